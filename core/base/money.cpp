@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/money.h"
+
+#include <QLocale>
+
+#include <limits>
+
+namespace kramar {
+
+namespace {
+
+bool isDigitSpace(QChar c)
+{
+    return c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009';
+}
+
+// Both factors may be large: 128 bits in between, half away from zero.
+__extension__ typedef __int128 Wide;
+
+qint64 divideRounded(Wide value, qint64 by)
+{
+    const Wide half = by / 2;
+    const Wide rounded = value >= 0 ? (value + half) / by : (value - half) / by;
+    Q_ASSERT(rounded <= std::numeric_limits<qint64>::max() && rounded >= std::numeric_limits<qint64>::min());
+    return static_cast<qint64>(rounded);
+}
+
+} // namespace
+
+Result<Currency> Currency::parse(QStringView code)
+{
+    if (code.size() == 3) {
+        std::array<char, 3> letters{};
+        for (qsizetype i = 0; i < 3; ++i) {
+            const QChar upper = code[i].toUpper();
+            if (upper < u'A' || upper > u'Z')
+                return Error::invalid(QStringLiteral("currency"), QStringLiteral("not a currency code"));
+            letters[static_cast<size_t>(i)] = upper.toLatin1();
+        }
+        return Currency(letters[0], letters[1], letters[2]);
+    }
+    return Error::invalid(QStringLiteral("currency"), QStringLiteral("not a currency code"));
+}
+
+QString Currency::code() const
+{
+    return isKnown() ? QString::fromLatin1(m_letters.data(), 3) : QString();
+}
+
+Result<qint64> parseDecimal(QStringView text, int decimals)
+{
+    const auto refuse = [](const char *why) { return Error::invalid(QString(), QString::fromLatin1(why)); };
+    text = text.trimmed();
+    bool negative = false;
+    if (!text.isEmpty() && (text.front() == u'-' || text.front() == u'\u2212' || text.front() == u'+')) {
+        negative = text.front() != u'+';
+        text = text.mid(1);
+    }
+    qint64 units = 0;
+    int seenDecimals = -1; // -1: still before the decimal mark
+    bool anyDigit = false;
+    bool roundUp = false;
+    for (const QChar c : text) {
+        if (isDigitSpace(c) && anyDigit && seenDecimals < 0)
+            continue;
+        if ((c == u'.' || c == u',') && seenDecimals < 0) {
+            seenDecimals = 0;
+            continue;
+        }
+        if (c < u'0' || c > u'9')
+            return refuse("not a number");
+        anyDigit = true;
+        const int digit = c.unicode() - u'0';
+        if (seenDecimals >= decimals) {
+            if (seenDecimals == decimals)
+                roundUp = digit >= 5;
+            ++seenDecimals;
+            continue;
+        }
+        if (units > (std::numeric_limits<qint64>::max() - 9) / 10)
+            return refuse("number too large");
+        units = units * 10 + digit;
+        if (seenDecimals >= 0)
+            ++seenDecimals;
+    }
+    if (!anyDigit)
+        return refuse("no digits");
+    for (int i = qMax(seenDecimals, 0); i < decimals; ++i) {
+        if (units > std::numeric_limits<qint64>::max() / 10)
+            return refuse("number too large");
+        units *= 10;
+    }
+    if (roundUp)
+        ++units;
+    return negative ? -units : units;
+}
+
+QString decimalText(qint64 units, int decimals, bool trimZeros)
+{
+    const bool negative = units < 0;
+    QString digits = QString::number(negative ? 0 - static_cast<quint64>(units) : static_cast<quint64>(units));
+    if (digits.size() <= decimals)
+        digits.prepend(QString(decimals + 1 - digits.size(), u'0'));
+    if (decimals > 0) {
+        digits.insert(digits.size() - decimals, u'.');
+        if (trimZeros) {
+            while (digits.endsWith(u'0'))
+                digits.chop(1);
+            if (digits.endsWith(u'.'))
+                digits.chop(1);
+        }
+    }
+    return negative ? u'-' + digits : digits;
+}
+
+QString shortestDecimal(double value)
+{
+    return QLocale::c().toString(value, 'f', QLocale::FloatingPointShortest).remove(u',');
+}
+
+Result<Money> Money::parse(QStringView text, Currency currency)
+{
+    return Money(TRY(parseDecimal(text, 2)), currency);
+}
+
+Money Money::plus(Money other) const
+{
+    Q_ASSERT(m_currency == other.m_currency);
+    return Money(m_minor + other.m_minor, m_currency);
+}
+
+Money Money::minus(Money other) const
+{
+    Q_ASSERT(m_currency == other.m_currency);
+    return Money(m_minor - other.m_minor, m_currency);
+}
+
+Money Money::percent(qint64 basisPoints) const
+{
+    return Money(divideRounded(static_cast<Wide>(m_minor) * basisPoints, 10'000), m_currency);
+}
+
+Money Money::times(qint64 thousandths) const
+{
+    return Money(divideRounded(static_cast<Wide>(m_minor) * thousandths, 1'000), m_currency);
+}
+
+QString Money::toDecimal() const
+{
+    return decimalText(m_minor, 2, false);
+}
+
+Result<Quantity> Quantity::parse(QStringView text)
+{
+    return Quantity(TRY(parseDecimal(text, 3)));
+}
+
+QString Quantity::toDecimal() const
+{
+    return decimalText(m_thousandths, 3, true);
+}
+
+} // namespace kramar

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/terms.h"
+
+#include <array>
+
+namespace kramar {
+
+namespace {
+
+template <class Value>
+struct Code {
+    Value value;
+    QLatin1StringView code;
+};
+
+template <class Value, size_t N>
+QString codeIn(const std::array<Code<Value>, N> &table, Value value)
+{
+    for (const Code<Value> &entry : table) {
+        if (entry.value == value)
+            return entry.code;
+    }
+    Q_UNREACHABLE();
+}
+
+template <class Value, size_t N>
+std::optional<Value> valueIn(const std::array<Code<Value>, N> &table, QStringView code)
+{
+    for (const Code<Value> &entry : table) {
+        if (entry.code == code)
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+template <class Value, size_t N>
+QList<Value> valuesIn(const std::array<Code<Value>, N> &table)
+{
+    QList<Value> values;
+    for (const Code<Value> &entry : table)
+        values.append(entry.value);
+    return values;
+}
+
+using L = QLatin1StringView;
+
+constexpr std::array storeModes{Code<StoreMode>{StoreMode::Test, L("test")},
+                                Code<StoreMode>{StoreMode::Production, L("production")}};
+constexpr std::array orderStates{Code<OrderState>{OrderState::New, L("new")},
+                                 Code<OrderState>{OrderState::Confirmed, L("confirmed")},
+                                 Code<OrderState>{OrderState::Packing, L("packing")},
+                                 Code<OrderState>{OrderState::Shipped, L("shipped")},
+                                 Code<OrderState>{OrderState::Completed, L("completed")},
+                                 Code<OrderState>{OrderState::Cancelled, L("cancelled")},
+                                 Code<OrderState>{OrderState::Returned, L("returned")}};
+constexpr std::array queueStates{
+    Code<QueueState>{QueueState::Waiting, L("waiting")},   Code<QueueState>{QueueState::Sending, L("sending")},
+    Code<QueueState>{QueueState::Awaiting, L("awaiting")}, Code<QueueState>{QueueState::Done, L("done")},
+    Code<QueueState>{QueueState::Failed, L("failed")},     Code<QueueState>{QueueState::Unknown, L("unknown")},
+    Code<QueueState>{QueueState::Held, L("held")},         Code<QueueState>{QueueState::Dropped, L("dropped")}};
+constexpr std::array queueKinds{Code<QueueKind>{QueueKind::ListingEdit, L("listing_edit")},
+                                Code<QueueKind>{QueueKind::OrderStatus, L("order_status")},
+                                Code<QueueKind>{QueueKind::Waybill, L("waybill")}};
+constexpr std::array actions{
+    Code<ActionKind>{ActionKind::BaseData, L("base_data")}, Code<ActionKind>{ActionKind::Groups, L("groups")},
+    Code<ActionKind>{ActionKind::SendQueue, L("send")},     Code<ActionKind>{ActionKind::Orders, L("orders")},
+    Code<ActionKind>{ActionKind::Listings, L("listings")},  Code<ActionKind>{ActionKind::Clients, L("clients")},
+    Code<ActionKind>{ActionKind::Images, L("images")}};
+
+} // namespace
+
+QString toCode(StoreMode value)
+{
+    return codeIn(storeModes, value);
+}
+QString toCode(OrderState value)
+{
+    return codeIn(orderStates, value);
+}
+QString toCode(QueueState value)
+{
+    return codeIn(queueStates, value);
+}
+QString toCode(QueueKind value)
+{
+    return codeIn(queueKinds, value);
+}
+QString toCode(ActionKind value)
+{
+    return codeIn(actions, value);
+}
+std::optional<StoreMode> storeModeOf(QStringView code)
+{
+    return valueIn(storeModes, code);
+}
+std::optional<OrderState> orderStateOf(QStringView code)
+{
+    return valueIn(orderStates, code);
+}
+std::optional<QueueState> queueStateOf(QStringView code)
+{
+    return valueIn(queueStates, code);
+}
+std::optional<QueueKind> queueKindOf(QStringView code)
+{
+    return valueIn(queueKinds, code);
+}
+std::optional<ActionKind> actionKindOf(QStringView code)
+{
+    return valueIn(actions, code);
+}
+QList<OrderState> allOrderStates()
+{
+    return valuesIn(orderStates);
+}
+QList<QueueState> allQueueStates()
+{
+    return valuesIn(queueStates);
+}
+QList<ActionKind> allActions()
+{
+    return valuesIn(actions);
+}
+
+bool isLive(QueueState state)
+{
+    return state != QueueState::Done && state != QueueState::Dropped;
+}
+
+const QList<CancelReason> &cancelReasons()
+{
+    static const QList<CancelReason> reasons{{L("not_available"), false, true},
+                                             {L("buyers_request"), false, true},
+                                             {L("duplicate"), false, true},
+                                             {L("invalid_phone_number"), false, true},
+                                             {L("another"), true, true},
+                                             {L("payment_not_received"), false, false},
+                                             {L("no_product_variants"), false, false},
+                                             {L("price_changed"), true, false},
+                                             {L("not_enough_fields"), true, false},
+                                             {L("less_than_minimal_price"), false, false}};
+    return reasons;
+}
+
+bool cancelTextRequired(QStringView code)
+{
+    for (const CancelReason &reason : cancelReasons()) {
+        if (reason.code == code)
+            return reason.textRequired;
+    }
+    return true;
+}
+
+const QList<QLatin1StringView> &listingFields()
+{
+    using namespace listing_field;
+    static const QList<QLatin1StringView> fields{price,       oldPrice,     listing_field::presence,
+                                                 inStock,     quantity,     status,
+                                                 discount,    prices,       name,
+                                                 nameUk,      keywords,     keywordsUk,
+                                                 description, descriptionUk};
+    return fields;
+}
+
+bool isTranslationField(QStringView field)
+{
+    using namespace listing_field;
+    return field == nameUk || field == keywordsUk || field == descriptionUk;
+}
+
+bool editableOnVariety(QStringView field)
+{
+    using namespace listing_field;
+    return field == name || field == nameUk || field == status || field == listing_field::presence ||
+           field == inStock || field == quantity || field == discount;
+}
+
+} // namespace kramar
