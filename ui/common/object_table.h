@@ -43,9 +43,10 @@ public:
     TableModel *tableModel() const { return m_model; }
     void setRowHeight(RowHeight height, RowDensity density = RowDensity::Normal);
     void setThumbnails(ThumbnailCache *cache); // not owned; tables without pictures need none
-    // Widths, order, visibility and sort live below `key` of these settings (local.ini). Reads them at once; without
-    // remembered ones sorts by the page's default, which is then the query that the model already has.
+    // Widths, order, visibility and sort live below `key` of these settings (local.ini, not owned); read at once.
     void remember(QSettings *local, const QString &key);
+    // The page's first query, in the order that the person left it in.
+    TableQuery withRememberedSort(TableQuery query) const;
 
     std::optional<qint64> currentId() const;
     void setCurrentId(qint64 id); // does nothing if it is not in the list
@@ -86,9 +87,16 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     int sizeHintForColumn(int column) const override;
+    void paintEvent(QPaintEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setUpColumns();
+    void applyRowHeight();
+    int stretchColumn() const;
+    std::optional<qint64> foldAt(const QPoint &position) const;
+    bool toggleFold(Fold wanted);
+    void tickTo(int row, bool range);
     void fitStretch();
     void saveColumns();
     void restoreColumns();
@@ -98,7 +106,6 @@ private:
     void keepPlace();
     void restorePlace();
     void showState();
-    QRect foldRect(const QModelIndex &index) const;
 
     TableModel *m_model;
     CellDelegate *m_delegate;
@@ -111,10 +118,12 @@ private:
     RowHeight m_rowHeight = RowHeight::OneLine;
     RowDensity m_density = RowDensity::Normal;
     int m_hoverRow = -1;
-    std::optional<qint64> m_keptId;
-    std::optional<qint64> m_keptTop;
-    int m_keptRow = -1;
-    int m_keptOffset = 0;
+    std::optional<qint64> m_keptId;     // the current row
+    std::optional<qint64> m_keptAnchor; // the row that shall not move on screen
+    int m_keptY = 0;
+    int m_pressedTick = -1;
+    int m_lastTick = -1;
+    bool m_overFold = false;
     bool m_fitting = false;
     std::function<StateWords()> m_emptyWords;
     std::function<StateWords()> m_filteredWords;

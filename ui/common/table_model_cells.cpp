@@ -106,6 +106,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return !column.titled && column.title ? QVariant(column.title()) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment | Qt::AlignVCenter);
+    case Qt::InitialSortOrderRole:
+        return column.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
     default:
         return {};
     }
