@@ -49,7 +49,7 @@ private Q_SLOTS:
             allQueueStates(), queueStateOf,
             {u"waiting"_s, u"sending"_s, u"awaiting"_s, u"done"_s, u"failed"_s, u"unknown"_s, u"held"_s, u"dropped"_s});
         for (const QueueState state : allQueueStates())
-            QCOMPARE(isLive(state), state != QueueState::Done && state != QueueState::Dropped);
+            QCOMPARE(isLive(state), state != QueueState::Finished && state != QueueState::Dropped);
     }
 
     void queueKinds()
