@@ -697,6 +697,14 @@
         <source>Waybill</source>
         <translation>ТТН</translation>
     </message>
+    <message>
+        <source>Order not read</source>
+        <translation>Замовлення не прочитано</translation>
+    </message>
+    <message>
+        <source>Listing not read</source>
+        <translation>Позицію не прочитано</translation>
+    </message>
 </context>
 <context>
     <name>QueueState</name>

@@ -49,7 +49,9 @@ constexpr Titled queueStates[]{{L("waiting"), QT_TRANSLATE_NOOP("QueueState", "W
 
 constexpr Titled queueKinds[]{{L("listing_edit"), QT_TRANSLATE_NOOP("QueueKind", "Listing edit")},
                               {L("order_status"), QT_TRANSLATE_NOOP("QueueKind", "Order status")},
-                              {L("waybill"), QT_TRANSLATE_NOOP("QueueKind", "Waybill")}};
+                              {L("waybill"), QT_TRANSLATE_NOOP("QueueKind", "Waybill")},
+                              {L("read_order"), QT_TRANSLATE_NOOP("QueueKind", "Order not read")},
+                              {L("read_listing"), QT_TRANSLATE_NOOP("QueueKind", "Listing not read")}};
 
 constexpr Titled actions[]{{L("base_data"), QT_TRANSLATE_NOOP("ActionKind", "Base data")},
                            {L("groups"), QT_TRANSLATE_NOOP("ActionKind", "Groups")},
