@@ -14,9 +14,10 @@ namespace kramar {
 
 enum class StoreMode { Test, Production };
 enum class OrderState { New, Confirmed, Packing, Shipped, Completed, Cancelled, Returned };
-enum class QueueState { Waiting, Sending, Awaiting, Done, Failed, Unknown, Held, Dropped };
+enum class QueueState { Waiting, Sending, Awaiting, Finished, Failed, Unknown, Held, Dropped };
 // What has to be sent: the changed fields of a listing; an order's status (cancellation too); an order's waybill.
-enum class QueueKind { ListingEdit, OrderStatus, Waybill };
+// And what came from Prom and could not be read: it waits in the same view, with its reason.
+enum class QueueKind { ListingEdit, OrderStatus, Waybill, ReadOrder, ReadListing };
 // The actions of a round (design: the sequence).
 enum class ActionKind { BaseData, Groups, SendQueue, Orders, Listings, Clients, Images };
 
