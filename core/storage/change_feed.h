@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/change.h"
+#include "base/news.h"
 #include "storage/settings.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <functional>
@@ -15,9 +14,9 @@
 namespace kramar::storage {
 
 // Tells what the books changed, after the commit: to screens as the signal changed(), merged to ten a second, in this
-// object's thread; to runners at once, in the writer's thread, through listeners. What other programs on the same books
+// thread (News); to runners at once, in the writer's thread, through listeners. What other programs on the same books
 // commit is found by looking every quarter of a second (SQLite: only when PRAGMA data_version moved).
-class ChangeFeed : public QObject
+class ChangeFeed : public News
 {
     Q_OBJECT
 public:
@@ -31,9 +30,6 @@ public:
     // A runner's ear; called in whatever thread the news come. The handle keeps it alive.
     std::shared_ptr<void> listen(Listener listener);
     void watchOthers();
-
-Q_SIGNALS:
-    void changed(const kramar::Changes &changes);
 
 private:
     void watch(std::stop_token stop);
