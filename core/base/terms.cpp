@@ -55,12 +55,13 @@ constexpr std::array orderStates{Code<OrderState>{OrderState::New, L("new")},
                                  Code<OrderState>{OrderState::Returned, L("returned")}};
 constexpr std::array queueStates{
     Code<QueueState>{QueueState::Waiting, L("waiting")},   Code<QueueState>{QueueState::Sending, L("sending")},
-    Code<QueueState>{QueueState::Awaiting, L("awaiting")}, Code<QueueState>{QueueState::Done, L("done")},
+    Code<QueueState>{QueueState::Awaiting, L("awaiting")}, Code<QueueState>{QueueState::Finished, L("done")},
     Code<QueueState>{QueueState::Failed, L("failed")},     Code<QueueState>{QueueState::Unknown, L("unknown")},
     Code<QueueState>{QueueState::Held, L("held")},         Code<QueueState>{QueueState::Dropped, L("dropped")}};
-constexpr std::array queueKinds{Code<QueueKind>{QueueKind::ListingEdit, L("listing_edit")},
-                                Code<QueueKind>{QueueKind::OrderStatus, L("order_status")},
-                                Code<QueueKind>{QueueKind::Waybill, L("waybill")}};
+constexpr std::array queueKinds{
+    Code<QueueKind>{QueueKind::ListingEdit, L("listing_edit")},
+    Code<QueueKind>{QueueKind::OrderStatus, L("order_status")}, Code<QueueKind>{QueueKind::Waybill, L("waybill")},
+    Code<QueueKind>{QueueKind::ReadOrder, L("read_order")}, Code<QueueKind>{QueueKind::ReadListing, L("read_listing")}};
 constexpr std::array actions{
     Code<ActionKind>{ActionKind::BaseData, L("base_data")}, Code<ActionKind>{ActionKind::Groups, L("groups")},
     Code<ActionKind>{ActionKind::SendQueue, L("send")},     Code<ActionKind>{ActionKind::Orders, L("orders")},
@@ -117,6 +118,10 @@ QList<QueueState> allQueueStates()
 {
     return valuesIn(queueStates);
 }
+QList<QueueKind> allQueueKinds()
+{
+    return valuesIn(queueKinds);
+}
 QList<ActionKind> allActions()
 {
     return valuesIn(actions);
@@ -124,7 +129,7 @@ QList<ActionKind> allActions()
 
 bool isLive(QueueState state)
 {
-    return state != QueueState::Done && state != QueueState::Dropped;
+    return state != QueueState::Finished && state != QueueState::Dropped;
 }
 
 const QList<CancelReason> &cancelReasons()

@@ -14,9 +14,10 @@ namespace kramar {
 
 enum class StoreMode { Test, Production };
 enum class OrderState { New, Confirmed, Packing, Shipped, Completed, Cancelled, Returned };
-enum class QueueState { Waiting, Sending, Awaiting, Done, Failed, Unknown, Held, Dropped };
+enum class QueueState { Waiting, Sending, Awaiting, Finished, Failed, Unknown, Held, Dropped };
 // What has to be sent: the changed fields of a listing; an order's status (cancellation too); an order's waybill.
-enum class QueueKind { ListingEdit, OrderStatus, Waybill };
+// And what came from Prom and could not be read: it waits in the same view, with its reason.
+enum class QueueKind { ListingEdit, OrderStatus, Waybill, ReadOrder, ReadListing };
 // The actions of a round (design: the sequence).
 enum class ActionKind { BaseData, Groups, SendQueue, Orders, Listings, Clients, Images };
 
@@ -33,6 +34,7 @@ std::optional<QueueKind> queueKindOf(QStringView code);
 std::optional<ActionKind> actionKindOf(QStringView code);
 QList<OrderState> allOrderStates();
 QList<QueueState> allQueueStates();
+QList<QueueKind> allQueueKinds();
 QList<ActionKind> allActions(); // in the order of a first round
 
 // Is there still something to do with it? (one live entry per store, kind and object)

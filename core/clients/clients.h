@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/session.h"
+#include "clients/client.h"
+#include "storage/database.h"
+
+namespace kramar::clients {
+
+struct ClientRow {
+    Client client; // what it ordered: orders::Orders::totalsOfClients
+    QList<StoreId> stores;
+    QList<PromClientId> promIds;
+};
+
+// For screens.
+class Clients
+{
+public:
+    Clients(storage::Database &db, const access::Session &session);
+    struct Query {
+        QString search;
+        std::optional<StoreId> store;
+        QString sort = QStringLiteral("name"); // name, created
+        bool descending = false;
+    };
+    QFuture<Result<QList<qint64>>> ids(const Query &query);
+    QFuture<Result<QList<ClientRow>>> rows(const QList<qint64> &ids); // in the order of ids
+    QFuture<Done> setComment(ClientId id, const QString &comment);
+
+private:
+    storage::Database &m_db;
+    const access::Session &m_session;
+};
+
+} // namespace kramar::clients

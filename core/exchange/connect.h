@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "prom/transport.h"
+
+#include <QFuture>
+#include <QUrl>
+
+namespace kramar::exchange {
+
+// What a real read of each area says of a token (product.md 1.2). Write rights cannot be tried without writing: the
+// first change shows.
+struct RightCheck {
+    enum class Area { Orders, Products, Groups, Clients, Settings } area{};
+    enum class Verdict { Ok, Missing, WrongToken, OutOfReach, Unreadable } verdict{};
+    std::optional<Error> error;
+};
+
+QFuture<QList<RightCheck>> checkToken(prom::Transport &transport, const QUrl &apiUrl, const QByteArray &token,
+                                      const QString &language);
+
+} // namespace kramar::exchange

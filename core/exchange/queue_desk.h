@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/session.h"
+#include "journal/queue.h"
+#include "storage/database.h"
+
+namespace kramar::exchange {
+
+// One line of the queue as a person reads it: the entry with its object's name and what will change on Prom.
+struct QueueLine {
+    journal::QueueEntry entry;
+    QString storeName;
+    bool testStore = false; // "Test: will not be sent"
+    QString object;         // "PL-150-GR Плед флісовий…", "№ 312845671"
+    QString actorName;
+    struct Difference {
+        QString field;
+        std::optional<QString> onProm, wanted; // canonical texts
+        QString currency;
+    };
+    QList<Difference> differences;
+};
+
+// The queue for screens and kramarctl: reading, retry, hold, drop by the room that owns the object, the switch to
+// Production with what to do about what waits.
+class QueueDesk
+{
+public:
+    QueueDesk(storage::Database &db, const access::Session &session);
+
+    QFuture<Result<QList<qint64>>> ids(const journal::QueueFilter &filter);
+    QFuture<Result<QList<QueueLine>>> lines(const QList<qint64> &ids);
+    QFuture<Result<journal::QueueCounts>> counts(std::optional<StoreId> store);
+    QFuture<Done> retry(const QList<qint64> &ids);
+    QFuture<Done> hold(const QList<qint64> &ids);
+    QFuture<Done> release(const QList<qint64> &ids);
+    QFuture<Done> drop(const QList<qint64> &ids); // fields return to their base: one act, can be undone
+
+    enum class Pending { Send, Hold, Drop };
+    // Conflict with detail "no_snapshot" without a complete snapshot. One transaction: the mode and what happens to the
+    // rest.
+    QFuture<Done> switchMode(StoreId store, StoreMode mode, Pending pending);
+
+private:
+    storage::Database &m_db;
+    const access::Session &m_session;
+};
+
+} // namespace kramar::exchange

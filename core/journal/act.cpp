@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/act.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::journal {
+
+namespace {
+
+QString actorCode(Actor::Kind kind)
+{
+    switch (kind) {
+    case Actor::Kind::Person:
+        return u"person"_s;
+    case Actor::Kind::Exchange:
+        return u"exchange"_s;
+    case Actor::Kind::Program:
+        return u"program"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Act::Act(storage::Transaction &tx, const Actor &actor, QLatin1StringView kind, std::optional<StoreId> store)
+    : m_tx(tx)
+    , m_actor(actor)
+    , m_kind(kind)
+    , m_store(store)
+    , m_outermost(!tx.actScope().open)
+{
+    if (m_outermost)
+        tx.actScope() = {.open = true, .id = std::nullopt};
+}
+
+Act::~Act()
+{
+    if (m_outermost)
+        m_tx.actScope() = {};
+}
+
+Result<ActId> Act::id()
+{
+    std::optional<qint64> &id = m_tx.actScope().id;
+    if (!id) {
+        id = TRY(m_tx.db().insert(
+            u"INSERT INTO act (at_ms, actor_kind, person_id, actor_name, kind, store_id) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {m_tx.now(), actorCode(m_actor.kind()), m_actor.personId(), m_actor.name(), m_kind, m_store}));
+    }
+    return ActId(*id);
+}
+
+Done Act::record(QLatin1StringView what, qint64 objectId, const QString &field, const std::optional<QString> &old,
+                 const std::optional<QString> &now)
+{
+    if (old == now)
+        return {};
+    const ActId act = TRY(id());
+    TRY_DONE(m_tx.db().run(
+        u"INSERT INTO history (act_id, entity, entity_id, field, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {act, what, objectId, field, old, now}));
+    return {};
+}
+
+Done Act::recordNew(QLatin1StringView what, qint64 objectId)
+{
+    const ActId act = TRY(id());
+    TRY_DONE(m_tx.db().run(u"INSERT INTO history (act_id, entity, entity_id, field) VALUES (?, ?, ?, '')"_s,
+                           {act, what, objectId}));
+    return {};
+}
+
+Result<QList<HistoryRow>> historyOf(storage::Connection &db, QLatin1StringView what, qint64 objectId, int limit)
+{
+    return db.list(
+        u"SELECT h.act_id, a.at_ms, a.actor_name, a.kind, h.field, h.old_value, h.new_value "
+        "FROM history h JOIN act a ON a.id = h.act_id WHERE h.entity = ? AND h.entity_id = ? ORDER BY h.id DESC LIMIT ?"_s,
+        {what, objectId, limit}, [](const storage::Row &row) {
+            return HistoryRow{row.id<ActId>(0), row.time(1),      row.text(2),     row.text(3),
+                              row.text(4),      row.maybeText(5), row.maybeText(6)};
+        });
+}
+
+Result<QList<HistoryChange>> changesOf(storage::Connection &db, ActId act)
+{
+    return db.list(
+        u"SELECT entity, entity_id, field, old_value, new_value FROM history WHERE act_id = ? ORDER BY id"_s, {act},
+        [](const storage::Row &row) {
+            return HistoryChange{row.text(0), row.number(1), row.text(2), row.maybeText(3), row.maybeText(4)};
+        });
+}
+
+} // namespace kramar::journal

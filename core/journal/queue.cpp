@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/queue.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::journal {
+
+namespace {
+
+QString readColumns()
+{
+    return u"SELECT id, store_id, kind, object_id, prom_id, intent, intent_key, state, tries, not_before_ms, version, "
+           u"sent_version, "
+           "error_kind, prom_words, created_ms, changed_ms FROM queue_entry "_s;
+}
+
+QueueEntry entryOf(const storage::Row &row)
+{
+    QueueEntry entry;
+    entry.id = row.id<QueueEntryId>(0);
+    entry.store = row.id<StoreId>(1);
+    entry.kind = queueKindOf(row.text(2)).value_or(QueueKind::ListingEdit);
+    entry.objectId = row.number(3);
+    entry.promId = row.maybeNumber(4);
+    entry.intent = row.text(5);
+    entry.intentKey = row.text(6);
+    entry.state = queueStateOf(row.text(7)).value_or(QueueState::Failed);
+    entry.tries = static_cast<int>(row.number(8));
+    entry.notBefore = row.time(9);
+    entry.version = static_cast<int>(row.number(10));
+    if (const auto sent = row.maybeNumber(11))
+        entry.sentVersion = static_cast<int>(*sent);
+    if (const QString code = row.text(12); !code.isEmpty())
+        entry.error = errorKindOf(code);
+    entry.promWords = row.text(13);
+    entry.created = row.time(14);
+    entry.changed = row.time(15);
+    return entry;
+}
+
+QueueState afterNewWish(QueueState now)
+{
+    return now == QueueState::Failed ? QueueState::Waiting : now;
+}
+
+} // namespace
+
+qint64 pauseAfterMs(int tries, qint64 retryAfterMs)
+{
+    constexpr qint64 firstMs = 15'000;
+    constexpr qint64 longestMs = 20 * 60'000;
+    const qint64 growing = firstMs << qBound(0, tries - 1, 7);
+    return qMax(qMin(growing, longestMs), retryAfterMs);
+}
+
+Result<QueueEntry> Queue::put(const Wish &wish, std::optional<ActId> act)
+{
+    storage::Connection &db = m_tx.db();
+    const auto live = TRY(liveEntryOf(db, wish.store, wish.kind, wish.objectId));
+    QueueEntryId id;
+    if (live) {
+        id = live->id;
+        const QueueState state = afterNewWish(live->state);
+        TRY(db.run(u"UPDATE queue_entry SET intent = ?, version = version + 1, state = ?, not_before_ms = ?, "
+                   u"changed_ms = ?, act_id = ?, "
+                   "tries = CASE WHEN state = 'failed' THEN 0 ELSE tries END WHERE id = ?"_s,
+                   {wish.intent, toCode(state), wish.notBefore, m_tx.now(), act, id}));
+    } else {
+        id = QueueEntryId(TRY(db.insert(u"INSERT INTO queue_entry (store_id, kind, object_id, prom_id, intent, "
+                                        u"intent_key, state, not_before_ms, created_ms, changed_ms, act_id) "
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                                        {wish.store, toCode(wish.kind), wish.objectId, wish.promId, wish.intent,
+                                         QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                         toCode(QueueState::Waiting), wish.notBefore, m_tx.now(), m_tx.now(), act})));
+    }
+    m_tx.changed(ObjectKind::QueueEntry, id);
+    const auto entry = TRY(queueEntry(db, id));
+    if (!entry)
+        return Error::of(Error::Kind::Internal, u"the queue entry just written is gone"_s);
+    return *entry;
+}
+
+Done Queue::putUnread(StoreId store, QueueKind kind, qint64 promId, const Error &why, const QByteArray &raw)
+{
+    storage::Connection &db = m_tx.db();
+    const QByteArray packed = qCompress(raw);
+    if (const auto live = TRY(liveEntryOf(db, store, kind, promId))) {
+        if (live->error == why.kind && live->promWords == why.detail)
+            return {}; // said already
+        TRY(db.run(
+            u"UPDATE queue_entry SET error_kind = ?, prom_words = ?, raw = ?, changed_ms = ?, tries = tries + 1 WHERE id = ?"_s,
+            {errorCode(why.kind), why.detail, packed, m_tx.now(), live->id}));
+        m_tx.changed(ObjectKind::QueueEntry, live->id);
+        return {};
+    }
+    const qint64 id =
+        TRY(db.insert(u"INSERT INTO queue_entry (store_id, kind, object_id, prom_id, intent_key, state, tries, "
+                      u"error_kind, prom_words, created_ms, changed_ms, raw) "
+                      "VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) RETURNING id"_s,
+                      {store, toCode(kind), promId, promId, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                       toCode(QueueState::Failed), errorCode(why.kind), why.detail, m_tx.now(), m_tx.now(), packed}));
+    m_tx.changed(ObjectKind::QueueEntry, id);
+    return {};
+}
+
+Done Queue::healed(StoreId store, QueueKind kind, qint64 promId)
+{
+    if (const auto live = TRY(liveEntryOf(m_tx.db(), store, kind, promId)))
+        return move(live->id, QueueState::Finished, std::nullopt, false, m_tx.now());
+    return {};
+}
+
+Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch)
+{
+    storage::Connection &db = m_tx.db();
+    QList<QueueEntry> due = TRY(db.list(
+        readColumns() +
+            u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? ORDER BY id LIMIT ?"_s,
+        {store, toCode(kind), m_tx.now(), limit}, entryOf));
+    for (QueueEntry &entry : due) {
+        TRY(db.run(
+            u"UPDATE queue_entry SET state = 'sending', sent_version = version, epoch = ?, changed_ms = ? WHERE id = ?"_s,
+            {epoch, m_tx.now(), entry.id}));
+        entry.state = QueueState::Sending;
+        entry.sentVersion = entry.version;
+        m_tx.changed(ObjectKind::QueueEntry, entry.id);
+    }
+    return due;
+}
+
+Result<qint64> Queue::takeBack(StoreId store, qint64 epoch)
+{
+    const QList<qint64> orphans = TRY(m_tx.db().list(
+        u"SELECT id FROM queue_entry WHERE store_id = ? AND state = 'sending' AND (epoch IS NULL OR epoch < ?)"_s,
+        {store, epoch}, [](const storage::Row &row) { return row.number(0); }));
+    const Error why = Error::of(Error::Kind::OutcomeUnknown, u"the program ended while it was being sent"_s);
+    for (const qint64 id : orphans)
+        TRY_DONE(unknown(QueueEntryId(id), why));
+    return qint64{orphans.size()};
+}
+
+Done Queue::move(QueueEntryId id, QueueState to, const std::optional<Error> &why, bool countTry, Timestamp notBefore)
+{
+    TRY(m_tx.db().run(
+        u"UPDATE queue_entry SET state = ?, error_kind = ?, prom_words = ?, tries = tries + ?, not_before_ms = ?, changed_ms = ? WHERE id = ?"_s,
+        {toCode(to), why ? errorCode(why->kind) : QString(), why ? why->promWords : QString(), countTry ? 1 : 0,
+         notBefore, m_tx.now(), id}));
+    m_tx.changed(ObjectKind::QueueEntry, id);
+    return {};
+}
+
+Done Queue::awaiting(QueueEntryId id)
+{
+    return move(id, QueueState::Awaiting, std::nullopt, true, m_tx.now());
+}
+
+Done Queue::agreed(QueueEntryId id)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry || !isLive(entry->state))
+        return {};
+    const bool newerWanted = entry->sentVersion && entry->version > *entry->sentVersion;
+    return move(id, newerWanted ? QueueState::Waiting : QueueState::Finished, std::nullopt, false,
+                newerWanted ? entry->notBefore : m_tx.now());
+}
+
+Done Queue::later(QueueEntryId id, const Error &why)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry)
+        return {};
+    return move(id, QueueState::Waiting, why, true,
+                m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs)));
+}
+
+Done Queue::failed(QueueEntryId id, const Error &why)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry)
+        return {};
+    // What a person corrected meanwhile goes out again instead of standing there as refused.
+    const bool corrected = entry->sentVersion && entry->version > *entry->sentVersion;
+    return move(id, corrected ? QueueState::Waiting : QueueState::Failed, why, true, m_tx.now());
+}
+
+Done Queue::unknown(QueueEntryId id, const Error &why)
+{
+    return move(id, QueueState::Unknown, why, true, m_tx.now());
+}
+
+Done Queue::untaken(QueueEntryId id)
+{
+    return move(id, QueueState::Waiting, std::nullopt, false, m_tx.now());
+}
+
+Done Queue::byPerson(const Actor &actor, QueueEntryId id, QueueState to)
+{
+    TRY_DONE(actor.need(Right::WorkQueue));
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry)
+        return Error::of(Error::Kind::NotFound, u"no such queue entry"_s);
+    const bool underWay = entry->state == QueueState::Sending;
+    const bool reading = entry->kind == QueueKind::ReadOrder || entry->kind == QueueKind::ReadListing;
+    const bool allowed = to == QueueState::Held
+                             ? entry->state == QueueState::Waiting || entry->state == QueueState::Failed
+                         : to == QueueState::Dropped ? isLive(entry->state) && !underWay
+                                                     : isLive(entry->state) && !underWay && !reading;
+    if (!allowed)
+        return Error::of(Error::Kind::Conflict, u"%1 cannot become %2"_s.arg(toCode(entry->state), toCode(to)));
+    // An unknown outcome is read before it is sent again, so a person's Retry leaves it unknown but due now.
+    const QueueState next = to == QueueState::Waiting && entry->state == QueueState::Unknown ? QueueState::Unknown : to;
+    return move(id, next, std::nullopt, false, m_tx.now());
+}
+
+Done Queue::retry(const Actor &actor, QueueEntryId id)
+{
+    return byPerson(actor, id, QueueState::Waiting);
+}
+Done Queue::hold(const Actor &actor, QueueEntryId id)
+{
+    return byPerson(actor, id, QueueState::Held);
+}
+Done Queue::release(const Actor &actor, QueueEntryId id)
+{
+    return byPerson(actor, id, QueueState::Waiting);
+}
+Done Queue::drop(const Actor &actor, QueueEntryId id)
+{
+    return byPerson(actor, id, QueueState::Dropped);
+}
+
+Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id)
+{
+    return db.first(readColumns() + u"WHERE id = ?"_s, {id}, entryOf);
+}
+
+Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId store, QueueKind kind, qint64 objectId)
+{
+    return db.first(readColumns() +
+                        u"WHERE store_id = ? AND kind = ? AND object_id = ? AND state NOT IN ('done', 'dropped')"_s,
+                    {store, toCode(kind), objectId}, entryOf);
+}
+
+Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter)
+{
+    QStringList states;
+    for (const QueueState state : filter.states.isEmpty() ? allQueueStates() : filter.states) {
+        if (!filter.states.isEmpty() || isLive(state))
+            states.append(toCode(state));
+    }
+    QString sql = u"SELECT id FROM queue_entry WHERE state "_s + db.isOneOfTexts();
+    storage::Binds binds{db.texts(states)};
+    if (filter.store) {
+        sql += u" AND store_id = ?";
+        binds.append(*filter.store);
+    }
+    if (filter.kind) {
+        sql += u" AND kind = ?";
+        binds.append(toCode(*filter.kind));
+    }
+    sql += u" ORDER BY CASE state WHEN 'unknown' THEN 0 WHEN 'failed' THEN 1 WHEN 'held' THEN 2 WHEN 'waiting' THEN 3 "
+           "WHEN 'sending' THEN 4 WHEN 'awaiting' THEN 5 ELSE 6 END, id";
+    return db.list(sql, binds, [](const storage::Row &row) { return row.number(0); });
+}
+
+Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint64> &ids)
+{
+    return db.list(readColumns() + u"WHERE id "_s + db.isOneOf(), {db.numbers(ids)}, entryOf);
+}
+
+Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store)
+{
+    QueueCounts counts;
+    QString sql = u"SELECT state, count(*) FROM queue_entry WHERE state NOT IN ('done', 'dropped')"_s;
+    if (store)
+        sql += u" AND store_id = ?";
+    TRY_DONE(db.each(sql + u" GROUP BY state"_s, store ? storage::Binds{*store} : storage::Binds{},
+                     [&](const storage::Row &row) -> Done {
+                         const int n = static_cast<int>(row.number(1));
+                         switch (queueStateOf(row.text(0)).value_or(QueueState::Failed)) {
+                         case QueueState::Waiting:
+                             counts.waiting = n;
+                             break;
+                         case QueueState::Sending:
+                             counts.sending = n;
+                             break;
+                         case QueueState::Awaiting:
+                             counts.awaiting = n;
+                             break;
+                         case QueueState::Failed:
+                             counts.failed = n;
+                             break;
+                         case QueueState::Unknown:
+                             counts.unknown = n;
+                             break;
+                         case QueueState::Held:
+                             counts.held = n;
+                             break;
+                         case QueueState::Finished:
+                         case QueueState::Dropped:
+                             break;
+                         }
+                         return {};
+                     }));
+    return counts;
+}
+
+Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store)
+{
+    const auto due = TRY(db.firstNumber(
+        u"SELECT min(not_before_ms) FROM queue_entry WHERE store_id = ? AND state IN ('waiting', 'unknown')"_s,
+        {store}));
+    return due ? std::optional(Timestamp::ofMs(*due)) : std::nullopt;
+}
+
+} // namespace kramar::journal

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "base/terms.h"
+#include "storage/transaction.h"
+
+#include <QByteArray>
+
+namespace kramar::journal {
+
+// One thing that has to be sent to Prom, or an object of Prom's that could not be read. Plain value.
+struct QueueEntry {
+    QueueEntryId id;
+    StoreId store;
+    QueueKind kind{};
+    qint64 objectId = 0; // ListingId or OrderId by kind; Prom's number for what could not be read
+    std::optional<qint64> promId;
+    QString intent;    // compact JSON of what is wanted now; empty for listing edits (their fields say it)
+    QString intentKey; // one uuid per entry: the log's and the ledger's thread
+    QueueState state{};
+    int tries = 0;
+    Timestamp notBefore;
+    int version = 1;                // grows with each change of what is wanted
+    std::optional<int> sentVersion; // what is under way or was sent last
+    std::optional<Error::Kind> error;
+    QString promWords; // Prom's own words, as given
+    Timestamp created;
+    Timestamp changed;
+};
+
+struct Wish {
+    StoreId store;
+    QueueKind kind{};
+    qint64 objectId = 0;
+    std::optional<qint64> promId;
+    QString intent;
+    Timestamp notBefore; // the undo bar's delay; 0: at once
+};
+
+// The journal of what has to be sent. Operations on the transaction of whoever changes the object, so that the new
+// value and the intent to send it are one commit; nothing is removed before it is known to be done.
+//
+//   waiting → sending → awaiting → done          the straight road
+//   sending → waiting (later)                    passing trouble; never counts against the object
+//   sending → failed                             a person must correct; changing the object sets it waiting again
+//   sending → unknown                            no answer to a write: read Prom before anything else
+//   any live → held, dropped                     by a person, a conflict or the brake
+class Queue
+{
+public:
+    explicit Queue(storage::Transaction &tx)
+        : m_tx(tx)
+    {
+    }
+
+    // Wants it sent. A live entry of the same object takes the new intent and version; failed becomes waiting again,
+    // held stays held, what is under way is followed by the newer version.
+    Result<QueueEntry> put(const Wish &wish, std::optional<ActId> act);
+    // An object of Prom's that could not be read: kept with the reason until it can (kinds ReadOrder, ReadListing).
+    Done putUnread(StoreId store, QueueKind kind, qint64 promId, const Error &why, const QByteArray &raw);
+    // It could be read again.
+    Done healed(StoreId store, QueueKind kind, qint64 promId);
+
+    // Due entries of a kind, marked sending under the epoch, oldest first.
+    Result<QList<QueueEntry>> takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch);
+    // What was being sent by an owner that is gone: its outcome is unknown.
+    Result<qint64> takeBack(StoreId store, qint64 epoch);
+
+    Done awaiting(QueueEntryId id);
+    // Agreed by Prom. A version newer than the sent one sets it waiting instead.
+    Done agreed(QueueEntryId id);
+    Done later(QueueEntryId id, const Error &why);
+    Done failed(QueueEntryId id, const Error &why);
+    Done unknown(QueueEntryId id, const Error &why);
+    // Back to waiting as if never sent (stop before the request left).
+    Done untaken(QueueEntryId id);
+
+    // By a person (Right::WorkQueue). Conflict when the state does not allow it.
+    Done retry(const Actor &actor, QueueEntryId id);
+    Done hold(const Actor &actor, QueueEntryId id);
+    Done release(const Actor &actor, QueueEntryId id);
+    // Only the entry; the room that owns the object returns its fields first.
+    Done drop(const Actor &actor, QueueEntryId id);
+
+private:
+    Done move(QueueEntryId id, QueueState to, const std::optional<Error> &why, bool countTry, Timestamp notBefore);
+    Done byPerson(const Actor &actor, QueueEntryId id, QueueState to);
+    storage::Transaction &m_tx;
+};
+
+// How long to wait after the n-th try: 15 s, 30 s, 1 min … at most 20 min; what Prom asked for if that is longer.
+qint64 pauseAfterMs(int tries, qint64 retryAfterMs);
+
+// Reading; the columns' order is the repository's business.
+struct QueueFilter {
+    std::optional<StoreId> store;
+    QList<QueueState> states; // empty: all but done and dropped
+    std::optional<QueueKind> kind;
+};
+Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id);
+Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId store, QueueKind kind, qint64 objectId);
+// What needs a hand first: unknown, failed, held, waiting, sending, awaiting; oldest first within.
+Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter);
+Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint64> &ids);
+struct QueueCounts {
+    int waiting = 0, sending = 0, awaiting = 0, failed = 0, unknown = 0, held = 0;
+    int live() const { return waiting + sending + awaiting + failed + unknown + held; }
+    int needHand() const { return failed + unknown; }
+};
+Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store);
+// The earliest not-before of what is waiting, for the runner's alarm clock.
+Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store);
+
+} // namespace kramar::journal

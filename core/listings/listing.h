@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/money.h"
+#include "base/terms.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace kramar::listings {
+
+// A discount as Prom keeps it (prom-api §8.7): an amount of the listing's currency or a percentage, between two days.
+struct Discount {
+    enum class Kind { Amount, Percent } kind = Kind::Percent;
+    qint64 hundredths = 0; // of the currency or of a percent
+    QDate from, to;        // may be invalid: not given
+    friend bool operator==(const Discount &, const Discount &) = default;
+};
+
+// From this quantity on, this price (prom-api §8.8).
+struct WholesaleStep {
+    Money price;
+    Quantity from;
+    friend bool operator==(const WholesaleStep &, const WholesaleStep &) = default;
+};
+
+struct Picture {
+    PromImageId promId;
+    QString url; // the largest we ask for
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+// What can be sent and what Prom says of it: each nullopt is "not known" (or "none" where Prom gives null).
+struct ListingValues {
+    std::optional<Money> price, oldPrice;
+    std::optional<QString> presence, status, name, nameUk, keywords, keywordsUk, description, descriptionUk;
+    std::optional<bool> inStock; // ready to ship
+    std::optional<Quantity> quantity;
+    std::optional<Discount> discount;
+    std::optional<QList<WholesaleStep>> prices;
+};
+
+// A listing as one of Prom's answers tells it (prom-api §5.3): the mapping of prom::Product. `knows` names the
+// listing_field keys that this answer carried; a field that is not named stays as it is (missing is unknown, never
+// zero).
+struct ListingFacts {
+    PromListingId promId;
+    QList<QString> knows;
+    ListingValues values;
+    std::optional<QString> externalId, sku, sellingType, unit, categoryCaption;
+    Currency currency;
+    std::optional<Quantity> minimumOrder;
+    std::optional<PromGroupId> group;
+    std::optional<qint64> categoryId, variationBase, variationGroup;
+    bool isVariation = false;
+    QList<Picture> pictures; // main first
+    std::optional<Timestamp> modified;
+    QByteArray raw; // Prom's compact JSON, for the snapshot
+};
+
+// One field changed here and not yet agreed by Prom. Values are canonical texts (listings/fields.h).
+struct PendingEdit {
+    QString field;
+    std::optional<QString> base;   // last agreed
+    std::optional<QString> wanted; // what the listing holds now
+    int version = 1;
+    std::optional<QString> sent;
+    std::optional<int> sentVersion;
+    Timestamp changed;
+};
+
+// One item of one Prom store, holding the values that we want.
+struct Listing {
+    ListingId id;
+    StoreId store;
+    PromListingId promId;
+    std::optional<ProductId> product; // none: not linked
+    ListingValues values;
+    QString externalId, sku, sellingType, unit, categoryCaption;
+    Currency currency;
+    std::optional<Quantity> minimumOrder;
+    std::optional<PromGroupId> group;
+    bool isVariation = false;
+    std::optional<qint64> variationBase;
+    std::optional<Timestamp> modified;
+    Timestamp read;       // when Prom last told us
+    QString imageFile;    // file below the images folder; empty: none (yet)
+    QStringList pictures; // files of the gallery, main first; only from Listings::find
+    QList<PendingEdit> pending;
+    // How it stands with Prom: nullopt when agreed in all fields.
+    std::optional<QueueState> queueState;
+    QString promWords;
+};
+
+} // namespace kramar::listings

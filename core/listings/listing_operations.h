@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "journal/queue.h"
+#include "listings/fields.h"
+#include "storage/transaction.h"
+
+namespace kramar::listings {
+
+struct FieldChange {
+    QString field;                // a listing_field key
+    std::optional<QString> value; // canonical (parseField)
+};
+
+enum class Applied { New, Changed, Unchanged };
+
+// How unlinked listings become products of ours while the catalogue is read.
+enum class Creating { CreateProducts, LeaveUnlinked };
+
+// Operations on listings: a person's edits, and what Prom said. One transaction each with history and queue entry.
+class ListingOperations
+{
+public:
+    ListingOperations(storage::Transaction &tx, const Actor &actor)
+        : m_tx(tx)
+        , m_actor(actor)
+    {
+    }
+
+    // A person's edit (Right::EditListings): sets the listing's values, keeps the base of each, queues one ListingEdit.
+    // A field set back to its base leaves the edit; without edits left the entry is withdrawn if it was not sent.
+    // Invalid for a locked field of a variety. undoDelayMs: not-before of the entry (0: at once).
+    Done edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs = 0);
+    // Undoes an act's edits where a field still holds what the act set; answers what it could not.
+    Result<QStringList> undo(ActId act);
+    // Drop: the fields return to their base, the entry is dropped (Right::WorkQueue).
+    Done dropEdits(ListingId id);
+
+    // What Prom says of a listing (Right::Exchange): new → with product by SKU (design rule 13); known → three-way
+    // merge: fields without an edit take Prom's value; with one: equal to ours = agreed, equal to base = still waiting,
+    // else conflict: ours wins (base becomes theirs). Agreement of the last field ends the queue entry. Unchanged
+    // writes nothing.
+    Result<Applied> apply(StoreId store, const ListingFacts &facts, Creating creating);
+    // The texts of the second language (GET translation), merged the same way.
+    Done applyTranslation(ListingId id, const std::optional<QString> &name, const std::optional<QString> &keywords,
+                          const std::optional<QString> &description);
+
+    // For the sender. Values as they are now; marks versions as sent.
+    struct Outgoing {
+        journal::QueueEntry entry;
+        ListingId listing;
+        PromListingId promId;
+        Currency currency;
+        QStringList fields;   // those with a pending edit
+        ListingValues values; // the wanted values
+        ListingValues known;  // all values, for PUT translation which wants name, keywords and description together
+    };
+    Result<QList<Outgoing>> takeForSending(StoreId store, int limit, qint64 epoch);
+    // Prom processed them: unreadable fields are agreed at once, the rest awaits a read that shows them.
+    Done processed(ListingId id, QueueEntryId entry, const QStringList &fields);
+    // What Prom refused: field words are joined into the entry's words.
+    Done refused(QueueEntryId entry, const Error &why);
+
+private:
+    storage::Transaction &m_tx;
+    Actor m_actor;
+};
+
+} // namespace kramar::listings

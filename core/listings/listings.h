@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/session.h"
+#include "journal/act.h"
+#include "listings/groups.h"
+#include "listings/listing_operations.h"
+#include "listings/snapshots.h"
+#include "storage/database.h"
+
+namespace kramar::listings {
+
+Result<std::optional<Listing>> findListing(storage::Connection &db, ListingId id);
+Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreId store, PromListingId promId);
+
+struct ListingQuery {
+    QString search; // folded inside; < 3 letters: prefix of SKU, id or word
+    std::optional<StoreId> store;
+    std::optional<QString> presence, status;
+    std::optional<PromGroupId> group;
+    bool onlyPending = false, onlyUnlinked = false;
+    QString sort = QStringLiteral("name"); // name, sku, price, presence, status, quantity, modified, prom_id
+    bool descending = false;
+};
+Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &query);
+// In the order of ids; without descriptions, with pending edits and queue state.
+Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> &ids);
+
+// For screens.
+class Listings
+{
+public:
+    Listings(storage::Database &db, const access::Session &session);
+
+    QFuture<Result<QList<qint64>>> ids(const ListingQuery &query);
+    QFuture<Result<QList<Listing>>> rows(const QList<qint64> &ids);
+    QFuture<Result<Listing>> find(ListingId id); // everything, descriptions too
+    QFuture<Result<QList<PromGroup>>> groups(StoreId store);
+    QFuture<Result<QList<journal::HistoryRow>>> history(ListingId id);
+    // The act, for the undo bar.
+    QFuture<Result<ActId>> edit(ListingId id, const QList<FieldChange> &changes);
+    QFuture<Result<QStringList>> undo(ActId act);
+    // Prom's number and picture of products, for the balances screen.
+    struct ProductOnProm {
+        ProductId product;
+        std::optional<Quantity> quantity;
+        bool pending = false;
+        QString imageFile;
+    };
+    QFuture<Result<QList<ProductOnProm>>> ofProducts(const QList<qint64> &productIds);
+    struct Counts {
+        int all = 0, available = 0, notAvailable = 0, hidden = 0, pending = 0;
+    };
+    QFuture<Result<Counts>> counts(std::optional<StoreId> store);
+
+private:
+    storage::Database &m_db;
+    const access::Session &m_session;
+};
+
+} // namespace kramar::listings

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "journal/queue.h"
+#include "orders/order.h"
+#include "storage/transaction.h"
+
+namespace kramar::orders {
+
+enum class Applied { New, Changed, Unchanged, Skipped };
+
+// May our state go from → to? Cancelled, Completed and Returned are ends (Completed may become Returned).
+bool mayMove(OrderState from, OrderState to);
+
+class OrderOperations
+{
+public:
+    OrderOperations(storage::Transaction &tx, const Actor &actor)
+        : m_tx(tx)
+        , m_actor(actor)
+    {
+    }
+
+    // What Prom says of an order (Right::Exchange): upsert by (store, Prom id). New: client recognised, lines linked to
+    // listings and products (by Prom id, else SKU), stock reserved, state from the mapping. Known: Prom's side
+    // replaced; a Prom status that changed since the last read moves our state through the mapping unless a status of
+    // ours waits (then ours stays); quantities follow Prom until the order ends. Agreement ends the queue entry.
+    // Unchanged writes nothing. Skipped: created before `since` and not known here.
+    Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since);
+
+    // A person's move (Right::EditOrders): Conflict when not allowed. Queues OrderStatus where the mapping has one.
+    // Cancelled needs a Cancellation (Invalid "reason"/"text" when missing) and releases the reserve.
+    Done setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation, qint64 undoDelayMs = 0);
+    // Sets the waybill and queues it (Right::EditOrders); Invalid "waybill" by parseWaybill.
+    Done setWaybill(OrderId id, const QString &number, const QString &carrier);
+    Done markOpened(OrderId id); // no act
+    // Undoes setState where the order still has that state and nothing was sent.
+    Result<QStringList> undo(ActId act);
+    // Drop of a queue entry: the state or waybill returns to what it was.
+    Done dropIntent(QueueEntryId entry);
+
+    struct OutgoingStatus {
+        journal::QueueEntry entry;
+        OrderId order;
+        PromOrderId promId;
+        StatusIntent intent;
+    };
+    Result<QList<OutgoingStatus>> takeStatuses(StoreId store, int limit, qint64 epoch);
+    struct OutgoingWaybill {
+        journal::QueueEntry entry;
+        OrderId order;
+        PromOrderId promId;
+        WaybillIntent intent;
+    };
+    Result<QList<OutgoingWaybill>> takeWaybills(StoreId store, int limit, qint64 epoch);
+
+private:
+    storage::Transaction &m_tx;
+    Actor m_actor;
+};
+
+} // namespace kramar::orders

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/session.h"
+#include "journal/act.h"
+#include "orders/order_operations.h"
+#include "storage/database.h"
+
+namespace kramar::orders {
+
+Result<std::optional<Order>> findOrder(storage::Connection &db, OrderId id); // with lines
+Result<std::optional<OrderId>> orderByPromId(storage::Connection &db, StoreId store, PromOrderId promId);
+
+struct OrderQuery {
+    QString search; // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
+    std::optional<StoreId> store;
+    QList<OrderState> states; // empty: all
+    std::optional<QString> promStatus;
+    std::optional<Timestamp> createdFrom, createdTo;
+    std::optional<ClientId> client;
+    bool onlyPending = false, onlyWithProblems = false, paidWithoutWaybill = false;
+    QString sort = QStringLiteral("created"); // created, number, name, total, state, modified
+    bool descending = true;
+};
+Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query);
+Result<QList<Order>> orderRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids, without lines
+
+struct ClientTotals {
+    ClientId client;
+    int orders = 0;
+    std::optional<Money> total; // hryvnias of orders that were not cancelled
+    std::optional<Timestamp> last;
+};
+
+// For screens.
+class Orders
+{
+public:
+    Orders(storage::Database &db, const access::Session &session);
+
+    QFuture<Result<QList<qint64>>> ids(const OrderQuery &query);
+    QFuture<Result<QList<Order>>> rows(const QList<qint64> &ids);
+    QFuture<Result<Order>> find(OrderId id);
+    struct Counts {
+        int all = 0, fresh = 0, toShip = 0, paidWithoutWaybill = 0, awaitingPayment = 0;
+        int unopened = 0;
+    };
+    QFuture<Result<Counts>> counts(std::optional<StoreId> store);
+    QFuture<Result<QList<ClientTotals>>> totalsOfClients(const QList<qint64> &clients);
+    QFuture<Result<QList<journal::HistoryRow>>> history(OrderId id);
+    // undoDelayMs: how long the undo bar stands; the status leaves after it.
+    QFuture<Result<ActId>> setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,
+                                    qint64 undoDelayMs);
+    QFuture<Result<QStringList>> undo(ActId act);
+    QFuture<Done> setWaybill(OrderId id, const QString &number, const QString &carrier);
+    QFuture<Done> markOpened(OrderId id);
+
+private:
+    storage::Database &m_db;
+    const access::Session &m_session;
+};
+
+} // namespace kramar::orders

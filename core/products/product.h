@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "base/money.h"
+#include "storage/transaction.h"
+
+namespace kramar::products {
+
+// A product of ours; listings of stores link to it.
+struct Product {
+    ProductId id;
+    QString sku; // may be empty: then nothing links to it by SKU
+    QString name;
+    QString unit;
+    std::optional<Money> cost;
+    Timestamp created;
+};
+
+struct NewProduct {
+    QString sku;
+    QString name;
+    QString unit;
+};
+
+Result<std::optional<Product>> findProduct(storage::Connection &db, ProductId id);
+// Exactly this SKU (trimmed, case kept); several are possible in old books, oldest first.
+Result<QList<ProductId>> productsBySku(storage::Connection &db, const QString &sku);
+
+// Right::EditListings or Right::Exchange.
+Result<ProductId> createProduct(storage::Transaction &tx, const Actor &actor, const NewProduct &product);
+
+} // namespace kramar::products

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/session.h"
+#include "base/actor.h"
+#include "base/money.h"
+#include "storage/database.h"
+
+namespace kramar::stock {
+
+struct Warehouse {
+    WarehouseId id;
+    QString name;
+    bool isDefault = false;
+};
+
+// Why a balance moved. The same cause counts once for a product and warehouse: repeating it changes nothing.
+struct Cause {
+    QString kind; // "correction", "order_line", …
+    qint64 id = 0;
+};
+
+// What stands in a warehouse. available = on hand − reserved (− safety buffer, later).
+struct Balance {
+    ProductId product;
+    WarehouseId warehouse;
+    Quantity onHand;
+    Quantity reserved;
+    Quantity available() const { return onHand.minus(reserved); }
+};
+
+// A row of the balances screen: a product over all warehouses.
+struct BalanceRow {
+    ProductId product;
+    QString name;
+    QString sku;
+    Quantity onHand;
+    Quantity reserved; // Prom's number of it: listings::Listings::ofProducts
+};
+
+Result<QList<Warehouse>> allWarehouses(storage::Connection &db);
+Result<WarehouseId> defaultWarehouse(storage::Connection &db);
+Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse);
+
+// The only way stock changes. Right::EditStock, or Right::Exchange for reservations.
+class StockOperations
+{
+public:
+    StockOperations(storage::Transaction &tx, const Actor &actor)
+        : m_tx(tx)
+        , m_actor(actor)
+    {
+    }
+
+    // One move; false when this cause was counted before.
+    Result<bool> move(ProductId product, WarehouseId warehouse, Quantity change, const Cause &cause);
+    // A person's "there are N": a correction move by the difference. Negative is Invalid.
+    Done correct(ProductId product, WarehouseId warehouse, Quantity onHand);
+    // The line's reserve becomes this much (zero: released). Idempotent.
+    Done reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity);
+    Done release(OrderLineId line);
+
+private:
+    storage::Transaction &m_tx;
+    Actor m_actor;
+};
+
+// For screens.
+class Stock
+{
+public:
+    Stock(storage::Database &db, const access::Session &session);
+    struct Query {
+        QString search;
+        QString sort = QStringLiteral("name"); // name, sku, on_hand, reserved, available
+        bool descending = false;
+        bool onlyMissing = false; // available ≤ 0
+    };
+    QFuture<Result<QList<qint64>>> ids(const Query &query);            // ProductIds
+    QFuture<Result<QList<BalanceRow>>> rows(const QList<qint64> &ids); // in the order of ids
+    QFuture<Result<QList<Warehouse>>> warehouses();
+    struct Move {
+        Timestamp at;
+        QString warehouse;
+        Quantity change;
+        QString causeKind;
+        qint64 causeId = 0;
+        QString actorName;
+    };
+    QFuture<Result<QList<Move>>> moves(ProductId product); // newest first
+    QFuture<Result<QList<Balance>>> balances(ProductId product);
+    QFuture<Done> correct(ProductId product, WarehouseId warehouse, Quantity onHand);
+
+private:
+    storage::Database &m_db;
+    const access::Session &m_session;
+};
+
+} // namespace kramar::stock

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/change_feed.h"
+
+#include "storage/connection.h"
+
+#include <QDebug>
+
+#include <algorithm>
+#include <condition_variable>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::storage {
+
+namespace {
+
+constexpr int mergeMs = 100;
+constexpr auto lookEvery = std::chrono::milliseconds(250);
+
+} // namespace
+
+ChangeFeed::ChangeFeed(const DatabaseSettings &settings)
+    : m_settings(settings)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(mergeMs);
+    connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::flush);
+}
+
+ChangeFeed::~ChangeFeed() = default; // the watcher stops and joins
+
+void ChangeFeed::publish(const Changes &changes)
+{
+    if (changes.isEmpty())
+        return;
+    QList<std::shared_ptr<Listener>> ears;
+    bool ask = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pending += changes;
+        ask = !std::exchange(m_flushAsked, true);
+        m_listeners.removeIf([](const std::weak_ptr<Listener> &ear) { return ear.expired(); });
+        for (const std::weak_ptr<Listener> &ear : m_listeners) {
+            if (auto alive = ear.lock())
+                ears.append(std::move(alive));
+        }
+    }
+    for (const auto &ear : ears)
+        (*ear)(changes);
+    if (ask)
+        QMetaObject::invokeMethod(&m_timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+}
+
+std::shared_ptr<void> ChangeFeed::listen(Listener listener)
+{
+    auto ear = std::make_shared<Listener>(std::move(listener));
+    const std::lock_guard lock(m_mutex);
+    m_listeners.append(ear);
+    return ear;
+}
+
+void ChangeFeed::flush()
+{
+    Changes changes;
+    {
+        const std::lock_guard lock(m_mutex);
+        changes = std::exchange(m_pending, {});
+        m_flushAsked = false;
+    }
+    std::sort(changes.begin(), changes.end());
+    changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
+void ChangeFeed::watchOthers()
+{
+    if (!m_watcher.joinable())
+        m_watcher = std::jthread([this](std::stop_token stop) { watch(stop); });
+}
+
+void ChangeFeed::watch(std::stop_token stop)
+{
+    auto connection = Connection::open(m_settings);
+    if (!connection) {
+        qWarning() << "changes of other programs are not seen:" << toLogLine(connection.error());
+        return;
+    }
+    Connection &db = **connection;
+    const auto newest = [&db] { return db.firstNumber(u"SELECT max(id) FROM change"_s); };
+    qint64 seen = newest().value_or(std::nullopt).value_or(0);
+    qint64 version = -1;
+    std::mutex mutex;
+    std::condition_variable_any pause;
+    std::unique_lock lock(mutex);
+    while (!pause.wait_for(lock, stop, lookEvery, [] { return false; }) && !stop.stop_requested()) {
+        if (db.dialect() == Dialect::Sqlite) {
+            const qint64 now = db.firstNumber(u"PRAGMA data_version"_s).value_or(std::nullopt).value_or(version);
+            if (std::exchange(version, now) == now)
+                continue;
+        }
+        Changes changes;
+        const Done read = db.each(u"SELECT id, kind, object_id FROM change WHERE id > ? ORDER BY id"_s, {seen},
+                                  [&](const Row &row) -> Done {
+                                      seen = row.number(0);
+                                      changes.append(Change{static_cast<ObjectKind>(row.number(1)), row.number(2)});
+                                      return {};
+                                  });
+        if (!read) {
+            qWarning() << "reading changes failed:" << toLogLine(read.error());
+            continue;
+        }
+        publish(changes);
+    }
+}
+
+} // namespace kramar::storage

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql_errors.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::storage {
+
+namespace {
+
+Error::Kind sqliteKind(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Kind::DatabaseBusy;
+    case SQLITE_FULL:
+        return Error::Kind::DatabaseFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Error::Kind::DatabaseReadOnly;
+    case SQLITE_CANTOPEN:
+        return Error::Kind::DatabaseReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error::Kind::DatabaseDamaged;
+    case SQLITE_INTERRUPT:
+        return Error::Kind::Cancelled;
+    default:
+        return Error::Kind::Database;
+    }
+}
+
+Error::Kind postgresKind(const QString &state)
+{
+    if (state == u"40001" || state == u"40P01" || state == u"55P03")
+        return Error::Kind::DatabaseBusy;
+    if (state == u"53100")
+        return Error::Kind::DatabaseFull;
+    if (state == u"25006" || state == u"42501")
+        return Error::Kind::DatabaseReadOnly;
+    if (state == u"57014")
+        return Error::Kind::Cancelled;
+    if (state.startsWith(u"XX"))
+        return Error::Kind::DatabaseDamaged;
+    return Error::Kind::Database;
+}
+
+} // namespace
+
+Error toError(const QSqlError &error, Dialect dialect)
+{
+    const QString code = error.nativeErrorCode();
+    if (dialect == Dialect::Sqlite)
+        return Error::of(sqliteKind(code.toInt()), u"sqlite %1: %2"_s.arg(code, error.databaseText()));
+    // PostgreSQL repeats values in its DETAIL line: keep the first line.
+    return Error::of(postgresKind(code), u"postgres %1: %2"_s.arg(code, error.databaseText().section(u'\n', 0, 0)));
+}
+
+} // namespace kramar::storage

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "storage/settings.h"
+
+class QSqlError;
+
+namespace kramar::storage {
+
+// What the engine said, as one of our kinds. The detail carries the engine's text only where it names no values.
+Error toError(const QSqlError &error, Dialect dialect);
+
+} // namespace kramar::storage

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/change.h"
+#include "storage/connection.h"
+
+#include <memory>
+
+namespace kramar::storage {
+
+// A write to the books: all or nothing. Made by Database::write; operations of the rooms take a Transaction & and may
+// nest with savepoints. Whoever changes an object says so with changed(); it is published after the commit.
+// Lives in the writer's thread.
+class Transaction
+{
+public:
+    // BEGIN IMMEDIATE: a deferred transaction that turns into a write fails at once in spite of the busy timeout.
+    static Result<std::unique_ptr<Transaction>> begin(Connection &connection, Timestamp now);
+    ~Transaction(); // rolls back what was not committed
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Connection &db() { return m_connection; }
+    // The moment this transaction began: one time for all it writes.
+    Timestamp now() const { return m_now; }
+    // The act in progress; journal::Act's business only.
+    struct ActScope {
+        bool open = false;
+        std::optional<qint64> id;
+    };
+    ActScope &actScope() { return m_actScope; }
+
+    // Runs f under a savepoint: when it fails, its changes are undone alone and the error is returned.
+    template <class F>
+    auto nested(F f) -> std::invoke_result_t<F>
+    {
+        TRY_DONE(savepoint());
+        const qsizetype before = m_changes.size();
+        const ActScope scope = m_actScope;
+        auto result = f();
+        if (!result) {
+            m_changes.resize(before);
+            m_actScope = scope; // an act row written inside is gone too
+            TRY_DONE(rollbackToSavepoint());
+            return result;
+        }
+        TRY_DONE(releaseSavepoint());
+        return result;
+    }
+
+    void changed(ObjectKind kind, qint64 id);
+    template <class Tag>
+    void changed(ObjectKind kind, Id<Tag> id)
+    {
+        changed(kind, id.value());
+    }
+
+    // Commits; what changed, each object once.
+    Result<Changes> commit();
+
+private:
+    Transaction(Connection &connection, Timestamp now)
+        : m_connection(connection)
+        , m_now(now)
+    {
+    }
+    Done savepoint();
+    Done rollbackToSavepoint();
+    Done releaseSavepoint();
+
+    Connection &m_connection;
+    const Timestamp m_now;
+    ActScope m_actScope;
+    Changes m_changes;
+    int m_depth = 0;
+    bool m_open = true;
+};
+
+} // namespace kramar::storage

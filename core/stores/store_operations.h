@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/actor.h"
+#include "storage/transaction.h"
+#include "stores/store.h"
+
+namespace kramar::stores {
+
+// Reading.
+Result<QList<Store>> allStores(storage::Connection &db);
+Result<std::optional<Store>> findStore(storage::Connection &db, StoreId id);
+Result<std::optional<Store>> findStore(storage::Connection &db, const QString &name); // case-insensitive
+Result<QList<DictionaryEntry>> dictionaryOf(storage::Connection &db, StoreId store, QLatin1StringView kind);
+Result<std::optional<QString>> storeSetting(storage::Connection &db, StoreId store, const QString &key);
+// The mapping of order states: our state → Prom's status for this store, and back (product.md 5.8). Defaults:
+// confirmed → received, completed → delivered, cancelled → canceled; pending → new, paid → new, received → confirmed,
+// delivered → completed, canceled → cancelled, draft → new. nullopt: no mapping (never hides an order: "new").
+Result<std::optional<QString>> promStatusFor(storage::Connection &db, StoreId store, OrderState ours);
+Result<std::optional<OrderState>> stateForPromStatus(storage::Connection &db, StoreId store, const QString &proms);
+
+// Changing what we keep of a store. Each checks its right, opens an act and writes history.
+class StoreOperations
+{
+public:
+    StoreOperations(storage::Transaction &tx, const Actor &actor)
+        : m_tx(tx)
+        , m_actor(actor)
+    {
+    }
+
+    // Right::ConnectStores. Invalid (field name, url) for an empty or taken name, an http address that is not loopback.
+    // Also makes the store's default sequence (exchange_action rows) and status mapping.
+    Result<StoreId> add(const NewStore &store);
+    Done setMode(StoreId id, StoreMode mode);
+    Done pause(StoreId id, PauseReason reason);
+    Done resume(StoreId id);
+    Done tokenStored(StoreId id, std::optional<Timestamp> ends);
+    Done setOrdersSince(StoreId id, std::optional<Timestamp> since); // Right::LoadAllOrders when earlier than now
+    Done heard(StoreId id); // no act: it is the exchange's heartbeat, written at most once a minute
+    // Replaces the base data of one kind; true if anything changed.
+    Result<bool> replaceDictionary(StoreId id, QLatin1StringView kind, const QList<DictionaryEntry> &entries);
+    Done setSetting(StoreId id, const QString &key, const QString &value); // Right::EditSettings
+
+private:
+    storage::Transaction &m_tx;
+    Actor m_actor;
+};
+
+} // namespace kramar::stores

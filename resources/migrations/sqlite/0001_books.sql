@@ -1,0 +1,282 @@
+-- The books of a shop. Times: UTC milliseconds; money: hundredths with a currency column; quantities: thousandths.
+-- Twin of postgres/0001_books.sql: same tables, same columns, same order (a test compares them).
+
+-- What changed, for the other programs on these books. Trimmed at opening.
+CREATE TABLE change (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, object_id INTEGER NOT NULL)
+--;;
+CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, rights INTEGER NOT NULL)
+--;;
+INSERT INTO person (id, name, rights) VALUES (1, 'Адміністратор', 2047)
+--;;
+CREATE TABLE shop_setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)
+--;;
+CREATE TABLE act (
+  id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, actor_kind TEXT NOT NULL, person_id INTEGER REFERENCES person,
+  actor_name TEXT NOT NULL, kind TEXT NOT NULL, store_id INTEGER, undoes_act_id INTEGER REFERENCES act, undone INTEGER NOT NULL DEFAULT 0)
+--;;
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY, act_id INTEGER NOT NULL REFERENCES act, entity TEXT NOT NULL, entity_id INTEGER NOT NULL,
+  field TEXT NOT NULL, old_value TEXT, new_value TEXT)
+--;;
+CREATE INDEX history_entity ON history (entity, entity_id, id)
+--;;
+CREATE INDEX history_act ON history (act_id)
+--;;
+CREATE TABLE store (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, marketplace TEXT NOT NULL, api_url TEXT NOT NULL, language TEXT NOT NULL,
+  mode TEXT NOT NULL, logo BLOB, colour INTEGER NOT NULL DEFAULT 0,
+  pause_reason TEXT NOT NULL DEFAULT '', has_token INTEGER NOT NULL DEFAULT 0, token_ends_ms INTEGER,
+  connected_ms INTEGER NOT NULL, orders_since_ms INTEGER, warehouse_id INTEGER, last_heard_ms INTEGER)
+--;;
+CREATE TABLE store_setting (store_id INTEGER NOT NULL REFERENCES store, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (store_id, key))
+--;;
+-- Base data of a store as Prom names it: order statuses, delivery and payment methods.
+CREATE TABLE dictionary (
+  store_id INTEGER NOT NULL REFERENCES store, kind TEXT NOT NULL, code TEXT NOT NULL, title TEXT NOT NULL,
+  enabled INTEGER NOT NULL DEFAULT 1, position INTEGER NOT NULL, PRIMARY KEY (store_id, kind, code))
+--;;
+CREATE TABLE mapping (
+  id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, kind TEXT NOT NULL, ours TEXT NOT NULL, proms TEXT NOT NULL)
+--;;
+CREATE UNIQUE INDEX mapping_once ON mapping (store_id, kind, ours, proms)
+--;;
+CREATE TABLE prom_group (
+  id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, prom_id INTEGER NOT NULL, parent_prom_id INTEGER,
+  name TEXT NOT NULL, name_uk TEXT)
+--;;
+CREATE UNIQUE INDEX prom_group_once ON prom_group (store_id, prom_id)
+--;;
+CREATE TABLE product (
+  id INTEGER PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, cost_minor INTEGER, cost_currency TEXT,
+  created_ms INTEGER NOT NULL, search TEXT NOT NULL)
+--;;
+CREATE INDEX product_sku ON product (sku)
+--;;
+CREATE TABLE listing (
+  id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, prom_id INTEGER NOT NULL, product_id INTEGER REFERENCES product,
+  external_id TEXT, sku TEXT, name TEXT NOT NULL, name_uk TEXT, keywords TEXT, keywords_uk TEXT, description TEXT, description_uk TEXT,
+  selling_type TEXT, presence TEXT, in_stock INTEGER, price_minor INTEGER, old_price_minor INTEGER, currency TEXT NOT NULL DEFAULT '',
+  minimum_order INTEGER, discount TEXT, prices TEXT, quantity INTEGER, unit TEXT, status TEXT,
+  group_prom_id INTEGER, category_id INTEGER, category_caption TEXT,
+  is_variation INTEGER NOT NULL DEFAULT 0, variation_base_id INTEGER, variation_group_id INTEGER,
+  main_image_id INTEGER, modified_ms INTEGER, read_ms INTEGER NOT NULL, prom_digest BLOB NOT NULL, search TEXT NOT NULL, sort_name TEXT NOT NULL)
+--;;
+CREATE UNIQUE INDEX listing_once ON listing (store_id, prom_id)
+--;;
+CREATE INDEX listing_product ON listing (product_id)
+--;;
+CREATE INDEX listing_sku ON listing (sku)
+--;;
+CREATE INDEX listing_name ON listing (sort_name, id)
+--;;
+CREATE INDEX listing_modified ON listing (modified_ms, id)
+--;;
+CREATE INDEX listing_price ON listing (price_minor, id)
+--;;
+CREATE INDEX listing_status ON listing (status, sort_name)
+--;;
+CREATE INDEX listing_presence ON listing (presence, sort_name)
+--;;
+CREATE VIRTUAL TABLE listing_search USING fts5 (search, content = 'listing', content_rowid = 'id', tokenize = 'trigram', detail = 'full')
+--;;
+CREATE TRIGGER listing_search_insert AFTER INSERT ON listing BEGIN
+  INSERT INTO listing_search (rowid, search) VALUES (new.id, new.search);
+END
+--;;
+CREATE TRIGGER listing_search_delete AFTER DELETE ON listing BEGIN
+  INSERT INTO listing_search (listing_search, rowid, search) VALUES ('delete', old.id, old.search);
+END
+--;;
+CREATE TRIGGER listing_search_update AFTER UPDATE OF search ON listing WHEN old.search <> new.search BEGIN
+  INSERT INTO listing_search (listing_search, rowid, search) VALUES ('delete', old.id, old.search);
+  INSERT INTO listing_search (rowid, search) VALUES (new.id, new.search);
+END
+--;;
+-- Fields changed here and not yet agreed by Prom. base: the last agreed value. version: which change of the entry set it.
+CREATE TABLE listing_edit (
+  listing_id INTEGER NOT NULL REFERENCES listing, field TEXT NOT NULL, base TEXT, version INTEGER NOT NULL,
+  sent_value TEXT, sent_version INTEGER, changed_ms INTEGER NOT NULL, PRIMARY KEY (listing_id, field))
+--;;
+CREATE TABLE image (
+  id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, state TEXT NOT NULL, file TEXT, tries INTEGER NOT NULL DEFAULT 0,
+  not_before_ms INTEGER NOT NULL DEFAULT 0, error_kind TEXT NOT NULL DEFAULT '')
+--;;
+CREATE INDEX image_state ON image (state, not_before_ms)
+--;;
+CREATE TABLE listing_image (
+  listing_id INTEGER NOT NULL REFERENCES listing, position INTEGER NOT NULL, image_id INTEGER NOT NULL REFERENCES image,
+  prom_image_id INTEGER NOT NULL, PRIMARY KEY (listing_id, position))
+--;;
+CREATE TABLE snapshot (
+  id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
+  listings INTEGER NOT NULL DEFAULT 0, groups INTEGER NOT NULL DEFAULT 0)
+--;;
+CREATE TABLE snapshot_item (
+  snapshot_id INTEGER NOT NULL REFERENCES snapshot, kind TEXT NOT NULL, prom_id INTEGER NOT NULL, json BLOB NOT NULL,
+  PRIMARY KEY (snapshot_id, kind, prom_id))
+--;;
+CREATE TABLE client (
+  id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, second_name TEXT NOT NULL, comment TEXT,
+  created_ms INTEGER NOT NULL, search TEXT NOT NULL, sort_name TEXT NOT NULL)
+--;;
+CREATE INDEX client_name ON client (sort_name, id)
+--;;
+CREATE TABLE client_phone (client_id INTEGER NOT NULL REFERENCES client, phone TEXT NOT NULL, PRIMARY KEY (client_id, phone))
+--;;
+CREATE INDEX client_by_phone ON client_phone (phone)
+--;;
+CREATE TABLE client_email (client_id INTEGER NOT NULL REFERENCES client, email TEXT NOT NULL, PRIMARY KEY (client_id, email))
+--;;
+CREATE INDEX client_by_email ON client_email (email)
+--;;
+-- Which client of a store this is on Prom, with what Prom says of it.
+CREATE TABLE client_prom (
+  store_id INTEGER NOT NULL REFERENCES store, prom_id INTEGER NOT NULL, client_id INTEGER NOT NULL REFERENCES client,
+  orders_count INTEGER, total_minor INTEGER, digest BLOB, PRIMARY KEY (store_id, prom_id))
+--;;
+CREATE INDEX client_prom_client ON client_prom (client_id)
+--;;
+CREATE VIRTUAL TABLE client_search USING fts5 (search, content = 'client', content_rowid = 'id', tokenize = 'trigram')
+--;;
+CREATE TRIGGER client_search_insert AFTER INSERT ON client BEGIN
+  INSERT INTO client_search (rowid, search) VALUES (new.id, new.search);
+END
+--;;
+CREATE TRIGGER client_search_delete AFTER DELETE ON client BEGIN
+  INSERT INTO client_search (client_search, rowid, search) VALUES ('delete', old.id, old.search);
+END
+--;;
+CREATE TRIGGER client_search_update AFTER UPDATE OF search ON client WHEN old.search <> new.search BEGIN
+  INSERT INTO client_search (client_search, rowid, search) VALUES ('delete', old.id, old.search);
+  INSERT INTO client_search (rowid, search) VALUES (new.id, new.search);
+END
+--;;
+CREATE TABLE orders (
+  id INTEGER PRIMARY KEY, store_id INTEGER REFERENCES store, prom_id INTEGER, state TEXT NOT NULL,
+  prom_status TEXT, prom_status_title TEXT, created_ms INTEGER NOT NULL, modified_ms INTEGER, read_ms INTEGER NOT NULL,
+  client_id INTEGER REFERENCES client, buyer_first TEXT NOT NULL, buyer_last TEXT NOT NULL, buyer_second TEXT NOT NULL,
+  phone TEXT NOT NULL, email TEXT NOT NULL,
+  recipient_first TEXT, recipient_last TEXT, recipient_second TEXT, recipient_phone TEXT,
+  delivery_option_id INTEGER, delivery_option TEXT, delivery_address TEXT, delivery_provider TEXT, delivery_type TEXT,
+  delivery_status TEXT, delivery_cost_minor INTEGER, waybill TEXT NOT NULL DEFAULT '', prom_waybill TEXT,
+  payment_option_id INTEGER, payment_option TEXT, payment_type TEXT, payment_status TEXT, payment_status_ms INTEGER,
+  total_minor INTEGER, full_total_minor INTEGER, currency TEXT NOT NULL DEFAULT '', total_raw TEXT,
+  commission_minor INTEGER, commission_refunded INTEGER, note TEXT, source TEXT, promocode TEXT, promo_free_delivery INTEGER,
+  dont_call INTEGER, cancel_title TEXT, cancel_initiator TEXT,
+  opened INTEGER NOT NULL DEFAULT 0, problem TEXT NOT NULL DEFAULT '', prom_digest BLOB NOT NULL, search TEXT NOT NULL, sort_name TEXT NOT NULL)
+--;;
+CREATE UNIQUE INDEX orders_once ON orders (store_id, prom_id)
+--;;
+CREATE INDEX orders_created ON orders (created_ms, id)
+--;;
+CREATE INDEX orders_state ON orders (state, created_ms)
+--;;
+CREATE INDEX orders_prom_status ON orders (prom_status, created_ms)
+--;;
+CREATE INDEX orders_client ON orders (client_id)
+--;;
+CREATE INDEX orders_modified ON orders (modified_ms, id)
+--;;
+CREATE INDEX orders_total ON orders (total_minor, id)
+--;;
+CREATE INDEX orders_name ON orders (sort_name, id)
+--;;
+CREATE VIRTUAL TABLE orders_search USING fts5 (search, content = 'orders', content_rowid = 'id', tokenize = 'trigram')
+--;;
+CREATE TRIGGER orders_search_insert AFTER INSERT ON orders BEGIN
+  INSERT INTO orders_search (rowid, search) VALUES (new.id, new.search);
+END
+--;;
+CREATE TRIGGER orders_search_delete AFTER DELETE ON orders BEGIN
+  INSERT INTO orders_search (orders_search, rowid, search) VALUES ('delete', old.id, old.search);
+END
+--;;
+CREATE TRIGGER orders_search_update AFTER UPDATE OF search ON orders WHEN old.search <> new.search BEGIN
+  INSERT INTO orders_search (orders_search, rowid, search) VALUES ('delete', old.id, old.search);
+  INSERT INTO orders_search (rowid, search) VALUES (new.id, new.search);
+END
+--;;
+CREATE TABLE order_line (
+  id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders, position INTEGER NOT NULL, prom_line_id INTEGER,
+  listing_id INTEGER REFERENCES listing, product_id INTEGER REFERENCES product, external_id TEXT, sku TEXT, name TEXT NOT NULL, name_uk TEXT,
+  price_minor INTEGER, currency TEXT NOT NULL DEFAULT '', price_raw TEXT, quantity INTEGER, unit TEXT, total_minor INTEGER,
+  commission_minor INTEGER, image_url TEXT, url TEXT)
+--;;
+CREATE UNIQUE INDEX order_line_once ON order_line (order_id, position)
+--;;
+CREATE INDEX order_line_product ON order_line (product_id)
+--;;
+CREATE INDEX order_line_listing ON order_line (listing_id)
+--;;
+-- Prom's own answer for the order, zlib-compressed JSON.
+CREATE TABLE order_raw (order_id INTEGER NOT NULL PRIMARY KEY REFERENCES orders, json BLOB NOT NULL)
+--;;
+CREATE TABLE shipment (
+  id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders, carrier TEXT NOT NULL, waybill TEXT NOT NULL,
+  is_main INTEGER NOT NULL, created_ms INTEGER NOT NULL)
+--;;
+CREATE UNIQUE INDEX shipment_once ON shipment (order_id, waybill)
+--;;
+CREATE INDEX shipment_waybill ON shipment (waybill)
+--;;
+CREATE TABLE warehouse (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, is_default INTEGER NOT NULL DEFAULT 0)
+--;;
+INSERT INTO warehouse (id, name, is_default) VALUES (1, 'Основний склад', 1)
+--;;
+CREATE TABLE warehouse_store (
+  warehouse_id INTEGER NOT NULL REFERENCES warehouse, store_id INTEGER NOT NULL REFERENCES store, synchronise INTEGER NOT NULL,
+  PRIMARY KEY (warehouse_id, store_id))
+--;;
+-- The only way a balance changes; the same cause counts once.
+CREATE TABLE stock_move (
+  id INTEGER PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES product, warehouse_id INTEGER NOT NULL REFERENCES warehouse,
+  quantity INTEGER NOT NULL, cause_kind TEXT NOT NULL, cause_id INTEGER NOT NULL, at_ms INTEGER NOT NULL, act_id INTEGER NOT NULL REFERENCES act)
+--;;
+CREATE UNIQUE INDEX stock_move_once ON stock_move (cause_kind, cause_id, product_id, warehouse_id)
+--;;
+CREATE INDEX stock_move_product ON stock_move (product_id, warehouse_id)
+--;;
+-- Sum of the moves, kept in the transaction of each move.
+CREATE TABLE balance (
+  product_id INTEGER NOT NULL REFERENCES product, warehouse_id INTEGER NOT NULL REFERENCES warehouse, on_hand INTEGER NOT NULL,
+  PRIMARY KEY (product_id, warehouse_id))
+--;;
+CREATE TABLE reservation (
+  order_line_id INTEGER NOT NULL PRIMARY KEY REFERENCES order_line, product_id INTEGER NOT NULL REFERENCES product,
+  warehouse_id INTEGER NOT NULL REFERENCES warehouse, quantity INTEGER NOT NULL)
+--;;
+CREATE INDEX reservation_product ON reservation (product_id, warehouse_id)
+--;;
+-- What has to be sent (and what could not be read). intent: JSON of what is wanted now; version grows with each change of
+-- it, sent_version is the one under way or last sent. raw: Prom's bytes of an object that could not be read, compressed.
+CREATE TABLE queue_entry (
+  id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, kind TEXT NOT NULL, object_id INTEGER NOT NULL, prom_id INTEGER,
+  intent TEXT NOT NULL DEFAULT '', intent_key TEXT NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0,
+  not_before_ms INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 1, sent_version INTEGER,
+  error_kind TEXT NOT NULL DEFAULT '', prom_words TEXT NOT NULL DEFAULT '', created_ms INTEGER NOT NULL, changed_ms INTEGER NOT NULL,
+  epoch INTEGER, act_id INTEGER REFERENCES act, raw BLOB)
+--;;
+CREATE UNIQUE INDEX queue_entry_live ON queue_entry (store_id, kind, object_id) WHERE state NOT IN ('done', 'dropped')
+--;;
+CREATE INDEX queue_entry_due ON queue_entry (store_id, state, not_before_ms)
+--;;
+CREATE INDEX queue_entry_state ON queue_entry (state, changed_ms)
+--;;
+CREATE TABLE watermark (
+  store_id INTEGER NOT NULL REFERENCES store, action TEXT NOT NULL, value_ms INTEGER, pass_started_ms INTEGER,
+  pass_phase TEXT NOT NULL DEFAULT '', pass_cursor INTEGER, pass_note TEXT NOT NULL DEFAULT '', PRIMARY KEY (store_id, action))
+--;;
+CREATE TABLE exchange_action (
+  store_id INTEGER NOT NULL REFERENCES store, action TEXT NOT NULL, position INTEGER NOT NULL, enabled INTEGER NOT NULL,
+  interval_ms INTEGER NOT NULL, last_started_ms INTEGER, last_ended_ms INTEGER, last_error TEXT NOT NULL DEFAULT '', PRIMARY KEY (store_id, action))
+--;;
+CREATE TABLE round (
+  id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, started_ms INTEGER NOT NULL, ended_ms INTEGER, outcome TEXT NOT NULL DEFAULT '',
+  report TEXT NOT NULL DEFAULT '')
+--;;
+CREATE INDEX round_store ON round (store_id, started_ms)
+--;;
+-- Who does the exchange of a store now. The epoch is checked before every write.
+CREATE TABLE lease (
+  store_id INTEGER NOT NULL PRIMARY KEY REFERENCES store, owner TEXT NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL, boot TEXT NOT NULL,
+  epoch INTEGER NOT NULL, heartbeat_ms INTEGER NOT NULL)
