@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/cell.h"
 
-#include "ui/common/format.h"
+#include "words/format.h"
 
 #include <QStringList>
 
@@ -54,24 +54,24 @@ Cell Cell::mark(SyncMark mark, const QString &word)
 Cell Cell::money(const std::optional<Money> &money)
 {
     if (!money)
-        return plain(unknownText());
-    Cell cell = plain(moneyText(*money));
+        return plain(words::unknownValue());
+    Cell cell = plain(words::formatMoney(*money));
     cell.look = *money;
     return cell;
 }
 
 Cell Cell::moneyChange(const std::optional<Money> &before, const std::optional<Money> &after)
 {
-    const auto words = [](const std::optional<Money> &money) { return money ? moneyText(*money) : unknownText(); };
-    Cell cell = plain(words(before) + u" → "_s + words(after));
+    Cell cell = plain(words::formatMoney(before) + u" → "_s + words::formatMoney(after));
     cell.look = MoneyChange{before, after};
     return cell;
 }
 
 Cell Cell::stock(const StockFigures &figures)
 {
-    Cell cell = plain(u"%1 (%2 − %3)"_s.arg(quantityText(figures.available), quantityText(figures.onHand),
-                                            quantityText(figures.reserved)));
+    Cell cell =
+        plain(u"%1 (%2 − %3)"_s.arg(words::formatQuantity(figures.available), words::formatQuantity(figures.onHand),
+                                    words::formatQuantity(figures.reserved)));
     cell.look = figures;
     return cell;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/cell_painter.h"
 
-#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/thumbnail_cache.h"
 #include "ui/common/tokens.h"
+#include "words/format.h"
 
 #include <algorithm>
 
@@ -118,9 +118,9 @@ void CellPainter::runs(const QRect &rect, const QList<TextRun> &runs) const
 void CellPainter::money(const QRect &rect, Money money, bool isStrong) const
 {
     const bool foreign = money.currency() != Currency::uah();
-    const QString unit = unitText(money.currency());
+    const QString unit = words::currencyUnit(money.currency());
     QList<Piece> pieces{
-        {amountText(money), colour(quiet ? Tone::Muted : Tone::Normal), isStrong ? strong(font) : font}};
+        {words::formatAmount(money), colour(quiet ? Tone::Muted : Tone::Normal), isStrong ? strong(font) : font}};
     if (!unit.isEmpty())
         pieces.append({QChar(0x00A0) + unit, colour(foreign ? Tone::Warn : Tone::Muted), font});
     drawRight(painter, rect, pieces);
@@ -128,13 +128,13 @@ void CellPainter::money(const QRect &rect, Money money, bool isStrong) const
 
 void CellPainter::moneyChange(const QRect &rect, const MoneyChange &change) const
 {
-    const QString before = change.before ? amountText(*change.before) : unknownText();
+    const QString before = change.before ? words::formatAmount(*change.before) : words::unknownValue();
     QList<Piece> pieces{{before, colour(Tone::Muted), font}, {u" → "_s, colour(Tone::Second), font}};
     if (change.after) {
-        pieces.append({amountText(*change.after), colour(Tone::Normal), strong(font)});
-        pieces.append({QChar(0x00A0) + unitText(change.after->currency()), colour(Tone::Muted), font});
+        pieces.append({words::formatAmount(*change.after), colour(Tone::Normal), strong(font)});
+        pieces.append({QChar(0x00A0) + words::currencyUnit(change.after->currency()), colour(Tone::Muted), font});
     } else {
-        pieces.append({unknownText(), colour(Tone::Muted), font});
+        pieces.append({words::unknownValue(), colour(Tone::Muted), font});
     }
     drawRight(painter, rect, pieces);
 }
@@ -146,9 +146,11 @@ void CellPainter::stock(const QRect &rect, const StockFigures &figures) const
         tone = Tone::Bad;
     else if (figures.limit && figures.available <= *figures.limit)
         tone = Tone::Warn;
-    const QString sum = u" (%1 − %2)"_s.arg(quantityText(figures.onHand), quantityText(figures.reserved));
-    drawRight(painter, rect,
-              {{quantityText(figures.available), colour(tone), strong(font)}, {sum, colour(Tone::Muted), font}});
+    const QString sum =
+        u" (%1 − %2)"_s.arg(words::formatQuantity(figures.onHand), words::formatQuantity(figures.reserved));
+    drawRight(
+        painter, rect,
+        {{words::formatQuantity(figures.available), colour(tone), strong(font)}, {sum, colour(Tone::Muted), font}});
 }
 
 void CellPainter::picture(const QRect &rect, const QString &key, int side) const

@@ -72,7 +72,7 @@ SyncMark markOf(QueueState state)
         return SyncMark::Unknown;
     case QueueState::Held:
         return SyncMark::Held;
-    case QueueState::Done:
+    case QueueState::Finished:
     case QueueState::Dropped:
         break;
     }

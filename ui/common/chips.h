@@ -40,7 +40,7 @@ Chip chipOfPresence(QStringView presence);
 
 // The mark of the narrow column: nothing when we and Prom agree.
 enum class SyncMark { None, Waiting, Sending, Awaiting, Refused, Conflict, Unknown, Held, NotLinked, Test };
-// What a queue entry's state shows; Done and Dropped are None.
+// What a queue entry's state shows; Finished and Dropped are None.
 SyncMark markOf(QueueState state);
 // The English name of a mark, translated: "waiting", "refused"… "" for None.
 QString markName(SyncMark mark);

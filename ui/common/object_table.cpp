@@ -6,6 +6,7 @@
 #include "ui/common/state_overlay.h"
 #include "ui/common/thumbnail_cache.h"
 #include "ui/common/tokens.h"
+#include "words/sentence.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -191,9 +192,9 @@ void ObjectTable::showState()
         break;
     case TableModel::State::Failed: {
         const Error error = m_model->error().value_or(Error());
-        show(m_failedWords ? m_failedWords(error)
-                           : StateWords{tr("The list could not be read"), tr("Nothing was lost or changed."),
-                                        tr("Try again"), u"warning"_s});
+        const words::Sentence sentence = words::sentenceFor(error);
+        const QString body = QStringList{sentence.program, sentence.remedy}.join(u' ').trimmed();
+        show(m_failedWords ? m_failedWords(error) : StateWords{sentence.what, body, tr("Try again"), u"warning"_s});
         break;
     }
     }
