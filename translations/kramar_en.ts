@@ -18,4 +18,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n need(s) a hand</source>
+        <translation>
+            <numerusform>%n needs a hand</numerusform>
+            <numerusform>%n need a hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

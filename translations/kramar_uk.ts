@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>РОБОЧИЙ</translation>
+    </message>
+</context>
+<context>
     <name>CancelReason</name>
     <message>
         <source>Out of stock</source>
@@ -73,6 +84,13 @@
     <message>
         <source>The sum is below the minimum</source>
         <translation>Сума менша за мінімальну</translation>
+    </message>
+</context>
+<context>
+    <name>CountTabs</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
     </message>
 </context>
 <context>
@@ -462,6 +480,108 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблоковано</translation>
+    </message>
+    <message>
+        <source>changed, before: %1</source>
+        <translation>змінено, було: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Було: %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>First orders in five minutes</source>
+        <translation>Перші замовлення за п’ять хвилин</translation>
+    </message>
+    <message>
+        <source>Kramar only reads the store at first. Nothing changes on Prom until you allow it.</source>
+        <translation>Спершу Крамар лише читає магазин. На Prom нічого не зміниться, доки ви не дозволите.</translation>
+    </message>
+    <message>
+        <source>Person and books</source>
+        <translation>Користувач і база</translation>
+    </message>
+    <message>
+        <source>%1. The books are on this computer.</source>
+        <translation>%1. База — на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Connect a Prom.ua store</source>
+        <translation>Під’єднати магазин Prom.ua</translation>
+    </message>
+    <message>
+        <source>You need an API token from the cabinet: “Settings → API token management”. The next page shows where to click and tries each right.</source>
+        <translation>Потрібен API-токен із кабінету: «Налаштування → Управління API-токенами». Наступна сторінка покаже, куди натиснути, і перевірить кожне право.</translation>
+    </message>
+    <message>
+        <source>Connect a store…</source>
+        <translation>Під’єднати магазин…</translation>
+    </message>
+    <message>
+        <source>Snapshot of the catalogue</source>
+        <translation>Знімок каталогу</translation>
+    </message>
+    <message>
+        <source>Kramar reads every group and listing and keeps a dated copy, so that any change can be taken back.</source>
+        <translation>Крамар прочитає всі групи й позиції та збереже копію з датою, щоб будь-яку зміну можна було повернути.</translation>
+    </message>
+    <message>
+        <source>Products and orders</source>
+        <translation>Товари й замовлення</translation>
+    </message>
+    <message>
+        <source>Products arrive in the background, orders from the day of connection. Older ones can be fetched later.</source>
+        <translation>Товари надходять у тлі, замовлення — від дня під’єднання. Давніші можна отримати згодом.</translation>
+    </message>
+    <message>
+        <source>Look and switch to Production</source>
+        <translation>Перевірити й перейти в робочий режим</translation>
+    </message>
+    <message>
+        <source>You see each change that Kramar would send and decide what happens to it.</source>
+        <translation>Ви бачите кожну зміну, яку надіслав би Крамар, і вирішуєте, що з нею зробити.</translation>
+    </message>
+    <message>
+        <source>Try it on a demo shop</source>
+        <translation>Спробувати на демо-магазині</translation>
+    </message>
+    <message>
+        <source>A new store is only read</source>
+        <translation>Новий магазин лише читаємо</translation>
+    </message>
+    <message>
+        <source>Prices, balances and statuses are not sent. The queue shows what would go to Prom.</source>
+        <translation>Ціни, залишки й статуси не надсилаються. Черга показує, що пішло б на Prom.</translation>
+    </message>
+    <message>
+        <source>The token is in the system&apos;s keychain</source>
+        <translation>Токен — у сховищі паролів системи</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager, KWallet or Secret Service. Never in the books, never in a log.</source>
+        <translation>Windows Credential Manager, KWallet або Secret Service. Ніколи не в базі й не в журналі.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>UAH</source>
@@ -581,6 +701,149 @@
     <message>
         <source>Removed by moderator</source>
         <translation>Видалив модератор</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Full round now</source>
+        <translation>Повний раунд зараз</translation>
+    </message>
+    <message>
+        <source>Send the queue now</source>
+        <translation>Надіслати чергу зараз</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Add a store…</source>
+        <translation>Додати магазин…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Згорнути навігацію</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Тема системи</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>%1 — Kramar</source>
+        <comment>window title: section</comment>
+        <translation>%1 — Крамар</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>navigation: section, number of new things</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, Production mode</source>
+        <translation>%1, робочий режим</translation>
+    </message>
+    <message>
+        <source>%1, Test mode</source>
+        <translation>%1, тестовий режим</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, призупинено</translation>
+    </message>
+    <message>
+        <source>%1, trouble</source>
+        <translation>%1, є проблема</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <comment>badge</comment>
+        <translation>ТЕСТ</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Stores</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ще немає</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>Додати магазин</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Навігація</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectTable</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще порожньо</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>За цим фільтром нічого немає</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Скинути фільтр</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Типові стовпці</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1005,93 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Пошук: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>%1: </source>
+        <comment>the store that the sentence is about</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Exchange begins</source>
+        <translation>Обмін починається</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange is paused</source>
+        <translation>Обмін призупинено</translation>
+    </message>
+    <message>
+        <source>The exchange stands still</source>
+        <translation>Обмін стоїть</translation>
+    </message>
+    <message>
+        <source>No connection to Prom, the queue waits</source>
+        <translation>Немає зв’язку з Prom, черга чекає</translation>
+    </message>
+    <message>
+        <source>Another desk does the exchange</source>
+        <translation>Обмін виконує інша робоча станція</translation>
+    </message>
+    <message>
+        <source>The exchange works · next round %1</source>
+        <translation>Обмін працює · наступний раунд %1</translation>
+    </message>
+    <message>
+        <source>The exchange works</source>
+        <translation>Обмін працює</translation>
+    </message>
+    <message>
+        <source>The exchange is not set up yet</source>
+        <translation>Обмін ще не налаштовано</translation>
+    </message>
+    <message>
+        <source>The exchange waits</source>
+        <translation>Обмін чекає</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Черга: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a hand</source>
+        <translation>
+            <numerusform>%n потребує дії</numerusform>
+            <numerusform>%n потребують дії</numerusform>
+            <numerusform>%n потребують дії</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n магазин</numerusform>
+            <numerusform>%n магазини</numerusform>
+            <numerusform>%n магазинів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoreMode</name>
     <message>
         <source>Test</source>
@@ -750,6 +1100,59 @@
     <message>
         <source>Production</source>
         <translation>Робочий</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SyncMark</name>
+    <message>
+        <source>waiting</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>надсилається</translation>
+    </message>
+    <message>
+        <source>awaiting Prom</source>
+        <translation>чекає Prom</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>конфлікт</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>притримано</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не зв’язано</translation>
+    </message>
+    <message>
+        <source>test, will not be sent</source>
+        <translation>тест, не піде</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::TableColumn</name>
+    <message>
+        <source>Ticked</source>
+        <translation>Позначено</translation>
     </message>
 </context>
 </TS>
