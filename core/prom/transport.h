@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "prom/answer.h"
+#include "prom/endpoint.h"
+#include "prom/store_access.h"
+#include "prom/write_permit.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace kramar::prom {
+
+// One request, with its type taken off.
+struct RawRequest {
+    StoreAccess access;
+    QLatin1StringView name;
+    Method method = Method::Get;
+    QString path;
+    QUrlQuery query;
+    QByteArray body;
+    bool writes = false;
+    int deadlineMs = 0; // 0: the transport's
+};
+
+// What came back, whole, with whatever status.
+struct RawAnswer {
+    int httpStatus = 0;
+    QByteArray contentType;
+    QByteArray body;
+    std::optional<Timestamp> date;
+    qint64 retryAfterMs = 0;
+    qint64 bytesSent = 0;
+};
+
+// The way to Prom: owns the network thread, the pace of each store, deadlines, repeats and byte caps. One per process,
+// made and dropped by the composition root; every method may be called from any thread but its own.
+//
+// What may come back, beside what answer.h says:
+//   Network         no connection, or it broke; of a write: surely nothing arrived
+//   Timeout         no whole answer within the deadline (waiting for the pace and repeats included); of a write: never
+//   sent OutcomeUnknown  a write that may have arrived got no readable answer; never repeated here Cancelled stopped by
+//   the token, or the transport is going down; of a write: never sent Invalid         the store's address may not be
+//   used, or the endpoint's own check; NoSecret: no usable token Protocol        too large, a redirect (never followed:
+//   the token would go along), unreadable
+// Reads are repeated here up to three times on 429, 5xx and Network, with growing pauses, as far as the deadline
+// allows; a Retry-After that reaches past it is reported at once, for the caller to wait.
+class Transport
+{
+public:
+    struct Options {
+        Pace pace{};
+        int deadlineMs = 60'000; // of a whole call
+        qint64 maxBytes = 16LL * 1024 * 1024;
+        int repeats = 3;
+        int repeatPauseMs = 1'000;    // grows by two
+        int rateLimitPauseMs = 3'000; // the same after a 429 without Retry-After
+        qint64 maxPictureBytes = 20LL * 1024 * 1024;
+    };
+
+    explicit Transport(const Clock &clock);
+    Transport(const Clock &clock, Options options);
+    ~Transport(); // ends every call that is under way
+    Transport(const Transport &) = delete;
+    Transport &operator=(const Transport &) = delete;
+
+    // For threads that may wait: blocks until the answer, the deadline or the stop, which ends the wait at once.
+    template <ReadingEndpoint E>
+    Result<Reply<typename E::Response>> call(const StoreAccess &access, const E &endpoint, std::stop_token stop);
+    template <WritingEndpoint E>
+    Result<Reply<typename E::Response>> call(const StoreAccess &access, const E &endpoint, const WritePermit &permit,
+                                             std::stop_token stop);
+
+    // For screens: reads only. The future is finished on the network thread; continue with a context object.
+    template <ReadingEndpoint E>
+    QFuture<Result<typename E::Response>> ask(const StoreAccess &access, const E &endpoint);
+
+    // A picture, without any token, from https or this computer. Redirects are followed within https only; what does
+    // not begin like a picture (JPEG, PNG, GIF, WebP, BMP, AVIF) is Protocol.
+    Result<QByteArray> picture(const QUrl &url, std::stop_token stop, qint64 maxBytes = 0);
+
+    void setPace(StoreId store, Pace pace);
+    // What holds now, with what 429 taught.
+    Pace pace(StoreId store) const;
+
+private:
+    template <Endpoint E>
+    static Result<RawRequest> requestOf(const StoreAccess &access, const E &endpoint);
+    template <Endpoint E>
+    static Result<Reply<typename E::Response>> replyOf(const E &endpoint, const Secret &token,
+                                                       const Result<RawAnswer> &answer);
+    static Done checkPermit(const StoreAccess &access, const WritePermit &permit);
+    // What a refusal or an unreadable answer means where something was written.
+    static Error ofWrite(Error error, Repeat repeat);
+    static Error named(Error error, QLatin1StringView name, const QString &object, const Secret &token);
+    Result<RawAnswer> callRaw(const RawRequest &request, std::stop_token stop);
+    void askRaw(const RawRequest &request, std::function<void(const Result<RawAnswer> &)> done);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kramar::prom
+
+#include "prom/transport_impl.h"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The templates of transport.h; include that.
+
+namespace kramar::prom {
+
+template <Endpoint E>
+QString objectOf(const E &endpoint)
+{
+    if constexpr (requires { endpoint.object(); })
+        return endpoint.object();
+    else
+        return {};
+}
+
+template <Endpoint E>
+Result<RawRequest> Transport::requestOf(const StoreAccess &access, const E &endpoint)
+{
+    if constexpr (requires { endpoint.check(); })
+        TRY_DONE(endpoint.check());
+    RawRequest request{.access = access,
+                       .name = E::name,
+                       .method = E::method,
+                       .path = endpoint.path(),
+                       .query = endpoint.query(),
+                       .body = {}};
+    if constexpr (WritingEndpoint<E>) {
+        request.body = endpoint.body();
+        request.writes = true;
+    }
+    if constexpr (requires { E::deadlineMs; })
+        request.deadlineMs = E::deadlineMs;
+    return request;
+}
+
+template <Endpoint E>
+Result<Reply<typename E::Response>> Transport::replyOf(const E &endpoint, const Secret &token,
+                                                       const Result<RawAnswer> &answer)
+{
+    using Response = typename E::Response;
+    constexpr bool writes = WritingEndpoint<E>;
+    if (!answer)
+        return named(answer.error(), E::name, objectOf(endpoint), token);
+    const auto reply = [&answer](Response &&value) {
+        return Reply<Response>{std::move(value), answer->date, answer->bytesSent, answer->body.size()};
+    };
+    Result<QJsonObject> body = readAnswer(answer->httpStatus, answer->contentType, answer->body, answer->retryAfterMs);
+    if (!body) {
+        if constexpr (requires { E::forgive(body.error()); }) {
+            if (std::optional<Response> forgiven = E::forgive(body.error()))
+                return reply(*std::move(forgiven));
+        }
+        return named(writes ? ofWrite(body.error(), E::repeat) : body.error(), E::name, objectOf(endpoint), token);
+    }
+    Result<Response> parsed = E::parse(*body);
+    if (!parsed) {
+        Error error = parsed.error();
+        error.httpStatus = answer->httpStatus;
+        return named(writes ? ofWrite(error, E::repeat) : error, E::name, objectOf(endpoint), token);
+    }
+    return reply(*std::move(parsed));
+}
+
+template <ReadingEndpoint E>
+Result<Reply<typename E::Response>> Transport::call(const StoreAccess &access, const E &endpoint, std::stop_token stop)
+{
+    const Result<RawRequest> request = requestOf(access, endpoint);
+    if (!request)
+        return named(request.error(), E::name, objectOf(endpoint), access.token);
+    return replyOf(endpoint, access.token, callRaw(*request, std::move(stop)));
+}
+
+template <WritingEndpoint E>
+Result<Reply<typename E::Response>> Transport::call(const StoreAccess &access, const E &endpoint,
+                                                    const WritePermit &permit, std::stop_token stop)
+{
+    const Result<RawRequest> request = requestOf(access, endpoint);
+    if (!request)
+        return named(request.error(), E::name, objectOf(endpoint), access.token);
+    if (const Done permitted = checkPermit(access, permit); !permitted)
+        return named(permitted.error(), E::name, objectOf(endpoint), access.token);
+    return replyOf(endpoint, access.token, callRaw(*request, std::move(stop)));
+}
+
+template <ReadingEndpoint E>
+QFuture<Result<typename E::Response>> Transport::ask(const StoreAccess &access, const E &endpoint)
+{
+    using Outcome = Result<typename E::Response>;
+    const auto promise = std::make_shared<QPromise<Outcome>>();
+    QFuture<Outcome> future = promise->future();
+    promise->start();
+    const auto finish = [promise](const Outcome &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    };
+    const Result<RawRequest> request = requestOf(access, endpoint);
+    if (!request) {
+        finish(named(request.error(), E::name, objectOf(endpoint), access.token));
+        return future;
+    }
+    askRaw(*request, [endpoint, token = access.token, finish](const Result<RawAnswer> &answer) {
+        auto reply = replyOf(endpoint, token, answer);
+        finish(reply ? Outcome(std::move(reply->value)) : Outcome(reply.error()));
+    });
+    return future;
+}
+
+} // namespace kramar::prom
