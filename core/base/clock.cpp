@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace kramar {
 
 Result<Timestamp> Timestamp::parse(QStringView text)
@@ -17,11 +19,16 @@ Result<Timestamp> Timestamp::parse(QStringView text)
         if (end - dot - 1 > 3)
             cut.remove(dot + 4, end - dot - 4);
     }
-    QDateTime time = QDateTime::fromString(cut, Qt::ISODateWithMs);
-    if (!time.isValid() || !cut.contains(u'T'))
+    const qsizetype clock = cut.indexOf(u'T');
+    if (clock < 0)
         return refuse();
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+    // Said before reading: read as local time it would be invalid in the hour that the computer's summer time skips.
+    const auto isOffset = [](QChar c) { return c == u'Z' || c == u'z' || c == u'+' || c == u'-'; };
+    if (std::none_of(cut.cbegin() + clock, cut.cend(), isOffset))
+        cut += u'Z';
+    const QDateTime time = QDateTime::fromString(cut, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return refuse();
     return Timestamp(time.toMSecsSinceEpoch());
 }
 

@@ -83,6 +83,8 @@ QString toLogLine(const Error &error)
         line += u" at "_s + error.where;
     if (!error.object.isEmpty())
         line += u" on "_s + error.object;
+    if (!error.field.isEmpty())
+        line += u" in "_s + error.field;
     if (error.httpStatus != 0)
         line += u" (HTTP "_s + QString::number(error.httpStatus) + u')';
     if (!error.detail.isEmpty())

@@ -32,10 +32,11 @@ Result<Currency> Currency::parse(QStringView code)
     if (code.size() == 3) {
         std::array<char, 3> letters{};
         for (qsizetype i = 0; i < 3; ++i) {
-            const QChar upper = code[i].toUpper();
-            if (upper < u'A' || upper > u'Z')
+            const char16_t letter = code[i].unicode(); // not toUpper(): it makes an I of the dotless ı
+            const bool lower = letter >= u'a' && letter <= u'z';
+            if (!lower && (letter < u'A' || letter > u'Z'))
                 return Error::invalid(QStringLiteral("currency"), QStringLiteral("not a currency code"));
-            letters[static_cast<size_t>(i)] = upper.toLatin1();
+            letters[static_cast<size_t>(i)] = static_cast<char>(lower ? letter - u'a' + u'A' : letter);
         }
         return Currency(letters[0], letters[1], letters[2]);
     }
@@ -77,7 +78,7 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
             ++seenDecimals;
             continue;
         }
-        if (units > (std::numeric_limits<qint64>::max() - 9) / 10)
+        if (units > (std::numeric_limits<qint64>::max() - digit) / 10)
             return refuse("number too large");
         units = units * 10 + digit;
         if (seenDecimals >= 0)
@@ -90,8 +91,11 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
             return refuse("number too large");
         units *= 10;
     }
-    if (roundUp)
+    if (roundUp) {
+        if (units == std::numeric_limits<qint64>::max())
+            return refuse("number too large");
         ++units;
+    }
     return negative ? -units : units;
 }
 
