@@ -14,6 +14,7 @@ namespace kramar::storage {
 namespace {
 
 constexpr int readerThreads = 2;
+constexpr int keptChanges = 10'000;
 
 // What SQLite says of a missing right is one word for many troubles; look first.
 Done checkFile(const QString &path)
@@ -45,6 +46,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
     {
         const auto connection = TRY(Connection::open(settings));
         TRY_DONE(Migrator(*connection).migrate(settings.path));
+        // Old change notices: whoever was away longer re-reads everything anyway.
+        TRY_DONE(connection->run(u"DELETE FROM change WHERE id < (SELECT max(id) FROM change) - ?"_s, {keptChanges}));
     }
     return std::unique_ptr<Database>(new Database(settings, clock));
 }

@@ -49,13 +49,13 @@ private Q_SLOTS:
             allQueueStates(), queueStateOf,
             {u"waiting"_s, u"sending"_s, u"awaiting"_s, u"done"_s, u"failed"_s, u"unknown"_s, u"held"_s, u"dropped"_s});
         for (const QueueState state : allQueueStates())
-            QCOMPARE(isLive(state), state != QueueState::Done && state != QueueState::Dropped);
+            QCOMPARE(isLive(state), state != QueueState::Finished && state != QueueState::Dropped);
     }
 
     void queueKinds()
     {
-        checkCodes<QueueKind>({QueueKind::ListingEdit, QueueKind::OrderStatus, QueueKind::Waybill}, queueKindOf,
-                              {u"listing_edit"_s, u"order_status"_s, u"waybill"_s});
+        checkCodes(allQueueKinds(), queueKindOf,
+                   {u"listing_edit"_s, u"order_status"_s, u"waybill"_s, u"read_order"_s, u"read_listing"_s});
     }
 
     void actions()
