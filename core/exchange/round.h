@@ -34,6 +34,7 @@ public:
     const Services &services() const { return m_services; }
     StoreLease &lease() { return m_lease; }
     std::stop_token stop() const { return m_stop; }
+    RoundControl &control() { return m_control; }
     Timestamp now() const { return m_services.db.clock().now(); }
 
     // A read of Prom. First it stands still while paused and sends what became urgent: sending comes first. A short

@@ -54,6 +54,22 @@ void RoundControl::passPause(std::stop_token stop)
     m_resumed.wait(lock, stop, [this] { return !m_paused; });
 }
 
+Timestamp RoundControl::nextConfirmation() const
+{
+    constexpr qint64 pauseMs = 60'000;
+    const std::lock_guard lock(m_mutex);
+    return m_confirmed ? m_confirmed->plusMs(pauseMs) : Timestamp();
+}
+
+bool RoundControl::claimConfirmation(Timestamp now)
+{
+    if (now < nextConfirmation())
+        return false;
+    const std::lock_guard lock(m_mutex);
+    m_confirmed = now;
+    return true;
+}
+
 Progress RoundControl::progress() const
 {
     const std::lock_guard lock(m_mutex);

@@ -27,6 +27,10 @@ public:
     void touch() { m_touched = true; }
     bool takeTouched() { return m_touched.exchange(false); }
 
+    // May what awaits confirmation be read again? At most once a minute.
+    bool claimConfirmation(Timestamp now);
+    Timestamp nextConfirmation() const;
+
     Progress progress() const;
     void report(const std::function<void(Progress &)> &change);
 
@@ -35,6 +39,7 @@ private:
     std::condition_variable_any m_resumed;
     std::atomic<bool> m_touched{false};
     bool m_paused = false;
+    std::optional<Timestamp> m_confirmed;
     Progress m_progress;
     std::function<void()> m_tell;
 };
