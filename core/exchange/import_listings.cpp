@@ -6,6 +6,7 @@
 #include "exchange/walk_pages.h"
 #include "exchange/watermark.h"
 #include "journal/act.h"
+#include "orders/order_operations.h"
 #include "prom/products.h"
 
 #include <algorithm>
@@ -213,7 +214,15 @@ Done importListings(Round &round)
         round.read([&](storage::Connection &db) { return readWatermark(db, round.storeId(), ActionKind::Listings); }));
     Unread unread = TRY(
         round.read([&](storage::Connection &db) { return Unread::load(db, round.storeId(), QueueKind::ReadListing); }));
-    return ListingPass(round, std::move(mark), std::move(unread)).go();
+    const bool first = !mark.value;
+    TRY_DONE(ListingPass(round, std::move(mark), std::move(unread)).go());
+    if (!first && round.report().created == 0)
+        return {};
+    // Orders that came before their goods were known.
+    return round.write([&](storage::Transaction &tx) -> Done {
+        TRY(orders::OrderOperations(tx, Actor::exchange()).linkLines(round.storeId()));
+        return {};
+    });
 }
 
 } // namespace kramar::exchange
