@@ -58,8 +58,9 @@ public:
         int deadlineMs = 60'000; // of a whole call
         qint64 maxBytes = 16LL * 1024 * 1024;
         int repeats = 3;
-        int repeatPauseMs = 1'000;    // grows by two
-        int rateLimitPauseMs = 3'000; // the same after a 429 without Retry-After
+        int repeatPauseMs = 1'000;       // grows by two
+        int rateLimitPauseMs = 3'000;    // the same after a 429 without Retry-After
+        int longestRetryAfterMs = 5'000; // waited for here; a longer one is reported
         qint64 maxPictureBytes = 20LL * 1024 * 1024;
     };
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prom/pacer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kramar::prom {
+
+namespace {
+
+constexpr double smallestLearnedMs = 200;
+constexpr double largestLearnedMs = 5'000;
+
+} // namespace
+
+void Pacer::setPace(Pace pace)
+{
+    m_pace = {.minGapMs = std::max(0, pace.minGapMs), .maxInFlight = std::max(1, pace.maxInFlight)};
+    schedule();
+}
+
+Pace Pacer::pace() const
+{
+    return {.minGapMs = static_cast<int>(std::ceil(gapMs())), .maxInFlight = m_pace.maxInFlight};
+}
+
+void Pacer::schedule()
+{
+    if (m_lastStart != Time{})
+        m_earliest = m_lastStart + std::chrono::microseconds(static_cast<qint64>(std::ceil(gapMs() * 1000)));
+}
+
+void Pacer::started(Time now)
+{
+    ++m_inFlight;
+    m_lastStart = now;
+    schedule();
+}
+
+void Pacer::ended()
+{
+    m_inFlight = std::max(0, m_inFlight - 1);
+}
+
+void Pacer::wasLimited()
+{
+    m_learnedMs = std::clamp(gapMs() * 1.5, smallestLearnedMs, largestLearnedMs);
+    schedule();
+}
+
+void Pacer::wasAnswered()
+{
+    m_learnedMs *= 0.95;
+    if (m_learnedMs <= m_pace.minGapMs || m_learnedMs < smallestLearnedMs / 2)
+        m_learnedMs = 0;
+}
+
+} // namespace kramar::prom

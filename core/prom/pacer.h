@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prom/store_access.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <mutex>
+
+namespace kramar::prom {
+
+// When a store may be asked next: the gap between starts, the number under way, and what 429 taught. Knows no timers;
+// the time is given to it. Plain value.
+class Pacer
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    void setPace(Pace pace);
+    Pace pace() const; // with the learned gap
+    bool hasRoom() const { return m_inFlight < m_pace.maxInFlight; }
+    Time earliestStart() const { return m_earliest; }
+    void started(Time now);
+    void ended();
+    void wasLimited();  // 429: the gap grows by half, from 200 ms to 5 s
+    void wasAnswered(); // any other answer: what was learned shrinks by a twentieth
+
+private:
+    Pace m_pace;
+    double m_learnedMs = 0;
+    int m_inFlight = 0;
+    Time m_lastStart{};
+    Time m_earliest{};
+
+    double gapMs() const { return std::max(static_cast<double>(m_pace.minGapMs), m_learnedMs); }
+    void schedule();
+};
+
+// The pacers of all stores; thread-safe.
+class PaceBook
+{
+public:
+    explicit PaceBook(Pace standard)
+        : m_standard(standard)
+    {
+    }
+    template <class Use>
+    auto with(StoreId store, Use use)
+    {
+        const std::lock_guard lock(m_mutex);
+        auto found = m_pacers.find(store);
+        if (found == m_pacers.end()) {
+            found = m_pacers.insert(store, Pacer());
+            found->setPace(m_standard);
+        }
+        return use(*found);
+    }
+
+private:
+    std::mutex m_mutex;
+    Pace m_standard;
+    QHash<StoreId, Pacer> m_pacers;
+};
+
+} // namespace kramar::prom
