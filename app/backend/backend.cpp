@@ -33,15 +33,14 @@ Done makeFolder(const QString &path)
 
 QString defaultDataFolder()
 {
-    // GenericDataLocation and our own name: kramar and kramarctl are two applications with one folder.
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"kramar"_s);
+    // Named after the application: both programs call themselves "kramar".
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
 {
     std::unique_ptr<Backend> backend(new Backend);
-    backend->m_folder =
-        QDir(options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder).absolutePath();
+    backend->m_folder = QDir(options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder).absolutePath();
     TRY_DONE(makeFolder(backend->m_folder));
     // Without a log the program still works: the terminal gets the warnings.
     if (const Done logging = logTo(backend->logsFolder(), options.program); !logging)

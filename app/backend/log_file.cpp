@@ -100,9 +100,9 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 {
     const QString text = withoutTokens(message).replace(u'\n', u"\\n"_s);
     const QString category = QString::fromUtf8(context.category ? context.category : "default");
-    const QByteArray line = u"%1 %2 %3: %4\n"_s
-                                .arg(SystemClock().now().toIso(), QString::fromLatin1(levelOf(type)), category, text)
-                                .toUtf8();
+    const QByteArray line =
+        u"%1 %2 %3: %4\n"_s.arg(SystemClock().now().toIso(), QString::fromLatin1(levelOf(type)), category, text)
+            .toUtf8();
     const std::lock_guard lock(mutex);
     if (logFile)
         logFile->write(line);

@@ -11,7 +11,8 @@ namespace kramar::ctl {
 
 const QList<QLatin1StringView> &generalOptions()
 {
-    static const QList<QLatin1StringView> options{"data"_L1, "lang"_L1, "json"_L1, "pace"_L1, "token-file"_L1, "help"_L1, "version"_L1};
+    static const QList<QLatin1StringView> options{"data"_L1,       "lang"_L1, "json"_L1,   "pace"_L1,
+                                                  "token-file"_L1, "help"_L1, "version"_L1};
     return options;
 }
 

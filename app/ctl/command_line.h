@@ -25,7 +25,7 @@ struct Option {
 // One verb ("store add"): what it takes, what the help says, what it does.
 struct Verb {
     QLatin1StringView name;
-    QLatin1StringView arguments; // as the help shows them: "NAME test|production"
+    QLatin1StringView arguments{}; // as the help shows them: "NAME test|production"
     int fewest = 0, most = 0;    // arguments; most < 0: any number
     QList<QLatin1StringView> options{};
     QList<QLatin1StringView> required{};

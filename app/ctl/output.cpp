@@ -3,7 +3,6 @@
 
 #include "app/ctl/texts.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -127,6 +126,13 @@ void Output::line(const QJsonObject &object)
 {
     put(stdout, compact(object) + '\n');
     std::fflush(stdout);
+}
+
+void Output::lines(const QJsonArray &objects)
+{
+    ListOutput list(*this, {});
+    for (const QJsonValue object : objects)
+        list.add(object.toObject());
 }
 
 ListOutput::ListOutput(Output &output, const QList<Column> &columns)

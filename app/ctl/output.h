@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "words/sentence.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -37,8 +38,9 @@ public:
     void note(const QString &sentence);
     // As it is, on stdout: help.
     void text(const QString &text);
-    // One JSON object in one line, at once.
+    // One JSON object in one line, at once; an array, an object a line.
     void line(const QJsonObject &object);
+    void lines(const QJsonArray &objects);
 
 private:
     friend class ListOutput;

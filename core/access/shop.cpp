@@ -23,8 +23,9 @@ Result<QString> shopKey(storage::Database &db)
         return *kept;
     return db.writeNow(storage::Executor::Urgency::Person, [](storage::Transaction &tx) -> Result<QString> {
         // Two programs may start at once: the first one's key stays.
-        TRY_DONE(tx.db().run(u"INSERT INTO shop_setting (key, value) VALUES ('shop_key', ?) ON CONFLICT (key) DO NOTHING"_s,
-                             {QUuid::createUuid().toString(QUuid::WithoutBraces)}));
+        TRY_DONE(
+            tx.db().run(u"INSERT INTO shop_setting (key, value) VALUES ('shop_key', ?) ON CONFLICT (key) DO NOTHING"_s,
+                        {QUuid::createUuid().toString(QUuid::WithoutBraces)}));
         return TRY(keptKey(tx.db())).value_or(QString());
     });
 }
