@@ -8,15 +8,19 @@
 #include "app/ctl/verbs.h"
 #include "stores/store_operations.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
+#include <QTimer>
 
-#include <thread>
+#include <stop_token>
 
 using namespace Qt::StringLiterals;
 
 namespace kramar::ctl {
 
 namespace {
+
+constexpr int graceMs = 1'500;
 
 Result<exchange::RoundWish> roundWish(Errand &errand)
 {
@@ -54,25 +58,38 @@ Done setSince(Errand &errand, const QList<stores::Store> &stores)
         errand.stop());
 }
 
-// The round blocks its own thread; this one hears how it goes on.
-exchange::RoundReport runRound(Errand &errand, exchange::Exchange &exchange, StoreId store,
-                               const exchange::RoundWish &wish)
+// One round of one store, in its runner's thread; this one hears how it goes on. A stop ends the round, and its report
+// comes all the same.
+exchange::RoundReport runRound(Errand &errand, exchange::Exchange &exchange, const stores::Store &store,
+                               const exchange::RoundWish &wish, ProgressLines &progress)
 {
-    const auto finished = std::make_shared<QPromise<exchange::RoundReport>>();
-    finished->start();
-    const QFuture<exchange::RoundReport> future = finished->future();
-    const std::jthread round([&, finished] {
-        finished->addResult(exchange.runOnce(store, wish, errand.stop()));
-        finished->finish();
+    QEventLoop loop;
+    exchange::RoundReport ended;
+    ended.store = store.id;
+    ended.started = ended.ended = SystemClock().now();
+    ended.error = Error::of(Error::Kind::Cancelled, u"stopped by a signal"_s);
+    QObject::connect(&exchange, &exchange::Exchange::progressChanged, &loop, [&](const exchange::Progress &now) {
+        if (now.store == store.id)
+            progress.show(now);
     });
-    // The exchange itself obeys the stop: its report is waited for in any case.
-    const auto report = await(future, std::stop_token());
-    if (report)
-        return *report;
-    exchange::RoundReport none;
-    none.store = store;
-    none.error = report.error();
-    return none;
+    QObject::connect(&exchange, &exchange::Exchange::roundEnded, &loop, [&](const exchange::RoundReport &report) {
+        if (report.store != store.id)
+            return;
+        ended = report;
+        loop.quit();
+    });
+    exchange.sync(store.id, wish);
+    const std::stop_callback cancel(errand.stop(), [&] {
+        QMetaObject::invokeMethod(
+            &loop,
+            [&] {
+                exchange.cancel(store.id);
+                QTimer::singleShot(graceMs, &loop, &QEventLoop::quit); // had it not begun, it will not end either
+            },
+            Qt::QueuedConnection);
+    });
+    loop.exec();
+    return ended;
 }
 
 void tellRound(Output &output, const exchange::RoundReport &report, const QString &storeName)
@@ -125,10 +142,7 @@ Result<ExitCode> sync(Errand &errand)
     QJsonArray reports;
     for (const stores::Store &store : stores) {
         ProgressLines progress(errand.output(), stores.size() > 1 ? store.name : QString());
-        const auto connection = QObject::connect(&exchange, &exchange::Exchange::progressChanged, &exchange,
-                                                 [&](const exchange::Progress &now) { progress.show(now); });
-        const exchange::RoundReport report = runRound(errand, exchange, store.id, wish);
-        QObject::disconnect(connection);
+        const exchange::RoundReport report = runRound(errand, exchange, store, wish, progress);
         worst = graver(worst, exitCodeOfRound(report, store));
         reports.append(rowOf(report, store.name));
         if (!errand.output().json())
@@ -175,7 +189,10 @@ Result<ExitCode> serve(Errand &errand)
         errand.stop(), [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     errand.output().note(Ctl::tr("The exchange of %n store(s) runs. Ctrl+C or SIGTERM ends it.", nullptr,
                                  static_cast<int>(stores.size())));
-    exchange.start();
+    if (errand.line().has("store"_L1))
+        exchange.sync(stores.first().id); // its runner stays
+    else
+        exchange.start();
     if (!errand.stop().stop_requested())
         loop.exec();
     return code;
