@@ -42,7 +42,8 @@ QueueEntry entryOf(const storage::Row &row)
 
 QueueState afterNewWish(QueueState now)
 {
-    return now == QueueState::Failed ? QueueState::Waiting : now;
+    // Awaiting: the request is over; the newer wish need not wait for a read of the older one.
+    return now == QueueState::Failed || now == QueueState::Awaiting ? QueueState::Waiting : now;
 }
 
 } // namespace
@@ -220,6 +221,14 @@ Done Queue::brake(QueueEntryId id)
 Done Queue::untaken(QueueEntryId id)
 {
     return move(id, QueueState::Waiting, std::nullopt, false, m_tx.now());
+}
+
+Done Queue::nothingLeft(QueueEntryId id)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry || !isLive(entry->state))
+        return {};
+    return move(id, entry->sentVersion ? QueueState::Finished : QueueState::Dropped, std::nullopt, false, m_tx.now());
 }
 
 Done Queue::byPerson(const Actor &actor, QueueEntryId id, QueueState to)
