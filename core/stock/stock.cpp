@@ -41,7 +41,7 @@ QString orderOf(const Stock::Query &query)
         return by(u"coalesce(r.quantity, 0)"_s);
     if (query.sort == u"available")
         return by(available());
-    return by(u"product.name"_s);
+    return by(u"product.search"_s); // folded, begins with the name
 }
 
 Result<QList<qint64>> productIds(storage::Connection &db, const Stock::Query &query)
