@@ -27,8 +27,8 @@ Done readModified(Round &round, Timestamp from)
                          QList<listings::ListingFacts> facts;
                          for (const prom::Product &product : page.items)
                              facts.append(listingFacts(product));
-                         return PageStep{.written = round.writeSoon([store = round.storeId(), facts](
-                                                                        storage::Transaction &tx) -> Result<Tally> {
+                         return PageStep{.written = round.writeSoon([store = round.storeId(),
+                                                                     facts](storage::Transaction &tx) -> Result<Tally> {
                              listings::ListingOperations operations(tx, Actor::exchange());
                              for (const listings::ListingFacts &listing : facts)
                                  TRY(operations.apply(store, listing, listings::Creating::CreateProducts));

@@ -7,7 +7,6 @@
 #include "prom/orders.h"
 #include "prom/products.h"
 
-
 namespace kramar::exchange {
 
 namespace {
@@ -50,11 +49,11 @@ QFuture<QList<RightCheck>> checkToken(prom::Transport &transport, const QUrl &ap
     using Area = RightCheck::Area;
     const prom::StoreAccess access{
         .store = StoreId(), .apiUrl = apiUrl, .token = prom::Secret(token), .language = language};
-    const QList<QFuture<RightCheck>> checks{check(transport, access, Area::Orders, prom::ListOrders{.limit = 1}),
-                                            check(transport, access, Area::Products, prom::ListProducts{.limit = 1}),
-                                            check(transport, access, Area::Groups, prom::ListGroups{.limit = 1}),
-                                            check(transport, access, Area::Clients, prom::ListClients{.limit = 1}),
-                                            check(transport, access, Area::Settings, prom::ListPaymentOptions{})};
+    QList<QFuture<RightCheck>> checks{check(transport, access, Area::Orders, prom::ListOrders{.limit = 1}),
+                                      check(transport, access, Area::Products, prom::ListProducts{.limit = 1}),
+                                      check(transport, access, Area::Groups, prom::ListGroups{.limit = 1}),
+                                      check(transport, access, Area::Clients, prom::ListClients{.limit = 1}),
+                                      check(transport, access, Area::Settings, prom::ListPaymentOptions{})};
     return QtFuture::whenAll(checks.begin(), checks.end()).then([](const QList<QFuture<RightCheck>> &done) {
         QList<RightCheck> results;
         for (const QFuture<RightCheck> &check : done)

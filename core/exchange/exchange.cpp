@@ -121,8 +121,7 @@ private:
 Exchange::Exchange(storage::Database &db, stores::SecretStore &secrets, prom::Transport &transport,
                    const Options &options)
     : m_impl(std::make_unique<Impl>(
-          this,
-          Services{.db = db, .secrets = secrets, .transport = transport, .imagesFolder = options.imagesFolder},
+          this, Services{.db = db, .secrets = secrets, .transport = transport, .imagesFolder = options.imagesFolder},
           options))
 {
 }

@@ -44,8 +44,8 @@ Result<Tally> keepClients(storage::Transaction &tx, StoreId store, const QList<c
 // Prom lists clients without a date of change, so it is the whole list each time; what did not change writes nothing.
 Done importClients(Round &round)
 {
-    Watermark mark = TRY(round.read(
-        [&](storage::Connection &db) { return readWatermark(db, round.storeId(), ActionKind::Clients); }));
+    Watermark mark = TRY(
+        round.read([&](storage::Connection &db) { return readWatermark(db, round.storeId(), ActionKind::Clients); }));
     prom::ListClients request;
     if (mark.underWay() && mark.cursor)
         request.notAbove = PromClientId(*mark.cursor);
@@ -62,11 +62,10 @@ Done importClients(Round &round)
                          for (const prom::Client &client : page.items)
                              facts.append(clientFacts(client));
                          round.add({.failed = static_cast<int>(page.unreadable.size())});
-                         return PageStep{
-                             .written = round.writeSoon([store = round.storeId(), facts, mark](
-                                                            storage::Transaction &tx) -> Result<Tally> {
-                                 return keepClients(tx, store, facts, mark);
-                             })};
+                         return PageStep{.written = round.writeSoon([store = round.storeId(), facts,
+                                                                     mark](storage::Transaction &tx) -> Result<Tally> {
+                             return keepClients(tx, store, facts, mark);
+                         })};
                      });
 }
 

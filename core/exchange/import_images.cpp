@@ -49,9 +49,8 @@ Result<Tally> keepImages(storage::Transaction &tx, const std::vector<Fetched> &p
 
 bool allFailedWith(const std::vector<Fetched> &pictures, Error::Kind kind)
 {
-    return std::all_of(pictures.begin(), pictures.end(), [kind](const Fetched &picture) {
-        return !picture.file && picture.file.error().kind == kind;
-    });
+    return std::all_of(pictures.begin(), pictures.end(),
+                       [kind](const Fetched &picture) { return !picture.file && picture.file.error().kind == kind; });
 }
 
 } // namespace
@@ -65,8 +64,8 @@ Done importImages(Round &round)
     round.expect(TRY(round.read([store](storage::Connection &db) { return listings::imagesMissing(db, store); })));
     for (;;) {
         TRY_DONE(round.mayGoOn());
-        const auto missing = TRY(
-            round.read([store](storage::Connection &db) { return listings::imagesToFetch(db, store, batch); }));
+        const auto missing =
+            TRY(round.read([store](storage::Connection &db) { return listings::imagesToFetch(db, store, batch); }));
         if (missing.isEmpty())
             return {};
         std::vector<Fetched> pictures;

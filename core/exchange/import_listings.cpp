@@ -6,6 +6,7 @@
 #include "exchange/walk_pages.h"
 #include "exchange/watermark.h"
 #include "journal/act.h"
+#include "orders/order_operations.h"
 #include "prom/products.h"
 
 #include <algorithm>
@@ -164,7 +165,8 @@ private:
             }));
         }
         m_mark.finish(m_round.now());
-        return settled(keep({}, true, true), {}).map([](const Tally &) {});
+        const Result<Tally> ended = settled(keep({}, true, true), {});
+        return ended ? Done{} : Done(ended.error());
     }
 
     Result<QList<qint64>> groupIds()
@@ -175,8 +177,8 @@ private:
                 ids.append(group.promId.value());
             return ids;
         };
-        const Watermark read = TRY(m_round.read(
-            [this](storage::Connection &db) { return readWatermark(db, m_store, ActionKind::Groups); }));
+        const Watermark read = TRY(
+            m_round.read([this](storage::Connection &db) { return readWatermark(db, m_store, ActionKind::Groups); }));
         if (!read.value) // asked for alone, before the groups were ever read: the snapshot needs them too
             TRY_DONE(importGroups(m_round));
         return m_round.read(stored);
@@ -189,9 +191,7 @@ private:
         return walkPages(m_round, request,
                          [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
                                 std::optional<qint64>) -> Result<PageStep> {
-                             const auto isNew = [this](const auto &item) {
-                                 return !m_seen.contains(item.id.value());
-                             };
+                             const auto isNew = [this](const auto &item) { return !m_seen.contains(item.id.value()); };
                              const bool brings = std::any_of(page.items.begin(), page.items.end(), isNew);
                              if (brings)
                                  m_mark.note.insert(byGroupKey, true);
@@ -210,11 +210,19 @@ private:
 
 Done importListings(Round &round)
 {
-    Watermark mark = TRY(round.read(
-        [&](storage::Connection &db) { return readWatermark(db, round.storeId(), ActionKind::Listings); }));
-    Unread unread = TRY(round.read(
-        [&](storage::Connection &db) { return Unread::load(db, round.storeId(), QueueKind::ReadListing); }));
-    return ListingPass(round, std::move(mark), std::move(unread)).go();
+    Watermark mark = TRY(
+        round.read([&](storage::Connection &db) { return readWatermark(db, round.storeId(), ActionKind::Listings); }));
+    Unread unread = TRY(
+        round.read([&](storage::Connection &db) { return Unread::load(db, round.storeId(), QueueKind::ReadListing); }));
+    const bool first = !mark.value;
+    TRY_DONE(ListingPass(round, std::move(mark), std::move(unread)).go());
+    if (!first && round.report().created == 0)
+        return {};
+    // Orders that came before their goods were known.
+    return round.write([&](storage::Transaction &tx) -> Done {
+        TRY(orders::OrderOperations(tx, Actor::exchange()).linkLines(round.storeId()));
+        return {};
+    });
 }
 
 } // namespace kramar::exchange

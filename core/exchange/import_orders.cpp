@@ -107,29 +107,25 @@ Done importOrders(Round &round)
         beginPass(mark, since);
 
     std::optional<Timestamp> newest; // only for a server without a Date header
-    return walkPages(round, requestOf(mark),
-                     [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
-                         std::optional<qint64> next) -> Result<PageStep> {
-                         OrdersPage kept{.store = store,
-                                         .since = since,
-                                         .orders = {},
-                                         .broken = page.unreadable,
-                                         .mark = {},
-                                         .unread = unread};
-                         for (const prom::Order &order : page.items) {
-                             kept.orders.append(orderFacts(order));
-                             newest = std::max(newest, order.dateModified);
-                         }
-                         if (!mark.passStarted)
-                             mark.passStarted = date;
-                         mark.cursor = next;
-                         if (!next)
-                             mark.finish(newest);
-                         kept.mark = mark;
-                         return PageStep{.written = round.writeSoon([kept](storage::Transaction &tx) -> Result<Tally> {
-                             return keepOrders(tx, kept);
-                         })};
-                     });
+    return walkPages(
+        round, requestOf(mark),
+        [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
+            std::optional<qint64> next) -> Result<PageStep> {
+            OrdersPage kept{
+                .store = store, .since = since, .orders = {}, .broken = page.unreadable, .mark = {}, .unread = unread};
+            for (const prom::Order &order : page.items) {
+                kept.orders.append(orderFacts(order));
+                newest = std::max(newest, order.dateModified);
+            }
+            if (!mark.passStarted)
+                mark.passStarted = date;
+            mark.cursor = next;
+            if (!next)
+                mark.finish(newest);
+            kept.mark = mark;
+            return PageStep{.written = round.writeSoon(
+                                [kept](storage::Transaction &tx) -> Result<Tally> { return keepOrders(tx, kept); })};
+        });
 }
 
 } // namespace kramar::exchange

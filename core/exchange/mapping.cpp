@@ -130,14 +130,14 @@ QByteArray groupJson(const prom::Group &group)
     const auto value = [](const std::optional<QString> &text) { return text ? QJsonValue(*text) : QJsonValue(); };
     const QJsonObject names{{u"ru"_s, value(group.nameRu)}, {u"uk"_s, value(group.nameUk)}};
     const QJsonObject descriptions{{u"ru"_s, value(group.descriptionRu)}, {u"uk"_s, value(group.descriptionUk)}};
-    return QJsonDocument(QJsonObject{{u"id"_s, group.id.value()},
-                                     {u"name"_s, value(group.name)},
-                                     {u"name_multilang"_s, names},
-                                     {u"description"_s, value(group.description)},
-                                     {u"description_multilang"_s, descriptions},
-                                     {u"image"_s, value(group.image)},
-                                     {u"parent_group_id"_s, group.parent ? QJsonValue(group.parent->value())
-                                                                         : QJsonValue()}})
+    return QJsonDocument(
+               QJsonObject{{u"id"_s, group.id.value()},
+                           {u"name"_s, value(group.name)},
+                           {u"name_multilang"_s, names},
+                           {u"description"_s, value(group.description)},
+                           {u"description_multilang"_s, descriptions},
+                           {u"image"_s, value(group.image)},
+                           {u"parent_group_id"_s, group.parent ? QJsonValue(group.parent->value()) : QJsonValue()}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -337,12 +337,12 @@ prom::ProductEdit productEdit(const listings::ListingOperations::Outgoing &outgo
     if (wants(discount) && values.discount) {
         const listings::Discount &now = *values.discount;
         const auto day = [](QDate date) { return date.isValid() ? std::optional(date) : std::nullopt; };
-        edit.discount = prom::Discount{.hundredths = now.hundredths,
-                                       .type = QString(now.kind == listings::Discount::Kind::Amount
-                                                           ? prom::discount_type::amount
-                                                           : prom::discount_type::percent),
-                                       .dateStart = day(now.from),
-                                       .dateEnd = day(now.to)};
+        edit.discount =
+            prom::Discount{.hundredths = now.hundredths,
+                           .type = QString(now.kind == listings::Discount::Kind::Amount ? prom::discount_type::amount
+                                                                                        : prom::discount_type::percent),
+                           .dateStart = day(now.from),
+                           .dateEnd = day(now.to)};
     }
     return edit;
 }

@@ -32,13 +32,13 @@ namespace {
 
 Done readListing(Round &round, const journal::QueueEntry &entry)
 {
-    const auto listing = TRY(round.read(
-        [&](storage::Connection &db) { return listings::findListing(db, ListingId(entry.objectId)); }));
+    const auto listing =
+        TRY(round.read([&](storage::Connection &db) { return listings::findListing(db, ListingId(entry.objectId)); }));
     if (!listing)
         return Error::of(Error::Kind::NotFound, u"no such listing in the books"_s);
-    const bool translation = std::any_of(
-        listing->pending.begin(), listing->pending.end(),
-        [](const listings::PendingEdit &edit) { return isTranslationField(edit.field); });
+    const bool translation =
+        std::any_of(listing->pending.begin(), listing->pending.end(),
+                    [](const listings::PendingEdit &edit) { return isTranslationField(edit.field); });
     return readListingBack(round, listing->id, listing->promId, translation);
 }
 
@@ -48,13 +48,12 @@ Done readOrder(Round &round, const journal::QueueEntry &entry)
         TRY(round.read([&](storage::Connection &db) { return orders::findOrder(db, OrderId(entry.objectId)); }));
     if (!order || !order->promId)
         return Error::of(Error::Kind::NotFound, u"no such order in the books"_s);
-    return readOrderBack(round, *order->promId,
-                         [&](storage::Transaction &tx, const orders::OrderFacts &facts) -> Done {
-                             const auto now = TRY(journal::queueEntry(tx.db(), entry.id));
-                             if (!now || !isLive(now->state) || !TRY(showsIntent(*now, facts)))
-                                 return {};
-                             return journal::Queue(tx).agreed(entry.id);
-                         });
+    return readOrderBack(round, *order->promId, [&](storage::Transaction &tx, const orders::OrderFacts &facts) -> Done {
+        const auto now = TRY(journal::queueEntry(tx.db(), entry.id));
+        if (!now || !isLive(now->state) || !TRY(showsIntent(*now, facts)))
+            return {};
+        return journal::Queue(tx).agreed(entry.id);
+    });
 }
 
 } // namespace

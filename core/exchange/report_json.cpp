@@ -13,9 +13,12 @@ QJsonValue errorJson(const std::optional<Error> &error)
 {
     if (!error)
         return QJsonValue();
-    return QJsonObject{{u"kind"_s, errorCode(error->kind)},   {u"detail"_s, error->detail},
-                       {u"where"_s, error->where},            {u"object"_s, error->object},
-                       {u"prom_words"_s, error->promWords},   {u"http_status"_s, error->httpStatus},
+    return QJsonObject{{u"kind"_s, errorCode(error->kind)},
+                       {u"detail"_s, error->detail},
+                       {u"where"_s, error->where},
+                       {u"object"_s, error->object},
+                       {u"prom_words"_s, error->promWords},
+                       {u"http_status"_s, error->httpStatus},
                        {u"retry_after_ms"_s, error->retryAfterMs}};
 }
 
@@ -36,14 +39,11 @@ struct Count {
     QLatin1StringView key;
     int ActionReport::*number;
 };
-constexpr Count counts[] = {{QLatin1StringView("seen"), &ActionReport::seen},
-                            {QLatin1StringView("created"), &ActionReport::created},
-                            {QLatin1StringView("changed"), &ActionReport::changed},
-                            {QLatin1StringView("unchanged"), &ActionReport::unchanged},
-                            {QLatin1StringView("skipped"), &ActionReport::skipped},
-                            {QLatin1StringView("failed"), &ActionReport::failed},
-                            {QLatin1StringView("sent"), &ActionReport::sent},
-                            {QLatin1StringView("requests"), &ActionReport::requests}};
+constexpr Count counts[] = {
+    {QLatin1StringView("seen"), &ActionReport::seen},       {QLatin1StringView("created"), &ActionReport::created},
+    {QLatin1StringView("changed"), &ActionReport::changed}, {QLatin1StringView("unchanged"), &ActionReport::unchanged},
+    {QLatin1StringView("skipped"), &ActionReport::skipped}, {QLatin1StringView("failed"), &ActionReport::failed},
+    {QLatin1StringView("sent"), &ActionReport::sent},       {QLatin1StringView("requests"), &ActionReport::requests}};
 
 } // namespace
 
@@ -51,7 +51,8 @@ QJsonObject toJson(const RoundReport &report)
 {
     QJsonArray actions;
     for (const ActionReport &action : report.actions) {
-        QJsonObject json{{u"action"_s, toCode(action.action)}, {u"ms"_s, action.ms}, {u"error"_s, errorJson(action.error)}};
+        QJsonObject json{
+            {u"action"_s, toCode(action.action)}, {u"ms"_s, action.ms}, {u"error"_s, errorJson(action.error)}};
         for (const Count &count : counts)
             json.insert(count.key, action.*count.number);
         actions.append(json);

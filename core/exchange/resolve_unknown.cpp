@@ -31,9 +31,8 @@ Done resolveUnknown(Round &round)
     if (const auto permit = permitNow(round); !permit)
         return permit.error().kind == Error::Kind::Paused ? Done{} : Done(permit.error());
     const QList<journal::QueueEntry> entries =
-        TRY(entriesIn(round, QueueState::Unknown, [now = round.now()](const journal::QueueEntry &entry) {
-            return entry.notBefore <= now;
-        }));
+        TRY(entriesIn(round, QueueState::Unknown,
+                      [now = round.now()](const journal::QueueEntry &entry) { return entry.notBefore <= now; }));
     for (const journal::QueueEntry &entry : entries) {
         const Done read = readObjectOf(round, entry);
         TRY_DONE(decide(round, entry, read));

@@ -91,8 +91,8 @@ bool Round::waitedOut(const Error &error, int tries)
 
 void Round::pauseStore(const Error &error)
 {
-    const auto reason = error.kind == Error::Kind::Unauthorized ? stores::PauseReason::Unauthorized
-                                                                : stores::PauseReason::Forbidden;
+    const auto reason =
+        error.kind == Error::Kind::Unauthorized ? stores::PauseReason::Unauthorized : stores::PauseReason::Forbidden;
     const Done paused = write([store = storeId(), reason](storage::Transaction &tx) -> Done {
         const auto now = TRY(stores::findStore(tx.db(), store));
         if (now && now->pause != stores::PauseReason::None)

@@ -20,8 +20,8 @@ constexpr int keptRounds = 500;
 
 Result<RoundId> noteBegin(storage::Transaction &tx, StoreId store)
 {
-    const RoundId id(TRY(tx.db().insert(u"INSERT INTO round (store_id, started_ms) VALUES (?, ?) RETURNING id"_s,
-                                        {store, tx.now()})));
+    const RoundId id(TRY(
+        tx.db().insert(u"INSERT INTO round (store_id, started_ms) VALUES (?, ?) RETURNING id"_s, {store, tx.now()})));
     TRY(tx.db().run(u"DELETE FROM round WHERE store_id = ? AND id <= ("
                     "SELECT max(id) FROM round WHERE store_id = ?) - ?"_s,
                     {store, store, keptRounds}));
@@ -122,10 +122,8 @@ RoundReport runRound(const Services &services, StoreLease &lease, RoundControl &
     }
     report.actions = round.reports();
     report.ended = services.db.clock().now();
-    const Done noted =
-        services.db.writeNow(storage::Executor::Urgency::Exchange, [&](storage::Transaction &tx) {
-            return noteEnd(tx, started->id, report);
-        });
+    const Done noted = services.db.writeNow(storage::Executor::Urgency::Exchange,
+                                            [&](storage::Transaction &tx) { return noteEnd(tx, started->id, report); });
     if (!noted) {
         qWarning() << "the report was not kept:" << toLogLine(noted.error());
         if (!report.error)

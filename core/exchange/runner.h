@@ -8,9 +8,9 @@
 
 namespace kramar::exchange {
 
-// The exchange of one store, in a thread of its own: it waits for a wish, for the clock or for something to send, runs a
-// round, and waits again. It takes the lease with its first work and keeps it until its end; while another program has
-// it, it asks again every few seconds. Out of reach of Prom it waits longer and longer, and says so once. The
+// The exchange of one store, in a thread of its own: it waits for a wish, for the clock or for something to send, runs
+// a round, and waits again. It takes the lease with its first work and keeps it until its end; while another program
+// has it, it asks again every few seconds. Out of reach of Prom it waits longer and longer, and says so once. The
 // destructor ends a round under way within 2 s. Methods: main thread; callbacks: the runner's thread.
 class Runner
 {

@@ -38,9 +38,8 @@ Done actionStarted(storage::Transaction &tx, StoreId store, ActionKind action)
 
 Done actionEnded(storage::Transaction &tx, StoreId store, ActionKind action, const std::optional<Error> &error)
 {
-    TRY(tx.db().run(
-        u"UPDATE exchange_action SET last_ended_ms = ?, last_error = ? WHERE store_id = ? AND action = ?"_s,
-        {tx.now(), error ? errorCode(error->kind) : QString(), store, toCode(action)}));
+    TRY(tx.db().run(u"UPDATE exchange_action SET last_ended_ms = ?, last_error = ? WHERE store_id = ? AND action = ?"_s,
+                    {tx.now(), error ? errorCode(error->kind) : QString(), store, toCode(action)}));
     return {};
 }
 

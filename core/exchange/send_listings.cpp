@@ -65,8 +65,8 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
     for (const Parcel *parcel : parcels)
         request.edits.append(productEdit(parcel->outgoing));
     const auto permit = permitNow(round);
-    const auto reply = permit ? round.send(request, *permit)
-                              : Result<prom::Reply<prom::EditProducts::Response>>(permit.error());
+    const auto reply =
+        permit ? round.send(request, *permit) : Result<prom::Reply<prom::EditProducts::Response>>(permit.error());
     if (reply) {
         for (Parcel *parcel : parcels)
             take(*parcel, reply->value);

@@ -75,9 +75,8 @@ Done readEach(Round &round, const QList<Outgoing> &group, const prom::BatchReply
             continue;
         // Confirmed but not seen stays awaiting; not named and not seen is unknown.
         if (!processed)
-            TRY_DONE(round.write([&](storage::Transaction &tx) {
-                return journal::Queue(tx).unknown(outgoing.entry.id, read.error());
-            }));
+            TRY_DONE(round.write(
+                [&](storage::Transaction &tx) { return journal::Queue(tx).unknown(outgoing.entry.id, read.error()); }));
         if (endsRound(read.error()))
             return read;
     }

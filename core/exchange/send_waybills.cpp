@@ -15,8 +15,7 @@ Done sendOne(Round &round, const Outgoing &outgoing)
     const auto permit = permitNow(round);
     const prom::SaveWaybill request{
         .order = outgoing.promId, .waybill = outgoing.intent.number, .provider = outgoing.intent.carrier};
-    const auto reply =
-        permit ? round.send(request, *permit) : Result<prom::Reply<prom::Accepted>>(permit.error());
+    const auto reply = permit ? round.send(request, *permit) : Result<prom::Reply<prom::Accepted>>(permit.error());
     TRY_DONE(round.write([&](storage::Transaction &tx) {
         return reply ? journal::Queue(tx).awaiting(outgoing.entry.id)
                      : settleFailed(tx, outgoing.entry.id, reply.error());
@@ -26,8 +25,8 @@ Done sendOne(Round &round, const Outgoing &outgoing)
         return endsRound(reply.error()) || fateOf(reply.error()) == Fate::Untaken ? Done(reply.error()) : Done{};
     }
     round.add({.sent = 1});
-    const Done read = readOrderBack(
-        round, outgoing.promId, [&](storage::Transaction &tx, const orders::OrderFacts &order) -> Done {
+    const Done read =
+        readOrderBack(round, outgoing.promId, [&](storage::Transaction &tx, const orders::OrderFacts &order) -> Done {
             // A carrier without integration shows no number ever: Prom's word has to do.
             const bool seen = order.delivery.provider.isEmpty() || TRY(showsIntent(outgoing.entry, order));
             return seen ? journal::Queue(tx).agreed(outgoing.entry.id) : Done{};

@@ -114,10 +114,10 @@ Result<qint64> StoreLease::takeOver(storage::Transaction &tx) const
     if (!isFree(*holder, m_owner, now))
         return held;
     const qint64 epoch = holder->epoch + 1;
-    const qint64 taken = TRY(db.run(u"UPDATE lease SET owner = ?, host = ?, pid = ?, boot = ?, epoch = ?, "
-                                    "heartbeat_ms = ? WHERE store_id = ? AND epoch = ? AND owner = ?"_s,
-                                    {m_owner.uuid, m_owner.host, m_owner.pid, m_owner.boot, epoch, now, m_store,
-                                     holder->epoch, holder->uuid}));
+    const qint64 taken = TRY(db.run(
+        u"UPDATE lease SET owner = ?, host = ?, pid = ?, boot = ?, epoch = ?, "
+        "heartbeat_ms = ? WHERE store_id = ? AND epoch = ? AND owner = ?"_s,
+        {m_owner.uuid, m_owner.host, m_owner.pid, m_owner.boot, epoch, now, m_store, holder->epoch, holder->uuid}));
     return taken == 1 ? Result<qint64>(epoch) : Result<qint64>(held);
 }
 
@@ -182,7 +182,8 @@ Result<prom::WritePermit> StoreLease::writePermit(storage::Connection &db) const
         bool ours = false, production = false, running = false, snapshot = false;
     };
     const auto answer = TRY(db.first(
-        u"SELECT (SELECT count(*) FROM lease WHERE store_id = s.id AND owner = ? AND epoch = ?), s.mode, s.pause_reason, "
+        u"SELECT (SELECT count(*) FROM lease WHERE store_id = s.id AND owner = ? AND epoch = ?), s.mode, "
+        u"s.pause_reason, "
         "(SELECT count(*) FROM snapshot WHERE store_id = s.id AND state = 'complete') FROM store s WHERE s.id = ?"_s,
         {m_owner.uuid, m_epoch.load(), m_store}, [](const storage::Row &row) {
             return Answer{.ours = row.number(0) > 0,

@@ -3,6 +3,7 @@
 
 #include "exchange/round.h"
 #include "exchange/settled.h"
+#include "prom/page.h"
 
 #include <QSet>
 

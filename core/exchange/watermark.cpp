@@ -39,9 +39,8 @@ Result<Watermark> readWatermark(storage::Connection &db, StoreId store, ActionKi
 
 Done writeWatermark(storage::Transaction &tx, StoreId store, ActionKind action, const Watermark &mark)
 {
-    const QString note = mark.note.isEmpty()
-                             ? QString()
-                             : QString::fromUtf8(QJsonDocument(mark.note).toJson(QJsonDocument::Compact));
+    const QString note =
+        mark.note.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(mark.note).toJson(QJsonDocument::Compact));
     TRY(tx.db().run(
         u"INSERT INTO watermark (store_id, action, value_ms, pass_started_ms, pass_phase, pass_cursor, pass_note) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (store_id, action) DO UPDATE SET value_ms = excluded.value_ms, "
