@@ -66,8 +66,8 @@ bool Shop::start(const QStringList &size, QString port)
     while (!m_process->canReadLine() && timer.elapsed() < requestMs && m_process->state() == QProcess::Running)
         m_process->waitForReadyRead(1000);
     const QJsonObject line = QJsonDocument::fromJson(m_process->readLine()).object();
-    m_url = QUrl(line["url"].toString());
-    m_token = line["token"].toString().toLatin1();
+    m_url = QUrl(line["url"_L1].toString());
+    m_token = line["token"_L1].toString().toLatin1();
     return m_url.isValid() && !m_token.isEmpty();
 }
 

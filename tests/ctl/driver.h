@@ -20,7 +20,10 @@ struct Ran {
     QByteArray err;
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
     QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-    QString errorCode() const { return object()["error"].toObject()["code"].toString(); }
+    QString errorCode() const
+    {
+        return object().value(QLatin1StringView("error")).toObject().value(QLatin1StringView("code")).toString();
+    }
     QByteArray all() const;
 };
 
