@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace kramar::demo::api {
 
 namespace {
@@ -33,7 +35,8 @@ Answer listClients(ShopState &shop, const Request &request, const QByteArray &)
     const QString term = QString::fromUtf8(request.parameters.value("search_term")).trimmed();
     const QByteArray digits = digitsOf(term.toUtf8());
     std::vector<int> rows;
-    for (int number = shop.people - 1; number >= 0 && std::ssize(rows) < page.limit; --number) {
+    const int newest = page.lastId > 0 ? std::min(shop.people - 1, lastPersonUpTo(page.lastId)) : shop.people - 1;
+    for (int number = newest; number >= 0 && std::ssize(rows) < page.limit; --number) {
         const Person person = personAt(shop.size.seed, number);
         if (page.holds(person.clientId) && (term.isEmpty() || matches(person, term, digits)))
             rows.push_back(number);

@@ -31,10 +31,11 @@ Answer listOrders(ShopState &shop, const Request &request, const QByteArray &)
     const Span modified = spanOf(request, "last_modified_from", "last_modified_to");
     const bool oldestFirst = request.parameters.value("sort_dir") == "asc";
     const qint64 nowMs = shop.nowMs();
-    const int count = shop.orders.count();
     std::vector<int> rows;
-    for (int i = 0; i < count && std::ssize(rows) < page.limit; ++i) {
-        const int index = oldestFirst ? i : count - 1 - i;
+    // Ids grow with the index: what is above last_id need not be looked at.
+    const int newest = page.lastId > 0 ? shop.orders.countUpTo(page.lastId) : shop.orders.count();
+    for (int i = 0; i < newest && std::ssize(rows) < page.limit; ++i) {
+        const int index = oldestFirst ? i : newest - 1 - i;
         const Order &order = shop.orders.shown(index, nowMs);
         if (page.holds(order.id) && created.holds(order.createdUs) && modified.holds(order.modifiedUs) &&
             hasStatus(order, status))

@@ -238,9 +238,9 @@ Product CatalogueMaker::make(int index, Texts texts) const
     };
     const bool longName = odd.permille(10); // import allows 130 letters, edit only 110
     product.nameUk = name(good.uk, good.specUk, colourWords.uk,
-                          longName ? ", подарункове пакування, гарантія виробника, відправлення сьогодні" : "");
-    product.nameRu = name(good.ru, good.specRu, colourWords.ru,
-                          longName ? ", подарочная упаковка, гарантия производителя, отправка сегодня" : "");
+                          longName ? ", подарункове пакування, гарантія, відправлення сьогодні" : "");
+    product.nameRu =
+        name(good.ru, good.specRu, colourWords.ru, longName ? ", подарочная упаковка, гарантия, отправка сегодня" : "");
     product.keywordsUk = QByteArray(good.uk) + ", " + brand + ", " + model + ", " + colourWords.uk;
     product.keywordsRu = QByteArray(good.ru) + ", " + brand + ", " + model + ", " + colourWords.ru;
     if (index != base) {

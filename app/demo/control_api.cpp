@@ -41,7 +41,8 @@ Answer script(ShopState &shop, const Request &request)
     if (!steps.isArray())
         return wrong(Error::invalid(u"steps"_s, u"not an array"_s));
     QJsonArray changed;
-    for (const QJsonValue &step : steps.toArray()) {
+    const QJsonArray list = steps.toArray();
+    for (const QJsonValue &step : list) {
         Dice dice(shop.size.seed, stream::buyers, static_cast<quint64>(shop.nextUs()));
         const auto done = runStep(shop, step.toObject(), dice);
         if (!done) // what was done before stays done

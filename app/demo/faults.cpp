@@ -25,7 +25,8 @@ QJsonValue otherType(const QJsonValue &value, int depth)
     }
     if (value.isArray() && depth <= 1) {
         QJsonArray array;
-        for (const QJsonValue &element : value.toArray())
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &element : list)
             array.append(otherType(element, depth + 1));
         return array;
     }

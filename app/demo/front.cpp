@@ -57,8 +57,9 @@ Answer Front::answerPicture(const Request &request)
         fault = m_shop.quirks.takeFault(request.method, request.path);
     }
     std::optional<Answer> instead = fault ? answerInstead(*fault, m_shop.origin) : std::nullopt;
-    Answer answer = instead ? *std::move(instead) : picture(request.path.mid(kPictures.size()));
-    if (fault && !instead)
+    const bool replaced = instead.has_value();
+    Answer answer = replaced ? *std::move(instead) : picture(request.path.mid(kPictures.size()));
+    if (fault && !replaced)
         spoil(*fault, answer);
     const std::lock_guard lock(m_shop.mutex);
     m_shop.requests.add(request.method, "/pictures/{name}", answer.status, started, steadyUs() - started);

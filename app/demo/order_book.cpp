@@ -12,6 +12,13 @@ int OrderBook::indexOfId(qint64 id) const
     return found != m_entries.end() && found->now.id == id ? static_cast<int>(found - m_entries.begin()) : -1;
 }
 
+int OrderBook::countUpTo(qint64 id) const
+{
+    const auto above = std::upper_bound(m_entries.begin(), m_entries.end(), id,
+                                        [](qint64 wanted, const Entry &entry) { return wanted < entry.now.id; });
+    return static_cast<int>(above - m_entries.begin());
+}
+
 const Order &OrderBook::shown(int index, qint64 nowMs) const
 {
     const Entry &entry = m_entries[static_cast<std::size_t>(index)];

@@ -18,6 +18,7 @@ public:
     int count() const { return static_cast<int>(m_entries.size()); }
     int indexOfId(qint64 id) const; // -1: none
     const Order &now(int index) const { return m_entries[static_cast<std::size_t>(index)].now; }
+    int countUpTo(qint64 id) const; // of orders with an id not above this one
     // What an answer shows (quirk edits_visible_after_ms).
     const Order &shown(int index, qint64 nowMs) const;
     qint64 lastId() const { return m_entries.empty() ? 0 : m_entries.back().now.id; }

@@ -150,9 +150,10 @@ Order OrderMaker::make(int index) const
     Dice dice(m_size.seed, stream::order, static_cast<quint64>(index));
     Order order;
     order.id = kFirstOrder + qint64(index) * kIdStep + dice.below(kIdStep);
-    const qint64 slot = kSpan / m_size.orders;
     const qint64 hour = kDayUs / 24;
-    order.createdUs = m_openedUs - kSpan + slot * index + dice.between(0, slot - 1);
+    // Squared: the nearer to today the denser, so that a small shop has work on its desk too.
+    const double place = (m_size.orders - 1 - index + static_cast<double>(dice.below(1000)) / 1000) / m_size.orders;
+    order.createdUs = m_openedUs - static_cast<qint64>(place * place * static_cast<double>(kSpan));
     order.createdUs = std::min(order.createdUs, m_openedUs - hour / 60); // never in the future, nor this minute
     const qint64 ageUs = m_openedUs - order.createdUs;
     order.oldShape = dice.permille(150);

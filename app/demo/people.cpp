@@ -3,6 +3,8 @@
 
 #include "app/demo/dice.h"
 
+#include <algorithm>
+
 namespace kramar::demo {
 
 namespace {
@@ -89,6 +91,11 @@ int personOfClientId(quint32 seed, qint64 clientId)
         return -1;
     const int number = static_cast<int>((clientId - kFirstClient) / kStep);
     return personAt(seed, number).clientId == clientId ? number : -1;
+}
+
+int lastPersonUpTo(qint64 clientId)
+{
+    return static_cast<int>(std::clamp<qint64>((clientId - kFirstClient) / kStep, 0, 1'000'000'000));
 }
 
 QByteArray spellPhone(const QByteArray &e164, int spelling)

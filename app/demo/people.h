@@ -26,6 +26,8 @@ struct City {
 Person personAt(quint32 seed, int number);
 // The number of a client's id, or -1; the caller knows how many there are.
 int personOfClientId(quint32 seed, qint64 clientId);
+// Nobody of a higher number has an id as low as this one.
+int lastPersonUpTo(qint64 clientId);
 std::span<const City> cities();
 std::span<const char *const> streets();
 // The same number as people type it: 0 is +380…, others are 380…, 050…, +38 (050) …

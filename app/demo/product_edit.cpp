@@ -68,7 +68,8 @@ const char *takePrices(Product &product, const QJsonValue &value)
     if (!value.isArray())
         return "Not a valid list.";
     std::vector<WholesaleStep> steps;
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &element : list) {
         const auto price = unitsOf(element.toObject().value("price"_L1), 2);
         const auto minimum = unitsOf(element.toObject().value("minimum_order_quantity"_L1), 3);
         if (!price)

@@ -146,7 +146,8 @@ Done Quirks::update(const QJsonObject &values)
             next.m_faults.clear();
             if (value.isObject())
                 next.m_faults.push_back(TRY(faultOf(value)));
-            for (const QJsonValue &rule : value.toArray())
+            const QJsonArray rules = value.toArray();
+            for (const QJsonValue &rule : rules)
                 next.m_faults.push_back(TRY(faultOf(rule)));
         } else {
             return wrong(name);

@@ -115,6 +115,7 @@ void NetworkSide::submit(Job job)
     call->deadlineTimer.setSingleShot(true);
     call->deadlineTimer.setTimerType(Qt::PreciseTimer);
     call->pauseTimer.setSingleShot(true);
+    call->pauseTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and ask again too soon
     connect(&call->deadlineTimer, &QTimer::timeout, this, [this, number] { onDeadline(number); });
     connect(&call->pauseTimer, &QTimer::timeout, this, [this, number, store] {
         m_queues[store].push_front(number);

@@ -64,6 +64,11 @@ Error goingDown()
     return Error::of(Error::Kind::Cancelled, u"the transport is going down"_s);
 }
 
+Error stopped(Error::Kind kind = Error::Kind::Cancelled)
+{
+    return Error::of(kind, u"stopped while waiting"_s);
+}
+
 Done checkAccess(const StoreAccess &access)
 {
     TRY_DONE(checkAddress(access.apiUrl, u"api_url"_s));
@@ -109,6 +114,8 @@ Transport::~Transport() = default;
 Result<RawAnswer> Transport::callRaw(const RawRequest &request, std::stop_token stop)
 {
     TRY_DONE(checkAccess(request.access));
+    if (stop.stop_requested())
+        return stopped(); // and nothing goes out
     const int number = ++d->lastNumber;
     const std::shared_ptr<Mailbox> mailbox = d->mailbox;
     const auto waiter = std::make_shared<Waiter>();
@@ -125,7 +132,7 @@ Result<RawAnswer> Transport::callRaw(const RawRequest &request, std::stop_token 
         return *std::move(answer);
     mailbox->post([thread, number] { thread->side().cancel(number); });
     const bool unknown = request.writes && waiter->started();
-    return Error::of(unknown ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled, u"stopped while waiting"_s);
+    return stopped(unknown ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled);
 }
 
 void Transport::askRaw(const RawRequest &request, std::function<void(const Result<RawAnswer> &)> done)
@@ -148,6 +155,8 @@ Result<QByteArray> Transport::picture(const QUrl &url, std::stop_token stop, qin
     const auto failed = [](const Error &error) { return error.at(u"GET picture"_s); };
     if (const Done checked = checkAddress(url, u"picture"_s); !checked)
         return failed(checked.error());
+    if (stop.stop_requested())
+        return failed(stopped());
     const int number = ++d->lastNumber;
     const std::shared_ptr<Mailbox> mailbox = d->mailbox;
     const auto waiter = std::make_shared<Waiter>();
@@ -164,7 +173,7 @@ Result<QByteArray> Transport::picture(const QUrl &url, std::stop_token stop, qin
     const std::optional<Result<RawAnswer>> answer = waiter->wait(std::move(stop));
     if (!answer) {
         mailbox->post([thread, number] { thread->side().cancel(number); });
-        return failed(Error::of(Error::Kind::Cancelled, u"stopped while waiting"_s));
+        return failed(stopped());
     }
     if (!*answer)
         return failed(answer->error());

@@ -36,6 +36,7 @@ bool isOfStatus(QNetworkReply::NetworkError trouble, int status)
     return status >= 400 &&
            ((trouble >= QNetworkReply::ContentAccessDenied && trouble <= QNetworkReply::UnknownContentError &&
              trouble != QNetworkReply::ContentReSendError) ||
+            trouble == QNetworkReply::ProtocolInvalidOperationError || // 400, 418
             (trouble >= QNetworkReply::InternalServerError && trouble <= QNetworkReply::UnknownServerError));
 }
 

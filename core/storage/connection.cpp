@@ -76,9 +76,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &set
     return refusal;
 }
 
-Connection::Connection(QSqlDatabase db, Dialect dialect)
+Connection::Connection(const QSqlDatabase &db, Dialect dialect)
     : m_name(db.connectionName())
-    , m_db(std::move(db))
+    , m_db(db)
     , m_dialect(dialect)
 {
 }
@@ -107,7 +107,7 @@ Result<std::shared_ptr<QSqlQuery>> Connection::execute(const QString &sql, const
         }
         if (!query->prepare(sql))
             return toError(query->lastError(), m_dialect).at(sql.left(60).simplified());
-        cached = m_statements.insert(sql, std::move(query));
+        cached = m_statements.insert(sql, query);
     }
     const std::shared_ptr<QSqlQuery> query = *cached;
     for (qsizetype i = 0; i < binds.size(); ++i)
