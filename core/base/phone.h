@@ -18,7 +18,8 @@ public:
     QString e164() const { return m_e164; }
     // "+380 67 123 45 67" for people; foreign numbers as they are.
     QString pretty() const;
-    friend auto operator<=>(const Phone &, const Phone &) = default;
+    friend bool operator==(const Phone &, const Phone &) = default;
+    friend bool operator<(const Phone &a, const Phone &b) { return a.m_e164 < b.m_e164; }
 
 private:
     explicit Phone(QString e164)

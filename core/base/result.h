@@ -38,18 +38,24 @@ using Done = Result<void>;
 } // namespace kramar
 
 // auto row = TRY(statement.next());  — the value, or return the error from the calling function.
-// GCC's and Clang's statement expression; __extension__ keeps -Wpedantic quiet.
-#define TRY(...)                                                                                                       \
+// GCC's and Clang's statement expression; __extension__ keeps -Wpedantic quiet. The counter gives each its own name, so
+// that a lambda inside a TRY may use TRY itself.
+#define TRY(...) KRAMAR_TRY_AS(KRAMAR_JOINED(kramar_try_, __COUNTER__), __VA_ARGS__)
+#define KRAMAR_TRY_AS(result, ...)                                                                                     \
     __extension__({                                                                                                    \
-        auto &&kramar_try_result = (__VA_ARGS__);                                                                      \
-        if (!kramar_try_result)                                                                                        \
-            return std::move(kramar_try_result).error();                                                               \
-        *std::forward<decltype(kramar_try_result)>(kramar_try_result);                                                 \
+        auto &&result = (__VA_ARGS__);                                                                                 \
+        if (!result)                                                                                                   \
+            return std::move(result).error();                                                                          \
+        *std::forward<decltype(result)>(result);                                                                       \
     })
 
 // TRY_DONE(transaction.commit());  — the same for a Result<void>.
-#define TRY_DONE(...)                                                                                                  \
+#define TRY_DONE(...) KRAMAR_TRY_DONE_AS(KRAMAR_JOINED(kramar_try_, __COUNTER__), __VA_ARGS__)
+#define KRAMAR_TRY_DONE_AS(done, ...)                                                                                  \
     do {                                                                                                               \
-        if (auto kramar_try_done = (__VA_ARGS__); !kramar_try_done)                                                    \
-            return std::move(kramar_try_done).error();                                                                 \
+        if (auto done = (__VA_ARGS__); !done)                                                                          \
+            return std::move(done).error();                                                                            \
     } while (false)
+
+#define KRAMAR_JOINED(first, second) KRAMAR_JOINED_NOW(first, second)
+#define KRAMAR_JOINED_NOW(first, second) first##second

@@ -118,6 +118,10 @@ QList<QueueState> allQueueStates()
 {
     return valuesIn(queueStates);
 }
+QList<QueueKind> allQueueKinds()
+{
+    return valuesIn(queueKinds);
+}
 QList<ActionKind> allActions()
 {
     return valuesIn(actions);

@@ -34,6 +34,7 @@ std::optional<QueueKind> queueKindOf(QStringView code);
 std::optional<ActionKind> actionKindOf(QStringView code);
 QList<OrderState> allOrderStates();
 QList<QueueState> allQueueStates();
+QList<QueueKind> allQueueKinds();
 QList<ActionKind> allActions(); // in the order of a first round
 
 // Is there still something to do with it? (one live entry per store, kind and object)

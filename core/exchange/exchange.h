@@ -19,27 +19,27 @@ struct ActionReport {
     ActionKind action{};
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0, requests = 0;
     qint64 ms = 0;
-    std::optional<Error> error;
+    std::optional<Error> error{};
 };
 
 struct RoundReport {
     StoreId store;
-    Timestamp started, ended;
-    QList<ActionReport> actions;
-    std::optional<Error> error; // what stopped it
-    bool ok() const;            // no error and nothing failed
+    Timestamp started{}, ended{};
+    QList<ActionReport> actions{};
+    std::optional<Error> error{}; // what stopped it
+    bool ok() const;              // no error and nothing failed
 };
 
 struct Progress {
     StoreId store;
     enum class State { Idle, Running, Pausing, Paused, Stopped, Offline, HeldByOther } state = State::Idle;
-    std::optional<ActionKind> action;
+    std::optional<ActionKind> action{};
     int done = 0;
-    std::optional<int> total; // known only when Prom lets us know
+    std::optional<int> total{}; // known only when Prom lets us know
     double perSecond = 0;
-    Timestamp since;
-    std::optional<Timestamp> nextRound;
-    std::optional<Error> lastError;
+    Timestamp since{};
+    std::optional<Timestamp> nextRound{};
+    std::optional<Error> lastError{};
 };
 
 struct RoundWish {

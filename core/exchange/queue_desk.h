@@ -10,16 +10,16 @@ namespace kramar::exchange {
 // One line of the queue as a person reads it: the entry with its object's name and what will change on Prom.
 struct QueueLine {
     journal::QueueEntry entry;
-    QString storeName;
+    QString storeName{};
     bool testStore = false; // "Test: will not be sent"
-    QString object;         // "PL-150-GR Плед флісовий…", "№ 312845671"
-    QString actorName;
+    QString object{};       // "PL-150-GR Плед флісовий…", "№ 312845671"
+    QString actorName{};
     struct Difference {
         QString field;
-        std::optional<QString> onProm, wanted; // canonical texts
-        QString currency;
+        std::optional<QString> onProm{}, wanted{}; // canonical texts
+        QString currency{};
     };
-    QList<Difference> differences;
+    QList<Difference> differences{};
 };
 
 // The queue for screens and kramarctl: reading, retry, hold, drop by the room that owns the object, the switch to

@@ -42,7 +42,8 @@ QueueEntry entryOf(const storage::Row &row)
 
 QueueState afterNewWish(QueueState now)
 {
-    return now == QueueState::Failed ? QueueState::Waiting : now;
+    // Awaiting: the request is over; the newer wish need not wait for a read of the older one.
+    return now == QueueState::Failed || now == QueueState::Awaiting ? QueueState::Waiting : now;
 }
 
 } // namespace
@@ -87,10 +88,10 @@ Done Queue::putUnread(StoreId store, QueueKind kind, qint64 promId, const Error 
     storage::Connection &db = m_tx.db();
     const QByteArray packed = qCompress(raw);
     if (const auto live = TRY(liveEntryOf(db, store, kind, promId))) {
-        if (live->error == why.kind && live->promWords == why.detail)
+        if (live->state == QueueState::Failed && live->error == why.kind && live->promWords == why.detail)
             return {}; // said already
         TRY(db.run(
-            u"UPDATE queue_entry SET error_kind = ?, prom_words = ?, raw = ?, changed_ms = ?, tries = tries + 1 WHERE id = ?"_s,
+            u"UPDATE queue_entry SET state = 'failed', error_kind = ?, prom_words = ?, raw = ?, changed_ms = ?, tries = tries + 1 WHERE id = ?"_s,
             {errorCode(why.kind), why.detail, packed, m_tx.now(), live->id}));
         m_tx.changed(ObjectKind::QueueEntry, live->id);
         return {};
@@ -136,8 +137,10 @@ Result<qint64> Queue::takeBack(StoreId store, qint64 epoch)
         u"SELECT id FROM queue_entry WHERE store_id = ? AND state = 'sending' AND (epoch IS NULL OR epoch < ?)"_s,
         {store, epoch}, [](const storage::Row &row) { return row.number(0); }));
     const Error why = Error::of(Error::Kind::OutcomeUnknown, u"the program ended while it was being sent"_s);
-    for (const qint64 id : orphans)
-        TRY_DONE(unknown(QueueEntryId(id), why));
+    for (const QueueEntry &orphan : TRY(queueEntries(m_tx.db(), orphans))) {
+        const bool onlyRead = orphan.kind == QueueKind::ReadOrder || orphan.kind == QueueKind::ReadListing;
+        TRY_DONE(onlyRead ? untaken(orphan.id) : unknown(orphan.id, why));
+    }
     return qint64{orphans.size()};
 }
 
@@ -190,9 +193,42 @@ Done Queue::unknown(QueueEntryId id, const Error &why)
     return move(id, QueueState::Unknown, why, true, m_tx.now());
 }
 
+Done Queue::stillUnknown(QueueEntryId id, const Error &why)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry || entry->state != QueueState::Unknown)
+        return {};
+    return move(id, QueueState::Unknown, why, true,
+                m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs)));
+}
+
+QString Queue::brakeNote(int version)
+{
+    return u"{\"braked\":%1}"_s.arg(version);
+}
+
+Done Queue::brake(QueueEntryId id)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry || entry->state != QueueState::Waiting)
+        return {};
+    TRY(m_tx.db().run(u"UPDATE queue_entry SET intent = ? WHERE id = ?"_s, {brakeNote(entry->version), id}));
+    Error why = Error::of(Error::Kind::Conflict, u"brake"_s);
+    why.promWords = why.detail;
+    return move(id, QueueState::Held, why, false, m_tx.now());
+}
+
 Done Queue::untaken(QueueEntryId id)
 {
     return move(id, QueueState::Waiting, std::nullopt, false, m_tx.now());
+}
+
+Done Queue::nothingLeft(QueueEntryId id)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry || !isLive(entry->state))
+        return {};
+    return move(id, entry->sentVersion ? QueueState::Finished : QueueState::Dropped, std::nullopt, false, m_tx.now());
 }
 
 Done Queue::byPerson(const Actor &actor, QueueEntryId id, QueueState to)
@@ -202,11 +238,10 @@ Done Queue::byPerson(const Actor &actor, QueueEntryId id, QueueState to)
     if (!entry)
         return Error::of(Error::Kind::NotFound, u"no such queue entry"_s);
     const bool underWay = entry->state == QueueState::Sending;
-    const bool reading = entry->kind == QueueKind::ReadOrder || entry->kind == QueueKind::ReadListing;
     const bool allowed = to == QueueState::Held
                              ? entry->state == QueueState::Waiting || entry->state == QueueState::Failed
                          : to == QueueState::Dropped ? isLive(entry->state) && !underWay
-                                                     : isLive(entry->state) && !underWay && !reading;
+                                                     : isLive(entry->state) && !underWay;
     if (!allowed)
         return Error::of(Error::Kind::Conflict, u"%1 cannot become %2"_s.arg(toCode(entry->state), toCode(to)));
     // An unknown outcome is read before it is sent again, so a person's Retry leaves it unknown but due now.
@@ -305,6 +340,21 @@ Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> 
                          return {};
                      }));
     return counts;
+}
+
+Result<std::optional<Timestamp>> oldestAwaiting(storage::Connection &db, StoreId store)
+{
+    const auto oldest = TRY(db.firstNumber(
+        u"SELECT min(changed_ms) FROM queue_entry WHERE store_id = ? AND state = 'awaiting'"_s, {store}));
+    return oldest ? std::optional(Timestamp::ofMs(*oldest)) : std::nullopt;
+}
+
+Result<std::optional<Timestamp>> nextReadDue(storage::Connection &db, StoreId store)
+{
+    const auto due = TRY(db.firstNumber(u"SELECT min(not_before_ms) FROM queue_entry WHERE store_id = ? AND state = "
+                                        "'waiting' AND kind IN ('read_order', 'read_listing')"_s,
+                                        {store}));
+    return due ? std::optional(Timestamp::ofMs(*due)) : std::nullopt;
 }
 
 Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store)

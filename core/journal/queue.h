@@ -54,8 +54,8 @@ public:
     {
     }
 
-    // Wants it sent. A live entry of the same object takes the new intent and version; failed becomes waiting again,
-    // held stays held, what is under way is followed by the newer version.
+    // Wants it sent. A live entry of the same object takes the new intent and version; failed and awaiting become
+    // waiting again, held stays held, what is under way is followed by the newer version.
     Result<QueueEntry> put(const Wish &wish, std::optional<ActId> act);
     // An object of Prom's that could not be read: kept with the reason until it can (kinds ReadOrder, ReadListing).
     Done putUnread(StoreId store, QueueKind kind, qint64 promId, const Error &why, const QByteArray &raw);
@@ -73,8 +73,15 @@ public:
     Done later(QueueEntryId id, const Error &why);
     Done failed(QueueEntryId id, const Error &why);
     Done unknown(QueueEntryId id, const Error &why);
-    // Back to waiting as if never sent (stop before the request left).
+    // Prom was asked and gave no answer either: unknown as before, asked again after a growing pause.
+    Done stillUnknown(QueueEntryId id, const Error &why);
+    // Held until a person lets it go (design rule 4). What was let go is not held again before it is changed again.
+    Done brake(QueueEntryId id);
+    static QString brakeNote(int version); // in the intent of a listing's edit
+    // Back to waiting as if never sent (stop before the request left; read after an unknown outcome and not there).
     Done untaken(QueueEntryId id);
+    // The object has nothing left to send: done if something of it was sent, dropped if nothing ever was.
+    Done nothingLeft(QueueEntryId id);
 
     // By a person (Right::WorkQueue). Conflict when the state does not allow it.
     Done retry(const Actor &actor, QueueEntryId id);
@@ -109,7 +116,11 @@ struct QueueCounts {
     int needHand() const { return failed + unknown; }
 };
 Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store);
+// Since when the oldest of what Prom confirmed waits to be seen there.
+Result<std::optional<Timestamp>> oldestAwaiting(storage::Connection &db, StoreId store);
 // The earliest not-before of what is waiting, for the runner's alarm clock.
 Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store);
+// The same of what has to be read only, which is done in Test too.
+Result<std::optional<Timestamp>> nextReadDue(storage::Connection &db, StoreId store);
 
 } // namespace kramar::journal

@@ -12,20 +12,26 @@ namespace kramar::listings {
 
 // What a person typed (or kramarctl got) → canonical. nullopt: clears the field (discount, old price, quantity).
 // Kind::Invalid with the field's key and a detail code for words: "empty", "not_a_number", "negative", "too_long:110",
-// "unknown_word", "bad_date", "not_clearable". Prom's limits: name ≤ 110, keywords ≤ 1024, description ≤ 50000
-// (prom-api §5.4).
-Result<std::optional<QString>> parseField(QStringView field, const QString &typed, Currency currency);
+// "unknown_word", "bad_date", "not_clearable", "unknown_field". Prom's limits: name ≤ 110, keywords ≤ 1024, description
+// ≤ 50000 (prom-api §5.4).
+Result<std::optional<QString>> parseField(QAnyStringView field, const QString &typed, Currency currency);
 
-std::optional<QString> canonical(QStringView field, const ListingValues &values);
+std::optional<QString> canonical(QAnyStringView field, const ListingValues &values);
 // The typed value from a canonical text; our own texts, so a bad one is Kind::Internal.
-Done assign(QStringView field, const std::optional<QString> &canonicalText, Currency currency, ListingValues &into);
+Done assign(QAnyStringView field, const std::optional<QString> &canonicalText, Currency currency, ListingValues &into);
 
 QString discountText(const Discount &discount);
 Result<Discount> discountOf(const QString &canonicalText);
+// A percentage or an amount, "10 % 2026-01-01..2026-01-31", or the canonical text itself. Also "too_large:100".
+Result<std::optional<QString>> parseDiscount(const QString &typed);
+
 QString stepsText(const QList<WholesaleStep> &steps);
 Result<QList<WholesaleStep>> stepsOf(const QString &canonicalText, Currency currency);
+// "10 = 95,00; 50 = 90" (from this quantity = this price), or the canonical text itself; empty: no steps.
+Result<std::optional<QString>> parseSteps(const QString &typed, Currency currency);
 
-// Can Prom's list answers show this field at all? (old price can not: processed = done)
-bool readableOnProm(QStringView field);
+// Can Prom's list answers show this field at all? Old price and the second language's keywords and description can not:
+// processed = done.
+bool readableOnProm(QAnyStringView field);
 
 } // namespace kramar::listings

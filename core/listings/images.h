@@ -14,10 +14,12 @@ struct ImageToFetch {
     QUrl url;
     int tries = 0;
 };
-Result<QList<ImageToFetch>> imagesToFetch(storage::Connection &db, StoreId store, int limit);
+// Those that are due, the longest waiting first.
+Result<QList<ImageToFetch>> imagesToFetch(storage::Connection &db, StoreId store, int limit,
+                                          Timestamp now = SystemClock().now());
 Result<int> imagesMissing(storage::Connection &db, StoreId store);
 Done imageFetched(storage::Transaction &tx, ImageId id, const QString &file);
-// Transient: a later try; else failed until asked for again.
+// Transient: a later try, five at most; else failed until asked for again.
 Done imageFailed(storage::Transaction &tx, ImageId id, const Error &why);
 // Writes the bytes below folder under their SHA-256 (two letters of it as a sub-folder), atomically; the relative name.
 Result<QString> storeImage(const QString &folder, const QByteArray &bytes);

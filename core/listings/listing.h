@@ -72,6 +72,7 @@ struct PendingEdit {
     int version = 1;
     std::optional<QString> sent;
     std::optional<int> sentVersion;
+    int repeats = 0; // how often it was sent and Prom showed another value afterwards
     Timestamp changed;
 };
 
@@ -87,7 +88,7 @@ struct Listing {
     std::optional<Quantity> minimumOrder;
     std::optional<PromGroupId> group;
     bool isVariation = false;
-    std::optional<qint64> variationBase;
+    std::optional<qint64> categoryId, variationBase, variationGroup;
     std::optional<Timestamp> modified;
     Timestamp read;       // when Prom last told us
     QString imageFile;    // file below the images folder; empty: none (yet)

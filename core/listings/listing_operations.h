@@ -30,9 +30,10 @@ public:
 
     // A person's edit (Right::EditListings): sets the listing's values, keeps the base of each, queues one ListingEdit.
     // A field set back to its base leaves the edit; without edits left the entry is withdrawn if it was not sent.
-    // Invalid for a locked field of a variety. undoDelayMs: not-before of the entry (0: at once).
+    // Invalid for a locked field of a variety ("locked_on_variety"). undoDelayMs: not-before of the entry (0: at once).
     Done edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs = 0);
-    // Undoes an act's edits where a field still holds what the act set; answers what it could not.
+    // Undoes an act's edits where a field still holds what the act set; answers what it could not: "<listing>:<field>".
+    // Conflict when the act was undone before.
     Result<QStringList> undo(ActId act);
     // Drop: the fields return to their base, the entry is dropped (Right::WorkQueue).
     Done dropEdits(ListingId id);
@@ -63,6 +64,8 @@ public:
     Done refused(QueueEntryId entry, const Error &why);
 
 private:
+    Result<Applied> create(StoreId store, const ListingFacts &facts, Creating creating, const QByteArray &digest);
+    Done setFields(ListingId id, const QList<FieldChange> &changes, QLatin1StringView kind, qint64 undoDelayMs);
     storage::Transaction &m_tx;
     Actor m_actor;
 };

@@ -37,7 +37,7 @@ public:
     QFuture<Result<Listing>> find(ListingId id); // everything, descriptions too
     QFuture<Result<QList<PromGroup>>> groups(StoreId store);
     QFuture<Result<QList<journal::HistoryRow>>> history(ListingId id);
-    // The act, for the undo bar.
+    // The act, for the undo bar; ActId() when the values were what they are.
     QFuture<Result<ActId>> edit(ListingId id, const QList<FieldChange> &changes);
     QFuture<Result<QStringList>> undo(ActId act);
     // Prom's number and picture of products, for the balances screen.

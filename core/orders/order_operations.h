@@ -29,15 +29,21 @@ public:
     // Unchanged writes nothing. Skipped: created before `since` and not known here.
     Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since);
 
+    // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves
+    // them in open orders (Right::Exchange): after a pass over the listings. How many lines got a product.
+    Result<int> linkLines(StoreId store);
+
     // A person's move (Right::EditOrders): Conflict when not allowed. Queues OrderStatus where the mapping has one.
     // Cancelled needs a Cancellation (Invalid "reason"/"text" when missing) and releases the reserve.
     Done setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation, qint64 undoDelayMs = 0);
     // Sets the waybill and queues it (Right::EditOrders); Invalid "waybill" by parseWaybill.
     Done setWaybill(OrderId id, const QString &number, const QString &carrier);
     Done markOpened(OrderId id); // no act
-    // Undoes setState where the order still has that state and nothing was sent.
+    // Undoes setState, setWaybill or dropIntent where the order still stands as that act left it and nothing was sent;
+    // answers the numbers of the orders it could not (Right::EditOrders).
     Result<QStringList> undo(ActId act);
-    // Drop of a queue entry: the state or waybill returns to what it was.
+    // Drop of a queue entry (Right::WorkQueue): the state or waybill returns to what it was, or to Prom's where Prom
+    // ended the order meanwhile; an order that moved on stays.
     Done dropIntent(QueueEntryId entry);
 
     struct OutgoingStatus {

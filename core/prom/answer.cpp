@@ -29,7 +29,8 @@ QString wordsIn(const QJsonValue &value, int depth)
         return {};
     QStringList parts;
     if (value.isArray()) {
-        for (const QJsonValue &entry : value.toArray()) {
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries) {
             if (const QString words = wordsIn(entry, depth + 1); !words.isEmpty())
                 parts.append(words);
             if (parts.size() >= 20)

@@ -20,7 +20,8 @@ Result<BatchReply<IdType>> readBatch(const QJsonObject &body)
         return unreadable(QStringLiteral("'processed_ids' is not a list"));
     if (!processed.isArray() && wordsOf(errors).isEmpty())
         return unreadable(QStringLiteral("no list under 'processed_ids'"));
-    for (const QJsonValue &value : processed.toArray()) {
+    const QJsonArray ids = processed.toArray();
+    for (const QJsonValue &value : ids) {
         const std::optional<qint64> id = wholeNumber(value);
         if (!id)
             return unreadable(QStringLiteral("'processed_ids' holds something else than ids"));

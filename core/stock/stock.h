@@ -42,7 +42,8 @@ Result<QList<Warehouse>> allWarehouses(storage::Connection &db);
 Result<WarehouseId> defaultWarehouse(storage::Connection &db);
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse);
 
-// The only way stock changes. Right::EditStock, or Right::Exchange for reservations.
+// The only way stock changes. Moves: Right::EditStock. Reserves belong to an order: Right::EditStock, EditOrders or
+// Exchange.
 class StockOperations
 {
 public:
@@ -52,7 +53,7 @@ public:
     {
     }
 
-    // One move; false when this cause was counted before.
+    // One move; false when this cause was counted before, or nothing moves (zero).
     Result<bool> move(ProductId product, WarehouseId warehouse, Quantity change, const Cause &cause);
     // A person's "there are N": a correction move by the difference. Negative is Invalid.
     Done correct(ProductId product, WarehouseId warehouse, Quantity onHand);

@@ -38,6 +38,19 @@ QSqlDatabase describe(const DatabaseSettings &settings, const QString &name)
     return db;
 }
 
+// PostgreSQL prepares only what reads or writes rows; BEGIN, SAVEPOINT and DDL go as they are.
+bool isPreparable(QStringView sql, Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return true;
+    const QStringView trimmed = sql.trimmed();
+    for (const QStringView verb : {u"SELECT", u"INSERT", u"UPDATE", u"DELETE", u"WITH"}) {
+        if (trimmed.startsWith(verb))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &settings)
@@ -63,9 +76,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &set
     return refusal;
 }
 
-Connection::Connection(QSqlDatabase db, Dialect dialect)
+Connection::Connection(const QSqlDatabase &db, Dialect dialect)
     : m_name(db.connectionName())
-    , m_db(std::move(db))
+    , m_db(db)
     , m_dialect(dialect)
 {
 }
@@ -85,10 +98,16 @@ Result<std::shared_ptr<QSqlQuery>> Connection::execute(const QString &sql, const
     if (cached == m_statements.end() || (*cached)->isActive()) {
         // Asked for again while its rows are still being read: the inner use gets a statement of its own.
         auto query = std::make_shared<QSqlQuery>(m_db);
-        query->setForwardOnly(true);
+        // QPSQL reads forward-only rows one by one off the wire: another statement meanwhile would lose the rest.
+        query->setForwardOnly(m_dialect == Dialect::Sqlite);
+        if (!isPreparable(sql, m_dialect)) {
+            if (!query->exec(sql))
+                return toError(query->lastError(), m_dialect).at(sql.left(60).simplified());
+            return query;
+        }
         if (!query->prepare(sql))
             return toError(query->lastError(), m_dialect).at(sql.left(60).simplified());
-        cached = m_statements.insert(sql, std::move(query));
+        cached = m_statements.insert(sql, query);
     }
     const std::shared_ptr<QSqlQuery> query = *cached;
     for (qsizetype i = 0; i < binds.size(); ++i)

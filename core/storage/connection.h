@@ -74,7 +74,7 @@ public:
     void interrupt();
 
 private:
-    Connection(QSqlDatabase db, Dialect dialect);
+    Connection(const QSqlDatabase &db, Dialect dialect);
     Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql, const Binds &binds);
 
     QString m_name;

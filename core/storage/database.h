@@ -27,11 +27,11 @@ public:
     const Clock &clock() const { return m_clock; }
 
     template <class F>
-    auto write(F f) -> QFuture<std::invoke_result_t<F, Transaction &>>
+    auto write(F f, Executor::Urgency urgency = Executor::Urgency::Person)
+        -> QFuture<std::invoke_result_t<F, Transaction &>>
     {
-        return promised<std::invoke_result_t<F, Transaction &>>([&](auto deliver) {
-            m_executor.write(Executor::Urgency::Person, writing(std::move(f), std::move(deliver)));
-        });
+        return promised<std::invoke_result_t<F, Transaction &>>(
+            [&](auto deliver) { m_executor.write(urgency, writing(std::move(f), std::move(deliver))); });
     }
     template <class F>
     auto read(F f) -> QFuture<std::invoke_result_t<F, Connection &>>

@@ -18,6 +18,8 @@ Result<std::optional<QString>> storeSetting(storage::Connection &db, StoreId sto
 // delivered → completed, canceled → cancelled, draft → new. nullopt: no mapping (never hides an order: "new").
 Result<std::optional<QString>> promStatusFor(storage::Connection &db, StoreId store, OrderState ours);
 Result<std::optional<OrderState>> stateForPromStatus(storage::Connection &db, StoreId store, const QString &proms);
+// Tells the shops of one computer apart in its keychain; made with the first call. For makeSystemSecretStore().
+Result<QString> shopKey(storage::Transaction &tx);
 
 // Changing what we keep of a store. Each checks its right, opens an act and writes history.
 class StoreOperations
@@ -29,7 +31,9 @@ public:
     {
     }
 
-    // Right::ConnectStores. Invalid (field name, url) for an empty or taken name, an http address that is not loopback.
+    // Right::ConnectStores (LoadAllOrders for orders of before today). Invalid, field "name" ("empty", "taken") or
+    // "url"
+    // ("bad_url", "not_https": plain http only on loopback).
     // Also makes the store's default sequence (exchange_action rows) and status mapping.
     Result<StoreId> add(const NewStore &store);
     Done setMode(StoreId id, StoreMode mode);
@@ -43,6 +47,7 @@ public:
     Done setSetting(StoreId id, const QString &key, const QString &value); // Right::EditSettings
 
 private:
+    Done setPause(StoreId id, PauseReason reason);
     storage::Transaction &m_tx;
     Actor m_actor;
 };

@@ -37,8 +37,8 @@ QString wrongModule(const QString &module, const QString &path)
     if (module == u"QtWidgets" || module == u"QtPrintSupport" || module == u"QtOpenGLWidgets") {
         if (core)
             return u"core knows no widgets"_s;
-        if (path.startsWith(u"app/ctl/") || path.startsWith(u"app/demo/"))
-            return u"kramarctl and the demo shop know no widgets"_s;
+        if (path.startsWith(u"app/ctl/") || path.startsWith(u"app/backend/") || path.startsWith(u"app/demo/"))
+            return u"kramarctl and what it is made of know no widgets"_s;
     }
     return {};
 }

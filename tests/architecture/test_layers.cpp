@@ -127,6 +127,9 @@ private Q_SLOTS:
         row("widget class in ctl", u"app/ctl/main.cpp"_s, u"#include <QLabel>"_s, true);
         row("widgets by module in ctl", u"app/ctl/main.cpp"_s, u"#include <QtWidgets/QLabel>"_s, true);
 
+        row("widget class in the backend", u"app/backend/a.cpp"_s, u"#include <QLabel>"_s, true);
+        row("widget class in the window", u"app/window/a.cpp"_s, u"#include <QLabel>"_s, false);
+
         row("select in ui", u"ui/shell/a.cpp"_s, u"auto q = u\"SELECT id FROM t\"_s;"_s, true);
         row("raw sql in ui", u"ui/shell/a.cpp"_s, u"auto q = uR\"sql(\nUPDATE t SET a=1)sql\";"_s, true);
         row("word in ui", u"ui/shell/a.cpp"_s, u"tr(\"Select all; update prices\");"_s, false);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -123,6 +125,41 @@ private Q_SLOTS:
                 wrong.append(name + u": "_s + what);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    }
+
+    void theFilesAreUpToTheSources_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("pluralsOnly");
+        QTest::newRow("uk") << u"kramar_uk.ts"_s << false;
+        QTest::newRow("en") << u"kramar_en.ts"_s << true;
+    }
+    // What `ninja lupdate` would do to a copy: a new text turns up as unfinished, a forgotten one as vanished.
+    void theFilesAreUpToTheSources()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, pluralsOnly);
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        const QString copy = folder.filePath(name);
+        QVERIFY(QFile::copy(QStringLiteral(KRAMAR_SOURCE_DIR "/translations/") + name, copy));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(KRAMAR_SOURCE_DIR));
+        lupdate.setProcessChannelMode(QProcess::MergedChannels);
+        QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s};
+        if (pluralsOnly)
+            arguments.append(u"-pluralonly"_s);
+        for (const QString &room : {u"core"_s, u"ui"_s, u"app"_s}) {
+            if (QDir(lupdate.workingDirectory() + u'/' + room).exists())
+                arguments.append(room);
+        }
+        lupdate.start(QStringLiteral(KRAMAR_LUPDATE), arguments << u"-ts"_s << copy);
+        QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList wrong = check(file.readAll());
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"\nrun the target lupdate, then translate:\n"_s + wrong.join(u'\n')));
     }
 
     void aFaultIsFound_data()

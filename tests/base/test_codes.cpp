@@ -54,8 +54,8 @@ private Q_SLOTS:
 
     void queueKinds()
     {
-        checkCodes<QueueKind>({QueueKind::ListingEdit, QueueKind::OrderStatus, QueueKind::Waybill}, queueKindOf,
-                              {u"listing_edit"_s, u"order_status"_s, u"waybill"_s});
+        checkCodes(allQueueKinds(), queueKindOf,
+                   {u"listing_edit"_s, u"order_status"_s, u"waybill"_s, u"read_order"_s, u"read_listing"_s});
     }
 
     void actions()

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QVERIFY2(!Phone::parse(u"48 600 000 123"), "a foreign number needs its plus");
     }
 
+    void phonesCompare()
+    {
+        const Phone first = Phone::parse(u"0500000123").value();
+        const Phone second = Phone::parse(u"0500000124").value();
+        QVERIFY(first == Phone::parse(u"+380 50 000 01 23").value());
+        QVERIFY(first != second && first < second && !(second < first));
+    }
+
     void prettyIsInGroups()
     {
         QCOMPARE(Phone::parse(u"0500000123")->pretty(), u"+380 50 000 01 23"_s);

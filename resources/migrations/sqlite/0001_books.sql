@@ -52,14 +52,16 @@ CREATE TABLE product (
 --;;
 CREATE INDEX product_sku ON product (sku)
 --;;
+-- The long texts stand last: what is read often is then on the row's first page.
 CREATE TABLE listing (
   id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, prom_id INTEGER NOT NULL, product_id INTEGER REFERENCES product,
-  external_id TEXT, sku TEXT, name TEXT NOT NULL, name_uk TEXT, keywords TEXT, keywords_uk TEXT, description TEXT, description_uk TEXT,
+  external_id TEXT, sku TEXT, name TEXT NOT NULL, name_uk TEXT,
   selling_type TEXT, presence TEXT, in_stock INTEGER, price_minor INTEGER, old_price_minor INTEGER, currency TEXT NOT NULL DEFAULT '',
   minimum_order INTEGER, discount TEXT, prices TEXT, quantity INTEGER, unit TEXT, status TEXT,
   group_prom_id INTEGER, category_id INTEGER, category_caption TEXT,
   is_variation INTEGER NOT NULL DEFAULT 0, variation_base_id INTEGER, variation_group_id INTEGER,
-  main_image_id INTEGER, modified_ms INTEGER, read_ms INTEGER NOT NULL, prom_digest BLOB NOT NULL, search TEXT NOT NULL, sort_name TEXT NOT NULL)
+  main_image_id INTEGER, modified_ms INTEGER, read_ms INTEGER NOT NULL, prom_digest BLOB NOT NULL, sort_name TEXT NOT NULL,
+  keywords TEXT, keywords_uk TEXT, search TEXT NOT NULL, description TEXT, description_uk TEXT)
 --;;
 CREATE UNIQUE INDEX listing_once ON listing (store_id, prom_id)
 --;;
@@ -73,9 +75,13 @@ CREATE INDEX listing_modified ON listing (modified_ms, id)
 --;;
 CREATE INDEX listing_price ON listing (price_minor, id)
 --;;
+CREATE INDEX listing_quantity ON listing (quantity, id)
+--;;
 CREATE INDEX listing_status ON listing (status, sort_name)
 --;;
 CREATE INDEX listing_presence ON listing (presence, sort_name)
+--;;
+CREATE INDEX listing_counts ON listing (store_id, status, presence)
 --;;
 CREATE VIRTUAL TABLE listing_search USING fts5 (search, content = 'listing', content_rowid = 'id', tokenize = 'trigram', detail = 'full')
 --;;
@@ -93,9 +99,11 @@ CREATE TRIGGER listing_search_update AFTER UPDATE OF search ON listing WHEN old.
 END
 --;;
 -- Fields changed here and not yet agreed by Prom. base: the last agreed value. version: which change of the entry set it.
+-- repeats: how often it was sent and Prom showed another value afterwards.
 CREATE TABLE listing_edit (
   listing_id INTEGER NOT NULL REFERENCES listing, field TEXT NOT NULL, base TEXT, version INTEGER NOT NULL,
-  sent_value TEXT, sent_version INTEGER, changed_ms INTEGER NOT NULL, PRIMARY KEY (listing_id, field))
+  sent_value TEXT, sent_version INTEGER, repeats INTEGER NOT NULL DEFAULT 0, changed_ms INTEGER NOT NULL,
+  PRIMARY KEY (listing_id, field))
 --;;
 CREATE TABLE image (
   id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, state TEXT NOT NULL, file TEXT, tries INTEGER NOT NULL DEFAULT 0,
@@ -106,6 +114,8 @@ CREATE INDEX image_state ON image (state, not_before_ms)
 CREATE TABLE listing_image (
   listing_id INTEGER NOT NULL REFERENCES listing, position INTEGER NOT NULL, image_id INTEGER NOT NULL REFERENCES image,
   prom_image_id INTEGER NOT NULL, PRIMARY KEY (listing_id, position))
+--;;
+CREATE INDEX listing_image_image ON listing_image (image_id)
 --;;
 CREATE TABLE snapshot (
   id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,

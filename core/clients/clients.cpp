@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/clients.h"
+
+#include "clients/client_operations.h"
+#include "storage/search.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::clients {
+
+namespace {
+
+Client clientOf(const storage::Row &row)
+{
+    Client client;
+    client.id = row.id<ClientId>(0);
+    client.firstName = row.text(1);
+    client.lastName = row.text(2);
+    client.secondName = row.text(3);
+    client.comment = row.text(4);
+    client.created = row.time(5);
+    return client;
+}
+
+Result<QList<ClientRow>> clientRows(storage::Connection &db, const QList<qint64> &ids)
+{
+    QHash<qint64, ClientRow> found;
+    const storage::Binds these{db.numbers(ids)};
+    TRY_DONE(db.each(u"SELECT id, first_name, last_name, second_name, comment, created_ms FROM client WHERE id "_s +
+                         db.isOneOf(),
+                     these, [&](const storage::Row &row) -> Done {
+                         found[row.number(0)].client = clientOf(row);
+                         return {};
+                     }));
+    TRY_DONE(db.each(u"SELECT client_id, phone FROM client_phone WHERE client_id "_s + db.isOneOf() +
+                         u" ORDER BY client_id, phone"_s,
+                     these, [&](const storage::Row &row) -> Done {
+                         found[row.number(0)].client.phones.append(row.text(1));
+                         return {};
+                     }));
+    TRY_DONE(db.each(u"SELECT client_id, email FROM client_email WHERE client_id "_s + db.isOneOf() +
+                         u" ORDER BY client_id, email"_s,
+                     these, [&](const storage::Row &row) -> Done {
+                         found[row.number(0)].client.emails.append(row.text(1));
+                         return {};
+                     }));
+    TRY_DONE(db.each(u"SELECT client_id, store_id, prom_id FROM client_prom WHERE client_id "_s + db.isOneOf() +
+                         u" ORDER BY client_id, store_id, prom_id"_s,
+                     these, [&](const storage::Row &row) -> Done {
+                         ClientRow &client = found[row.number(0)];
+                         if (!client.stores.contains(row.id<StoreId>(1)))
+                             client.stores.append(row.id<StoreId>(1));
+                         client.promIds.append(row.id<PromClientId>(2));
+                         return {};
+                     }));
+    QList<ClientRow> rows;
+    for (const qint64 id : ids) {
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            rows.append(*row);
+    }
+    return rows;
+}
+
+Result<QList<qint64>> clientIds(storage::Connection &db, const Clients::Query &query)
+{
+    QString sql = u"SELECT client.id FROM client WHERE 1 = 1"_s;
+    storage::Binds binds;
+    if (query.store) {
+        sql += u" AND EXISTS (SELECT 1 FROM client_prom p WHERE p.client_id = client.id AND p.store_id = ?)";
+        binds.append(*query.store);
+    }
+    const storage::SearchClause words = storage::searchClause(db, u"client"_s, query.search);
+    if (!words.isEmpty()) {
+        sql += u" AND "_s + words.sql;
+        binds += words.binds;
+    }
+    const QString direction = query.descending ? u" DESC"_s : u""_s;
+    sql += u" ORDER BY client.%1%2, client.id%2"_s.arg(query.sort == u"created" ? u"created_ms"_s : u"sort_name"_s,
+                                                       direction);
+    return db.list(sql, binds, [](const storage::Row &row) { return row.number(0); });
+}
+
+} // namespace
+
+QString Client::fullName() const
+{
+    return QStringList{lastName, firstName, secondName}.join(u' ').simplified();
+}
+
+Result<std::optional<Client>> findClient(storage::Connection &db, ClientId id)
+{
+    const QList<ClientRow> rows = TRY(clientRows(db, {id.value()}));
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first().client);
+}
+
+Clients::Clients(storage::Database &db, const access::Session &session)
+    : m_db(db)
+    , m_session(session)
+{
+}
+
+QFuture<Result<QList<qint64>>> Clients::ids(const Query &query)
+{
+    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
+        TRY_DONE(actor.need(Right::View));
+        return clientIds(db, query);
+    });
+}
+
+QFuture<Result<QList<ClientRow>>> Clients::rows(const QList<qint64> &ids)
+{
+    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientRow>> {
+        TRY_DONE(actor.need(Right::View));
+        return clientRows(db, ids);
+    });
+}
+
+QFuture<Done> Clients::setComment(ClientId id, const QString &comment)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+        return ClientOperations(tx, actor).setComment(id, comment);
+    });
+}
+
+} // namespace kramar::clients

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace kramar::exchange {
+
+class Round;
+
+// The actions of a round, one file each (import_orders.cpp, send_statuses.cpp, …), read from top to bottom. What goes
+// wrong with one object is counted and kept in the queue with its reason; an error that is returned is about the whole.
+
+Done importBaseData(Round &round); // order statuses, delivery and payment methods
+Done importGroups(Round &round);
+Done importListings(Round &round); // the whole catalogue first, later what was modified; the first pass is the snapshot
+Done importOrders(Round &round);
+Done importClients(Round &round);
+Done importImages(Round &round);
+
+// All that waits, in Production: unknown outcomes are read first, then statuses, waybills, listings; then what was
+// confirmed long ago but not yet seen is read back. In Test nothing is taken and nothing is sent.
+Done sendQueue(Round &round);
+
+Done resolveUnknown(Round &round);
+Done rereadUnread(Round &round); // objects that a person wants read again (kinds ReadOrder, ReadListing)
+Done sendStatuses(Round &round);
+Done sendWaybills(Round &round);
+Done sendListings(Round &round);
+Done confirmAwaiting(Round &round);
+
+} // namespace kramar::exchange

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/actions.h"
+#include "exchange/mapping.h"
+#include "exchange/unread.h"
+#include "exchange/walk_pages.h"
+#include "exchange/watermark.h"
+#include "journal/act.h"
+#include "orders/order_operations.h"
+#include "prom/orders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+// The note of the orders' watermark: since when the pass under way reads ("from", absent: from the beginning), whether
+// that is a date of creation ("created"), and since when orders were wanted when all of them were read ("since").
+constexpr QLatin1StringView fromKey("from");
+constexpr QLatin1StringView createdKey("created");
+constexpr QLatin1StringView sinceKey("since");
+
+std::optional<Timestamp> timeOf(const QJsonObject &note, QLatin1StringView key)
+{
+    return note.contains(key) ? std::optional(Timestamp::ofMs(note.value(key).toInteger())) : std::nullopt;
+}
+
+void setTime(QJsonObject &note, QLatin1StringView key, std::optional<Timestamp> time)
+{
+    if (time)
+        note.insert(key, time->ms());
+    else
+        note.remove(key);
+}
+
+// The first time, and whenever older orders are wanted than were read, all created since then; else what was modified.
+void beginPass(Watermark &mark, std::optional<Timestamp> since)
+{
+    const std::optional<Timestamp> readSince = timeOf(mark.note, sinceKey);
+    const bool older = readSince && (!since || *since < *readSince);
+    const bool byCreation = !mark.value || older;
+    mark.note.insert(createdKey, byCreation);
+    setTime(mark.note, fromKey, byCreation ? since : mark.value);
+    if (byCreation)
+        setTime(mark.note, sinceKey, since);
+    mark.phase = u"list"_s;
+}
+
+prom::ListOrders requestOf(const Watermark &mark)
+{
+    prom::ListOrders request;
+    if (mark.note.value(createdKey).toBool())
+        request.createdFrom = timeOf(mark.note, fromKey);
+    else
+        request.modifiedFrom = timeOf(mark.note, fromKey);
+    if (mark.cursor)
+        request.notAbove = PromOrderId(*mark.cursor);
+    return request;
+}
+
+struct OrdersPage {
+    StoreId store;
+    std::optional<Timestamp> since;
+    QList<orders::OrderFacts> orders;
+    QList<prom::Unreadable> broken;
+    Watermark mark;
+    Unread unread;
+};
+
+Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
+{
+    Tally tally;
+    const journal::Act act(tx, Actor::exchange(), "import.orders"_L1, page.store);
+    orders::OrderOperations operations(tx, Actor::exchange());
+    for (const orders::OrderFacts &facts : page.orders) {
+        ++tally.seen;
+        TRY_DONE(keepAlone(tx, page.unread, tally, facts.promId.value(), facts.raw, [&]() -> Done {
+            const orders::Applied applied = TRY(operations.apply(page.store, facts, page.since));
+            tally.created += applied == orders::Applied::New;
+            tally.changed += applied == orders::Applied::Changed;
+            tally.unchanged += applied == orders::Applied::Unchanged;
+            tally.skipped += applied == orders::Applied::Skipped;
+            return {};
+        }));
+    }
+    for (const prom::Unreadable &broken : page.broken) {
+        ++tally.seen;
+        ++tally.failed;
+        TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
+    }
+    TRY_DONE(writeWatermark(tx, page.store, ActionKind::Orders, page.mark));
+    return tally;
+}
+
+} // namespace
+
+// By date of change with an overlap, from Prom's own clock; what changes while the pages are read is in the next pass.
+Done importOrders(Round &round)
+{
+    const StoreId store = round.storeId();
+    const std::optional<Timestamp> since = round.store().ordersSince;
+    Watermark mark =
+        TRY(round.read([&](storage::Connection &db) { return readWatermark(db, store, ActionKind::Orders); }));
+    const Unread unread =
+        TRY(round.read([&](storage::Connection &db) { return Unread::load(db, store, QueueKind::ReadOrder); }));
+    if (!mark.underWay())
+        beginPass(mark, since);
+
+    std::optional<Timestamp> newest; // only for a server without a Date header
+    return walkPages(
+        round, requestOf(mark),
+        [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
+            std::optional<qint64> next) -> Result<PageStep> {
+            OrdersPage kept{
+                .store = store, .since = since, .orders = {}, .broken = page.unreadable, .mark = {}, .unread = unread};
+            for (const prom::Order &order : page.items) {
+                kept.orders.append(orderFacts(order));
+                newest = std::max(newest, order.dateModified);
+            }
+            if (!mark.passStarted)
+                mark.passStarted = date;
+            mark.cursor = next;
+            if (!next)
+                mark.finish(newest);
+            kept.mark = mark;
+            return PageStep{.written = round.writeSoon(
+                                [kept](storage::Transaction &tx) -> Result<Tally> { return keepOrders(tx, kept); })};
+        });
+}
+
+} // namespace kramar::exchange

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/outgoing.h"
+
+#include "exchange/mapping.h"
+#include "orders/order_operations.h"
+#include "prom/orders.h"
+#include "prom/products.h"
+#include "prom/translation.h"
+#include "stores/store_operations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+constexpr int mostTries = 3;
+
+} // namespace
+
+Fate fateOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+        return Fate::Later;
+    case Error::Kind::Cancelled:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Forbidden:
+    case Error::Kind::HeldByOther:
+    case Error::Kind::Paused:
+    case Error::Kind::NoSecret:
+        return Fate::Untaken;
+    case Error::Kind::Refused:
+    case Error::Kind::NotFound:
+    case Error::Kind::Invalid:
+        return Fate::Refused;
+    default: // a 5xx or an unreadable answer may have come after the deed
+        return Fate::Unknown;
+    }
+}
+
+Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why)
+{
+    journal::Queue queue(tx);
+    switch (fateOf(why)) {
+    case Fate::Later:
+        return queue.later(entry, why);
+    case Fate::Untaken:
+        return queue.untaken(entry);
+    case Fate::Unknown:
+        return queue.unknown(entry, why);
+    case Fate::Refused:
+        return queue.failed(entry, why);
+    }
+    Q_UNREACHABLE();
+}
+
+Done notTaken(storage::Transaction &tx, const journal::QueueEntry &entry, const QString &detail)
+{
+    Error why = Error::of(Error::Kind::Refused, detail);
+    journal::Queue queue(tx);
+    return entry.tries + 1 < mostTries ? queue.later(entry.id, why) : queue.failed(entry.id, why);
+}
+
+Result<prom::WritePermit> permitNow(Round &round)
+{
+    return round.read([&round](storage::Connection &db) { return round.lease().writePermit(db); });
+}
+
+Done readListingBack(Round &round, ListingId listing, PromListingId promId, bool translation)
+{
+    const auto product = TRY(round.ask(prom::GetProduct{.id = promId}));
+    std::optional<prom::Translation> texts;
+    if (translation)
+        texts = TRY(round.ask(prom::GetTranslation{.id = promId})).value;
+    return round.write([&](storage::Transaction &tx) -> Done {
+        listings::ListingOperations operations(tx, Actor::exchange());
+        TRY(operations.apply(round.storeId(), listingFacts(product.value), listings::Creating::CreateProducts));
+        if (!texts)
+            return {};
+        return operations.applyTranslation(listing, texts->name, texts->keywords, texts->description);
+    });
+}
+
+Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then)
+{
+    const auto order = TRY(round.ask(prom::GetOrder{.id = promId}));
+    return round.write([&](storage::Transaction &tx) -> Done {
+        const orders::OrderFacts facts = orderFacts(order.value);
+        TRY(orders::OrderOperations(tx, Actor::exchange()).apply(round.storeId(), facts, round.store().ordersSince));
+        return then ? then(tx, facts) : Done{};
+    });
+}
+
+Result<bool> showsIntent(const journal::QueueEntry &entry, const orders::OrderFacts &order)
+{
+    if (entry.kind == QueueKind::OrderStatus)
+        return TRY(orders::StatusIntent::fromJson(entry.intent)).status == order.status;
+    const QString wanted = TRY(orders::WaybillIntent::fromJson(entry.intent)).number;
+    return wanted.compare(order.waybill, Qt::CaseInsensitive) == 0;
+}
+
+Result<std::optional<Timestamp>> queueAlarm(storage::Connection &db, const stores::Store &store)
+{
+    if (store.pause != stores::PauseReason::None)
+        return std::optional<Timestamp>();
+    if (store.mode == StoreMode::Test)
+        return journal::nextReadDue(db, store.id);
+    return journal::nextDue(db, store.id);
+}
+
+Result<bool> isAnythingDue(Round &round)
+{
+    const auto alarm = TRY(round.read([&round](storage::Connection &db) -> Result<std::optional<Timestamp>> {
+        const auto store = TRY(stores::findStore(db, round.storeId())); // its mode may have changed meanwhile
+        return store ? queueAlarm(db, *store) : std::optional<Timestamp>();
+    }));
+    return alarm && *alarm <= round.now();
+}
+
+} // namespace kramar::exchange

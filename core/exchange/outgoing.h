@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/round.h"
+#include "journal/queue.h"
+#include "orders/order.h"
+
+namespace kramar::exchange {
+
+// What the senders share: what a failed request means for the entries it carried, and reading an object back.
+
+// What became of an entry's request.
+enum class Fate {
+    Later,   // surely not arrived, or Prom asked to wait: again after a pause
+    Untaken, // never sent: waiting as before
+    Unknown, // may have arrived: read before anything else
+    Refused  // Prom said no to this object: a person must correct it
+};
+Fate fateOf(const Error &error);
+Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why);
+
+// Prom said yes and showed nothing, or left it out without a word: again a few times, then a person has to look.
+Done notTaken(storage::Transaction &tx, const journal::QueueEntry &entry, const QString &detail);
+
+// The write permit and what was taken in the same transaction. Nothing is taken, and there is no permit, in Test or
+// while the store is paused.
+template <class T>
+struct Taken {
+    std::optional<prom::WritePermit> permit;
+    QList<T> items;
+};
+template <class T, class Take>
+Result<Taken<T>> takeUnderPermit(Round &round, Take take)
+{
+    return round.write([&](storage::Transaction &tx) -> Result<Taken<T>> {
+        auto permit = round.lease().writePermit(tx.db());
+        if (!permit && permit.error().kind == Error::Kind::Paused)
+            return Taken<T>{};
+        if (!permit)
+            return permit.error();
+        return Taken<T>{.permit = *permit, .items = TRY(take(tx))};
+    });
+}
+// For the further requests of what was taken: mode, pause and epoch are looked at again before each.
+Result<prom::WritePermit> permitNow(Round &round);
+
+// Reads the listing from Prom, with the texts of the second language when asked for, and merges what it says. NotFound
+// when Prom has it no more.
+Done readListingBack(Round &round, ListingId listing, PromListingId promId, bool translation);
+// The same for an order; `then` runs in the same transaction, after the merge.
+using AfterOrder = std::function<Done(storage::Transaction &, const orders::OrderFacts &)>;
+Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then = {});
+
+// Does this order show what the entry wants (a status, a waybill)?
+Result<bool> showsIntent(const journal::QueueEntry &entry, const orders::OrderFacts &order);
+
+// Is there anything that the queue could do right now? In Test only reading.
+Result<bool> isAnythingDue(Round &round);
+// When something of this store's queue can be sent, or read again; nothing while it is paused.
+Result<std::optional<Timestamp>> queueAlarm(storage::Connection &db, const stores::Store &store);
+
+inline constexpr qint64 confirmAfterMs = 60'000;
+
+} // namespace kramar::exchange

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/queue_desk.h"
+
+#include "exchange/queue_lines.h"
+#include "journal/act.h"
+#include "listings/listing_operations.h"
+#include "listings/snapshots.h"
+#include "orders/order_operations.h"
+#include "stores/store_operations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+using journal::QueueEntry;
+
+// Every entry on its own; those that the state forbids are passed over. An error only when nothing could be done.
+template <class Each>
+Done eachEntry(storage::Transaction &tx, const Actor &actor, QLatin1StringView act, const QList<qint64> &ids, Each each)
+{
+    TRY_DONE(actor.need(Right::WorkQueue));
+    const journal::Act scope(tx, actor, act);
+    std::optional<Error> first;
+    bool any = false;
+    for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids))) {
+        const Done done = tx.nested([&] { return each(entry); });
+        if (!done && done.error().isDatabase())
+            return done;
+        any = any || done;
+        if (!done && !first)
+            first = done.error();
+    }
+    return any || !first ? Done{} : Done(*first);
+}
+
+// The object takes back what the entry wanted; the entry goes with it.
+Done dropEntry(storage::Transaction &tx, const Actor &actor, const QueueEntry &entry)
+{
+    switch (entry.kind) {
+    case QueueKind::ListingEdit:
+        return listings::ListingOperations(tx, actor).dropEdits(ListingId(entry.objectId));
+    case QueueKind::OrderStatus:
+    case QueueKind::Waybill:
+        return orders::OrderOperations(tx, actor).dropIntent(entry.id);
+    case QueueKind::ReadOrder:
+    case QueueKind::ReadListing:
+        return journal::Queue(tx).drop(actor, entry.id);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isToSend(const QueueEntry &entry)
+{
+    return entry.kind == QueueKind::ListingEdit || entry.kind == QueueKind::OrderStatus ||
+           entry.kind == QueueKind::Waybill;
+}
+
+Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, QueueDesk::Pending pending)
+{
+    if (pending == QueueDesk::Pending::Send)
+        return {};
+    const bool hold = pending == QueueDesk::Pending::Hold;
+    const QList<QueueState> states = hold ? QList{QueueState::Waiting, QueueState::Failed}
+                                          : QList{QueueState::Waiting, QueueState::Failed, QueueState::Held};
+    const QList<qint64> ids = TRY(journal::queueIds(tx.db(), {.store = store, .states = states, .kind = std::nullopt}));
+    for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids))) {
+        if (isToSend(entry))
+            TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
+    }
+    return {};
+}
+
+} // namespace
+
+QueueDesk::QueueDesk(storage::Database &db, const access::Session &session)
+    : m_db(db)
+    , m_session(session)
+{
+}
+
+QFuture<Result<QList<qint64>>> QueueDesk::ids(const journal::QueueFilter &filter)
+{
+    return m_db.read([filter](storage::Connection &db) { return journal::queueIds(db, filter); });
+}
+
+QFuture<Result<QList<QueueLine>>> QueueDesk::lines(const QList<qint64> &ids)
+{
+    return m_db.read([ids](storage::Connection &db) { return queueLines(db, ids); });
+}
+
+QFuture<Result<journal::QueueCounts>> QueueDesk::counts(std::optional<StoreId> store)
+{
+    return m_db.read([store](storage::Connection &db) { return journal::queueCounts(db, store); });
+}
+
+QFuture<Done> QueueDesk::retry(const QList<qint64> &ids)
+{
+    return m_db.write([ids, actor = m_session.actor()](storage::Transaction &tx) {
+        return eachEntry(tx, actor, "queue.retry"_L1, ids,
+                         [&](const QueueEntry &entry) { return journal::Queue(tx).retry(actor, entry.id); });
+    });
+}
+
+QFuture<Done> QueueDesk::hold(const QList<qint64> &ids)
+{
+    return m_db.write([ids, actor = m_session.actor()](storage::Transaction &tx) {
+        return eachEntry(tx, actor, "queue.hold"_L1, ids,
+                         [&](const QueueEntry &entry) { return journal::Queue(tx).hold(actor, entry.id); });
+    });
+}
+
+QFuture<Done> QueueDesk::release(const QList<qint64> &ids)
+{
+    return m_db.write([ids, actor = m_session.actor()](storage::Transaction &tx) {
+        return eachEntry(tx, actor, "queue.release"_L1, ids,
+                         [&](const QueueEntry &entry) { return journal::Queue(tx).release(actor, entry.id); });
+    });
+}
+
+QFuture<Done> QueueDesk::drop(const QList<qint64> &ids)
+{
+    return m_db.write([ids, actor = m_session.actor()](storage::Transaction &tx) {
+        return eachEntry(tx, actor, "queue.drop"_L1, ids,
+                         [&](const QueueEntry &entry) { return dropEntry(tx, actor, entry); });
+    });
+}
+
+QFuture<Done> QueueDesk::switchMode(StoreId store, StoreMode mode, Pending pending)
+{
+    return m_db.write([store, mode, pending, actor = m_session.actor()](storage::Transaction &tx) -> Done {
+        const journal::Act scope(tx, actor, "store.mode"_L1, store);
+        if (mode == StoreMode::Production) {
+            if (!TRY(listings::lastCompleteSnapshot(tx.db(), store)))
+                return Error::of(Error::Kind::Conflict, u"no_snapshot"_s);
+            TRY_DONE(settlePending(tx, actor, store, pending));
+        }
+        return stores::StoreOperations(tx, actor).setMode(store, mode);
+    });
+}
+
+} // namespace kramar::exchange

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/queue_lines.h"
+
+#include "listings/listings.h"
+#include "orders/orders.h"
+#include "stores/store_operations.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+using journal::QueueEntry;
+
+template <class T>
+QHash<qint64, T> byId(const QList<T> &rows)
+{
+    QHash<qint64, T> hash;
+    for (const T &row : rows)
+        hash.insert(row.id.value(), row);
+    return hash;
+}
+
+QList<qint64> objectsOf(const QList<QueueEntry> &entries, const QList<QueueKind> &kinds)
+{
+    QList<qint64> ids;
+    for (const QueueEntry &entry : entries) {
+        if (kinds.contains(entry.kind))
+            ids.append(entry.objectId);
+    }
+    return ids;
+}
+
+void describeListing(QueueLine &line, const listings::Listing &listing)
+{
+    line.object = QStringList{listing.sku, listing.values.name.value_or(QString())}.join(u' ').trimmed();
+    for (const listings::PendingEdit &edit : listing.pending)
+        line.differences.append(
+            {.field = edit.field, .onProm = edit.base, .wanted = edit.wanted, .currency = listing.currency.code()});
+}
+
+Done describeOrder(QueueLine &line, const orders::Order &order)
+{
+    line.object = u"№ %1"_s.arg(order.promId ? order.promId->value() : order.id.value());
+    if (line.entry.kind == QueueKind::Waybill) {
+        const auto intent = TRY(orders::WaybillIntent::fromJson(line.entry.intent));
+        line.differences.append({.field = u"waybill"_s, .onProm = order.promWaybill, .wanted = intent.number});
+        return {};
+    }
+    const auto intent = TRY(orders::StatusIntent::fromJson(line.entry.intent));
+    line.differences.append({.field = u"prom_status"_s, .onProm = order.promStatus, .wanted = intent.status});
+    if (intent.cancellation)
+        line.differences.append(
+            {.field = u"cancel_reason"_s, .onProm = std::nullopt, .wanted = intent.cancellation->reason});
+    if (intent.cancellation && !intent.cancellation->text.isEmpty())
+        line.differences.append(
+            {.field = u"cancel_text"_s, .onProm = std::nullopt, .wanted = intent.cancellation->text});
+    return {};
+}
+
+Result<QHash<qint64, QString>> actorsOf(storage::Connection &db, const QList<qint64> &ids)
+{
+    QHash<qint64, QString> actors;
+    TRY_DONE(db.each(u"SELECT q.id, a.actor_name FROM queue_entry q JOIN act a ON a.id = q.act_id WHERE q.id "_s +
+                         db.isOneOf(),
+                     {db.numbers(ids)}, [&actors](const storage::Row &row) -> Done {
+                         actors.insert(row.number(0), row.text(1));
+                         return {};
+                     }));
+    return actors;
+}
+
+} // namespace
+
+Result<QList<QueueLine>> queueLines(storage::Connection &db, const QList<qint64> &ids)
+{
+    const QList<QueueEntry> found = TRY(journal::queueEntries(db, ids));
+    const auto entries = byId(found);
+    const auto stores = byId(TRY(stores::allStores(db)));
+    const auto listings = byId(TRY(listings::listingRows(db, objectsOf(found, {QueueKind::ListingEdit}))));
+    const auto orders =
+        byId(TRY(orders::orderRows(db, objectsOf(found, {QueueKind::OrderStatus, QueueKind::Waybill}))));
+    const auto actors = TRY(actorsOf(db, ids));
+
+    QList<QueueLine> lines;
+    for (const qint64 id : ids) {
+        if (!entries.contains(id))
+            continue;
+        QueueLine line{.entry = entries.value(id), .storeName = {}, .object = {}, .actorName = actors.value(id)};
+        const stores::Store store = stores.value(line.entry.store.value());
+        line.storeName = store.name;
+        line.testStore = store.mode == StoreMode::Test;
+        const qint64 object = line.entry.objectId;
+        if (line.entry.kind == QueueKind::ListingEdit && listings.contains(object))
+            describeListing(line, listings.value(object));
+        else if (orders.contains(object) &&
+                 (line.entry.kind == QueueKind::OrderStatus || line.entry.kind == QueueKind::Waybill))
+            TRY_DONE(describeOrder(line, orders.value(object)));
+        else
+            line.object = u"№ %1"_s.arg(line.entry.promId.value_or(object));
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace kramar::exchange

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/actions.h"
+#include "exchange/outgoing.h"
+#include "exchange/read_entry.h"
+
+namespace kramar::exchange {
+
+namespace {
+
+// Prom shows what we want: the reading has agreed it. It does not: the request never arrived, so it may go again.
+Done decide(Round &round, const journal::QueueEntry &entry, const Done &read)
+{
+    return round.write([&](storage::Transaction &tx) -> Done {
+        const auto now = TRY(journal::queueEntry(tx.db(), entry.id));
+        if (!now || now->state != QueueState::Unknown)
+            return {};
+        journal::Queue queue(tx);
+        if (read)
+            return queue.untaken(entry.id);
+        return read.error().kind == Error::Kind::NotFound ? queue.failed(entry.id, read.error())
+                                                          : queue.stillUnknown(entry.id, read.error());
+    });
+}
+
+} // namespace
+
+// Writes without an answer: Prom is read before anything else is done with them. In Test nothing waits to be sent, so
+// there is nothing to decide.
+Done resolveUnknown(Round &round)
+{
+    if (const auto permit = permitNow(round); !permit)
+        return permit.error().kind == Error::Kind::Paused ? Done{} : Done(permit.error());
+    const QList<journal::QueueEntry> entries =
+        TRY(entriesIn(round, QueueState::Unknown,
+                      [now = round.now()](const journal::QueueEntry &entry) { return entry.notBefore <= now; }));
+    for (const journal::QueueEntry &entry : entries) {
+        const Done read = readObjectOf(round, entry);
+        TRY_DONE(decide(round, entry, read));
+        if (!read && endsRound(read.error()))
+            return read;
+    }
+    return {};
+}
+
+} // namespace kramar::exchange

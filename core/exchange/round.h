@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/round_control.h"
+#include "exchange/store_lease.h"
+#include "prom/transport.h"
+#include "stores/store.h"
+
+namespace kramar::exchange {
+
+// What every round works with. References; all of it outlives the runners.
+struct Services {
+    storage::Database &db;
+    stores::SecretStore &secrets;
+    prom::Transport &transport;
+    QString imagesFolder; // empty: pictures are not fetched
+};
+
+// What one page or batch did, counted in the writer's thread and added to the report in the runner's.
+struct Tally {
+    int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0;
+};
+
+// The context of one round of one store, handed to its actions. Lives in the runner's thread; every call may wait, and
+// the stop token ends every wait for Prom. Waits for the books are short and are not broken off: what was read is kept.
+class Round
+{
+public:
+    Round(const Services &services, const stores::Store &store, prom::StoreAccess access, StoreLease &lease,
+          RoundControl &control, std::stop_token stop);
+
+    const stores::Store &store() const { return m_store; }
+    StoreId storeId() const { return m_store.id; }
+    const Services &services() const { return m_services; }
+    StoreLease &lease() { return m_lease; }
+    std::stop_token stop() const { return m_stop; }
+    RoundControl &control() { return m_control; }
+    Timestamp now() const { return m_services.db.clock().now(); }
+
+    // A read of Prom. First it stands still while paused and sends what became urgent: sending comes first. A short
+    // rate limit is waited out. 401 and 403 pause the store.
+    template <prom::ReadingEndpoint E>
+    Result<prom::Reply<typename E::Response>> ask(const E &endpoint)
+    {
+        for (int tries = 1;; ++tries) {
+            TRY_DONE(mayGoOn());
+            count();
+            auto reply = m_services.transport.call(m_access, endpoint, m_stop);
+            if (reply)
+                m_heard = true;
+            if (reply || !waitedOut(reply.error(), tries))
+                return reply;
+        }
+    }
+    // A write, once. What its failure means for the queue is the sender's business.
+    template <prom::WritingEndpoint E>
+    Result<prom::Reply<typename E::Response>> send(const E &endpoint, const prom::WritePermit &permit)
+    {
+        if (m_stop.stop_requested())
+            return Error::of(Error::Kind::Cancelled, QStringLiteral("stopped before it was sent"));
+        count();
+        auto reply = m_services.transport.call(m_access, endpoint, permit, m_stop);
+        if (reply)
+            m_heard = true;
+        else if (reply.error().stopsStore())
+            pauseStore(reply.error());
+        return reply;
+    }
+
+    template <class F>
+    auto write(F f)
+    {
+        return m_services.db.writeNow(storage::Executor::Urgency::Exchange, std::move(f));
+    }
+    template <class F>
+    auto writeSoon(F f)
+    {
+        return m_services.db.write(std::move(f), storage::Executor::Urgency::Exchange);
+    }
+    template <class F>
+    auto read(F f)
+    {
+        return m_services.db.readNow(std::move(f));
+    }
+
+    // Stands still while paused, sends what is urgent; Cancelled or HeldByOther when the round has to end.
+    Done mayGoOn();
+    // The report of the action in progress.
+    ActionReport &report() { return reportOf(m_action); }
+    void add(const Tally &tally);
+    void expect(std::optional<int> total);
+    // Runs an action with its own report, marks it in the sequence; its error is in the report and returned.
+    Done run(ActionKind action);
+    const QList<ActionReport> &reports() const { return m_reports; }
+
+private:
+    ActionReport &reportOf(ActionKind action);
+    void count() { ++report().requests; }
+    bool waitedOut(const Error &error, int tries);
+    void pauseStore(const Error &error);
+    void showProgress();
+    Done perform(ActionKind action);
+
+    const Services &m_services;
+    const stores::Store m_store;
+    const prom::StoreAccess m_access;
+    StoreLease &m_lease;
+    RoundControl &m_control;
+    const std::stop_token m_stop;
+    QList<ActionReport> m_reports;
+    ActionKind m_action = ActionKind::BaseData;
+    std::optional<int> m_total;
+    Timestamp m_actionStarted;
+    bool m_sending = false;
+    bool m_heard = false;
+};
+
+// Must the round end with it, or can the next action still do its work?
+bool endsRound(const Error &error);
+
+} // namespace kramar::exchange

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/run_round.h"
+
+#include "exchange/report_json.h"
+#include "exchange/schedule.h"
+#include "exchange/settled.h"
+#include "exchange/watermark.h"
+#include "stores/store_operations.h"
+
+#include <QDebug>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+constexpr int keptRounds = 500;
+
+Result<RoundId> noteBegin(storage::Transaction &tx, StoreId store)
+{
+    const RoundId id(TRY(
+        tx.db().insert(u"INSERT INTO round (store_id, started_ms) VALUES (?, ?) RETURNING id"_s, {store, tx.now()})));
+    TRY(tx.db().run(u"DELETE FROM round WHERE store_id = ? AND id <= ("
+                    "SELECT max(id) FROM round WHERE store_id = ?) - ?"_s,
+                    {store, store, keptRounds}));
+    tx.changed(ObjectKind::Round, id);
+    return id;
+}
+
+Done noteEnd(storage::Transaction &tx, RoundId id, const RoundReport &report)
+{
+    const QString outcome = report.error ? errorCode(report.error->kind) : report.ok() ? u"ok"_s : u"failed"_s;
+    const QString text = QString::fromUtf8(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact));
+    TRY(tx.db().run(u"UPDATE round SET ended_ms = ?, outcome = ?, report = ? WHERE id = ?"_s,
+                    {report.ended, outcome, text, id}));
+    tx.changed(ObjectKind::Round, id);
+    return {};
+}
+
+struct Begin {
+    stores::Store store;
+    QList<ActionKind> actions;
+    QByteArray token;
+    RoundId id;
+};
+
+Result<QList<ActionKind>> ordered(storage::Connection &db, StoreId store, QList<ActionKind> wanted)
+{
+    const QList<ScheduledAction> schedule = TRY(scheduleOf(db, store));
+    if (wanted.isEmpty()) {
+        for (const ScheduledAction &line : schedule) {
+            if (line.enabled)
+                wanted.append(line.action);
+        }
+    }
+    return TRY(isFirstRound(db, store)) ? firstRoundOrder(wanted) : sequenceOrder(schedule, wanted);
+}
+
+Result<Begin> begin(const Services &services, StoreId store, const QList<ActionKind> &actions, std::stop_token stop)
+{
+    Begin begin;
+    TRY_DONE(services.db.readNow([&](storage::Connection &db) -> Done {
+        const auto found = TRY(stores::findStore(db, store));
+        if (!found)
+            return Error::of(Error::Kind::NotFound, u"no such store"_s);
+        begin.store = *found;
+        if (found->pause == stores::PauseReason::Unauthorized)
+            return Error::of(Error::Kind::Unauthorized, u"the store is paused: its token was refused"_s);
+        if (found->pause == stores::PauseReason::Forbidden)
+            return Error::of(Error::Kind::Forbidden, u"the store is paused: its token lacks a right"_s);
+        if (found->pause != stores::PauseReason::None)
+            return Error::of(Error::Kind::Paused, u"the store is paused"_s);
+        begin.actions = TRY(ordered(db, store, actions));
+        return {};
+    }));
+    begin.token = TRY(settled(services.secrets.token(store), stop));
+    begin.id = TRY(services.db.writeNow(storage::Executor::Urgency::Exchange,
+                                        [store](storage::Transaction &tx) { return noteBegin(tx, store); }));
+    return begin;
+}
+
+} // namespace
+
+bool RoundReport::ok() const
+{
+    for (const ActionReport &action : actions) {
+        if (action.error || action.failed > 0)
+            return false;
+    }
+    return !error;
+}
+
+Result<bool> isFirstRound(storage::Connection &db, StoreId store)
+{
+    return !TRY(readWatermark(db, store, ActionKind::Listings)).value;
+}
+
+RoundReport runRound(const Services &services, StoreLease &lease, RoundControl &control, StoreId store,
+                     const QList<ActionKind> &actions, std::stop_token stop)
+{
+    RoundReport report{.store = store, .started = services.db.clock().now(), .ended = {}, .actions = {}};
+    const auto started = begin(services, store, actions, stop);
+    if (!started) {
+        report.ended = services.db.clock().now();
+        report.error = started.error();
+        return report;
+    }
+    const prom::StoreAccess access{.store = store,
+                                   .apiUrl = started->store.apiUrl,
+                                   .token = prom::Secret(started->token),
+                                   .language = started->store.language};
+    Round round(services, started->store, access, lease, control, stop);
+    control.report([&](Progress &progress) { progress.state = Progress::State::Running; });
+    for (const ActionKind action : started->actions) {
+        const Done done = round.run(action);
+        if (done || !endsRound(done.error()))
+            continue;
+        report.error = done.error();
+        break;
+    }
+    report.actions = round.reports();
+    report.ended = services.db.clock().now();
+    const Done noted = services.db.writeNow(storage::Executor::Urgency::Exchange,
+                                            [&](storage::Transaction &tx) { return noteEnd(tx, started->id, report); });
+    if (!noted) {
+        qWarning() << "the report was not kept:" << toLogLine(noted.error());
+        if (!report.error)
+            report.error = noted.error();
+    }
+    return report;
+}
+
+} // namespace kramar::exchange

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/runner.h"
+
+#include "exchange/outgoing.h"
+#include "stores/store_operations.h"
+
+#include <QDebug>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+// The clock of the books may jump (a computer that slept); so it is looked at this often.
+constexpr auto glance = std::chrono::seconds(1);
+constexpr qint64 leasePauseMs = 3'000;
+constexpr qint64 idleLookMs = 60'000;
+
+bool outOfReach(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+}
+
+} // namespace
+
+Runner::Runner(const Services &services, StoreId store, bool schedule, Ears ears)
+    : m_services(services)
+    , m_store(store)
+    , m_schedule(schedule)
+    , m_ears(std::move(ears))
+    , m_control(store, m_ears.progress)
+    , m_lease(services.db, store)
+{
+    m_newsEar = services.db.changes().listen([this](const Changes &changes) {
+        for (const Change &change : changes) {
+            if (change.kind == ObjectKind::QueueEntry)
+                m_control.touch();
+            if (change.kind != ObjectKind::QueueEntry && change.kind != ObjectKind::Store)
+                continue;
+            const std::lock_guard lock(m_mutex);
+            m_news = true;
+            m_wake.notify_all();
+        }
+    });
+    m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
+}
+
+Runner::~Runner()
+{
+    m_newsEar.reset();
+    m_thread.request_stop();
+    m_thread.join();
+    m_lease.giveBack();
+}
+
+void Runner::wish(const RoundWish &wish)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_wish && !m_wish->actions.isEmpty() && !wish.actions.isEmpty()) {
+        for (const ActionKind action : wish.actions) {
+            if (!m_wish->actions.contains(action))
+                m_wish->actions.append(action);
+        }
+    } else {
+        m_wish = m_wish && m_wish->actions.isEmpty() ? *m_wish : wish;
+    }
+    m_wake.notify_all();
+}
+
+void Runner::cancel()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wish.reset();
+    if (!m_round)
+        return;
+    m_cancelled = true;
+    m_round->request_stop();
+}
+
+void Runner::run(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        const Plan plan = nextPlan();
+        if (plan.empty())
+            waitForNews(stop);
+        else
+            work(plan, stop);
+    }
+}
+
+void Runner::waitForNews(std::stop_token stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (!stop.stop_requested() && !m_news && !m_wish && (!m_schedule || m_services.db.clock().now() < m_look))
+        m_wake.wait_for(lock, stop, glance, [this] { return m_news || m_wish; });
+}
+
+// What to do now: what was asked for, else what the clock or the queue makes due. Sets when to look again.
+Runner::Plan Runner::nextPlan()
+{
+    std::optional<RoundWish> wish;
+    {
+        const std::lock_guard lock(m_mutex);
+        wish = std::exchange(m_wish, std::nullopt);
+        m_news = false;
+    }
+    if (wish)
+        return {.actions = wish->actions, .wished = true};
+    const Timestamp now = m_services.db.clock().now();
+    m_look = now.plusMs(idleLookMs);
+    if (!m_schedule || m_control.isPaused())
+        return {};
+    if (now < m_quietUntil) {
+        m_look = m_quietUntil;
+        return {};
+    }
+    Plan plan;
+    const Done read = m_services.db.readNow([&](storage::Connection &db) -> Done {
+        const auto store = TRY(stores::findStore(db, m_store));
+        if (!store || store->pause != stores::PauseReason::None)
+            return {};
+        for (const ScheduledAction &action : TRY(scheduleOf(db, m_store))) {
+            if (!action.enabled)
+                continue;
+            if (action.due() <= now)
+                plan.actions.append(action.action);
+            else
+                m_look = std::min(m_look, action.due());
+        }
+        std::optional<Timestamp> alarm = TRY(queueAlarm(db, *store));
+        if (const auto awaiting = TRY(journal::oldestAwaiting(db, m_store));
+            awaiting && store->mode == StoreMode::Production) {
+            const Timestamp confirm = std::max(awaiting->plusMs(confirmAfterMs), m_control.nextConfirmation());
+            alarm = alarm ? std::min(*alarm, confirm) : confirm;
+        }
+        if (alarm && *alarm <= now && !plan.actions.contains(ActionKind::SendQueue))
+            plan.actions.append(ActionKind::SendQueue);
+        else if (alarm && *alarm > now)
+            m_look = std::min(m_look, *alarm);
+        return {};
+    });
+    if (!read) {
+        qWarning() << "the runner could not read the books:" << toLogLine(read.error());
+        m_quietUntil = now.plusMs(leasePauseMs);
+        return {};
+    }
+    m_control.report([this](Progress &progress) { progress.nextRound = m_look; });
+    return plan;
+}
+
+void Runner::work(const Plan &plan, std::stop_token stop)
+{
+    const auto now = [this] { return m_services.db.clock().now(); };
+    RoundReport report{.store = m_store, .started = now(), .ended = now(), .actions = {}};
+    if (const Done leased = m_lease.held() ? Done{} : m_lease.acquire(); !leased) {
+        m_quietUntil = now().plusMs(leasePauseMs);
+        show(leased.error().kind == Error::Kind::HeldByOther ? Progress::State::HeldByOther : Progress::State::Idle,
+             leased.error());
+        report.error = leased.error();
+        if (plan.wished)
+            m_ears.ended(report);
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_round.emplace();
+        m_cancelled = false;
+    }
+    {
+        const std::stop_callback ended(stop, [this] {
+            const std::lock_guard lock(m_mutex);
+            if (m_round)
+                m_round->request_stop();
+        });
+        std::stop_token roundStop;
+        {
+            const std::lock_guard lock(m_mutex);
+            roundStop = m_round->get_token();
+            if (stop.stop_requested())
+                m_round->request_stop();
+        }
+        report = runRound(m_services, m_lease, m_control, m_store, plan.actions, roundStop);
+    }
+    bool cancelled = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_round.reset();
+        cancelled = std::exchange(m_cancelled, false);
+    }
+    if (cancelled)
+        finishCancelled(report);
+    if (!m_lease.held())
+        m_lease.giveBack(); // joins the heart; asked for again with the next work
+
+    m_failures = report.error && report.error->transient() ? m_failures + 1 : 0;
+    if (m_failures > 0)
+        m_quietUntil = report.ended.plusMs(journal::pauseAfterMs(m_failures, report.error->retryAfterMs));
+    const bool offline = report.error && outOfReach(*report.error);
+    show(offline ? Progress::State::Offline : Progress::State::Idle, report.error);
+    m_ears.ended(report);
+    if (m_failures > 0)
+        return;
+    // What is due and could not be taken (Production without a snapshot) must not make us turn round and round.
+    m_control.takeTouched();
+    const auto alarm = m_services.db.readNow([this](storage::Connection &db) -> Result<std::optional<Timestamp>> {
+        const auto store = TRY(stores::findStore(db, m_store));
+        return store ? queueAlarm(db, *store) : std::optional<Timestamp>();
+    });
+    const bool stuck = alarm && *alarm && **alarm <= now();
+    m_stuck = stuck ? m_stuck + 1 : 0;
+    if (stuck)
+        m_quietUntil = now().plusMs(qMin(qint64{250} << qMin(m_stuck, 8), idleLookMs));
+}
+
+// A person ended it: the actions are not due again at once.
+void Runner::finishCancelled(const RoundReport &report)
+{
+    const Done noted =
+        m_services.db.writeNow(storage::Executor::Urgency::Exchange, [&](storage::Transaction &tx) -> Done {
+            for (const ScheduledAction &action : TRY(scheduleOf(tx.db(), m_store))) {
+                if (action.due() > tx.now())
+                    continue;
+                TRY_DONE(actionStarted(tx, m_store, action.action));
+                TRY_DONE(actionEnded(tx, m_store, action.action, report.error));
+            }
+            return {};
+        });
+    if (!noted)
+        qWarning() << "the cancelled round was not noted:" << toLogLine(noted.error());
+}
+
+void Runner::show(Progress::State state, const std::optional<Error> &error)
+{
+    const bool paused = m_control.isPaused();
+    m_control.report([&](Progress &progress) {
+        progress.state = paused && state == Progress::State::Idle ? Progress::State::Paused : state;
+        progress.action.reset();
+        progress.done = 0;
+        progress.total.reset();
+        progress.perSecond = 0;
+        progress.lastError = error;
+    });
+}
+
+} // namespace kramar::exchange

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/terms.h"
+#include "storage/transaction.h"
+
+namespace kramar::exchange {
+
+// One line of a store's sequence: what is done, how often, when it was done last.
+struct ScheduledAction {
+    ActionKind action{};
+    bool enabled = true;
+    qint64 intervalMs = 0;
+    std::optional<Timestamp> started, ended;
+
+    // A run that did not come to its end (the program was killed) is due at once.
+    Timestamp due() const;
+};
+
+// In the order of the sequence.
+Result<QList<ScheduledAction>> scheduleOf(storage::Connection &db, StoreId store);
+Done actionStarted(storage::Transaction &tx, StoreId store, ActionKind action);
+Done actionEnded(storage::Transaction &tx, StoreId store, ActionKind action, const std::optional<Error> &error);
+
+// A first round: base data and groups first, orders before the long reading of listings, sending at the end.
+QList<ActionKind> firstRoundOrder(const QList<ActionKind> &wanted);
+// The order of the sequence for these actions.
+QList<ActionKind> sequenceOrder(const QList<ScheduledAction> &schedule, const QList<ActionKind> &wanted);
+
+} // namespace kramar::exchange

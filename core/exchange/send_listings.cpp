@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/actions.h"
+#include "exchange/brake.h"
+#include "exchange/mapping.h"
+#include "exchange/outgoing.h"
+#include "listings/listing_operations.h"
+#include "prom/translation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+using Outgoing = listings::ListingOperations::Outgoing;
+// So many are read back at once; more are left to the next reading of what was modified.
+constexpr qsizetype confirmAtOnce = 10;
+
+// One entry on its way: the fields that Prom confirmed, and what went wrong.
+struct Parcel {
+    Outgoing outgoing;
+    QStringList confirmed;
+    std::optional<Error> trouble;
+    bool unnamed = false; // Prom named it neither done nor wrong
+};
+
+QStringList editFields(const Outgoing &outgoing)
+{
+    QStringList fields;
+    for (const QString &field : outgoing.fields) {
+        if (!isTranslationField(field))
+            fields.append(field);
+    }
+    return fields;
+}
+
+QStringList translationFields(const Outgoing &outgoing)
+{
+    QStringList fields;
+    for (const QString &field : outgoing.fields) {
+        if (isTranslationField(field))
+            fields.append(field);
+    }
+    return fields;
+}
+
+void take(Parcel &parcel, const prom::BatchReply<PromListingId> &reply)
+{
+    const PromListingId id = parcel.outgoing.promId;
+    if (reply.errors.contains(id)) {
+        Error refused = Error::of(Error::Kind::Refused, u"products/edit"_s);
+        refused.promWords = reply.errors.value(id);
+        parcel.trouble = refused;
+    } else if (reply.processed.contains(id)) {
+        parcel.confirmed += editFields(parcel.outgoing);
+    } else {
+        parcel.unnamed = true;
+    }
+}
+
+// One request for all; where Prom refuses the whole of it, halves, down to the one that is at fault.
+void sendEdits(Round &round, const QList<Parcel *> &parcels)
+{
+    prom::EditProducts request;
+    for (const Parcel *parcel : parcels)
+        request.edits.append(productEdit(parcel->outgoing));
+    const auto permit = permitNow(round);
+    const auto reply =
+        permit ? round.send(request, *permit) : Result<prom::Reply<prom::EditProducts::Response>>(permit.error());
+    if (reply) {
+        for (Parcel *parcel : parcels)
+            take(*parcel, reply->value);
+        return;
+    }
+    if (fateOf(reply.error()) == Fate::Refused && parcels.size() > 1) {
+        sendEdits(round, parcels.mid(0, parcels.size() / 2));
+        sendEdits(round, parcels.mid(parcels.size() / 2));
+        return;
+    }
+    for (Parcel *parcel : parcels)
+        parcel->trouble = reply.error();
+}
+
+// Name, keywords and description go together: what we do not know of them is read first (prom-api §5.5).
+Done sendTranslation(Round &round, Parcel &parcel)
+{
+    const listings::ListingValues &wanted = parcel.outgoing.values;
+    listings::ListingValues known = parcel.outgoing.known;
+    if (!known.nameUk || !known.keywordsUk || !known.descriptionUk) {
+        const prom::Translation now = TRY(round.ask(prom::GetTranslation{.id = parcel.outgoing.promId})).value;
+        const auto fill = [](std::optional<QString> &text, const std::optional<QString> &fromProm) {
+            if (!text)
+                text = fromProm;
+        };
+        fill(known.nameUk, now.name);
+        fill(known.keywordsUk, now.keywords);
+        fill(known.descriptionUk, now.description);
+    }
+    const auto text = [&](QLatin1StringView field, const std::optional<QString> &ours,
+                          const std::optional<QString> &other) {
+        return parcel.outgoing.fields.contains(field) ? ours : other;
+    };
+    const prom::PutTranslation request{
+        .id = parcel.outgoing.promId,
+        .texts = {.name = text(listing_field::nameUk, wanted.nameUk, known.nameUk),
+                  .keywords = text(listing_field::keywordsUk, wanted.keywordsUk, known.keywordsUk),
+                  .description = text(listing_field::descriptionUk, wanted.descriptionUk, known.descriptionUk)}};
+    TRY(round.send(request, TRY(permitNow(round))));
+    parcel.confirmed += translationFields(parcel.outgoing);
+    return {};
+}
+
+Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
+{
+    listings::ListingOperations operations(tx, Actor::exchange());
+    const QueueEntryId id = parcel.outgoing.entry.id;
+    if (!parcel.confirmed.isEmpty()) {
+        TRY_DONE(operations.processed(parcel.outgoing.listing, id, parcel.confirmed));
+        tally.sent += !parcel.trouble && !parcel.unnamed;
+    }
+    if (!parcel.trouble)
+        return {};
+    if (fateOf(*parcel.trouble) != Fate::Refused)
+        return settleFailed(tx, id, *parcel.trouble);
+    ++tally.failed;
+    return operations.refused(id, *parcel.trouble);
+}
+
+// Read at once: equal to what we want is success; else it is sent again, a few times.
+Done readUnnamed(Round &round, const Parcel &parcel)
+{
+    const Outgoing &outgoing = parcel.outgoing;
+    const Done read = readListingBack(round, outgoing.listing, outgoing.promId, false);
+    TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
+        const auto entry = TRY(journal::queueEntry(tx.db(), outgoing.entry.id));
+        if (!entry || (entry->state != QueueState::Sending && entry->state != QueueState::Awaiting))
+            return {}; // it shows what we want
+        if (!read && read.error().kind != Error::Kind::NotFound)
+            return journal::Queue(tx).unknown(entry->id, read.error());
+        return read ? notTaken(tx, *entry, u"edit_not_taken"_s) : journal::Queue(tx).failed(entry->id, read.error());
+    }));
+    return !read && endsRound(read.error()) ? read : Done{};
+}
+
+Done sendBatch(Round &round, const QList<Outgoing> &taken)
+{
+    std::vector<Parcel> parcels;
+    for (const Outgoing &outgoing : taken)
+        parcels.push_back({.outgoing = outgoing, .confirmed = {}, .trouble = {}});
+    QList<Parcel *> edits;
+    for (Parcel &parcel : parcels) {
+        if (!productEdit(parcel.outgoing).isEmpty())
+            edits.append(&parcel);
+    }
+    if (!edits.isEmpty())
+        sendEdits(round, edits);
+    for (Parcel &parcel : parcels) {
+        if (parcel.trouble || translationFields(parcel.outgoing).isEmpty())
+            continue;
+        if (const Done sent = sendTranslation(round, parcel); !sent)
+            parcel.trouble = sent.error();
+    }
+    Tally tally;
+    TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
+        for (const Parcel &parcel : parcels)
+            TRY_DONE(settle(tx, parcel, tally));
+        return {};
+    }));
+    round.add(tally);
+    for (const Parcel &parcel : parcels) {
+        if (parcel.trouble && (endsRound(*parcel.trouble) || fateOf(*parcel.trouble) == Fate::Untaken))
+            return *parcel.trouble;
+    }
+    for (const Parcel &parcel : parcels) {
+        if (parcel.unnamed && !parcel.trouble)
+            TRY_DONE(readUnnamed(round, parcel));
+    }
+    if (std::ssize(parcels) > confirmAtOnce)
+        return {};
+    for (const Parcel &parcel : parcels) {
+        if (parcel.trouble || parcel.unnamed)
+            continue;
+        const Done read = readListingBack(round, parcel.outgoing.listing, parcel.outgoing.promId,
+                                          !translationFields(parcel.outgoing).isEmpty());
+        if (!read && endsRound(read.error()))
+            return read;
+    }
+    return {};
+}
+
+} // namespace
+
+Done sendListings(Round &round)
+{
+    for (;;) {
+        const auto taken =
+            TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
+                TRY(applyBrake(tx, round.storeId()));
+                return listings::ListingOperations(tx, Actor::exchange())
+                    .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
+            }));
+        if (taken.items.isEmpty())
+            return {};
+        TRY_DONE(sendBatch(round, taken.items));
+    }
+}
+
+} // namespace kramar::exchange

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/actions.h"
+#include "exchange/outgoing.h"
+#include "orders/order_operations.h"
+#include "prom/orders.h"
+
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::exchange {
+
+namespace {
+
+using Outgoing = orders::OrderOperations::OutgoingStatus;
+constexpr int batch = 100;
+
+// One request carries the orders that go to the same status for the same reason (prom-api §3.8).
+QList<QList<Outgoing>> joined(const QList<Outgoing> &taken)
+{
+    std::map<std::tuple<QString, QString, QString>, QList<Outgoing>> groups;
+    for (const Outgoing &outgoing : taken) {
+        const orders::Cancellation why = outgoing.intent.cancellation.value_or(orders::Cancellation());
+        groups[{outgoing.intent.status, why.reason, why.text}].append(outgoing);
+    }
+    QList<QList<Outgoing>> requests;
+    for (const auto &[key, group] : groups)
+        requests.append(group);
+    return requests;
+}
+
+prom::SetOrderStatus requestOf(const QList<Outgoing> &group)
+{
+    prom::SetOrderStatus request;
+    for (const Outgoing &outgoing : group)
+        request.ids.append(outgoing.promId);
+    const orders::StatusIntent &intent = group.first().intent;
+    if (intent.status.startsWith(prom_status::customPrefix))
+        request.customStatusId = intent.status.mid(prom_status::customPrefix.size()).toLongLong();
+    else
+        request.status = intent.status;
+    if (intent.cancellation) {
+        request.cancelReason = intent.cancellation->reason;
+        if (!intent.cancellation->text.isEmpty())
+            request.cancelText = intent.cancellation->text;
+    }
+    return request;
+}
+
+// Prom named it neither done nor wrong: it may be in that status already, or in a later one (prom-api §3.8).
+Done settleUnnamed(storage::Transaction &tx, const Outgoing &outgoing, const orders::OrderFacts &order)
+{
+    if (TRY(showsIntent(outgoing.entry, order)))
+        return journal::Queue(tx).agreed(outgoing.entry.id);
+    const auto entry = TRY(journal::queueEntry(tx.db(), outgoing.entry.id));
+    if (!entry || entry->state != QueueState::Sending)
+        return {};
+    return notTaken(tx, *entry, u"status_not_taken"_s);
+}
+
+Done readEach(Round &round, const QList<Outgoing> &group, const prom::BatchReply<PromOrderId> &reply)
+{
+    for (const Outgoing &outgoing : group) {
+        const bool processed = reply.processed.contains(outgoing.promId);
+        if (!processed && reply.errors.contains(outgoing.promId))
+            continue; // settled
+        const Done read = readOrderBack(
+            round, outgoing.promId, [&](storage::Transaction &tx, const orders::OrderFacts &order) -> Done {
+                if (!processed)
+                    return settleUnnamed(tx, outgoing, order);
+                return TRY(showsIntent(outgoing.entry, order)) ? journal::Queue(tx).agreed(outgoing.entry.id) : Done{};
+            });
+        if (read)
+            continue;
+        // Confirmed but not seen stays awaiting; not named and not seen is unknown.
+        if (!processed)
+            TRY_DONE(round.write(
+                [&](storage::Transaction &tx) { return journal::Queue(tx).unknown(outgoing.entry.id, read.error()); }));
+        if (endsRound(read.error()))
+            return read;
+    }
+    return {};
+}
+
+Done sendGroup(Round &round, const QList<Outgoing> &group)
+{
+    const auto permit = permitNow(round);
+    auto reply = permit ? round.send(requestOf(group), *permit)
+                        : Result<prom::Reply<prom::SetOrderStatus::Response>>(permit.error());
+    if (!reply && fateOf(reply.error()) == Fate::Refused && group.size() > 1) {
+        // One order spoils the request of all: each goes alone.
+        for (const Outgoing &outgoing : group)
+            TRY_DONE(sendGroup(round, {outgoing}));
+        return {};
+    }
+    Tally tally;
+    TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
+        for (const Outgoing &outgoing : group) {
+            if (!reply) {
+                tally.failed += fateOf(reply.error()) == Fate::Refused;
+                TRY_DONE(settleFailed(tx, outgoing.entry.id, reply.error()));
+            } else if (reply->value.processed.contains(outgoing.promId)) {
+                ++tally.sent;
+                TRY_DONE(journal::Queue(tx).awaiting(outgoing.entry.id));
+            } else if (reply->value.errors.contains(outgoing.promId)) {
+                ++tally.failed;
+                Error refused = Error::of(Error::Kind::Refused, u"set_status"_s);
+                refused.promWords = reply->value.errors.value(outgoing.promId);
+                TRY_DONE(journal::Queue(tx).failed(outgoing.entry.id, refused));
+            }
+        }
+        return {};
+    }));
+    round.add(tally);
+    if (reply)
+        return readEach(round, group, reply->value);
+    return endsRound(reply.error()) || fateOf(reply.error()) == Fate::Untaken ? Done(reply.error()) : Done{};
+}
+
+} // namespace
+
+Done sendStatuses(Round &round)
+{
+    for (;;) {
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
+            return orders::OrderOperations(tx, Actor::exchange())
+                .takeStatuses(round.storeId(), batch, round.lease().epoch());
+        }));
+        if (taken.items.isEmpty())
+            return {};
+        const QList<QList<Outgoing>> groups = joined(taken.items);
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const Done sent = sendGroup(round, groups[i]);
+            if (sent)
+                continue;
+            // The groups that were not reached go back as they were.
+            TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
+                for (const QList<Outgoing> &group : groups.mid(i + 1)) {
+                    for (const Outgoing &outgoing : group)
+                        TRY_DONE(journal::Queue(tx).untaken(outgoing.entry.id));
+                }
+                return {};
+            }));
+            return sent;
+        }
+    }
+}
+
+} // namespace kramar::exchange

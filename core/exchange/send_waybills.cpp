@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/actions.h"
+#include "exchange/outgoing.h"
+#include "orders/order_operations.h"
+#include "prom/orders.h"
+
+namespace kramar::exchange {
+
+namespace {
+
+using Outgoing = orders::OrderOperations::OutgoingWaybill;
+
+Done sendOne(Round &round, const Outgoing &outgoing)
+{
+    const auto permit = permitNow(round);
+    const prom::SaveWaybill request{
+        .order = outgoing.promId, .waybill = outgoing.intent.number, .provider = outgoing.intent.carrier};
+    const auto reply = permit ? round.send(request, *permit) : Result<prom::Reply<prom::Accepted>>(permit.error());
+    TRY_DONE(round.write([&](storage::Transaction &tx) {
+        return reply ? journal::Queue(tx).awaiting(outgoing.entry.id)
+                     : settleFailed(tx, outgoing.entry.id, reply.error());
+    }));
+    if (!reply) {
+        round.add({.failed = fateOf(reply.error()) == Fate::Refused ? 1 : 0});
+        return endsRound(reply.error()) || fateOf(reply.error()) == Fate::Untaken ? Done(reply.error()) : Done{};
+    }
+    round.add({.sent = 1});
+    const Done read =
+        readOrderBack(round, outgoing.promId, [&](storage::Transaction &tx, const orders::OrderFacts &order) -> Done {
+            // A carrier without integration shows no number ever: Prom's word has to do.
+            const bool seen = order.delivery.provider.isEmpty() || TRY(showsIntent(outgoing.entry, order));
+            return seen ? journal::Queue(tx).agreed(outgoing.entry.id) : Done{};
+        });
+    return !read && endsRound(read.error()) ? read : Done{};
+}
+
+} // namespace
+
+// One order a request (prom-api §4.4).
+Done sendWaybills(Round &round)
+{
+    for (;;) {
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
+            return orders::OrderOperations(tx, Actor::exchange())
+                .takeWaybills(round.storeId(), 1, round.lease().epoch());
+        }));
+        if (taken.items.isEmpty())
+            return {};
+        TRY_DONE(sendOne(round, taken.items.first()));
+    }
+}
+
+} // namespace kramar::exchange

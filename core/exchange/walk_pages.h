@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/round.h"
+#include "exchange/settled.h"
+#include "prom/page.h"
+
+#include <QSet>
+
+namespace kramar::exchange {
+
+// What the keeper of a page answers: its write under way, and whether to read on.
+struct PageStep {
+    QFuture<Result<Tally>> written;
+    bool readOn = true;
+};
+
+// The items of a page that are below the cursor, each once: Prom's boundary may be inclusive, and a list may name an
+// object twice (prom-api §1.1).
+template <class T>
+QList<T> freshItems(const QList<T> &items, std::optional<qint64> cursor)
+{
+    QList<T> fresh;
+    QSet<qint64> seen;
+    for (const T &item : items) {
+        const qint64 id = item.id.value();
+        if ((cursor && id >= *cursor) || seen.contains(id))
+            continue;
+        seen.insert(id);
+        fresh.append(item);
+    }
+    return fresh;
+}
+QList<prom::Unreadable> freshUnreadable(const QList<prom::Unreadable> &broken, std::optional<qint64> cursor);
+
+// Walks a list of Prom's from the newest id down: asks for the smallest id seen, ends when a page brings nothing below
+// it. keep(page, date, next) gets what is new of a page and the cursor of the next one (none: this was the last), and
+// starts its write; the next page is read meanwhile. What was read is kept even when the next request fails.
+template <class E, class Keep>
+Done walkPages(Round &round, E endpoint, Keep keep)
+{
+    std::optional<QFuture<Result<Tally>>> writing;
+    const auto settle = [&round, &writing]() -> Done {
+        if (!writing)
+            return {};
+        QFuture<Result<Tally>> write = *std::exchange(writing, std::nullopt);
+        const Result<Tally> tally = settled(write, {});
+        if (!tally)
+            return tally.error();
+        round.add(*tally);
+        return {};
+    };
+    for (;;) {
+        auto reply = round.ask(endpoint);
+        TRY_DONE(settle());
+        if (!reply)
+            return reply.error();
+        auto &page = reply->value;
+        const std::optional<qint64> lowest = page.lowestId();
+        const std::optional<qint64> cursor =
+            endpoint.notAbove ? std::optional(endpoint.notAbove->value()) : std::nullopt;
+        if (!page.isEmpty() && !lowest)
+            return Error::of(Error::Kind::Protocol, QStringLiteral("a page without a single id")).at(QString(E::name));
+        const bool onward = lowest && (!cursor || *lowest < *cursor);
+        page.items = freshItems(page.items, cursor);
+        page.unreadable = freshUnreadable(page.unreadable, cursor);
+        PageStep step = TRY(keep(page, reply->date, onward ? lowest : std::nullopt));
+        writing = std::move(step.written);
+        if (!onward || !step.readOn)
+            return settle();
+        using Id = typename decltype(endpoint.notAbove)::value_type;
+        endpoint.notAbove = Id(*lowest);
+    }
+}
+
+} // namespace kramar::exchange

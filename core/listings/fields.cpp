@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/fields.h"
+
+#include "base/terms.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace kramar::listing_field;
+
+namespace kramar::listings {
+
+namespace {
+
+Error refuse(QAnyStringView field, const QString &why)
+{
+    return Error::invalid(field.toString(), why);
+}
+
+// What people write around a number: the currency's sign or word.
+QString withoutCurrency(const QString &typed, Currency currency)
+{
+    QString text = typed.trimmed();
+    for (const QString &mark : {u"₴"_s, u"грн."_s, u"грн"_s, u"$"_s, u"€"_s, currency.code()}) {
+        if (mark.isEmpty())
+            continue;
+        if (text.endsWith(mark, Qt::CaseInsensitive)) {
+            text.chop(mark.size());
+            break;
+        }
+        if (text.startsWith(mark, Qt::CaseInsensitive)) {
+            text.remove(0, mark.size());
+            break;
+        }
+    }
+    return text.trimmed();
+}
+
+Result<std::optional<QString>> parsePrice(QAnyStringView field, const QString &typed, Currency currency)
+{
+    const auto money = Money::parse(withoutCurrency(typed, currency), currency);
+    if (!money)
+        return refuse(field, u"not_a_number"_s);
+    if (money->minor() < 0)
+        return refuse(field, u"negative"_s);
+    return std::optional(money->toDecimal());
+}
+
+Result<std::optional<QString>> parseQuantity(QAnyStringView field, const QString &typed)
+{
+    const auto quantity = Quantity::parse(typed);
+    if (!quantity)
+        return refuse(field, u"not_a_number"_s);
+    if (quantity->thousandths() < 0)
+        return refuse(field, u"negative"_s);
+    return std::optional(quantity->toDecimal());
+}
+
+Result<std::optional<QString>> parseWord(QAnyStringView field, const QString &typed,
+                                         std::initializer_list<QLatin1StringView> words)
+{
+    const QString typedWord = typed.toLower();
+    for (const QLatin1StringView word : words) {
+        if (typedWord == word)
+            return std::optional<QString>(word);
+    }
+    return refuse(field, u"unknown_word"_s);
+}
+
+Result<std::optional<QString>> parseFlag(QAnyStringView field, const QString &typed)
+{
+    const QString word = typed.toLower();
+    if (QStringList{u"true"_s, u"1"_s, u"yes"_s, u"так"_s}.contains(word))
+        return std::optional(u"true"_s);
+    if (QStringList{u"false"_s, u"0"_s, u"no"_s, u"ні"_s}.contains(word))
+        return std::optional(u"false"_s);
+    return refuse(field, u"unknown_word"_s);
+}
+
+Result<std::optional<QString>> parseText(QAnyStringView field, const QString &typed, int longest, bool oneLine)
+{
+    QString text = typed;
+    text.remove(QChar(0)); // no database and no JSON of Prom's takes it
+    text = oneLine ? text.simplified() : text.trimmed();
+    if (text.size() > longest)
+        return refuse(field, u"too_long:%1"_s.arg(longest));
+    return std::optional(text);
+}
+
+QString flagText(bool flag)
+{
+    return flag ? u"true"_s : u"false"_s;
+}
+
+} // namespace
+
+Result<std::optional<QString>> parseField(QAnyStringView field, const QString &typed, Currency currency)
+{
+    constexpr int longestName = 110;
+    constexpr int longestKeywords = 1024;
+    constexpr int longestDescription = 50'000;
+    const QString text = typed.trimmed();
+    const bool empty = text.isEmpty();
+    if (field == price)
+        return empty ? refuse(field, u"empty"_s) : parsePrice(field, text, currency);
+    if (field == name || field == nameUk) {
+        return text.simplified().isEmpty() ? refuse(field, u"empty"_s) : parseText(field, typed, longestName, true);
+    }
+    if (field == keywords || field == keywordsUk)
+        return parseText(field, typed, longestKeywords, true);
+    if (field == description || field == descriptionUk)
+        return parseText(field, typed, longestDescription, false);
+    if (empty && (field == listing_field::presence || field == status || field == inStock))
+        return refuse(field, u"not_clearable"_s);
+    if (field == listing_field::presence) {
+        return parseWord(field, text,
+                         {kramar::presence::available, kramar::presence::notAvailable, kramar::presence::order,
+                          kramar::presence::waiting});
+    }
+    if (field == status) {
+        return parseWord(
+            field, text,
+            {listing_status::onDisplay, listing_status::notOnDisplay, listing_status::draft, listing_status::deleted});
+    }
+    if (field == inStock)
+        return parseFlag(field, text);
+    if (field == prices)
+        return parseSteps(text, currency);
+    if (empty && (field == oldPrice || field == quantity || field == discount))
+        return std::optional<QString>();
+    if (field == oldPrice)
+        return parsePrice(field, text, currency);
+    if (field == quantity)
+        return parseQuantity(field, text);
+    if (field == discount)
+        return parseDiscount(text);
+    return refuse(field, u"unknown_field"_s);
+}
+
+std::optional<QString> canonical(QAnyStringView field, const ListingValues &values)
+{
+    const auto decimal = [](const auto &value) {
+        return value ? std::optional(value->toDecimal()) : std::optional<QString>();
+    };
+    if (field == price)
+        return decimal(values.price);
+    if (field == oldPrice)
+        return decimal(values.oldPrice);
+    if (field == quantity)
+        return decimal(values.quantity);
+    if (field == listing_field::presence)
+        return values.presence;
+    if (field == status)
+        return values.status;
+    if (field == inStock)
+        return values.inStock ? std::optional(flagText(*values.inStock)) : std::nullopt;
+    if (field == discount)
+        return values.discount ? std::optional(discountText(*values.discount)) : std::nullopt;
+    if (field == prices)
+        return values.prices ? std::optional(stepsText(*values.prices)) : std::nullopt;
+    if (field == name)
+        return values.name;
+    if (field == nameUk)
+        return values.nameUk;
+    if (field == keywords)
+        return values.keywords;
+    if (field == keywordsUk)
+        return values.keywordsUk;
+    if (field == description)
+        return values.description;
+    if (field == descriptionUk)
+        return values.descriptionUk;
+    return std::nullopt;
+}
+
+Done assign(QAnyStringView field, const std::optional<QString> &text, Currency currency, ListingValues &into)
+{
+    const auto bad = [&] {
+        return Error::of(Error::Kind::Internal, u"no canonical text for %1"_s.arg(field.toString()));
+    };
+    const auto money = [&](std::optional<Money> &target) -> Done {
+        const auto read = text ? Money::parse(*text, currency) : Result<Money>(Money());
+        if (!read)
+            return bad();
+        target = text ? std::optional(*read) : std::nullopt;
+        return {};
+    };
+    const auto plain = [&](std::optional<QString> &target) -> Done {
+        target = text;
+        return {};
+    };
+    if (field == price)
+        return money(into.price);
+    if (field == oldPrice)
+        return money(into.oldPrice);
+    if (field == quantity) {
+        const auto read = text ? Quantity::parse(*text) : Result<Quantity>(Quantity());
+        if (!read)
+            return bad();
+        into.quantity = text ? std::optional(*read) : std::nullopt;
+        return {};
+    }
+    if (field == inStock) {
+        if (text && *text != u"true" && *text != u"false")
+            return bad();
+        into.inStock = text ? std::optional(*text == u"true") : std::nullopt;
+        return {};
+    }
+    if (field == discount) {
+        into.discount = text ? std::optional(TRY(discountOf(*text))) : std::nullopt;
+        return {};
+    }
+    if (field == prices) {
+        into.prices = text ? std::optional(TRY(stepsOf(*text, currency))) : std::nullopt;
+        return {};
+    }
+    if (field == listing_field::presence)
+        return plain(into.presence);
+    if (field == status)
+        return plain(into.status);
+    if (field == name)
+        return plain(into.name);
+    if (field == nameUk)
+        return plain(into.nameUk);
+    if (field == keywords)
+        return plain(into.keywords);
+    if (field == keywordsUk)
+        return plain(into.keywordsUk);
+    if (field == description)
+        return plain(into.description);
+    if (field == descriptionUk)
+        return plain(into.descriptionUk);
+    return bad();
+}
+
+bool readableOnProm(QAnyStringView field)
+{
+    return field != oldPrice && field != keywordsUk && field != descriptionUk;
+}
+
+} // namespace kramar::listings

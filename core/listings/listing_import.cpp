@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Prom says of listings.
+#include "listings/gallery.h"
+#include "listings/listing_operations.h"
+#include "listings/listing_table.h"
+#include "listings/merge.h"
+#include "products/product.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+namespace entity = kramar::journal::entity;
+
+namespace kramar::listings {
+
+namespace {
+
+std::optional<QString> numberText(const std::optional<qint64> &value)
+{
+    return value ? std::optional(QString::number(*value)) : std::nullopt;
+}
+
+// What Prom alone decides, as texts for history; in the order of promsOwnKeys.
+QList<std::optional<QString>> promsOwn(const Listing &listing)
+{
+    return {listing.externalId,
+            listing.sku,
+            listing.sellingType,
+            listing.unit,
+            listing.currency.code(),
+            listing.minimumOrder ? std::optional(listing.minimumOrder->toDecimal()) : std::nullopt,
+            listing.group ? numberText(listing.group->value()) : std::nullopt,
+            numberText(listing.categoryId),
+            listing.categoryCaption,
+            listing.isVariation ? u"true"_s : u"false"_s,
+            numberText(listing.variationBase),
+            numberText(listing.variationGroup)};
+}
+constexpr std::array promsOwnKeys{QLatin1StringView("external_id"),    QLatin1StringView("sku"),
+                                  QLatin1StringView("selling_type"),   QLatin1StringView("unit"),
+                                  QLatin1StringView("currency"),       QLatin1StringView("minimum_order"),
+                                  QLatin1StringView("group"),          QLatin1StringView("category_id"),
+                                  QLatin1StringView("category"),       QLatin1StringView("is_variation"),
+                                  QLatin1StringView("variation_base"), QLatin1StringView("variation_group")};
+
+// Missing is unknown: only what the answer carries is taken.
+void takePromsOwn(const ListingFacts &facts, Listing &listing)
+{
+    const auto take = [](const auto &from, auto &to) {
+        if (from)
+            to = *from;
+    };
+    take(facts.externalId, listing.externalId);
+    take(facts.sku, listing.sku);
+    take(facts.sellingType, listing.sellingType);
+    take(facts.unit, listing.unit);
+    take(facts.categoryCaption, listing.categoryCaption);
+    take(facts.minimumOrder, listing.minimumOrder);
+    take(facts.group, listing.group);
+    take(facts.categoryId, listing.categoryId);
+    take(facts.variationBase, listing.variationBase);
+    take(facts.variationGroup, listing.variationGroup);
+    take(facts.modified, listing.modified);
+    listing.isVariation = facts.isVariation;
+    if (facts.currency.isKnown())
+        listing.currency = facts.currency;
+}
+
+// Amounts are kept without their currency: after a change of it they count in the new one.
+void recount(ListingValues &values, Currency currency)
+{
+    for (std::optional<Money> *money : {&values.price, &values.oldPrice}) {
+        if (*money)
+            *money = Money::ofMinor((*money)->minor(), currency);
+    }
+}
+
+// Design rule 13: the SKU is the key; no SKU, a product of its own; a second listing of the store with the same SKU
+// stays unlinked, for review.
+Result<std::optional<ProductId>> productFor(storage::Transaction &tx, const Actor &actor, const Listing &listing)
+{
+    const QList<ProductId> same = TRY(products::productsBySku(tx.db(), listing.sku));
+    if (same.isEmpty()) {
+        const QString main = listing.values.name.value_or(QString());
+        return std::optional(
+            TRY(products::createProduct(tx, actor,
+                                        {.sku = listing.sku,
+                                         .name = main.isEmpty() ? listing.values.nameUk.value_or(QString()) : main,
+                                         .unit = listing.unit})));
+    }
+    const auto taken = TRY(tx.db().firstNumber(u"SELECT 1 FROM listing WHERE product_id = ? AND store_id = ? LIMIT 1"_s,
+                                               {same.first(), listing.store}));
+    return taken ? std::nullopt : std::optional(same.first());
+}
+
+struct Known {
+    ListingId id;
+    QByteArray digest;
+    bool edited = false;
+};
+
+Result<std::optional<Known>> knownListing(storage::Connection &db, StoreId store, PromListingId promId)
+{
+    return db.first(u"SELECT id, prom_digest, CASE WHEN EXISTS (SELECT 1 FROM listing_edit WHERE listing_id = id) "
+                    "THEN 1 ELSE 0 END FROM listing WHERE store_id = ? AND prom_id = ?"_s,
+                    {store, promId}, [](const storage::Row &row) {
+                        return Known{row.id<ListingId>(0), row.bytes(1), row.flag(2)};
+                    });
+}
+
+} // namespace
+
+Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &facts, Creating creating)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    const QByteArray digest = digestOf(facts);
+    const auto known = TRY(knownListing(m_tx.db(), store, facts.promId));
+    if (!known)
+        return create(store, facts, creating, digest);
+    const bool same = known->digest == digest;
+    if (same && !known->edited)
+        return Applied::Unchanged;
+
+    storage::Connection &db = m_tx.db();
+    auto loaded = TRY(loadListing(db, known->id));
+    if (!loaded)
+        return Error::of(Error::Kind::Internal, u"a listing vanished"_s);
+    Listing &listing = *loaded;
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), store);
+    Merge merge(m_tx, act, listing);
+
+    const QList<std::optional<QString>> before = promsOwn(listing);
+    bool seen = false;
+    if (!same) {
+        takePromsOwn(facts, listing);
+        recount(listing.values, listing.currency);
+        const QList<std::optional<QString>> after = promsOwn(listing);
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            seen = seen || before[i] != after[i];
+            TRY_DONE(act.record(entity::listing, listing.id.value(), promsOwnKeys[static_cast<size_t>(i)], before[i],
+                                after[i]));
+        }
+        if (TRY(picturesOf(db, listing.id)) != facts.pictures) {
+            TRY_DONE(replacePictures(db, listing.id, facts.pictures));
+            seen = true;
+        }
+    }
+    for (const QLatin1StringView field : listingFields()) {
+        if (facts.knows.contains(field))
+            TRY_DONE(merge.field(field, canonical(field, facts.values)));
+    }
+    TRY_DONE(merge.settle());
+    if (!same || merge.valuesChanged()) {
+        listing.read = m_tx.now();
+        TRY_DONE(updateListing(db, listing, digest));
+    }
+    seen = seen || merge.visible();
+    if (seen || !same)
+        m_tx.changed(ObjectKind::Listing, listing.id);
+    return seen ? Applied::Changed : Applied::Unchanged; // a new date of change alone is nothing to count
+}
+
+Result<Applied> ListingOperations::create(StoreId store, const ListingFacts &facts, Creating creating,
+                                          const QByteArray &digest)
+{
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), store);
+    Listing listing;
+    listing.store = store;
+    listing.promId = facts.promId;
+    listing.read = m_tx.now();
+    takePromsOwn(facts, listing);
+    for (const QLatin1StringView field : listingFields()) {
+        if (facts.knows.contains(field))
+            TRY_DONE(assign(field, canonical(field, facts.values), listing.currency, listing.values));
+    }
+    if (creating == Creating::CreateProducts)
+        listing.product = TRY(productFor(m_tx, m_actor, listing));
+    const QList<ImageId> images = TRY(imagesFor(m_tx.db(), facts.pictures));
+    const ListingId id =
+        TRY(insertListing(m_tx.db(), listing, digest, images.isEmpty() ? std::nullopt : std::optional(images.first())));
+    TRY_DONE(addPictures(m_tx.db(), id, facts.pictures, images));
+    TRY_DONE(act.recordNew(entity::listing, id.value()));
+    m_tx.changed(ObjectKind::Listing, id);
+    return Applied::New;
+}
+
+Done ListingOperations::applyTranslation(ListingId id, const std::optional<QString> &name,
+                                         const std::optional<QString> &keywords,
+                                         const std::optional<QString> &description)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    auto loaded = TRY(loadListing(m_tx.db(), id));
+    if (!loaded)
+        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+    Listing &listing = *loaded;
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), listing.store);
+    Merge merge(m_tx, act, listing);
+    TRY_DONE(merge.field(listing_field::nameUk, name));
+    TRY_DONE(merge.field(listing_field::keywordsUk, keywords));
+    TRY_DONE(merge.field(listing_field::descriptionUk, description));
+    TRY_DONE(merge.settle());
+    if (merge.valuesChanged()) {
+        listing.read = m_tx.now();
+        TRY_DONE(updateListing(m_tx.db(), listing));
+    }
+    if (merge.visible())
+        m_tx.changed(ObjectKind::Listing, id);
+    return {};
+}
+
+} // namespace kramar::listings

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sender takes from listings and brings back to them.
+#include "listings/listing_operations.h"
+#include "listings/listing_table.h"
+#include "listings/merge.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::listings {
+
+Result<QList<ListingOperations::Outgoing>> ListingOperations::takeForSending(StoreId store, int limit, qint64 epoch)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    storage::Connection &db = m_tx.db();
+    journal::Queue queue(m_tx);
+    QList<Outgoing> outgoing;
+    const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::ListingEdit, limit, epoch));
+    for (const journal::QueueEntry &entry : due) {
+        const ListingId id(entry.objectId);
+        const auto listing = TRY(loadListing(db, id));
+        if (!listing || listing->pending.isEmpty()) { // agreed meanwhile
+            TRY_DONE(queue.nothingLeft(entry.id));
+            continue;
+        }
+        Outgoing out{.entry = entry,
+                     .listing = id,
+                     .promId = listing->promId,
+                     .currency = listing->currency,
+                     .fields = {},
+                     .values = {},
+                     .known = listing->values};
+        for (const PendingEdit &edit : listing->pending) {
+            const std::optional<QString> wanted = canonical(edit.field, listing->values);
+            TRY_DONE(assign(edit.field, wanted, listing->currency, out.values));
+            out.fields.append(edit.field);
+            TRY(db.run(
+                u"UPDATE listing_edit SET sent_value = ?, sent_version = version WHERE listing_id = ? AND field = ?"_s,
+                {wanted, id, edit.field}));
+        }
+        m_tx.changed(ObjectKind::Listing, id);
+        outgoing.append(out);
+    }
+    return outgoing;
+}
+
+Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStringList &fields)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    storage::Connection &db = m_tx.db();
+    const auto loaded = TRY(loadListing(db, id));
+    if (!loaded)
+        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+    qsizetype left = loaded->pending.size();
+    for (const PendingEdit &edit : loaded->pending) {
+        // Nobody will ever show it to us: that Prom took it has to do. A newer value waits with this one as its base.
+        if (!fields.contains(edit.field) || readableOnProm(edit.field) || !edit.sentVersion)
+            continue;
+        if (edit.version == *edit.sentVersion) {
+            TRY_DONE(deleteEdit(db, id, edit.field));
+            --left;
+        } else {
+            TRY(db.run(u"UPDATE listing_edit SET base = sent_value WHERE listing_id = ? AND field = ?"_s,
+                       {id, edit.field}));
+        }
+    }
+    m_tx.changed(ObjectKind::Listing, id);
+    journal::Queue queue(m_tx);
+    const auto entry = TRY(journal::queueEntry(db, entryId));
+    if (!entry || entry->state != QueueState::Sending)
+        return {}; // it was ended or taken back meanwhile
+    if (left == 0)
+        return queue.nothingLeft(entryId);
+    if (entry->sentVersion && entry->version > *entry->sentVersion)
+        return queue.untaken(entryId); // changed while it was under way: the newer value goes next
+    return queue.awaiting(entryId);
+}
+
+Done ListingOperations::refused(QueueEntryId entryId, const Error &why)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    const auto entry = TRY(journal::queueEntry(m_tx.db(), entryId));
+    if (!entry)
+        return Error::of(Error::Kind::NotFound, u"no such queue entry"_s);
+    // Nothing of it is under way any more.
+    TRY(m_tx.db().run(u"UPDATE listing_edit SET sent_value = NULL, sent_version = NULL WHERE listing_id = ?"_s,
+                      {entry->objectId}));
+    TRY_DONE(journal::Queue(m_tx).failed(entryId, why));
+    m_tx.changed(ObjectKind::Listing, entry->objectId);
+    return {};
+}
+
+} // namespace kramar::listings

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/listings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::listings {
+
+namespace {
+
+// The time in which the undo bar takes it back unsent.
+constexpr qint64 undoBarMs = 10'000;
+
+} // namespace
+
+Listings::Listings(storage::Database &db, const access::Session &session)
+    : m_db(db)
+    , m_session(session)
+{
+}
+
+QFuture<Result<QList<qint64>>> Listings::ids(const ListingQuery &query)
+{
+    return m_db.read([query](storage::Connection &db) { return listingIds(db, query); });
+}
+
+QFuture<Result<QList<Listing>>> Listings::rows(const QList<qint64> &ids)
+{
+    return m_db.read([ids](storage::Connection &db) { return listingRows(db, ids); });
+}
+
+QFuture<Result<Listing>> Listings::find(ListingId id)
+{
+    return m_db.read([id](storage::Connection &db) -> Result<Listing> {
+        auto listing = TRY(findListing(db, id));
+        if (!listing)
+            return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+        return std::move(*listing);
+    });
+}
+
+QFuture<Result<QList<PromGroup>>> Listings::groups(StoreId store)
+{
+    return m_db.read([store](storage::Connection &db) { return groupsOf(db, store); });
+}
+
+QFuture<Result<QList<journal::HistoryRow>>> Listings::history(ListingId id)
+{
+    return m_db.read(
+        [id](storage::Connection &db) { return journal::historyOf(db, journal::entity::listing, id.value()); });
+}
+
+QFuture<Result<ActId>> Listings::edit(ListingId id, const QList<FieldChange> &changes)
+{
+    return m_db.write([id, changes, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {
+        journal::Act act(tx, actor, QLatin1StringView("listing.edit"));
+        TRY_DONE(ListingOperations(tx, actor).edit(id, changes, undoBarMs));
+        if (!tx.actScope().id)
+            return ActId(); // nothing was different: no trace
+        return act.id();
+    });
+}
+
+QFuture<Result<QStringList>> Listings::undo(ActId act)
+{
+    return m_db.write(
+        [act, actor = m_session.actor()](storage::Transaction &tx) { return ListingOperations(tx, actor).undo(act); });
+}
+
+QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList<qint64> &productIds)
+{
+    return m_db.read([productIds](storage::Connection &db) {
+        return db.list(u"SELECT product_id, quantity, CASE WHEN EXISTS (SELECT 1 FROM listing_edit "
+                       "WHERE listing_id = listing.id) THEN 1 ELSE 0 END, image.file "
+                       "FROM listing LEFT JOIN image ON image.id = listing.main_image_id WHERE product_id "_s +
+                           db.isOneOf() + u" ORDER BY product_id, listing.id"_s,
+                       {db.numbers(productIds)}, [](const storage::Row &row) {
+                           return ProductOnProm{row.id<ProductId>(0), row.maybeQuantity(1), row.flag(2), row.text(3)};
+                       });
+    });
+}
+
+QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
+{
+    return m_db.read([store](storage::Connection &db) -> Result<Counts> {
+        Counts counts;
+        const QString only = store ? u" WHERE store_id = ?"_s : u""_s;
+        const storage::Binds binds = store ? storage::Binds{*store} : storage::Binds{};
+        TRY_DONE(db.each(u"SELECT status, presence, count(*) FROM listing"_s + only + u" GROUP BY status, presence"_s,
+                         binds, [&](const storage::Row &row) -> Done {
+                             const int n = static_cast<int>(row.number(2));
+                             counts.all += n;
+                             if (row.text(1) == presence::available)
+                                 counts.available += n;
+                             if (row.text(1) == presence::notAvailable)
+                                 counts.notAvailable += n;
+                             if (row.text(0) == listing_status::notOnDisplay || row.text(0) == listing_status::draft)
+                                 counts.hidden += n;
+                             return {};
+                         }));
+        const auto pending =
+            TRY(db.firstNumber(u"SELECT count(*) FROM listing"_s + (store ? only + u" AND "_s : u" WHERE "_s) +
+                                   u"id IN (SELECT listing_id FROM listing_edit)"_s,
+                               binds));
+        counts.pending = static_cast<int>(pending.value_or(0));
+        return counts;
+    });
+}
+
+} // namespace kramar::listings

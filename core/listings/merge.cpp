@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/merge.h"
+
+#include "listings/fields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+namespace entity = kramar::journal::entity;
+
+namespace kramar::listings {
+
+namespace {
+
+constexpr qint64 patienceMs = 30 * 60'000; // Prom's lists lag behind its writes
+constexpr int mostRepeats = 3;
+
+// Where Prom's null means "none"; elsewhere it says nothing (design rule 3).
+bool nullIsValue(QAnyStringView field)
+{
+    using namespace listing_field;
+    return field == price || field == oldPrice || field == quantity || field == discount;
+}
+
+} // namespace
+
+Done deleteEdit(storage::Connection &db, ListingId listing, const QString &field)
+{
+    TRY(db.run(u"DELETE FROM listing_edit WHERE listing_id = ? AND field = ?"_s, {listing, field}));
+    return {};
+}
+
+Merge::Merge(storage::Transaction &tx, journal::Act &act, Listing &listing)
+    : m_tx(tx)
+    , m_act(act)
+    , m_listing(listing)
+{
+}
+
+Done Merge::field(QAnyStringView field, const std::optional<QString> &theirs)
+{
+    if (!theirs && !nullIsValue(field))
+        return {};
+    const auto edit = std::find_if(m_listing.pending.begin(), m_listing.pending.end(),
+                                   [field](const PendingEdit &pending) { return pending.field == field; });
+    if (edit != m_listing.pending.end())
+        return pending(*edit, theirs);
+    const std::optional<QString> ours = canonical(field, m_listing.values);
+    if (ours == theirs)
+        return {};
+    TRY_DONE(assign(field, theirs, m_listing.currency, m_listing.values));
+    m_valuesChanged = true;
+    return m_act.record(entity::listing, m_listing.id.value(), field.toString(), ours, theirs);
+}
+
+Done Merge::pending(PendingEdit &edit, const std::optional<QString> &theirs)
+{
+    const std::optional<QString> ours = canonical(edit.field, m_listing.values);
+    // After something else of ours was sent, the wanted value on Prom may still be overtaken by it.
+    const bool sentAnother = edit.sentVersion && edit.sent != ours;
+    const qsizetype index = std::distance(m_listing.pending.data(), &edit);
+    if (theirs == ours && !sentAnother) {
+        TRY_DONE(deleteEdit(m_tx.db(), m_listing.id, edit.field));
+        m_listing.pending.removeAt(index);
+        for (QList<qsizetype> *indexes : {&m_stale, &m_overwritten}) {
+            for (qsizetype &other : *indexes)
+                other -= other > index ? 1 : 0;
+        }
+        m_editsChanged = true;
+        return {};
+    }
+    const bool upToDate = edit.sentVersion && edit.sent == ours;
+    if (theirs == edit.base) {
+        if (upToDate) {
+            m_stale.append(index);
+            m_shown += (m_shown.isEmpty() ? u""_s : u"; "_s) + edit.field + u": "_s + theirs.value_or(u"-"_s);
+        }
+        return {};
+    }
+    if (upToDate) {
+        m_overwritten.append(index);
+        m_shown += (m_shown.isEmpty() ? u""_s : u"; "_s) + edit.field + u": "_s + theirs.value_or(u"-"_s);
+    }
+    // Our own value, sent before the latest edit, is an echo and no change of theirs.
+    const bool echo = edit.sentVersion && theirs == edit.sent;
+    if (!echo)
+        TRY_DONE(m_act.record(entity::listing, m_listing.id.value(), u"prom."_s + edit.field, edit.base, theirs));
+    TRY(m_tx.db().run(u"UPDATE listing_edit SET base = ? WHERE listing_id = ? AND field = ?"_s,
+                      {theirs, m_listing.id, edit.field}));
+    edit.base = theirs;
+    m_editsChanged = true;
+    return {};
+}
+
+Done Merge::settle()
+{
+    const auto entry =
+        TRY(journal::liveEntryOf(m_tx.db(), m_listing.store, QueueKind::ListingEdit, m_listing.id.value()));
+    if (!entry)
+        return {};
+    journal::Queue queue(m_tx);
+    if (m_listing.pending.isEmpty()) {
+        m_editsChanged = true;
+        return queue.nothingLeft(entry->id);
+    }
+    if (entry->state == QueueState::Unknown)
+        return queue.untaken(entry->id); // it was read; what is not there now was not taken
+    const bool longAgo = m_tx.now().ms() - entry->changed.ms() > patienceMs;
+    if (entry->state == QueueState::Awaiting && (!m_overwritten.isEmpty() || (longAgo && !m_stale.isEmpty())))
+        return sendAgain(*entry);
+    return {};
+}
+
+Done Merge::sendAgain(const journal::QueueEntry &entry)
+{
+    int most = 0;
+    for (const qsizetype index : m_stale + m_overwritten) {
+        PendingEdit &edit = m_listing.pending[index];
+        TRY(m_tx.db().run(u"UPDATE listing_edit SET repeats = repeats + 1 WHERE listing_id = ? AND field = ?"_s,
+                          {m_listing.id, edit.field}));
+        most = std::max(most, ++edit.repeats);
+    }
+    m_editsChanged = true;
+    Error why = m_overwritten.isEmpty() ? Error::of(Error::Kind::Refused, u"Prom shows the old value"_s)
+                                        : Error::of(Error::Kind::Conflict, u"Prom shows another value"_s);
+    why.promWords = m_shown;
+    journal::Queue queue(m_tx);
+    return most >= mostRepeats ? queue.failed(entry.id, why) : queue.later(entry.id, why);
+}
+
+} // namespace kramar::listings

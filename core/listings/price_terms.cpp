@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two fields that are more than one value: the discount and the wholesale steps.
+#include "base/terms.h"
+#include "listings/fields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::listings {
+
+namespace {
+
+QString compact(const QJsonDocument &json)
+{
+    return QString::fromUtf8(json.toJson(QJsonDocument::Compact)); // QJsonObject keeps its keys sorted
+}
+
+Error notOurs(QLatin1StringView field)
+{
+    return Error::of(Error::Kind::Internal, u"no canonical text for %1"_s.arg(field));
+}
+
+QDate dateOf(const QString &text)
+{
+    const QDate iso = QDate::fromString(text, Qt::ISODate);
+    return iso.isValid() ? iso : QDate::fromString(text, u"dd.MM.yyyy"_s);
+}
+
+// "10 %", "25,50", "10 % 2026-01-01..2026-01-31", "10% ..31.01.2026"
+Result<Discount> discountOfWords(const QString &typed)
+{
+    const auto refuse = [](const QString &why) { return Error::invalid(listing_field::discount, why); };
+    Discount discount;
+    QString number = typed;
+    if (const qsizetype dots = typed.indexOf(u".."); dots >= 0) {
+        const qsizetype gap = typed.lastIndexOf(u' ', dots);
+        const QString from = typed.mid(gap + 1, dots - gap - 1);
+        const QString to = typed.mid(dots + 2).trimmed();
+        discount.from = dateOf(from);
+        discount.to = dateOf(to);
+        if ((!from.isEmpty() && !discount.from.isValid()) || (!to.isEmpty() && !discount.to.isValid()))
+            return refuse(u"bad_date"_s);
+        number = typed.left(qMax(gap, qsizetype{0})).trimmed();
+    }
+    discount.kind = Discount::Kind::Amount;
+    if (number.endsWith(u'%')) {
+        discount.kind = Discount::Kind::Percent;
+        number = number.chopped(1).trimmed();
+    } else if (number.endsWith(u'₴')) {
+        number = number.chopped(1).trimmed();
+    }
+    const auto hundredths = parseDecimal(number, 2);
+    if (!hundredths)
+        return refuse(u"not_a_number"_s);
+    discount.hundredths = *hundredths;
+    return discount;
+}
+
+} // namespace
+
+QString discountText(const Discount &discount)
+{
+    QJsonObject json{
+        {u"type"_s, discount.kind == Discount::Kind::Percent ? u"percent"_s : u"amount"_s},
+        {u"value"_s, decimalText(discount.hundredths, 2, true)},
+    };
+    if (discount.from.isValid())
+        json.insert(u"from"_s, discount.from.toString(Qt::ISODate));
+    if (discount.to.isValid())
+        json.insert(u"to"_s, discount.to.toString(Qt::ISODate));
+    return compact(QJsonDocument(json));
+}
+
+Result<Discount> discountOf(const QString &canonicalText)
+{
+    const QJsonObject json = QJsonDocument::fromJson(canonicalText.toUtf8()).object();
+    const QString type = json.value(QLatin1StringView("type")).toString();
+    const auto hundredths = parseDecimal(json.value(QLatin1StringView("value")).toString(), 2);
+    if (!hundredths || (type != u"percent" && type != u"amount"))
+        return notOurs(listing_field::discount);
+    return Discount{.kind = type == u"percent" ? Discount::Kind::Percent : Discount::Kind::Amount,
+                    .hundredths = *hundredths,
+                    .from = QDate::fromString(json.value(QLatin1StringView("from")).toString(), Qt::ISODate),
+                    .to = QDate::fromString(json.value(QLatin1StringView("to")).toString(), Qt::ISODate)};
+}
+
+Result<std::optional<QString>> parseDiscount(const QString &typed)
+{
+    constexpr qint64 whole = 100'00;
+    const auto discount = typed.startsWith(u'{') ? discountOf(typed) : discountOfWords(typed);
+    if (!discount)
+        return discount.error().kind == Error::Kind::Invalid
+                   ? discount.error()
+                   : Error::invalid(listing_field::discount, u"not_a_number"_s);
+    if (discount->hundredths < 0)
+        return Error::invalid(listing_field::discount, u"negative"_s);
+    if (discount->kind == Discount::Kind::Percent && discount->hundredths > whole)
+        return Error::invalid(listing_field::discount, u"too_large:100"_s);
+    if (discount->from.isValid() && discount->to.isValid() && discount->from > discount->to)
+        return Error::invalid(listing_field::discount, u"bad_date"_s);
+    return std::optional(discountText(*discount));
+}
+
+QString stepsText(const QList<WholesaleStep> &steps)
+{
+    QList<WholesaleStep> sorted = steps; // the order says nothing
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const WholesaleStep &a, const WholesaleStep &b) { return a.from < b.from; });
+    QJsonArray json;
+    for (const WholesaleStep &step : std::as_const(sorted))
+        json.append(QJsonObject{{u"from"_s, step.from.toDecimal()}, {u"price"_s, step.price.toDecimal()}});
+    return compact(QJsonDocument(json));
+}
+
+Result<QList<WholesaleStep>> stepsOf(const QString &canonicalText, Currency currency)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(canonicalText.toUtf8());
+    if (!json.isArray())
+        return notOurs(listing_field::prices);
+    QList<WholesaleStep> steps;
+    const QJsonArray array = json.array();
+    for (const QJsonValue &entry : array) {
+        const auto price = Money::parse(entry[QLatin1StringView("price")].toString(), currency);
+        const auto from = Quantity::parse(entry[QLatin1StringView("from")].toString());
+        if (!price || !from)
+            return notOurs(listing_field::prices);
+        steps.append(WholesaleStep{*price, *from});
+    }
+    return steps;
+}
+
+Result<std::optional<QString>> parseSteps(const QString &typed, Currency currency)
+{
+    const auto refuse = [](const QString &why) { return Error::invalid(listing_field::prices, why); };
+    QList<WholesaleStep> steps;
+    if (typed.startsWith(u'[')) {
+        auto read = stepsOf(typed, currency);
+        if (!read)
+            return refuse(u"not_a_number"_s);
+        steps = std::move(*read);
+    } else { // "10 = 95,00; 50 = 90"
+        for (const QString &part : typed.split(u';', Qt::SkipEmptyParts)) {
+            const auto from = Quantity::parse(part.section(u'=', 0, 0));
+            const auto price = Money::parse(part.section(u'=', 1), currency);
+            if (!from || !price)
+                return refuse(u"not_a_number"_s);
+            steps.append(WholesaleStep{*price, *from});
+        }
+    }
+    for (const WholesaleStep &step : std::as_const(steps)) {
+        if (step.price.minor() < 0 || step.from.thousandths() <= 0)
+            return refuse(u"negative"_s);
+    }
+    return std::optional(stepsText(steps));
+}
+
+} // namespace kramar::listings

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/order_record.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::orders {
+
+namespace {
+
+// Each value with its length in front, so that no two lists of values read alike; "not given" is told from empty.
+class Digest
+{
+public:
+    Digest &operator<<(const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(bytes);
+        return *this;
+    }
+    Digest &operator<<(qint64 number) { return *this << QString::number(number); }
+    Digest &operator<<(bool flag) { return *this << qint64{flag ? 1 : 0}; }
+    Digest &operator<<(Timestamp time) { return *this << time.ms(); }
+    Digest &operator<<(Quantity quantity) { return *this << quantity.thousandths(); }
+    Digest &operator<<(const Money &money) { return *this << money.minor() << money.currency().code(); }
+    template <class Tag>
+    Digest &operator<<(Id<Tag> id)
+    {
+        return *this << id.value();
+    }
+    template <class T>
+    Digest &operator<<(const std::optional<T> &maybe)
+    {
+        if (maybe)
+            return *this << *maybe;
+        m_hash.addData(QByteArrayLiteral("-"));
+        return *this;
+    }
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+};
+
+} // namespace
+
+QByteArray digestOf(const OrderFacts &facts)
+{
+    Digest digest;
+    digest << facts.promId << facts.status << facts.statusTitle << facts.created << facts.modified;
+    digest << facts.buyer.promId << facts.buyer.firstName << facts.buyer.lastName << facts.buyer.secondName
+           << facts.buyer.phone << facts.buyer.email;
+    digest << facts.recipient.has_value();
+    if (const auto &recipient = facts.recipient)
+        digest << recipient->firstName << recipient->lastName << recipient->secondName << recipient->phone;
+    const Delivery &delivery = facts.delivery;
+    digest << delivery.optionId << delivery.option << delivery.address << delivery.provider << delivery.type
+           << delivery.status << delivery.cost << facts.waybill;
+    const Payment &payment = facts.payment;
+    digest << payment.optionId << payment.option << payment.type << payment.status << payment.statusChanged;
+    digest << facts.total << facts.fullTotal << facts.totalRaw << facts.commission << facts.commissionRefunded;
+    digest << facts.dontCall << facts.promoFreeDelivery << facts.note << facts.source << facts.promocode
+           << facts.cancelTitle << facts.cancelInitiator << facts.problems.join(u' ');
+    for (const OrderLine &line : facts.lines) {
+        digest << line.promLineId << line.externalId << line.sku << line.name << line.nameUk << line.unit
+               << line.imageUrl << line.url << line.priceRaw << line.price << line.total << line.commission
+               << line.quantity;
+    }
+    return digest.result();
+}
+
+} // namespace kramar::orders

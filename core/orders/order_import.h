@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/order_book.h"
+#include "orders/order_lines.h"
+#include "orders/order_operations.h"
+#include "orders/order_record.h"
+
+namespace kramar::orders {
+
+// Takes over what Prom says of one order (the work of OrderOperations::apply, which checked the right). Lives for one
+// call.
+class OrderImport
+{
+public:
+    OrderImport(storage::Transaction &tx, const Actor &actor, StoreId store)
+        : m_tx(tx)
+        , m_actor(actor)
+        , m_store(store)
+        , m_act(tx, actor, QLatin1StringView("orders.apply"), store)
+        , m_book(tx, m_act, actor)
+        , m_lines(tx, m_act, actor)
+    {
+    }
+
+    // nullopt: another program wrote this order in the meantime.
+    Result<std::optional<OrderId>> add(const OrderFacts &facts, const QByteArray &digest);
+    Done update(const OrderHead &order, const OrderFacts &facts, const QByteArray &digest);
+    // The facts are those we know; ends what they show to be agreed.
+    Done settle(const OrderHead &order, const OrderFacts &facts);
+
+private:
+    Result<PromTexts> knownTexts(OrderId order);
+    Done recordChanges(OrderId order, const PromTexts &before, const storage::Binds &now);
+    Done putClient(const OrderHead &order, const OrderFacts &facts, bool buyerChanged);
+    Done putRaw(OrderId order, const QByteArray &raw);
+
+    storage::Transaction &m_tx;
+    const Actor m_actor;
+    const StoreId m_store;
+    journal::Act m_act;
+    OrderBook m_book;
+    OrderLines m_lines;
+};
+
+} // namespace kramar::orders

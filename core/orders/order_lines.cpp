@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/order_lines.h"
+
+#include "orders/order_record.h"
+#include "orders/order_states.h"
+#include "products/product.h"
+#include "stock/stock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::orders {
+
+namespace {
+
+std::optional<QString> given(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+// Amounts of another currency than the line's own are not kept: the order's problem says so.
+std::optional<qint64> minorIn(const std::optional<Money> &money, Currency currency)
+{
+    return money && money->currency() == currency ? storage::minorOf(money) : std::nullopt;
+}
+
+storage::Binds valuesOf(const OrderLine &line)
+{
+    const Currency currency = currencyOf(line);
+    return {line.promLineId,
+            line.listing,
+            line.product,
+            given(line.externalId),
+            given(line.sku),
+            line.name,
+            given(line.nameUk),
+            minorIn(line.price, currency),
+            currency,
+            given(line.priceRaw),
+            line.quantity,
+            given(line.unit),
+            minorIn(line.total, currency),
+            minorIn(line.commission, currency),
+            given(line.imageUrl),
+            given(line.url)};
+}
+
+OrderLine lineOf(const storage::Row &row)
+{
+    OrderLine line;
+    line.id = row.id<OrderLineId>(0);
+    line.position = static_cast<int>(row.number(1));
+    line.promLineId = row.maybeNumber(2);
+    line.listing = row.maybeId<ListingId>(3);
+    line.product = row.maybeId<ProductId>(4);
+    line.externalId = row.text(5);
+    line.sku = row.text(6);
+    line.name = row.text(7);
+    line.nameUk = row.text(8);
+    line.price = row.maybeMoney(9, 10);
+    line.priceRaw = row.text(11);
+    line.quantity = row.maybeQuantity(12);
+    line.unit = row.text(13);
+    line.total = row.maybeMoney(14, 10);
+    line.commission = row.maybeMoney(15, 10);
+    line.imageUrl = row.text(16);
+    line.url = row.text(17);
+    return line;
+}
+
+QString lineField(int position, QLatin1StringView field)
+{
+    return u"lines.%1.%2"_s.arg(position).arg(field);
+}
+
+std::optional<QString> textOf(const std::optional<Quantity> &quantity)
+{
+    return quantity ? std::optional(quantity->toDecimal()) : std::nullopt;
+}
+
+std::optional<QString> textOf(const std::optional<Money> &money)
+{
+    return money ? std::optional(money->toDecimal()) : std::nullopt;
+}
+
+// Prom empties id, SKU and address of a line whose listing was deleted there (prom-api §3.4): the line under the same
+// name is still the same goods.
+bool lostItsListing(const OrderLine &known, const OrderLine &told)
+{
+    return known.promLineId && !told.promLineId && told.sku.isEmpty() && told.name == known.name;
+}
+
+bool sameGoods(const OrderLine &known, const OrderLine &told)
+{
+    return known.promLineId == told.promLineId && known.sku == told.sku && known.externalId == told.externalId;
+}
+
+} // namespace
+
+Result<QList<OrderLine>> linesOf(storage::Connection &db, OrderId order)
+{
+    return db.list(u"SELECT id, position, prom_line_id, listing_id, product_id, external_id, sku, name, name_uk, "
+                   u"price_minor, currency, price_raw, quantity, unit, total_minor, commission_minor, image_url, url "
+                   u"FROM order_line WHERE order_id = ? ORDER BY position"_s,
+                   {order}, lineOf);
+}
+
+Result<OrderLines::Link> OrderLines::linkFor(StoreId store, const OrderLine &line)
+{
+    storage::Connection &db = m_tx.db();
+    const auto linkOf = [](const storage::Row &row) { return Link{row.id<ListingId>(0), row.maybeId<ProductId>(1)}; };
+    if (line.promLineId) {
+        const auto link = TRY(db.first(u"SELECT id, product_id FROM listing WHERE store_id = ? AND prom_id = ?"_s,
+                                       {store, *line.promLineId}, linkOf));
+        if (link)
+            return *link;
+    }
+    if (line.sku.isEmpty())
+        return Link{};
+    // The same SKU on several listings or products says nothing: such a line waits for a person.
+    const QList<Link> listings = TRY(db.list(
+        u"SELECT id, product_id FROM listing WHERE sku = ? AND store_id = ? ORDER BY id"_s, {line.sku, store}, linkOf));
+    if (listings.size() == 1)
+        return listings.first();
+    const QList<ProductId> products = TRY(products::productsBySku(db, line.sku));
+    return products.size() == 1 ? Link{std::nullopt, products.first()} : Link{};
+}
+
+Done OrderLines::insert(OrderId order, StoreId store, int position, const OrderLine &told)
+{
+    OrderLine line = told;
+    const Link link = TRY(linkFor(store, line));
+    line.listing = link.listing;
+    line.product = link.product;
+    TRY(m_tx.db().run(
+        u"INSERT INTO order_line (order_id, position, prom_line_id, listing_id, product_id, external_id, sku, name, "
+        u"name_uk, price_minor, currency, price_raw, quantity, unit, total_minor, commission_minor, image_url, url) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        storage::Binds{order, position} + valuesOf(line)));
+    return {};
+}
+
+Done OrderLines::write(OrderId order, StoreId store, const QList<OrderLine> &told)
+{
+    for (qsizetype i = 0; i < told.size(); ++i)
+        TRY_DONE(insert(order, store, static_cast<int>(i), told[i]));
+    return {};
+}
+
+Done OrderLines::update(OrderId order, StoreId store, const OrderLine &known, OrderLine told)
+{
+    if (lostItsListing(known, told)) {
+        told.promLineId = known.promLineId;
+        told.sku = known.sku;
+        told.externalId = known.externalId;
+        told.url = known.url;
+    }
+    told.listing = known.listing;
+    told.product = known.product;
+    if (!sameGoods(known, told) || !known.product) {
+        const Link link = TRY(linkFor(store, told));
+        told.listing = link.listing;
+        told.product = link.product;
+    }
+    const auto asStored = [](const OrderLine &line) {
+        QVariantList values;
+        for (const storage::Bind &bind : valuesOf(line))
+            values.append(bind.value());
+        return values;
+    };
+    if (asStored(known) == asStored(told))
+        return {};
+    TRY(m_tx.db().run(u"UPDATE order_line SET prom_line_id = ?, listing_id = ?, product_id = ?, external_id = ?, "
+                      u"sku = ?, name = ?, name_uk = ?, price_minor = ?, currency = ?, price_raw = ?, quantity = ?, "
+                      u"unit = ?, total_minor = ?, commission_minor = ?, image_url = ?, url = ? WHERE id = ?"_s,
+                      valuesOf(told) + storage::Binds{known.id}));
+    const auto record = [&](QLatin1StringView field, const std::optional<QString> &old,
+                            const std::optional<QString> &now) {
+        return m_act.record(journal::entity::order, order.value(), lineField(known.position, field), old, now);
+    };
+    TRY_DONE(record("name"_L1, known.name, told.name));
+    TRY_DONE(record("sku"_L1, known.sku, told.sku));
+    TRY_DONE(record("quantity"_L1, textOf(known.quantity), textOf(told.quantity)));
+    TRY_DONE(record("price"_L1, textOf(known.price), textOf(told.price)));
+    return {};
+}
+
+Done OrderLines::replace(OrderId order, StoreId store, const QList<OrderLine> &told)
+{
+    const QList<OrderLine> known = TRY(linesOf(m_tx.db(), order));
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        const int position = static_cast<int>(i);
+        if (i < known.size()) {
+            TRY_DONE(update(order, store, known[i], told[i]));
+            continue;
+        }
+        TRY_DONE(insert(order, store, position, told[i]));
+        TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "name"_L1), std::nullopt,
+                              told[i].name));
+    }
+    stock::StockOperations stock(m_tx, m_actor);
+    for (qsizetype i = told.size(); i < known.size(); ++i) {
+        TRY_DONE(stock.release(known[i].id));
+        TRY(m_tx.db().run(u"DELETE FROM order_line WHERE id = ?"_s, {known[i].id}));
+        TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(known[i].position, "name"_L1),
+                              known[i].name, std::nullopt));
+    }
+    return {};
+}
+
+Result<WarehouseId> OrderLines::warehouseOf(std::optional<StoreId> store)
+{
+    if (store) {
+        const auto own = TRY(m_tx.db().firstNumber(u"SELECT warehouse_id FROM store WHERE id = ?"_s, {*store}));
+        if (own)
+            return WarehouseId(*own);
+    }
+    return stock::defaultWarehouse(m_tx.db());
+}
+
+Done OrderLines::settleReserve(OrderId order, std::optional<StoreId> store, OrderState state)
+{
+    struct Wanted {
+        OrderLineId line;
+        std::optional<ProductId> product;
+        std::optional<Quantity> quantity;
+        bool held = false;
+    };
+    const QList<Wanted> lines = TRY(m_tx.db().list(
+        u"SELECT l.id, l.product_id, l.quantity, r.order_line_id FROM order_line l "
+        u"LEFT JOIN reservation r ON r.order_line_id = l.id WHERE l.order_id = ? ORDER BY l.position"_s,
+        {order}, [](const storage::Row &row) {
+            return Wanted{row.id<OrderLineId>(0), row.maybeId<ProductId>(1), row.maybeQuantity(2), !row.isNull(3)};
+        }));
+    stock::StockOperations stock(m_tx, m_actor);
+    std::optional<WarehouseId> warehouse;
+    for (const Wanted &line : lines) {
+        const bool nothingToHold = !isOpen(state) || !line.product || (line.quantity && *line.quantity <= Quantity());
+        if (nothingToHold) {
+            if (line.held)
+                TRY_DONE(stock.release(line.line));
+            continue;
+        }
+        if (!line.quantity)
+            continue; // how many is unknown: what is held stays held
+        if (!warehouse)
+            warehouse = TRY(warehouseOf(store));
+        TRY_DONE(stock.reserve(line.line, *line.product, *warehouse, *line.quantity));
+    }
+    return {};
+}
+
+Done OrderLines::setLink(OrderLineId line, OrderId order, int position, const Link &link)
+{
+    TRY(m_tx.db().run(u"UPDATE order_line SET listing_id = ?, product_id = ? WHERE id = ?"_s,
+                      {link.listing, link.product, line}));
+    if (link.product) {
+        TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "product"_L1), std::nullopt,
+                              QString::number(link.product->value())));
+    }
+    m_tx.changed(ObjectKind::Order, order);
+    return {};
+}
+
+Result<int> OrderLines::linkAll(StoreId store)
+{
+    struct Unlinked {
+        OrderId order;
+        OrderState state;
+        OrderLine line;
+    };
+    const QList<Unlinked> lines = TRY(m_tx.db().list(
+        u"SELECT o.id, o.state, l.id, l.position, l.prom_line_id, l.sku, l.listing_id FROM order_line l "
+        u"JOIN orders o ON o.id = l.order_id WHERE l.product_id IS NULL AND o.store_id = ? ORDER BY l.id"_s,
+        {store}, [](const storage::Row &row) {
+            Unlinked found{row.id<OrderId>(0), orderStateOf(row.text(1)).value_or(OrderState::New), {}};
+            found.line.id = row.id<OrderLineId>(2);
+            found.line.position = static_cast<int>(row.number(3));
+            found.line.promLineId = row.maybeNumber(4);
+            found.line.sku = row.text(5);
+            found.line.listing = row.maybeId<ListingId>(6);
+            return found;
+        }));
+    int linked = 0;
+    QList<std::pair<OrderId, OrderState>> touched;
+    for (const Unlinked &one : lines) {
+        const Link link = TRY(linkFor(store, one.line));
+        if (!link.product && link.listing == one.line.listing)
+            continue;
+        TRY_DONE(setLink(one.line.id, one.order, one.line.position, link));
+        if (!link.product)
+            continue;
+        ++linked;
+        if (touched.isEmpty() || touched.last().first != one.order)
+            touched.append({one.order, one.state});
+    }
+    for (const auto &[order, state] : std::as_const(touched))
+        TRY_DONE(settleReserve(order, store, state));
+    return linked;
+}
+
+} // namespace kramar::orders

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/order_operations.h"
+
+#include "orders/order_import.h"
+#include "orders/order_states.h"
+#include "stores/store_operations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::orders {
+
+namespace {
+
+Error noSuchOrder()
+{
+    return Error::of(Error::Kind::NotFound, u"no such order"_s);
+}
+
+// prom-api §3.9: a reason always, a text with some of them
+Done complete(const std::optional<Cancellation> &cancellation)
+{
+    if (!cancellation || cancellation->reason.trimmed().isEmpty())
+        return Error::invalid(u"reason"_s, u"a cancellation needs a reason"_s);
+    if (cancelTextRequired(cancellation->reason) && cancellation->text.trimmed().isEmpty())
+        return Error::invalid(u"text"_s, u"this reason needs a text"_s);
+    return {};
+}
+
+} // namespace
+
+Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    const QByteArray digest = digestOf(facts);
+    auto known = TRY(headOf(m_tx.db(), store, facts.promId));
+    if (!known && since && facts.created && *facts.created < *since)
+        return Applied::Skipped;
+    OrderImport import(m_tx, m_actor, store);
+    if (!known) {
+        if (TRY(import.add(facts, digest)))
+            return Applied::New;
+        known = TRY(headOf(m_tx.db(), store, facts.promId)); // another program was quicker
+        if (!known)
+            return Error::of(Error::Kind::Conflict, u"the order came and went while it was written"_s);
+    }
+    if (known->digest == digest) {
+        TRY_DONE(import.settle(*known, facts));
+        return Applied::Unchanged;
+    }
+    TRY_DONE(import.update(*known, facts, digest));
+    return Applied::Changed;
+}
+
+Result<int> OrderOperations::linkLines(StoreId store)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    journal::Act act(m_tx, m_actor, "orders.link"_L1, store);
+    return OrderLines(m_tx, act, m_actor).linkAll(store);
+}
+
+Done OrderOperations::setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,
+                               qint64 undoDelayMs)
+{
+    TRY_DONE(m_actor.need(Right::EditOrders));
+    storage::Connection &db = m_tx.db();
+    const auto order = TRY(headOf(db, id));
+    if (!order)
+        return noSuchOrder();
+    if (order->state == to)
+        return {};
+    if (!mayMove(order->state, to))
+        return Error::of(Error::Kind::Conflict, u"%1 cannot become %2"_s.arg(toCode(order->state), toCode(to)));
+    const bool cancels = to == OrderState::Cancelled;
+    if (cancels)
+        TRY_DONE(complete(cancellation));
+
+    journal::Act act(m_tx, m_actor, "order.state"_L1, order->store);
+    OrderBook book(m_tx, act, m_actor);
+    TRY_DONE(book.moveTo(*order, to));
+    if (cancels) {
+        TRY_DONE(act.record(journal::entity::order, id.value(), u"cancel_reason"_s, std::nullopt,
+                            cancellation->reason.trimmed()));
+    }
+    if (!order->store)
+        return {}; // made here: nobody to tell
+    const auto status = TRY(stores::promStatusFor(db, *order->store, to));
+    if (!status)
+        return {}; // a state Prom has no word for stays ours
+    const auto live = TRY(journal::liveEntryOf(db, *order->store, QueueKind::OrderStatus, id.value()));
+    if (!live && *status == order->promStatus)
+        return {}; // Prom is there already
+    StatusIntent intent{*status, std::nullopt, to, order->state};
+    if (cancels)
+        intent.cancellation = Cancellation{cancellation->reason.trimmed(), cancellation->text.trimmed()};
+    // A wish that never left is replaced by this one: dropping returns to before both.
+    if (live && !live->sentVersion) {
+        if (const auto earlier = StatusIntent::fromJson(live->intent))
+            intent.before = earlier->before;
+    }
+    return book.wish(*order, QueueKind::OrderStatus, intent.toJson(), m_tx.now().plusMs(undoDelayMs));
+}
+
+Done OrderOperations::setWaybill(OrderId id, const QString &number, const QString &carrier)
+{
+    TRY_DONE(m_actor.need(Right::EditOrders));
+    storage::Connection &db = m_tx.db();
+    const auto order = TRY(headOf(db, id));
+    if (!order)
+        return noSuchOrder();
+    const QString waybill = TRY(parseWaybill(number, carrier));
+    if (order->state == OrderState::Cancelled)
+        return Error::of(Error::Kind::Conflict, u"a cancelled order gets no waybill"_s);
+
+    journal::Act act(m_tx, m_actor, "order.waybill"_L1, order->store);
+    OrderBook book(m_tx, act, m_actor);
+    TRY_DONE(book.putWaybill(*order, waybill, carrier));
+    if (!order->store || carrierOfProvider(carrier).isEmpty())
+        return {}; // nobody to tell, or a carrier that Prom takes no number of (prom-api §4.4)
+    const auto live = TRY(journal::liveEntryOf(db, *order->store, QueueKind::Waybill, id.value()));
+    if (!live && waybill == order->promWaybill)
+        return {};
+    WaybillIntent intent{waybill, carrier, order->waybill};
+    if (live && !live->sentVersion) {
+        if (const auto earlier = WaybillIntent::fromJson(live->intent))
+            intent.before = earlier->before;
+    }
+    return book.wish(*order, QueueKind::Waybill, intent.toJson(), m_tx.now());
+}
+
+Done OrderOperations::markOpened(OrderId id)
+{
+    TRY_DONE(m_actor.need(Right::View));
+    if (TRY(m_tx.db().run(u"UPDATE orders SET opened = 1 WHERE id = ? AND opened = 0"_s, {id})) > 0)
+        m_tx.changed(ObjectKind::Order, id);
+    return {};
+}
+
+Result<QList<OrderOperations::OutgoingStatus>> OrderOperations::takeStatuses(StoreId store, int limit, qint64 epoch)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    journal::Queue queue(m_tx);
+    const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::OrderStatus, limit, epoch));
+    QList<OutgoingStatus> outgoing;
+    for (const journal::QueueEntry &entry : due) {
+        auto intent = StatusIntent::fromJson(entry.intent);
+        if (intent && entry.promId)
+            outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
+        else
+            TRY_DONE(queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
+    }
+    return outgoing;
+}
+
+Result<QList<OrderOperations::OutgoingWaybill>> OrderOperations::takeWaybills(StoreId store, int limit, qint64 epoch)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    journal::Queue queue(m_tx);
+    const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::Waybill, limit, epoch));
+    QList<OutgoingWaybill> outgoing;
+    for (const journal::QueueEntry &entry : due) {
+        auto intent = WaybillIntent::fromJson(entry.intent);
+        if (intent && entry.promId)
+            outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
+        else
+            TRY_DONE(queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
+    }
+    return outgoing;
+}
+
+} // namespace kramar::orders

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/orders.h"
+
+namespace kramar::orders {
+
+// Conditions on `orders` that the list and the counts share.
+QString paidCondition();
+QString notShippedCondition();
+
+Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreId> store);
+Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qint64> &clients);
+
+} // namespace kramar::orders

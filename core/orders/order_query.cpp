@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/order_queries.h"
+#include "storage/search.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::orders {
+
+namespace {
+
+QString sortColumn(const QString &sort)
+{
+    if (sort == u"number")
+        return u"orders.prom_id"_s;
+    if (sort == u"name")
+        return u"orders.sort_name"_s;
+    if (sort == u"total")
+        return u"orders.total_minor"_s;
+    if (sort == u"modified")
+        return u"orders.modified_ms"_s;
+    if (sort == u"state")
+        return u"CASE orders.state WHEN 'new' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'packing' THEN 2 WHEN 'shipped' "
+               u"THEN 3 WHEN 'completed' THEN 4 WHEN 'returned' THEN 5 ELSE 6 END"_s;
+    return u"orders.created_ms"_s;
+}
+
+class Conditions
+{
+public:
+    void add(const QString &condition, const storage::Binds &binds = {})
+    {
+        m_sql += (m_sql.isEmpty() ? u" WHERE "_s : u" AND "_s) + condition;
+        m_binds += binds;
+    }
+    const QString &sql() const { return m_sql; }
+    const storage::Binds &binds() const { return m_binds; }
+
+private:
+    QString m_sql;
+    storage::Binds m_binds;
+};
+
+void addStates(const storage::Connection &db, const QList<OrderState> &states, Conditions &conditions)
+{
+    if (states.size() == 1) {
+        conditions.add(u"orders.state = ?"_s, {toCode(states.first())}); // served by its index, in order
+    } else if (!states.isEmpty()) {
+        QStringList codes;
+        for (const OrderState state : states)
+            codes.append(toCode(state));
+        conditions.add(u"orders.state "_s + db.isOneOfTexts(), {db.texts(codes)});
+    }
+}
+
+} // namespace
+
+QString paidCondition()
+{
+    // prom-api §3.7: "paid" is the payment's status or the order's, never the name of the method; paid_out was paid.
+    return u"(orders.payment_status IN ('paid', 'paid_out') OR orders.prom_status = 'paid')"_s;
+}
+
+QString notShippedCondition()
+{
+    return u"orders.state IN ('new', 'confirmed', 'packing')"_s;
+}
+
+Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query)
+{
+    Conditions conditions;
+    if (query.store)
+        conditions.add(u"orders.store_id = ?"_s, {*query.store});
+    addStates(db, query.states, conditions);
+    if (query.promStatus)
+        conditions.add(u"orders.prom_status = ?"_s, {*query.promStatus});
+    if (query.createdFrom)
+        conditions.add(u"orders.created_ms >= ?"_s, {*query.createdFrom});
+    if (query.createdTo)
+        conditions.add(u"orders.created_ms < ?"_s, {*query.createdTo});
+    if (query.client)
+        conditions.add(u"orders.client_id = ?"_s, {*query.client});
+    if (query.onlyPending) {
+        conditions.add(u"orders.id IN (SELECT object_id FROM queue_entry WHERE kind IN ('order_status', 'waybill') AND "
+                       u"state IN ('waiting', 'sending', 'awaiting', 'failed', 'unknown', 'held'))"_s);
+    }
+    if (query.onlyWithProblems)
+        conditions.add(u"orders.problem <> ''"_s);
+    if (query.paidWithoutWaybill)
+        conditions.add(notShippedCondition() + u" AND orders.waybill = '' AND "_s + paidCondition());
+    const storage::SearchClause words = storage::searchClause(db, u"orders"_s, query.search);
+    if (!words.isEmpty())
+        conditions.add(words.sql, words.binds);
+
+    const QString direction = query.descending ? u" DESC"_s : u""_s;
+    const QString sql = u"SELECT orders.id FROM orders"_s + conditions.sql() +
+                        u" ORDER BY %1%2, orders.id%2"_s.arg(sortColumn(query.sort), direction);
+    return db.list(sql, conditions.binds(), [](const storage::Row &row) { return row.number(0); });
+}
+
+} // namespace kramar::orders

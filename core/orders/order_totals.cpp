@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/order_queries.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::orders {
+
+Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreId> store)
+{
+    const QString ofStore = store ? u" AND orders.store_id = ?"_s : QString();
+    const storage::Binds binds = store ? storage::Binds{*store} : storage::Binds{};
+    Orders::Counts counts;
+    const auto all = TRY(db.firstNumber(u"SELECT count(*) FROM orders WHERE 1 = 1"_s + ofStore, binds));
+    counts.all = static_cast<int>(all.value_or(0));
+    // Only the orders that go on are looked at one by one; unread ones among the old say nothing to anybody.
+    const QString sql =
+        u"SELECT orders.state, count(*), CAST(sum(CASE WHEN orders.opened = 0 THEN 1 ELSE 0 END) AS BIGINT), "
+        u"CAST(sum(CASE WHEN orders.waybill = '' AND %1 THEN 1 ELSE 0 END) AS BIGINT), "
+        u"CAST(sum(CASE WHEN orders.payment_status = 'unpaid' THEN 1 ELSE 0 END) AS BIGINT) "
+        u"FROM orders WHERE %2%3 GROUP BY orders.state"_s.arg(paidCondition(), notShippedCondition(), ofStore);
+    TRY_DONE(db.each(sql, binds, [&](const storage::Row &row) -> Done {
+        const int number = static_cast<int>(row.number(1));
+        if (row.text(0) == toCode(OrderState::New))
+            counts.fresh = number;
+        else
+            counts.toShip += number;
+        counts.unopened += static_cast<int>(row.number(2));
+        counts.paidWithoutWaybill += static_cast<int>(row.number(3));
+        counts.awaitingPayment += static_cast<int>(row.number(4));
+        return {};
+    }));
+    return counts;
+}
+
+Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qint64> &clients)
+{
+    QHash<qint64, ClientTotals> found;
+    TRY_DONE(db.each(u"SELECT client_id, count(*), CAST(sum(CASE WHEN state <> 'cancelled' AND currency = 'UAH' "
+                     u"THEN total_minor END) AS BIGINT), max(created_ms) FROM orders WHERE client_id "_s +
+                         db.isOneOf() + u" GROUP BY client_id"_s,
+                     {db.numbers(clients)}, [&](const storage::Row &row) -> Done {
+                         ClientTotals totals;
+                         totals.client = row.id<ClientId>(0);
+                         totals.orders = static_cast<int>(row.number(1));
+                         if (const auto minor = row.maybeNumber(2))
+                             totals.total = Money::ofMinor(*minor, Currency::uah());
+                         totals.last = row.maybeTime(3);
+                         found.insert(row.number(0), totals);
+                         return {};
+                     }));
+    QList<ClientTotals> rows;
+    for (const qint64 client : clients) {
+        ClientTotals none;
+        none.client = ClientId(client);
+        rows.append(found.value(client, none));
+    }
+    return rows;
+}
+
+} // namespace kramar::orders

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/orders.h"
+
+#include "orders/order_book.h"
+#include "orders/order_queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::orders {
+
+namespace {
+
+Result<QList<journal::HistoryRow>> readableHistory(storage::Connection &db, OrderId id)
+{
+    QList<journal::HistoryRow> rows = TRY(journal::historyOf(db, journal::entity::order, id.value()));
+    rows.removeIf([](const journal::HistoryRow &row) {
+        return row.field == intent_field::status || row.field == intent_field::waybill;
+    });
+    return rows;
+}
+
+} // namespace
+
+Orders::Orders(storage::Database &db, const access::Session &session)
+    : m_db(db)
+    , m_session(session)
+{
+}
+
+QFuture<Result<QList<qint64>>> Orders::ids(const OrderQuery &query)
+{
+    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
+        TRY_DONE(actor.need(Right::View));
+        return orderIds(db, query);
+    });
+}
+
+QFuture<Result<QList<Order>>> Orders::rows(const QList<qint64> &ids)
+{
+    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Order>> {
+        TRY_DONE(actor.need(Right::View));
+        return orderRows(db, ids);
+    });
+}
+
+QFuture<Result<Order>> Orders::find(OrderId id)
+{
+    return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<Order> {
+        TRY_DONE(actor.need(Right::View));
+        std::optional<Order> order = TRY(findOrder(db, id));
+        if (!order)
+            return Error::of(Error::Kind::NotFound, u"no such order"_s);
+        return *order;
+    });
+}
+
+QFuture<Result<Orders::Counts>> Orders::counts(std::optional<StoreId> store)
+{
+    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<Counts> {
+        TRY_DONE(actor.need(Right::View));
+        return orderCounts(db, store);
+    });
+}
+
+QFuture<Result<QList<ClientTotals>>> Orders::totalsOfClients(const QList<qint64> &clients)
+{
+    return m_db.read([clients, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientTotals>> {
+        TRY_DONE(actor.need(Right::View));
+        return clientTotals(db, clients);
+    });
+}
+
+QFuture<Result<QList<journal::HistoryRow>>> Orders::history(OrderId id)
+{
+    return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<QList<journal::HistoryRow>> {
+        TRY_DONE(actor.need(Right::View));
+        return readableHistory(db, id);
+    });
+}
+
+QFuture<Result<ActId>> Orders::setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,
+                                        qint64 undoDelayMs)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {
+        journal::Act act(tx, actor, "order.state"_L1);
+        TRY_DONE(OrderOperations(tx, actor).setState(id, to, cancellation, undoDelayMs));
+        return act.id();
+    });
+}
+
+QFuture<Result<QStringList>> Orders::undo(ActId act)
+{
+    return m_db.write(
+        [act, actor = m_session.actor()](storage::Transaction &tx) { return OrderOperations(tx, actor).undo(act); });
+}
+
+QFuture<Done> Orders::setWaybill(OrderId id, const QString &number, const QString &carrier)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+        return OrderOperations(tx, actor).setWaybill(id, number, carrier);
+    });
+}
+
+QFuture<Done> Orders::markOpened(OrderId id)
+{
+    return m_db.write([id, actor = m_session.actor()](storage::Transaction &tx) {
+        return OrderOperations(tx, actor).markOpened(id);
+    });
+}
+
+} // namespace kramar::orders

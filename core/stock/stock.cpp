@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stock/stock.h"
+
+#include "storage/search.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::stock {
+
+namespace {
+
+// Each product once, with its sums over all warehouses.
+QString summed()
+{
+    return u"FROM product "
+           u"LEFT JOIN (SELECT product_id, CAST(sum(on_hand) AS BIGINT) AS quantity FROM balance GROUP BY product_id) "
+           u"b "
+           u"ON b.product_id = product.id "
+           u"LEFT JOIN (SELECT product_id, CAST(sum(quantity) AS BIGINT) AS quantity FROM reservation "
+           u"GROUP BY product_id) r ON r.product_id = product.id"_s;
+}
+
+QString available()
+{
+    return u"coalesce(b.quantity, 0) - coalesce(r.quantity, 0)"_s;
+}
+
+QString orderOf(const Stock::Query &query)
+{
+    const QString direction = query.descending ? u" DESC"_s : u""_s;
+    const auto by = [&](const QString &column) {
+        return u" ORDER BY "_s + column + direction + u", product.id"_s + direction;
+    };
+    if (query.sort == u"sku")
+        return by(u"product.sku"_s);
+    if (query.sort == u"on_hand")
+        return by(u"coalesce(b.quantity, 0)"_s);
+    if (query.sort == u"reserved")
+        return by(u"coalesce(r.quantity, 0)"_s);
+    if (query.sort == u"available")
+        return by(available());
+    return by(u"product.search"_s); // folded, begins with the name
+}
+
+Result<QList<qint64>> productIds(storage::Connection &db, const Stock::Query &query)
+{
+    const bool needsSums =
+        query.onlyMissing || query.sort == u"on_hand" || query.sort == u"reserved" || query.sort == u"available";
+    QString sql = u"SELECT product.id "_s + (needsSums ? summed() : u"FROM product"_s) + u" WHERE 1 = 1"_s;
+    storage::Binds binds;
+    const storage::SearchClause words = storage::searchClause(db, u"product"_s, query.search, {});
+    if (!words.isEmpty()) {
+        sql += u" AND "_s + words.sql;
+        binds += words.binds;
+    }
+    if (query.onlyMissing)
+        sql += u" AND "_s + available() + u" <= 0"_s;
+    return db.list(sql + orderOf(query), binds, [](const storage::Row &row) { return row.number(0); });
+}
+
+Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids)
+{
+    QHash<qint64, BalanceRow> found;
+    TRY_DONE(db.each(u"SELECT product.id, name, sku, "
+                     u"(SELECT CAST(sum(on_hand) AS BIGINT) FROM balance WHERE product_id = product.id), "
+                     u"(SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = product.id) "
+                     u"FROM product WHERE product.id "_s +
+                         db.isOneOf(),
+                     {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
+                         found.insert(row.number(0), {row.id<ProductId>(0), row.text(1), row.text(2), row.quantity(3),
+                                                      row.quantity(4)});
+                         return {};
+                     }));
+    QList<BalanceRow> rows;
+    for (const qint64 id : ids) {
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            rows.append(*row);
+    }
+    return rows;
+}
+
+Result<QList<Stock::Move>> movesOf(storage::Connection &db, ProductId product)
+{
+    return db.list(u"SELECT m.at_ms, w.name, m.quantity, m.cause_kind, m.cause_id, a.actor_name FROM stock_move m "
+                   u"JOIN warehouse w ON w.id = m.warehouse_id JOIN act a ON a.id = m.act_id "
+                   u"WHERE m.product_id = ? ORDER BY m.id DESC"_s,
+                   {product}, [](const storage::Row &row) {
+                       return Stock::Move{row.time(0), row.text(1),   row.quantity(2),
+                                          row.text(3), row.number(4), row.text(5)};
+                   });
+}
+
+// A row for each warehouse, also where there is nothing.
+Result<QList<Balance>> balancesOf(storage::Connection &db, ProductId product)
+{
+    const QList<Warehouse> warehouses = TRY(allWarehouses(db));
+    QList<Balance> balances;
+    for (const Warehouse &warehouse : warehouses)
+        balances.append(TRY(balanceOf(db, product, warehouse.id)));
+    return balances;
+}
+
+} // namespace
+
+Stock::Stock(storage::Database &db, const access::Session &session)
+    : m_db(db)
+    , m_session(session)
+{
+}
+
+QFuture<Result<QList<qint64>>> Stock::ids(const Query &query)
+{
+    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
+        TRY_DONE(actor.need(Right::View));
+        return productIds(db, query);
+    });
+}
+
+QFuture<Result<QList<BalanceRow>>> Stock::rows(const QList<qint64> &ids)
+{
+    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<BalanceRow>> {
+        TRY_DONE(actor.need(Right::View));
+        return balanceRows(db, ids);
+    });
+}
+
+QFuture<Result<QList<Warehouse>>> Stock::warehouses()
+{
+    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<QList<Warehouse>> {
+        TRY_DONE(actor.need(Right::View));
+        return allWarehouses(db);
+    });
+}
+
+QFuture<Result<QList<Stock::Move>>> Stock::moves(ProductId product)
+{
+    return m_db.read([product, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Move>> {
+        TRY_DONE(actor.need(Right::View));
+        return movesOf(db, product);
+    });
+}
+
+QFuture<Result<QList<Balance>>> Stock::balances(ProductId product)
+{
+    return m_db.read([product, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Balance>> {
+        TRY_DONE(actor.need(Right::View));
+        return balancesOf(db, product);
+    });
+}
+
+QFuture<Done> Stock::correct(ProductId product, WarehouseId warehouse, Quantity onHand)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+        return StockOperations(tx, actor).correct(product, warehouse, onHand);
+    });
+}
+
+} // namespace kramar::stock

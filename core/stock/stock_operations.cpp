@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/act.h"
+#include "stock/stock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::stock {
+
+namespace {
+
+// One field of a product's history per warehouse and per reserved line.
+QString onHandField(WarehouseId warehouse)
+{
+    return u"on_hand.%1"_s.arg(warehouse.value());
+}
+
+QString reserveField(OrderLineId line)
+{
+    return u"reserved.%1"_s.arg(line.value());
+}
+
+struct Reserve {
+    ProductId product;
+    WarehouseId warehouse;
+    Quantity quantity;
+};
+
+Result<std::optional<Reserve>> reserveOf(storage::Connection &db, OrderLineId line)
+{
+    return db.first(u"SELECT product_id, warehouse_id, quantity FROM reservation WHERE order_line_id = ?"_s, {line},
+                    [](const storage::Row &row) {
+                        return Reserve{row.id<ProductId>(0), row.id<WarehouseId>(1), row.quantity(2)};
+                    });
+}
+
+// A reserve belongs to an order: who may change the order or the stock may change it.
+Done needForReserve(const Actor &actor)
+{
+    if (actor.may(Right::EditStock) || actor.may(Right::EditOrders))
+        return {};
+    return actor.need(Right::Exchange);
+}
+
+// What is on hand now, its row kept from other desks until this transaction ends (PostgreSQL; SQLite has one writer).
+Result<Quantity> lockedOnHand(storage::Connection &db, ProductId product, WarehouseId warehouse)
+{
+    const auto onHand = TRY(db.firstNumber(
+        u"UPDATE balance SET on_hand = on_hand WHERE product_id = ? AND warehouse_id = ? RETURNING on_hand"_s,
+        {product, warehouse}));
+    return Quantity::ofThousandths(onHand.value_or(0));
+}
+
+// Adds to the balance and writes the history; the move itself is the caller's.
+Done addToBalance(storage::Transaction &tx, journal::Act &act, ProductId product, WarehouseId warehouse,
+                  Quantity change)
+{
+    const auto now = TRY(tx.db().firstNumber(
+        u"INSERT INTO balance (product_id, warehouse_id, on_hand) VALUES (?, ?, ?) "
+        u"ON CONFLICT (product_id, warehouse_id) DO UPDATE SET on_hand = balance.on_hand + excluded.on_hand "
+        u"RETURNING on_hand"_s,
+        {product, warehouse, change}));
+    const Quantity onHand = Quantity::ofThousandths(now.value_or(0));
+    TRY_DONE(act.record(journal::entity::product, product.value(), onHandField(warehouse),
+                        onHand.minus(change).toDecimal(), onHand.toDecimal()));
+    tx.changed(ObjectKind::Balance, product);
+    return {};
+}
+
+} // namespace
+
+Result<bool> StockOperations::move(ProductId product, WarehouseId warehouse, Quantity change, const Cause &cause)
+{
+    TRY_DONE(m_actor.need(Right::EditStock));
+    if (cause.kind.isEmpty() || cause.id == 0)
+        return Error::invalid(u"cause"_s, u"a move of stock needs a cause"_s);
+    if (change.isZero())
+        return false; // nothing moves, so the cause stays uncounted
+    journal::Act act(m_tx, m_actor, "stock.move"_L1);
+    storage::Connection &db = m_tx.db();
+    const storage::Binds key{cause.kind, cause.id, product, warehouse};
+    const QString counted = u"SELECT id FROM stock_move WHERE cause_kind = ? AND cause_id = ? AND product_id = ? "
+                            u"AND warehouse_id = ?"_s;
+    if (TRY(db.firstNumber(counted, key)))
+        return false;
+    const ActId actId = TRY(act.id());
+    const qint64 written = TRY(db.run(
+        u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (cause_kind, cause_id, product_id, warehouse_id) DO NOTHING"_s,
+        {product, warehouse, change, cause.kind, cause.id, m_tx.now(), actId}));
+    if (written == 0)
+        return false; // another desk counted it between the look and the write
+    TRY_DONE(addToBalance(m_tx, act, product, warehouse, change));
+    return true;
+}
+
+Done StockOperations::correct(ProductId product, WarehouseId warehouse, Quantity onHand)
+{
+    TRY_DONE(m_actor.need(Right::EditStock));
+    if (onHand < Quantity())
+        return Error::invalid(u"on_hand"_s, u"stock cannot be corrected to less than nothing"_s);
+    journal::Act act(m_tx, m_actor, "stock.correct"_L1);
+    storage::Connection &db = m_tx.db();
+    const Quantity change = onHand.minus(TRY(lockedOnHand(db, product, warehouse)));
+    if (change.isZero())
+        return {};
+    // A correction has no document: the move is its own cause, so that two of them in one act both count.
+    const ActId actId = TRY(act.id());
+    const qint64 move = TRY(
+        db.insert(u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
+                  u"VALUES (?, ?, ?, 'correction', 0, ?, ?) RETURNING id"_s,
+                  {product, warehouse, change, m_tx.now(), actId}));
+    TRY(db.run(u"UPDATE stock_move SET cause_id = id WHERE id = ?"_s, {move}));
+    return addToBalance(m_tx, act, product, warehouse, change);
+}
+
+Done StockOperations::reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity)
+{
+    TRY_DONE(needForReserve(m_actor));
+    if (quantity < Quantity())
+        return Error::invalid(u"quantity"_s, u"less than nothing cannot be reserved"_s);
+    if (quantity.isZero())
+        return release(line);
+    const std::optional<Reserve> before = TRY(reserveOf(m_tx.db(), line));
+    if (before && before->product == product && before->warehouse == warehouse && before->quantity == quantity)
+        return {};
+    journal::Act act(m_tx, m_actor, "stock.reserve"_L1);
+    TRY(m_tx.db().run(
+        u"INSERT INTO reservation (order_line_id, product_id, warehouse_id, quantity) VALUES (?, ?, ?, ?) "
+        u"ON CONFLICT (order_line_id) DO UPDATE SET product_id = excluded.product_id, "
+        u"warehouse_id = excluded.warehouse_id, quantity = excluded.quantity"_s,
+        {line, product, warehouse, quantity}));
+    // The first reserve of a line needs no line of history: the order that made it has one.
+    if (before && before->product == product) {
+        TRY_DONE(act.record(journal::entity::product, product.value(), reserveField(line), before->quantity.toDecimal(),
+                            quantity.toDecimal()));
+    } else if (before) {
+        TRY_DONE(act.record(journal::entity::product, before->product.value(), reserveField(line),
+                            before->quantity.toDecimal(), std::nullopt));
+        TRY_DONE(act.record(journal::entity::product, product.value(), reserveField(line), std::nullopt,
+                            quantity.toDecimal()));
+        m_tx.changed(ObjectKind::Balance, before->product);
+    }
+    m_tx.changed(ObjectKind::Balance, product);
+    return {};
+}
+
+Done StockOperations::release(OrderLineId line)
+{
+    TRY_DONE(needForReserve(m_actor));
+    const std::optional<Reserve> before = TRY(reserveOf(m_tx.db(), line));
+    if (!before)
+        return {};
+    journal::Act act(m_tx, m_actor, "stock.release"_L1);
+    TRY(m_tx.db().run(u"DELETE FROM reservation WHERE order_line_id = ?"_s, {line}));
+    TRY_DONE(act.record(journal::entity::product, before->product.value(), reserveField(line),
+                        before->quantity.toDecimal(), std::nullopt));
+    m_tx.changed(ObjectKind::Balance, before->product);
+    return {};
+}
+
+} // namespace kramar::stock

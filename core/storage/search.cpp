@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/search.h"
+
+#include "base/fold.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::storage {
+
+namespace {
+
+constexpr int gramLength = 3;
+
+bool hasGrams(const QString &table)
+{
+    static const QStringList tables{u"listing"_s, u"client"_s, u"orders"_s};
+    return tables.contains(table);
+}
+
+// Two letters and the space before a word make three: a whole gram.
+QString needleOf(const QString &word)
+{
+    return word.size() < gramLength ? u' ' + word : word;
+}
+
+QString quotedForMatch(const QString &needle)
+{
+    return u'"' + QString(needle).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString patternOf(const QString &needle)
+{
+    QString escaped = needle;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + escaped + u'%';
+}
+
+void add(SearchClause &clause, const QString &condition, const Binds &binds)
+{
+    clause.sql += (clause.sql.isEmpty() ? u""_s : u" AND "_s) + condition;
+    clause.binds += binds;
+}
+
+// A range, so that an ordinary index serves it. The last code point of the basic plane ends every prefix.
+void addPrefix(SearchClause &clause, const QString &table, const QString &word, const QStringList &columns)
+{
+    QStringList either;
+    Binds binds;
+    for (const QString &column : columns) {
+        either.append(u"(%1.%2 >= ? AND %1.%2 < ?)"_s.arg(table, column));
+        binds += {Bind(word), Bind(QString(word + QChar(0xFFFD)))};
+    }
+    add(clause, u'(' + either.join(u" OR "_s) + u')', binds);
+}
+
+} // namespace
+
+QString searchText(const QStringList &parts)
+{
+    QString text;
+    for (const QString &part : parts) {
+        if (const QString folded = fold(part); !folded.isEmpty())
+            text += u' ' + folded;
+    }
+    return text;
+}
+
+SearchClause searchClause(const Connection &db, const QString &table, const QString &typed,
+                          const QStringList &prefixColumns)
+{
+    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    QStringList grams;
+    QStringList letters;
+    for (const QString &word : words)
+        (needleOf(word).size() < gramLength ? letters : grams).append(needleOf(word));
+
+    SearchClause clause;
+    const bool sqlite = db.dialect() == Dialect::Sqlite;
+    if (sqlite && hasGrams(table) && !grams.isEmpty()) {
+        QStringList phrases;
+        for (const QString &needle : std::as_const(grams))
+            phrases.append(quotedForMatch(needle));
+        add(clause, u"%1.id IN (SELECT rowid FROM %1_search WHERE %1_search MATCH ?)"_s.arg(table),
+            {phrases.join(u' ')});
+    } else {
+        for (const QString &needle : std::as_const(grams)) {
+            if (sqlite)
+                add(clause, u"instr(%1.search, ?) > 0"_s.arg(table), {needle});
+            else
+                add(clause, u"%1.search LIKE ?"_s.arg(table), {patternOf(needle)});
+        }
+    }
+    // A single letter alone goes by the index; beside longer words it only thins out what they found.
+    for (const QString &needle : std::as_const(letters)) {
+        if (grams.isEmpty() && !prefixColumns.isEmpty())
+            addPrefix(clause, table, needle.mid(1), prefixColumns);
+        else if (sqlite)
+            add(clause, u"instr(%1.search, ?) > 0"_s.arg(table), {needle});
+        else
+            add(clause, u"%1.search LIKE ?"_s.arg(table), {patternOf(needle)});
+    }
+    return clause;
+}
+
+} // namespace kramar::storage

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/titles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::words {
+
+namespace {
+
+// The texts of a table are marked by QT_TRANSLATE_NOOP and turned into the current language when asked for.
+struct Titled {
+    QLatin1StringView code;
+    const char *text;
+};
+
+template <size_t N>
+QString titleIn(const char *context, const Titled (&table)[N], QStringView code)
+{
+    for (const Titled &entry : table) {
+        if (entry.code == code)
+            return QCoreApplication::translate(context, entry.text);
+    }
+    return code.toString();
+}
+
+using L = QLatin1StringView;
+
+constexpr Titled storeModes[]{{L("test"), QT_TRANSLATE_NOOP("StoreMode", "Test")},
+                              {L("production"), QT_TRANSLATE_NOOP("StoreMode", "Production")}};
+
+constexpr Titled orderStates[]{{L("new"), QT_TRANSLATE_NOOP("OrderState", "New")},
+                               {L("confirmed"), QT_TRANSLATE_NOOP("OrderState", "Confirmed")},
+                               {L("packing"), QT_TRANSLATE_NOOP("OrderState", "Packing")},
+                               {L("shipped"), QT_TRANSLATE_NOOP("OrderState", "Shipped")},
+                               {L("completed"), QT_TRANSLATE_NOOP("OrderState", "Completed")},
+                               {L("cancelled"), QT_TRANSLATE_NOOP("OrderState", "Cancelled")},
+                               {L("returned"), QT_TRANSLATE_NOOP("OrderState", "Return")}};
+
+constexpr Titled queueStates[]{{L("waiting"), QT_TRANSLATE_NOOP("QueueState", "Waiting")},
+                               {L("sending"), QT_TRANSLATE_NOOP("QueueState", "Sending")},
+                               {L("awaiting"), QT_TRANSLATE_NOOP("QueueState", "Awaiting Prom")},
+                               {L("done"), QT_TRANSLATE_NOOP("QueueState", "Done")},
+                               {L("failed"), QT_TRANSLATE_NOOP("QueueState", "Refused")},
+                               {L("unknown"), QT_TRANSLATE_NOOP("QueueState", "Unknown")},
+                               {L("held"), QT_TRANSLATE_NOOP("QueueState", "Held")},
+                               {L("dropped"), QT_TRANSLATE_NOOP("QueueState", "Dropped")}};
+
+constexpr Titled queueKinds[]{{L("listing_edit"), QT_TRANSLATE_NOOP("QueueKind", "Listing edit")},
+                              {L("order_status"), QT_TRANSLATE_NOOP("QueueKind", "Order status")},
+                              {L("waybill"), QT_TRANSLATE_NOOP("QueueKind", "Waybill")},
+                              {L("read_order"), QT_TRANSLATE_NOOP("QueueKind", "Order not read")},
+                              {L("read_listing"), QT_TRANSLATE_NOOP("QueueKind", "Listing not read")}};
+
+constexpr Titled actions[]{{L("base_data"), QT_TRANSLATE_NOOP("ActionKind", "Base data")},
+                           {L("groups"), QT_TRANSLATE_NOOP("ActionKind", "Groups")},
+                           {L("send"), QT_TRANSLATE_NOOP("ActionKind", "Send the queue")},
+                           {L("orders"), QT_TRANSLATE_NOOP("ActionKind", "Get orders")},
+                           {L("listings"), QT_TRANSLATE_NOOP("ActionKind", "Get listings")},
+                           {L("clients"), QT_TRANSLATE_NOOP("ActionKind", "Clients")},
+                           {L("images"), QT_TRANSLATE_NOOP("ActionKind", "Images")}};
+
+constexpr Titled presences[]{{presence::available, QT_TRANSLATE_NOOP("Presence", "In stock")},
+                             {presence::notAvailable, QT_TRANSLATE_NOOP("Presence", "Out of stock")},
+                             {presence::order, QT_TRANSLATE_NOOP("Presence", "Made to order")},
+                             {presence::service, QT_TRANSLATE_NOOP("Presence", "Service")},
+                             {presence::waiting, QT_TRANSLATE_NOOP("Presence", "Expected")}};
+
+constexpr Titled listingStatuses[]{
+    {listing_status::onDisplay, QT_TRANSLATE_NOOP("ListingStatus", "Published")},
+    {listing_status::notOnDisplay, QT_TRANSLATE_NOOP("ListingStatus", "Hidden")},
+    {listing_status::draft, QT_TRANSLATE_NOOP("ListingStatus", "Draft")},
+    {listing_status::deleted, QT_TRANSLATE_NOOP("ListingStatus", "Deleted")},
+    {listing_status::editingRequired, QT_TRANSLATE_NOOP("ListingStatus", "Needs editing")},
+    {listing_status::approvalPending, QT_TRANSLATE_NOOP("ListingStatus", "In moderation")},
+    {listing_status::deletedByModerator, QT_TRANSLATE_NOOP("ListingStatus", "Removed by moderator")}};
+
+constexpr Titled promStatuses[]{{prom_status::pending, QT_TRANSLATE_NOOP("PromStatus", "New")},
+                                {prom_status::received, QT_TRANSLATE_NOOP("PromStatus", "Accepted")},
+                                {prom_status::delivered, QT_TRANSLATE_NOOP("PromStatus", "Completed")},
+                                {prom_status::canceled, QT_TRANSLATE_NOOP("PromStatus", "Cancelled")},
+                                {prom_status::draft, QT_TRANSLATE_NOOP("PromStatus", "Draft")},
+                                {prom_status::paid, QT_TRANSLATE_NOOP("PromStatus", "Paid")}};
+
+// prom-api §3.7
+constexpr Titled paymentStatuses[]{{L("paid"), QT_TRANSLATE_NOOP("PaymentStatus", "Paid")},
+                                   {L("unpaid"), QT_TRANSLATE_NOOP("PaymentStatus", "Unpaid")},
+                                   {L("refunded"), QT_TRANSLATE_NOOP("PaymentStatus", "Refunded")},
+                                   {L("paid_out"), QT_TRANSLATE_NOOP("PaymentStatus", "Paid out")}};
+
+constexpr Titled cancelReasonsTitled[]{
+    {L("not_available"), QT_TRANSLATE_NOOP("CancelReason", "Out of stock")},
+    {L("buyers_request"), QT_TRANSLATE_NOOP("CancelReason", "At the buyer’s request")},
+    {L("duplicate"), QT_TRANSLATE_NOOP("CancelReason", "Duplicate order")},
+    {L("invalid_phone_number"), QT_TRANSLATE_NOOP("CancelReason", "Invalid phone number")},
+    {L("another"), QT_TRANSLATE_NOOP("CancelReason", "Other")},
+    {L("payment_not_received"), QT_TRANSLATE_NOOP("CancelReason", "Payment not received")},
+    {L("no_product_variants"), QT_TRANSLATE_NOOP("CancelReason", "The variety needed is missing")},
+    {L("price_changed"), QT_TRANSLATE_NOOP("CancelReason", "The price has changed")},
+    {L("not_enough_fields"), QT_TRANSLATE_NOOP("CancelReason", "Data are missing")},
+    {L("less_than_minimal_price"), QT_TRANSLATE_NOOP("CancelReason", "The sum is below the minimum")}};
+
+constexpr Titled fields[]{{listing_field::price, QT_TRANSLATE_NOOP("ListingField", "Price")},
+                          {listing_field::oldPrice, QT_TRANSLATE_NOOP("ListingField", "Old price")},
+                          {listing_field::presence, QT_TRANSLATE_NOOP("ListingField", "Availability")},
+                          {listing_field::inStock, QT_TRANSLATE_NOOP("ListingField", "Ready to ship")},
+                          {listing_field::quantity, QT_TRANSLATE_NOOP("ListingField", "Quantity")},
+                          {listing_field::status, QT_TRANSLATE_NOOP("ListingField", "Status")},
+                          {listing_field::discount, QT_TRANSLATE_NOOP("ListingField", "Discount")},
+                          {listing_field::prices, QT_TRANSLATE_NOOP("ListingField", "Wholesale prices")},
+                          {listing_field::name, QT_TRANSLATE_NOOP("ListingField", "Name")},
+                          {listing_field::nameUk, QT_TRANSLATE_NOOP("ListingField", "Name (Ukrainian)")},
+                          {listing_field::keywords, QT_TRANSLATE_NOOP("ListingField", "Keywords")},
+                          {listing_field::keywordsUk, QT_TRANSLATE_NOOP("ListingField", "Keywords (Ukrainian)")},
+                          {listing_field::description, QT_TRANSLATE_NOOP("ListingField", "Description")},
+                          {listing_field::descriptionUk, QT_TRANSLATE_NOOP("ListingField", "Description (Ukrainian)")}};
+
+constexpr Titled objects[]{{L("order"), QT_TRANSLATE_NOOP("ErrorObject", "order %1")},
+                           {L("listing"), QT_TRANSLATE_NOOP("ErrorObject", "listing %1")},
+                           {L("product"), QT_TRANSLATE_NOOP("ErrorObject", "product %1")},
+                           {L("group"), QT_TRANSLATE_NOOP("ErrorObject", "group %1")},
+                           {L("client"), QT_TRANSLATE_NOOP("ErrorObject", "client %1")},
+                           {L("image"), QT_TRANSLATE_NOOP("ErrorObject", "image %1")},
+                           {L("store"), QT_TRANSLATE_NOOP("ErrorObject", "store %1")}};
+
+} // namespace
+
+QString title(StoreMode mode)
+{
+    return titleIn("StoreMode", storeModes, toCode(mode));
+}
+
+QString title(OrderState state)
+{
+    return titleIn("OrderState", orderStates, toCode(state));
+}
+
+QString title(QueueState state)
+{
+    return titleIn("QueueState", queueStates, toCode(state));
+}
+
+QString title(QueueKind kind)
+{
+    return titleIn("QueueKind", queueKinds, toCode(kind));
+}
+
+QString title(ActionKind action)
+{
+    return titleIn("ActionKind", actions, toCode(action));
+}
+
+QString presenceTitle(QStringView code)
+{
+    return titleIn("Presence", presences, code);
+}
+
+QString listingStatusTitle(QStringView code)
+{
+    return titleIn("ListingStatus", listingStatuses, code);
+}
+
+QString promStatusTitle(QStringView code, const QString &customName)
+{
+    if (code.startsWith(prom_status::customPrefix) && !customName.isEmpty())
+        return customName;
+    return titleIn("PromStatus", promStatuses, code);
+}
+
+QString paymentStatusTitle(QStringView code)
+{
+    return titleIn("PaymentStatus", paymentStatuses, code);
+}
+
+QString cancelReasonTitle(QStringView code)
+{
+    return titleIn("CancelReason", cancelReasonsTitled, code);
+}
+
+QString listingFieldTitle(QStringView key)
+{
+    return titleIn("ListingField", fields, key);
+}
+
+QString objectTitle(const QString &object)
+{
+    const qsizetype space = object.indexOf(u' ');
+    if (space < 0)
+        return object;
+    const QString kind = object.left(space);
+    const QString title = titleIn("ErrorObject", objects, kind);
+    return title == kind ? object : title.arg(object.mid(space + 1));
+}
+
+} // namespace kramar::words

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/terms.h"
+
+#include <QString>
+
+namespace kramar::words {
+
+// What a person reads for a value, in the current language.
+QString title(StoreMode mode);
+QString title(OrderState state);
+QString title(QueueState state);
+QString title(QueueKind kind);
+QString title(ActionKind action);
+
+// Prom's open words: the known ones by our glossary, an unknown one as Prom gave it (prom-api §10).
+QString presenceTitle(QStringView code);
+QString listingStatusTitle(QStringView code);
+// customName: Prom's own name of a "custom-…" status, where it was given.
+QString promStatusTitle(QStringView code, const QString &customName = {});
+QString paymentStatusTitle(QStringView code);
+QString cancelReasonTitle(QStringView code);
+// A field of a listing, by its key; an unknown key as it is.
+QString listingFieldTitle(QStringView key);
+// "order 312845671", as an Error names it, in the current language: "замовлення 312845671". Others as they are.
+QString objectTitle(const QString &object);
+
+} // namespace kramar::words

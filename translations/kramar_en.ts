@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ErrorSentences</name>
+    <message numerus="yes">
+        <source>%n change(s) wait in the queue, nothing is lost.</source>
+        <translation>
+            <numerusform>%n change waits in the queue, nothing is lost.</numerusform>
+            <numerusform>%n changes wait in the queue, nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kramar slows down and goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Kramar slows down and goes on by itself in %n second.</numerusform>
+            <numerusform>Kramar slows down and goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n need(s) a hand</source>
+        <translation>
+            <numerusform>%n needs a hand</numerusform>
+            <numerusform>%n need a hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

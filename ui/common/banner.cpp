@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/banner.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/label.h"
+#include "ui/common/paint.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+ChipTone toneOf(Banner::Kind kind)
+{
+    return kind == Banner::Kind::Error ? ChipTone::Red : ChipTone::Amber;
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label({}, Tone::Normal, TypeStep::Normal, this))
+    , m_body(new Label({}, Tone::Normal, TypeStep::Normal, this))
+    , m_act(new LinkButton({}, this))
+{
+    m_title->setStrong(true);
+    m_body->setWordWrap(true);
+    m_body->setSelectable(true);
+    m_act->setFont(strong(font()));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(36, 5, 12, 5);
+    row->setSpacing(5);
+    row->addWidget(m_title);
+    row->addWidget(m_body, 1);
+    row->addWidget(m_act);
+    connect(m_act, &LinkButton::clicked, this, &Banner::actClicked);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void Banner::setWords(Kind kind, const QString &title, const QString &body, const QString &act)
+{
+    m_kind = kind;
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_body->setText(body);
+    m_act->setWords(act);
+    m_act->setVisible(!act.isEmpty());
+    setAccessibleName(title.isEmpty() ? body : title + u' ' + body);
+    applyColours();
+    if (kind != Kind::Info) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QSize Banner::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, metrics::bannerHeight});
+}
+
+void Banner::applyColours()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    const Tokens &t = tokens();
+    QPalette own;
+    own.setColor(QPalette::WindowText, m_kind == Kind::Info ? t.text : t.chip(toneOf(m_kind)).text);
+    for (Label *label : {m_title, m_body})
+        label->setPalette(own);
+    if (m_kind == Kind::Info)
+        own.setColor(QPalette::WindowText, t.link);
+    m_act->setPalette(own);
+    update();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The labels take their own tones first; ours come after them.
+    if (event->type() == QEvent::PaletteChange && !m_applying)
+        QMetaObject::invokeMethod(this, &Banner::applyColours, Qt::QueuedConnection);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    const bool info = m_kind == Kind::Info;
+    drawBox(&painter, rect(), info ? t.softAccent : t.chip(toneOf(m_kind)).fill, {}, metrics::boxRadius);
+    const QString icon = info ? u"info"_s : m_kind == Kind::Error ? u"error"_s : u"warning"_s;
+    const QRect place(12, std::min((height() - 16) / 2, 12), 16, 16);
+    Icons::paint(&painter, place, icon, info ? t.link : t.chip(toneOf(m_kind)).text, m_kind == Kind::Error);
+}
+
+UndoBar::UndoBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::closed);
+    retranslate();
+}
+
+void UndoBar::retranslate()
+{
+    m_undo = tr("Undo");
+    update();
+}
+
+void UndoBar::offer(const QString &words, int milliseconds)
+{
+    m_words = words;
+    setAccessibleName(words);
+    m_timer.start(milliseconds);
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::close()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    Q_EMIT closed();
+}
+
+QSize UndoBar::sizeHint() const
+{
+    return {200, std::max(metrics::footHeight, fontMetrics().height() + 8)};
+}
+
+QRect UndoBar::linkRect() const
+{
+    const QFontMetrics bold(strong(font()));
+    const int key = QFontMetrics(fontOf(TypeStep::Small)).horizontalAdvance(u"Ctrl Z"_s) + 12;
+    const int width = bold.horizontalAdvance(m_undo) + 12;
+    return {rect().width() - metrics::pageSide - key - metrics::gap - width, 0, width, height()};
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.undoBar);
+    Icons::paint(&painter, QRect(metrics::pageSide, (height() - 16) / 2, 16, 16), u"check_circle"_s, t.undoOk, true);
+    const QRect link = linkRect();
+    drawText(&painter, QRect(44, 0, link.left() - 56, height()), m_words, t.undoText);
+    painter.setFont(strong(font()));
+    drawText(&painter, link, m_undo, t.undoLink, Qt::AlignHCenter);
+    painter.setFont(fontOf(TypeStep::Small));
+    const QRect key(link.right() + metrics::gap, (height() - 18) / 2,
+                    rect().width() - metrics::pageSide - link.right() - metrics::gap, 18);
+    drawBox(&painter, key, {}, mixed(t.undoBar, t.undoText, 0.4), 3);
+    drawText(&painter, key, u"Ctrl Z"_s, t.undoText, Qt::AlignHCenter);
+    if (hasFocus())
+        drawBox(&painter, link.adjusted(0, 2, 0, -2), {}, t.undoLink, metrics::radius, 2);
+}
+
+void UndoBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void UndoBar::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(linkRect().contains(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void UndoBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !linkRect().contains(event->pos()) || !m_timer.isActive())
+        return;
+    Q_EMIT undoClicked();
+    close();
+}
+
+void UndoBar::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        m_timer.isActive()) {
+        Q_EMIT undoClicked();
+        close();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace kramar::ui {
+
+class Label;
+class LinkButton;
+
+// A state that blocks a page, or something to know: who, what, what is safe, one act.
+class Banner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Error, Warning, Info };
+    explicit Banner(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    // An error or a warning is also announced to screen readers.
+    void setWords(Kind kind, const QString &title, const QString &body, const QString &act = {});
+
+Q_SIGNALS:
+    void actClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColours();
+
+    Kind m_kind = Kind::Info;
+    Label *m_title;
+    Label *m_body;
+    LinkButton *m_act;
+    bool m_applying = false;
+};
+
+// Takes the place of a table's foot for some seconds: what was done, and the way back. Ctrl+Z works longer: that is the
+// page's action.
+class UndoBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    void offer(const QString &words, int milliseconds = 8000);
+    void close(); // as if the time were over
+
+Q_SIGNALS:
+    void undoClicked();
+    void closed(); // the time is over, or undo was chosen
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QRect linkRect() const;
+    void retranslate();
+
+    QString m_words;
+    QString m_undo;
+    QTimer m_timer;
+};
+
+} // namespace kramar::ui

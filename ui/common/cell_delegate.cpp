@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/cell_delegate.h"
+
+#include "ui/common/cell_painter.h"
+#include "ui/common/paint.h"
+#include "ui/common/table_model.h"
+#include "ui/common/tokens.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolTip>
+
+namespace kramar::ui {
+
+CellDelegate::CellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool active = view && view->hasFocus() && view->isActiveWindow();
+    QColor fill = t.base;
+    if (selected)
+        fill = active || !view ? t.selection : t.selectionUnfocused;
+    else if (index.row() == m_hoverRow)
+        fill = t.hover;
+    painter->fillRect(option.rect, fill);
+    drawBottomLine(painter, option.rect, t.line);
+
+    const QVariant tick = index.data(Qt::CheckStateRole);
+    if (tick.isValid()) {
+        QStyleOptionButton box;
+        box.rect = option.rect;
+        box.palette = option.palette;
+        box.state = QStyle::State_Enabled | (tick.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        const QStyle *style = view ? view->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, view);
+        return;
+    }
+
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const CellPainter cells{painter, option.font, selected, false, m_thumbnails};
+    const QRect inside = option.rect.adjusted(metrics::cellPadding, 0, -metrics::cellPadding, -1);
+    if (!index.data(TableModel::LoadedRole).toBool()) {
+        if (inside.width() > 16)
+            cells.unloaded(inside, index.row() * 7 + index.column() * 3, alignment);
+        return;
+    }
+    const QVariant value = index.data(TableModel::CellRole);
+    const auto *cell = static_cast<const Cell *>(value.constData());
+    if (value.userType() == qMetaTypeId<Cell>() && cell) {
+        const bool narrow = option.rect.width() <= 28; // the column of marks
+        cells.paint(narrow ? option.rect.adjusted(0, 0, 0, -1) : inside, *cell, alignment);
+    }
+    // The keyboard stands on a cell that can be edited: say so.
+    if (active && option.state.testFlag(QStyle::State_HasFocus) && index.flags().testFlag(Qt::ItemIsEditable))
+        drawBox(painter, option.rect.adjusted(1, 1, -1, -2), {}, t.focusRing, metrics::radius, 2);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant value = index.data(TableModel::CellRole);
+    int width = 0;
+    if (value.userType() == qMetaTypeId<Cell>()) {
+        const auto cell = value.value<Cell>();
+        const QFontMetrics measured(strong(option.font));
+        width = std::max(measured.horizontalAdvance(cell.text), measured.horizontalAdvance(cell.second));
+        if (const auto *chip = std::get_if<Chip>(&cell.look))
+            width = chipWidth(*chip, cell.text, fontOf(TypeStep::Small));
+        else if (const auto *stores = std::get_if<QList<StoreTile>>(&cell.look))
+            width += static_cast<int>(stores->size()) * 20 + 2;
+        else if (!std::holds_alternative<std::monostate>(cell.look))
+            width += 22;
+        width += cell.depth * 18;
+    }
+    return {width + 2 * metrics::cellPadding, option.fontMetrics.height() + 12};
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+    edit->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
+    return edit;
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect place = option.rect.adjusted(1, 1, -1, -2);
+    const int height = std::min(place.height(), metrics::controlHeight + 4);
+    place.setTop(place.y() + (place.height() - height) / 2);
+    place.setHeight(height);
+    editor->setGeometry(place);
+}
+
+// A text that is cut shows itself whole, unless the cell has something better to say.
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() == QEvent::ToolTip && index.isValid() && index.data(Qt::ToolTipRole).toString().isEmpty() &&
+        sizeHint(option, index).width() > option.rect.width()) {
+        QToolTip::showText(event->globalPos(), index.data(Qt::AccessibleTextRole).toString().toHtmlEscaped(), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace kramar::ui

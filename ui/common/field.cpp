@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/field.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/label.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr char invalidProperty[] = "kramarInvalid";
+constexpr char lockedProperty[] = "kramarLocked";
+constexpr char fieldProperty[] = "kramarField";
+
+// The bar of 3 px that says "changed" without words.
+class ChangedBar : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), tokens().focusRing);
+    }
+};
+
+bool setReadOnly(QWidget *editor, bool on)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setReadOnly(on);
+    else if (auto *spin = qobject_cast<QAbstractSpinBox *>(editor))
+        spin->setReadOnly(on);
+    else if (auto *plain = qobject_cast<QPlainTextEdit *>(editor))
+        plain->setReadOnly(on);
+    else if (auto *text = qobject_cast<QTextEdit *>(editor))
+        text->setReadOnly(on);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+Field::Field(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(new Label(label, Tone::Second, TypeStep::Normal, this))
+    , m_changed(new LinkButton({}, this))
+    , m_counter(new Label({}, Tone::Muted, TypeStep::Normal, this))
+    , m_icon(new Label({}, Tone::Normal, TypeStep::Normal, this))
+    , m_message(new Label({}, Tone::Normal, TypeStep::Normal, this))
+    , m_lockLink(new LinkButton({}, this))
+    , m_bar(new ChangedBar(this))
+{
+    m_label->setBuddy(editor);
+    m_message->setWordWrap(true);
+    m_changed->setMinimumHeight(0);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(editor))
+        area->setProperty(fieldProperty, true);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_label, 1);
+    top->addWidget(m_changed);
+    top->addWidget(m_counter);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(5);
+    below->addWidget(m_icon, 0, Qt::AlignTop);
+    below->addWidget(m_message, 1);
+    below->addWidget(m_lockLink);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addLayout(top);
+    column->addWidget(editor);
+    column->addLayout(below);
+    for (QWidget *later :
+         {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_icon),
+          static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_lockLink), m_bar})
+        later->hide();
+    editor->installEventFilter(this);
+    connect(m_changed, &LinkButton::clicked, this, &Field::showRestoreMenu);
+    connect(m_lockLink, &LinkButton::clicked, this, &Field::lockLinkClicked);
+    retranslate();
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    describe();
+}
+
+void Field::retranslate()
+{
+    m_changed->setWords(tr("changed"));
+    describe();
+}
+
+void Field::setError(const QString &sentence)
+{
+    say(sentence.isEmpty() ? Message::None : Message::Error, sentence);
+}
+
+void Field::setWarning(const QString &sentence)
+{
+    say(sentence.isEmpty() ? Message::None : Message::Warning, sentence);
+}
+
+void Field::setHint(const QString &sentence)
+{
+    say(sentence.isEmpty() ? Message::None : Message::Hint, sentence);
+}
+
+void Field::say(Message kind, const QString &sentence)
+{
+    m_messageKind = kind;
+    const bool marked = kind == Message::Error || kind == Message::Warning;
+    const Tone tone = kind == Message::Error ? Tone::Bad : kind == Message::Warning ? Tone::Warn : Tone::Muted;
+    m_message->setTone(tone);
+    m_message->setText(sentence);
+    m_message->setVisible(kind != Message::None);
+    m_icon->setVisible(marked);
+    if (marked)
+        m_icon->setPixmap(Icons::pixmap(kind == Message::Error ? u"error"_s : u"warning"_s, 16, devicePixelRatioF(),
+                                        tokens().tone(tone), kind == Message::Error));
+    markEditor(invalidProperty, kind == Message::Error);
+    describe();
+}
+
+void Field::setCounter(qsizetype used, qsizetype limit)
+{
+    m_counter->setVisible(limit > 0);
+    m_counter->setText(u"%1 / %2"_s.arg(used).arg(limit));
+    m_counter->setTone(used > limit ? Tone::Bad : Tone::Muted);
+}
+
+void Field::setChanged(const std::optional<QString> &oldValue)
+{
+    m_oldValue = oldValue;
+    m_changed->setVisible(oldValue.has_value());
+    m_bar->setVisible(oldValue.has_value());
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
+        const QMargins margins = line->textMargins();
+        line->setTextMargins(oldValue ? 6 : 0, margins.top(), margins.right(), margins.bottom());
+    }
+    placeBar();
+    describe();
+}
+
+void Field::setLocked(const QString &reason, const QString &link)
+{
+    m_locked = !reason.isEmpty();
+    m_lockReason = reason;
+    m_lockLink->setWords(link);
+    m_lockLink->setVisible(m_locked && !link.isEmpty());
+    showLock();
+    if (m_locked || m_messageKind == Message::Hint)
+        setHint(reason);
+}
+
+void Field::showLock()
+{
+    constexpr auto lockName = "kramarLockAction"_L1;
+    QLineEdit *line = qobject_cast<QLineEdit *>(m_editor);
+    if (!setReadOnly(m_editor, m_locked)) {
+        // A combo box, a date: its value in a field that can be focused and copied.
+        if (m_locked && !m_stand) {
+            m_stand = new QLineEdit(this);
+            layout()->replaceWidget(m_editor, m_stand);
+            m_stand->setAccessibleName(m_label->text());
+        }
+        if (m_stand) {
+            const auto *combo = qobject_cast<const QComboBox *>(m_editor);
+            m_stand->setText(combo ? combo->currentText() : QString());
+            m_stand->setReadOnly(true);
+            m_editor->setVisible(!m_locked);
+            m_stand->setVisible(m_locked);
+            if (!m_locked) {
+                layout()->replaceWidget(m_stand, m_editor);
+                m_stand->deleteLater();
+                m_stand = nullptr;
+            }
+        }
+        line = m_stand;
+    }
+    markEditor(lockedProperty, m_locked);
+    if (!line)
+        return;
+    line->setProperty(lockedProperty, m_locked);
+    auto *action = line->findChild<QAction *>(lockName);
+    if (m_locked && !action) {
+        action = line->addAction(Icons::icon(u"lock"_s), QLineEdit::TrailingPosition);
+        action->setObjectName(lockName);
+    } else if (!m_locked) {
+        delete action;
+    }
+    if (m_locked)
+        action->setToolTip(m_lockReason);
+}
+
+void Field::markEditor(const char *property, bool on)
+{
+    m_editor->setProperty(property, on);
+    m_editor->update();
+}
+
+// What is seen is also said: the label as name, what there is to say as description.
+void Field::describe()
+{
+    m_editor->setAccessibleName(m_label->text());
+    QStringList words;
+    if (m_locked)
+        words.append(tr("locked"));
+    if (m_oldValue)
+        words.append(tr("changed, before: %1").arg(*m_oldValue));
+    if (m_message->isVisibleTo(this))
+        words.append(m_message->text());
+    m_editor->setAccessibleDescription(words.join(u". "_s));
+}
+
+void Field::showRestoreMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QString old = m_oldValue.value_or(QString());
+    QAction *before = menu->addAction(tr("Before: %1").arg(old.size() > 60 ? old.first(59) + u'…' : old));
+    before->setEnabled(false);
+    connect(menu->addAction(Icons::icon(u"arrow_undo"_s), tr("Restore")), &QAction::triggered, this,
+            &Field::restoreRequested);
+    menu->popup(m_changed->mapToGlobal(QPoint(0, m_changed->height())));
+}
+
+void Field::placeBar()
+{
+    m_bar->setGeometry(m_editor->x() + 5, m_editor->y() + 6, 3, m_editor->height() - 12);
+    m_bar->raise();
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeBar();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        say(m_messageKind, m_message->text());
+    QWidget::changeEvent(event);
+}
+
+} // namespace kramar::ui

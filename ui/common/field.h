@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace kramar::ui {
+
+class Label;
+class LinkButton;
+
+// A label above any editor, and what there is to say about it: changed, wrong, locked. The editor becomes its child.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+    QWidget *editor() const { return m_editor; }
+    void setLabel(const QString &label);
+
+    // One sentence below the editor; an error also gives it a red frame. Empty: nothing to say.
+    void setError(const QString &sentence);
+    void setWarning(const QString &sentence);
+    void setHint(const QString &sentence);
+    bool hasError() const { return m_messageKind == Message::Error; }
+    // "118 / 110", red above the limit; limit 0 takes it away.
+    void setCounter(qsizetype used, qsizetype limit);
+
+    // The old value, while it differs from the editor's; nullopt: not changed.
+    void setChanged(const std::optional<QString> &oldValue);
+    // It can be read and copied, not edited; the reason stands below. Empty: can be edited.
+    void setLocked(const QString &reason, const QString &link = {});
+    bool isLocked() const { return m_locked; }
+
+Q_SIGNALS:
+    void restoreRequested();
+    void lockLinkClicked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Message { None, Error, Warning, Hint };
+    void say(Message kind, const QString &sentence);
+    void showLock();
+    void placeBar();
+    void describe();
+    void retranslate();
+    void showRestoreMenu();
+    void markEditor(const char *property, bool on);
+
+    QWidget *m_editor;
+    Label *m_label;
+    LinkButton *m_changed;
+    Label *m_counter;
+    Label *m_icon;
+    Label *m_message;
+    LinkButton *m_lockLink;
+    QWidget *m_bar;
+    QLineEdit *m_stand = nullptr; // shows the value of a locked editor that knows no "read only"
+    std::optional<QString> m_oldValue;
+    Message m_messageKind = Message::None;
+    QString m_lockReason;
+    bool m_locked = false;
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/label.h"
+
+#include "ui/common/paint.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace kramar::ui {
+
+Label::Label(const QString &text, Tone tone, TypeStep step, QWidget *parent)
+    : QLabel(text, parent)
+    , m_tone(tone)
+    , m_step(step)
+{
+    setTextFormat(Qt::PlainText);
+    apply();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    apply();
+}
+
+void Label::setStrong(bool on)
+{
+    m_strong = on;
+    apply();
+}
+
+void Label::setSelectable(bool on)
+{
+    setTextInteractionFlags(on ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
+}
+
+void Label::apply()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    QPalette own;
+    own.setColor(QPalette::WindowText, tokens().tone(m_tone));
+    setPalette(own);
+    const QFont step = fontOf(m_step);
+    setFont(m_strong ? strong(step) : step);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (!m_applying && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
+        apply();
+}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(text);
+    setMinimumHeight(metrics::smallControlHeight);
+    apply();
+}
+
+void LinkButton::setWords(const QString &text)
+{
+    setText(text);
+    setAccessibleName(text);
+}
+
+void LinkButton::apply()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    QPalette own;
+    own.setColor(QPalette::WindowText, isEnabled() ? tokens().link : tokens().muted);
+    setPalette(own);
+}
+
+void LinkButton::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (!m_applying && (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange))
+        apply();
+}
+
+void LinkButton::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT clicked();
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT clicked();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void LinkButton::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    update();
+}
+
+void LinkButton::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    update();
+}
+
+void LinkButton::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    drawBox(&painter, rect(), {}, tokens().focusRing, metrics::radius, 2);
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/tokens.h"
+
+#include <QLabel>
+
+namespace kramar::ui {
+
+// A text in a tone and a step of the type; follows theme and font. Plain text only.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(const QString &text = {}, Tone tone = Tone::Normal, TypeStep step = TypeStep::Normal,
+                   QWidget *parent = nullptr);
+    void setTone(Tone tone);
+    void setStrong(bool on);
+    void setSelectable(bool on); // by mouse and keyboard, to be copied
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void apply();
+
+    Tone m_tone;
+    TypeStep m_step;
+    bool m_strong = false;
+    bool m_applying = false;
+};
+
+// The act of a link: "Reset the filter". A flat button in the colour of links.
+class LinkButton : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
+    void setWords(const QString &text);
+
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void apply();
+    bool m_applying = false;
+};
+
+} // namespace kramar::ui

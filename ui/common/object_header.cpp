@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/object_header.h"
+
+#include "ui/common/table_model.h"
+#include "ui/common/tokens.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+#include <algorithm>
+
+namespace kramar::ui {
+
+ObjectHeader::ObjectHeader(TableModel *model, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_table(model)
+{
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(20);
+    setTextElideMode(Qt::ElideRight);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(model, &TableModel::ticksChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+bool ObjectHeader::isTickColumn(int logicalIndex) const
+{
+    const QList<TableColumn> &columns = m_table->columns();
+    return logicalIndex >= 0 && logicalIndex < columns.size() && columns[logicalIndex].tick;
+}
+
+void ObjectHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    if (!isTickColumn(logicalIndex))
+        return;
+    QStyleOptionButton box;
+    box.initFrom(this);
+    box.rect = rect;
+    box.state = QStyle::State_Enabled;
+    const qint64 ticked = m_table->tickedCount();
+    if (ticked == 0)
+        box.state |= QStyle::State_Off;
+    else
+        box.state |= ticked == m_table->rowCount() ? QStyle::State_On : QStyle::State_NoChange;
+    style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
+}
+
+void ObjectHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedTick = event->button() == Qt::LeftButton && isTickColumn(logicalIndexAt(event->pos()));
+    QHeaderView::mousePressEvent(event);
+}
+
+void ObjectHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool click = m_pressedTick && isTickColumn(logicalIndexAt(event->pos()));
+    m_pressedTick = false;
+    QHeaderView::mouseReleaseEvent(event);
+    if (click)
+        m_table->setAllTicked(m_table->tickedCount() != m_table->rowCount());
+}
+
+QSize ObjectHeader::sizeHint() const
+{
+    QSize size = QHeaderView::sizeHint();
+    size.setHeight(std::max(metrics::headerHeight, fontMetrics().height() + 10));
+    return size;
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace kramar::ui {
+
+class TableModel;
+
+// The titles of an ObjectTable; above the column of ticks it shows and changes all of them.
+class ObjectHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    ObjectHeader(TableModel *model, QWidget *parent);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    QSize sizeHint() const override;
+
+private:
+    bool isTickColumn(int logicalIndex) const;
+
+    TableModel *m_table;
+    bool m_pressedTick = false;
+};
+
+} // namespace kramar::ui

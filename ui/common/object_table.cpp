@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/object_table.h"
+
+#include "ui/common/cell_delegate.h"
+#include "ui/common/object_header.h"
+#include "ui/common/state_overlay.h"
+#include "ui/common/thumbnail_cache.h"
+#include "ui/common/tokens.h"
+#include "words/sentence.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int currentDelayMs = 120;
+constexpr int saveDelayMs = 500;
+
+} // namespace
+
+ObjectTable::ObjectTable(TableModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new CellDelegate(this))
+    , m_header(new ObjectHeader(model, this))
+    , m_overlay(new StateOverlay(viewport()))
+{
+    setHorizontalHeader(m_header);
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyRowHeight();
+    setUpColumns();
+
+    m_currentTimer.setSingleShot(true);
+    m_currentTimer.setInterval(currentDelayMs);
+    connect(&m_currentTimer, &QTimer::timeout, this, [this] { Q_EMIT currentIdChanged(currentId()); });
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ObjectTable::saveColumns);
+
+    connect(model, &TableModel::modelAboutToBeReset, this, &ObjectTable::keepPlace);
+    connect(model, &TableModel::modelReset, this, &ObjectTable::restorePlace);
+    connect(model, &TableModel::rowsAboutToBeInserted, this, &ObjectTable::keepPlace);
+    connect(model, &TableModel::rowsInserted, this, &ObjectTable::restorePlace);
+    connect(model, &TableModel::rowsAboutToBeRemoved, this, &ObjectTable::keepPlace);
+    connect(model, &TableModel::rowsRemoved, this, &ObjectTable::restorePlace);
+    connect(model, &TableModel::layoutAboutToBeChanged, this, &ObjectTable::keepPlace);
+    connect(model, &TableModel::layoutChanged, this, &ObjectTable::restorePlace);
+    connect(model, &TableModel::stateChanged, this, &ObjectTable::showState);
+    connect(model, &TableModel::failed, this, &ObjectTable::showState);
+    connect(model, &TableModel::queryChanged, this, &ObjectTable::showSort);
+    connect(model, &TableModel::ticksChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_overlay, &StateOverlay::buttonClicked, this, [this] {
+        switch (m_model->state()) {
+        case TableModel::State::Empty:
+            Q_EMIT emptyButtonClicked();
+            break;
+        case TableModel::State::FilteredEmpty:
+            Q_EMIT filteredEmptyButtonClicked();
+            break;
+        case TableModel::State::Failed:
+            Q_EMIT failedButtonClicked();
+            break;
+        case TableModel::State::Loading:
+        case TableModel::State::Ready:
+            break;
+        }
+    });
+    showSort();
+    showState();
+}
+
+ObjectTable::~ObjectTable()
+{
+    if (m_saveTimer.isActive())
+        saveColumns();
+}
+
+void ObjectTable::setRowHeight(RowHeight height, RowDensity density)
+{
+    m_rowHeight = height;
+    m_density = density;
+    applyRowHeight();
+}
+
+void ObjectTable::applyRowHeight()
+{
+    const int wanted = static_cast<int>(m_rowHeight) + static_cast<int>(m_density);
+    verticalHeader()->setMinimumSectionSize(20);
+    verticalHeader()->setDefaultSectionSize(std::max(wanted, fontMetrics().height() + 12));
+}
+
+void ObjectTable::setThumbnails(ThumbnailCache *cache)
+{
+    m_delegate->setThumbnails(cache);
+    connect(cache, &ThumbnailCache::ready, viewport(), qOverload<>(&QWidget::update));
+}
+
+std::optional<qint64> ObjectTable::currentId() const
+{
+    return m_model->idAt(currentIndex().row());
+}
+
+void ObjectTable::setCurrentId(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    scrollTo(currentIndex());
+}
+
+QList<qint64> ObjectTable::selectedIds() const
+{
+    QList<qint64> ids;
+    QItemSelection selection = selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
+    for (const QItemSelectionRange &range : std::as_const(selection))
+        ids.append(m_model->ids().mid(range.top(), range.height()));
+    return ids;
+}
+
+QList<qint64> ObjectTable::idsForAct() const
+{
+    if (m_model->tickedCount() > 0)
+        return m_model->tickedIds();
+    QList<qint64> ids = selectedIds();
+    if (ids.isEmpty()) {
+        if (const auto id = currentId())
+            ids.append(*id);
+    }
+    return ids;
+}
+
+void ObjectTable::setEmptyWords(std::function<StateWords()> words)
+{
+    m_emptyWords = std::move(words);
+    showState();
+}
+
+void ObjectTable::setFilteredEmptyWords(std::function<StateWords()> words)
+{
+    m_filteredWords = std::move(words);
+    showState();
+}
+
+void ObjectTable::setFailedWords(std::function<StateWords(const Error &)> words)
+{
+    m_failedWords = std::move(words);
+    showState();
+}
+
+void ObjectTable::showState()
+{
+    const auto show = [this](const StateWords &words) {
+        m_overlay->showState(words.icon, words.title, words.body, words.button);
+    };
+    switch (m_model->state()) {
+    case TableModel::State::Ready:
+        m_overlay->clear();
+        break;
+    case TableModel::State::Loading:
+        m_overlay->showLoading(tr("Loading…"));
+        break;
+    case TableModel::State::Empty:
+        show(m_emptyWords ? m_emptyWords() : StateWords{tr("Nothing here yet"), {}, {}});
+        break;
+    case TableModel::State::FilteredEmpty:
+        show(m_filteredWords ? m_filteredWords()
+                             : StateWords{tr("Nothing matches this filter"), {}, tr("Reset the filter"), u"filter"_s});
+        break;
+    case TableModel::State::Failed: {
+        const Error error = m_model->error().value_or(Error());
+        const words::Sentence sentence = words::sentenceFor(error);
+        const QString body = QStringList{sentence.program, sentence.remedy}.join(u' ').trimmed();
+        show(m_failedWords ? m_failedWords(error) : StateWords{sentence.what, body, tr("Try again"), u"warning"_s});
+        break;
+    }
+    }
+}
+
+void ObjectTable::retranslate()
+{
+    m_model->retranslate();
+    showState();
+}
+
+// --- rows come and go, the eye stays where it was
+
+void ObjectTable::keepPlace()
+{
+    m_keptId = currentId();
+    m_keptAnchor.reset();
+    const QModelIndex current = currentIndex();
+    const QRect seen = current.isValid() ? visualRect(current) : QRect();
+    const bool currentSeen = current.isValid() && viewport()->rect().intersects(seen);
+    const int row = currentSeen ? current.row() : rowAt(0);
+    if (const auto id = m_model->idAt(row)) {
+        m_keptAnchor = id;
+        m_keptY = rowViewportPosition(row);
+    }
+}
+
+void ObjectTable::restorePlace()
+{
+    setHoverRow(-1);
+    if (m_keptId && currentId() != m_keptId) {
+        int row = m_model->rowOf(*m_keptId);
+        if (row < 0 && !currentIndex().isValid() && m_model->rowCount() > 0)
+            row = 0; // it is no longer in the list: the keyboard must stand somewhere
+        if (row >= 0)
+            selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        else
+            m_currentTimer.start();
+    }
+    executeDelayedItemsLayout();
+    if (!m_keptAnchor)
+        return;
+    const int row = m_model->rowOf(*m_keptAnchor);
+    verticalScrollBar()->setValue(row < 0 ? 0 : row * rowHeight(row) - m_keptY);
+}
+
+void ObjectTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        m_currentTimer.start();
+}
+
+void ObjectTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    Q_EMIT selectionCountChanged(count);
+}
+
+void ObjectTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (viewport()->underMouse())
+        setHoverRow(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+}
+
+void ObjectTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretch();
+}
+
+void ObjectTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyRowHeight();
+}
+
+void ObjectTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int last = rowAt(viewport()->height() - 1);
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    QPainter painter(viewport());
+    for (int row = first; row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row) {
+        if (selectionModel()->isRowSelected(row))
+            painter.fillRect(0, rowViewportPosition(row), 3, rowHeight(row) - 1, tokens().focusRing);
+    }
+}
+
+} // namespace kramar::ui

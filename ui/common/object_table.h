@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/table_model.h"
+
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+class QSettings;
+
+namespace kramar::ui {
+
+class CellDelegate;
+class ObjectHeader;
+class StateOverlay;
+class ThumbnailCache;
+
+// One line 30, lines with editors 36, two lines with a picture 44, comparing 48 (px at the usual font).
+enum class RowHeight { OneLine = 30, Editing = 36, TwoLines = 44, Matching = 48 };
+enum class RowDensity { Compact = -4, Normal = 0, Roomy = 6 };
+
+// The words of a table without rows, asked for each time they are shown.
+struct StateWords {
+    QString title;  // one bold sentence
+    QString body;   // one plain one
+    QString button; // empty: no button
+    QString icon = QStringLiteral("document");
+};
+
+// A table of objects as every page has it: fixed row heights, hover, marks by the delegate, keyboard, the column
+// chooser, remembered columns, the four faces of a table without rows. The model stays the page's.
+class ObjectTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ObjectTable(TableModel *model, QWidget *parent = nullptr);
+    ~ObjectTable() override;
+
+    TableModel *tableModel() const { return m_model; }
+    void setRowHeight(RowHeight height, RowDensity density = RowDensity::Normal);
+    void setThumbnails(ThumbnailCache *cache); // not owned; tables without pictures need none
+    // Widths, order, visibility and sort live below `key` of these settings (local.ini, not owned); read at once.
+    void remember(QSettings *local, const QString &key);
+    // The page's first query, in the order that the person left it in.
+    TableQuery withRememberedSort(TableQuery query) const;
+
+    std::optional<qint64> currentId() const;
+    void setCurrentId(qint64 id); // does nothing if it is not in the list
+    QList<qint64> selectedIds() const;
+    // What acts apply to: the ticked ones, else the selected ones, else the current one.
+    QList<qint64> idsForAct() const;
+
+    void setEmptyWords(std::function<StateWords()> words);
+    void setFilteredEmptyWords(std::function<StateWords()> words);
+    void setFailedWords(std::function<StateWords(const Error &)> words);
+
+Q_SIGNALS:
+    // 120 ms after the last move through the rows, so that the detail does not flicker behind the arrow keys.
+    void currentIdChanged(std::optional<qint64> id);
+    void selectionCountChanged(int count);
+    void opened(qint64 id); // Enter or double click
+    void foldToggled(qint64 id);
+    void menuRequested(const QPoint &globalPosition);
+    void emptyButtonClicked();
+    void filteredEmptyButtonClicked();
+    void failedButtonClicked();
+
+public Q_SLOTS:
+    void copyCells();
+    void chooseColumns(const QPoint &globalPosition);
+    void retranslate();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    int sizeHintForColumn(int column) const override;
+    void paintEvent(QPaintEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void setUpColumns();
+    void applyRowHeight();
+    int stretchColumn() const;
+    std::optional<qint64> foldAt(const QPoint &position) const;
+    bool toggleFold(Fold wanted);
+    void tickTo(int row, bool range);
+    void fitStretch();
+    void saveColumns();
+    void restoreColumns();
+    void showSort();
+    void toggleTicks();
+    void setHoverRow(int row);
+    void keepPlace();
+    void restorePlace();
+    void showState();
+
+    TableModel *m_model;
+    CellDelegate *m_delegate;
+    ObjectHeader *m_header;
+    StateOverlay *m_overlay;
+    QTimer m_currentTimer;
+    QTimer m_saveTimer;
+    QSettings *m_local = nullptr;
+    QString m_memoryKey;
+    RowHeight m_rowHeight = RowHeight::OneLine;
+    RowDensity m_density = RowDensity::Normal;
+    int m_hoverRow = -1;
+    std::optional<qint64> m_keptId;     // the current row
+    std::optional<qint64> m_keptAnchor; // the row that shall not move on screen
+    int m_keptY = 0;
+    int m_pressedTick = -1;
+    int m_lastTick = -1;
+    bool m_overFold = false;
+    bool m_fitting = false;
+    std::function<StateWords()> m_emptyWords;
+    std::function<StateWords()> m_filteredWords;
+    std::function<StateWords(const Error &)> m_failedWords;
+};
+
+} // namespace kramar::ui

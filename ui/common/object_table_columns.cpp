@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ObjectTable: its columns, and what is remembered of them.
+#include "ui/common/cell_delegate.h"
+#include "ui/common/object_header.h"
+#include "ui/common/object_table.h"
+
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+void ObjectTable::setUpColumns()
+{
+    m_header->setSortIndicatorShown(true);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const TableColumn &about = m_model->columns().at(column);
+        setColumnWidth(column, about.width);
+        setColumnHidden(column, about.hidden);
+    }
+    const auto changed = [this] {
+        if (m_fitting)
+            return;
+        fitStretch();
+        if (m_local)
+            m_saveTimer.start();
+    };
+    connect(m_header, &QHeaderView::sectionResized, this, changed);
+    connect(m_header, &QHeaderView::sectionMoved, this, changed);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &position) { chooseColumns(m_header->mapToGlobal(position)); });
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (column >= 0 && column < m_model->columnCount() && m_model->columns().at(column).sortable)
+            m_model->sort(column, order);
+        else
+            showSort();
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const auto id = m_model->idAt(index.row()); id && !m_model->columns().at(index.column()).tick)
+            Q_EMIT opened(*id);
+    });
+}
+
+void ObjectTable::showSort()
+{
+    const QSignalBlocker quiet(m_header);
+    const TableQuery &query = m_model->query();
+    m_header->setSortIndicator(m_model->columnOf(query.sortKey),
+                               query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_header->viewport()->update();
+    if (m_local)
+        m_saveTimer.start();
+}
+
+int ObjectTable::stretchColumn() const
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->columns().at(column).stretch && !isColumnHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+// The stretching column takes what the others leave, but never less than its own width: then the table scrolls.
+void ObjectTable::fitStretch()
+{
+    const int stretch = stretchColumn();
+    if (stretch < 0 || m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column != stretch && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    setColumnWidth(stretch, std::max(m_model->columns().at(stretch).width, viewport()->width() - others));
+}
+
+int ObjectTable::sizeHintForColumn(int column) const
+{
+    // Only of the rows that can be seen: a double click on a title must not read a million.
+    int width = 40;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        width = std::max(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
+    }
+    return width;
+}
+
+void ObjectTable::chooseColumns(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    int shown = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        shown += isColumnHidden(column) ? 0 : 1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const TableColumn &about = m_model->columns().at(column);
+        if (about.tick || !about.title)
+            continue;
+        QAction *action = menu->addAction(about.title());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shown > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            fitStretch();
+            if (m_local)
+                m_saveTimer.start();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            m_header->moveSection(m_header->visualIndex(column), column);
+            setColumnHidden(column, m_model->columns().at(column).hidden);
+            setColumnWidth(column, m_model->columns().at(column).width);
+        }
+        fitStretch();
+    });
+    menu->popup(globalPosition);
+}
+
+void ObjectTable::remember(QSettings *local, const QString &key)
+{
+    m_memoryKey = key;
+    m_local = local;
+    restoreColumns();
+    m_saveTimer.stop();
+}
+
+TableQuery ObjectTable::withRememberedSort(TableQuery query) const
+{
+    if (!m_local)
+        return query;
+    const QString key = m_local->value(m_memoryKey + u"/sort"_s).toString();
+    if (const int column = m_model->columnOf(key); column >= 0 && m_model->columns().at(column).sortable) {
+        query.sortKey = key;
+        query.descending = m_local->value(m_memoryKey + u"/descending"_s).toBool();
+    }
+    return query;
+}
+
+// "key:width:1" for each column, in the order on screen; 0 is hidden. Columns by key: a newer version may add some.
+void ObjectTable::saveColumns()
+{
+    if (!m_local)
+        return;
+    QStringList columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        const bool hidden = isColumnHidden(column);
+        const int width = hidden ? m_model->columns().at(column).width : columnWidth(column);
+        columns.append(u"%1:%2:%3"_s.arg(m_model->columns().at(column).key).arg(width).arg(hidden ? 0 : 1));
+    }
+    m_local->setValue(m_memoryKey + u"/columns"_s, columns);
+    m_local->setValue(m_memoryKey + u"/sort"_s, m_model->query().sortKey);
+    m_local->setValue(m_memoryKey + u"/descending"_s, m_model->query().descending);
+}
+
+void ObjectTable::restoreColumns()
+{
+    const QStringList columns = m_local->value(m_memoryKey + u"/columns"_s).toStringList();
+    int place = 0;
+    for (const QString &entry : columns) {
+        const QStringList parts = entry.split(u':');
+        const int column = parts.size() == 3 ? m_model->columnOf(parts[0]) : -1;
+        if (column < 0)
+            continue;
+        m_header->moveSection(m_header->visualIndex(column), place++);
+        if (const int width = parts[1].toInt(); width >= 20 && width <= 4000)
+            setColumnWidth(column, width);
+        setColumnHidden(column, parts[2] == u"0"_s);
+    }
+    fitStretch();
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ObjectTable: keyboard and mouse.
+#include "ui/common/cell_delegate.h"
+#include "ui/common/object_table.h"
+#include "ui/common/tokens.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr qsizetype maxCopiedRows = 10'000;
+
+} // namespace
+
+void ObjectTable::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->matches(QKeySequence::Copy)) {
+        copyCells();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount());
+        return;
+    }
+    if (modifiers == Qt::NoModifier) {
+        switch (event->key()) {
+        case Qt::Key_Space:
+            toggleTicks();
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (const auto id = currentId(); id && state() != EditingState) {
+                Q_EMIT opened(*id);
+                return;
+            }
+            break;
+        case Qt::Key_F2: {
+            // In a row that can be edited at all, F2 need not be aimed.
+            const QModelIndex current = currentIndex();
+            for (int column = -1; current.isValid() && column < m_model->columnCount(); ++column) {
+                const QModelIndex cell = column < 0 ? current : current.siblingAtColumn(column);
+                if (!isColumnHidden(cell.column()) && cell.flags().testFlag(Qt::ItemIsEditable)) {
+                    setCurrentIndex(cell);
+                    edit(cell);
+                    return;
+                }
+            }
+            break;
+        }
+        case Qt::Key_Right:
+            if (toggleFold(Fold::Folded))
+                return;
+            break;
+        case Qt::Key_Left:
+            if (toggleFold(Fold::Unfolded))
+                return;
+            break;
+        default:
+            break;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+// Home and End are the first and the last row, not the first and the last cell.
+QModelIndex ObjectTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = m_model->rowCount();
+    if ((action == MoveHome || action == MoveEnd) && rows > 0)
+        return m_model->index(action == MoveHome ? 0 : rows - 1, std::max(0, currentIndex().column()));
+    return QTableView::moveCursor(action, modifiers);
+}
+
+bool ObjectTable::toggleFold(Fold wanted)
+{
+    const QModelIndex current = currentIndex();
+    for (int column = 0; current.isValid() && column < m_model->columnCount(); ++column) {
+        const QVariant value = current.siblingAtColumn(column).data(TableModel::CellRole);
+        if (value.userType() == qMetaTypeId<Cell>() && value.value<Cell>().fold == wanted) {
+            Q_EMIT foldToggled(m_model->ids().at(current.row()));
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<qint64> ObjectTable::foldAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    const QVariant value = index.data(TableModel::CellRole);
+    if (value.userType() != qMetaTypeId<Cell>())
+        return std::nullopt;
+    const auto cell = value.value<Cell>();
+    if (cell.fold == Fold::None)
+        return std::nullopt;
+    const QRect whole = visualRect(index);
+    const int left = whole.width() <= 28 ? whole.x() : whole.x() + metrics::cellPadding + cell.depth * 18;
+    // 24 px: what is to be hit must not be smaller
+    return QRect(left - 4, whole.y(), 24, whole.height()).contains(position) ? m_model->idAt(index.row())
+                                                                             : std::nullopt;
+}
+
+void ObjectTable::toggleTicks()
+{
+    QList<qint64> ids = selectedIds();
+    if (ids.isEmpty() && currentId())
+        ids.append(*currentId());
+    const bool allOn =
+        std::all_of(ids.cbegin(), ids.cend(), [this](qint64 id) { return m_model->ticks().contains(id); });
+    m_model->setTicked(ids, !allOn);
+}
+
+void ObjectTable::tickTo(int row, bool range)
+{
+    const bool on = !m_model->ticks().contains(m_model->ids().at(row));
+    if (range && m_lastTick >= 0 && m_lastTick < m_model->rowCount()) {
+        const int first = std::min(row, m_lastTick);
+        m_model->setTicked(m_model->ids().mid(first, std::abs(row - m_lastTick) + 1), on);
+    } else {
+        m_model->setTicked({m_model->ids().at(row)}, on);
+    }
+    m_lastTick = row;
+}
+
+void ObjectTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        if (m_model->columns().at(index.column()).tick) {
+            m_pressedTick = index.row();
+            setFocus(Qt::MouseFocusReason);
+            return;
+        }
+        if (const auto id = foldAt(event->pos())) {
+            Q_EMIT foldToggled(*id);
+            m_overFold = true;
+            return;
+        }
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void ObjectTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressedTick, -1);
+    if (std::exchange(m_overFold, false))
+        return;
+    if (pressed >= 0) {
+        const QModelIndex index = indexAt(event->pos());
+        if (index.isValid() && index.row() == pressed && m_model->columns().at(index.column()).tick)
+            tickTo(pressed, event->modifiers().testFlag(Qt::ShiftModifier));
+        return;
+    }
+    QTableView::mouseReleaseEvent(event);
+}
+
+void ObjectTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoverRow(rowAt(event->position().toPoint().y()));
+    if (m_pressedTick < 0)
+        QTableView::mouseMoveEvent(event);
+}
+
+void ObjectTable::leaveEvent(QEvent *event)
+{
+    setHoverRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void ObjectTable::setHoverRow(int row)
+{
+    if (row == m_hoverRow)
+        return;
+    for (const int changed : {m_hoverRow, row}) {
+        if (changed >= 0 && changed < m_model->rowCount())
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+    m_hoverRow = row;
+    m_delegate->setHoverRow(row);
+}
+
+void ObjectTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex index = indexAt(event->pos());
+        if (!index.isValid())
+            return;
+        if (!selectionModel()->isRowSelected(index.row()))
+            setCurrentIndex(index);
+    } else if (currentIndex().isValid()) {
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    }
+    Q_EMIT menuRequested(position);
+    event->accept();
+}
+
+void ObjectTable::copyCells()
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column) && !m_model->columns().at(column).tick && m_model->columns().at(column).titled)
+            columns.append(column);
+    }
+    QStringList lines;
+    const QList<qint64> ids = selectedIds().mid(0, maxCopiedRows);
+    for (const qint64 id : ids) {
+        const QVariant payload = m_model->payload(id);
+        QStringList cells;
+        for (const int column : std::as_const(columns)) {
+            const auto &make = m_model->columns().at(column).cell;
+            QString text = payload.isValid() && make ? make(payload).text : QString();
+            cells.append(text.replace(u'\t', u' ').replace(u'\n', u' '));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace kramar::ui

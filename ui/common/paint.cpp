@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/paint.h"
+
+#include <QPaintDevice>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kramar::ui {
+
+namespace {
+
+qreal scaleOf(const QPainter *painter)
+{
+    const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
+    return scale > 0 ? scale : 1.0;
+}
+
+} // namespace
+
+qreal lineWidth(const QPainter *painter, qreal width)
+{
+    const qreal scale = scaleOf(painter);
+    return std::max(1.0, std::floor(width * scale)) / scale;
+}
+
+QRectF snapped(const QPainter *painter, const QRectF &rect)
+{
+    // Translation only: nobody rotates or shears here. deviceTransform() maps to device pixels of the widget's buffer.
+    const QTransform toDevice = painter->deviceTransform();
+    if (toDevice.type() > QTransform::TxScale)
+        return rect;
+    const QRectF device = toDevice.mapRect(rect);
+    const QPointF topLeft(std::round(device.left()), std::round(device.top()));
+    const QPointF bottomRight(std::round(device.right()), std::round(device.bottom()));
+    return toDevice.inverted().mapRect(QRectF(topLeft, bottomRight));
+}
+
+void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal radius, qreal width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QRectF box = snapped(painter, rect);
+    const bool bordered = border.isValid() && border.alpha() > 0;
+    if (bordered) {
+        const qreal line = lineWidth(painter, width);
+        box.adjust(line / 2, line / 2, -line / 2, -line / 2);
+        painter->setPen(QPen(border, line));
+    } else {
+        painter->setPen(Qt::NoPen);
+    }
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(box, radius, radius);
+    painter->restore();
+}
+
+void drawBottomLine(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    QRectF line = snapped(painter, rect);
+    line.setTop(line.bottom() - lineWidth(painter));
+    painter->fillRect(line, colour);
+}
+
+void drawTopLine(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    QRectF line = snapped(painter, rect);
+    line.setHeight(lineWidth(painter));
+    painter->fillRect(line, colour);
+}
+
+void drawRightLine(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    QRectF line = snapped(painter, rect);
+    line.setLeft(line.right() - lineWidth(painter));
+    painter->fillRect(line, colour);
+}
+
+int drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour, Qt::Alignment alignment)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QFontMetrics measured = painter->fontMetrics();
+    const QString shown = measured.elidedText(text, Qt::ElideRight, rect.width());
+    painter->setPen(colour);
+    painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine, shown);
+    return std::min(measured.horizontalAdvance(shown), rect.width());
+}
+
+QColor mixed(const QColor &under, const QColor &over, qreal share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return QColor(part(under.red(), over.red()), part(under.green(), over.green()), part(under.blue(), over.blue()));
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "ui/common/cell.h"
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace kramar::ui {
+
+// One condition of the filter bar; what a field means is the page's business.
+struct Condition {
+    QString field;
+    QVariant value;
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+// What a table shows and in which order. A plain value.
+struct TableQuery {
+    QString search{};  // as typed; the source folds it
+    QString sortKey{}; // the key of a column
+    bool descending = false;
+    QList<Condition> conditions{};
+
+    // Does it hide anything? Then an empty result is "filtered-empty".
+    bool isFiltered() const { return !search.trimmed().isEmpty() || !conditions.isEmpty(); }
+    bool sameFilter(const TableQuery &other) const { return search == other.search && conditions == other.conditions; }
+    friend bool operator==(const TableQuery &, const TableQuery &) = default;
+};
+
+struct RowData {
+    qint64 id = 0;
+    QVariant payload; // the room's row, wrapped by QVariant::fromValue
+};
+
+// Where a table gets its rows from: each page writes one over its room's facade. Called on the GUI thread, answers
+// whenever they are ready; late answers of an older query are dropped by the model.
+class RowSource
+{
+public:
+    virtual ~RowSource() = default;
+    // The ids of the whole filtered and sorted result, each once.
+    virtual QFuture<Result<QList<qint64>>> ids(const TableQuery &query) = 0;
+    // The rows of these ids, in any order. An id that is left out is gone, and leaves the table.
+    virtual QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) = 0;
+};
+
+// A column: what it is called, how wide it starts, and how its cell is made from the row.
+struct TableColumn {
+    QString key;                    // stable: remembered widths, sorting
+    std::function<QString()> title; // calls tr(): asked again when the language changes
+    int width = 100;                // px at the start
+    Qt::Alignment alignment = Qt::AlignLeft;
+    bool sortable = true;
+    bool hidden = false;     // until chosen in the column chooser
+    bool stretch = false;    // takes what is left
+    bool titled = true;      // false: the title is only spoken and listed in the chooser (marks, pictures)
+    bool descending = false; // which way the first click sorts
+    bool tick = false;       // the column of tick boxes
+    std::function<Cell(const QVariant &payload)> cell;
+    // The text an editor starts with (F2); without it the column cannot be edited.
+    std::function<QString(const QVariant &payload)> editText;
+
+    static TableColumn ticks(int width = 36);
+};
+
+} // namespace kramar::ui

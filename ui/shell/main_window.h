@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/news.h"
+#include "exchange/exchange.h"
+#include "exchange/queue_desk.h"
+#include "stores/stores.h"
+#include "ui/common/theme.h"
+#include "ui/shell/page_spec.h"
+#include "words/language.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace kramar::ui {
+
+class Navigation;
+class StatusStrip;
+
+// What the window stands on; all of it outlives the window.
+struct ShellParts {
+    stores::Stores &stores;
+    exchange::Exchange &exchange;
+    exchange::QueueDesk &queue;
+    News &news;
+    QSettings &local; // geometry, language, theme of this computer
+    ThemeManager &theme;
+    QString person;
+    QString books; // "This computer · SQLite"
+    QList<PageSpec> pages;
+    std::function<QWidget *(StoreId)> makeStorePage;
+    std::function<void(QWidget *parent)> addStore; // opens the wizard
+    std::function<void()> openDemo;                // empty: not in this build
+};
+
+// The window: navigation, the page, the status bar, and the commands that belong to no page. Pages are made on first
+// visit and kept.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void go(const QString &key); // a page's key or Navigation::storeKey
+    QString currentKey() const { return m_current; }
+    QWidget *page(const QString &key); // makes it if need be
+    QMenu *mainMenu() const { return m_menu; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void retranslate();
+    void reloadStores();
+    void reloadCounters();
+    void showStores(const QList<stores::Store> &stores);
+    void syncAll(const exchange::RoundWish &wish);
+    void foldNavigation(bool folded);
+
+    ShellParts m_parts;
+    QList<stores::Store> m_stores;
+    Navigation *m_navigation;
+    StatusStrip *m_strip;
+    QStackedWidget *m_stack;
+    QWidget *m_firstRun = nullptr;
+    QHash<QString, QWidget *> m_pages;
+    QString m_current;
+    QMenu *m_menu;
+    QList<std::function<void()>> m_texts; // set an action's words
+    bool m_foldedByPerson = false;
+};
+
+} // namespace kramar::ui

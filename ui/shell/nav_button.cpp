@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/nav_button.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/tokens.h"
+#include "words/format.h"
+
+#include <QEvent>
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int rowHeight = 28;
+constexpr int glyphSize = 16;
+constexpr int padding = 8;
+
+} // namespace
+
+NavButton::NavButton(const QString &icon, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setCheckable(true);
+    setAutoExclusive(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NavButton::setCounter(qint64 count, Counter::Look look)
+{
+    m_count = count;
+    m_look = look;
+    describe();
+    update();
+}
+
+void NavButton::setStore(const QString &name, int colour, StoreMark mark)
+{
+    setText(name);
+    m_store = StoreRow{colour, mark};
+    describe();
+    update();
+}
+
+void NavButton::setFolded(bool folded)
+{
+    m_folded = folded;
+    setToolTip(folded ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    return {m_folded ? glyphSize + 4 * padding : 176, qMax(rowHeight, fontMetrics().height() + 10)};
+}
+
+void NavButton::describe()
+{
+    QString words = text();
+    if (m_count > 0)
+        words = tr("%1, %2", "navigation: section, number of new things").arg(words, words::formatCount(m_count));
+    if (m_store) {
+        switch (m_store->mark) {
+        case StoreMark::Running:
+            words = tr("%1, Production mode").arg(words);
+            break;
+        case StoreMark::Test:
+            words = tr("%1, Test mode").arg(words);
+            break;
+        case StoreMark::Paused:
+            words = tr("%1, paused").arg(words);
+            break;
+        case StoreMark::Trouble:
+            words = tr("%1, trouble").arg(words);
+            break;
+        }
+    }
+    setAccessibleName(words);
+}
+
+void NavButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QAbstractButton::changeEvent(event);
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &colours = tokens();
+    if (isChecked())
+        drawBox(&painter, rect(), colours.line, {}, metrics::radius);
+    else if (underMouse())
+        drawBox(&painter, rect(), colours.hover, {}, metrics::radius);
+    QRect room = rect().adjusted(padding, 0, -padding, 0);
+    const QRect glyph(room.left(), room.center().y() - glyphSize / 2, glyphSize, glyphSize);
+    if (m_store) {
+        drawBox(&painter, glyph, colours.store(m_store->colour), {}, metrics::radius - 1);
+        QFont letter = fontOf(TypeStep::Small);
+        letter.setWeight(QFont::DemiBold);
+        painter.setFont(letter);
+        painter.setPen(Qt::white);
+        painter.drawText(glyph, Qt::AlignCenter, text().left(1).toUpper());
+    } else {
+        Icons::paint(&painter, glyph, m_icon, isChecked() ? colours.accent : colours.text2, isChecked());
+    }
+    if (!m_folded) {
+        room.setLeft(glyph.right() + padding + 2);
+        paintRight(&painter, room);
+        painter.setFont(isChecked() ? strong(font()) : font());
+        drawText(&painter, room, text(), colours.text);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.focusRing, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
+    }
+}
+
+void NavButton::paintRight(QPainter *painter, QRect &room) const
+{
+    const Tokens &colours = tokens();
+    const QRect mark(room.right() - glyphSize + 1, room.center().y() - glyphSize / 2, glyphSize, glyphSize);
+    if (m_store) {
+        const auto icon = [&](const QString &name, const QColor &colour) {
+            Icons::paint(painter, mark, name, colour, true);
+            room.setRight(mark.left() - padding);
+        };
+        switch (m_store->mark) {
+        case StoreMark::Running:
+            icon(QStringLiteral("check_circle"), colours.ok);
+            break;
+        case StoreMark::Paused:
+            icon(QStringLiteral("pause"), colours.warn);
+            break;
+        case StoreMark::Trouble:
+            icon(QStringLiteral("error"), colours.bad);
+            break;
+        case StoreMark::Test: {
+            const QString word = tr("TEST", "badge");
+            painter->setFont(strong(fontOf(TypeStep::Small)));
+            const int width = painter->fontMetrics().horizontalAdvance(word) + 10;
+            const QRect box(room.right() - width + 1, room.center().y() - 9, width, 18);
+            drawBox(painter, box, {}, colours.warn, metrics::radius);
+            painter->setPen(colours.warn);
+            painter->drawText(box, Qt::AlignCenter, word);
+            room.setRight(box.left() - padding);
+            break;
+        }
+        }
+        return;
+    }
+    if (m_count > 0) {
+        const QString number = words::formatCount(m_count);
+        const QSize size = Counter::sizeOf(number);
+        const QRect pill(room.right() - size.width() + 1, room.center().y() - size.height() / 2, size.width(),
+                         size.height());
+        Counter::paint(painter, pill, m_look, number);
+        room.setRight(pill.left() - padding);
+    }
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/badge.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace kramar::ui {
+
+// One row of the navigation: icon or store tile, words, and on the right a counter or a mark. Folded it is its icon.
+class NavButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit NavButton(const QString &icon, QWidget *parent = nullptr);
+
+    void setCounter(qint64 count, Counter::Look look);
+    // A store's row: its logo tile instead of the icon, and how it stands at the right.
+    enum class StoreMark { Running, Test, Paused, Trouble };
+    void setStore(const QString &name, int colour, StoreMark mark);
+    void setFolded(bool folded);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintRight(QPainter *painter, QRect &room) const;
+    void describe();
+
+    QString m_icon;
+    qint64 m_count = 0;
+    Counter::Look m_look = Counter::Look::Plain;
+    struct StoreRow {
+        int colour = 0;
+        StoreMark mark{};
+    };
+    std::optional<StoreRow> m_store;
+    bool m_folded = false;
+};
+
+} // namespace kramar::ui

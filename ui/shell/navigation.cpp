@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/common/label.h"
+#include "ui/common/paint.h"
+#include "ui/common/tokens.h"
+#include "ui/shell/nav_button.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int openWidth = 192;
+constexpr int foldedWidth = 48;
+
+} // namespace
+
+Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
+    : QWidget(parent)
+    , m_pages(pages)
+    , m_storeRows(new QVBoxLayout)
+    , m_noStores(new Label({}, Tone::Muted, TypeStep::Normal, this))
+    , m_menu(new NavButton(u"menu"_s, this))
+    , m_addStore(new NavButton(u"add"_s, this))
+    , m_person(new NavButton(u"person"_s, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 10, 8, 8);
+    column->setSpacing(1);
+    m_menu->setCheckable(false);
+    column->addWidget(m_menu);
+    column->addSpacing(6);
+    connect(m_menu, &NavButton::clicked, this,
+            [this] { Q_EMIT menuChosen(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
+
+    QString heading;
+    for (const PageSpec &page : m_pages) {
+        const QString group = page.group();
+        if (group != heading) {
+            heading = group;
+            auto *label = new Label(group, Tone::Muted, TypeStep::Small, this);
+            label->setContentsMargins(8, 8, 8, 2);
+            m_headings.append({label, page.group});
+            column->addWidget(label);
+        }
+        column->addWidget(addRow(page.key, page.icon));
+    }
+    auto *storesHeading = new Label({}, Tone::Muted, TypeStep::Small, this);
+    storesHeading->setContentsMargins(8, 8, 8, 2);
+    m_headings.append({storesHeading, [] { return Navigation::tr("Stores"); }});
+    column->addWidget(storesHeading);
+    m_storeRows->setSpacing(1);
+    column->addLayout(m_storeRows);
+    m_noStores->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(m_noStores);
+    m_addStore->setCheckable(false);
+    connect(m_addStore, &NavButton::clicked, this, &Navigation::addStoreChosen);
+    column->addWidget(m_addStore);
+    column->addStretch(1);
+    m_person->setCheckable(false);
+    m_person->setFocusPolicy(Qt::NoFocus);
+    m_person->setAttribute(Qt::WA_TransparentForMouseEvents);
+    column->addWidget(m_person);
+    setFixedWidth(openWidth);
+    retranslate();
+}
+
+QString Navigation::storeKey(StoreId id)
+{
+    return u"store:%1"_s.arg(id.value());
+}
+
+NavButton *Navigation::addRow(const QString &key, const QString &icon)
+{
+    auto *row = new NavButton(icon, this);
+    row->setObjectName(u"nav_"_s + key);
+    connect(row, &NavButton::clicked, this, [this, key] {
+        setCurrent(key); // stays checked when clicked again
+        Q_EMIT chosen(key);
+    });
+    m_rows.insert(key, row);
+    return row;
+}
+
+void Navigation::setCurrent(const QString &key)
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        row.value()->setChecked(row.key() == key);
+}
+
+void Navigation::setCounter(const QString &key, qint64 count, Counter::Look look)
+{
+    if (NavButton *row = m_rows.value(key))
+        row->setCounter(count, look);
+}
+
+void Navigation::setStores(const QList<stores::Store> &all)
+{
+    QStringList kept;
+    for (const stores::Store &store : all) {
+        const QString key = storeKey(store.id);
+        kept.append(key);
+        NavButton *row = m_rows.value(key);
+        if (!row) {
+            row = addRow(key, u"store"_s);
+            row->setFolded(m_folded);
+            m_storeRows->addWidget(row);
+        }
+        using Mark = NavButton::StoreMark;
+        const Mark mark = store.pause == stores::PauseReason::Person ? Mark::Paused
+                          : store.pause != stores::PauseReason::None ? Mark::Trouble
+                          : store.mode == StoreMode::Test            ? Mark::Test
+                                                                     : Mark::Running;
+        row->setStore(store.name, store.colour, mark);
+    }
+    const QStringList known = m_rows.keys();
+    for (const QString &key : known) {
+        if (key.startsWith(u"store:") && !kept.contains(key))
+            delete m_rows.take(key);
+    }
+    m_noStores->setVisible(all.isEmpty() && !m_folded);
+}
+
+void Navigation::setPerson(const QString &name)
+{
+    m_person->setText(name);
+    m_person->setAccessibleName(name);
+    m_person->update();
+}
+
+void Navigation::setFolded(bool folded)
+{
+    m_folded = folded;
+    setFixedWidth(folded ? foldedWidth : openWidth);
+    for (NavButton *row : findChildren<NavButton *>())
+        row->setFolded(folded);
+    for (const auto &heading : m_headings)
+        heading.first->setVisible(!folded);
+    if (folded)
+        m_noStores->hide();
+}
+
+void Navigation::retranslate()
+{
+    for (const PageSpec &page : m_pages) {
+        NavButton *row = m_rows.value(page.key);
+        row->setText(page.title());
+        row->setAccessibleName(page.title());
+        row->setToolTip(m_folded ? page.title() : QString());
+    }
+    for (const auto &heading : m_headings)
+        heading.first->setText(heading.second());
+    m_menu->setText(tr("Kramar"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_noStores->setText(tr("None yet"));
+    m_addStore->setText(tr("Add a store"));
+    m_addStore->setAccessibleName(m_addStore->text());
+    setAccessibleName(tr("Navigation"));
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().window);
+    drawRightLine(&painter, rect(), tokens().line);
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stores/store.h"
+#include "ui/common/badge.h"
+#include "ui/shell/page_spec.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kramar::ui {
+
+class Label;
+class NavButton;
+
+// The left pane: sections in groups with their counters, the stores, the person. Says where to go; goes nowhere itself.
+class Navigation : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(const QList<PageSpec> &pages, QWidget *parent = nullptr);
+
+    void setCurrent(const QString &key); // a page's key, or storeKey(…)
+    void setCounter(const QString &key, qint64 count, Counter::Look look);
+    void setStores(const QList<stores::Store> &stores);
+    void setPerson(const QString &name);
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+    static QString storeKey(StoreId id);
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+    void addStoreChosen();
+    void menuChosen(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    NavButton *addRow(const QString &key, const QString &icon);
+    void retranslate();
+
+    const QList<PageSpec> m_pages;
+    QVBoxLayout *m_storeRows;
+    QHash<QString, NavButton *> m_rows;
+    QList<QPair<Label *, std::function<QString()>>> m_headings;
+    Label *m_noStores;
+    NavButton *m_menu;
+    NavButton *m_addStore;
+    NavButton *m_person;
+    bool m_folded = false;
+};
+
+} // namespace kramar::ui
