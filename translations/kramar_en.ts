@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>The exchange of %n store(s) runs. Ctrl+C or SIGTERM ends it.</source>
+        <translation>
+            <numerusform>The exchange of %n store runs. Ctrl+C or SIGTERM ends it.</numerusform>
+            <numerusform>The exchange of %n stores runs. Ctrl+C or SIGTERM ends it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the queue changed.</source>
+        <translation>
+            <numerusform>%n entry of the queue changed.</numerusform>
+            <numerusform>%n entries of the queue changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait in the queue: say what becomes of them by --pending send, hold or drop. “kramarctl list queue” shows them.</source>
+        <translation>
+            <numerusform>%n change waits in the queue: say what becomes of it by --pending send, hold or drop. “kramarctl list queue” shows it.</numerusform>
+            <numerusform>%n changes wait in the queue: say what becomes of them by --pending send, hold or drop. “kramarctl list queue” shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message numerus="yes">
         <source>%n change(s) wait in the queue, nothing is lost.</source>
@@ -15,6 +39,23 @@
         <translation>
             <numerusform>Kramar slows down and goes on by itself in %n second.</numerusform>
             <numerusform>Kramar slows down and goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n need(s) a hand</source>
+        <translation>
+            <numerusform>%n needs a hand</numerusform>
+            <numerusform>%n need a hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,691 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Немає параметра --%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Параметр --%1 не має значення.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Параметру --%1 потрібне значення.</translation>
+    </message>
+    <message>
+        <source>The option --%1 stands here twice.</source>
+        <translation>Параметр --%1 вказано двічі.</translation>
+    </message>
+    <message>
+        <source>What shall kramarctl do?</source>
+        <translation>Що має зробити kramarctl?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Немає команди «%1».</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs one more word.</source>
+        <translation>Команді «%1» потрібне ще одне слово.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>Немає команди «%1 %2».</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option --%2.</source>
+        <translation>«%1» не має параметра --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the option --%2.</source>
+        <translation>«%1» потребує параметра --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>«%1» потребує ще: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>«%1» не знає, що робити з «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 0 to %2.</source>
+        <translation>--%1 — число від 0 до %2.</translation>
+    </message>
+    <message>
+        <source>URL: %1
+Token: %2</source>
+        <translation>URL: %1
+Токен: %2</translation>
+    </message>
+    <message>
+        <source>--prom-id is the number that Prom gives it.</source>
+        <translation>--prom-id — це номер, який дав Prom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not field=value.</source>
+        <translation>«%1» — не поле=значення.</translation>
+    </message>
+    <message>
+        <source>A listing has no field “%1” that can be set. There is: %2.</source>
+        <translation>У позиції немає поля «%1», яке можна змінити. Є: %2.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. There is: %2.</source>
+        <translation>Немає стану «%1». Є: %2.</translation>
+    </message>
+    <message>
+        <source>To cancel an order say why: “kramarctl order cancel”.</source>
+        <translation>Щоб скасувати замовлення, вкажіть причину: «kramarctl order cancel».</translation>
+    </message>
+    <message>
+        <source>Prom knows no reason “%1”. There is: %2.</source>
+        <translation>Prom не знає причини «%1». Є: %2.</translation>
+    </message>
+    <message>
+        <source>The reason “%1” needs a few words: --text.</source>
+        <translation>Причина «%1» потребує кількох слів: --text.</translation>
+    </message>
+    <message>
+        <source>Prom takes waybills of nova_poshta, ukrposhta and meest: say whose it is by --carrier.</source>
+        <translation>Prom приймає ТТН nova_poshta, ukrposhta і meest: вкажіть перевізника через --carrier.</translation>
+    </message>
+    <message>
+        <source>--pace is a number of milliseconds from 0 to %1.</source>
+        <translation>--pace — кількість мілісекунд від 0 до %1.</translation>
+    </message>
+    <message>
+        <source>There is no store yet: add one by “kramarctl store add”.</source>
+        <translation>Магазину ще немає: додайте його командою «kramarctl store add».</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”. There is: %2.</source>
+        <translation>Немає магазину «%1». Є: %2.</translation>
+    </message>
+    <message>
+        <source>There is no token file %1.</source>
+        <translation>Немає файлу токена %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 — не файл.</translation>
+    </message>
+    <message>
+        <source>Others can read the token file %1. Make it yours alone: chmod 600 %1</source>
+        <translation>Файл токена %1 можуть читати інші. Зробіть його лише своїм: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation>У %1 немає токена.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not a token: it has blanks or letters that no token has.</source>
+        <translation>Те, що в %1, — не токен: там пробіли або літери, яких у токені не буває.</translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Токен: </translation>
+    </message>
+    <message>
+        <source>--pace 0 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
+        <translation>--pace 0 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
+    </message>
+    <message>
+        <source>A token file holds the token of one store: name the store by --store.</source>
+        <translation>Файл токена містить токен одного магазину: назвіть магазин через --store.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”. There is: %2.</source>
+        <translation>Немає дії «%1». Є: %2.</translation>
+    </message>
+    <message>
+        <source>--since is a day as 2026-03-01, “today”, “now” or “all”.</source>
+        <translation>--since — це день, як-от 2026-03-01, «today», «now» або «all».</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нових</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без змін</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Помилок</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запитів</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунд</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange of %n store(s) runs. Ctrl+C or SIGTERM ends it.</source>
+        <translation>
+            <numerusform>Обмін %n магазину працює. Ctrl+C або SIGTERM завершує його.</numerusform>
+            <numerusform>Обмін %n магазинів працює. Ctrl+C або SIGTERM завершує його.</numerusform>
+            <numerusform>Обмін %n магазинів працює. Ctrl+C або SIGTERM завершує його.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметри:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметри кожної команди:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Приклади:</translation>
+    </message>
+    <message>
+        <source>kramarctl: the back office of your Prom stores, from the terminal.</source>
+        <translation>kramarctl: бек-офіс ваших магазинів на Prom, у терміналі.</translation>
+    </message>
+    <message>
+        <source>Commands (more: kramarctl help COMMAND):</source>
+        <translation>Команди (докладніше: kramarctl help КОМАНДА):</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when all is well, 1 when an object failed, 2 for a wrong command line, 3 when the store is paused because of its token, 4 when Prom cannot be reached, 5 for trouble with the database, 6 when another program does the exchange.</source>
+        <translation>Код завершення: 0 — усе добре, 1 — з якимось об’єктом не вийшло, 2 — хибний командний рядок, 3 — магазин призупинено через токен, 4 — немає зв’язку з Prom, 5 — негаразди з базою даних, 6 — обмін виконує інша програма.</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Наявність</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Од.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Собівартість</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ТТН</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Об’єкт</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроб</translation>
+    </message>
+    <message>
+        <source>Prom says</source>
+        <translation>Відповідь Prom</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>На складі</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>--lang is uk or en.</source>
+        <translation>--lang — це uk або en.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Докладніше: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>(%1 a second)</source>
+        <translation>(%1 за секунду)</translation>
+    </message>
+    <message>
+        <source>Name the entries by their numbers, or all of them by --all.</source>
+        <translation>Назвіть записи за номерами або всі через --all.</translation>
+    </message>
+    <message>
+        <source>--kind and --store go with --all.</source>
+        <translation>--kind і --store вказують разом з --all.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an entry.</source>
+        <translation>«%1» — не номер запису.</translation>
+    </message>
+    <message>
+        <source>--kind is listing_edit, order_status, waybill, read_order or read_listing.</source>
+        <translation>--kind — це listing_edit, order_status, waybill, read_order або read_listing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the queue changed.</source>
+        <translation>
+            <numerusform>Змінено %n запис черги.</numerusform>
+            <numerusform>Змінено %n записи черги.</numerusform>
+            <numerusform>Змінено %n записів черги.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>людиною</translation>
+    </message>
+    <message>
+        <source>token not accepted</source>
+        <translation>токен не прийнято</translation>
+    </message>
+    <message>
+        <source>token lacks a right</source>
+        <translation>токену бракує права</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>замовлення</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>товари</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>групи</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клієнти</translation>
+    </message>
+    <message>
+        <source>delivery and payment methods</source>
+        <translation>способи доставки й оплати</translation>
+    </message>
+    <message>
+        <source>What Prom answers about %1 cannot be read.</source>
+        <translation>Не вдається прочитати відповідь Prom: %1.</translation>
+    </message>
+    <message>
+        <source>The token lacks the right to read: %1. Give it in the Prom cabinet.</source>
+        <translation>Токену бракує права читати: %1. Надайте його в кабінеті Prom.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: give --token-file to every command that talks to Prom.</source>
+        <translation>Тут немає сховища ключів: додавайте --token-file до кожної команди, що звертається до Prom.</translation>
+    </message>
+    <message>
+        <source>--url is the address of the API, as https://my.prom.ua/api/v1.</source>
+        <translation>--url — це адреса API, як-от https://my.prom.ua/api/v1.</translation>
+    </message>
+    <message>
+        <source>--mode is “test” or “production”.</source>
+        <translation>--mode — це «test» або «production».</translation>
+    </message>
+    <message>
+        <source>There is a store “%1” already.</source>
+        <translation>Магазин «%1» уже є.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is connected.</source>
+        <translation>Магазин «%1» підключено.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Prom last heard</source>
+        <translation>Остання відповідь Prom</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>“%1” has its new token.</source>
+        <translation>«%1» має новий токен.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation>«%1» призупинено.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>«%1» працює далі.</translation>
+    </message>
+    <message>
+        <source>The mode is “test” or “production”.</source>
+        <translation>Режим — це «test» або «production».</translation>
+    </message>
+    <message>
+        <source>--pending is “send”, “hold” or “drop”.</source>
+        <translation>--pending — це «send», «hold» або «drop».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait in the queue: say what becomes of them by --pending send, hold or drop. “kramarctl list queue” shows them.</source>
+        <translation>
+            <numerusform>%n зміна чекає в черзі: вкажіть, що з нею робити, через --pending send, hold або drop. «kramarctl list queue» покаже її.</numerusform>
+            <numerusform>%n зміни чекають у черзі: вкажіть, що з ними робити, через --pending send, hold або drop. «kramarctl list queue» покаже їх.</numerusform>
+            <numerusform>%n змін чекають у черзі: вкажіть, що з ними робити, через --pending send, hold або drop. «kramarctl list queue» покаже їх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in Production: changes are sent.</source>
+        <translation>«%1» у робочому режимі: зміни надсилаються.</translation>
+    </message>
+    <message>
+        <source>“%1” is in Test: nothing is sent.</source>
+        <translation>«%1» у тестовому режимі: нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>the folder of the books; without it, this user&apos;s own</source>
+        <translation>тека з базою; якщо не вказано — власна тека користувача</translation>
+    </message>
+    <message>
+        <source>the language of texts; without it, the system&apos;s</source>
+        <translation>мова текстів; якщо не вказано — мова системи</translation>
+    </message>
+    <message>
+        <source>answers and errors as JSON on stdout</source>
+        <translation>відповіді й помилки як JSON у stdout</translation>
+    </message>
+    <message>
+        <source>at least so many milliseconds between two requests; 0 for 127.0.0.1 only</source>
+        <translation>не менше стількох мілісекунд між двома запитами; 0 — лише для 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the store&apos;s token stands in this file, which nobody else may read; no keyring needed</source>
+        <translation>токен магазину — у цьому файлі, який не може читати ніхто інший; сховище ключів не потрібне</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>ця довідка</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>версія</translation>
+    </message>
+    <message>
+        <source>what the store is called here</source>
+        <translation>як магазин зветься тут</translation>
+    </message>
+    <message>
+        <source>the address of the API, as https://my.prom.ua/api/v1</source>
+        <translation>адреса API, як-от https://my.prom.ua/api/v1</translation>
+    </message>
+    <message>
+        <source>test (nothing is sent, the default) or production</source>
+        <translation>test (нічого не надсилається, так за замовчуванням) або production</translation>
+    </message>
+    <message>
+        <source>what becomes of changes that wait in the queue when Production begins</source>
+        <translation>що робити зі змінами, які чекають у черзі, коли починається робочий режим</translation>
+    </message>
+    <message>
+        <source>the store; without it, all of them where that makes sense</source>
+        <translation>магазин; якщо не вказано — усі, де це має сенс</translation>
+    </message>
+    <message>
+        <source>only this action (may be repeated): base_data, groups, send, orders, listings, clients, images</source>
+        <translation>лише ця дія (можна повторювати): base_data, groups, send, orders, listings, clients, images</translation>
+    </message>
+    <message>
+        <source>orders made from then on: 2026-03-01 (Kyiv time), today, now, or all</source>
+        <translation>замовлення, створені відтоді: 2026-03-01 (за Києвом), today, now або all</translation>
+    </message>
+    <message>
+        <source>Prom&apos;s number of the listing or order</source>
+        <translation>номер позиції або замовлення на Prom</translation>
+    </message>
+    <message>
+        <source>Prom&apos;s word for why the order is cancelled</source>
+        <translation>причина скасування словом Prom</translation>
+    </message>
+    <message>
+        <source>the reason in words; some reasons need it</source>
+        <translation>причина словами; деякі причини потребують її</translation>
+    </message>
+    <message>
+        <source>nova_poshta, ukrposhta or meest; without it, by the order&apos;s delivery</source>
+        <translation>nova_poshta, ukrposhta або meest; якщо не вказано — за доставкою замовлення</translation>
+    </message>
+    <message>
+        <source>every entry that this can be done with</source>
+        <translation>кожен запис, з яким це можна зробити</translation>
+    </message>
+    <message>
+        <source>only entries of this kind: listing_edit, order_status, waybill, read_order, read_listing</source>
+        <translation>лише записи цього виду: listing_edit, order_status, waybill, read_order, read_listing</translation>
+    </message>
+    <message>
+        <source>how many products the demo shop has</source>
+        <translation>скільки товарів у демо-магазині</translation>
+    </message>
+    <message>
+        <source>how many orders it has at the start</source>
+        <translation>скільки в ньому замовлень спочатку</translation>
+    </message>
+    <message>
+        <source>the same seed makes the same shop</source>
+        <translation>те саме зерно дає той самий магазин</translation>
+    </message>
+    <message>
+        <source>the port on 127.0.0.1; without it, any free one</source>
+        <translation>порт на 127.0.0.1; якщо не вказано — будь-який вільний</translation>
+    </message>
+    <message>
+        <source>Connects a store. The token comes from stdin or --token-file, is tried by reading, and goes into the keyring. New stores start in Test.</source>
+        <translation>Підключає магазин. Токен береться зі stdin або --token-file, перевіряється читанням і зберігається у сховищі ключів. Нові магазини починають у тестовому режимі.</translation>
+    </message>
+    <message>
+        <source>Shows the connected stores.</source>
+        <translation>Показує підключені магазини.</translation>
+    </message>
+    <message>
+        <source>Gives a store a new token, from stdin or --token-file, after trying it. A store that was paused because of its token goes on.</source>
+        <translation>Дає магазину новий токен зі stdin або --token-file, перевіривши його. Магазин, призупинений через токен, працює далі.</translation>
+    </message>
+    <message>
+        <source>Pauses the exchange of a store; its queue stays.</source>
+        <translation>Призупиняє обмін магазину; його черга лишається.</translation>
+    </message>
+    <message>
+        <source>Lets a paused store go on.</source>
+        <translation>Відновлює роботу призупиненого магазину.</translation>
+    </message>
+    <message>
+        <source>Test only reads from Prom; Production sends changes too. When changes wait, --pending says what becomes of them.</source>
+        <translation>Тестовий режим лише читає з Prom; робочий також надсилає зміни. Якщо зміни чекають, --pending каже, що з ними робити.</translation>
+    </message>
+    <message>
+        <source>Does one round of the exchange, of one store or of all, and reports. Progress goes to stderr.</source>
+        <translation>Виконує один раунд обміну, одного магазину або всіх, і звітує. Перебіг — у stderr.</translation>
+    </message>
+    <message>
+        <source>Exchanges by the schedule, and sends at once what is changed, until SIGTERM or Ctrl+C.</source>
+        <translation>Виконує обмін за розкладом і одразу надсилає змінене, до SIGTERM або Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Shows the listings: what stands on Prom, or shall stand there.</source>
+        <translation>Показує позиції: те, що стоїть на Prom або має там стояти.</translation>
+    </message>
+    <message>
+        <source>Shows our products; with --store, those that the store lists.</source>
+        <translation>Показує наші товари; з --store — ті, що є в магазині.</translation>
+    </message>
+    <message>
+        <source>Shows the orders, newest first.</source>
+        <translation>Показує замовлення, найновіші спершу.</translation>
+    </message>
+    <message>
+        <source>Shows what was ordered, line by line.</source>
+        <translation>Показує, що замовлено, рядок за рядком.</translation>
+    </message>
+    <message>
+        <source>Shows the clients.</source>
+        <translation>Показує клієнтів.</translation>
+    </message>
+    <message>
+        <source>Shows what has to be sent, and what could not be read, what needs a hand first.</source>
+        <translation>Показує, що треба надіслати й що не вдалося прочитати; спершу те, що потребує уваги.</translation>
+    </message>
+    <message>
+        <source>Shows the balances of our products over all warehouses.</source>
+        <translation>Показує залишки наших товарів на всіх складах.</translation>
+    </message>
+    <message>
+        <source>Changes a listing and queues the change for Prom. Fields: price, old_price, presence, in_stock, quantity, status, discount, prices, name, name_uk, keywords, keywords_uk, description, description_uk. An empty value clears.</source>
+        <translation>Змінює позицію і ставить зміну в чергу на Prom. Поля: price, old_price, presence, in_stock, quantity, status, discount, prices, name, name_uk, keywords, keywords_uk, description, description_uk. Порожнє значення очищує.</translation>
+    </message>
+    <message>
+        <source>Moves an order on: new, confirmed, packing, shipped, completed, returned. Prom hears of it where the state has a status there.</source>
+        <translation>Змінює стан замовлення: new, confirmed, packing, shipped, completed, returned. Prom дізнається, якщо стану там відповідає статус.</translation>
+    </message>
+    <message>
+        <source>Cancels an order with one of Prom&apos;s reasons.</source>
+        <translation>Скасовує замовлення з однією з причин Prom.</translation>
+    </message>
+    <message>
+        <source>Sets the number of an order&apos;s waybill.</source>
+        <translation>Записує номер ТТН замовлення.</translation>
+    </message>
+    <message>
+        <source>Lets failed entries of the queue be tried again.</source>
+        <translation>Дає записам черги з відмовою ще одну спробу.</translation>
+    </message>
+    <message>
+        <source>Gives changes up: the values return to what Prom has.</source>
+        <translation>Відкидає зміни: значення повертаються до тих, що на Prom.</translation>
+    </message>
+    <message>
+        <source>Keeps changes here, unsent, until they are released.</source>
+        <translation>Тримає зміни тут, ненадісланими, доки їх не відпустять.</translation>
+    </message>
+    <message>
+        <source>Lets held changes go.</source>
+        <translation>Відпускає притримані зміни.</translation>
+    </message>
+    <message>
+        <source>Serves a made-up shop on 127.0.0.1 in Prom&apos;s place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
+        <translation>Запускає вигаданий магазин на 127.0.0.1 замість Prom, каже його адресу й токен і працює до SIGTERM або Ctrl+C.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorObject</name>
     <message>
         <source>order %1</source>

@@ -17,6 +17,7 @@ class Banner : public QWidget
 public:
     enum class Kind { Error, Warning, Info };
     explicit Banner(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
     // An error or a warning is also announced to screen readers.
     void setWords(Kind kind, const QString &title, const QString &body, const QString &act = {});
 
@@ -26,7 +27,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    QSize sizeHint() const override;
 
 private:
     void applyColours();
@@ -46,6 +46,7 @@ class UndoBar : public QWidget
 
 public:
     explicit UndoBar(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
     void offer(const QString &words, int milliseconds = 8000);
     void close(); // as if the time were over
 
@@ -59,7 +60,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    QSize sizeHint() const override;
 
 private:
     QRect linkRect() const;

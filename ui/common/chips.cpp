@@ -27,7 +27,7 @@ Chip chipOf(OrderState state)
     return {};
 }
 
-Chip chipOfListingStatus(QStringView status)
+Chip chipOfListingStatus(QAnyStringView status)
 {
     if (status == listing_status::onDisplay)
         return {ChipTone::Outlined, ChipGlyph::Tick};
@@ -46,7 +46,7 @@ Chip chipOfListingStatus(QStringView status)
     return {};
 }
 
-Chip chipOfPresence(QStringView presence)
+Chip chipOfPresence(QAnyStringView presence)
 {
     if (presence == presence::available)
         return {ChipTone::Green, ChipGlyph::None};

@@ -3,7 +3,7 @@
 
 #include "base/terms.h"
 
-#include <QStringView>
+#include <QAnyStringView>
 
 namespace kramar::ui {
 
@@ -35,8 +35,8 @@ struct Chip {
 
 Chip chipOf(OrderState state);
 // Prom's open words (prom-api §8.3, §8.4): an unknown one is grey without a glyph.
-Chip chipOfListingStatus(QStringView status);
-Chip chipOfPresence(QStringView presence);
+Chip chipOfListingStatus(QAnyStringView status);
+Chip chipOfPresence(QAnyStringView presence);
 
 // The mark of the narrow column: nothing when we and Prom agree.
 enum class SyncMark { None, Waiting, Sending, Awaiting, Refused, Conflict, Unknown, Held, NotLinked, Test };

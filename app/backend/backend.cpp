@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/backend.h"
+
+#include "access/people.h"
+#include "access/shop.h"
+#include "app/backend/local_settings.h"
+#include "app/backend/log_file.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::backend {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "kramar.backend")
+
+// Only its owner may look into the folder: it holds buyers' names and phones.
+Done makeFolder(const QString &path)
+{
+    if (QDir(path).exists())
+        return {};
+    if (!QDir().mkpath(path))
+        return Error::of(Error::Kind::DatabaseReadOnly, u"the folder cannot be made"_s).on(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+} // namespace
+
+QString defaultDataFolder()
+{
+    // Named after the application: both programs call themselves "kramar".
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
+{
+    std::unique_ptr<Backend> backend(new Backend);
+    backend->m_folder = QDir(options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder).absolutePath();
+    TRY_DONE(makeFolder(backend->m_folder));
+    // Without a log the program still works: the terminal gets the warnings.
+    if (const Done logging = logTo(backend->logsFolder(), options.program); !logging)
+        qCWarning(log).noquote() << toLogLine(logging.error());
+    qCInfo(log).noquote() << options.program << QStringLiteral(KRAMAR_VERSION) << "opens its books";
+
+    const storage::DatabaseSettings settings = TRY(databaseSettings(backend->m_folder));
+    auto database = storage::Database::open(settings, backend->m_clock);
+    if (!database) {
+        qCWarning(log).noquote() << toLogLine(database.error());
+        return database.error();
+    }
+    backend->m_database = std::move(*database);
+    storage::Database &db = *backend->m_database;
+    backend->m_session = std::make_unique<access::Session>(TRY(db.readNow(access::currentPerson)));
+    backend->m_secrets = options.secrets == BackendOptions::Secrets::Memory
+                             ? stores::makeMemorySecretStore()
+                             : stores::makeSystemSecretStore(TRY(access::shopKey(db)));
+    backend->m_transport = std::make_unique<prom::Transport>(backend->m_clock, options.transport);
+
+    const access::Session &session = *backend->m_session;
+    backend->m_stores = std::make_unique<stores::Stores>(db, *backend->m_secrets, session);
+    backend->m_listings = std::make_unique<listings::Listings>(db, session);
+    backend->m_orders = std::make_unique<orders::Orders>(db, session);
+    backend->m_clients = std::make_unique<clients::Clients>(db, session);
+    backend->m_stock = std::make_unique<stock::Stock>(db, session);
+    backend->m_queue = std::make_unique<exchange::QueueDesk>(db, session);
+    const exchange::Exchange::Options exchangeOptions{.imagesFolder = backend->imagesFolder(),
+                                                      .schedule = options.schedule};
+    backend->m_exchange =
+        std::make_unique<exchange::Exchange>(db, *backend->m_secrets, *backend->m_transport, exchangeOptions);
+    return backend;
+}
+
+Backend::~Backend()
+{
+    m_exchange.reset();
+    if (m_database)
+        qCInfo(log) << "the books are closed";
+}
+
+QString Backend::imagesFolder() const
+{
+    return QDir(m_folder).filePath(u"images"_s);
+}
+
+QString Backend::logsFolder() const
+{
+    return QDir(m_folder).filePath(u"logs"_s);
+}
+
+} // namespace kramar::backend

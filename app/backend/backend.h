@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/session.h"
+#include "clients/clients.h"
+#include "exchange/exchange.h"
+#include "exchange/queue_desk.h"
+#include "listings/listings.h"
+#include "orders/orders.h"
+#include "prom/transport.h"
+#include "stock/stock.h"
+#include "storage/database.h"
+#include "stores/stores.h"
+
+#include <memory>
+
+namespace kramar::backend {
+
+// kramar.db, images/, logs/ and local.ini of a person who named no other folder.
+QString defaultDataFolder();
+
+struct BackendOptions {
+    QString program = QStringLiteral("kramar"); // names the log file
+    QString dataFolder{};                       // "": defaultDataFolder()
+    // Tokens in the system's keychain, or in memory for this run (--token-file, the demo).
+    enum class Secrets { System, Memory } secrets = Secrets::System;
+    prom::Transport::Options transport{};
+    bool schedule = true; // the exchange works by the clock; false: only what is asked for
+};
+
+// Everything below the screens, made once and handed down: the composition root of the window and of kramarctl. Opens
+// (makes) the books in a folder, or those on the server that its local.ini names, writes the log there, and holds the
+// one Database, Transport, SecretStore, Session, Exchange and facade of each room. Owned by main(), in main's thread,
+// after the QCoreApplication; the references it gives live as long as it does. Destroying it stops the exchange first.
+class Backend
+{
+public:
+    // A folder that cannot be made, books that are damaged, newer or read-only: the database's kinds; local.ini that
+    // cannot be understood: Invalid.
+    static Result<std::unique_ptr<Backend>> open(const BackendOptions &options);
+    ~Backend();
+    Backend(const Backend &) = delete;
+    Backend &operator=(const Backend &) = delete;
+
+    QString dataFolder() const { return m_folder; }
+    QString imagesFolder() const;
+    QString logsFolder() const;
+
+    const Clock &clock() const { return m_clock; }
+    storage::Database &database() { return *m_database; }
+    const access::Session &session() const { return *m_session; }
+    stores::SecretStore &secrets() { return *m_secrets; }
+    prom::Transport &transport() { return *m_transport; }
+
+    stores::Stores &stores() { return *m_stores; }
+    listings::Listings &listings() { return *m_listings; }
+    orders::Orders &orders() { return *m_orders; }
+    clients::Clients &clients() { return *m_clients; }
+    stock::Stock &stock() { return *m_stock; }
+    exchange::QueueDesk &queue() { return *m_queue; }
+    exchange::Exchange &exchange() { return *m_exchange; }
+
+private:
+    Backend() = default;
+
+    // Destroyed from below upwards: the exchange stops before what it works with goes.
+    QString m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<access::Session> m_session;
+    std::unique_ptr<stores::SecretStore> m_secrets;
+    std::unique_ptr<prom::Transport> m_transport;
+    std::unique_ptr<stores::Stores> m_stores;
+    std::unique_ptr<listings::Listings> m_listings;
+    std::unique_ptr<orders::Orders> m_orders;
+    std::unique_ptr<clients::Clients> m_clients;
+    std::unique_ptr<stock::Stock> m_stock;
+    std::unique_ptr<exchange::QueueDesk> m_queue;
+    std::unique_ptr<exchange::Exchange> m_exchange;
+};
+
+} // namespace kramar::backend

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/rows.h"
+#include "app/ctl/texts.h"
+#include "app/ctl/verbs.h"
+#include "words/titles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ctl {
+
+namespace {
+
+Result<qint64> promId(Errand &errand)
+{
+    bool isNumber = false;
+    const qint64 id = errand.line().value("prom-id"_L1).toLongLong(&isNumber);
+    if (!isNumber || id <= 0)
+        return errand.refuse(Ctl::tr("--prom-id is the number that Prom gives it."));
+    return id;
+}
+
+// Runs the change in one transaction, as the person who works here.
+template <class Change>
+auto change(Errand &errand, Change apply)
+{
+    return errand.database().writeNow(storage::Executor::Urgency::Person, std::move(apply), errand.stop());
+}
+
+Result<listings::Listing> listingOfOptions(Errand &errand, const stores::Store &store)
+{
+    const qint64 id = TRY(promId(errand));
+    const auto find = [&](storage::Connection &db) -> Result<std::optional<listings::Listing>> {
+        const auto own = TRY(listings::listingByPromId(db, store.id, PromListingId(id)));
+        if (!own)
+            return std::nullopt;
+        return listings::findListing(db, *own);
+    };
+    const auto listing = TRY(errand.database().readNow(find, errand.stop()));
+    if (!listing)
+        return Error::of(Error::Kind::NotFound, u"not in these books"_s).on(u"listing %1"_s.arg(id));
+    return *listing;
+}
+
+Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store)
+{
+    const qint64 id = TRY(promId(errand));
+    const auto find = [&](storage::Connection &db) -> Result<std::optional<orders::Order>> {
+        const auto own = TRY(orders::orderByPromId(db, store.id, PromOrderId(id)));
+        if (!own)
+            return std::nullopt;
+        return orders::findOrder(db, *own);
+    };
+    const auto order = TRY(errand.database().readNow(find, errand.stop()));
+    if (!order)
+        return Error::of(Error::Kind::NotFound, u"not in these books"_s).on(u"order %1"_s.arg(id));
+    return *order;
+}
+
+// "price=199.90" → the field and its canonical value.
+Result<listings::FieldChange> fieldChange(Errand &errand, const QString &word, Currency currency)
+{
+    const QString field = word.section(u'=', 0, 0);
+    if (!word.contains(u'='))
+        return errand.refuse(Ctl::tr("“%1” is not field=value.").arg(word));
+    QStringList known;
+    for (const QLatin1StringView key : listingFields())
+        known.append(key);
+    if (!known.contains(field))
+        return errand.refuse(
+            Ctl::tr("A listing has no field “%1” that can be set. There is: %2.").arg(field, known.join(u", "_s)));
+    return listings::FieldChange{.field = field,
+                                 .value = TRY(listings::parseField(field, word.mid(field.size() + 1), currency))};
+}
+
+Result<ExitCode> answerOrder(Errand &errand, const stores::Store &store)
+{
+    const orders::Order order = TRY(orderOfOptions(errand, store));
+    errand.output().answer(rowOf(order, store.name), QString());
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> moveOrder(Errand &errand, OrderState to, const std::optional<orders::Cancellation> &cancellation)
+{
+    const stores::Store store = TRY(errand.storeOfOption());
+    const orders::Order order = TRY(orderOfOptions(errand, store));
+    const Actor actor = errand.actor();
+    const Done moved = change(errand, [&](storage::Transaction &tx) {
+        return orders::OrderOperations(tx, actor).setState(order.id, to, cancellation);
+    });
+    if (!moved)
+        return moved.error().on(u"order %1"_s.arg(TRY(promId(errand))));
+    return answerOrder(errand, store);
+}
+
+} // namespace
+
+Result<ExitCode> setListing(Errand &errand)
+{
+    const stores::Store store = TRY(errand.storeOfOption());
+    const listings::Listing listing = TRY(listingOfOptions(errand, store));
+    QList<listings::FieldChange> changes;
+    for (const QString &word : errand.line().arguments())
+        changes.append(TRY(fieldChange(errand, word, listing.currency)));
+    const Actor actor = errand.actor();
+    const Done edited = change(errand, [&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, actor).edit(listing.id, changes);
+    });
+    if (!edited)
+        return edited.error().on(u"listing %1"_s.arg(listing.promId.value()));
+    const listings::Listing now = TRY(listingOfOptions(errand, store));
+    errand.output().answer(rowOf(now, store.name), QString());
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> setOrderStatus(Errand &errand)
+{
+    const auto state = orderStateOf(errand.argument(0));
+    if (!state) {
+        QStringList known;
+        for (const OrderState each : allOrderStates())
+            known.append(toCode(each));
+        return errand.refuse(
+            Ctl::tr("There is no state “%1”. There is: %2.").arg(errand.argument(0), known.join(u", "_s)));
+    }
+    if (*state == OrderState::Cancelled)
+        return errand.refuse(Ctl::tr("To cancel an order say why: “kramarctl order cancel”."));
+    return moveOrder(errand, *state, std::nullopt);
+}
+
+Result<ExitCode> cancelOrder(Errand &errand)
+{
+    const orders::Cancellation cancellation{.reason = errand.line().value("reason"_L1),
+                                            .text = errand.line().value("text"_L1)};
+    QStringList known;
+    for (const CancelReason &reason : cancelReasons())
+        known.append(reason.code);
+    if (!known.contains(cancellation.reason))
+        return errand.refuse(
+            Ctl::tr("Prom knows no reason “%1”. There is: %2.").arg(cancellation.reason, known.join(u", "_s)));
+    if (cancelTextRequired(cancellation.reason) && cancellation.text.trimmed().isEmpty())
+        return errand.refuse(Ctl::tr("The reason “%1” needs a few words: --text.").arg(cancellation.reason));
+    return moveOrder(errand, OrderState::Cancelled, cancellation);
+}
+
+Result<ExitCode> setWaybill(Errand &errand)
+{
+    const stores::Store store = TRY(errand.storeOfOption());
+    const orders::Order order = TRY(orderOfOptions(errand, store));
+    const QString carrier = errand.line().value("carrier"_L1, orders::carrierOfProvider(order.delivery.provider));
+    if (carrier.isEmpty())
+        return errand.refuse(
+            Ctl::tr("Prom takes waybills of nova_poshta, ukrposhta and meest: say whose it is by --carrier."));
+    const Actor actor = errand.actor();
+    const Done set = change(errand, [&](storage::Transaction &tx) {
+        return orders::OrderOperations(tx, actor).setWaybill(order.id, errand.argument(0), carrier);
+    });
+    if (!set)
+        return set.error().on(u"order %1"_s.arg(TRY(promId(errand))));
+    return answerOrder(errand, store);
+}
+
+} // namespace kramar::ctl

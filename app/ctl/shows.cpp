@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/shows.h"
+
+#include "app/ctl/texts.h"
+#include "base/clock.h"
+#include "stores/store.h"
+#include "words/titles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ctl {
+
+namespace {
+
+template <class Value>
+QString titleOf(const std::optional<Value> &value, const QJsonValue &code)
+{
+    return value ? words::title(*value) : code.toString();
+}
+
+} // namespace
+
+QString showMoment(const QJsonValue &value)
+{
+    const auto moment = Timestamp::parse(value.toString());
+    return moment ? moment->toUtc().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+QString showStoreMode(const QJsonValue &value)
+{
+    return titleOf(storeModeOf(value.toString()), value);
+}
+
+QString showPause(const QJsonValue &value)
+{
+    switch (stores::pauseReasonOf(value.toString())) {
+    case stores::PauseReason::None:
+        break;
+    case stores::PauseReason::Person:
+        return Ctl::tr("by a person");
+    case stores::PauseReason::Unauthorized:
+        return Ctl::tr("token not accepted");
+    case stores::PauseReason::Forbidden:
+        return Ctl::tr("token lacks a right");
+    }
+    return {};
+}
+
+QString showOrderState(const QJsonValue &value)
+{
+    return titleOf(orderStateOf(value.toString()), value);
+}
+
+QString showPromStatus(const QJsonValue &value)
+{
+    return words::promStatusTitle(value.toString());
+}
+
+QString showPresence(const QJsonValue &value)
+{
+    return value.isNull() ? QString() : words::presenceTitle(value.toString());
+}
+
+QString showListingStatus(const QJsonValue &value)
+{
+    return value.isNull() ? QString() : words::listingStatusTitle(value.toString());
+}
+
+QString showQueueKind(const QJsonValue &value)
+{
+    return titleOf(queueKindOf(value.toString()), value);
+}
+
+QString showQueueState(const QJsonValue &value)
+{
+    return titleOf(queueStateOf(value.toString()), value);
+}
+
+QString showAction(const QJsonValue &value)
+{
+    return titleOf(actionKindOf(value.toString()), value);
+}
+
+QString showSeconds(const QJsonValue &milliseconds)
+{
+    return QString::number(milliseconds.toDouble() / 1000.0, 'f', 1);
+}
+
+} // namespace kramar::ctl

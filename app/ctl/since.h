@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <optional>
+
+namespace kramar::ctl {
+
+// From when orders are read.
+struct Since {
+    bool all = false;
+    Timestamp from; // meaningless with all
+};
+// "all", "now", "today" (00:00 in Kyiv), a day "2026-03-01" (00:00 in Kyiv) or a moment "2026-03-01T08:00:00+02:00".
+// nullopt: none of these.
+std::optional<Since> parseSince(const QString &text, Timestamp now);
+
+} // namespace kramar::ctl

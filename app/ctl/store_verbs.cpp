@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/await.h"
+#include "app/ctl/rows.h"
+#include "app/ctl/shows.h"
+#include "app/ctl/since.h"
+#include "app/ctl/texts.h"
+#include "app/ctl/verbs.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ctl {
+
+namespace {
+
+using Verdict = exchange::RightCheck::Verdict;
+using Checks = QList<exchange::RightCheck>;
+
+QString areaTitle(exchange::RightCheck::Area area)
+{
+    switch (area) {
+    case exchange::RightCheck::Area::Orders:
+        return Ctl::tr("orders");
+    case exchange::RightCheck::Area::Products:
+        return Ctl::tr("products");
+    case exchange::RightCheck::Area::Groups:
+        return Ctl::tr("groups");
+    case exchange::RightCheck::Area::Clients:
+        return Ctl::tr("clients");
+    case exchange::RightCheck::Area::Settings:
+        break;
+    }
+    return Ctl::tr("delivery and payment methods");
+}
+
+// Reads a little of each area with the token. A wrong one, or a Prom that cannot be reached, is the error; a right that
+// is missing is only told.
+Result<Checks> tryToken(Errand &errand, const QUrl &url, const QString &language, const prom::Secret &token)
+{
+    backend::Backend &books = *TRY(errand.books());
+    const Checks checks =
+        TRY(await(exchange::checkToken(books.transport(), url, token.reveal(), language), errand.stop()));
+    for (const Verdict fatal : {Verdict::WrongToken, Verdict::OutOfReach}) {
+        for (const exchange::RightCheck &check : checks) {
+            if (check.verdict == fatal)
+                return check.error.value_or(Error::of(
+                    fatal == Verdict::WrongToken ? Error::Kind::Unauthorized : Error::Kind::Network, u"token check"_s));
+        }
+    }
+    return checks;
+}
+
+QJsonArray toJson(const Checks &checks)
+{
+    QJsonArray rights;
+    for (const exchange::RightCheck &check : checks)
+        rights.append(rowOf(check));
+    return rights;
+}
+
+// What the person beside it should know of the token that was just taken.
+void tellOfToken(Errand &errand, stores::SecretStore &secrets, const Checks &checks)
+{
+    QStringList missing;
+    for (const exchange::RightCheck &check : checks) {
+        if (check.verdict == Verdict::Missing)
+            missing.append(areaTitle(check.area));
+        else if (check.verdict == Verdict::Unreadable)
+            errand.output().note(Ctl::tr("What Prom answers about %1 cannot be read.").arg(areaTitle(check.area)));
+    }
+    if (!missing.isEmpty())
+        errand.output().note(
+            Ctl::tr("The token lacks the right to read: %1. Give it in the Prom cabinet.").arg(missing.join(u", "_s)));
+    if (!errand.line().has("token-file"_L1) && !secrets.lasting())
+        errand.output().note(
+            Ctl::tr("There is no keyring here: give --token-file to every command that talks to Prom."));
+}
+
+// The answer of a verb that changed one store: how it stands now.
+Result<ExitCode> answerStore(Errand &errand, StoreId id, const QString &sentence, QJsonObject more = {})
+{
+    backend::Backend &books = *TRY(errand.books());
+    const stores::Store store = TRY(await(books.stores().find(id), errand.stop()));
+    QJsonObject row = rowOf(store);
+    for (auto it = more.constBegin(); it != more.constEnd(); ++it)
+        row.insert(it.key(), it.value());
+    errand.output().answer(row, sentence);
+    return ExitCode::Ok;
+}
+
+Result<stores::NewStore> newStore(Errand &errand)
+{
+    stores::NewStore store;
+    store.name = errand.line().value("name"_L1).trimmed();
+    store.apiUrl = QUrl(errand.line().value("url"_L1), QUrl::StrictMode);
+    if (!store.apiUrl.isValid() || store.apiUrl.host().isEmpty())
+        return errand.refuse(Ctl::tr("--url is the address of the API, as https://my.prom.ua/api/v1."));
+    TRY_DONE(errand.checkPace(store.apiUrl));
+    const auto mode = storeModeOf(errand.line().value("mode"_L1, toCode(StoreMode::Test)));
+    if (!mode)
+        return errand.refuse(Ctl::tr("--mode is “test” or “production”."));
+    store.mode = *mode;
+    if (errand.line().has("since"_L1)) {
+        const auto since = parseSince(errand.line().value("since"_L1), SystemClock().now());
+        if (!since)
+            return errand.refuse(Ctl::tr("--since is a day as 2026-03-01, “today”, “now” or “all”."));
+        store.orders = since->all ? stores::NewStore::Orders::All : stores::NewStore::Orders::Since;
+        store.since = since->all ? std::nullopt : std::optional(since->from);
+    }
+    return store;
+}
+
+// A name that is taken is found before anybody is asked for a token, and before Prom is.
+Done checkNameIsFree(Errand &errand, const QString &name)
+{
+    backend::Backend &books = *TRY(errand.books());
+    for (const stores::Store &store : TRY(await(books.stores().all(), errand.stop()))) {
+        if (store.name.compare(name, Qt::CaseInsensitive) == 0)
+            return errand.refuse(Ctl::tr("There is a store “%1” already.").arg(store.name));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ExitCode> addStore(Errand &errand)
+{
+    const stores::NewStore store = TRY(newStore(errand));
+    TRY_DONE(checkNameIsFree(errand, store.name));
+    const prom::Secret token = TRY(errand.token());
+    const Checks checks = TRY(tryToken(errand, store.apiUrl, store.language, token));
+    backend::Backend &books = *TRY(errand.books());
+    const StoreId id = TRY(await(books.stores().add(store, token.reveal()), errand.stop()));
+    tellOfToken(errand, books.secrets(), checks);
+    return answerStore(errand, id, Ctl::tr("The store “%1” is connected.").arg(store.name),
+                       {{u"rights"_s, toJson(checks)}, {u"token_lasts"_s, books.secrets().lasting()}});
+}
+
+Result<ExitCode> listStores(Errand &errand)
+{
+    const QList<stores::Store> all = TRY(errand.chosenStores());
+    ListOutput list(errand.output(), {{"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
+                                      {"mode"_L1, QT_TRANSLATE_NOOP("Ctl", "Mode"), showStoreMode},
+                                      {"pause"_L1, QT_TRANSLATE_NOOP("Ctl", "Paused"), showPause},
+                                      {"has_token"_L1, QT_TRANSLATE_NOOP("Ctl", "Token")},
+                                      {"last_heard_at"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom last heard"), showMoment},
+                                      {"url"_L1, QT_TRANSLATE_NOOP("Ctl", "API")}});
+    for (const stores::Store &store : all)
+        list.add(rowOf(store));
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> setToken(Errand &errand)
+{
+    const stores::Store store = TRY(errand.store(errand.argument(0)));
+    TRY_DONE(errand.checkPace(store.apiUrl));
+    const prom::Secret token = TRY(errand.token());
+    const Checks checks = TRY(tryToken(errand, store.apiUrl, store.language, token));
+    backend::Backend &books = *TRY(errand.books());
+    TRY_DONE(await(books.stores().setToken(store.id, token.reveal(), std::nullopt), errand.stop()));
+    // The token that paused it is gone.
+    if (store.pause == stores::PauseReason::Unauthorized || store.pause == stores::PauseReason::Forbidden)
+        TRY_DONE(await(books.stores().resume(store.id), errand.stop()));
+    tellOfToken(errand, books.secrets(), checks);
+    return answerStore(errand, store.id, Ctl::tr("“%1” has its new token.").arg(store.name),
+                       {{u"rights"_s, toJson(checks)}, {u"token_lasts"_s, books.secrets().lasting()}});
+}
+
+Result<ExitCode> pauseStore(Errand &errand)
+{
+    const stores::Store store = TRY(errand.store(errand.argument(0)));
+    TRY_DONE(await(TRY(errand.books())->stores().pause(store.id), errand.stop()));
+    return answerStore(errand, store.id, Ctl::tr("“%1” is paused.").arg(store.name));
+}
+
+Result<ExitCode> resumeStore(Errand &errand)
+{
+    const stores::Store store = TRY(errand.store(errand.argument(0)));
+    TRY_DONE(await(TRY(errand.books())->stores().resume(store.id), errand.stop()));
+    return answerStore(errand, store.id, Ctl::tr("“%1” goes on.").arg(store.name));
+}
+
+Result<ExitCode> setMode(Errand &errand)
+{
+    using Pending = exchange::QueueDesk::Pending;
+    const stores::Store store = TRY(errand.store(errand.argument(0)));
+    const auto mode = storeModeOf(errand.argument(1));
+    if (!mode)
+        return errand.refuse(Ctl::tr("The mode is “test” or “production”."));
+    const QString wish = errand.line().value("pending"_L1);
+    if (!wish.isEmpty() && wish != u"send" && wish != u"hold" && wish != u"drop")
+        return errand.refuse(Ctl::tr("--pending is “send”, “hold” or “drop”."));
+    backend::Backend &books = *TRY(errand.books());
+    if (wish.isEmpty() && *mode == StoreMode::Production && store.mode == StoreMode::Test) {
+        // Nothing reaches a live shop that nobody decided about.
+        const auto counts = TRY(await(books.queue().counts(store.id), errand.stop()));
+        if (counts.waiting > 0)
+            return errand.refuse(Ctl::tr("%n change(s) wait in the queue: say what becomes of them by --pending send, "
+                                         "hold or drop. “kramarctl list queue” shows them.",
+                                         nullptr, counts.waiting));
+    }
+    const Pending pending = wish == u"drop" ? Pending::Drop : wish == u"hold" ? Pending::Hold : Pending::Send;
+    TRY_DONE(await(books.queue().switchMode(store.id, *mode, pending), errand.stop()));
+    return answerStore(errand, store.id,
+                       *mode == StoreMode::Production
+                           ? Ctl::tr("“%1” is in Production: changes are sent.").arg(store.name)
+                           : Ctl::tr("“%1” is in Test: nothing is sent.").arg(store.name));
+}
+
+} // namespace kramar::ctl

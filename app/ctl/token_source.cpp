@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/token_source.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+#ifndef Q_OS_WIN
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ctl {
+
+namespace {
+
+constexpr qint64 longestToken = 8192;
+
+Error wrong(const QString &detail)
+{
+    return Error::invalid(u"token-file"_s, detail);
+}
+
+Result<prom::Secret> secretOf(QByteArray line)
+{
+    const prom::Secret secret(line);
+    line.fill('\0');
+    if (secret.isEmpty())
+        return wrong(u"empty"_s);
+    if (!secret.isUsable())
+        return wrong(u"not_a_token"_s);
+    return secret;
+}
+
+#ifndef Q_OS_WIN
+// systemd's LoadCredential= makes files that its own rules protect.
+bool isServiceCredential(const QFileInfo &file)
+{
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    return !folder.isEmpty() && file.canonicalFilePath().startsWith(QDir(folder).canonicalPath() + u'/');
+}
+#endif
+
+} // namespace
+
+Result<prom::Secret> tokenFromFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return wrong(u"not_found"_s);
+    if (!info.isFile())
+        return wrong(u"not_a_file"_s);
+#ifndef Q_OS_WIN
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if ((info.permissions() & others) && !isServiceCredential(info))
+        return wrong(u"open_to_others"_s);
+#endif
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::of(Error::Kind::Io, u"the token file cannot be read"_s).on(path);
+    return secretOf(file.read(longestToken));
+}
+
+Result<prom::Secret> tokenFromStdin(const QString &prompt)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error::of(Error::Kind::Io, u"stdin cannot be read"_s);
+#ifndef Q_OS_WIN
+    termios before{};
+    const bool typed = ::isatty(STDIN_FILENO) && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    if (typed) {
+        std::fputs(prompt.toUtf8().constData(), stderr);
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    const QByteArray line = input.readLine(longestToken);
+    if (typed) {
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::fputs("\n", stderr);
+    }
+    return secretOf(line);
+#else
+    std::fputs(prompt.toUtf8().constData(), stderr);
+    return secretOf(input.readLine(longestToken));
+#endif
+}
+
+} // namespace kramar::ctl

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/errand.h"
+
+namespace kramar::ctl {
+
+// Everything kramarctl can do: the table that the command line and the help are made of, in the order of the help.
+std::span<const Verb> allVerbs();
+std::span<const Option> allOptions();
+
+// store_verbs.cpp
+Result<ExitCode> addStore(Errand &errand);
+Result<ExitCode> listStores(Errand &errand);
+Result<ExitCode> setToken(Errand &errand);
+Result<ExitCode> pauseStore(Errand &errand);
+Result<ExitCode> resumeStore(Errand &errand);
+Result<ExitCode> setMode(Errand &errand);
+// exchange_verbs.cpp
+Result<ExitCode> sync(Errand &errand);
+Result<ExitCode> serve(Errand &errand);
+// list_verbs.cpp
+Result<ExitCode> listListings(Errand &errand);
+Result<ExitCode> listProducts(Errand &errand);
+Result<ExitCode> listOrders(Errand &errand);
+Result<ExitCode> listOrderLines(Errand &errand);
+Result<ExitCode> listClients(Errand &errand);
+Result<ExitCode> listQueue(Errand &errand);
+Result<ExitCode> listStock(Errand &errand);
+// edit_verbs.cpp
+Result<ExitCode> setListing(Errand &errand);
+Result<ExitCode> setOrderStatus(Errand &errand);
+Result<ExitCode> cancelOrder(Errand &errand);
+Result<ExitCode> setWaybill(Errand &errand);
+// queue_verbs.cpp
+Result<ExitCode> retryEntries(Errand &errand);
+Result<ExitCode> dropEntries(Errand &errand);
+Result<ExitCode> holdEntries(Errand &errand);
+Result<ExitCode> releaseEntries(Errand &errand);
+#ifdef KRAMAR_WITH_DEMO
+// demo_verb.cpp
+Result<ExitCode> demo(Errand &errand);
+#endif
+
+} // namespace kramar::ctl

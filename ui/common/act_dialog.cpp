@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/act_dialog.h"
+
+#include "ui/common/badge.h"
+#include "ui/common/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace kramar::ui {
+
+ActDialog::ActDialog(const QString &act, const QString &question, QWidget *parent)
+    : QDialog(parent)
+    , m_question(new Label(question, Tone::Normal, TypeStep::Section))
+    , m_badge(new Badge(StoreMode::Test))
+    , m_body(new QVBoxLayout)
+    , m_verbs(new QHBoxLayout)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(act);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_question->setWordWrap(true);
+    m_badge->hide();
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_question, 1);
+    first->addWidget(m_badge, 0, Qt::AlignTop);
+    m_body->setSpacing(10);
+    m_verbs->setSpacing(8);
+    m_verbs->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(first);
+    column->addLayout(m_body);
+    column->addStretch(1);
+    column->addSpacing(4);
+    column->addLayout(m_verbs);
+    setMinimumWidth(440);
+}
+
+void ActDialog::addText(const QString &words)
+{
+    auto *text = new Label(words, Tone::Second);
+    text->setWordWrap(true);
+    m_body->addWidget(text);
+}
+
+void ActDialog::setMode(std::optional<StoreMode> mode)
+{
+    m_badge->setVisible(mode.has_value());
+    if (mode)
+        m_badge->setMode(*mode);
+}
+
+QPushButton *ActDialog::addVerb(const QString &verb, ButtonKind kind, const std::function<bool()> &act)
+{
+    QPushButton *button = makeButton(verb, kind, this);
+    if (kind == ButtonKind::Primary || kind == ButtonKind::Danger)
+        m_primary = button;
+    m_verbs->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, act] {
+        if (!act || act())
+            accept();
+    });
+    return button;
+}
+
+QPushButton *ActDialog::addWayOut(const QString &verb)
+{
+    m_wayOut = makeButton(verb, ButtonKind::Normal, this);
+    m_verbs->insertWidget(1, m_wayOut);
+    connect(m_wayOut, &QPushButton::clicked, this, &QDialog::reject);
+    return m_wayOut;
+}
+
+void ActDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    QPushButton *first = m_irreversible && m_wayOut ? m_wayOut : m_primary;
+    for (QPushButton *button : {m_primary, m_wayOut}) {
+        if (button)
+            button->setDefault(button == first);
+    }
+    // A field of the body that the page has focused keeps it.
+    if (first && (!focusWidget() || qobject_cast<QPushButton *>(focusWidget())))
+        first->setFocus();
+}
+
+} // namespace kramar::ui

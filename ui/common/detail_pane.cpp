@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/detail_pane.h"
+
+#include "ui/common/badge.h"
+#include "ui/common/buttons.h"
+#include "ui/common/label.h"
+#include "ui/common/state_overlay.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int usualWidth = 362;
+
+} // namespace
+
+Line::Line(Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+}
+
+void Line::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().line);
+}
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_content(new QWidget)
+    , m_empty(new EmptyState)
+    , m_title(new Label({}, Tone::Normal, TypeStep::Section))
+    , m_chip(new ChipLabel)
+    , m_subtitle(new CellLabel)
+    , m_close(makeIconButton(u"dismiss"_s, {}, nullptr))
+    , m_headRow(new QHBoxLayout)
+    , m_subRow(new QHBoxLayout)
+    , m_acts(new QHBoxLayout)
+    , m_scroll(new QScrollArea)
+    , m_body(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
+{
+    m_title->setSelectable(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_chip->hide();
+    m_subtitle->hide();
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_title);
+    first->addWidget(m_chip);
+    first->addStretch(1);
+    first->addLayout(m_headRow);
+    first->addWidget(m_close);
+    m_subRow->setSpacing(6);
+    m_subRow->addWidget(m_subtitle);
+    m_acts->setSpacing(8);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(metrics::pageSide, 8, 12, 12);
+    head->setSpacing(5);
+    head->addLayout(first);
+    head->addLayout(m_subRow);
+    head->addLayout(m_acts);
+
+    auto *inside = new QWidget;
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    auto *whole = new QVBoxLayout(inside);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(m_body);
+    whole->addStretch(1);
+    inside->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(head);
+    m_column->addWidget(new Line);
+    m_column->addWidget(m_scroll, 1);
+    m_content->setLayout(m_column);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    setMinimumWidth(300);
+    connect(m_close, &QToolButton::clicked, this, &DetailPane::closeRequested);
+    connect(m_empty, &EmptyState::buttonClicked, this, &DetailPane::emptyButtonClicked);
+    retranslate();
+}
+
+void DetailPane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void DetailPane::setChip(const std::optional<Chip> &chip, const QString &word)
+{
+    m_chip->setVisible(chip.has_value());
+    if (chip)
+        m_chip->setChip(*chip, word);
+}
+
+void DetailPane::setSubtitle(const Cell &cell)
+{
+    m_subtitle->setCell(cell);
+    m_subtitle->setVisible(!cell.accessibleText().isEmpty());
+}
+
+QVBoxLayout *DetailPane::addSection(const QString &title, Label **titleLabel)
+{
+    auto *section = new QWidget;
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(metrics::pageSide, 12, metrics::pageSide, 12);
+    layout->setSpacing(6);
+    if (!title.isEmpty()) {
+        auto *label = new Label(title, Tone::Second, TypeStep::Small);
+        label->setStrong(true);
+        layout->addWidget(label);
+        if (titleLabel)
+            *titleLabel = label;
+    }
+    if (m_body->count() > 0)
+        m_body->addWidget(new Line);
+    m_body->addWidget(section);
+    return layout;
+}
+
+void DetailPane::setFoot(QWidget *foot)
+{
+    m_column->addWidget(new Line);
+    m_column->addWidget(foot);
+}
+
+void DetailPane::showEmpty(const QString &icon, const QString &title, const QString &words, const QString &button)
+{
+    m_empty->setWords(icon, title, words, button);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void DetailPane::showContent()
+{
+    m_stack->setCurrentWidget(m_content);
+}
+
+void DetailPane::showOther(QWidget *widget)
+{
+    if (m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    m_stack->setCurrentWidget(widget);
+}
+
+void DetailPane::retranslate()
+{
+    setIconButtonWords(m_close, tr("Close the details (Ctrl+Shift+B)"));
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DetailPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().base);
+}
+
+QSize DetailPane::sizeHint() const
+{
+    return {usualWidth, 400};
+}
+
+} // namespace kramar::ui

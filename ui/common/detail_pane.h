@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/cell.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace kramar::ui {
+
+class CellLabel;
+class ChipLabel;
+class EmptyState;
+class Label;
+
+// The right side of a page: head with title and chip, a row of acts, sections that scroll, a foot. The page fills it
+// and keeps what is there until the next object is ready.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+    void setTitle(const QString &title);
+    void setChip(const std::optional<Chip> &chip, const QString &word = {});
+    void setSubtitle(const Cell &cell);                // below the title: a store, a number, runs of text
+    QHBoxLayout *headRow() const { return m_headRow; } // beside the title, before the close button
+    QHBoxLayout *acts() const { return m_acts; }
+    QHBoxLayout *subRow() const { return m_subRow; } // after the subtitle
+    // A section with a title and a line below it; add to the layout that comes back. "" has no title.
+    QVBoxLayout *addSection(const QString &title, Label **titleLabel = nullptr);
+    QVBoxLayout *body() const { return m_body; } // for what is no section
+    void setFoot(QWidget *foot);                 // stays while the body scrolls; taken over
+
+    // Instead of the content: nothing chosen, several chosen.
+    void showEmpty(const QString &icon, const QString &title, const QString &words = {}, const QString &button = {});
+    void showContent();
+    // Instead of the content: a page's own widget, for the summary of several rows; taken over the first time.
+    void showOther(QWidget *widget);
+
+Q_SIGNALS:
+    void closeRequested();
+    void emptyButtonClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    QStackedWidget *m_stack;
+    QWidget *m_content;
+    EmptyState *m_empty;
+    Label *m_title;
+    ChipLabel *m_chip;
+    CellLabel *m_subtitle;
+    QToolButton *m_close;
+    QHBoxLayout *m_headRow;
+    QHBoxLayout *m_subRow;
+    QHBoxLayout *m_acts;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    QVBoxLayout *m_column;
+};
+
+// A line of 1 px between parts of a page.
+class Line : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Line(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace kramar::ui

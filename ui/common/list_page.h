@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/banner.h"
+#include "ui/common/count_tabs.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/object_table.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QHBoxLayout;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kramar::ui {
+
+class DetailPane;
+class Label;
+class LinkButton;
+class SearchField;
+
+// What blocks a page, from its own knowledge (store paused, offline, brake).
+struct PageBanner {
+    Banner::Kind kind = Banner::Kind::Warning;
+    QString title;
+    QString body;
+    QString act;
+};
+
+// The frame of a page with a list: head, saved filters, conditions, banner, table | detail, foot. It turns search, tab
+// and conditions into the model's query; the page fills in words, filters, buttons and the detail.
+class ListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `model` stays the page's. `key` names the page in the remembered things.
+    ListPage(const QString &key, TableModel *model, QWidget *parent = nullptr);
+
+    ObjectTable *table() const { return m_table; }
+    FilterBar *filters() const { return m_filters; }
+    CountTabs *tabs() const { return m_tabs; }
+    SearchField *search() const { return m_search; }
+    UndoBar *undoBar() const { return m_undo; }
+    DetailPane *detail() const { return m_detail; }
+
+    void setTitle(const std::function<QString()> &title);
+    void setCount(std::optional<qint64> count); // beside the title; by itself it is the number of rows
+    void setSearchWords(const std::function<QString()> &words);
+    void addHeadWidget(QWidget *widget); // buttons, from the left; the primary one last
+    void setSavedFilters(const QList<SavedFilter> &filters);
+    void setDetail(DetailPane *detail); // takes it over; shown while there is a current row
+    void setDetailOpen(bool open);
+    void setTotals(const QString &words); // of the filtered set, in the foot
+    void setBanner(const std::optional<PageBanner> &banner);
+
+    // Widths, splitter, tab and order; then asks for the first rows. Call it last.
+    void start(QSettings *local, const TableQuery &first = {});
+    void saveState();
+
+    void offerUndo(const QString &words); // the bar for 8 s; undoRequested() when it is taken
+
+Q_SIGNALS:
+    void undoRequested();
+    void undoClosed(); // what waited for it may be sent now
+    void bannerActClicked();
+    void currentIdChanged(std::optional<qint64> id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void connectParts();
+    void addKeys();
+    void ask();
+    void showBanner();
+    void showCount();
+    void showSelection();
+    void showNewCount();
+    void arrange();
+    void retranslate();
+
+    QString m_key;
+    TableModel *m_model;
+    ObjectTable *m_table;
+    FilterBar *m_filters;
+    CountTabs *m_tabs;
+    SearchField *m_search;
+    Banner *m_banner;
+    QWidget *m_bannerRow;
+    UndoBar *m_undo;
+    QSplitter *m_splitter;
+    QWidget *m_list;
+    QStackedWidget *m_foot;
+    Label *m_title;
+    Label *m_count;
+    Label *m_totals;
+    Label *m_selection;
+    LinkButton *m_new;
+    QHBoxLayout *m_headWidgets;
+    DetailPane *m_detail = nullptr;
+    QSettings *m_local = nullptr;
+    std::function<QString()> m_titleWords;
+    std::function<QString()> m_searchWords;
+    std::optional<qint64> m_ownCount;
+    std::optional<PageBanner> m_pageBanner;
+    bool m_showingFailure = false;
+    bool m_detailOpen = true;
+    int m_selected = 0;
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/table_source.h"
+
+#include <QFuture>
+
+namespace kramar::ui {
+
+// A room's rows as a table takes them: each wrapped in a QVariant under its id.
+template <class T, class IdOf>
+QFuture<Result<QList<RowData>>> asRows(QFuture<Result<QList<T>>> rows, IdOf idOf)
+{
+    return rows.then([idOf](const Result<QList<T>> &found) -> Result<QList<RowData>> {
+        if (!found)
+            return found.error();
+        QList<RowData> wrapped;
+        wrapped.reserve(found->size());
+        for (const T &row : *found)
+            wrapped.append({idOf(row), QVariant::fromValue(row)});
+        return wrapped;
+    });
+}
+
+// The value of a condition of the filter bar, or invalid.
+inline QVariant conditionOf(const TableQuery &query, const QString &field)
+{
+    for (const Condition &condition : query.conditions) {
+        if (condition.field == field)
+            return condition.value;
+    }
+    return {};
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_detail.h"
+
+#include "base/phone.h"
+#include "ui/common/badge.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/field.h"
+#include "ui/common/label.h"
+#include "ui/orders/order_lines.h"
+#include "ui/orders/order_table.h"
+#include "words/format.h"
+#include "words/titles.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+// The carriers that Prom takes a waybill for (prom-api §4.4).
+struct Carrier {
+    QString code;
+    QString name;
+};
+const QList<Carrier> &carriers()
+{
+    static const QList<Carrier> all{{u"nova_poshta"_s, u"Нова пошта"_s}, {u"ukrposhta"_s, u"Укрпошта"_s}, {u"meest"_s, u"Meest"_s}};
+    return all;
+}
+
+Label *wrapping(QWidget *parent, Tone tone = Tone::Normal)
+{
+    auto *label = new Label({}, tone, TypeStep::Normal, parent);
+    label->setWordWrap(true);
+    label->setSelectable(true);
+    return label;
+}
+
+void setOrHide(Label *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString prettyPhone(const QString &phone)
+{
+    const auto parsed = Phone::parse(phone);
+    return parsed ? parsed->pretty() : phone;
+}
+
+} // namespace
+
+OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
+    : DetailPane(parent)
+    , m_context(context)
+    , m_next(makeButton({}, ButtonKind::Primary, this))
+    , m_cancel(makeButton({}, ButtonKind::Normal, this))
+    , m_problems(new Banner(this))
+    , m_waybill(new QLineEdit(this))
+    , m_carrier(new QComboBox(this))
+    , m_save(makeButton({}, ButtonKind::Normal, this))
+{
+    m_next->setObjectName(u"nextStep"_s);
+    m_cancel->setObjectName(u"cancelOrder"_s);
+    m_waybill->setObjectName(u"waybill"_s);
+    m_save->setObjectName(u"saveWaybill"_s);
+    setKeyHint(m_next, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    acts()->addWidget(m_next);
+    acts()->addWidget(m_cancel);
+    acts()->addStretch(1);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (const auto to = m_order ? nextState(m_order->state) : std::nullopt)
+            Q_EMIT nextRequested(*to);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &OrderDetail::cancelRequested);
+    makeSections();
+    retranslate();
+}
+
+void OrderDetail::makeSections()
+{
+    m_problems->hide();
+    body()->addWidget(m_problems);
+
+    QVBoxLayout *buyer = addSection(u" "_s, &m_buyerTitle);
+    buyer->addWidget(m_buyer = wrapping(this));
+    m_buyer->setStrong(true);
+    buyer->addWidget(m_phone = wrapping(this));
+    buyer->addWidget(m_buyerNote = new Label({}, Tone::Warn, TypeStep::Small, this));
+
+    QVBoxLayout *delivery = addSection(u" "_s, &m_deliveryTitle);
+    delivery->addWidget(m_option = wrapping(this));
+    delivery->addWidget(m_address = wrapping(this, Tone::Second));
+    delivery->addWidget(m_recipient = wrapping(this, Tone::Second));
+    m_waybillField = new Field(u" "_s, m_waybill, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    for (const Carrier &carrier : carriers())
+        m_carrier->addItem(carrier.name, carrier.code);
+    row->addWidget(m_carrier);
+    row->addStretch(1);
+    row->addWidget(m_save);
+    delivery->addWidget(m_waybillField);
+    delivery->addLayout(row);
+    connect(m_waybill, &QLineEdit::textEdited, this, [this] { checkWaybill(); });
+    connect(m_carrier, &QComboBox::currentIndexChanged, this, [this] { checkWaybill(); });
+    connect(m_waybill, &QLineEdit::returnPressed, this, &OrderDetail::saveWaybill);
+    connect(m_save, &QPushButton::clicked, this, &OrderDetail::saveWaybill);
+
+    QVBoxLayout *goods = addSection(u" "_s, &m_linesTitle);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(6);
+    goods->addLayout(m_lines);
+    m_sums = new QVBoxLayout;
+    m_sums->setSpacing(2);
+    QVBoxLayout *sums = addSection({});
+    sums->addLayout(m_sums);
+    sums->addWidget(m_payment = new CellLabel(this));
+
+    QVBoxLayout *note = addSection(u" "_s, &m_noteTitle);
+    note->addWidget(m_note = wrapping(this));
+    auto *foot = new QWidget(this);
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(metrics::pageSide, 4, metrics::pageSide, 4);
+    footRow->addWidget(m_read = new Label({}, Tone::Muted, TypeStep::Small, foot));
+    footRow->addStretch(1);
+    setFoot(foot);
+}
+
+std::optional<OrderState> OrderDetail::nextState(OrderState state)
+{
+    switch (state) {
+    case OrderState::New:
+        return OrderState::Confirmed;
+    case OrderState::Confirmed:
+        return OrderState::Packing;
+    case OrderState::Packing:
+        return OrderState::Shipped;
+    case OrderState::Shipped:
+        return OrderState::Completed;
+    case OrderState::Completed:
+    case OrderState::Cancelled:
+    case OrderState::Returned:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void OrderDetail::show(const orders::Order &order)
+{
+    const bool other = !m_order || m_order->id != order.id;
+    const bool typing = !other && m_waybill->isModified();
+    m_order = order;
+    if (!typing) {
+        m_waybill->setText(order.waybill);
+        m_waybill->setModified(false);
+        m_waybillField->setError({});
+        const int carrier = m_carrier->findData(orders::carrierOfProvider(order.delivery.provider));
+        m_carrier->setCurrentIndex(qMax(carrier, 0));
+    }
+    retranslate();
+    showContent();
+}
+
+void OrderDetail::showBuyer(const orders::Order &order)
+{
+    m_buyer->setText(order.buyer.fullName().isEmpty() ? words::unknownValue() : order.buyer.fullName());
+    QStringList reach;
+    if (!order.buyer.phone.isEmpty())
+        reach.append(prettyPhone(order.buyer.phone));
+    if (!order.email.isEmpty())
+        reach.append(order.email);
+    setOrHide(m_phone, reach.join(u" · "_s));
+    setOrHide(m_buyerNote, order.dontCall.value_or(false) ? tr("asks not to call back") : QString());
+}
+
+void OrderDetail::showDelivery(const orders::Order &order)
+{
+    setOrHide(m_option, order.delivery.option);
+    setOrHide(m_address, order.delivery.address);
+    const bool same = order.recipient.isEmpty() || (order.recipient.fullName() == order.buyer.fullName() &&
+                                                    order.recipient.phone == order.buyer.phone);
+    setOrHide(m_recipient, same ? tr("the recipient is the buyer")
+                                : tr("recipient: %1").arg(QString(order.recipient.fullName() + u"  "_s + prettyPhone(order.recipient.phone)).trimmed()));
+    const bool known = !order.waybill.isEmpty() && order.waybill == order.promWaybill;
+    m_waybillField->setHint(known ? tr("Prom has this number.") : QString());
+    m_carrier->setVisible(order.store.has_value());
+    m_save->setText(order.store ? tr("Save on Prom") : tr("Save"));
+}
+
+void OrderDetail::showLines(const orders::Order &order)
+{
+    while (QLayoutItem *old = m_lines->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const orders::OrderLine &line : order.lines)
+        m_lines->addWidget(new OrderLineView(line, this));
+    m_linesTitle->setText(tr("Goods: %1").arg(words::formatCount(order.lines.size())));
+}
+
+void OrderDetail::showSums(const orders::Order &order)
+{
+    while (QLayoutItem *old = m_sums->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    const auto add = [this](const QString &name, const QString &value, bool important = false) {
+        m_sums->addWidget(new SumRow(name, value, important, this));
+    };
+    add(tr("Goods"), order.total || order.totalRaw.isEmpty() ? words::formatMoney(order.total) : order.totalRaw);
+    if (order.delivery.cost)
+        add(tr("Delivery"), words::formatMoney(order.delivery.cost));
+    if (order.commission)
+        add(tr("Prom commission"), words::formatMoney(order.commission->negated()));
+    if (order.fullTotal)
+        add(tr("Total"), words::formatMoney(order.fullTotal), true);
+    QString payment = order.payment.option;
+    if (!order.payment.status.isEmpty())
+        payment += u" · "_s + words::paymentStatusTitle(order.payment.status);
+    m_payment->setCell(Cell::payment(paymentMarkOf(order.payment), payment));
+}
+
+void OrderDetail::showProblems(const orders::Order &order)
+{
+    QStringList said;
+    for (const QString &code : order.problems)
+        said.append(problemSentence(code));
+    m_problems->setVisible(!said.isEmpty());
+    if (!said.isEmpty())
+        m_problems->setWords(Banner::Kind::Warning, tr("Prom's answer could not be read whole"), said.join(u' '));
+}
+
+void OrderDetail::checkWaybill()
+{
+    m_waybill->setModified(true);
+    const QString typed = m_waybill->text().trimmed();
+    const auto number = orders::parseWaybill(typed, m_carrier->currentData().toString());
+    m_waybillField->setError(typed.isEmpty() || number ? QString() : waybillSentence(m_carrier->currentText()));
+}
+
+void OrderDetail::saveWaybill()
+{
+    if (m_waybill->text().trimmed().isEmpty()) {
+        m_waybillField->setError(tr("Type or scan the waybill number first."));
+        return;
+    }
+    checkWaybill();
+    if (!m_waybillField->hasError()) {
+        m_waybill->setModified(false);
+        Q_EMIT waybillEntered(m_waybill->text().trimmed(), m_carrier->currentData().toString());
+    }
+}
+
+void OrderDetail::setWaybillError(const QString &sentence)
+{
+    m_waybill->setModified(true);
+    m_waybillField->setError(sentence);
+}
+
+void OrderDetail::focusWaybill()
+{
+    m_waybill->setFocus();
+    m_waybill->selectAll();
+}
+
+void OrderDetail::retranslate()
+{
+    m_buyerTitle->setText(tr("Buyer"));
+    m_deliveryTitle->setText(tr("Delivery"));
+    m_waybillField->setLabel(tr("Waybill"));
+    m_waybill->setPlaceholderText(tr("type or scan the number"));
+    m_carrier->setAccessibleName(tr("Carrier"));
+    m_noteTitle->setText(tr("Buyer's comment"));
+    m_cancel->setText(tr("Cancel…"));
+    if (!m_order)
+        return;
+    const orders::Order &order = *m_order;
+    setTitle(tr("No. %1").arg(order.promId ? QString::number(order.promId->value()) : tr("local %1").arg(order.id.value())));
+    setChip(chipOf(order.state), words::title(order.state));
+    const StoreTile tile = m_context.stores.tile(order.store);
+    QString origin = tile.name + u" · "_s + words::formatMoment(order.created, m_context.clock.now());
+    if (!order.promStatus.isEmpty())
+        origin += u" · "_s + tr("on Prom: %1").arg(words::promStatusTitle(order.promStatus, order.promStatusTitle));
+    setSubtitle(Cell::plain(origin));
+    const auto next = nextState(order.state);
+    m_next->setVisible(next.has_value());
+    if (next)
+        m_next->setText(stepVerb(*next));
+    m_cancel->setVisible(order.state != OrderState::Cancelled && order.state != OrderState::Completed && order.state != OrderState::Returned);
+    showProblems(order);
+    showBuyer(order);
+    showDelivery(order);
+    showLines(order);
+    showSums(order);
+    m_note->setText(order.note.isEmpty() ? tr("none") : order.note);
+    m_read->setText(order.store ? tr("Read from Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now())) : tr("Made here"));
+}
+
+void OrderDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    DetailPane::changeEvent(event);
+}
+
+} // namespace kramar::ui

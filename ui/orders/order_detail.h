@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/order.h"
+#include "ui/common/detail_pane.h"
+#include "ui/context/page_context.h"
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace kramar::ui {
+
+class Banner;
+class CellLabel;
+class Field;
+class Label;
+
+// The right side of the order list: who, where, what, how much, and the next step. Shows one order that it is given;
+// what a person wants done goes out as a signal. A waybill that is being typed survives a refresh.
+class OrderDetail : public DetailPane
+{
+    Q_OBJECT
+
+public:
+    explicit OrderDetail(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const orders::Order &order);
+    const std::optional<orders::Order> &order() const { return m_order; }
+    // The order's next step by its state; nullopt: there is none.
+    static std::optional<OrderState> nextState(OrderState state);
+    void focusWaybill();
+    void setWaybillError(const QString &sentence);
+    void saveWaybill();
+
+Q_SIGNALS:
+    void nextRequested(OrderState to);
+    void cancelRequested();
+    void waybillEntered(const QString &number, const QString &carrier);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeSections();
+    void showBuyer(const orders::Order &order);
+    void showDelivery(const orders::Order &order);
+    void showLines(const orders::Order &order);
+    void showSums(const orders::Order &order);
+    void showProblems(const orders::Order &order);
+    void checkWaybill();
+    void retranslate();
+
+    const PageContext &m_context;
+    std::optional<orders::Order> m_order;
+    QPushButton *m_next;
+    QPushButton *m_cancel;
+    Banner *m_problems;
+    Label *m_buyerTitle;
+    Label *m_buyer;
+    Label *m_phone;
+    Label *m_buyerNote;
+    Label *m_deliveryTitle;
+    Label *m_option;
+    Label *m_address;
+    Label *m_recipient;
+    QLineEdit *m_waybill;
+    Field *m_waybillField;
+    QComboBox *m_carrier;
+    QPushButton *m_save;
+    Label *m_linesTitle;
+    QVBoxLayout *m_lines;
+    QVBoxLayout *m_sums;
+    CellLabel *m_payment;
+    Label *m_noteTitle;
+    Label *m_note;
+    Label *m_read;
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_lines.h"
+
+#include "ui/common/label.h"
+#include "words/format.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct OrderWords {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::OrderWords)
+};
+
+} // namespace
+
+OrderLineView::OrderLineView(const orders::OrderLine &line, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    auto *name = new Label(line.nameUk.isEmpty() ? line.name : line.nameUk, Tone::Normal, TypeStep::Normal, this);
+    name->setWordWrap(true);
+    left->addWidget(name);
+    auto *sku = new Label(line.sku.isEmpty() ? tr("no SKU") : line.sku, Tone::Muted, TypeStep::Small, this);
+    left->addWidget(sku);
+    if (!line.product)
+        left->addWidget(new Label(tr("not linked to a product, reserves nothing"), Tone::Warn, TypeStep::Small, this));
+    row->addLayout(left, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(new Label(line.total || line.priceRaw.isEmpty() ? words::formatMoney(line.total) : line.priceRaw, Tone::Normal,
+                               TypeStep::Normal, this),
+                     0, Qt::AlignRight);
+    const QString many = line.quantity ? words::formatQuantity(*line.quantity) : words::unknownValue();
+    right->addWidget(new Label(many + u" × "_s + (line.price ? words::formatAmount(*line.price) : words::unknownValue()), Tone::Muted,
+                               TypeStep::Small, this),
+                     0, Qt::AlignRight);
+    right->addStretch(1);
+    row->addLayout(right);
+}
+
+SumRow::SumRow(const QString &name, const QString &value, bool important, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *left = new Label(name, important ? Tone::Normal : Tone::Second, TypeStep::Normal, this);
+    auto *right = new Label(value, Tone::Normal, TypeStep::Normal, this);
+    left->setStrong(important);
+    right->setStrong(important);
+    row->addWidget(left, 1);
+    row->addWidget(right);
+}
+
+QString stepVerb(OrderState to)
+{
+    switch (to) {
+    case OrderState::Confirmed:
+        return OrderWords::tr("Confirm");
+    case OrderState::Packing:
+        return OrderWords::tr("Pack");
+    case OrderState::Shipped:
+        return OrderWords::tr("Ship");
+    case OrderState::Completed:
+        return OrderWords::tr("Complete");
+    case OrderState::New:
+    case OrderState::Cancelled:
+    case OrderState::Returned:
+        break;
+    }
+    return {};
+}
+
+QString problemSentence(const QString &code)
+{
+    if (code == u"no_date")
+        return OrderWords::tr("The date of the order is missing.");
+    if (code == u"total_unreadable")
+        return OrderWords::tr("The total cannot be read as a sum; Prom's own text is shown.");
+    if (code == u"two_currencies")
+        return OrderWords::tr("The lines are in different currencies and are not added up.");
+    if (code == u"no_lines")
+        return OrderWords::tr("The order has no goods.");
+    if (code == u"deleted_listing")
+        return OrderWords::tr("A listing of the order was deleted on Prom.");
+    return OrderWords::tr("A part of it is missing (%1).").arg(code);
+}
+
+QString waybillSentence(const QString &carrierName)
+{
+    return OrderWords::tr("This is not a waybill number of %1.").arg(carrierName);
+}
+
+} // namespace kramar::ui

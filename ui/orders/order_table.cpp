@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_table.h"
+
+#include "ui/common/row_data.h"
+#include "words/format.h"
+#include "words/titles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct OrderTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::OrderTable)
+};
+
+const orders::Order &orderIn(const QVariant &payload)
+{
+    Q_ASSERT(payload.userType() == qMetaTypeId<orders::Order>());
+    return *static_cast<const orders::Order *>(payload.constData());
+}
+
+bool isEnded(const orders::Order &order)
+{
+    return order.state == OrderState::Completed || order.state == OrderState::Cancelled;
+}
+
+QString deliveryShort(const orders::Delivery &delivery)
+{
+    if (delivery.provider == u"nova_poshta")
+        return OrderTable::tr("NP", "Nova Poshta, short");
+    if (delivery.provider == u"ukrposhta")
+        return OrderTable::tr("UP", "Ukrposhta, short");
+    if (delivery.provider == u"meest")
+        return u"Meest"_s;
+    return delivery.option;
+}
+
+Cell deliveryCell(const orders::Order &order)
+{
+    const QString carrier = deliveryShort(order.delivery);
+    QList<TextRun> runs{{carrier + u"  "_s, Tone::Muted}};
+    if (!order.waybill.isEmpty())
+        runs.append({order.waybill, Tone::Normal});
+    else if (order.state == OrderState::Confirmed || order.state == OrderState::Packing)
+        runs.append({OrderTable::tr("no waybill"), Tone::Warn});
+    return Cell::runs(runs).withTooltip(order.delivery.address);
+}
+
+template <class Make>
+std::function<Cell(const QVariant &)> cellOf(Make make)
+{
+    return [make](const QVariant &payload) {
+        const orders::Order &order = orderIn(payload);
+        return make(order).asStrong(!order.opened).asQuiet(isEnded(order));
+    };
+}
+
+} // namespace
+
+QFuture<Result<QList<qint64>>> OrderSource::ids(const TableQuery &query)
+{
+    orders::OrderQuery wanted;
+    wanted.search = query.search;
+    if (!query.sortKey.isEmpty()) {
+        wanted.sort = query.sortKey;
+        wanted.descending = query.descending;
+    }
+    for (const QVariant &code : conditionOf(query, u"state"_s).toList()) {
+        if (const auto state = orderStateOf(code.toString()))
+            wanted.states.append(*state);
+    }
+    if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
+        wanted.store = StoreId(store.toLongLong());
+    const QString view = conditionOf(query, u"view"_s).toString();
+    wanted.paidWithoutWaybill = view == order_view::paidWithoutWaybill;
+    wanted.onlyPending = view == order_view::pending;
+    wanted.onlyWithProblems = view == order_view::problems;
+    return m_orders.ids(wanted);
+}
+
+QFuture<Result<QList<RowData>>> OrderSource::rows(const QList<qint64> &ids)
+{
+    return asRows(m_orders.rows(ids), [](const orders::Order &order) { return order.id.value(); });
+}
+
+PaymentMark paymentMarkOf(const orders::Payment &payment)
+{
+    if (payment.status == u"paid" || payment.status == u"paid_out")
+        return PaymentMark::Paid;
+    if (payment.status == u"refunded")
+        return PaymentMark::Returned;
+    return payment.status.isEmpty() ? PaymentMark::OnDelivery : PaymentMark::Awaited;
+}
+
+SyncMark syncMarkOf(const orders::Order &order, const StoreDirectory &stores)
+{
+    if (!order.queueState)
+        return SyncMark::None;
+    if (*order.queueState == QueueState::Waiting && stores.isTest(order.store))
+        return SyncMark::Test;
+    return markOf(*order.queueState);
+}
+
+QList<TableColumn> orderColumns(const PageContext &context)
+{
+    const PageContext *with = &context; // the page keeps it as long as the table lives
+    QList<TableColumn> columns{TableColumn::ticks()};
+    columns.append({.key = u"mark"_s,
+                    .title = [] { return OrderTable::tr("Exchange"); },
+                    .width = 28,
+                    .sortable = false,
+                    .titled = false,
+                    .cell = cellOf([with](const orders::Order &order) {
+                        Cell cell = Cell::mark(syncMarkOf(order, with->stores));
+                        return std::move(cell).withTooltip(order.promWords.isEmpty() ? cell.tooltip : order.promWords);
+                    })});
+    columns.append({.key = u"number"_s,
+                    .title = [] { return OrderTable::tr("Prom No."); },
+                    .width = 92,
+                    .descending = true,
+                    .cell = cellOf([](const orders::Order &order) {
+                        return Cell::plain(order.promId ? QString::number(order.promId->value()) : OrderTable::tr("local"));
+                    })});
+    columns.append({.key = u"created"_s,
+                    .title = [] { return OrderTable::tr("Created"); },
+                    .width = 108,
+                    .descending = true,
+                    .cell = cellOf([with](const orders::Order &order) {
+                        return Cell::plain(words::formatMoment(order.created, with->clock.now()))
+                            .withTooltip(words::formatMomentInFull(order.created));
+                    })});
+    columns.append({.key = u"name"_s,
+                    .title = [] { return OrderTable::tr("Client"); },
+                    .width = 150,
+                    .stretch = true,
+                    .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
+    columns.append({.key = u"total"_s,
+                    .title = [] { return OrderTable::tr("Total"); },
+                    .width = 96,
+                    .alignment = Qt::AlignRight,
+                    .descending = true,
+                    .cell = cellOf([](const orders::Order &order) {
+                        return Cell::money(order.fullTotal ? order.fullTotal : order.total);
+                    })});
+    columns.append({.key = u"state"_s,
+                    .title = [] { return OrderTable::tr("State"); },
+                    .width = 126,
+                    .cell = cellOf([](const orders::Order &order) {
+                        return Cell::chip(chipOf(order.state), words::title(order.state));
+                    })});
+    columns.append({.key = u"payment"_s,
+                    .title = [] { return OrderTable::tr("Payment"); },
+                    .width = 130,
+                    .sortable = false,
+                    .cell = cellOf([](const orders::Order &order) {
+                        return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
+                            .withTooltip(words::paymentStatusTitle(order.payment.status));
+                    })});
+    columns.append({.key = u"delivery"_s,
+                    .title = [] { return OrderTable::tr("Delivery, waybill"); },
+                    .width = 156,
+                    .sortable = false,
+                    .cell = cellOf(deliveryCell)});
+    columns.append({.key = u"store"_s,
+                    .title = [] { return OrderTable::tr("Store"); },
+                    .width = 120,
+                    .sortable = false,
+                    .cell = cellOf([with](const orders::Order &order) { return Cell::store(with->stores.tile(order.store)); })});
+    columns.append({.key = u"prom_status"_s,
+                    .title = [] { return OrderTable::tr("Status on Prom"); },
+                    .width = 120,
+                    .sortable = false,
+                    .hidden = true,
+                    .cell = cellOf([](const orders::Order &order) {
+                        return Cell::plain(words::promStatusTitle(order.promStatus, order.promStatusTitle));
+                    })});
+    columns.append({.key = u"modified"_s,
+                    .title = [] { return OrderTable::tr("Changed on Prom"); },
+                    .width = 120,
+                    .hidden = true,
+                    .descending = true,
+                    .cell = cellOf([with](const orders::Order &order) {
+                        return Cell::plain(order.modified ? words::formatMoment(*order.modified, with->clock.now()) : words::unknownValue());
+                    })});
+    columns.append({.key = u"note"_s,
+                    .title = [] { return OrderTable::tr("Comment"); },
+                    .width = 160,
+                    .sortable = false,
+                    .hidden = true,
+                    .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.note.simplified()); })});
+    columns.append({.key = u"source"_s,
+                    .title = [] { return OrderTable::tr("Source"); },
+                    .width = 110,
+                    .sortable = false,
+                    .hidden = true,
+                    .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.source); })});
+    return columns;
+}
+
+} // namespace kramar::ui

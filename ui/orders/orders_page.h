@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/orders.h"
+#include "ui/common/list_page.h"
+#include "ui/context/page_context.h"
+
+namespace kramar::ui {
+
+class OrderDetail;
+
+// The orders of all stores: list and pane, the next step, cancelling, the waybill. Undo while the bar stands; the status
+// leaves for Prom when it closes.
+class OrdersPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    // sync: asks the exchange for the newest orders ("Receive from Prom").
+    OrdersPage(orders::Orders &orders, const PageContext &context, std::function<void()> receive, QWidget *parent = nullptr);
+
+    void setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation = {});
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpFilters();
+    void setUpKeys();
+    void showOrder(std::optional<qint64> id);
+    void reloadDetail();
+    void askToCancel();
+    void stepForward(bool andNext);
+    void saveWaybill(const QString &number, const QString &carrier);
+    void undo();
+    void refreshCounts();
+    void fail(const Error &error);
+    void retranslate();
+
+    orders::Orders &m_orders;
+    const PageContext m_context;
+    OrderDetail *m_detail;
+    QPushButton *m_receive;
+    std::optional<ActId> m_lastAct;
+    quint64 m_shown = 0; // which request for the detail is the newest
+};
+
+} // namespace kramar::ui
