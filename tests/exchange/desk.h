@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,7 @@ public:
                             .rateLimitPauseMs = 20})
         , session(Actor::person(PersonId(1), u"Тест"_s, Actor::allRights()))
     {
+        QLoggingCategory::setFilterRules(u"kramar.prom.info=false"_s);
         db = must(storage::Database::open(storage::DatabaseSettings::sqlite(folder.filePath(u"kramar.db"_s)), clock));
         stores::NewStore wanted;
         wanted.name = u"Крамниця"_s;

@@ -221,6 +221,7 @@ void TestExchangeIn::stoppedPassGoesOn()
     QVERIFY2(rest.ok(), told(rest).constData());
     QCOMPARE(reportOf(rest, ActionKind::Listings).created, desk.summary()["products_listed"_L1].toInt() - int(before));
     QCOMPARE(reportOf(rest, ActionKind::Listings).unchanged, 0); // nothing is read twice
+    QVERIFY(desk.everything().ok());
     compareWithShop(desk);
     const auto snapshot =
         must(desk.read([&](storage::Connection &c) { return listings::lastCompleteSnapshot(c, desk.store); }));
