@@ -143,16 +143,18 @@ private Q_SLOTS:
         Label label(u"words"_s, Tone::Muted);
         QPushButton *button = makeButton(u"Do"_s, ButtonKind::Primary, &label);
         button->resize(button->sizeHint());
+        button->move(40, 40); // away from the pointer's corner
+        label.resize(200, 120);
         Label late(u"words"_s, Tone::Muted);
         label.show();
         m_themes->setTheme(Theme::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Base), darkTokens().base);
-        QCOMPARE(label.palette().color(QPalette::WindowText), darkTokens().muted);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), darkTokens().muted);
         late.show();
         QCOMPARE(late.palette().color(QPalette::WindowText), darkTokens().muted);
         QVERIFY(hasColour(button->grab().toImage(), darkTokens().accent));
         m_themes->setTheme(Theme::Light);
-        QCOMPARE(label.palette().color(QPalette::WindowText), lightTokens().muted);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), lightTokens().muted);
         QVERIFY(hasColour(button->grab().toImage(), lightTokens().accent));
     }
 
