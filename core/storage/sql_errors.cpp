@@ -31,6 +31,8 @@ Error::Kind sqliteKind(int code)
         return Error::Kind::DatabaseDamaged;
     case SQLITE_INTERRUPT:
         return Error::Kind::Cancelled;
+    case SQLITE_CONSTRAINT: // a value that our tables do not take: one object's trouble, not the books'
+        return Error::Kind::Internal;
     default:
         return Error::Kind::Database;
     }
@@ -46,6 +48,8 @@ Error::Kind postgresKind(const QString &state)
         return Error::Kind::DatabaseReadOnly;
     if (state == u"57014")
         return Error::Kind::Cancelled;
+    if (state.startsWith(u"23"))
+        return Error::Kind::Internal;
     if (state.startsWith(u"XX"))
         return Error::Kind::DatabaseDamaged;
     return Error::Kind::Database;
