@@ -18,6 +18,8 @@ constexpr int requestMs = 30'000;
 
 } // namespace
 
+bool Ctl::s_keyring = false;
+
 QByteArray Ran::all() const
 {
     return "exit " + QByteArray::number(exitCode) + "\nout: " + out.left(4000) + "\nerr: " + err.left(4000);
@@ -28,7 +30,8 @@ std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments)
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    if (!s_keyring)
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     environment.remove(u"DISPLAY"_s);
     process->setProcessEnvironment(environment);
     process->start(QStringLiteral(KRAMARCTL), arguments);

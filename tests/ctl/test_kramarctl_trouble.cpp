@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What kramarctl does when something is wrong: the exit code, a sentence, and nothing half done.
+#include "storage/connection.h"
 #include "tests/ctl/driver.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@
 #endif
 
 using namespace Qt::StringLiterals;
+using namespace kramar;
 using namespace kramar::test;
 
 namespace {
@@ -210,6 +212,22 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray(4096, 'x'));
     }
 
+    void newerBooks()
+    {
+        Books books;
+        QVERIFY(books.list(u"orders"_s).isEmpty());
+        {
+            const auto db =
+                storage::Connection::open(storage::DatabaseSettings::sqlite(books.folder() + u"/kramar.db"_s));
+            QVERIFY(db);
+            QVERIFY((*db)->run(u"INSERT INTO schema_version (version, applied_ms) VALUES (9999, 0)"_s));
+        }
+        const Ran ran = books.run({u"list"_s, u"orders"_s});
+        QVERIFY2(ran.exitCode == 5 && ran.errorCode() == u"database_newer"_s, ran.all().constData());
+        const Ran told = Ctl::run({u"list"_s, u"orders"_s, u"--data"_s, books.folder(), u"--lang"_s, u"en"_s});
+        QVERIFY2(told.err.contains("newer Kramar") && isSentence(told.err), told.all().constData());
+    }
+
     void aFolderThatCannotBeMade()
     {
         const Ran ran = Ctl::run({u"list"_s, u"orders"_s, u"--data"_s, u"/proc/kramar"_s, u"--lang"_s, u"en"_s});
@@ -344,6 +362,22 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_LINUX
+    void readOnlyDisk()
+    {
+        Books books;
+        QVERIFY(QDir().mkpath(books.folder()));
+        const QByteArray folder = books.folder().toUtf8();
+        if (::geteuid() != 0 || ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=8m") != 0)
+            return; // root writes to every folder but that of a read-only disk, and only root can make one
+        const Ran made = books.run({u"list"_s, u"orders"_s});
+        const int turned = ::mount("tmpfs", folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "");
+        const Ran ran = Ctl::run({u"list"_s, u"orders"_s, u"--data"_s, books.folder(), u"--lang"_s, u"en"_s});
+        QCOMPARE(::umount(folder.constData()), 0);
+        QCOMPARE(turned, 0);
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY2(ran.exitCode == 5 && ran.err.contains("read-only"), ran.all().constData());
+    }
+
     void fullDisk()
     {
         Books books;
