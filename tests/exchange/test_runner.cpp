@@ -43,7 +43,7 @@ void startInProduction(Desk &desk)
     desk.production();
     desk.open(true);
     desk.exchange->start();
-    QTRY_COMPARE(desk.number(u"SELECT count(*) FROM exchange_action WHERE last_ended_ms IS NULL"_s), qint64{0});
+    QTRY_COMPARE(desk.number(u"SELECT count(*) FROM lease WHERE owner <> ''"_s), qint64{1});
 }
 
 } // namespace
@@ -147,6 +147,7 @@ void TestRunner::secondProgramWaits()
     second.start();
     second.sync(desk.store);
     QTRY_COMPARE(rounds.all.size(), 1);
+    QVERIFY(rounds.all.first().error);
     QCOMPARE(rounds.all.first().error->kind, Error::Kind::HeldByOther);
     QTRY_COMPARE(second.progress(desk.store).state, Progress::State::HeldByOther);
     desk.exchange.reset();
