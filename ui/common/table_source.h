@@ -64,7 +64,7 @@ struct TableColumn {
     bool tick = false;       // the column of tick boxes
     std::function<Cell(const QVariant &payload)> cell;
     // The text an editor starts with (F2); without it the column cannot be edited.
-    std::function<QString(const QVariant &payload)> editText;
+    std::function<QString(const QVariant &payload)> editText{};
 
     static TableColumn ticks(int width = 36);
 };
