@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -57,7 +56,11 @@ void Banner::setWords(Kind kind, const QString &title, const QString &body, cons
     m_act->setWords(act);
     m_act->setVisible(!act.isEmpty());
     setAccessibleName(title.isEmpty() ? body : title + u' ' + body);
-    applyColours();
+    const auto ink = [kind] { return kind == Kind::Info ? tokens().text : tokens().chip(toneOf(kind)).text; };
+    m_title->setInk(ink);
+    m_body->setInk(ink);
+    m_act->setInk([kind, ink] { return kind == Kind::Info ? tokens().link : ink(); });
+    update();
     if (kind != Kind::Info) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -74,28 +77,6 @@ void Banner::setTall(bool on)
 QSize Banner::sizeHint() const
 {
     return QWidget::sizeHint().expandedTo({0, metrics::bannerHeight});
-}
-
-void Banner::applyColours()
-{
-    const QScopedValueRollback applying(m_applying, true);
-    const Tokens &t = tokens();
-    QPalette own;
-    own.setColor(QPalette::WindowText, m_kind == Kind::Info ? t.text : t.chip(toneOf(m_kind)).text);
-    for (Label *label : {m_title, m_body})
-        label->setPalette(own);
-    if (m_kind == Kind::Info)
-        own.setColor(QPalette::WindowText, t.link);
-    m_act->setPalette(own);
-    update();
-}
-
-void Banner::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // The labels take their own tones first; ours come after them.
-    if (event->type() == QEvent::PaletteChange && !m_applying)
-        QMetaObject::invokeMethod(this, &Banner::applyColours, Qt::QueuedConnection);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -30,17 +30,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyColours();
-
     Kind m_kind = Kind::Info;
     Label *m_title;
     Label *m_body;
     LinkButton *m_act;
     QBoxLayout *m_row;
-    bool m_applying = false;
 };
 
 // Takes the place of a table's foot for some seconds: what was done, and the way back. Ctrl+Z works longer: that is the

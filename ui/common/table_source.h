@@ -62,7 +62,7 @@ struct TableColumn {
     bool titled = true;      // false: the title is only spoken and listed in the chooser (marks, pictures)
     bool descending = false; // which way the first click sorts
     bool tick = false;       // the column of tick boxes
-    std::function<Cell(const QVariant &payload)> cell;
+    std::function<Cell(const QVariant &payload)> cell{};
     // The text an editor starts with (F2); without it the column cannot be edited.
     std::function<QString(const QVariant &payload)> editText{};
 

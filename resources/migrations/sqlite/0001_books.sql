@@ -50,6 +50,8 @@ CREATE TABLE product (
   id INTEGER PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, cost_minor INTEGER, cost_currency TEXT,
   created_ms INTEGER NOT NULL, search TEXT NOT NULL)
 --;;
+CREATE INDEX product_name ON product (search, id)
+--;;
 CREATE INDEX product_sku ON product (sku)
 --;;
 -- The long texts stand last: what is read often is then on the row's first page.
@@ -177,9 +179,12 @@ CREATE TABLE orders (
 --;;
 CREATE UNIQUE INDEX orders_once ON orders (store_id, prom_id)
 --;;
-CREATE INDEX orders_created ON orders (created_ms, id)
+-- The list in its usual order by any states, by one state, by one store: each from its index alone.
+CREATE INDEX orders_created ON orders (created_ms, id, state)
 --;;
-CREATE INDEX orders_state ON orders (state, created_ms)
+CREATE INDEX orders_state ON orders (state, created_ms, id, store_id)
+--;;
+CREATE INDEX orders_store ON orders (store_id, created_ms, id, state)
 --;;
 CREATE INDEX orders_prom_status ON orders (prom_status, created_ms)
 --;;
