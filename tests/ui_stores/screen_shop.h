@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clients/clients.h"
 #include "exchange/store_desk.h"
 #include "listings/listings.h"
 #include "orders/orders.h"
@@ -126,8 +127,8 @@ public:
     void queued(F f)
     {
         required(write([&](storage::Transaction &tx) -> Done {
-            journal::Queue queue(tx);
-            return f(queue);
+            journal::Queue journal(tx);
+            return f(journal);
         }));
     }
     void makeSnapshot(StoreId store, int listingCount)

@@ -305,8 +305,10 @@ void StorePage::fail(const Error &error)
 
 void StorePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_roundList)
+        showBooks(); // the marks of the rounds are painted once
     QWidget::changeEvent(event);
 }
 

@@ -93,7 +93,7 @@ private:
     FactList *m_state;
     FactList *m_books;
     ActionList *m_actions;
-    RoundList *m_roundList;
+    RoundList *m_roundList = nullptr; // the last of all that is made
 };
 
 } // namespace kramar::ui
