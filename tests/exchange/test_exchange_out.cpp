@@ -71,7 +71,7 @@ void TestExchangeOut::editReachesProm()
     QCOMPARE(shop.ledger().size(), 1);
     const QJsonObject write = shop.ledger().first().toObject();
     QCOMPARE(write["path"_L1].toString(), u"/products/edit"_s);
-    QCOMPARE(write["fields"_L1].toArray(), QJsonArray{u"price"_s});
+    QCOMPARE(write["fields"_L1].toArray(), (QJsonArray{u"id"_s, u"price"_s}));
     QCOMPARE(write["body"_L1]["price"_L1].toDouble(), 1234.5);
     QCOMPARE(shop.queue().live(), 0);
     // Our own write coming back is no change.
