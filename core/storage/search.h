@@ -27,4 +27,8 @@ struct SearchClause {
 SearchClause searchClause(const Connection &db, const QString &table, const QString &typed,
                           const QStringList &prefixColumns = {QStringLiteral("sort_name")});
 
+// SQLite: takes the rows that are new since the last call into their search index, all at once; called before each
+// commit. PostgreSQL keeps its own.
+Done indexNewRows(Connection &db);
+
 } // namespace kramar::storage

@@ -90,6 +90,8 @@ public:
                     "'import.listings', 1) RETURNING id")
         , m_history(db, "INSERT INTO history (act_id, entity, entity_id, field) VALUES (?, ?, ?, '')")
         , m_change(db, "INSERT INTO change (kind, object_id) VALUES (?, ?)")
+        , m_search(db, "INSERT INTO listing_search (rowid, search) SELECT id, search FROM listing WHERE id > "
+                       "(SELECT coalesce(max(id), 0) FROM listing_search_docsize)")
     {
         db.run("INSERT INTO snapshot (store_id, at_ms, kind, state) VALUES (1, 0, 'first', 'running')");
     }
@@ -128,11 +130,15 @@ public:
         (m_change << qint64{2} << id).go();
         (m_snapshot << product.value("id"_L1).toInteger() << qCompress(rawOf(product), 1)).go();
     }
-    void endPage() { m_actId.reset(); }
+    void endPage()
+    {
+        m_actId.reset();
+        m_search.go();
+    }
 
 private:
     PlainSqlite::Statement m_insert, m_product, m_productBySku, m_image, m_listingImage, m_snapshot, m_act, m_history,
-        m_change;
+        m_change, m_search;
     std::optional<qint64> m_actId;
 };
 

@@ -116,6 +116,10 @@ public:
         , m_tie(db, "INSERT INTO client_prom (store_id, prom_id, client_id) VALUES (1, ?, ?)")
         , m_shipment(db,
                      "INSERT INTO shipment (order_id, carrier, waybill, is_main, created_ms) VALUES (?, ?, ?, 1, 0)")
+        , m_search(db, "INSERT INTO orders_search (rowid, search) SELECT id, search FROM orders WHERE id > "
+                       "(SELECT coalesce(max(id), 0) FROM orders_search_docsize)")
+        , m_clientSearch(db, "INSERT INTO client_search (rowid, search) SELECT id, search FROM client WHERE id > "
+                             "(SELECT coalesce(max(id), 0) FROM client_search_docsize)")
     {
     }
     void keep(const QJsonObject &order)
@@ -143,7 +147,12 @@ public:
         (m_change << qint64{3} << id).go();
         (m_raw << id << qCompress(rawOf(order))).go();
     }
-    void endPage() { m_actId.reset(); }
+    void endPage()
+    {
+        m_actId.reset();
+        m_search.go();
+        m_clientSearch.go();
+    }
 
 private:
     std::optional<qint64> clientOf(const QJsonObject &order)
@@ -172,7 +181,7 @@ private:
     }
 
     PlainSqlite::Statement m_insert, m_line, m_raw, m_act, m_history, m_change, m_known, m_client, m_phone, m_email,
-        m_tie, m_shipment;
+        m_tie, m_shipment, m_search, m_clientSearch;
     std::optional<qint64> m_actId;
 };
 
