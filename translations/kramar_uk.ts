@@ -1145,6 +1145,26 @@ Token: %2</source>
             <numerusform>Крамар сповільнюється й продовжить сам через %n секунд.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was never read whole, so there is no snapshot of it yet.</source>
+        <translation>%1 ще жодного разу не прочитано повністю, тож знімка каталогу немає.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is one; the mode was not changed.</source>
+        <translation>Без нього нічого не надсилається; режим не змінено.</translation>
+    </message>
+    <message>
+        <source>Let one full round of the exchange end well, then switch to Production again.</source>
+        <translation>Дочекайтеся, доки завершиться повний раунд обміну, і ввімкніть робочий режим знову.</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken: %1.</source>
+        <translation>Це значення не підходить: %1.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be taken: %2.</source>
+        <translation>Значення поля «%1» не підходить: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1424,6 +1444,65 @@ Token: %2</source>
     <message>
         <source>Dropped</source>
         <translation>Відкинуто</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>it is empty</source>
+        <translation>воно порожнє</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>це не число</translation>
+    </message>
+    <message>
+        <source>it is less than zero</source>
+        <translation>воно менше за нуль</translation>
+    </message>
+    <message>
+        <source>it is more than %1</source>
+        <translation>воно більше за %1</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>воно довше за %1 символів</translation>
+    </message>
+    <message>
+        <source>Prom has no such value</source>
+        <translation>на Prom такого значення немає</translation>
+    </message>
+    <message>
+        <source>a listing has no such field</source>
+        <translation>у позиції немає такого поля</translation>
+    </message>
+    <message>
+        <source>the dates are wrong</source>
+        <translation>хибні дати</translation>
+    </message>
+    <message>
+        <source>it cannot be cleared</source>
+        <translation>його не можна очистити</translation>
+    </message>
+    <message>
+        <source>Prom does not let it be changed on a variety</source>
+        <translation>Prom не дає змінювати його в різновиду</translation>
+    </message>
+    <message>
+        <source>the carrier&apos;s numbers look different</source>
+        <translation>номери цього перевізника мають інший вигляд</translation>
+    </message>
+    <message>
+        <source>it is taken already</source>
+        <translation>воно вже зайняте</translation>
+    </message>
+    <message>
+        <source>it is not a web address</source>
+        <translation>це не адреса в інтернеті</translation>
+    </message>
+    <message>
+        <source>it has to begin with https://</source>
+        <translation>воно має починатися з https://</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &set
     {
         QSqlDatabase db = describe(settings, name);
         if (db.open()) {
-            std::unique_ptr<Connection> connection(new Connection(db, settings.dialect));
+            const QVariant handle = db.driver()->handle();
+            // Given away: a copy left here would outlive a connection that cannot be set up.
+            std::unique_ptr<Connection> connection(new Connection(std::exchange(db, {}), settings.dialect));
             if (settings.dialect == Dialect::Postgres)
                 return connection;
-            connection->m_sqliteHandle = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
+            connection->m_sqliteHandle = *static_cast<sqlite3 *const *>(handle.constData());
             for (const char *pragma :
                  {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
                   "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000"})

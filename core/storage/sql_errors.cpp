@@ -13,6 +13,8 @@ namespace {
 
 Error::Kind sqliteKind(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // no room even for the file that readers and writers share
+        return Error::Kind::DatabaseFull;
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
