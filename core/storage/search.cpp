@@ -91,8 +91,8 @@ SearchClause searchClause(const Connection &db, const QString &table, const QStr
         QStringList phrases;
         for (const QString &needle : std::as_const(grams))
             phrases.append(quotedForMatch(needle));
-        add(clause, u"%1.id IN (SELECT rowid FROM %1_search WHERE %1_search MATCH ?)"_s.arg(table),
-            {phrases.join(u' ')});
+        clause.phrase = phrases.join(u' ');
+        add(clause, u"%1.id IN (SELECT rowid FROM %1_search WHERE %1_search MATCH ?)"_s.arg(table), {clause.phrase});
     } else {
         for (const QString &needle : std::as_const(grams)) {
             if (sqlite)
@@ -134,6 +134,21 @@ Done indexNewRows(Connection &db)
             TRY(db.run(takes[i]));
     }
     return {};
+}
+
+Result<SearchClause> orderedSearchClause(Connection &db, const QString &table, const QString &typed,
+                                         const QStringList &prefixColumns)
+{
+    constexpr qint64 many = 4'000;
+    SearchClause clause = searchClause(db, table, typed, prefixColumns);
+    if (clause.phrase.isEmpty())
+        return clause;
+    const auto found = TRY(db.firstNumber(
+        u"SELECT count(*) FROM (SELECT 1 FROM %1_search WHERE %1_search MATCH ? LIMIT %2)"_s.arg(table).arg(many),
+        {clause.phrase}));
+    if (found >= many)
+        clause.sql.prepend(u'+'); // a column with a sign is no reason for SQLite to begin with it
+    return clause;
 }
 
 } // namespace kramar::storage

@@ -14,7 +14,7 @@ namespace kramar::storage {
 namespace {
 
 // More than this of one kind in one commit and everybody re-reads what he shows instead of being told one by one.
-constexpr int manyOfAKind = 200;
+constexpr int manyOfAKind = 50;
 
 Changes merged(Changes changes)
 {
