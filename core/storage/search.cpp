@@ -11,10 +11,21 @@ namespace {
 
 constexpr int gramLength = 3;
 
-bool hasGrams(const QString &table)
+const QStringList &tablesWithGrams()
 {
     static const QStringList tables{u"listing"_s, u"client"_s, u"orders"_s};
-    return tables.contains(table);
+    return tables;
+}
+
+bool hasGrams(const QString &table)
+{
+    return tablesWithGrams().contains(table);
+}
+
+// New rows get the next number, so the index has seen all rows up to its highest.
+QString whatIsNew(const QString &table)
+{
+    return u"SELECT id, search FROM %1 WHERE id > (SELECT coalesce(max(id), 0) FROM %1_search_docsize)"_s.arg(table);
 }
 
 // Two letters and the space before a word make three: a whole gram.
@@ -100,6 +111,29 @@ SearchClause searchClause(const Connection &db, const QString &table, const QStr
             add(clause, u"%1.search LIKE ?"_s.arg(table), {patternOf(needle)});
     }
     return clause;
+}
+
+Done indexNewRows(Connection &db)
+{
+    if (db.dialect() != Dialect::Sqlite)
+        return {};
+    static const QStringList looks = [] {
+        QStringList sql;
+        for (const QString &table : tablesWithGrams())
+            sql.append(u"SELECT EXISTS (%1)"_s.arg(whatIsNew(table)));
+        return sql;
+    }();
+    static const QStringList takes = [] {
+        QStringList sql;
+        for (const QString &table : tablesWithGrams())
+            sql.append(u"INSERT INTO %1_search (rowid, search) "_s.arg(table) + whatIsNew(table));
+        return sql;
+    }();
+    for (qsizetype i = 0; i < looks.size(); ++i) {
+        if (TRY(db.firstNumber(looks[i])).value_or(0) != 0)
+            TRY(db.run(takes[i]));
+    }
+    return {};
 }
 
 Result<SearchClause> orderedSearchClause(Connection &db, const QString &table, const QString &typed,
