@@ -23,13 +23,13 @@ struct FilterChoice {
 struct FilterField {
     QString key;
     std::function<QString()> title;
-    std::function<QList<FilterChoice>()> choices;
+    std::function<QList<FilterChoice>()> choices{};
     bool multiple = false;
     bool pinned = false; // stands there also when unset ("Store: all")
     // The words of a value; without it they are taken from `choices`.
-    std::function<QString(const QVariant &value)> valueText;
+    std::function<QString(const QVariant &value)> valueText{};
     // An editor for the popover; call `done` with the new value.
-    std::function<QWidget *(QWidget *parent, const QVariant &value, std::function<void(const QVariant &)> done)> editor;
+    std::function<QWidget *(QWidget *parent, const QVariant &value, std::function<void(const QVariant &)> done)> editor{};
 };
 
 // The conditions of a list as buttons "Field: value ×"; "+ Filter" offers the others.

@@ -52,8 +52,8 @@ public:
 
 // A column: what it is called, how wide it starts, and how its cell is made from the row.
 struct TableColumn {
-    QString key;                    // stable: remembered widths, sorting
-    std::function<QString()> title; // calls tr(): asked again when the language changes
+    QString key{};                    // stable: remembered widths, sorting
+    std::function<QString()> title{}; // calls tr(): asked again when the language changes
     int width = 100;                // px at the start
     Qt::Alignment alignment = Qt::AlignLeft;
     bool sortable = true;
@@ -62,9 +62,9 @@ struct TableColumn {
     bool titled = true;      // false: the title is only spoken and listed in the chooser (marks, pictures)
     bool descending = false; // which way the first click sorts
     bool tick = false;       // the column of tick boxes
-    std::function<Cell(const QVariant &payload)> cell;
+    std::function<Cell(const QVariant &payload)> cell{};
     // The text an editor starts with (F2); without it the column cannot be edited.
-    std::function<QString(const QVariant &payload)> editText;
+    std::function<QString(const QVariant &payload)> editText{};
 
     static TableColumn ticks(int width = 36);
 };
