@@ -72,6 +72,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
                                                       .schedule = options.schedule};
     backend->m_exchange =
         std::make_unique<exchange::Exchange>(db, *backend->m_secrets, *backend->m_transport, exchangeOptions);
+    if (options.schedule) // a command that ends soon needs no news
+        db.changes().watchOthers();
     return backend;
 }
 

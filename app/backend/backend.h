@@ -25,7 +25,9 @@ struct BackendOptions {
     // Tokens in the system's keychain, or in memory for this run (--token-file, the demo).
     enum class Secrets { System, Memory } secrets = Secrets::System;
     prom::Transport::Options transport{};
-    bool schedule = true; // the exchange works by the clock; false: only what is asked for
+    // The exchange works by the clock, and what other programs change on these books is heard of. False: a command that
+    // does what it is asked for and ends.
+    bool schedule = true;
 };
 
 // Everything below the screens, made once and handed down: the composition root of the window and of kramarctl. Opens

@@ -36,8 +36,8 @@ QString usageOf(const Verb &verb, std::span<const Option> options)
         QString word = u"--"_s + option.name;
         if (!option.value.isEmpty())
             word += u' ' + QString(option.value);
-        usage +=
-            verb.required.contains(option.name) ? u' ' + word : u" ["_s + word + (option.repeatable ? u"]…"_s : u"]"_s);
+        usage += verb.required.contains(option.name) ? u' ' + word
+                                                     : u" ["_s + word + (option.repeatable ? u"]..."_s : u"]"_s);
     }
     if (!verb.arguments.isEmpty())
         usage += u' ' + QString(verb.arguments);

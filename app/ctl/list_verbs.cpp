@@ -144,7 +144,7 @@ Result<ExitCode> listOrders(Errand &errand)
     ListOutput list(errand.output(), {{"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Order"), nullptr, true},
                                       {"created_at"_L1, QT_TRANSLATE_NOOP("Ctl", "Created"), showMoment},
                                       {"state"_L1, QT_TRANSLATE_NOOP("Ctl", "State"), showOrderState},
-                                      {"prom_status"_L1, QT_TRANSLATE_NOOP("Ctl", "On Prom"), showPromStatus},
+                                      {"prom_status_title"_L1, QT_TRANSLATE_NOOP("Ctl", "On Prom")},
                                       {"total"_L1, QT_TRANSLATE_NOOP("Ctl", "Total"), nullptr, true},
                                       {"currency"_L1, ""},
                                       {"client"_L1, QT_TRANSLATE_NOOP("Ctl", "Client")},

@@ -2,6 +2,7 @@
 #include "app/ctl/output.h"
 
 #include "app/ctl/texts.h"
+#include "words/reasons.h"
 
 #include <QJsonDocument>
 
@@ -93,7 +94,10 @@ void Output::error(const Error &error, const words::Context &context)
         return;
     }
     QString sentence = words::sentenceFor(error, context).joined();
-    if (!error.detail.isEmpty() && (error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict))
+    // What has no words yet is said as the log says it.
+    const bool unsaid = (error.kind == Error::Kind::Invalid && words::reasonOf(error).isEmpty()) ||
+                        (error.kind == Error::Kind::Conflict && error.detail.contains(u' '));
+    if (unsaid && !error.detail.isEmpty())
         sentence += u" ("_s + error.detail + u')';
     putLine(stderr, u"kramarctl: "_s + sentence);
 }

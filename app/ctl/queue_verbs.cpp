@@ -9,25 +9,10 @@ namespace kramar::ctl {
 
 namespace {
 
-// The entries named by their numbers, or by --all those in a state that this verb changes.
-Result<QList<qint64>> chosenEntries(Errand &errand, const QList<QueueState> &changeable)
+// By --all: the entries in a state that the verb changes.
+Result<QList<qint64>> allEntries(Errand &errand, const QList<QueueState> &changeable)
 {
     const CommandLine &line = errand.line();
-    const bool all = line.has("all"_L1);
-    if (all != line.arguments().isEmpty())
-        return errand.refuse(Ctl::tr("Name the entries by their numbers, or all of them by --all."));
-    if (!all) {
-        if (line.has("kind"_L1) || line.has("store"_L1))
-            return errand.refuse(Ctl::tr("--kind and --store go with --all."));
-        QList<qint64> ids;
-        for (const QString &word : line.arguments()) {
-            bool isNumber = false;
-            ids.append(word.toLongLong(&isNumber));
-            if (!isNumber)
-                return errand.refuse(Ctl::tr("“%1” is not the number of an entry.").arg(word));
-        }
-        return ids;
-    }
     journal::QueueFilter filter;
     filter.states = changeable;
     if (line.has("kind"_L1)) {
@@ -40,33 +25,64 @@ Result<QList<qint64>> chosenEntries(Errand &errand, const QList<QueueState> &cha
     return await(TRY(errand.books())->queue().ids(filter), errand.stop());
 }
 
-// One by one: an entry that cannot be changed now leaves the others alone.
+Result<QList<qint64>> namedEntries(Errand &errand)
+{
+    QList<qint64> ids;
+    for (const QString &word : errand.line().arguments()) {
+        bool isNumber = false;
+        ids.append(word.toLongLong(&isNumber));
+        if (!isNumber)
+            return errand.refuse(Ctl::tr("“%1” is not the number of an entry.").arg(word));
+    }
+    return ids;
+}
+
+Done mustExist(Errand &errand, qint64 id)
+{
+    const auto entry = TRY(errand.database().readNow(
+        [id](storage::Connection &db) { return journal::queueEntry(db, QueueEntryId(id)); }, errand.stop()));
+    return entry ? Done{} : Done(Error::of(Error::Kind::NotFound, u"no such entry"_s));
+}
+
+Result<ExitCode> answer(Errand &errand, qsizetype changed, const QJsonArray &failures)
+{
+    errand.output().answer({{u"changed"_s, changed}, {u"failed"_s, failures.size()}, {u"errors"_s, failures}},
+                           Ctl::tr("%n entries of the queue changed.", nullptr, static_cast<int>(changed)));
+    return failures.isEmpty() ? ExitCode::Ok : ExitCode::SomeFailed;
+}
+
+// All of them in one act; those that are named one by one, so that each refusal is told.
 template <class Change>
 Result<ExitCode> work(Errand &errand, const QList<QueueState> &changeable, Change change)
 {
-    TRY(errand.books());
-    const QList<qint64> ids = TRY(chosenEntries(errand, changeable));
+    const CommandLine &line = errand.line();
+    const bool all = line.has("all"_L1);
+    if (all != line.arguments().isEmpty())
+        return errand.refuse(Ctl::tr("Name the entries by their numbers, or all of them by --all."));
+    if (!all && (line.has("kind"_L1) || line.has("store"_L1)))
+        return errand.refuse(Ctl::tr("--kind and --store go with --all."));
+    const QList<qint64> ids = TRY(all ? allEntries(errand, changeable) : namedEntries(errand));
     exchange::QueueDesk &desk = TRY(errand.books())->queue();
-    ExitCode code = ExitCode::Ok;
-    int done = 0;
+    if (all) {
+        if (!ids.isEmpty())
+            TRY_DONE(await(change(desk, ids), errand.stop()));
+        return answer(errand, ids.size(), {});
+    }
     QJsonArray failures;
     for (const qint64 id : ids) {
-        const Done changed = await(change(desk, QList{id}), errand.stop());
-        if (changed) {
-            ++done;
+        Done changed = mustExist(errand, id);
+        if (changed)
+            changed = await(change(desk, QList{id}), errand.stop());
+        if (changed)
             continue;
-        }
         const Error error = changed.error().on(u"queue entry %1"_s.arg(id));
         if (error.isDatabase() || error.kind == Error::Kind::Cancelled)
             return error;
-        code = ExitCode::SomeFailed;
         failures.append(toJson(error));
         if (!errand.output().json())
             errand.output().error(error);
     }
-    QJsonObject answer{{u"changed"_s, done}, {u"failed"_s, failures.size()}, {u"errors"_s, failures}};
-    errand.output().answer(answer, Ctl::tr("%n entries of the queue changed.", nullptr, done));
-    return code;
+    return answer(errand, ids.size() - failures.size(), failures);
 }
 
 } // namespace

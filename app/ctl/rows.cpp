@@ -2,6 +2,7 @@
 #include "app/ctl/rows.h"
 
 #include "app/ctl/output.h"
+#include "words/titles.h"
 
 #include <QJsonArray>
 
@@ -164,6 +165,7 @@ QJsonObject rowOf(const orders::Order &order, const QString &storeName)
             {u"prom_id"_s, json(order.promId)},
             {u"state"_s, toCode(order.state)},
             {u"prom_status"_s, order.promStatus},
+            {u"prom_status_title"_s, words::promStatusTitle(order.promStatus, order.promStatusTitle)},
             {u"created_at"_s, json(order.created)},
             {u"modified_at"_s, json(order.modified)},
             {u"total"_s, json(order.total)},

@@ -51,11 +51,6 @@ QString showOrderState(const QJsonValue &value)
     return titleOf(orderStateOf(value.toString()), value);
 }
 
-QString showPromStatus(const QJsonValue &value)
-{
-    return words::promStatusTitle(value.toString());
-}
-
 QString showPresence(const QJsonValue &value)
 {
     return value.isNull() ? QString() : words::presenceTitle(value.toString());

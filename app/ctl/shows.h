@@ -11,7 +11,6 @@ QString showMoment(const QJsonValue &value); // in the computer's own time
 QString showStoreMode(const QJsonValue &value);
 QString showPause(const QJsonValue &value);
 QString showOrderState(const QJsonValue &value);
-QString showPromStatus(const QJsonValue &value);
 QString showPresence(const QJsonValue &value);
 QString showListingStatus(const QJsonValue &value);
 QString showQueueKind(const QJsonValue &value);

@@ -64,6 +64,11 @@ QString DemoShop::token() const
     return QString::fromUtf8(m_parts->state.token);
 }
 
+void DemoShop::letBuyersBuy(int everyMs, quint32 seed)
+{
+    m_parts->buyers.start(everyMs, seed);
+}
+
 void DemoShop::stop()
 {
     m_parts->buyers.stop();

@@ -28,6 +28,8 @@ public:
     QUrl apiUrl() const;     // http://127.0.0.1:PORT/api/v1
     QUrl controlUrl() const; // http://127.0.0.1:PORT/demo
     QString token() const;   // 40 hex digits
+    // Buyers who order, pay, edit and cancel, one deed every so many milliseconds; 0 sends them home.
+    void letBuyersBuy(int everyMs, quint32 seed);
     // Ends every connection; at most a second. The destructor does it too.
     void stop();
 

@@ -2,6 +2,7 @@
 #include "clients/clients.h"
 
 #include "clients/client_operations.h"
+#include "storage/id_list.h"
 #include "storage/search.h"
 
 #include <QHash>
@@ -79,7 +80,7 @@ Result<QList<qint64>> clientIds(storage::Connection &db, const Clients::Query &q
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     sql += u" ORDER BY client.%1%2, client.id%2"_s.arg(query.sort == u"created" ? u"created_ms"_s : u"sort_name"_s,
                                                        direction);
-    return db.list(sql, binds, [](const storage::Row &row) { return row.number(0); });
+    return storage::idsOf(db, sql, binds);
 }
 
 } // namespace

@@ -19,8 +19,8 @@ class Clients
 public:
     Clients(storage::Database &db, const access::Session &session);
     struct Query {
-        QString search;
-        std::optional<StoreId> store;
+        QString search{};
+        std::optional<StoreId> store{};
         QString sort = QStringLiteral("name"); // name, created
         bool descending = false;
     };

@@ -55,6 +55,17 @@ std::optional<QString> firstOf(const std::optional<QString> &preferred, const st
     return preferred ? preferred : other;
 }
 
+// Keywords come in one language without saying which: that of the name beside them, where the two names differ.
+enum class TextLanguage { Main, Second, Unclear };
+TextLanguage textLanguage(const prom::Product &product)
+{
+    const bool isMain = !product.nameRu || product.name == product.nameRu;
+    const bool isSecond = product.nameUk && product.name == product.nameUk;
+    if (isMain == isSecond)
+        return TextLanguage::Unclear;
+    return isMain ? TextLanguage::Main : TextLanguage::Second;
+}
+
 std::optional<Money> moneyOf(const std::optional<prom::MoneyText> &text)
 {
     return text ? text->value : std::nullopt;
@@ -80,7 +91,16 @@ listings::ListingFacts listingFacts(const prom::Product &product)
     take(facts, status, values.status, product.status, false);
     take(facts, name, values.name, firstOf(product.nameRu, product.name), false);
     take(facts, nameUk, values.nameUk, product.nameUk, false);
-    take(facts, keywords, values.keywords, product.keywords, false);
+    switch (textLanguage(product)) {
+    case TextLanguage::Main:
+        take(facts, keywords, values.keywords, product.keywords, false);
+        break;
+    case TextLanguage::Second:
+        take(facts, keywordsUk, values.keywordsUk, product.keywords, false);
+        break;
+    case TextLanguage::Unclear:
+        break;
+    }
     take(facts, description, values.description, firstOf(product.descriptionRu, product.description), false);
     take(facts, descriptionUk, values.descriptionUk, product.descriptionUk, false);
 

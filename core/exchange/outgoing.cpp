@@ -8,6 +8,8 @@
 #include "prom/translation.h"
 #include "stores/store_operations.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -41,6 +43,12 @@ Fate fateOf(const Error &error)
     }
 }
 
+bool stopsSending(const Error &error)
+{
+    return endsRound(error) || fateOf(error) == Fate::Untaken || error.kind == Error::Kind::RateLimited ||
+           error.kind == Error::Kind::ServerTrouble;
+}
+
 Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why)
 {
     journal::Queue queue(tx);
@@ -69,18 +77,25 @@ Result<prom::WritePermit> permitNow(Round &round)
     return round.read([&round](storage::Connection &db) { return round.lease().writePermit(db); });
 }
 
-Done readListingBack(Round &round, ListingId listing, PromListingId promId, bool translation)
+Done readListingBack(Round &round, ListingId listing, PromListingId promId, const QStringList &fields)
 {
     const auto product = TRY(round.ask(prom::GetProduct{.id = promId}));
-    std::optional<prom::Translation> texts;
-    if (translation)
-        texts = TRY(round.ask(prom::GetTranslation{.id = promId})).value;
+    listings::ListingFacts facts = listingFacts(product.value);
+    if (fields.contains(listing_field::keywords) && !facts.knows.contains(listing_field::keywords)) {
+        const auto main = TRY(round.ask(prom::GetTranslation{.id = promId, .language = u"ru"_s}));
+        facts.values.keywords = main.value.keywords;
+        if (facts.values.keywords)
+            facts.knows.append(listing_field::keywords);
+    }
+    std::optional<prom::Translation> second;
+    if (std::any_of(fields.begin(), fields.end(), [](const QString &field) { return isTranslationField(field); }))
+        second = TRY(round.ask(prom::GetTranslation{.id = promId})).value;
     return round.write([&](storage::Transaction &tx) -> Done {
         listings::ListingOperations operations(tx, Actor::exchange());
-        TRY(operations.apply(round.storeId(), listingFacts(product.value), listings::Creating::CreateProducts));
-        if (!texts)
+        TRY(operations.apply(round.storeId(), facts, listings::Creating::CreateProducts));
+        if (!second)
             return {};
-        return operations.applyTranslation(listing, texts->name, texts->keywords, texts->description);
+        return operations.applyTranslation(listing, second->name, second->keywords, second->description);
     });
 }
 

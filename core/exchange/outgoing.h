@@ -17,6 +17,8 @@ enum class Fate {
     Refused  // Prom said no to this object: a person must correct it
 };
 Fate fateOf(const Error &error);
+// Is there no use in sending more right now?
+bool stopsSending(const Error &error);
 Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why);
 
 // Prom said yes and showed nothing, or left it out without a word: again a few times, then a person has to look.
@@ -44,9 +46,9 @@ Result<Taken<T>> takeUnderPermit(Round &round, Take take)
 // For the further requests of what was taken: mode, pause and epoch are looked at again before each.
 Result<prom::WritePermit> permitNow(Round &round);
 
-// Reads the listing from Prom, with the texts of the second language when asked for, and merges what it says. NotFound
-// when Prom has it no more.
-Done readListingBack(Round &round, ListingId listing, PromListingId promId, bool translation);
+// Reads the listing from Prom and merges what it says, with the texts that the product's answer does not show where one
+// of these fields is to be seen. NotFound when Prom has it no more.
+Done readListingBack(Round &round, ListingId listing, PromListingId promId, const QStringList &fields = {});
 // The same for an order; `then` runs in the same transaction, after the merge.
 using AfterOrder = std::function<Done(storage::Transaction &, const orders::OrderFacts &)>;
 Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then = {});

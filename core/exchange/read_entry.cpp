@@ -36,10 +36,10 @@ Done readListing(Round &round, const journal::QueueEntry &entry)
         TRY(round.read([&](storage::Connection &db) { return listings::findListing(db, ListingId(entry.objectId)); }));
     if (!listing)
         return Error::of(Error::Kind::NotFound, u"no such listing in the books"_s);
-    const bool translation =
-        std::any_of(listing->pending.begin(), listing->pending.end(),
-                    [](const listings::PendingEdit &edit) { return isTranslationField(edit.field); });
-    return readListingBack(round, listing->id, listing->promId, translation);
+    QStringList fields;
+    for (const listings::PendingEdit &edit : listing->pending)
+        fields.append(edit.field);
+    return readListingBack(round, listing->id, listing->promId, fields);
 }
 
 Done readOrder(Round &round, const journal::QueueEntry &entry)

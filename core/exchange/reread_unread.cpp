@@ -10,7 +10,7 @@ Done readAgain(Round &round, const journal::QueueEntry &entry)
 {
     if (entry.kind == QueueKind::ReadOrder)
         return readOrderBack(round, PromOrderId(entry.objectId));
-    return readListingBack(round, ListingId(), PromListingId(entry.objectId), false);
+    return readListingBack(round, ListingId(), PromListingId(entry.objectId));
 }
 
 Done rereadKind(Round &round, QueueKind kind)

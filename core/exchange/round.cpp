@@ -38,7 +38,6 @@ bool endsRound(const Error &error)
     case Error::Kind::HeldByOther:
     case Error::Kind::NoSecret:
     case Error::Kind::Denied:
-    case Error::Kind::Internal:
         return true;
     default:
         return error.stopsStore() || error.isDatabase();

@@ -130,7 +130,7 @@ Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
 Done readUnnamed(Round &round, const Parcel &parcel)
 {
     const Outgoing &outgoing = parcel.outgoing;
-    const Done read = readListingBack(round, outgoing.listing, outgoing.promId, false);
+    const Done read = readListingBack(round, outgoing.listing, outgoing.promId, outgoing.fields);
     TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
         const auto entry = TRY(journal::queueEntry(tx.db(), outgoing.entry.id));
         if (!entry || (entry->state != QueueState::Sending && entry->state != QueueState::Awaiting))
@@ -168,7 +168,7 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
     }));
     round.add(tally);
     for (const Parcel &parcel : parcels) {
-        if (parcel.trouble && (endsRound(*parcel.trouble) || fateOf(*parcel.trouble) == Fate::Untaken))
+        if (parcel.trouble && stopsSending(*parcel.trouble))
             return *parcel.trouble;
     }
     for (const Parcel &parcel : parcels) {
@@ -180,8 +180,8 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
     for (const Parcel &parcel : parcels) {
         if (parcel.trouble || parcel.unnamed)
             continue;
-        const Done read = readListingBack(round, parcel.outgoing.listing, parcel.outgoing.promId,
-                                          !translationFields(parcel.outgoing).isEmpty());
+        const Done read =
+            readListingBack(round, parcel.outgoing.listing, parcel.outgoing.promId, parcel.outgoing.fields);
         if (!read && endsRound(read.error()))
             return read;
     }

@@ -30,7 +30,7 @@ Act::Act(storage::Transaction &tx, const Actor &actor, QLatin1StringView kind, s
     , m_outermost(!tx.actScope().open)
 {
     if (m_outermost)
-        tx.actScope() = {.open = true, .id = std::nullopt};
+        tx.actScope() = {.open = true, .id = std::nullopt, .outermost = this};
 }
 
 Act::~Act()
@@ -43,9 +43,12 @@ Result<ActId> Act::id()
 {
     std::optional<qint64> &id = m_tx.actScope().id;
     if (!id) {
+        // Whoever records first: the row tells what was done in one go, by whom, not which part of it came first.
+        const Act &whole = *static_cast<const Act *>(m_tx.actScope().outermost);
         id = TRY(m_tx.db().insert(
             u"INSERT INTO act (at_ms, actor_kind, person_id, actor_name, kind, store_id) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {m_tx.now(), actorCode(m_actor.kind()), m_actor.personId(), m_actor.name(), m_kind, m_store}));
+            {m_tx.now(), actorCode(whole.m_actor.kind()), whole.m_actor.personId(), whole.m_actor.name(), whole.m_kind,
+             whole.m_store}));
     }
     return ActId(*id);
 }

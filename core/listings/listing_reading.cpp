@@ -119,7 +119,8 @@ Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &qu
         conditions.append(u"listing.status IN ('not_on_display', 'draft')"_s);
     if (query.onlyUnlinked)
         conditions.append(u"listing.product_id IS NULL"_s);
-    if (const storage::SearchClause words = storage::searchClause(db, u"listing"_s, query.search); !words.isEmpty()) {
+    if (const storage::SearchClause words = TRY(storage::orderedSearchClause(db, u"listing"_s, query.search));
+        !words.isEmpty()) {
         conditions.append(words.sql);
         binds += words.binds;
     }

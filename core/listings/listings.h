@@ -14,10 +14,10 @@ Result<std::optional<Listing>> findListing(storage::Connection &db, ListingId id
 Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreId store, PromListingId promId);
 
 struct ListingQuery {
-    QString search; // folded inside; < 3 letters: prefix of SKU, id or word
-    std::optional<StoreId> store;
-    std::optional<QString> presence, status;
-    std::optional<PromGroupId> group;
+    QString search{}; // folded inside; < 3 letters: prefix of SKU, id or word
+    std::optional<StoreId> store{};
+    std::optional<QString> presence{}, status{};
+    std::optional<PromGroupId> group{};
     bool onlyPending = false, onlyUnlinked = false;
     bool onlyHidden = false; // not on display, or a draft: what Counts::hidden counts
     QString sort = QStringLiteral("name"); // name, sku, price, presence, status, quantity, modified, prom_id

@@ -156,7 +156,8 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const Q
     const bool ended = !isOpen(order.state) && !isOpen(state);
     const bool takeLines = !told.lines.isEmpty() && !ended;
     if (told.lines.isEmpty()) {
-        facts.problems.append(u"no_lines"_s);
+        if (!facts.problems.contains(u"no_lines"_s))
+            facts.problems.append(u"no_lines"_s);
         facts.lines = knownLines;
     } else if (ended && sellsOtherwise(knownLines, told.lines)) {
         facts.problems.append(u"lines_changed_after_end"_s);

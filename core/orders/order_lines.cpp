@@ -116,9 +116,11 @@ Result<OrderLines::Link> OrderLines::linkFor(StoreId store, const OrderLine &lin
     }
     if (line.sku.isEmpty())
         return Link{};
+    // The plus keeps the engine from walking the whole store instead of the SKU's index.
     // The same SKU on several listings or products says nothing: such a line waits for a person.
-    const QList<Link> listings = TRY(db.list(
-        u"SELECT id, product_id FROM listing WHERE sku = ? AND store_id = ? ORDER BY id"_s, {line.sku, store}, linkOf));
+    const QList<Link> listings =
+        TRY(db.list(u"SELECT id, product_id FROM listing WHERE sku = ? AND +store_id = ? ORDER BY id"_s,
+                    {line.sku, store}, linkOf));
     if (listings.size() == 1)
         return listings.first();
     const QList<ProductId> products = TRY(products::productsBySku(db, line.sku));
@@ -269,8 +271,13 @@ Result<int> OrderLines::linkAll(StoreId store)
         OrderLine line;
     };
     const QList<Unlinked> lines = TRY(m_tx.db().list(
+        // Only lines that something came for since; linkFor then says whether it is the one.
         u"SELECT o.id, o.state, l.id, l.position, l.prom_line_id, l.sku, l.listing_id FROM order_line l "
-        u"JOIN orders o ON o.id = l.order_id WHERE l.product_id IS NULL AND o.store_id = ? ORDER BY l.id"_s,
+        u"JOIN orders o ON o.id = l.order_id WHERE l.product_id IS NULL AND o.store_id = ? AND ("
+        u"EXISTS (SELECT 1 FROM listing g WHERE g.store_id = o.store_id AND g.prom_id = l.prom_line_id "
+        u"AND (g.product_id IS NOT NULL OR l.listing_id IS NULL)) "
+        u"OR EXISTS (SELECT 1 FROM listing g WHERE g.sku = l.sku AND +g.store_id = o.store_id) "
+        u"OR EXISTS (SELECT 1 FROM product p WHERE p.sku = l.sku AND l.sku <> '')) ORDER BY l.id"_s,
         {store}, [](const storage::Row &row) {
             Unlinked found{row.id<OrderId>(0), orderStateOf(row.text(1)).value_or(OrderState::New), {}};
             found.line.id = row.id<OrderLineId>(2);

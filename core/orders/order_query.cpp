@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/order_queries.h"
+#include "storage/id_list.h"
 #include "storage/search.h"
 
 using namespace Qt::StringLiterals;
@@ -94,7 +95,7 @@ Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query)
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     const QString sql = u"SELECT orders.id FROM orders"_s + conditions.sql() +
                         u" ORDER BY %1%2, orders.id%2"_s.arg(sortColumn(query.sort), direction);
-    return db.list(sql, conditions.binds(), [](const storage::Row &row) { return row.number(0); });
+    return storage::idsOf(db, sql, conditions.binds());
 }
 
 } // namespace kramar::orders

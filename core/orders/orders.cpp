@@ -82,7 +82,8 @@ QFuture<Result<ActId>> Orders::setState(OrderId id, OrderState to, const std::op
                                         qint64 undoDelayMs)
 {
     return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {
-        journal::Act act(tx, actor, "order.state"_L1);
+        const auto order = TRY(headOf(tx.db(), id));
+        journal::Act act(tx, actor, "order.state"_L1, order ? order->store : std::nullopt);
         TRY_DONE(OrderOperations(tx, actor).setState(id, to, cancellation, undoDelayMs));
         return act.id();
     });

@@ -12,12 +12,12 @@ Result<std::optional<Order>> findOrder(storage::Connection &db, OrderId id); // 
 Result<std::optional<OrderId>> orderByPromId(storage::Connection &db, StoreId store, PromOrderId promId);
 
 struct OrderQuery {
-    QString search; // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
-    std::optional<StoreId> store;
-    QList<OrderState> states; // empty: all
-    std::optional<QString> promStatus;
-    std::optional<Timestamp> createdFrom, createdTo;
-    std::optional<ClientId> client;
+    QString search{}; // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
+    std::optional<StoreId> store{};
+    QList<OrderState> states{}; // empty: all
+    std::optional<QString> promStatus{};
+    std::optional<Timestamp> createdFrom{}, createdTo{};
+    std::optional<ClientId> client{};
     bool onlyPending = false, onlyWithProblems = false, paidWithoutWaybill = false;
     QString sort = QStringLiteral("created"); // created, number, name, total, state, modified
     bool descending = true;

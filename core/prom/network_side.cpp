@@ -2,8 +2,8 @@
 #include "prom/network_side.h"
 
 #include "prom/address.h"
+#include "prom/request_log.h"
 
-#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -13,19 +13,9 @@ using namespace std::chrono_literals;
 
 namespace kramar::prom {
 
-// One line a request: its number, the method, the status, milliseconds, bytes. Never an address, a body or a token.
-Q_LOGGING_CATEGORY(lcProm, "kramar.prom", QtInfoMsg)
-
 namespace {
 
 using Clockwork = std::chrono::steady_clock;
-
-constexpr int maxPictureRedirects = 5;
-
-qint64 msBetween(Clockwork::time_point from, Clockwork::time_point to)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(to - from).count();
-}
 
 QByteArray languageHeader(const QString &language)
 {
@@ -48,13 +38,6 @@ QNetworkRequest networkRequest(const RawRequest &request)
     return wire;
 }
 
-// Qt could make nothing of the bytes.
-bool isUnreadable(QNetworkReply::NetworkError trouble)
-{
-    return trouble == QNetworkReply::ProtocolFailure || trouble == QNetworkReply::ProtocolUnknownError ||
-           trouble == QNetworkReply::ProtocolInvalidOperationError || trouble == QNetworkReply::UnknownContentError;
-}
-
 } // namespace
 
 struct NetworkSide::Call {
@@ -70,19 +53,11 @@ struct NetworkSide::Call {
     bool writes() const { return job.request.writes; }
 };
 
-struct NetworkSide::Picture {
-    PictureJob job;
-    QTimer deadlineTimer;
-    std::unique_ptr<Wire> wire;
-    QUrl url;
-    int redirects = 0;
-    Time startedAt;
-};
-
 NetworkSide::NetworkSide(const Clock &clock, const Transport::Options &options, PaceBook &paces)
     : m_clock(clock)
     , m_options(options)
     , m_paces(paces)
+    , m_pictures(clock, options.deadlineMs, m_manager)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -93,8 +68,6 @@ NetworkSide::~NetworkSide()
         const Call &call = *m_calls.begin()->second;
         end(call.job.number, unsent(call, Error::Kind::Cancelled, u"the transport is going down"_s));
     }
-    while (!m_pictures.empty())
-        endPicture(m_pictures.begin()->first, Error::of(Error::Kind::Cancelled, u"the transport is going down"_s));
 }
 
 // What a call without an answer ends with: a write whose body may have gone out is unknown, whatever stopped it.
@@ -208,11 +181,8 @@ void NetworkSide::onWire(int number, const Wire::Outcome &outcome)
     Call &call = *found->second;
     const StoreId store = call.job.request.access.store;
     const Result<RawAnswer> result = resultOf(call, outcome);
-    qCInfo(lcProm).noquote() << u"#%1 %2 %3 %4 ms %5 bytes"_s.arg(number)
-                                    .arg(call.job.request.name,
-                                         result ? QString::number(result->httpStatus) : result.error().detail)
-                                    .arg(msBetween(call.sentAt, Clockwork::now()))
-                                    .arg(outcome.body.size());
+    logRequest(number, call.job.request.name, result ? QString::number(result->httpStatus) : result.error().detail,
+               call.sentAt, outcome.body.size());
     m_paces.with(store, [&](Pacer &pacer) {
         pacer.ended();
         if (!result)
@@ -266,11 +236,8 @@ void NetworkSide::onDeadline(int number)
         return;
     const Call &call = *found->second;
     const StoreId store = call.job.request.access.store;
-    if (call.wire) {
-        qCInfo(lcProm).noquote() << u"#%1 %2 deadline %3 ms"_s.arg(number)
-                                        .arg(call.job.request.name)
-                                        .arg(msBetween(call.sentAt, Clockwork::now()));
-    }
+    if (call.wire)
+        logRequest(number, call.job.request.name, u"deadline"_s, call.sentAt, 0);
     // Between two tries the earlier answer says more than "too late".
     if (!call.wire && call.last)
         end(number, Result<RawAnswer>(*call.last));
@@ -301,87 +268,13 @@ void NetworkSide::drop(int number)
 
 void NetworkSide::cancel(int number)
 {
-    m_pictures.erase(number);
+    m_pictures.cancel(number);
     const auto found = m_calls.find(number);
     if (found == m_calls.end())
         return;
     const StoreId store = found->second->job.request.access.store;
     drop(number);
     pump(store);
-}
-
-void NetworkSide::fetchPicture(PictureJob job)
-{
-    const int number = job.number;
-    auto picture = std::make_unique<Picture>();
-    picture->url = job.url;
-    picture->job = std::move(job);
-    picture->startedAt = Clockwork::now();
-    picture->deadlineTimer.setSingleShot(true);
-    connect(&picture->deadlineTimer, &QTimer::timeout, this, [this, number] {
-        endPicture(number, Error::of(Error::Kind::Timeout, u"no whole picture within the deadline"_s));
-    });
-    picture->deadlineTimer.start(m_options.deadlineMs);
-    sendPicture(*m_pictures.emplace(number, std::move(picture)).first->second);
-}
-
-void NetworkSide::sendPicture(Picture &picture)
-{
-    QNetworkRequest request(picture.url);
-    request.setRawHeader("Accept", "image/*");
-    request.setRawHeader("User-Agent", "Kramar/" KRAMAR_VERSION);
-    const int number = picture.job.number;
-    picture.wire = std::make_unique<Wire>(m_manager, request, Method::Get, QByteArray(), picture.job.maxBytes,
-                                          [this, number](const Wire::Outcome &outcome) { onPicture(number, outcome); });
-}
-
-void NetworkSide::onPicture(int number, const Wire::Outcome &outcome)
-{
-    const auto found = m_pictures.find(number);
-    if (found == m_pictures.end())
-        return;
-    Picture &picture = *found->second;
-    qCInfo(lcProm).noquote() << u"#%1 GET picture %2 %3 ms %4 bytes"_s.arg(number)
-                                    .arg(outcome.httpStatus != 0 ? QString::number(outcome.httpStatus)
-                                                                 : troubleName(outcome.trouble))
-                                    .arg(msBetween(picture.startedAt, Clockwork::now()))
-                                    .arg(outcome.body.size());
-    if (outcome.tooLarge) {
-        endPicture(number, Error::of(Error::Kind::Protocol,
-                                     u"the picture is larger than %1 bytes"_s.arg(picture.job.maxBytes)));
-        return;
-    }
-    if (outcome.httpStatus == 0) {
-        endPicture(number, Error::of(isUnreadable(outcome.trouble) ? Error::Kind::Protocol : Error::Kind::Network,
-                                     troubleName(outcome.trouble)));
-        return;
-    }
-    if (outcome.httpStatus >= 300 && outcome.httpStatus <= 399 && !outcome.location.isEmpty()) {
-        const QUrl target = picture.url.resolved(outcome.location);
-        if (++picture.redirects > maxPictureRedirects || !mayFollow(picture.url, target)) {
-            endPicture(number, Error::of(Error::Kind::Protocol, u"a redirect that is not followed"_s));
-            return;
-        }
-        picture.url = target;
-        sendPicture(picture);
-        return;
-    }
-    RawAnswer answer;
-    answer.httpStatus = outcome.httpStatus;
-    answer.contentType = outcome.contentType;
-    answer.body = outcome.body;
-    answer.retryAfterMs = retryAfterMs(outcome.retryAfter, m_clock.now().ms());
-    endPicture(number, answer);
-}
-
-void NetworkSide::endPicture(int number, const Result<RawAnswer> &result)
-{
-    const auto found = m_pictures.find(number);
-    if (found == m_pictures.end())
-        return;
-    const std::unique_ptr<Picture> picture = std::move(found->second);
-    m_pictures.erase(found);
-    picture->job.done(result);
 }
 
 } // namespace kramar::prom

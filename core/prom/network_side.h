@@ -3,6 +3,7 @@
 
 #include "prom/mailbox.h"
 #include "prom/pacer.h"
+#include "prom/picture_fetcher.h"
 #include "prom/wire.h"
 
 #include <QNetworkAccessManager>
@@ -14,7 +15,8 @@
 namespace kramar::prom {
 
 // What the network thread does: keeps each store's calls in order and in pace, sends them, repeats reads, watches
-// deadlines. Made and dropped on that thread; everything else reaches it through the Mailbox.
+// deadlines; pictures go their own way. Made and dropped on that thread; everything else reaches it through the
+// Mailbox.
 class NetworkSide : public QObject
 {
 public:
@@ -25,25 +27,17 @@ public:
         std::function<bool()> mayStart;
         std::function<void(Result<RawAnswer>)> done;
     };
-    struct PictureJob {
-        int number = 0;
-        QUrl url;
-        qint64 maxBytes = 0;
-        std::function<void(Result<RawAnswer>)> done;
-    };
-
     NetworkSide(const Clock &clock, const Transport::Options &options, PaceBook &paces);
     ~NetworkSide() override; // ends what is under way
 
     void submit(Job job);
-    void fetchPicture(PictureJob job);
+    void fetchPicture(PictureFetcher::Job job) { m_pictures.fetch(std::move(job)); }
     void cancel(int number); // the caller has left
     void pump(StoreId store);
 
 private:
     using Time = Pacer::Time;
     struct Call;
-    struct Picture;
 
     void start(Call &call);
     void onWire(int number, const Wire::Outcome &outcome);
@@ -54,9 +48,6 @@ private:
     void end(int number, const Result<RawAnswer> &result);
     void drop(int number);
     Result<RawAnswer> resultOf(const Call &call, const Wire::Outcome &outcome) const;
-    void sendPicture(Picture &picture);
-    void onPicture(int number, const Wire::Outcome &outcome);
-    void endPicture(int number, const Result<RawAnswer> &result);
     static Error unsent(const Call &call, Error::Kind kind, const QString &detail);
 
     const Clock &m_clock;
@@ -64,7 +55,7 @@ private:
     PaceBook &m_paces;
     QNetworkAccessManager m_manager;
     std::map<int, std::unique_ptr<Call>> m_calls;
-    std::map<int, std::unique_ptr<Picture>> m_pictures;
+    PictureFetcher m_pictures;
     std::map<StoreId, std::deque<int>> m_queues; // ready to start, in order
     std::map<StoreId, std::unique_ptr<QTimer>> m_gapTimers;
 };

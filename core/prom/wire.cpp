@@ -123,6 +123,12 @@ QString troubleName(QNetworkReply::NetworkError trouble)
     return key ? QString::fromLatin1(key) : QString::number(trouble);
 }
 
+bool isUnreadable(QNetworkReply::NetworkError trouble)
+{
+    return trouble == QNetworkReply::ProtocolFailure || trouble == QNetworkReply::ProtocolUnknownError ||
+           trouble == QNetworkReply::ProtocolInvalidOperationError || trouble == QNetworkReply::UnknownContentError;
+}
+
 std::optional<qint64> httpDateMs(const QByteArray &text)
 {
     QString date = QString::fromLatin1(text).trimmed();

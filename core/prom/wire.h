@@ -54,6 +54,8 @@ private:
 
 // "MalformedReply" and the like: Qt's error texts hold addresses, and so search terms.
 QString troubleName(QNetworkReply::NetworkError trouble);
+// Could Qt make nothing of the bytes that came?
+bool isUnreadable(QNetworkReply::NetworkError trouble);
 // The moment of a Date header.
 std::optional<qint64> httpDateMs(const QByteArray &text);
 // What Retry-After asks for, seconds or a date, as milliseconds from `nowMs`; 0: nothing sensible. At most a day.

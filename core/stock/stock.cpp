@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock/stock.h"
 
+#include "storage/id_list.h"
 #include "storage/search.h"
 
 #include <QHash>
@@ -57,7 +58,7 @@ Result<QList<qint64>> productIds(storage::Connection &db, const Stock::Query &qu
     }
     if (query.onlyMissing)
         sql += u" AND "_s + available() + u" <= 0"_s;
-    return db.list(sql + orderOf(query), binds, [](const storage::Row &row) { return row.number(0); });
+    return storage::idsOf(db, sql + orderOf(query), binds);
 }
 
 Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids)

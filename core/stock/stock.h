@@ -72,7 +72,7 @@ class Stock
 public:
     Stock(storage::Database &db, const access::Session &session);
     struct Query {
-        QString search;
+        QString search{};
         QString sort = QStringLiteral("name"); // name, sku, on_hand, reserved, available
         bool descending = false;
         bool onlyMissing = false; // available ≤ 0

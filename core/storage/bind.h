@@ -54,7 +54,7 @@ public:
     {
     }
     Bind(Currency currency)
-        : m_value(currency.code())
+        : Bind(currency.code())
     {
     }
     template <class T>

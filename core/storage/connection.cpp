@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::storage {
@@ -55,15 +57,20 @@ bool isPreparable(QStringView sql, Dialect dialect)
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &settings)
 {
+    // SQLite counts its memory under one lock for all threads; a tenth of an import went there.
+    static std::once_flag uncounted;
+    std::call_once(uncounted, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Error refusal;
     {
         QSqlDatabase db = describe(settings, name);
         if (db.open()) {
-            std::unique_ptr<Connection> connection(new Connection(db, settings.dialect));
+            const QVariant handle = db.driver()->handle();
+            // Given away: a copy left here would outlive a connection that cannot be set up.
+            std::unique_ptr<Connection> connection(new Connection(std::exchange(db, {}), settings.dialect));
             if (settings.dialect == Dialect::Postgres)
                 return connection;
-            connection->m_sqliteHandle = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
+            connection->m_sqliteHandle = *static_cast<sqlite3 *const *>(handle.constData());
             for (const char *pragma :
                  {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
                   "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000"})

@@ -17,7 +17,8 @@ namespace kramar::storage {
 
 // One open database connection: made, used and destroyed in one thread. Keeps its prepared statements until it closes
 // (PostgreSQL cannot free them inside an aborted transaction). All SQL of the program runs through the four calls
-// below; errors come as Kind::Database… with the engine's code in the detail, never with bound values.
+// below; errors come as Kind::Database… with the engine's code in the detail, never with bound values;
+// a broken constraint is Kind::Internal.
 class Connection
 {
 public:

@@ -13,6 +13,8 @@ namespace {
 
 Error::Kind sqliteKind(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // no room even for the file that readers and writers share
+        return Error::Kind::DatabaseFull;
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -29,6 +31,8 @@ Error::Kind sqliteKind(int code)
         return Error::Kind::DatabaseDamaged;
     case SQLITE_INTERRUPT:
         return Error::Kind::Cancelled;
+    case SQLITE_CONSTRAINT: // a value that our tables do not take: one object's trouble, not the books'
+        return Error::Kind::Internal;
     default:
         return Error::Kind::Database;
     }
@@ -44,6 +48,8 @@ Error::Kind postgresKind(const QString &state)
         return Error::Kind::DatabaseReadOnly;
     if (state == u"57014")
         return Error::Kind::Cancelled;
+    if (state.startsWith(u"23"))
+        return Error::Kind::Internal;
     if (state.startsWith(u"XX"))
         return Error::Kind::DatabaseDamaged;
     return Error::Kind::Database;

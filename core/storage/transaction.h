@@ -27,6 +27,7 @@ public:
     struct ActScope {
         bool open = false;
         std::optional<qint64> id;
+        const void *outermost = nullptr; // the Act that the others join
     };
     ActScope &actScope() { return m_actScope; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/sentence.h"
 
+#include "words/reasons.h"
 #include "words/titles.h"
 
 #include <QCoreApplication>
@@ -119,18 +120,18 @@ private:
                     tr("Wait for the check, or look into the Prom cabinet."),
                     {}};
         case Error::Kind::Invalid:
-            return {m_error.field.isEmpty()
-                        ? tr("This value cannot be taken.")
-                        : tr("The value of “%1” cannot be taken.").arg(listingFieldTitle(m_error.field)),
-                    tr("Nothing was saved."),
-                    tr("Correct the value and try again."),
-                    {}};
+            return {ofTheValue(), tr("Nothing was saved."), tr("Correct the value and try again."), {}};
         case Error::Kind::Denied:
             return {tr("You do not have the right to do this."),
                     tr("Nothing was changed."),
                     tr("Ask an administrator for the right."),
                     {}};
         case Error::Kind::Conflict:
+            if (m_error.detail == u"no_snapshot")
+                return {tr("%1 was never read whole, so there is no snapshot of it yet.").arg(m_store),
+                        tr("Nothing is sent before there is one; the mode was not changed."),
+                        tr("Let one full round of the exchange end well, then switch to Production again."),
+                        {}};
             return {m_object.isEmpty()
                         ? tr("It has changed meanwhile, or its state does not allow this.")
                         : tr("%1: it has changed meanwhile, or its state does not allow this.").arg(m_object),
@@ -169,6 +170,17 @@ private:
                     tr("Try again. If it repeats, send the log to whoever looks after Kramar."),
                     {}};
         }
+    }
+
+    QString ofTheValue() const
+    {
+        const QString reason = reasonOf(m_error);
+        if (m_error.field.isEmpty())
+            return reason.isEmpty() ? tr("This value cannot be taken.")
+                                    : tr("This value cannot be taken: %1.").arg(reason);
+        const QString field = listingFieldTitle(m_error.field);
+        return reason.isEmpty() ? tr("The value of “%1” cannot be taken.").arg(field)
+                                : tr("The value of “%1” cannot be taken: %2.").arg(field, reason);
     }
 
     Sentence ofTheBooks() const

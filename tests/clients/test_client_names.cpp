@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::newRow("two words") << u"Мельник Ірина"_s << u"Мельник"_s << u"Ірина"_s << u""_s;
         QTest::newRow("three words") << u" Мельник  Ірина Петрівна "_s << u"Мельник"_s << u"Ірина"_s << u"Петрівна"_s;
         QTest::newRow("first name first") << u"Петро Іванович Мельник"_s << u"Мельник"_s << u"Петро"_s << u"Іванович"_s;
-        QTest::newRow("surname of two words") << u"Нечуй Левицький Іван Семенович"_s << u"Нечуй Левицький"_s << u"Іван"_s << u"Семенович"_s;
+        QTest::newRow("surname of two words")
+            << u"Нечуй Левицький Іван Семенович"_s << u"Нечуй Левицький"_s << u"Іван"_s << u"Семенович"_s;
         QTest::newRow("three, no patronymic") << u"Мельник Анна Марія"_s << u"Мельник"_s << u"Анна"_s << u"Марія"_s;
         QTest::newRow("company") << u"ТОВ «Ромашка Плюс»"_s << u"ТОВ «Ромашка Плюс»"_s << u""_s << u""_s;
         QTest::newRow("Russian") << u"Иванова Анна Сергеевна"_s << u"Иванова"_s << u"Анна"_s << u"Сергеевна"_s;

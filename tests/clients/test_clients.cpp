@@ -77,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(made.emails, QStringList{u"iryna@example.com"_s});
         const access::Session session(Actor::program());
         Clients facade(m_books->db(), session);
-        for (const QString &typed : {u"мельник"_s, u"ір"_s, u"0500000001"_s, u"380500000001"_s, u"iryna@ex"_s, u"501"_s})
+        for (const QString &typed :
+             {u"мельник"_s, u"ір"_s, u"0500000001"_s, u"380500000001"_s, u"iryna@ex"_s, u"501"_s})
             QCOMPARE(required(facade.ids({.search = typed}).result()), QList<qint64>{id.value()});
         QVERIFY(required(facade.ids({.search = u"коваль"_s}).result()).isEmpty());
         QVERIFY(required(facade.ids({.store = StoreId(m_store.value() + 1)}).result()).isEmpty());
@@ -102,13 +103,12 @@ private Q_SLOTS:
 
     void twentySpellingsOfAPhoneAreOneClient()
     {
-        const QStringList spellings{u"+380500000001"_s,      u"380500000001"_s,       u"0500000001"_s,
-                                    u"050 000 00 01"_s,      u"050-000-00-01"_s,      u"(050) 000-00-01"_s,
-                                    u"+38 050 000 00 01"_s,  u"+38(050)0000001"_s,    u"+38 (050) 000-00-01"_s,
-                                    u"8 050 000 00 01"_s,    u"8(050)0000001"_s,      u"00380500000001"_s,
-                                    u"050.000.00.01"_s,      u"+380-50-000-00-01"_s,  u" 0500000001 "_s,
-                                    u"+380 50 000 0001"_s,   u"500000001"_s,          u"80500000001"_s,
-                                    u"050\u00A0000 00 01"_s, u"+38\u2011050\u20110000001"_s};
+        const QStringList spellings{
+            u"+380500000001"_s,       u"380500000001"_s,      u"0500000001"_s,         u"050 000 00 01"_s,
+            u"050-000-00-01"_s,       u"(050) 000-00-01"_s,   u"+38 050 000 00 01"_s,  u"+38(050)0000001"_s,
+            u"+38 (050) 000-00-01"_s, u"8 050 000 00 01"_s,   u"8(050)0000001"_s,      u"00380500000001"_s,
+            u"050.000.00.01"_s,       u"+380-50-000-00-01"_s, u" 0500000001 "_s,       u"+380 50 000 0001"_s,
+            u"500000001"_s,           u"80500000001"_s,       u"050\u00A0000 00 01"_s, u"+38\u2011050\u20110000001"_s};
         QCOMPARE(spellings.size(), 20);
         for (const QString &phone : spellings)
             recognise(buyer(u"Мельник"_s, u"Ірина"_s, phone));
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         const QString phone = u"0500000001"_s;
         const ClientId wife = recognise(buyer(u"Коваленко"_s, u"Ірина"_s, phone));
-        QVERIFY(recognise(buyer(u"Мельник"_s, u"Петро"_s, phone)) != wife);    // another surname
+        QVERIFY(recognise(buyer(u"Мельник"_s, u"Петро"_s, phone)) != wife);   // another surname
         QVERIFY(recognise(buyer(u"Коваленко"_s, u"Петро"_s, phone)) != wife); // one surname, two people
         QVERIFY(recognise(buyer(QString(), u"Ірина"_s, phone)) != wife);      // a phone alone never joins
         QCOMPARE(rows(u"client"_s), 4);
@@ -220,9 +220,8 @@ private Q_SLOTS:
     void onlyTheExchangeSaysWhatPromSaid()
     {
         const Actor manager = Actor::person(PersonId(1), u"Менеджер"_s, Right::View | Right::EditClients);
-        const auto told = m_books->write([&](storage::Transaction &tx) {
-            return ClientOperations(tx, manager).apply(m_store, listed(501));
-        });
+        const auto told = m_books->write(
+            [&](storage::Transaction &tx) { return ClientOperations(tx, manager).apply(m_store, listed(501)); });
         QCOMPARE(told.error().kind, Error::Kind::Denied);
         const auto recognised = m_books->write([&](storage::Transaction &tx) {
             return ClientOperations(tx, manager).recognise(m_store, buyer(u"М"_s, u"І"_s, QString()));

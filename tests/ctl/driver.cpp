@@ -18,6 +18,8 @@ constexpr int requestMs = 30'000;
 
 } // namespace
 
+bool Ctl::s_keyring = false;
+
 QByteArray Ran::all() const
 {
     return "exit " + QByteArray::number(exitCode) + "\nout: " + out.left(4000) + "\nerr: " + err.left(4000);
@@ -28,7 +30,8 @@ std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments)
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    if (!s_keyring)
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     environment.remove(u"DISPLAY"_s);
     process->setProcessEnvironment(environment);
     process->start(QStringLiteral(KRAMARCTL), arguments);
@@ -66,8 +69,8 @@ bool Shop::start(const QStringList &size, QString port)
     while (!m_process->canReadLine() && timer.elapsed() < requestMs && m_process->state() == QProcess::Running)
         m_process->waitForReadyRead(1000);
     const QJsonObject line = QJsonDocument::fromJson(m_process->readLine()).object();
-    m_url = QUrl(line["url"].toString());
-    m_token = line["token"].toString().toLatin1();
+    m_url = QUrl(line["url"_L1].toString());
+    m_token = line["token"_L1].toString().toLatin1();
     return m_url.isValid() && !m_token.isEmpty();
 }
 

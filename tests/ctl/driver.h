@@ -20,11 +20,14 @@ struct Ran {
     QByteArray err;
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
     QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-    QString errorCode() const { return object()["error"].toObject()["code"].toString(); }
+    QString errorCode() const
+    {
+        return object().value(QLatin1StringView("error")).toObject().value(QLatin1StringView("code")).toString();
+    }
     QByteArray all() const;
 };
 
-// The real kramarctl, as a shell would start it: English, no keyring, a home of its own.
+// The real kramarctl, as a shell would start it: English, and without a keyring unless one is wanted.
 class Ctl
 {
 public:
@@ -34,6 +37,11 @@ public:
     static std::unique_ptr<QProcess> start(const QStringList &arguments);
     // Waits for its end.
     static Ran finish(QProcess &process, int withinMs = 60'000);
+    // From now on it may find the keyring of this session.
+    static void letFindKeyring() { s_keyring = true; }
+
+private:
+    static bool s_keyring;
 };
 
 // The demo shop as a program of its own, steered and read over HTTP.

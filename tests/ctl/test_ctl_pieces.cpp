@@ -189,7 +189,8 @@ private Q_SLOTS:
         qWarning().noquote() << "Authorization: Bearer abc.def-123 sent";
         const QString path = folder.filePath(u"test.log"_s);
         const QByteArray line = readFile(path);
-        QVERIFY2(line.contains("warning default: Authorization: Bearer … sent") && !line.contains("abc.def"), line);
+        QVERIFY2(line.contains("warning default: Authorization: Bearer … sent") && !line.contains("abc.def"),
+                 line.constData());
         const QString half(1024 * 1024, u'x');
         for (int i = 0; i < 12; ++i)
             qInfo().noquote() << half;

@@ -95,9 +95,8 @@ private Q_SLOTS:
 
     void aMoveNeedsACauseAndMovesSomething()
     {
-        const auto none = stock(m_keeper, [&](StockOperations &stock) {
-            return stock.move(m_plaid, m_main, Quantity::ofWhole(1), {});
-        });
+        const auto none = stock(
+            m_keeper, [&](StockOperations &stock) { return stock.move(m_plaid, m_main, Quantity::ofWhole(1), {}); });
         QVERIFY(!none);
         QCOMPARE(none.error().field, u"cause"_s);
         QVERIFY(!required(stock(m_keeper, [&](StockOperations &stock) {
@@ -111,14 +110,12 @@ private Q_SLOTS:
         QVERIFY(stock(m_keeper, [&](StockOperations &stock) {
             return stock.correct(m_plaid, m_main, Quantity::ofThousandths(12'500));
         }));
-        QVERIFY(stock(m_keeper, [&](StockOperations &stock) {
-            return stock.correct(m_plaid, m_main, Quantity::ofWhole(9));
-        }));
+        QVERIFY(stock(m_keeper,
+                      [&](StockOperations &stock) { return stock.correct(m_plaid, m_main, Quantity::ofWhole(9)); }));
         QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(9));
         QCOMPARE(m_books->number(u"SELECT CAST(sum(quantity) AS BIGINT) FROM stock_move"_s), 9'000);
-        QVERIFY(stock(m_keeper, [&](StockOperations &stock) {
-            return stock.correct(m_plaid, m_main, Quantity::ofWhole(9));
-        }));
+        QVERIFY(stock(m_keeper,
+                      [&](StockOperations &stock) { return stock.correct(m_plaid, m_main, Quantity::ofWhole(9)); }));
         QCOMPARE(rows(u"stock_move"_s), 2); // nothing to correct, nothing moved
         const auto history = required(m_books->read([&](storage::Connection &db) {
             return journal::historyOf(db, journal::entity::product, m_plaid.value());

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -37,12 +36,12 @@ Banner::Banner(QWidget *parent)
     m_body->setWordWrap(true);
     m_body->setSelectable(true);
     m_act->setFont(strong(font()));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(36, 5, 12, 5);
-    row->setSpacing(5);
-    row->addWidget(m_title);
-    row->addWidget(m_body, 1);
-    row->addWidget(m_act);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(36, 5, 12, 5);
+    m_row->setSpacing(5);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_body, 1);
+    m_row->addWidget(m_act);
     connect(m_act, &LinkButton::clicked, this, &Banner::actClicked);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -53,41 +52,31 @@ void Banner::setWords(Kind kind, const QString &title, const QString &body, cons
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_body->setText(body);
+    m_body->setVisible(!body.isEmpty() || !m_title->wordWrap());
     m_act->setWords(act);
     m_act->setVisible(!act.isEmpty());
     setAccessibleName(title.isEmpty() ? body : title + u' ' + body);
-    applyColours();
+    const auto ink = [kind] { return kind == Kind::Info ? tokens().text : tokens().chip(toneOf(kind)).text; };
+    m_title->setInk(ink);
+    m_body->setInk(ink);
+    m_act->setInk([kind, ink] { return kind == Kind::Info ? tokens().link : ink(); });
+    update();
     if (kind != Kind::Info) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
 }
 
+void Banner::setTall(bool on)
+{
+    m_title->setWordWrap(on);
+    m_row->setDirection(on ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setContentsMargins(36, on ? 9 : 5, 12, on ? 10 : 5);
+}
+
 QSize Banner::sizeHint() const
 {
     return QWidget::sizeHint().expandedTo({0, metrics::bannerHeight});
-}
-
-void Banner::applyColours()
-{
-    const QScopedValueRollback applying(m_applying, true);
-    const Tokens &t = tokens();
-    QPalette own;
-    own.setColor(QPalette::WindowText, m_kind == Kind::Info ? t.text : t.chip(toneOf(m_kind)).text);
-    for (Label *label : {m_title, m_body})
-        label->setPalette(own);
-    if (m_kind == Kind::Info)
-        own.setColor(QPalette::WindowText, t.link);
-    m_act->setPalette(own);
-    update();
-}
-
-void Banner::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // The labels take their own tones first; ours come after them.
-    if (event->type() == QEvent::PaletteChange && !m_applying)
-        QMetaObject::invokeMethod(this, &Banner::applyColours, Qt::QueuedConnection);
 }
 
 void Banner::paintEvent(QPaintEvent *)

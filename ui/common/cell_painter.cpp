@@ -18,21 +18,30 @@ namespace {
 constexpr int runGap = 6;
 constexpr int tileSize = 16;
 
-// Pieces side by side, right-aligned as one; what does not fit is cut at the left piece.
+// Pieces side by side, right-aligned as one.
 struct Piece {
     QString text;
     QColor colour;
     QFont font;
 };
 
-void drawRight(QPainter *painter, const QRect &rect, const QList<Piece> &pieces)
+// A number is never cut: "10 5…" would be another number. The unit goes first.
+void drawRight(QPainter *painter, const QRect &rect, QList<Piece> pieces)
 {
+    const auto width = [&pieces] {
+        int sum = 0;
+        for (const Piece &piece : std::as_const(pieces))
+            sum += QFontMetrics(piece.font).horizontalAdvance(piece.text);
+        return sum;
+    };
+    while (pieces.size() > 1 && width() > rect.width())
+        pieces.removeLast();
     int right = rect.right() + 1;
     for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) {
         painter->setFont(piece->font);
-        const int width = std::min(QFontMetrics(piece->font).horizontalAdvance(piece->text), right - rect.x());
-        drawText(painter, QRect(right - width, rect.y(), width, rect.height()), piece->text, piece->colour);
-        right -= width;
+        const int room = std::min(QFontMetrics(piece->font).horizontalAdvance(piece->text), right - rect.x());
+        drawText(painter, QRect(right - room, rect.y(), room, rect.height()), piece->text, piece->colour);
+        right -= room;
     }
 }
 
@@ -153,7 +162,7 @@ void CellPainter::stock(const QRect &rect, const StockFigures &figures) const
     else if (figures.limit && figures.available <= *figures.limit)
         tone = Tone::Warn;
     const QString sum =
-        u" (%1 − %2)"_s.arg(words::formatQuantity(figures.onHand), words::formatQuantity(figures.reserved));
+        u"\u00A0(%1 − %2)"_s.arg(words::formatQuantity(figures.onHand), words::formatQuantity(figures.reserved));
     drawRight(
         painter, rect,
         {{words::formatQuantity(figures.available), colour(tone), strong(font)}, {sum, colour(Tone::Muted), font}});

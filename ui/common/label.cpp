@@ -16,12 +16,19 @@ Label::Label(const QString &text, Tone tone, TypeStep step, QWidget *parent)
     , m_step(step)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a page of base colour it would be Text
     apply();
 }
 
 void Label::setTone(Tone tone)
 {
     m_tone = tone;
+    apply();
+}
+
+void Label::setInk(std::function<QColor()> ink)
+{
+    m_ink = std::move(ink);
     apply();
 }
 
@@ -40,10 +47,18 @@ void Label::apply()
 {
     const QScopedValueRollback applying(m_applying, true);
     QPalette own;
-    own.setColor(QPalette::WindowText, tokens().tone(m_tone));
+    own.setColor(QPalette::WindowText, m_ink ? m_ink() : tokens().tone(m_tone));
     setPalette(own);
     const QFont step = fontOf(m_step);
     setFont(m_strong ? strong(step) : step);
+}
+
+// Made before a change of theme and shown after it: nobody told it meanwhile.
+bool Label::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        apply();
+    return QLabel::event(event);
 }
 
 void Label::changeEvent(QEvent *event)
@@ -57,6 +72,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(text);
@@ -70,12 +86,25 @@ void LinkButton::setWords(const QString &text)
     setAccessibleName(text);
 }
 
+void LinkButton::setInk(std::function<QColor()> ink)
+{
+    m_ink = std::move(ink);
+    apply();
+}
+
 void LinkButton::apply()
 {
     const QScopedValueRollback applying(m_applying, true);
     QPalette own;
-    own.setColor(QPalette::WindowText, isEnabled() ? tokens().link : tokens().muted);
+    own.setColor(QPalette::WindowText, !isEnabled() ? tokens().muted : m_ink ? m_ink() : tokens().link);
     setPalette(own);
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        apply();
+    return QLabel::event(event);
 }
 
 void LinkButton::changeEvent(QEvent *event)

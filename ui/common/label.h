@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <functional>
+
 namespace kramar::ui {
 
 // A text in a tone and a step of the type; follows theme and font. Plain text only.
@@ -16,16 +18,20 @@ public:
     explicit Label(const QString &text = {}, Tone tone = Tone::Normal, TypeStep step = TypeStep::Normal,
                    QWidget *parent = nullptr);
     void setTone(Tone tone);
+    // Instead of a tone: asked again at each change of theme.
+    void setInk(std::function<QColor()> ink);
     void setStrong(bool on);
     void setSelectable(bool on); // by mouse and keyboard, to be copied
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void apply();
 
     Tone m_tone;
+    std::function<QColor()> m_ink;
     TypeStep m_step;
     bool m_strong = false;
     bool m_applying = false;
@@ -39,11 +45,13 @@ class LinkButton : public QLabel
 public:
     explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
     void setWords(const QString &text);
+    void setInk(std::function<QColor()> ink);
 
 Q_SIGNALS:
     void clicked();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +61,8 @@ protected:
 
 private:
     void apply();
+
+    std::function<QColor()> m_ink;
     bool m_applying = false;
 };
 

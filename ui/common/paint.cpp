@@ -81,9 +81,12 @@ int drawText(QPainter *painter, const QRect &rect, const QString &text, const QC
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
     const QFontMetrics measured = painter->fontMetrics();
-    const QString shown = measured.elidedText(text, Qt::ElideRight, rect.width());
+    // elidedText() rounds up: asked about a text that just fits, it cuts.
+    const bool fits = measured.horizontalAdvance(text) <= rect.width();
+    const QString shown = fits ? text : measured.elidedText(text, Qt::ElideRight, rect.width());
     painter->setPen(colour);
-    painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine, shown);
+    painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                      shown);
     return std::min(measured.horizontalAdvance(shown), rect.width());
 }
 

@@ -52,6 +52,8 @@ QRect KramarStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             return visualRect(option->direction, rect,
                               QRect(rect.right() - arrowWidth + 1, rect.y(), arrowWidth, rect.height()));
         case SC_ComboBoxEditField:
+            if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && combo->editable)
+                return visualRect(option->direction, rect, rect.adjusted(2, 1, -arrowWidth, -1));
             return visualRect(option->direction, rect, rect.adjusted(7, 1, -arrowWidth, -1));
         default:
             break;
@@ -67,7 +69,7 @@ QRect KramarStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         case SC_SpinBoxDown:
             return buttons ? QRect(arrows.x(), arrows.center().y() + 1, arrows.width(), arrows.height() / 2) : QRect();
         case SC_SpinBoxEditField:
-            return rect.adjusted(5, 2, buttons ? -arrowWidth : -5, -2);
+            return rect.adjusted(2, 2, buttons ? -arrowWidth : -2, -2);
         default:
             break;
         }

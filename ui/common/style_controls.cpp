@@ -179,11 +179,11 @@ void KramarStyle::drawHeaderLabel(const QStyleOptionHeader *header, QPainter *pa
     const Tokens &t = tokens();
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     painter->save();
-    if (sorted)
-        painter->setFont(strong(painter->font()));
+    painter->setFont(sorted ? strong(fontOf(TypeStep::Small)) : fontOf(TypeStep::Small));
     const QRect area = header->rect;
-    const int arrow = sorted ? 14 : 0;
     const bool right = header->textAlignment.testFlag(Qt::AlignRight);
+    // On the left side of a column the arrow may stand in the padding.
+    const int arrow = sorted ? (right ? 14 : 8) : 0;
     const int width = std::min(painter->fontMetrics().horizontalAdvance(header->text), area.width() - arrow);
     QRect text(area.x(), area.y(), width, area.height());
     if (right)

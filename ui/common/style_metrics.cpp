@@ -91,6 +91,8 @@ int KramarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return 12;
+    case PM_FocusFrameHMargin:
+        return 7;
     case PM_HeaderMargin:
         return metrics::cellPadding;
     case PM_HeaderMarkSize:

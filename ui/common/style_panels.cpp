@@ -72,8 +72,11 @@ void KramarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
-            const bool focused = isOn(option, State_HasFocus) && widget && widget->property("kramarField").toBool();
-            drawBox(painter, option->rect, {}, focused ? t.focusRing : t.strongLine, metrics::radius, focused ? 2 : 1);
+            const bool field = widget && widget->property("kramarField").toBool();
+            const bool invalid = field && widget->property("kramarInvalid").toBool();
+            const bool focused = field && isOn(option, State_HasFocus);
+            const QColor colour = invalid ? t.bad : focused ? t.focusRing : field ? t.fieldBorder : t.strongLine;
+            drawBox(painter, option->rect, {}, colour, metrics::radius, focused || invalid ? 2 : 1);
         }
         return;
     case PE_FrameGroupBox:

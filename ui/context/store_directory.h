@@ -11,7 +11,8 @@
 
 namespace kramar::ui {
 
-// The connected stores as screens need them at every paint: names, colours, modes. Read once and again when one changes.
+// The connected stores as screens need them at every paint: names, colours, modes. Read once and again when one
+// changes.
 class StoreDirectory : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     StoreDirectory(stores::Stores &stores, News &news, QObject *parent = nullptr);
 
     const QList<stores::Store> &all() const { return m_all; }
-    const stores::Store *find(StoreId id) const; // valid until changed()
+    const stores::Store *find(StoreId id) const;     // valid until changed()
     StoreTile tile(std::optional<StoreId> id) const; // a local order has the shop's own
     bool isTest(std::optional<StoreId> id) const;
 

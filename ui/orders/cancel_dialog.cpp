@@ -36,7 +36,7 @@ CancelDialog::CancelDialog(const orders::Order &order, std::optional<StoreMode> 
     addText(tr("The buyer sees the reason on Prom."));
     const QList<CancelReason> &reasons = cancelReasons();
     for (qsizetype i = 0; i < reasons.size(); ++i) {
-        auto *choice = new QRadioButton(words::cancelReasonTitle(reasons[i].code), this);
+        auto *choice = new QRadioButton(words::cancelReasonTitle(QString(reasons[i].code)), this);
         choice->setObjectName(QString(reasons[i].code));
         m_reasons->addButton(choice, static_cast<int>(i));
         body()->addWidget(choice);
@@ -46,10 +46,13 @@ CancelDialog::CancelDialog(const orders::Order &order, std::optional<StoreMode> 
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(64);
     body()->addWidget(m_commentField);
-    addText(order.store ? tr("The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason.")
-                        : tr("The order becomes Cancelled here and its reserve is released."));
+    addText(
+        order.store
+            ? tr("The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason.")
+            : tr("The order becomes Cancelled here and its reserve is released."));
     addWayOut(tr("Keep the order"));
-    addVerb(tr("Cancel the order"), ButtonKind::Danger, [this, accepted = std::move(accepted)] { return accept(accepted); });
+    addVerb(tr("Cancel the order"), ButtonKind::Danger,
+            [this, accepted = std::move(accepted)] { return accept(accepted); });
     connect(m_reasons, &QButtonGroup::idToggled, this, [this] { follow(); });
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { follow(); });
     follow();

@@ -20,8 +20,8 @@ class CancelDialog : public ActDialog
     Q_OBJECT
 
 public:
-    CancelDialog(const orders::Order &order, std::optional<StoreMode> mode, std::function<void(const orders::Cancellation &)> accepted,
-                 QWidget *parent);
+    CancelDialog(const orders::Order &order, std::optional<StoreMode> mode,
+                 std::function<void(const orders::Cancellation &)> accepted, QWidget *parent);
 
 private:
     QString reason() const;

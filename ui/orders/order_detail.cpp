@@ -32,7 +32,8 @@ struct Carrier {
 };
 const QList<Carrier> &carriers()
 {
-    static const QList<Carrier> all{{u"nova_poshta"_s, u"Нова пошта"_s}, {u"ukrposhta"_s, u"Укрпошта"_s}, {u"meest"_s, u"Meest"_s}};
+    static const QList<Carrier> all{
+        {u"nova_poshta"_s, u"Нова пошта"_s}, {u"ukrposhta"_s, u"Укрпошта"_s}, {u"meest"_s, u"Meest"_s}};
     return all;
 }
 
@@ -188,8 +189,11 @@ void OrderDetail::showDelivery(const orders::Order &order)
     setOrHide(m_address, order.delivery.address);
     const bool same = order.recipient.isEmpty() || (order.recipient.fullName() == order.buyer.fullName() &&
                                                     order.recipient.phone == order.buyer.phone);
-    setOrHide(m_recipient, same ? tr("the recipient is the buyer")
-                                : tr("recipient: %1").arg(QString(order.recipient.fullName() + u"  "_s + prettyPhone(order.recipient.phone)).trimmed()));
+    setOrHide(
+        m_recipient,
+        same ? tr("the recipient is the buyer")
+             : tr("recipient: %1")
+                   .arg(QString(order.recipient.fullName() + u"  "_s + prettyPhone(order.recipient.phone)).trimmed()));
     const bool known = !order.waybill.isEmpty() && order.waybill == order.promWaybill;
     m_waybillField->setHint(known ? tr("Prom has this number.") : QString());
     m_carrier->setVisible(order.store.has_value());
@@ -284,7 +288,8 @@ void OrderDetail::retranslate()
     if (!m_order)
         return;
     const orders::Order &order = *m_order;
-    setTitle(tr("No. %1").arg(order.promId ? QString::number(order.promId->value()) : tr("local %1").arg(order.id.value())));
+    setTitle(
+        tr("No. %1").arg(order.promId ? QString::number(order.promId->value()) : tr("local %1").arg(order.id.value())));
     setChip(chipOf(order.state), words::title(order.state));
     const StoreTile tile = m_context.stores.tile(order.store);
     QString origin = tile.name + u" · "_s + words::formatMoment(order.created, m_context.clock.now());
@@ -295,14 +300,16 @@ void OrderDetail::retranslate()
     m_next->setVisible(next.has_value());
     if (next)
         m_next->setText(stepVerb(*next));
-    m_cancel->setVisible(order.state != OrderState::Cancelled && order.state != OrderState::Completed && order.state != OrderState::Returned);
+    m_cancel->setVisible(order.state != OrderState::Cancelled && order.state != OrderState::Completed &&
+                         order.state != OrderState::Returned);
     showProblems(order);
     showBuyer(order);
     showDelivery(order);
     showLines(order);
     showSums(order);
     m_note->setText(order.note.isEmpty() ? tr("none") : order.note);
-    m_read->setText(order.store ? tr("Read from Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now())) : tr("Made here"));
+    m_read->setText(order.store ? tr("Read from Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now()))
+                                : tr("Made here"));
 }
 
 void OrderDetail::changeEvent(QEvent *event)

@@ -38,13 +38,14 @@ OrderLineView::OrderLineView(const orders::OrderLine &line, QWidget *parent)
     row->addLayout(left, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(new Label(line.total || line.priceRaw.isEmpty() ? words::formatMoney(line.total) : line.priceRaw, Tone::Normal,
-                               TypeStep::Normal, this),
+    right->addWidget(new Label(line.total || line.priceRaw.isEmpty() ? words::formatMoney(line.total) : line.priceRaw,
+                               Tone::Normal, TypeStep::Normal, this),
                      0, Qt::AlignRight);
     const QString many = line.quantity ? words::formatQuantity(*line.quantity) : words::unknownValue();
-    right->addWidget(new Label(many + u" × "_s + (line.price ? words::formatAmount(*line.price) : words::unknownValue()), Tone::Muted,
-                               TypeStep::Small, this),
-                     0, Qt::AlignRight);
+    right->addWidget(
+        new Label(many + u" × "_s + (line.price ? words::formatAmount(*line.price) : words::unknownValue()),
+                  Tone::Muted, TypeStep::Small, this),
+        0, Qt::AlignRight);
     right->addStretch(1);
     row->addLayout(right);
 }

@@ -107,7 +107,7 @@ SyncMark syncMarkOf(const orders::Order &order, const StoreDirectory &stores)
 
 QList<TableColumn> orderColumns(const PageContext &context)
 {
-    const PageContext *with = &context; // the page keeps it as long as the table lives
+    const PageContext *with = &context; // outlives the page
     QList<TableColumn> columns{TableColumn::ticks()};
     columns.append({.key = u"mark"_s,
                     .title = [] { return OrderTable::tr("Exchange"); },
@@ -123,7 +123,8 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 92,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) {
-                        return Cell::plain(order.promId ? QString::number(order.promId->value()) : OrderTable::tr("local"));
+                        return Cell::plain(order.promId ? QString::number(order.promId->value())
+                                                        : OrderTable::tr("local"));
                     })});
     columns.append({.key = u"created"_s,
                     .title = [] { return OrderTable::tr("Created"); },
@@ -165,11 +166,12 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 156,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
-    columns.append({.key = u"store"_s,
-                    .title = [] { return OrderTable::tr("Store"); },
-                    .width = 120,
-                    .sortable = false,
-                    .cell = cellOf([with](const orders::Order &order) { return Cell::store(with->stores.tile(order.store)); })});
+    columns.append(
+        {.key = u"store"_s,
+         .title = [] { return OrderTable::tr("Store"); },
+         .width = 120,
+         .sortable = false,
+         .cell = cellOf([with](const orders::Order &order) { return Cell::store(with->stores.tile(order.store)); })});
     columns.append({.key = u"prom_status"_s,
                     .title = [] { return OrderTable::tr("Status on Prom"); },
                     .width = 120,
@@ -184,7 +186,8 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .hidden = true,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
-                        return Cell::plain(order.modified ? words::formatMoment(*order.modified, with->clock.now()) : words::unknownValue());
+                        return Cell::plain(order.modified ? words::formatMoment(*order.modified, with->clock.now())
+                                                          : words::unknownValue());
                     })});
     columns.append({.key = u"note"_s,
                     .title = [] { return OrderTable::tr("Comment"); },

@@ -13,7 +13,10 @@ namespace kramar::ui {
 class OrderSource : public RowSource
 {
 public:
-    explicit OrderSource(orders::Orders &orders) : m_orders(orders) {}
+    explicit OrderSource(orders::Orders &orders)
+        : m_orders(orders)
+    {
+    }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
     QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
 

@@ -29,7 +29,6 @@ QVariantList states(std::initializer_list<OrderState> wanted)
     return codes;
 }
 
-// The columns point into the context, so the page's own copy has to be there before the model.
 TableModel *makeModel(orders::Orders &orders, const PageContext &context)
 {
     return new TableModel(std::make_unique<OrderSource>(orders), orderColumns(context), ObjectKind::Order);
@@ -37,7 +36,8 @@ TableModel *makeModel(orders::Orders &orders, const PageContext &context)
 
 } // namespace
 
-OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::function<void()> receive, QWidget *parent)
+OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::function<void()> receive,
+                       QWidget *parent)
     : ListPage(u"orders"_s, makeModel(orders, context), parent)
     , m_orders(orders)
     , m_context(context)
@@ -82,7 +82,9 @@ void OrdersPage::setUpFilters()
     setSavedFilters({
         {u"all"_s, [] { return OrdersPage::tr("All"); }, {}},
         {u"new"_s, [] { return OrdersPage::tr("New"); }, {{u"state"_s, states({OrderState::New})}}},
-        {u"to_ship"_s, [] { return OrdersPage::tr("To ship"); }, {{u"state"_s, states({OrderState::Confirmed, OrderState::Packing})}}},
+        {u"to_ship"_s,
+         [] { return OrdersPage::tr("To ship"); },
+         {{u"state"_s, states({OrderState::Confirmed, OrderState::Packing})}}},
         {u"no_waybill"_s, [] { return OrdersPage::tr("Paid without waybill"); }, view(order_view::paidWithoutWaybill)},
         {u"pending"_s, [] { return OrdersPage::tr("Changed, not agreed"); }, view(order_view::pending)},
         {u"problems"_s, [] { return OrdersPage::tr("Not read whole"); }, view(order_view::problems), true},
@@ -113,13 +115,15 @@ void OrdersPage::setUpFilters()
          .title = [] { return OrdersPage::tr("Only"); },
          .choices =
              [] {
-                 return QList<FilterChoice>{{QString(order_view::paidWithoutWaybill), OrdersPage::tr("paid without waybill")},
-                                            {QString(order_view::pending), OrdersPage::tr("changed, not agreed")},
-                                            {QString(order_view::problems), OrdersPage::tr("not read whole")}};
+                 return QList<FilterChoice>{
+                     {QString(order_view::paidWithoutWaybill), OrdersPage::tr("paid without waybill")},
+                     {QString(order_view::pending), OrdersPage::tr("changed, not agreed")},
+                     {QString(order_view::problems), OrdersPage::tr("not read whole")}};
              }},
     });
     table()->setEmptyWords([] {
-        return StateWords{OrdersPage::tr("No orders yet"), OrdersPage::tr("They appear by themselves within five minutes of being made on Prom."),
+        return StateWords{OrdersPage::tr("No orders yet"),
+                          OrdersPage::tr("They appear by themselves within five minutes of being made on Prom."),
                           OrdersPage::tr("Check now"), u"orders"_s};
     });
     connect(table(), &ObjectTable::emptyButtonClicked, m_receive, &QPushButton::click);
@@ -184,13 +188,14 @@ void OrdersPage::stepForward(bool andNext)
 
 void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation)
 {
-    whenDone(this, m_orders.setState(id, to, cancellation, m_context.undoDelayMs), [this, to](const Result<ActId> &act) {
-        if (!act)
-            return fail(act.error());
-        m_lastAct = *act;
-        setBanner(std::nullopt);
-        offerUndo(tr("The order is now: %1").arg(words::title(to)));
-    });
+    whenDone(this, m_orders.setState(id, to, cancellation, m_context.undoDelayMs),
+             [this, to](const Result<ActId> &act) {
+                 if (!act)
+                     return fail(act.error());
+                 m_lastAct = *act;
+                 setBanner(std::nullopt);
+                 offerUndo(tr("The order is now: %1").arg(words::title(to)));
+             });
 }
 
 void OrdersPage::askToCancel()
@@ -204,7 +209,8 @@ void OrdersPage::askToCancel()
             mode = store->mode;
     }
     auto *dialog = new CancelDialog(
-        *order, mode, [this, id = order->id](const orders::Cancellation &why) { setState(id, OrderState::Cancelled, why); }, this);
+        *order, mode,
+        [this, id = order->id](const orders::Cancellation &why) { setState(id, OrderState::Cancelled, why); }, this);
     dialog->open();
 }
 
@@ -231,8 +237,10 @@ void OrdersPage::undo()
         if (!left)
             return fail(left.error());
         if (!left->isEmpty())
-            setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
-                                 tr("It was changed again or already sent. Set the state anew to correct it."), {}});
+            setBanner(PageBanner{Banner::Kind::Warning,
+                                 tr("Not all could be undone"),
+                                 tr("It was changed again or already sent. Set the state anew to correct it."),
+                                 {}});
     });
 }
 
@@ -251,7 +259,8 @@ void OrdersPage::refreshCounts()
 void OrdersPage::fail(const Error &error)
 {
     const words::Sentence sentence = words::sentenceFor(error);
-    setBanner(PageBanner{Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
+    setBanner(PageBanner{
+        Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
 }
 
 void OrdersPage::retranslate()

@@ -5,19 +5,22 @@
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
 
+class QPushButton;
+
 namespace kramar::ui {
 
 class OrderDetail;
 
-// The orders of all stores: list and pane, the next step, cancelling, the waybill. Undo while the bar stands; the status
-// leaves for Prom when it closes.
+// The orders of all stores: list and pane, the next step, cancelling, the waybill. Undo while the bar stands; the
+// status leaves for Prom when it closes.
 class OrdersPage : public ListPage
 {
     Q_OBJECT
 
 public:
     // sync: asks the exchange for the newest orders ("Receive from Prom").
-    OrdersPage(orders::Orders &orders, const PageContext &context, std::function<void()> receive, QWidget *parent = nullptr);
+    OrdersPage(orders::Orders &orders, const PageContext &context, std::function<void()> receive,
+               QWidget *parent = nullptr);
 
     void setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation = {});
 
@@ -38,7 +41,7 @@ private:
     void retranslate();
 
     orders::Orders &m_orders;
-    const PageContext m_context;
+    const PageContext &m_context;
     OrderDetail *m_detail;
     QPushButton *m_receive;
     std::optional<ActId> m_lastAct;

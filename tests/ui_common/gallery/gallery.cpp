@@ -49,7 +49,7 @@ int main(int argc, char **argv)
     ThemeManager themes;
     QList<QWidget *> windows{makeComponentsSheet(&thumbnails), makeControlsSheet(), makeOrdersPage(&thumbnails, &app)};
     const QStringList names{u"components"_s, u"controls"_s, u"orders"_s};
-    const QList<QSize> sizes{{760, 1080}, {760, 820}, {1250, 800}};
+    const QList<QSize> sizes{{960, 1020}, {760, 820}, {1345, 800}};
     for (int i = 0; i < windows.size(); ++i) {
         windows[i]->resize(sizes[i]);
         windows[i]->show();

@@ -115,9 +115,9 @@ QList<TableColumn> orderColumns()
     mark.titled = false;
     mark.sortable = false;
     TableColumn created =
-        column(u"created"_s, u"Створено"_s, 84, [](const SampleOrder &order) { return Cell::plain(order.time); });
+        column(u"created"_s, u"Створено"_s, 90, [](const SampleOrder &order) { return Cell::plain(order.time); });
     created.descending = true;
-    TableColumn sum = column(u"sum"_s, u"Сума"_s, 88, [](const SampleOrder &order) {
+    TableColumn sum = column(u"sum"_s, u"Сума"_s, 84, [](const SampleOrder &order) {
         return Cell::money(Money::ofMinor(order.sum - order.sum % 100, Currency::uah()));
     });
     sum.alignment = Qt::AlignRight;
@@ -127,18 +127,18 @@ QList<TableColumn> orderColumns()
     client.stretch = true;
     return {TableColumn::ticks(),
             mark,
-            column(u"number"_s, u"№ Prom"_s, 92,
+            column(u"number"_s, u"№ Prom"_s, 86,
                    [](const SampleOrder &order) {
                        return Cell::plain(QString::number(order.number)).asStrong(order.state == OrderState::New);
                    }),
             created,
             client,
             sum,
-            column(u"state"_s, u"Статус"_s, 126,
+            column(u"state"_s, u"Статус"_s, 122,
                    [](const SampleOrder &order) { return Cell::chip(chipOf(order.state), order.word); }),
-            column(u"payment"_s, u"Оплата"_s, 118,
+            column(u"payment"_s, u"Оплата"_s, 120,
                    [](const SampleOrder &order) { return Cell::payment(order.payment, order.method); }),
-            column(u"delivery"_s, u"Доставка, ТТН"_s, 150,
+            column(u"delivery"_s, u"Доставка, ТТН"_s, 140,
                    [](const SampleOrder &order) {
                        const bool none = order.ttn.isEmpty();
                        return Cell::runs({{u"НП"_s, Tone::Muted},

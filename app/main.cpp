@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_app.h"
+#ifdef KRAMAR_WITH_DEMO
+#include "app/window/demo_report.h"
+#include "app/window/demo_session.h"
+#endif
+#include "words/language.h"
+#include "words/sentence.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+#include <QProcess>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace kramar;
+
+namespace {
+
+// The books cannot be opened: nothing else can be done, so it is said and the program ends.
+int refuse(const Error &error)
+{
+    const words::Sentence sentence = words::sentenceFor(error);
+    QTextStream(stderr) << sentence.joined() << Qt::endl;
+    if (QGuiApplication::platformName() != u"offscreen") {
+        QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Kramar cannot start"),
+                        sentence.what);
+        box.setInformativeText(QString(sentence.program + u' ' + sentence.remedy).trimmed());
+        box.exec();
+    }
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Kramar"_s);
+    QApplication::setApplicationVersion(QStringLiteral(KRAMAR_VERSION));
+    QApplication::setQuitOnLastWindowClosed(true);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, u"Folder of the books."_s, u"DIR"_s);
+    const QCommandLineOption language(u"lang"_s, u"uk or en."_s, u"LANG"_s);
+    parser.addOptions({data, language});
+#ifdef KRAMAR_WITH_DEMO
+    const QCommandLineOption demo(u"demo"_s, u"Open the demo shop; the books go when the program ends."_s);
+    const QCommandLineOption report(
+        u"report"_s, u"With --demo: one round, its report and screenshots into DIR, then end."_s, u"DIR"_s);
+    parser.addOptions({demo, report});
+#endif
+    parser.process(application);
+    const auto wanted = words::languageOf(parser.value(language));
+    words::installLanguage(application, wanted.value_or(words::Language::System));
+
+#ifdef KRAMAR_WITH_DEMO
+    if (parser.isSet(demo)) {
+        const bool alone = parser.isSet(report);
+        auto session = window::DemoSession::start({.buyersEveryMs = alone ? 0 : 20'000, .schedule = !alone});
+        if (!session)
+            return refuse(session.error());
+        if (wanted)
+            words::installLanguage(application, *wanted);
+        ui::MainWindow &shown = (*session)->app().window();
+        shown.resize(1440, 900);
+        shown.show();
+        (*session)->app().backend().exchange().start();
+        std::unique_ptr<window::DemoReport> printing;
+        if (alone) {
+            QDir().mkpath(parser.value(report));
+            printing = std::make_unique<window::DemoReport>(**session, parser.value(report));
+        }
+        return QApplication::exec();
+    }
+#endif
+    window::WindowOptions options;
+    options.backend.dataFolder = parser.value(data);
+#ifdef KRAMAR_WITH_DEMO
+    options.openDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); };
+#endif
+    auto app = window::WindowApp::open(options);
+    if (!app)
+        return refuse(app.error());
+    if (wanted)
+        words::installLanguage(application, *wanted);
+    (*app)->window().show();
+    (*app)->backend().exchange().start();
+    return QApplication::exec();
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_app.h"
+
+#include "ui/clients/clients_page.h"
+#include "ui/common/when_done.h"
+#include "ui/orders/orders_page.h"
+#include "ui/products/products_page.h"
+#include "ui/queue/queue_page.h"
+#include "ui/stores/add_store_dialog.h"
+#include "ui/stores/store_page.h"
+#include "ui/warehouse/balances_page.h"
+#include "words/language.h"
+
+#include "exchange/connect.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::window {
+
+namespace {
+
+struct Sections {
+    Q_DECLARE_TR_FUNCTIONS(kramar::window::Sections)
+};
+
+template <class Counts, class Pick>
+std::function<QFuture<Result<qint64>>()> counter(std::function<QFuture<Result<Counts>>()> ask, Pick pick)
+{
+    return [ask, pick] {
+        return ask().then([pick](const Result<Counts> &counts) -> Result<qint64> {
+            return counts ? Result<qint64>(pick(*counts)) : Result<qint64>(counts.error());
+        });
+    };
+}
+
+} // namespace
+
+Result<std::unique_ptr<WindowApp>> WindowApp::open(const WindowOptions &options)
+{
+    auto backend = TRY(backend::Backend::open(options.backend));
+    return std::unique_ptr<WindowApp>(new WindowApp(std::move(backend), options));
+}
+
+WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options)
+    : m_backend(std::move(backend))
+    , m_local(QDir(m_backend->dataFolder()).filePath(u"local.ini"_s), QSettings::IniFormat)
+{
+    words::installLanguage(
+        *qApp, words::languageOf(m_local.value(u"language"_s).toString()).value_or(words::Language::System));
+    m_theme.setTheme(ui::themeOf(m_local.value(u"theme"_s).toString()));
+    News &news = m_backend->database().changes();
+    m_stores = std::make_unique<ui::StoreDirectory>(m_backend->stores(), news);
+    m_thumbnails = std::make_unique<ui::ThumbnailCache>([images = m_backend->imagesFolder()](const QString &file) {
+        return file.isEmpty() ? QString() : QDir(images).filePath(file);
+    });
+    m_context = std::unique_ptr<ui::PageContext>(
+        new ui::PageContext{*m_stores, news, m_local, *m_thumbnails, m_backend->clock(), options.undoDelayMs});
+    m_backend->database().changes().watchOthers();
+    m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
+        .stores = m_backend->stores(),
+        .exchange = m_backend->exchange(),
+        .queue = m_backend->queue(),
+        .news = news,
+        .local = m_local,
+        .theme = m_theme,
+        .person = m_backend->session().actor().name(),
+        .books = m_backend->database().settings().dialect == storage::Dialect::Sqlite
+                     ? Sections::tr("This computer · SQLite")
+                     : Sections::tr("Server · PostgreSQL"),
+        .pages = pages(),
+        .makeStorePage =
+            [this](StoreId id) {
+                return new ui::StorePage(id, m_backend->stores(), m_backend->exchange(), m_backend->queue(),
+                                         m_backend->database(), *m_context);
+            },
+        .addStore = [this](QWidget *parent) { addStore(parent); },
+        .openDemo = options.openDemo,
+    });
+}
+
+WindowApp::~WindowApp() = default;
+
+QList<ui::PageSpec> WindowApp::pages()
+{
+    const auto catalogue = [] { return Sections::tr("Catalogue"); };
+    const auto main = [] { return QString(); };
+    backend::Backend *books = m_backend.get();
+    return {
+        {.key = u"orders"_s,
+         .icon = u"orders"_s,
+         .title = [] { return Sections::tr("Orders"); },
+         .group = main,
+         .make =
+             [this] {
+                 return new ui::OrdersPage(m_backend->orders(), *m_context, [this] { receive({ActionKind::Orders}); });
+             },
+         .count = counter<orders::Orders::Counts>(
+             [books] { return books->orders().counts(std::nullopt); },
+             [](const orders::Orders::Counts &counts) { return qint64{counts.unopened}; }),
+         .look = ui::Counter::Look::Accent},
+        {.key = u"clients"_s,
+         .icon = u"people"_s,
+         .title = [] { return Sections::tr("Clients"); },
+         .group = main,
+         .make =
+             [this] {
+                 return new ui::ClientsPage(m_backend->clients(), m_backend->orders(), *m_context,
+                                            [this](ClientId) { m_window->go(u"orders"_s); });
+             }},
+        {.key = u"products"_s,
+         .icon = u"products"_s,
+         .title = [] { return Sections::tr("Products"); },
+         .group = catalogue,
+         .make =
+             [this] {
+                 return new ui::ProductsPage(m_backend->listings(), *m_context, [this] {
+                     receive({ActionKind::Groups, ActionKind::Listings, ActionKind::Images});
+                 });
+             }},
+        {.key = u"balances"_s,
+         .icon = u"balances"_s,
+         .title = [] { return Sections::tr("Balances"); },
+         .group = [] { return Sections::tr("Warehouse"); },
+         .make = [this] { return new ui::BalancesPage(m_backend->stock(), m_backend->listings(), *m_context); }},
+        {.key = u"queue"_s,
+         .icon = u"arrow_sync"_s,
+         .title = [] { return Sections::tr("Queue"); },
+         .group = [] { return Sections::tr("Exchange"); },
+         .make =
+             [this] {
+                 return new ui::QueuePage(
+                     m_backend->queue(), *m_context, [this] { receive({ActionKind::SendQueue}); },
+                     [this](QueueKind kind, qint64) {
+                         m_window->go(kind == QueueKind::ListingEdit || kind == QueueKind::ReadListing ? u"products"_s
+                                                                                                       : u"orders"_s);
+                     });
+             },
+         .count = counter<journal::QueueCounts>(
+             [books] { return books->queue().counts(std::nullopt); },
+             [](const journal::QueueCounts &counts) { return qint64{counts.needHand()}; }),
+         .look = ui::Counter::Look::Bad},
+    };
+}
+
+void WindowApp::receive(const QList<ActionKind> &actions)
+{
+    for (const stores::Store &store : m_stores->all())
+        m_backend->exchange().sync(store.id, {.actions = actions});
+}
+
+void WindowApp::addStore(QWidget *parent)
+{
+    auto *dialog = new ui::AddStoreDialog(
+        m_backend->stores(),
+        [this](const QUrl &url, const QByteArray &token, const QString &language) {
+            return exchange::checkToken(m_backend->transport(), url, token, language);
+        },
+        *m_context, parent);
+    QObject::connect(dialog, &ui::AddStoreDialog::connected, m_window.get(), [this](StoreId id) {
+        m_backend->exchange().sync(id);
+        m_window->go(u"orders"_s);
+    });
+    dialog->open();
+}
+
+} // namespace kramar::window

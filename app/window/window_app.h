@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+#include "ui/context/page_context.h"
+#include "ui/shell/main_window.h"
+
+#include <QSettings>
+
+#include <memory>
+
+namespace kramar::window {
+
+struct WindowOptions {
+    backend::BackendOptions backend{};
+    std::function<void()> openDemo{}; // "Try it on a demo shop"; empty: this build has none
+    int undoDelayMs = 8000;
+};
+
+// The window over one folder's books: the backend, what all pages share, and the main window with its sections. Made by
+// main() or by a journey after QApplication; main thread.
+class WindowApp
+{
+public:
+    static Result<std::unique_ptr<WindowApp>> open(const WindowOptions &options);
+    ~WindowApp();
+
+    backend::Backend &backend() { return *m_backend; }
+    ui::MainWindow &window() { return *m_window; }
+    ui::ThemeManager &theme() { return m_theme; }
+    ui::StoreDirectory &stores() { return *m_stores; }
+
+private:
+    explicit WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options);
+    QList<ui::PageSpec> pages();
+    void addStore(QWidget *parent);
+    void receive(const QList<ActionKind> &actions); // asks every store's exchange
+
+    std::unique_ptr<backend::Backend> m_backend;
+    ui::ThemeManager m_theme;
+    QSettings m_local;
+    std::unique_ptr<ui::StoreDirectory> m_stores;
+    std::unique_ptr<ui::ThumbnailCache> m_thumbnails;
+    std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace kramar::window

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/reasons.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::words {
+
+namespace {
+
+// %1: what follows the colon of the code.
+const QHash<QString, const char *> &reasons()
+{
+    static const QHash<QString, const char *> texts{
+        {u"empty"_s, QT_TRANSLATE_NOOP("Reason", "it is empty")},
+        {u"not_a_number"_s, QT_TRANSLATE_NOOP("Reason", "it is not a number")},
+        {u"negative"_s, QT_TRANSLATE_NOOP("Reason", "it is less than zero")},
+        {u"too_large"_s, QT_TRANSLATE_NOOP("Reason", "it is more than %1")},
+        {u"too_long"_s, QT_TRANSLATE_NOOP("Reason", "it is longer than %1 characters")},
+        {u"unknown_word"_s, QT_TRANSLATE_NOOP("Reason", "Prom has no such value")},
+        {u"unknown_field"_s, QT_TRANSLATE_NOOP("Reason", "a listing has no such field")},
+        {u"bad_date"_s, QT_TRANSLATE_NOOP("Reason", "the dates are wrong")},
+        {u"not_clearable"_s, QT_TRANSLATE_NOOP("Reason", "it cannot be cleared")},
+        {u"locked_on_variety"_s, QT_TRANSLATE_NOOP("Reason", "Prom does not let it be changed on a variety")},
+        {u"waybill_form"_s, QT_TRANSLATE_NOOP("Reason", "the carrier's numbers look different")},
+        {u"taken"_s, QT_TRANSLATE_NOOP("Reason", "it is taken already")},
+        {u"bad_url"_s, QT_TRANSLATE_NOOP("Reason", "it is not a web address")},
+        {u"not_https"_s, QT_TRANSLATE_NOOP("Reason", "it has to begin with https://")},
+    };
+    return texts;
+}
+
+} // namespace
+
+QString reasonOf(const Error &error)
+{
+    if (error.kind != Error::Kind::Invalid)
+        return {};
+    const char *text = reasons().value(error.detail.section(u':', 0, 0));
+    if (!text)
+        return {};
+    const QString words = QCoreApplication::translate("Reason", text);
+    return words.contains(u"%1"_s) ? words.arg(error.detail.section(u':', 1)) : words;
+}
+
+} // namespace kramar::words

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/connect.h"
+#include "tests/exchange/desk.h"
+
+#include <QElapsedTimer>
+
+#include <thread>
+
+namespace kramar::exchange::test {
+
+class TestExchangeTrouble : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importSurvives_data();
+    void importSurvives();
+    void refusedTokenPausesAndKeepsTheQueue_data();
+    void refusedTokenPausesAndKeepsTheQueue();
+    void missingWriteRightPauses();
+    void rateLimitIsWaitedOut();
+    void noNetworkEndsTheRound();
+    void testModeStaysSilentWhateverHappens();
+    void stopDuringASlowAnswer_data();
+    void stopDuringASlowAnswer();
+    void tokenCheckNamesWhatIsMissing();
+};
+
+void TestExchangeTrouble::importSurvives_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("path");
+    const QStringList paths{u"/orders/list"_s, u"/products/list"_s, u"/groups/list"_s, u"/clients/list"_s,
+                            u"/payment_options/list"_s};
+    int turn = 0;
+    for (const char *kind : {"500", "502_html", "503", "429", "html_200", "not_json", "error_200", "empty_object",
+                             "cut_body", "reset_body", "wrong_length", "close_before_answer", "reset_before_apply",
+                             "bad_utf8", "wrong_types", "404", "redirect"}) {
+        const QString path = paths[turn++ % paths.size()];
+        QTest::addRow("%s %s", kind, qPrintable(path)) << QString::fromLatin1(kind) << path;
+        if (path != paths[0] && path != paths[1]) // orders and listings are what counts
+            QTest::addRow("%s %s", kind, qPrintable(paths[turn % 2])) << QString::fromLatin1(kind) << paths[turn % 2];
+    }
+}
+
+// Trouble once, at the second request where there is one: whatever the first round made of it, the next one has all.
+void TestExchangeTrouble::importSurvives()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, path);
+    Desk desk({.products = 130, .orders = 110, .seed = 8});
+    desk.fault(kind, path, 1, 1, path == u"/payment_options/list" ? 0 : 1);
+    const RoundReport first = desk.everything();
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    desk.clock.advanceMs(60'000);
+    const RoundReport second = desk.everything();
+    QVERIFY2(second.ok(), (told(first) + "\n--\n" + told(second)).constData());
+    const QJsonObject shop = desk.summary();
+    QCOMPARE(desk.number(u"SELECT count(*) FROM listing"_s), qint64{shop["products_listed"_L1].toInt()});
+    QCOMPARE(desk.number(u"SELECT count(*) FROM orders"_s), qint64{shop["orders"_L1].toInt()});
+    QCOMPARE(desk.number(u"SELECT count(*) FROM prom_group"_s), qint64{shop["groups"_L1].toInt()});
+    QCOMPARE(desk.number(u"SELECT count(*) FROM client_prom"_s), qint64{shop["clients"_L1].toInt()});
+    QCOMPARE(desk.queue().live(), 0);
+    QVERIFY(!desk.requests().contains(u"GET /redirected_with_token"_s));
+}
+
+void TestExchangeTrouble::refusedTokenPausesAndKeepsTheQueue_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Error::Kind>("error");
+    for (const char *path : {"/orders/list", "/products/list", "/products/edit", "/clients/list"}) {
+        QTest::addRow("401 %s", path) << u"401"_s << QString::fromLatin1(path) << Error::Kind::Unauthorized;
+        QTest::addRow("403 %s", path) << u"403"_s << QString::fromLatin1(path) << Error::Kind::Forbidden;
+    }
+}
+
+void TestExchangeTrouble::refusedTokenPausesAndKeepsTheQueue()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, path);
+    QFETCH(const Error::Kind, error);
+    Desk desk({.products = 40, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    if (path != u"/products/edit") // in front of the sending
+        must(desk.write([&](storage::Transaction &tx) {
+            return tx.db().run(u"UPDATE exchange_action SET position = 99 WHERE action = 'send'"_s);
+        }));
+    desk.fault(kind, path);
+    const RoundReport report = desk.everything();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, error);
+    const auto paused = [&] {
+        return must(desk.read([&](storage::Connection &c) { return stores::findStore(c, desk.store); }))->pause;
+    };
+    QCOMPARE(paused(),
+             error == Error::Kind::Forbidden ? stores::PauseReason::Forbidden : stores::PauseReason::Unauthorized);
+    QCOMPARE(desk.queue().live(), 1);
+    QCOMPARE(desk.queue().failed, 0);
+    desk.forgetRequests();
+    QCOMPARE(desk.everything().error->kind, error); // says so, and leaves Prom alone
+    QCOMPARE(desk.requests().size(), 0);
+
+    must(desk.write([&](storage::Transaction &tx) {
+        return stores::StoreOperations(tx, desk.session.actor()).resume(desk.store);
+    }));
+    const RoundReport again = desk.everything();
+    QVERIFY2(again.ok(), told(again).constData());
+    QCOMPARE(desk.queue().live(), 0);
+    QCOMPARE(desk.ledger().size(), 1);
+}
+
+void TestExchangeTrouble::missingWriteRightPauses()
+{
+    Desk desk({.products = 40, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.quirk(u"no_write_right"_s, true);
+    desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    QCOMPARE(desk.everything().error->kind, Error::Kind::Forbidden);
+    QCOMPARE(desk.queue().waiting, 1);
+}
+
+void TestExchangeTrouble::rateLimitIsWaitedOut()
+{
+    Desk desk({.products = 130, .orders = 110, .seed = 8});
+    desk.fault(u"429_retry_after"_s, u"/products/list"_s, 2);
+    const RoundReport report = desk.everything();
+    QVERIFY2(report.ok(), told(report).constData());
+    QCOMPARE(desk.number(u"SELECT count(*) FROM listing"_s), qint64{desk.summary()["products_listed"_L1].toInt()});
+}
+
+void TestExchangeTrouble::noNetworkEndsTheRound()
+{
+    Desk desk({.products = 40, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    desk.shop->stop();
+    const RoundReport report = desk.everything();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Error::Kind::Network);
+    QCOMPARE(desk.queue().waiting, 1);
+}
+
+void TestExchangeTrouble::testModeStaysSilentWhateverHappens()
+{
+    Desk desk({.products = 60, .orders = 40, .seed = 8});
+    for (const char *kind : {"500", "close_before_answer", "not_json", "403", "wrong_types"}) {
+        desk.fault(QString::fromLatin1(kind), u"/"_s, 2, 1, 3);
+        desk.everything();
+        must(desk.write([&](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, desk.session.actor()).resume(desk.store);
+        }));
+        desk.clock.advanceMs(3'600'000);
+        if (desk.listing().value() != 0)
+            desk.edit(desk.listing(), listing_field::price, u"%1.00"_s.arg(desk.clock.now().ms() % 1000 + 7));
+    }
+    QVERIFY(desk.everything().ok());
+    QVERIFY(desk.ledger().isEmpty());
+    QVERIFY(desk.queue().waiting > 0);
+}
+
+void TestExchangeTrouble::stopDuringASlowAnswer_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("unknown");
+    QTest::newRow("while reading") << u"/orders/list"_s << 0;
+    QTest::newRow("while writing") << u"/products/edit"_s << 1;
+}
+
+void TestExchangeTrouble::stopDuringASlowAnswer()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, unknown);
+    Desk desk({.products = 40, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    if (unknown > 0)
+        desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    desk.fault(u"slow_ms"_s, path, 1, 6'000);
+    std::stop_source stop;
+    RoundReport report;
+    std::thread program([&] { report = desk.everything(stop.get_token()); });
+    desk.forgetRequests();
+    // The request is under way as soon as the entry is marked, or the action has begun.
+    QTRY_VERIFY(unknown > 0 ? desk.queue().sending == 1
+                            : desk.number(u"SELECT count(*) FROM exchange_action WHERE action = 'orders' AND "
+                                          "last_started_ms > last_ended_ms"_s) == 1 ||
+                                  desk.number(u"SELECT count(*) FROM round WHERE ended_ms IS NULL"_s) == 1);
+    QTest::qWait(150);
+    QElapsedTimer timer;
+    timer.start();
+    stop.request_stop();
+    program.join();
+    QVERIFY2(timer.elapsed() < 2'000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Error::Kind::Cancelled);
+    QCOMPARE(desk.queue().unknown, unknown);
+    // Nothing is repeated: it is read, and it is there.
+    const RoundReport next = desk.everything();
+    QVERIFY2(next.ok(), told(next).constData());
+    QCOMPARE(desk.ledger().size(), unknown);
+    QCOMPARE(desk.queue().live(), 0);
+}
+
+void TestExchangeTrouble::tokenCheckNamesWhatIsMissing()
+{
+    Desk desk({.products = 5, .orders = 5, .seed = 8});
+    const auto check = [&](const QByteArray &token) {
+        auto answer = checkToken(desk.transport, desk.shop->apiUrl(), token, u"uk"_s);
+        answer.waitForFinished();
+        return answer.result();
+    };
+    const QList<RightCheck> good = check(desk.shop->token().toUtf8());
+    QCOMPARE(good.size(), 5);
+    for (const RightCheck &right : good)
+        QCOMPARE(right.verdict, RightCheck::Verdict::Ok);
+    for (const RightCheck &right : check("0123456789012345678901234567890123456789"))
+        QCOMPARE(right.verdict, RightCheck::Verdict::WrongToken);
+    for (const RightCheck &right : check("not a token"))
+        QCOMPARE(right.verdict, RightCheck::Verdict::WrongToken);
+    desk.fault(u"403"_s, u"/clients/list"_s);
+    for (const RightCheck &right : check(desk.shop->token().toUtf8()))
+        QCOMPARE(right.verdict,
+                 right.area == RightCheck::Area::Clients ? RightCheck::Verdict::Missing : RightCheck::Verdict::Ok);
+    desk.shop->stop();
+    for (const RightCheck &right : check(desk.shop->token().toUtf8()))
+        QCOMPARE(right.verdict, RightCheck::Verdict::OutOfReach);
+}
+
+} // namespace kramar::exchange::test
+
+QTEST_GUILESS_MAIN(kramar::exchange::test::TestExchangeTrouble)
+#include "test_exchange_trouble.moc"

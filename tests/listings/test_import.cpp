@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/images.h"
+#include "products/product.h"
+#include "tests/listings/shop.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QtTest>
+
+using namespace kramar;
+using namespace kramar::listings;
+using namespace Qt::StringLiterals;
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+    using Books = test::TestBooks;
+
+private Q_SLOTS:
+    void keepsEverythingItWasTold()
+    {
+        test::Shop shop;
+        ListingFacts facts = shop.facts();
+        for (const QLatin1StringView field : listingFields()) {
+            if (!facts.knows.contains(field))
+                facts.knows.append(field);
+        }
+        facts.values.oldPrice = Money::ofMinor(150'50, Currency::uah());
+        facts.values.inStock = true;
+        facts.values.discount = Discount{Discount::Kind::Percent, 12'50, QDate(2026, 1, 1), QDate(2026, 2, 1)};
+        facts.values.prices = QList<WholesaleStep>{{Money::ofMinor(90'00, Currency::uah()), Quantity::ofWhole(10)}};
+        facts.values.quantity = Quantity::ofThousandths(1'500);
+        facts.values.keywordsUk = u"ковдра"_s;
+        facts.values.descriptionUk = u"<p>Опис</p>"_s;
+        facts.sellingType = u"universal"_s;
+        facts.minimumOrder = Quantity::ofWhole(2);
+        facts.group = PromGroupId(77);
+        facts.categoryId = 5;
+        facts.categoryCaption = u"Пледи"_s;
+        facts.isVariation = true;
+        facts.variationBase = 4000;
+        facts.variationGroup = 12;
+        QCOMPARE(shop.apply(facts), Applied::New);
+        const Listing listing = shop.listing(shop.idOf(facts));
+        for (const QLatin1StringView field : listingFields())
+            QCOMPARE(canonical(field, listing.values), canonical(field, facts.values));
+        QCOMPARE(listing.currency, Currency::uah());
+        QCOMPARE(listing.sku, u"PL-150"_s);
+        QCOMPARE(listing.externalId, u"1"_s);
+        QCOMPARE(listing.sellingType, u"universal"_s);
+        QCOMPARE(listing.unit, u"шт."_s);
+        QCOMPARE(listing.minimumOrder, Quantity::ofWhole(2));
+        QCOMPARE(listing.group, PromGroupId(77));
+        QCOMPARE(listing.categoryId, 5);
+        QCOMPARE(listing.categoryCaption, u"Пледи"_s);
+        QVERIFY(listing.isVariation);
+        QCOMPARE(listing.variationBase, 4000);
+        QCOMPARE(listing.variationGroup, 12);
+        QCOMPARE(listing.modified, facts.modified);
+        QCOMPARE(listing.read, shop.books.clock.now());
+        QCOMPARE(listing.queueState, std::nullopt);
+    }
+
+    void unchangedWritesNoRow()
+    {
+        test::Shop shop;
+        const ListingFacts facts = shop.facts();
+        shop.apply(facts);
+        shop.books.clock.advanceMs(3'600'000);
+        // Counted by the engine itself, inside the connection that writes.
+        const auto written = Books::required(shop.books.write([&](storage::Transaction &tx) -> Result<qint64> {
+            const bool sqlite = tx.db().dialect() == storage::Dialect::Sqlite;
+            const QString count = sqlite ? u"SELECT total_changes()"_s
+                                         : u"SELECT count(*) FROM listing WHERE xmin = pg_current_xact_id()::xid"_s;
+            const qint64 before = TRY(tx.db().firstNumber(count)).value_or(0);
+            if (TRY(ListingOperations(tx, Actor::exchange()).apply(shop.store, facts, Creating::CreateProducts)) !=
+                Applied::Unchanged)
+                return Error::of(Error::Kind::Internal, u"not unchanged"_s);
+            return TRY(tx.db().firstNumber(count)).value_or(0) - before;
+        }));
+        QCOMPARE(written, 0);
+        const qint64 changes = shop.count(u"change"_s), acts = shop.count(u"act"_s);
+        shop.apply(facts);
+        QCOMPARE(shop.count(u"change"_s), changes);
+        QCOMPARE(shop.count(u"act"_s), acts);
+        QVERIFY(shop.listing(shop.idOf(facts)).read < shop.books.clock.now());
+    }
+
+    void anotherDateOfChangeAloneIsNoChange()
+    {
+        test::Shop shop;
+        ListingFacts facts = shop.facts();
+        const ListingId id = shop.added(facts);
+        const qint64 history = shop.count(u"history"_s);
+        facts.modified = facts.modified->plusMs(1000);
+        QCOMPARE(shop.apply(facts), Applied::Unchanged);
+        QCOMPARE(shop.listing(id).modified, facts.modified);
+        QCOMPARE(shop.count(u"history"_s), history);
+        QCOMPARE(shop.apply(facts), Applied::Unchanged);
+    }
+
+    void promsOwnFactsAreFollowed()
+    {
+        test::Shop shop;
+        ListingFacts facts = shop.facts();
+        const ListingId id = shop.added(facts);
+        facts.categoryCaption = u"Ковдри"_s;
+        facts.currency = Currency::usd();
+        facts.values.price = Money::ofMinor(100'00, Currency::usd());
+        QCOMPARE(shop.apply(facts), Applied::Changed);
+        const Listing listing = shop.listing(id);
+        QCOMPARE(listing.categoryCaption, u"Ковдри"_s);
+        QCOMPARE(listing.values.price, Money::ofMinor(100'00, Currency::usd()));
+        const auto history = Books::required(shop.books.read(
+            [&](storage::Connection &db) { return journal::historyOf(db, journal::entity::listing, id.value()); }));
+        QStringList fields;
+        for (const auto &row : history)
+            fields.append(row.field);
+        fields.sort();
+        QCOMPARE(fields, (QStringList{u""_s, u"category"_s, u"currency"_s}));
+    }
+
+    void productsBySku()
+    {
+        test::Shop shop;
+        const ListingId first = shop.added(shop.facts(1, u" PL-1 "_s));
+        const ProductId product = shop.listing(first).product.value();
+        const auto made = Books::required(
+            shop.books.read([&](storage::Connection &db) { return products::findProduct(db, product); }));
+        QCOMPARE(made->sku, u"PL-1"_s);
+        QCOMPARE(made->name, u"Плед флисовый"_s);
+        QCOMPARE(made->unit, u"шт."_s);
+        QCOMPARE(shop.count(u"stock_move"_s), 0);
+
+        // Another store with the same SKU links to it; a second listing of this store stays for review.
+        const StoreId other = shop.books.makeStore(u"Other"_s);
+        Books::required(shop.asExchange([&](ListingOperations &operations) {
+            return operations.apply(other, shop.facts(1, u"PL-1"_s), Creating::CreateProducts);
+        }));
+        QCOMPARE(shop.books.number(u"SELECT product_id FROM listing WHERE store_id = ?"_s, {other}), product.value());
+        QVERIFY(!shop.listing(shop.added(shop.facts(2, u"PL-1"_s))).product);
+
+        // No SKU: each a product of its own. The case of a SKU counts.
+        const auto a = shop.listing(shop.added(shop.facts(3, u""_s))).product;
+        const auto b = shop.listing(shop.added(shop.facts(4, u"  "_s))).product;
+        const auto c = shop.listing(shop.added(shop.facts(5, u"pl-1"_s))).product;
+        QVERIFY(a && b && c && a != b && c != product);
+        QCOMPARE(shop.count(u"product"_s), 4);
+    }
+
+    void leavesUnlinkedWhenAsked()
+    {
+        test::Shop shop;
+        shop.apply(shop.facts(), Creating::LeaveUnlinked);
+        QVERIFY(!shop.listing(shop.idOf(shop.facts())).product);
+        QCOMPARE(shop.count(u"product"_s), 0);
+    }
+
+    void picturesAreSharedAndKeptInOrder()
+    {
+        test::Shop shop;
+        ListingFacts facts = shop.facts(1);
+        const QString a = u"https://images.example/a.jpg"_s, b = u"https://images.example/b.jpg"_s;
+        facts.pictures = {{PromImageId(1), a}, {PromImageId(2), b}};
+        const ListingId id = shop.added(facts);
+        ListingFacts second = shop.facts(2, u"PL-2"_s);
+        second.pictures = {{PromImageId(3), b}};
+        shop.apply(second);
+        QCOMPARE(shop.count(u"image"_s), 2);
+
+        const auto wanted = [&] {
+            return Books::required(shop.books.read(
+                [&](storage::Connection &db) { return imagesToFetch(db, shop.store, 10, shop.books.clock.now()); }));
+        };
+        const auto write = [&](auto call) {
+            Books::required(shop.books.write([&](storage::Transaction &tx) { return call(tx); }));
+        };
+        QCOMPARE(wanted().size(), 2);
+        QCOMPARE(wanted().first().url, QUrl(a));
+        const ImageId imageA = wanted()[0].id, imageB = wanted()[1].id;
+        write([&](storage::Transaction &tx) { return imageFetched(tx, imageA, u"aa/aaa"_s); });
+        QCOMPARE(shop.listing(id).imageFile, u"aa/aaa"_s);
+        write([&](storage::Transaction &tx) { return imageFailed(tx, imageB, Error::of(Error::Kind::Timeout, {})); });
+        QVERIFY(wanted().isEmpty());
+        shop.books.clock.advanceMs(60'000);
+        QCOMPARE(wanted().size(), 1); // later again
+        write([&](storage::Transaction &tx) { return imageFailed(tx, imageB, Error::of(Error::Kind::NotFound, {})); });
+        shop.books.clock.advanceMs(3'600'000);
+        QVERIFY(wanted().isEmpty());
+        QCOMPARE(
+            Books::required(shop.books.read([&](storage::Connection &db) { return imagesMissing(db, shop.store); })),
+            0);
+
+        // Another order of pictures: rewritten, and the main one follows.
+        write([&](storage::Transaction &tx) { return imageFetched(tx, imageB, u"bb/bbb"_s); });
+        facts.pictures = {{PromImageId(2), b}, {PromImageId(1), a}};
+        QCOMPARE(shop.apply(facts), Applied::Changed);
+        QCOMPARE(shop.listing(id).pictures, (QStringList{u"bb/bbb"_s, u"aa/aaa"_s}));
+        QCOMPARE(shop.listing(id).imageFile, u"bb/bbb"_s);
+        facts.pictures = {};
+        shop.apply(facts);
+        QVERIFY(shop.listing(id).imageFile.isEmpty());
+    }
+
+    void sameImageIsOneFile()
+    {
+        const QTemporaryDir folder;
+        const QByteArray bytes("not really a picture");
+        const QString name = Books::required(storeImage(folder.filePath(u"images"_s), bytes));
+        QCOMPARE(Books::required(storeImage(folder.filePath(u"images"_s), bytes)), name);
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(name, hash.left(2) + u'/' + hash);
+        QFile file(folder.filePath(u"images/"_s + name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+        QVERIFY(!storeImage(u"/proc/nowhere"_s, bytes));
+    }
+
+    void groups()
+    {
+        test::Shop shop;
+        const auto apply = [&](const QList<PromGroup> &groups) {
+            return Books::required(shop.books.write(
+                [&](storage::Transaction &tx) { return applyGroups(tx, Actor::exchange(), shop.store, groups); }));
+        };
+        const auto kept = [&] {
+            return Books::required(shop.books.read([&](storage::Connection &db) { return groupsOf(db, shop.store); }));
+        };
+        const PromGroup plaids{PromGroupId(1), std::nullopt, u"Пледы"_s, u"Пледи"_s};
+        const PromGroup mugs{PromGroupId(2), PromGroupId(1), u"Чашки"_s, u"Кухлі"_s};
+        QVERIFY(apply({plaids, mugs}));
+        QVERIFY(!apply({plaids, mugs}));
+        QVERIFY(!apply({mugs})); // absent is not deleted
+        QCOMPARE(kept().size(), 2);
+        PromGroup moved = mugs;
+        moved.parent = std::nullopt;
+        QVERIFY(apply({moved}));
+        QVERIFY(!kept().last().parent);
+        const auto denied = shop.books.write([&](storage::Transaction &tx) {
+            return applyGroups(tx, Actor::person(PersonId(1), {}, {}), shop.store, {});
+        });
+        QCOMPARE(denied.error().kind, Error::Kind::Denied);
+    }
+
+    void snapshotCountsAPageOnce()
+    {
+        test::Shop shop;
+        const auto with = [&](auto call) {
+            return Books::required(shop.books.write([&](storage::Transaction &tx) {
+                SnapshotOperations operations(tx, Actor::exchange());
+                return call(operations);
+            }));
+        };
+        const auto last = [&] {
+            return Books::required(
+                shop.books.read([&](storage::Connection &db) { return lastCompleteSnapshot(db, shop.store); }));
+        };
+        const SnapshotId id = with([&](SnapshotOperations &o) { return o.begin(shop.store, u"first"_s); });
+        for (int pass = 0; pass < 2; ++pass) {
+            with([&](SnapshotOperations &o) { return o.add(id, u"listing"_s, 1, "{\"id\":1}"); });
+            with([&](SnapshotOperations &o) { return o.add(id, u"group"_s, 1, "{}"); });
+        }
+        with([&](SnapshotOperations &o) { return o.add(id, u"listing"_s, 2, "{\"id\":2}"); });
+        QVERIFY(!last());
+        const auto running =
+            Books::required(shop.books.read([&](storage::Connection &db) { return runningSnapshot(db, shop.store); }));
+        QCOMPARE(running->id, id);
+        QCOMPARE(running->listings, 2);
+        with([&](SnapshotOperations &o) { return o.complete(id); });
+        QCOMPARE(last()->listings, 2);
+        QCOMPARE(last()->groups, 1);
+        QVERIFY(last()->complete);
+        QCOMPARE(last()->kind, u"first"_s);
+        const auto packed = Books::required(shop.books.read([](storage::Connection &db) {
+            return db.first(u"SELECT json FROM snapshot_item WHERE kind = 'listing' AND prom_id = 2"_s, {},
+                            [](const storage::Row &row) { return row.bytes(0); });
+        }));
+        QCOMPARE(qUncompress(*packed), QByteArray("{\"id\":2}"));
+    }
+
+    void oneBadListingIsUndoneAlone()
+    {
+        test::Shop shop;
+        Books::required(shop.books.write([&](storage::Transaction &tx) -> Done {
+            for (const qint64 promId : {1, 2, 3}) {
+                const auto applied = tx.nested([&]() -> Result<Applied> {
+                    TRY(ListingOperations(tx, Actor::exchange())
+                            .apply(shop.store, shop.facts(promId, QString::number(promId)), Creating::CreateProducts));
+                    if (promId == 2)
+                        return Error::of(Error::Kind::Protocol, u"half of it is missing"_s);
+                    return Applied::New;
+                });
+                if (applied.has_value() == (promId == 2))
+                    return Error::of(Error::Kind::Internal, u"unexpected"_s);
+            }
+            return {};
+        }));
+        QCOMPARE(shop.count(u"listing"_s), 2);
+        QCOMPARE(shop.count(u"product"_s), 2);
+        QCOMPARE(shop.count(u"history"_s), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "test_import.moc"

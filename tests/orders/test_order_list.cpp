@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/orders/order_books.h"
+
+#include <QtTest>
+
+using namespace kramar;
+using namespace kramar::orders;
+using namespace Qt::StringLiterals;
+using test::OrderBooks;
+
+class TestOrderList : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<OrderBooks> m_books;
+    std::unique_ptr<access::Session> m_session;
+    std::unique_ptr<Orders> m_orders;
+
+    // Prom's numbers of what the query finds.
+    QList<qint64> found(const OrderQuery &query)
+    {
+        QList<qint64> numbers;
+        const auto ids = OrderBooks::required(m_orders->ids(query).result());
+        for (const Order &order : OrderBooks::required(m_orders->rows(ids).result()))
+            numbers.append(order.promId->value());
+        return numbers;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_books = std::make_unique<OrderBooks>();
+        m_session = std::make_unique<access::Session>(m_books->manager);
+        m_orders = std::make_unique<Orders>(m_books->db(), *m_session);
+        const auto apply = [&](qint64 id, const QString &status, auto change) {
+            OrderFacts facts = m_books->facts(id, status);
+            facts.created = m_books->clock.now().plusMs(id * 1000);
+            facts.total = OrderBooks::uah(id * 100);
+            change(facts);
+            m_books->apply(facts);
+        };
+        apply(101, u"pending"_s, [](OrderFacts &facts) { facts.payment.status = u"unpaid"_s; });
+        apply(102, u"paid"_s, [](OrderFacts &facts) { facts.buyer.lastName = u"Ґудзь"_s; });
+        apply(103, u"received"_s, [](OrderFacts &facts) {
+            facts.payment.status = u"paid"_s;
+            facts.waybill = u"20450000000001"_s;
+        });
+        apply(104, u"canceled"_s, [](OrderFacts &facts) { facts.problems = {u"total_unreadable"_s}; });
+        apply(105, u"delivered"_s, [](OrderFacts &facts) {
+            facts.lines[0].name = u"Шкарпетки теплі"_s;
+            facts.buyer.promId = PromClientId(801);
+        });
+    }
+
+    void filters()
+    {
+        QCOMPARE(found({}), (QList<qint64>{105, 104, 103, 102, 101}));
+        QCOMPARE(found({.descending = false}), (QList<qint64>{101, 102, 103, 104, 105}));
+        QCOMPARE(found({.states = {OrderState::New}}), (QList<qint64>{102, 101}));
+        QCOMPARE(found({.states = {OrderState::New, OrderState::Confirmed}}), (QList<qint64>{103, 102, 101}));
+        QCOMPARE(found({.store = m_books->store, .states = {OrderState::Confirmed}}), QList<qint64>{103});
+        QVERIFY(found({.store = StoreId(99)}).isEmpty());
+        QCOMPARE(found({.promStatus = u"paid"_s}), QList<qint64>{102});
+        QCOMPARE(found({.createdFrom = m_books->clock.now().plusMs(104'000)}), (QList<qint64>{105, 104}));
+        QCOMPARE(found({.createdTo = m_books->clock.now().plusMs(102'000)}), QList<qint64>{101});
+        QCOMPARE(found({.client = m_books->order(105).client}).contains(105), true);
+        QCOMPARE(found({.onlyWithProblems = true}), QList<qint64>{104});
+        QCOMPARE(found({.paidWithoutWaybill = true}), QList<qint64>{102});
+        QVERIFY(found({.onlyPending = true}).isEmpty());
+    }
+
+    void sorts()
+    {
+        QCOMPARE(found({.sort = u"total"_s, .descending = true}).first(), 105);
+        QCOMPARE(found({.sort = u"number"_s, .descending = false}).first(), 101);
+        QCOMPARE(found({.sort = u"name"_s, .descending = false}).first(), 102); // Гудзь by its folded name
+        QCOMPARE(found({.sort = u"state"_s, .descending = false}).first(), 101);
+        QCOMPARE(found({.sort = u"modified"_s, .descending = true}).size(), 5);
+    }
+
+    void search_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<qint64>>("numbers");
+        QTest::newRow("number") << u"104"_s << QList<qint64>{104};
+        QTest::newRow("surname in any spelling") << u"ГУДЗЬ"_s << QList<qint64>{102};
+        QTest::newRow("two letters") << u"гу"_s << QList<qint64>{102};
+        QTest::newRow("one letter") << u"г"_s << QList<qint64>{102};
+        QTest::newRow("goods and buyer") << u"мельник шкарпетки"_s << QList<qint64>{105};
+        QTest::newRow("waybill") << u"204500"_s << QList<qint64>{103};
+        QTest::newRow("phone as people say it") << u"0500000001"_s << QList<qint64>{105, 104, 103, 102, 101};
+        QTest::newRow("nothing") << u"немає такого"_s << QList<qint64>{};
+        QTest::newRow("quotes") << u"\"%_\\"_s << QList<qint64>{};
+    }
+    void search()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QList<qint64>, numbers);
+        QCOMPARE(found({.search = typed}), numbers);
+    }
+
+    void counts()
+    {
+        const auto counts = OrderBooks::required(m_orders->counts(m_books->store).result());
+        QCOMPARE(counts.all, 5);
+        QCOMPARE(counts.fresh, 2);
+        QCOMPARE(counts.toShip, 1);
+        QCOMPARE(counts.paidWithoutWaybill, 1);
+        QCOMPARE(counts.awaitingPayment, 1);
+        QCOMPARE(counts.unopened, 3);
+        QCOMPARE(OrderBooks::required(m_orders->counts(StoreId(99)).result()).all, 0);
+    }
+
+    void whatClientsOrdered()
+    {
+        const ClientId client = *m_books->order(101).client;
+        const auto totals = OrderBooks::required(m_orders->totalsOfClients({client.value(), 987'654}).result());
+        QCOMPARE(totals.size(), 2);
+        QVERIFY(totals[0].orders >= 1);
+        QCOMPARE(totals[1].orders, 0);
+        QVERIFY(!totals[1].total);
+        const ClientId cancelled = *m_books->order(104).client;
+        const auto hers = OrderBooks::required(m_orders->totalsOfClients({cancelled.value()}).result());
+        QVERIFY(!hers[0].total || *hers[0].total != OrderBooks::uah(10'400)); // cancelled is not turnover
+    }
+
+    void screensWorkThroughTheFacade()
+    {
+        const OrderId id = m_books->idOf(101);
+        const ActId act = OrderBooks::required(m_orders->setState(id, OrderState::Confirmed, {}, 8'000).result());
+        QCOMPARE(found({.onlyPending = true}), QList<qint64>{101});
+        QCOMPARE(m_books->order(101).queueState, QueueState::Waiting);
+        const auto history = OrderBooks::required(m_orders->history(id).result());
+        QCOMPARE(history.first().field, u"state"_s); // the intent beside it is not for people
+        QCOMPARE(history.first().actorName, u"Менеджер"_s);
+        QVERIFY(OrderBooks::required(m_orders->undo(act).result()).isEmpty());
+        QVERIFY(found({.onlyPending = true}).isEmpty());
+        QVERIFY(m_orders->setWaybill(id, u"20450000000009"_s, u"nova_poshta"_s).result());
+        QVERIFY(m_orders->markOpened(id).result());
+        const Order order = OrderBooks::required(m_orders->find(id).result());
+        QVERIFY(order.opened);
+        QCOMPARE(order.waybill, u"20450000000009"_s);
+        QCOMPARE(m_orders->find(OrderId(424'242)).result().error().kind, Error::Kind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOrderList)
+#include "test_order_list.moc"

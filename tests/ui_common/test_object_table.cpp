@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table as a person uses it: keys, mouse, columns, faces.
+#include "memory_source.h"
+
+#include "ui/common/object_table.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace kramar;
+using namespace kramar::ui;
+
+namespace {
+
+struct Shown {
+    MemorySource *source = new MemorySource;
+    TableModel model;
+    ObjectTable table;
+
+    explicit Shown(qint64 rows)
+        : model(std::unique_ptr<RowSource>(source), testColumns(), ObjectKind::Order)
+        , table(&model)
+    {
+        source->fill(rows);
+        table.resize(600, 400);
+        table.show();
+        ask({});
+    }
+    void ask(const TableQuery &query)
+    {
+        QSignalSpy shown(&model, &TableModel::shown);
+        model.setQuery(query);
+        QVERIFY(shown.wait());
+    }
+    bool load(int row)
+    {
+        return QTest::qWaitFor([&] { return model.index(row, 2).data(TableModel::LoadedRole).toBool(); });
+    }
+    int yOf(qint64 id) { return table.rowViewportPosition(model.rowOf(id)); }
+};
+
+} // namespace
+
+class TestObjectTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = new ThemeManager(this); }
+
+    void tellsOfTheCurrentRowAfterAPause()
+    {
+        Shown shown(50);
+        QSignalSpy current(&shown.table, &ObjectTable::currentIdChanged);
+        shown.table.setCurrentId(1);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(&shown.table, Qt::Key_Down);
+        QCOMPARE(current.count(), 0);
+        QVERIFY(current.wait());
+        QCOMPARE(current.count(), 1);
+        QCOMPARE(current.first().first().value<std::optional<qint64>>(), std::optional<qint64>(6));
+        QTest::keyClick(&shown.table, Qt::Key_End);
+        QCOMPARE(shown.table.currentId(), std::optional<qint64>(50));
+        QTest::keyClick(&shown.table, Qt::Key_Home);
+        QCOMPARE(shown.table.currentId(), std::optional<qint64>(1));
+    }
+
+    void spaceTicksAndEnterOpens()
+    {
+        Shown shown(10);
+        QSignalSpy opened(&shown.table, &ObjectTable::opened);
+        shown.table.setCurrentId(3);
+        QTest::keyClick(&shown.table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&shown.table, Qt::Key_Space);
+        QCOMPARE(shown.model.tickedIds(), (QList<qint64>{3, 4}));
+        QCOMPARE(shown.table.idsForAct(), (QList<qint64>{3, 4}));
+        QTest::keyClick(&shown.table, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(shown.model.tickedCount(), 10);
+        QTest::keyClick(&shown.table, Qt::Key_Return);
+        QCOMPARE(opened.first().first().toLongLong(), 4);
+    }
+
+    void aClickOnABoxTicksAndDoesNotSelect()
+    {
+        Shown shown(10);
+        shown.table.setCurrentId(1);
+        const auto box = [&](int row) { return shown.table.visualRect(shown.model.index(row, 0)).center(); };
+        QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, Qt::NoModifier, box(2));
+        QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, Qt::ShiftModifier, box(5));
+        QCOMPARE(shown.model.tickedIds(), (QList<qint64>{3, 4, 5, 6}));
+        QCOMPARE(shown.table.selectedIds(), QList<qint64>{1});
+        const QPoint all(shown.table.columnViewportPosition(0) + 10, 10);
+        QTest::mouseClick(shown.table.horizontalHeader()->viewport(), Qt::LeftButton, Qt::NoModifier, all);
+        QVERIFY(shown.model.ticks().isAllOfFilter());
+    }
+
+    void copiesCellsAsTabbedText()
+    {
+        Shown shown(10);
+        QVERIFY(shown.load(0));
+        shown.source->texts[2] = u"a\tb"_s;
+        shown.model.onChanged({{ObjectKind::Order, 2}});
+        QTRY_COMPARE(shown.model.index(1, 2).data().toString(), u"a\tb"_s);
+        shown.table.setCurrentId(1);
+        QTest::keyClick(&shown.table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&shown.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"row 1\trow 1\na b\ta b"_s);
+    }
+
+    void staysWhereTheEyeIs()
+    {
+        Shown shown(1000);
+        shown.table.setCurrentId(500);
+        shown.table.scrollTo(shown.table.currentIndex(), QAbstractItemView::PositionAtCenter);
+        const int y = shown.yOf(500);
+        shown.ask({.sortKey = u"number"_s, .descending = true});
+        QCOMPARE(shown.table.currentId(), std::optional<qint64>(500));
+        QCOMPARE(shown.yOf(500), y);
+
+        shown.source->all.prepend(5000); // descending: the last row
+        shown.source->all.append(6000);  // descending: the first row
+        shown.model.onChanged({{ObjectKind::Order, 5000}});
+        QTRY_COMPARE(shown.model.newCount(), 2);
+        shown.model.showNew();
+        QCOMPARE(shown.yOf(500), y);
+        QCOMPARE(shown.model.rowOf(6000), 0);
+    }
+
+    void theKeyboardStandsSomewhereWhenItsRowIsGone()
+    {
+        Shown shown(100);
+        shown.table.setCurrentId(50);
+        shown.source->all.removeAt(49);
+        QSignalSpy removed(&shown.model, &TableModel::rowsRemoved);
+        shown.model.onChanged({{ObjectKind::Order, 50}});
+        QVERIFY(removed.count() > 0 || removed.wait());
+        QVERIFY(shown.table.currentId().has_value());
+        shown.ask({.search = u"7"_s});
+        QVERIFY(shown.table.currentId().has_value());
+    }
+
+    void remembersColumnsAndOrder()
+    {
+        QTemporaryDir folder;
+        QSettings local(folder.filePath(u"local.ini"_s), QSettings::IniFormat);
+        {
+            Shown shown(5);
+            shown.table.remember(&local, u"orders"_s);
+            shown.table.horizontalHeader()->moveSection(2, 1);
+            shown.table.setColumnWidth(1, 177);
+            shown.ask({.sortKey = u"text"_s, .descending = true});
+        }
+        Shown again(5);
+        again.table.remember(&local, u"orders"_s);
+        QCOMPARE(again.table.horizontalHeader()->visualIndex(2), 1);
+        QCOMPARE(again.table.columnWidth(1), 177);
+        const TableQuery query = again.table.withRememberedSort({.sortKey = u"number"_s});
+        QCOMPARE(query.sortKey, u"text"_s);
+        QVERIFY(query.descending);
+    }
+
+    void aClickOnATitleSorts()
+    {
+        Shown shown(5);
+        QHeaderView *header = shown.table.horizontalHeader();
+        const QPoint title(header->sectionViewportPosition(2) + 20, 10);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, title);
+        QCOMPARE(shown.model.query().sortKey, u"text"_s);
+        QVERIFY(!shown.model.query().descending);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, title);
+        QVERIFY(shown.model.query().descending);
+    }
+
+    void hasFourFaces()
+    {
+        Shown shown(0);
+        shown.table.setEmptyWords([] {
+            return StateWords{u"No orders"_s, u"They come by themselves"_s, u"Look now"_s};
+        });
+        auto *button = shown.table.findChild<QPushButton *>();
+        QVERIFY(button && button->isVisible());
+        QCOMPARE(button->text(), u"Look now"_s);
+        QSignalSpy empty(&shown.table, &ObjectTable::emptyButtonClicked);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(empty.count(), 1);
+
+        QSignalSpy filtered(&shown.table, &ObjectTable::filteredEmptyButtonClicked);
+        shown.ask({.search = u"x"_s});
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(filtered.count(), 1);
+
+        QSignalSpy failed(&shown.table, &ObjectTable::failedButtonClicked);
+        shown.source->idsError = Error::of(Error::Kind::Database, u"broken"_s);
+        QSignalSpy said(&shown.model, &TableModel::failed);
+        shown.model.refresh();
+        QVERIFY(said.wait());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(failed.count(), 1);
+
+        shown.source->idsError.reset();
+        shown.source->fill(3);
+        shown.ask({});
+        QVERIFY(!button->isVisible());
+    }
+
+    void f2EditsTheRow()
+    {
+        Shown shown(5);
+        QVERIFY(shown.load(0));
+        QSignalSpy edited(&shown.model, &TableModel::edited);
+        shown.table.setCurrentId(2);
+        QTest::keyClick(&shown.table, Qt::Key_F2);
+        auto *editor = shown.table.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"row 2"_s);
+        editor->setText(u"new"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(edited.count(), 1);
+        QCOMPARE(edited.first().at(0).toLongLong(), 2);
+        QCOMPARE(edited.first().at(2).toString(), u"new"_s);
+    }
+
+    void aMillionRowsOpenAndScroll()
+    {
+        Shown shown(1'000'000);
+        QElapsedTimer took;
+        took.start();
+        shown.table.verticalScrollBar()->setValue(shown.table.verticalScrollBar()->maximum());
+        shown.table.grab();
+        QVERIFY2(took.elapsed() < 500, qPrintable(QString::number(took.elapsed())));
+        QVERIFY(shown.load(999'999));
+    }
+
+private:
+    ThemeManager *m_themes = nullptr;
+};
+
+QTEST_MAIN(TestObjectTable)
+#include "test_object_table.moc"
