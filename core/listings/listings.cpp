@@ -104,6 +104,10 @@ QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
                                    u"id IN (SELECT listing_id FROM listing_edit)"_s,
                                binds));
         counts.pending = static_cast<int>(pending.value_or(0));
+        const auto unlinked = TRY(db.firstNumber(
+            u"SELECT count(*) FROM listing"_s + (store ? only + u" AND "_s : u" WHERE "_s) + u"product_id IS NULL"_s,
+            binds));
+        counts.unlinked = static_cast<int>(unlinked.value_or(0));
         return counts;
     });
 }
