@@ -52,6 +52,7 @@ QString writes(Desk &desk)
 struct OurRun {
     double wallMs = 0;
     double shopMs = 0;
+    double processorMs = 0;
     exchange::ActionReport report;
 };
 
@@ -59,9 +60,11 @@ OurRun import(Shop &shop, Desk &desk, ActionKind action)
 {
     OurRun run;
     shop.forget();
+    const double worked = processorMs();
     const double started = nowMs();
     const exchange::RoundReport report = desk.round({action});
     run.wallMs = nowMs() - started;
+    run.processorMs = processorMs() - worked;
     run.shopMs = shop.ownMs();
     for (const exchange::ActionReport &line : report.actions) {
         if (line.action == action)
@@ -92,6 +95,11 @@ void bench(const Imported &what, int runs, Shop &shop, Folders &folders, Figures
     Figure columnsShop = oursShop;
     Figure books{.name = what.name + u": floor of the same rows and indexes"_s};
     Figure booksShop = oursShop;
+    const Figure work{.name = what.name + u":   processor time"_s};
+    Figure oursWork = work;
+    Figure columnsWork = work;
+    Figure booksWork = work;
+    Figure againWork = work;
     Figure again{.name = what.name + u": the same import again"_s};
     Figure againShop = oursShop;
     Figure written{.name = what.name + u": rows of the books written by it"_s, .unit = u"rows"_s};
@@ -101,17 +109,20 @@ void bench(const Imported &what, int runs, Shop &shop, Folders &folders, Figures
         const FloorRun least = what.floor(shop, Floor::Columns, QDir(folders.fresh()).filePath(u"floor.db"_s));
         columns.runs.append(least.wallMs);
         columnsShop.runs.append(least.shopMs);
+        columnsWork.runs.append(least.processorMs);
         Desk desk(shop, folders.fresh());
         const OurRun run = import(shop, desk, what.action);
         ours.runs.append(run.wallMs);
         oursShop.runs.append(run.shopMs);
+        oursWork.runs.append(run.processorMs);
         const FloorRun full = what.floor(shop, Floor::Books, QDir(folders.fresh()).filePath(u"floor.db"_s));
         books.runs.append(full.wallMs);
         booksShop.runs.append(full.shopMs);
+        booksWork.runs.append(full.processorMs);
         const qint64 kept = desk.number(u"SELECT count(*) FROM "_s + what.table);
         if (kept != least.objects || kept != full.objects)
             qFatal("we keep %lld, the floors %lld and %lld", kept, least.objects, full.objects);
-        ours.note = u"%1 requests"_s.arg(run.report.requests);
+        ours.note = u"%1 requests, %2 seen"_s.arg(run.report.requests).arg(run.report.seen);
         columns.note = books.note = u"%1 requests"_s.arg(least.pages);
         bare.runs.append((least.wallMs - least.shopMs) / (run.wallMs - run.shopMs));
         same.runs.append((full.wallMs - full.shopMs) / (run.wallMs - run.shopMs));
@@ -127,6 +138,7 @@ void bench(const Imported &what, int runs, Shop &shop, Folders &folders, Figures
         const OurRun second = import(shop, desk, what.action);
         again.runs.append(second.wallMs);
         againShop.runs.append(second.shopMs);
+        againWork.runs.append(second.processorMs);
         again.note = u"%1 seen, %2 unchanged"_s.arg(second.report.seen).arg(second.report.unchanged);
         const QString places = writes(desk);
         written.note = places;
@@ -135,8 +147,8 @@ void bench(const Imported &what, int runs, Shop &shop, Folders &folders, Figures
             rows += place.section(u" × "_s, 1).toDouble();
         written.runs.append(rows);
     }
-    for (const Figure &figure : {bare, bareWall, same, sameWall, ours, oursShop, columns, columnsShop, books, booksShop,
-                                 again, againShop, written})
+    for (const Figure &figure : {bare, bareWall, same, sameWall, ours, oursWork, oursShop, columns, columnsWork,
+                                 columnsShop, books, booksWork, booksShop, again, againWork, againShop, written})
         figures.add(figure);
 }
 

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::bench {
@@ -47,6 +49,16 @@ double nowMs()
 {
     using namespace std::chrono;
     return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
+}
+
+double processorMs()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto ms = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_usec) / 1000;
+    };
+    return ms(used.ru_utime) + ms(used.ru_stime);
 }
 
 double median(QList<double> values)

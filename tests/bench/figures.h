@@ -12,6 +12,8 @@ namespace kramar::bench {
 
 // Milliseconds of the steady clock; the demo shop's request log counts on the same one.
 double nowMs();
+// Processor time of this process, all threads: what others do on the machine moves it little.
+double processorMs();
 double median(QList<double> values);
 
 // One line of the report.

@@ -15,7 +15,8 @@ enum class Floor {
 
 struct FloorRun {
     double wallMs = 0;
-    double shopMs = 0; // of it, the shop's own
+    double shopMs = 0;      // of it, the shop's own
+    double processorMs = 0; // ours, not the shop's
     int pages = 0;
     qint64 objects = 0;
 };

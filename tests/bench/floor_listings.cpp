@@ -165,6 +165,7 @@ FloorRun importAll(Shop &shop, PlainSqlite &db)
         return brings;
     };
     shop.forget();
+    const double worked = processorMs();
     const double started = nowMs();
     walkFloor(shop, u"/products/list"_s, "products"_L1, {}, run, keep);
     // Some shops show only the root group's goods in the whole list: so we ask group by group once, and so does this.
@@ -180,6 +181,7 @@ FloorRun importAll(Shop &shop, PlainSqlite &db)
         walkFloor(shop, u"/products/list"_s, "products"_L1, ofGroup, run, keep);
     }
     run.wallMs = nowMs() - started;
+    run.processorMs = processorMs() - worked;
     run.shopMs = shop.ownMs();
     run.objects = db.number("SELECT count(*) FROM listing");
     return run;

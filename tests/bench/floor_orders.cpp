@@ -191,6 +191,7 @@ FloorRun importAll(Shop &shop, PlainSqlite &db)
     FloorRun run;
     Writer writer(db);
     shop.forget();
+    const double worked = processorMs();
     const double started = nowMs();
     walkFloor(shop, u"/orders/list"_s, "orders"_L1, {}, run, [&](const QJsonArray &page) {
         db.run("BEGIN IMMEDIATE");
@@ -201,6 +202,7 @@ FloorRun importAll(Shop &shop, PlainSqlite &db)
         return true;
     });
     run.wallMs = nowMs() - started;
+    run.processorMs = processorMs() - worked;
     run.shopMs = shop.ownMs();
     run.objects = db.number("SELECT count(*) FROM orders");
     return run;
