@@ -61,7 +61,7 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     m_context = std::unique_ptr<ui::PageContext>(
         new ui::PageContext{*m_stores, news, m_local, *m_thumbnails, m_backend->clock(), options.undoDelayMs});
     m_backend->database().changes().watchOthers();
-    m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database());
+    m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
     m_storeParts = std::unique_ptr<ui::StoreParts>(
         new ui::StoreParts{m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk,
                            [this](const QUrl &url, const QByteArray &token, const QString &language) {
