@@ -112,6 +112,10 @@ private Q_SLOTS:
         row("waiting", "retry", "waiting");
         row("unknown", "retry", "unknown"); // read before it is sent again
         row("sending", "retry", "!");
+        row("waiting", "brake", "held");
+        row("sending", "brake", "sending");
+        row("unknown", "stillUnknown", "unknown");
+        row("waiting", "stillUnknown", "waiting");
         row("waiting", "put", "waiting");
         row("failed", "put", "waiting");
         row("awaiting", "put", "waiting");
@@ -142,6 +146,10 @@ private Q_SLOTS:
                 return q.untaken(id);
             if (what == u"nothingLeft")
                 return q.nothingLeft(id);
+            if (what == u"brake")
+                return q.brake(id);
+            if (what == u"stillUnknown")
+                return q.stillUnknown(id, why);
             if (what == u"drop")
                 return q.drop(m_person, id);
             if (what == u"hold")
@@ -283,7 +291,10 @@ private Q_SLOTS:
             [&](storage::Connection &db) { return liveEntryOf(db, m_store, QueueKind::ReadOrder, 777); }));
         QCOMPARE(live->state, QueueState::Failed);
         QCOMPARE(live->promWords, u"no id"_s);
-        QCOMPARE(with([&](Queue &q) { return q.retry(m_person, live->id); }).error().kind, Error::Kind::Conflict);
+        ok([&](Queue &q) { return q.retry(m_person, live->id); }); // read it again
+        QCOMPARE(state(live->id), u"waiting"_s);
+        unread(u"no id"_s);
+        QCOMPARE(state(live->id), u"failed"_s);
         ok([&](Queue &q) { return q.healed(m_store, QueueKind::ReadOrder, 777); });
         QCOMPARE(state(live->id), u"done"_s);
     }
