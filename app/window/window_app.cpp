@@ -3,6 +3,7 @@
 
 #include "ui/clients/clients_page.h"
 #include "ui/common/edits.h"
+#include "ui/common/futures.h"
 #include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
 #include "ui/orders/orders_page.h"
@@ -32,7 +33,7 @@ template <class Counts, class Pick>
 std::function<QFuture<Result<qint64>>()> counter(std::function<QFuture<Result<Counts>>()> ask, Pick pick)
 {
     return [ask, pick] {
-        return ask().then([pick](const Result<Counts> &counts) -> Result<qint64> {
+        return ui::mapped(ask(), [pick](const Result<Counts> &counts) -> Result<qint64> {
             return counts ? Result<qint64>(pick(*counts)) : Result<qint64>(counts.error());
         });
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_shop.h"
 #include "app/window/window_app.h"
+#include "ui/common/buttons.h"
 #include "ui/common/list_page.h"
 #include "ui/shell/navigation.h"
 

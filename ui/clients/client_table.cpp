@@ -59,13 +59,10 @@ QFuture<Result<QList<qint64>>> ClientSource::ids(const TableQuery &query)
 QFuture<Result<QList<RowData>>> ClientSource::rows(const QList<qint64> &ids)
 {
     const QFuture<Result<QList<orders::ClientTotals>>> totals = m_orders.totalsOfClients(ids);
-    return m_clients.rows(ids)
-        .then([totals](const Result<QList<clients::ClientRow>> &rows) {
-            auto known = totals;
-            return known.then(
-                [rows](const Result<QList<orders::ClientTotals>> &bought) { return joined(rows, bought); });
-        })
-        .unwrap();
+    return followed(m_clients.rows(ids), [totals](const Result<QList<clients::ClientRow>> &rows) {
+        return mapped(totals,
+                      [rows](const Result<QList<orders::ClientTotals>> &bought) { return joined(rows, bought); });
+    });
 }
 
 QString prettyPhones(const QStringList &phones)

@@ -65,19 +65,17 @@ QFuture<Result<QList<qint64>>> QueueSource::ids(const TableQuery &query)
     if (typed.isEmpty())
         return found;
     // The queue is short, its objects have no search of their own.
-    return found
-        .then([queue = &m_queue](const Result<QList<qint64>> &ids) {
-            return ids ? queue->lines(*ids) : QtFuture::makeReadyFuture(Result<QList<QueueLine>>(ids.error()));
-        })
-        .unwrap()
-        .then([typed](const Result<QList<QueueLine>> &lines) -> Result<QList<qint64>> {
-            QList<qint64> fitting;
-            for (const QueueLine &line : TRY(lines)) {
-                if (holds(line, typed))
-                    fitting.append(line.entry.id.value());
-            }
-            return fitting;
-        });
+    const auto read = followed(found, [queue = &m_queue](const Result<QList<qint64>> &ids) {
+        return ids ? queue->lines(*ids) : QtFuture::makeReadyFuture(Result<QList<QueueLine>>(ids.error()));
+    });
+    return mapped(read, [typed](const Result<QList<QueueLine>> &lines) -> Result<QList<qint64>> {
+        QList<qint64> fitting;
+        for (const QueueLine &line : TRY(lines)) {
+            if (holds(line, typed))
+                fitting.append(line.entry.id.value());
+        }
+        return fitting;
+    });
 }
 
 QFuture<Result<QList<RowData>>> QueueSource::rows(const QList<qint64> &ids)
