@@ -43,7 +43,27 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>kramar::ui::CancelDialog</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n need(s) a hand</source>
         <translation>

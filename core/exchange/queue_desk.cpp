@@ -8,6 +8,8 @@
 #include "orders/order_operations.h"
 #include "stores/store_operations.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -51,24 +53,20 @@ Done dropEntry(storage::Transaction &tx, const Actor &actor, const QueueEntry &e
     Q_UNREACHABLE();
 }
 
-bool isToSend(const QueueEntry &entry)
-{
-    return entry.kind == QueueKind::ListingEdit || entry.kind == QueueKind::OrderStatus ||
-           entry.kind == QueueKind::Waybill;
-}
+constexpr std::array kindsToSend{QueueKind::ListingEdit, QueueKind::OrderStatus, QueueKind::Waybill};
 
-Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, QueueDesk::Pending pending)
+// What waits of one kind.
+Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, QueueKind kind,
+                   QueueDesk::Pending pending)
 {
     if (pending == QueueDesk::Pending::Send)
         return {};
     const bool hold = pending == QueueDesk::Pending::Hold;
     const QList<QueueState> states = hold ? QList{QueueState::Waiting, QueueState::Failed}
                                           : QList{QueueState::Waiting, QueueState::Failed, QueueState::Held};
-    const QList<qint64> ids = TRY(journal::queueIds(tx.db(), {.store = store, .states = states, .kind = std::nullopt}));
-    for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids))) {
-        if (isToSend(entry))
-            TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
-    }
+    const QList<qint64> ids = TRY(journal::queueIds(tx.db(), {.store = store, .states = states, .kind = kind}));
+    for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids)))
+        TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
     return {};
 }
 
@@ -129,12 +127,21 @@ QFuture<Done> QueueDesk::drop(const QList<qint64> &ids)
 
 QFuture<Done> QueueDesk::switchMode(StoreId store, StoreMode mode, Pending pending)
 {
+    QHash<QueueKind, Pending> each;
+    for (const QueueKind kind : kindsToSend)
+        each.insert(kind, pending);
+    return switchMode(store, mode, each);
+}
+
+QFuture<Done> QueueDesk::switchMode(StoreId store, StoreMode mode, const QHash<QueueKind, Pending> &pending)
+{
     return m_db.write([store, mode, pending, actor = m_session.actor()](storage::Transaction &tx) -> Done {
         const journal::Act scope(tx, actor, "store.mode"_L1, store);
         if (mode == StoreMode::Production) {
             if (!TRY(listings::lastCompleteSnapshot(tx.db(), store)))
                 return Error::of(Error::Kind::Conflict, u"no_snapshot"_s);
-            TRY_DONE(settlePending(tx, actor, store, pending));
+            for (const QueueKind kind : kindsToSend)
+                TRY_DONE(settlePending(tx, actor, store, kind, pending.value(kind, Pending::Hold)));
         }
         return stores::StoreOperations(tx, actor).setMode(store, mode);
     });

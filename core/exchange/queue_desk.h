@@ -5,6 +5,8 @@
 #include "journal/queue.h"
 #include "storage/database.h"
 
+#include <QHash>
+
 namespace kramar::exchange {
 
 // One line of the queue as a person reads it: the entry with its object's name and what will change on Prom.
@@ -41,6 +43,8 @@ public:
     // Conflict with detail "no_snapshot" without a complete snapshot. One transaction: the mode and what happens to the
     // rest.
     QFuture<Done> switchMode(StoreId store, StoreMode mode, Pending pending);
+    // The same with an answer for each kind; a kind that is not named is held.
+    QFuture<Done> switchMode(StoreId store, StoreMode mode, const QHash<QueueKind, Pending> &pending);
 
 private:
     storage::Database &m_db;

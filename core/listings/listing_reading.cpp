@@ -115,9 +115,12 @@ Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &qu
     equal(u"group_prom_id"_s, query.group);
     if (query.onlyPending)
         conditions.append(u"listing.id IN (SELECT listing_id FROM listing_edit)"_s);
+    if (query.onlyHidden)
+        conditions.append(u"listing.status IN ('not_on_display', 'draft')"_s);
     if (query.onlyUnlinked)
         conditions.append(u"listing.product_id IS NULL"_s);
-    if (const storage::SearchClause words = storage::searchClause(db, u"listing"_s, query.search); !words.isEmpty()) {
+    if (const storage::SearchClause words = TRY(storage::orderedSearchClause(db, u"listing"_s, query.search));
+        !words.isEmpty()) {
         conditions.append(words.sql);
         binds += words.binds;
     }

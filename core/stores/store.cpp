@@ -30,4 +30,9 @@ PauseReason pauseReasonOf(QStringView code)
     return code.isEmpty() ? PauseReason::None : PauseReason::Person;
 }
 
+QUrl defaultApiUrl(QStringView marketplace)
+{
+    return marketplace == u"prom.ua" ? QUrl(u"https://my.prom.ua/api/v1"_s) : QUrl();
+}
+
 } // namespace kramar::stores

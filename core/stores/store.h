@@ -45,7 +45,12 @@ struct NewStore {
     // Orders created before are skipped and counted. Default: 00:00 in Kyiv of the day of connection.
     enum class Orders { Today, Now, Since, All } orders = Orders::Today;
     std::optional<Timestamp> since; // Orders::Since
+    // Actions of the sequence that start switched off: the token lacks the right for them.
+    QList<ActionKind> without{};
 };
+
+// Where a marketplace's API is: what the wizard offers. Empty for one we do not know.
+QUrl defaultApiUrl(QStringView marketplace);
 
 // One entry of a store's base data: an order status, a delivery or a payment method (prom-api §4).
 struct DictionaryEntry {

@@ -117,8 +117,8 @@ Result<StoreId> StoreOperations::add(const NewStore &store)
     int position = 0;
     for (const DefaultAction &entry : defaultSequence) {
         TRY(db.run(u"INSERT INTO exchange_action (store_id, action, position, enabled, interval_ms) "
-                   "VALUES (?, ?, ?, 1, ?)"_s,
-                   {id, toCode(entry.action), ++position, entry.intervalMs}));
+                   "VALUES (?, ?, ?, ?, ?)"_s,
+                   {id, toCode(entry.action), ++position, !store.without.contains(entry.action), entry.intervalMs}));
     }
     for (const DefaultStatus &entry : defaultStatuses) {
         TRY(db.run(u"INSERT INTO mapping (store_id, kind, ours, proms) VALUES (?, 'order_status', ?, ?)"_s,
@@ -237,6 +237,25 @@ Result<bool> StoreOperations::replaceDictionary(StoreId id, QLatin1StringView ki
     TRY_DONE(act.record(entity::store, id.value(), u"dictionary."_s + kind, before, after));
     m_tx.changed(ObjectKind::Store, id);
     return true;
+}
+
+Done StoreOperations::setActionEnabled(StoreId id, ActionKind action, bool enabled)
+{
+    TRY_DONE(m_actor.need(Right::EditSettings));
+    const QString code = toCode(action);
+    const auto before = TRY(m_tx.db().first(u"SELECT enabled FROM exchange_action WHERE store_id = ? AND action = ?"_s,
+                                            {id, code}, [](const storage::Row &row) { return row.flag(0); }));
+    if (!before)
+        return Error::of(Error::Kind::NotFound, u"no such action in the sequence"_s);
+    if (*before == enabled)
+        return {};
+    journal::Act act(m_tx, m_actor, QLatin1StringView("store.action"), id);
+    TRY(m_tx.db().run(u"UPDATE exchange_action SET enabled = ? WHERE store_id = ? AND action = ?"_s,
+                      {enabled, id, code}));
+    TRY_DONE(act.record(entity::store, id.value(), u"action."_s + code, *before ? u"on"_s : u"off"_s,
+                        enabled ? u"on"_s : u"off"_s));
+    m_tx.changed(ObjectKind::Store, id);
+    return {};
 }
 
 Done StoreOperations::setSetting(StoreId id, const QString &key, const QString &value)

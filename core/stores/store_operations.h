@@ -44,6 +44,8 @@ public:
     Done heard(StoreId id); // no act: it is the exchange's heartbeat, written at most once a minute
     // Replaces the base data of one kind; true if anything changed.
     Result<bool> replaceDictionary(StoreId id, QLatin1StringView kind, const QList<DictionaryEntry> &entries);
+    // One action of the sequence on or off. Right::EditSettings.
+    Done setActionEnabled(StoreId id, ActionKind action, bool enabled);
     Done setSetting(StoreId id, const QString &key, const QString &value); // Right::EditSettings
 
 private:

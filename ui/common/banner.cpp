@@ -36,12 +36,12 @@ Banner::Banner(QWidget *parent)
     m_body->setWordWrap(true);
     m_body->setSelectable(true);
     m_act->setFont(strong(font()));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(36, 5, 12, 5);
-    row->setSpacing(5);
-    row->addWidget(m_title);
-    row->addWidget(m_body, 1);
-    row->addWidget(m_act);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(36, 5, 12, 5);
+    m_row->setSpacing(5);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_body, 1);
+    m_row->addWidget(m_act);
     connect(m_act, &LinkButton::clicked, this, &Banner::actClicked);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -52,6 +52,7 @@ void Banner::setWords(Kind kind, const QString &title, const QString &body, cons
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_body->setText(body);
+    m_body->setVisible(!body.isEmpty() || !m_title->wordWrap());
     m_act->setWords(act);
     m_act->setVisible(!act.isEmpty());
     setAccessibleName(title.isEmpty() ? body : title + u' ' + body);
@@ -64,6 +65,13 @@ void Banner::setWords(Kind kind, const QString &title, const QString &body, cons
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void Banner::setTall(bool on)
+{
+    m_title->setWordWrap(on);
+    m_row->setDirection(on ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setContentsMargins(36, on ? 9 : 5, 12, on ? 10 : 5);
 }
 
 QSize Banner::sizeHint() const

@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace kramar::ui {
 
 class Label;
@@ -20,6 +22,8 @@ public:
     QSize sizeHint() const override;
     // An error or a warning is also announced to screen readers.
     void setWords(Kind kind, const QString &title, const QString &body, const QString &act = {});
+    // The title above the body, both wrapping: in panes and dialogs, where a row is too narrow.
+    void setTall(bool on);
 
 Q_SIGNALS:
     void actClicked();
@@ -32,6 +36,7 @@ private:
     Label *m_title;
     Label *m_body;
     LinkButton *m_act;
+    QBoxLayout *m_row;
 };
 
 // Takes the place of a table's foot for some seconds: what was done, and the way back. Ctrl+Z works longer: that is the

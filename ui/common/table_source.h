@@ -52,8 +52,8 @@ public:
 
 // A column: what it is called, how wide it starts, and how its cell is made from the row.
 struct TableColumn {
-    QString key;                    // stable: remembered widths, sorting
-    std::function<QString()> title; // calls tr(): asked again when the language changes
+    QString key{};                    // stable: remembered widths, sorting
+    std::function<QString()> title{}; // calls tr(): asked again when the language changes
     int width = 100;                // px at the start
     Qt::Alignment alignment = Qt::AlignLeft;
     bool sortable = true;

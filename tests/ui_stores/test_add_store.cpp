@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui_stores/screen_shop.h"
+#include "ui/stores/add_store_dialog.h"
+#include "ui/stores/rights_view.h"
+#include "ui/stores/store_words.h"
+
+#ifdef KRAMAR_WITH_DEMO
+#include "app/demo/demo_shop.h"
+#endif
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kramar;
+using namespace kramar::test;
+
+namespace {
+
+// A keychain that takes its time and may refuse to keep.
+class Keychain final : public stores::SecretStore
+{
+public:
+    explicit Keychain(bool lasting)
+        : m_lasting(lasting)
+        , m_memory(stores::makeMemorySecretStore())
+    {
+    }
+    QFuture<Result<QByteArray>> token(StoreId store) override { return m_memory->token(store); }
+    QFuture<Done> keep(StoreId store, const QByteArray &token) override { return m_memory->keep(store, token); }
+    QFuture<Done> forget(StoreId store) override { return m_memory->forget(store); }
+    bool lasting() const override { return m_lasting; }
+
+private:
+    const bool m_lasting;
+    std::unique_ptr<stores::SecretStore> m_memory;
+};
+
+} // namespace
+
+class TestAddStore : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ScreenShop> m_shop;
+    Trials m_trials;
+    QPointer<ui::AddStoreDialog> m_dialog;
+    QList<StoreId> m_connected;
+
+    void open(const ui::CheckToken &check = {}, bool lasting = true)
+    {
+        m_shop = std::make_unique<ScreenShop>(std::make_unique<Keychain>(lasting));
+        m_trials = {};
+        m_connected.clear();
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, check ? check : m_trials.function(), nullptr);
+        connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
+        m_dialog->open();
+    }
+    template <class T>
+    T *child(const char *name)
+    {
+        return childOf<T>(m_dialog, name);
+    }
+    void next() { QTest::mouseClick(child<QPushButton>("next"), Qt::LeftButton); }
+    void type(const char *field, const QString &text)
+    {
+        auto *edit = child<QLineEdit>(field);
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    void toToken(const QString &name = u"Дім і Сад"_s)
+    {
+        child<QLineEdit>("storeName")->setText(name);
+        next();
+        QTRY_VERIFY(child<QLineEdit>("token")->isVisible());
+    }
+    void toRights()
+    {
+        toToken();
+        type("token", u"0123abcd"_s);
+        next();
+    }
+    void toOrders()
+    {
+        toRights();
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        next();
+        QTRY_VERIFY(child<QRadioButton>("ordersToday")->isVisible());
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        delete m_dialog;
+        m_shop.reset();
+    }
+
+    void aStoreIsConnectedByKeyboard()
+    {
+        open();
+        QTest::keyClicks(child<QLineEdit>("storeName"), u"Shop"_s);
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_VERIFY(child<QLineEdit>("token")->hasFocus());
+        QTest::keyClicks(child<QLineEdit>("token"), u"  0123abcd "_s);
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_VERIFY(child<QPushButton>("next")->hasFocus());
+        QCOMPARE(m_trials.token, QByteArray("0123abcd"));
+        QCOMPARE(m_trials.url, stores::defaultApiUrl(u"prom.ua"_s));
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_VERIFY(child<QRadioButton>("ordersToday")->isVisible());
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_connected.size(), 1);
+        QTRY_VERIFY(!m_dialog);
+        const auto store = ScreenShop::required(m_shop->stores.find(m_connected.first()).result());
+        QCOMPARE(store.name, u"Shop"_s);
+        QCOMPARE(store.mode, StoreMode::Test);
+        QVERIFY(store.hasToken);
+        QCOMPARE(store.ordersSince, std::optional(startOfKyivDay(m_shop->clock.now())));
+        QCOMPARE(ScreenShop::required(m_shop->secrets->token(store.id).result()), QByteArray("0123abcd"));
+    }
+
+    void theTokenIsNowhereToBeSeen()
+    {
+        QApplication::clipboard()->setText(u"before"_s);
+        open();
+        toToken();
+        auto *edit = child<QLineEdit>("token");
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        type("token", u"0123abcd"_s);
+        QVERIFY(!edit->displayText().contains(u"0123"));
+        edit->selectAll();
+        edit->copy();
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        next();
+        QVERIFY(edit->text().isEmpty());
+        edit->undo();
+        QVERIFY(edit->text().isEmpty());
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        // Back and forward again keeps the one that was given.
+        QTest::mouseClick(child<QPushButton>("back"), Qt::LeftButton);
+        next();
+        QCOMPARE(m_trials.count, 1);
+        QVERIFY(child<QPushButton>("next")->isEnabled());
+    }
+
+    void aTokenThatCanBeNoneIsRefusedAtItsField()
+    {
+        open();
+        toToken();
+        next();
+        QVERIFY(child<QLineEdit>("token")->property("kramarInvalid").toBool());
+        type("token", u"two words"_s);
+        next();
+        QVERIFY(child<QLineEdit>("token")->property("kramarInvalid").toBool());
+        QVERIFY(child<QLineEdit>("token")->text().isEmpty());
+        QCOMPARE(m_trials.count, 0);
+    }
+
+    void aNameThatIsTakenIsSaidAtItsField()
+    {
+        open();
+        m_shop->addStore(u"Дім і Сад"_s);
+        delete m_dialog;
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), nullptr);
+        connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
+        m_dialog->open();
+        toOrdersNamed(u"дім і сад"_s);
+        QTRY_VERIFY(child<QLineEdit>("storeName")->isVisible());
+        QTRY_VERIFY(child<QLineEdit>("storeName")->property("kramarInvalid").toBool());
+        QCOMPARE(m_shop->number(u"SELECT count(*) FROM store"_s), 1);
+        QVERIFY(m_connected.isEmpty());
+    }
+
+    void withoutARightForClientsTheStoreGoesWithoutThem()
+    {
+        open();
+        m_trials.verdicts.insert(static_cast<int>(exchange::RightCheck::Area::Clients), Trials::Verdict::Missing);
+        toOrders();
+        next();
+        QTRY_COMPARE(m_connected.size(), 1);
+        const auto enabled = [this](ActionKind action) {
+            return m_shop->number(u"SELECT enabled FROM exchange_action WHERE action = ?"_s, {toCode(action)});
+        };
+        QCOMPARE(enabled(ActionKind::Clients), 0);
+        QCOMPARE(enabled(ActionKind::Orders), 1);
+    }
+
+    void withoutARightForOrdersThereIsNoWayOn()
+    {
+        open();
+        m_trials.verdicts.insert(static_cast<int>(exchange::RightCheck::Area::Orders), Trials::Verdict::Missing);
+        toRights();
+        QTRY_VERIFY(child<QWidget>("rightsTrouble")->isVisible());
+        QVERIFY(!child<QPushButton>("next")->isEnabled());
+        QVERIFY(!child<QPushButton>("next")->toolTip().isEmpty());
+        m_trials.verdicts.clear(); // given in the cabinet meanwhile
+        QTest::mouseClick(child<QPushButton>("again"), Qt::LeftButton);
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        QVERIFY(!child<QWidget>("rightsTrouble")->isVisible());
+    }
+
+    void twoClicksAddOneStore()
+    {
+        open();
+        toOrders();
+        auto *button = child<QPushButton>("next");
+        button->click();
+        if (m_dialog)
+            button->click();
+        QTRY_COMPARE(m_connected.size(), 1);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_shop->number(u"SELECT count(*) FROM store"_s), 1);
+    }
+
+    void aKeychainThatRefusesIsTold()
+    {
+        open({}, false);
+        toOrders();
+        next();
+        QTRY_VERIFY(child<QWidget>("keptForSession")->isVisible());
+        QCOMPARE(m_connected.size(), 1);
+        next();
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_shop->number(u"SELECT count(*) FROM store"_s), 1);
+    }
+
+    void allOrdersMeansNoDate()
+    {
+        open();
+        toOrders();
+        child<QRadioButton>("ordersAll")->setChecked(true);
+        next();
+        QTRY_COMPARE(m_connected.size(), 1);
+        QVERIFY(!ScreenShop::required(m_shop->stores.find(m_connected.first()).result()).ordersSince);
+    }
+
+    void plainHttpIsOnlyForThisComputer()
+    {
+        open();
+        child<QLineEdit>("storeName")->setText(u"Far"_s);
+        child<QComboBox>("marketplace")->setCurrentIndex(1);
+        type("apiAddress", u"http://example.com/api/v1"_s);
+        next();
+        type("token", u"0123abcd"_s);
+        next();
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        next();
+        next();
+        QTRY_VERIFY(child<QLineEdit>("apiAddress")->property("kramarInvalid").toBool());
+        QVERIFY(child<QLineEdit>("apiAddress")->isVisible());
+    }
+
+    void endOfATokenIsTheEndOfItsDayInKyiv()
+    {
+        QCOMPARE(ui::endOfDay(QDate(2026, 1, 31)).toIso(), u"2026-01-31T21:59:59.999Z"_s);
+        QCOMPARE(ui::endOfDay(QDate(2026, 7, 31)).toIso(), u"2026-07-31T20:59:59.999Z"_s);
+    }
+
+#ifdef KRAMAR_WITH_DEMO
+    void theDemoShopAnswersForEachRight()
+    {
+        ManualClock clock(Timestamp::ofMs(1'793'000'000'000));
+        const auto shop = ScreenShop::required(demo::DemoShop::start({}, 0, clock));
+        prom::Transport transport(clock);
+        open([&transport](const QUrl &url, const QByteArray &token, const QString &language) {
+            return exchange::checkToken(transport, url, token, language);
+        });
+        child<QLineEdit>("storeName")->setText(u"Demo"_s);
+        child<QComboBox>("marketplace")->setCurrentIndex(1);
+        type("apiAddress", shop->apiUrl().toString());
+        next();
+        type("token", u"wrong"_s);
+        next();
+        QTRY_VERIFY(child<QWidget>("rightsTrouble")->isVisible());
+        QVERIFY(m_dialog->findChild<ui::RightsView *>()->judgement().refused);
+        QTest::mouseClick(child<QPushButton>("back"), Qt::LeftButton);
+        type("token", shop->token());
+        next();
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        next();
+        next();
+        QTRY_COMPARE(m_connected.size(), 1);
+        delete m_dialog; // before the transport that it was given
+    }
+#endif
+
+private:
+    void toOrdersNamed(const QString &name)
+    {
+        child<QLineEdit>("storeName")->setText(name);
+        next();
+        if (!child<QLineEdit>("token")->isVisible())
+            return; // said at once
+        type("token", u"0123abcd"_s);
+        next();
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        next();
+        next();
+    }
+};
+
+QTEST_MAIN(TestAddStore)
+#include "test_add_store.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui_stores/screen_shop.h"
+#include "ui/common/banner.h"
+#include "ui/common/choices.h"
+#include "ui/stores/fact_list.h"
+#include "ui/stores/production_dialog.h"
+#include "ui/stores/store_page.h"
+#include "ui/stores/token_dialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kramar;
+using namespace kramar::test;
+
+class TestStorePage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ScreenShop> m_shop;
+    Trials m_trials;
+    StoreId m_store;
+    std::unique_ptr<ui::StorePage> m_page;
+
+    void open()
+    {
+        m_page = std::make_unique<ui::StorePage>(m_store, m_shop->parts(m_trials.function()), m_shop->context());
+        m_page->resize(1100, 800);
+        m_page->show();
+        QTRY_VERIFY(child<QPushButton>("switchMode")->isEnabled());
+    }
+    template <class T>
+    T *child(const char *name)
+    {
+        return childOf<T>(m_page.get(), name);
+    }
+    void click(const char *name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+    template <class T>
+    T *dialog()
+    {
+        T *found = nullptr;
+        [&] { QTRY_VERIFY((found = m_page->findChild<T *>()) && found->isVisible()); }();
+        return found;
+    }
+    void answer(QWidget *dialog, QueueKind kind, int index)
+    {
+        auto *segmented = dialog->findChild<ui::Segmented *>(u"answer_"_s + toCode(kind));
+        QVERIFY(segmented);
+        QTest::mouseClick(segmented->findChildren<QToolButton *>().at(index), Qt::LeftButton);
+    }
+    qint64 inState(QueueKind kind, QueueState state)
+    {
+        return m_shop->number(u"SELECT count(*) FROM queue_entry WHERE kind = ? AND state = ?"_s,
+                              {toCode(kind), toCode(state)});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_trials = {};
+        m_shop = std::make_unique<ScreenShop>();
+        m_store = m_shop->addStore(u"Дім Опт"_s);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_shop.reset();
+    }
+
+    void pauseAndResume()
+    {
+        open();
+        click("pauseOrResume");
+        QTRY_VERIFY(child<QWidget>("storeTrouble")->isVisible());
+        QCOMPARE(m_shop->number(u"SELECT count(*) FROM store WHERE pause_reason = 'person'"_s), 1);
+        QVERIFY(!child<QPushButton>("syncNow")->isEnabled());
+        QVERIFY(!child<QPushButton>("syncNow")->toolTip().isEmpty());
+        click("pauseOrResume");
+        QTRY_VERIFY(!child<QWidget>("storeTrouble")->isVisible());
+        QTRY_VERIFY(child<QPushButton>("syncNow")->isEnabled());
+    }
+
+    void anEndedTokenHasItsRemedyBeside()
+    {
+        ScreenShop::required(m_shop->write([this](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, Actor::exchange()).pause(m_store, stores::PauseReason::Unauthorized);
+        }));
+        open();
+        auto *banner = child<ui::Banner>("storeTrouble");
+        QTRY_VERIFY(banner->isVisible());
+        Q_EMIT banner->actClicked();
+        auto *dialog = this->dialog<ui::TokenDialog>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"token"_s), u"fresh"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveToken"_s), Qt::LeftButton);
+        QTRY_COMPARE(ScreenShop::required(m_shop->stores.find(m_store).result()).pause, stores::PauseReason::None);
+        QCOMPARE(ScreenShop::required(m_shop->secrets->token(m_store).result()), QByteArray("fresh"));
+    }
+
+    void aTokenThatIsRefusedReplacesNothing()
+    {
+        for (int area = 0; area < 5; ++area)
+            m_trials.verdicts.insert(area, Trials::Verdict::WrongToken);
+        open();
+        click("newToken");
+        auto *dialog = this->dialog<ui::TokenDialog>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"token"_s), u"wrong"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveToken"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"rightsTrouble"_s)->isVisible());
+        QCOMPARE(ScreenShop::required(m_shop->secrets->token(m_store).result()), QByteArray("token"));
+    }
+
+    void anActionIsSwitchedOff()
+    {
+        open();
+        QTRY_VERIFY(m_page->findChild<ui::Switch *>(u"action_clients"_s));
+        auto *clients = child<ui::Switch>("action_clients");
+        QTRY_VERIFY(clients->isChecked());
+        QTest::mouseClick(clients, Qt::LeftButton);
+        QTRY_COMPARE(m_shop->number(u"SELECT enabled FROM exchange_action WHERE action = 'clients'"_s), 0);
+    }
+
+    void withoutASnapshotThereIsNoProduction()
+    {
+        open();
+        click("switchMode");
+        auto *dialog = this->dialog<ui::ProductionDialog>();
+        auto *over = dialog->findChild<QPushButton *>(u"switchOver"_s);
+        QTRY_VERIFY(over->toolTip().contains(u"snapshot"));
+        QVERIFY(!over->isEnabled());
+        QCOMPARE(m_shop->modeOf(m_store), u"test"_s);
+    }
+
+    void eachKindGetsItsAnswer()
+    {
+        m_shop->makeSnapshot(m_store, 3);
+        const ListingId plaid = m_shop->addListing(m_store, 501, u"PL-1"_s, u"Плед"_s, 65'000);
+        m_shop->edit(plaid, {{QString(listing_field::price), u"700.00"_s}});
+        const OrderId order =
+            m_shop->addOrder(m_store, 312845671, {u"Ірина"_s, u"Мельник"_s, {}, u"+380500000001"_s}, 65'000);
+        m_shop->confirm(order);
+        QCOMPARE(inState(QueueKind::ListingEdit, QueueState::Waiting), 1);
+        QCOMPARE(inState(QueueKind::OrderStatus, QueueState::Waiting), 1);
+        open();
+        click("switchMode");
+        auto *dialog = this->dialog<ui::ProductionDialog>();
+        auto *over = dialog->findChild<QPushButton *>(u"switchOver"_s);
+        QTRY_VERIFY(over->isEnabled());
+        QTRY_VERIFY(over->text().contains(u'2'));
+        answer(dialog, QueueKind::ListingEdit, 2);
+        QVERIFY(over->text().contains(u'1'));
+        answer(dialog, QueueKind::OrderStatus, 1);
+        QVERIFY(!over->text().contains(u'1'));
+        QTest::mouseClick(over, Qt::LeftButton);
+        QTRY_COMPARE(m_shop->modeOf(m_store), u"production"_s);
+        QCOMPARE(inState(QueueKind::ListingEdit, QueueState::Dropped), 1);
+        QCOMPARE(inState(QueueKind::OrderStatus, QueueState::Held), 1);
+        // The dropped edit took its value back.
+        QCOMPARE(m_shop->number(u"SELECT price_minor FROM listing"_s), 65'000);
+        // And back by one click.
+        QTRY_COMPARE(child<QPushButton>("switchMode")->text(), u"Back to Test"_s);
+        click("switchMode");
+        QTRY_COMPARE(m_shop->modeOf(m_store), u"test"_s);
+    }
+
+    void figuresFollowTheBooks()
+    {
+        open();
+        auto *books = m_page->findChildren<ui::FactList *>().at(1);
+        QTRY_COMPARE(books->value(u"listings"_s), u"0"_s);
+        m_shop->addListing(m_store, 501, u"PL-1"_s, u"Плед"_s, 65'000);
+        QTRY_COMPARE(books->value(u"listings"_s), u"1"_s);
+    }
+};
+
+QTEST_MAIN(TestStorePage)
+#include "test_store_page.moc"

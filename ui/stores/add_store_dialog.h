@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/stores/store_parts.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace kramar::ui {
+
+class Badge;
+class Banner;
+class Label;
+class OrdersStep;
+class PlaceStep;
+class RightsView;
+class StepRail;
+class TokenForm;
+
+// From nothing to a connected store, in four steps: place and name, token, what the token allows, which orders. Shown
+// by open(); deletes itself when closed. Leaves the store in Test; whoever hears connected() starts its first round.
+class AddStoreDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AddStoreDialog(stores::Stores &stores, const CheckToken &checkToken, QWidget *parent);
+    ~AddStoreDialog() override;
+    void reject() override;
+
+Q_SIGNALS:
+    void connected(kramar::StoreId store);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Step { Place, Token, Rights, Orders, Finished };
+    QWidget *makePage(Step step, QWidget *content);
+    void go(Step step);
+    void forward();
+    void back();
+    void tryToken();
+    void takeToken();
+    void connectStore();
+    void takeConnected(const Result<StoreId> &added);
+    void forgetToken();
+    void follow();
+    void retranslate();
+
+    stores::Stores &m_stores;
+    const CheckToken m_checkToken;
+    StepRail *m_rail;
+    Badge *m_badge;
+    Label *m_railWords;
+    QStackedWidget *m_pages;
+    QList<QPair<Label *, Label *>> m_heads; // title and explanation of each step
+    PlaceStep *m_place;
+    TokenForm *m_tokenForm;
+    RightsView *m_rights;
+    QPushButton *m_again;
+    OrdersStep *m_orders;
+    Banner *m_finished;
+    Label *m_foot;
+    QPushButton *m_back;
+    QPushButton *m_cancel;
+    QPushButton *m_next;
+    QStringList m_taken; // names of the stores that are there
+    QByteArray m_token;  // only until it is in the keychain
+    quint64 m_trial = 0; // which trial of a token is the newest
+    bool m_trying = false;
+    bool m_connecting = false;
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/queue_desk.h"
+#include "ui/common/table_source.h"
+
+namespace kramar::ui {
+
+// What waits in one store's queue and would be sent; the condition "kind" says which.
+class PendingSource : public RowSource
+{
+public:
+    PendingSource(exchange::QueueDesk &queue, StoreId store)
+        : m_queue(queue)
+        , m_store(store)
+    {
+    }
+    QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
+    QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+
+    static journal::QueueFilter waiting(StoreId store, QueueKind kind);
+
+private:
+    exchange::QueueDesk &m_queue;
+    const StoreId m_store;
+};
+
+// Object, what changes, before → after.
+QList<TableColumn> pendingColumns();
+
+} // namespace kramar::ui

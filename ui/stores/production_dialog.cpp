@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stores/production_dialog.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/choices.h"
+#include "ui/common/count_tabs.h"
+#include "ui/common/detail_pane.h"
+#include "ui/common/icons.h"
+#include "ui/common/label.h"
+#include "ui/common/object_table.h"
+#include "ui/common/when_done.h"
+#include "ui/stores/pending_table.h"
+#include "words/format.h"
+#include "words/sentence.h"
+#include "words/titles.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int dialogWidth = 860;
+constexpr int tableHeight = 232;
+constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 warnDays = 14;
+
+QList<QueueKind> kindsToSend()
+{
+    return {QueueKind::ListingEdit, QueueKind::OrderStatus, QueueKind::Waybill};
+}
+
+} // namespace
+
+ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDesk &queue, exchange::StoreDesk &desk,
+                                   const Clock &clock, QWidget *parent)
+    : ActDialog(tr("Switch to Production"), tr("Switch “%1” from Test to Production?").arg(store.name), parent)
+    , m_store(store)
+    , m_queue(queue)
+    , m_clock(clock)
+    , m_tabs(new CountTabs)
+    , m_model(new TableModel(std::make_unique<PendingSource>(queue, store.id), pendingColumns(), ObjectKind::QueueEntry,
+                             this))
+    , m_table(new ObjectTable(m_model))
+    , m_checks(new QVBoxLayout)
+    , m_error(new Banner)
+{
+    setMinimumWidth(dialogWidth);
+    setMode(StoreMode::Test);
+    setIrreversible(true);
+    addText(tr("From then on changes of listings and orders go to Prom by themselves. Decide what happens to those "
+               "that have gathered."));
+    auto *box = new QVBoxLayout;
+    box->setSpacing(0);
+    addKind(QueueKind::ListingEdit, u"products"_s, tr("prices, quantities, availability, texts"), box);
+    addKind(QueueKind::OrderStatus, u"orders"_s, tr("buyers see them at once"), box);
+    addKind(QueueKind::Waybill, u"truck"_s, tr("numbers of parcels"), box);
+    body()->addLayout(box);
+
+    QList<SavedFilter> tabs;
+    for (const QueueKind kind : kindsToSend())
+        tabs.append({toCode(kind), [kind] { return words::title(kind); }, {{u"kind"_s, toCode(kind)}}, false});
+    m_tabs->setFilters(tabs);
+    m_tabs->setAccessibleName(tr("Kinds of changes"));
+    m_table->setFixedHeight(tableHeight);
+    m_table->setAccessibleName(tr("Changes that wait"));
+    m_table->setEmptyWords([] {
+        return StateWords{ProductionDialog::tr("Nothing waits"),
+                          ProductionDialog::tr("Here and on Prom it is the same."),
+                          {},
+                          u"check"_s};
+    });
+    auto *tableBox = new QVBoxLayout;
+    tableBox->setSpacing(0);
+    tableBox->addWidget(m_tabs);
+    tableBox->addWidget(new Line);
+    tableBox->addWidget(m_table);
+    tableBox->addWidget(new Line);
+    body()->addLayout(tableBox);
+    m_checks->setSpacing(6);
+    body()->addLayout(m_checks);
+    m_error->setTall(true);
+    m_error->setObjectName(u"switchError"_s);
+    m_error->hide();
+    body()->addWidget(m_error);
+    addWayOut(tr("Stay in Test"));
+    m_go = addVerb(tr("Switch"), ButtonKind::Primary, [this] {
+        switchOver();
+        return false; // closes when the books have it
+    });
+    m_go->setObjectName(u"switchOver"_s);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        if (const SavedFilter *filter = m_tabs->currentFilter())
+            m_model->setQuery({.conditions = filter->conditions});
+    });
+    m_model->setQuery({.conditions = tabs.first().conditions});
+    readCounts();
+    whenDone(this, desk.figures(store.id), [this](const Result<exchange::StoreFigures> &figures) {
+        if (figures)
+            takeFigures(*figures);
+        else
+            m_error->setWords(Banner::Kind::Error, words::sentenceFor(figures.error()).what, {}), m_error->show();
+    });
+    follow();
+}
+
+void ProductionDialog::addKind(QueueKind kind, const QString &icon, const QString &words, QVBoxLayout *into)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(4, 8, 4, 8);
+    line->setSpacing(12);
+    auto *picture = new Label;
+    picture->setPixmap(Icons::pixmap(icon, 20, devicePixelRatioF(), tokens().text2));
+    line->addWidget(picture);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(0);
+    auto *title = new Label(words::title(kind));
+    title->setStrong(true);
+    KindRow made{new Segmented, new Label({}, Tone::Muted), new Label(tr("nothing to send"), Tone::Muted)};
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(title);
+    first->addWidget(made.count);
+    first->addStretch(1);
+    text->addLayout(first);
+    text->addWidget(new Label(words, Tone::Second, TypeStep::Small));
+    line->addLayout(text, 1);
+    made.answer->setWords({tr("Send"), tr("Hold"), tr("Drop")});
+    made.answer->setObjectName(u"answer_"_s + toCode(kind));
+    made.answer->setAccessibleName(tr("What happens to it: %1").arg(words::title(kind)));
+    line->addWidget(made.answer);
+    line->addWidget(made.nothing);
+    into->addWidget(new Line);
+    into->addWidget(row);
+    connect(made.answer, &Segmented::currentChanged, this, [this, kind] {
+        m_tabs->setCurrentKey(toCode(kind));
+        follow();
+    });
+    m_kinds.insert(kind, made);
+}
+
+void ProductionDialog::addCheck(const QString &icon, Tone tone, const QString &words)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *mark = new Label;
+    mark->setPixmap(Icons::pixmap(icon, 16, devicePixelRatioF(), tokens().tone(tone), true));
+    auto *text = new Label(words);
+    text->setWordWrap(true);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    m_checks->addLayout(row);
+}
+
+void ProductionDialog::readCounts()
+{
+    for (const QueueKind kind : kindsToSend()) {
+        whenDone(this, m_queue.ids(PendingSource::waiting(m_store.id, kind)),
+                 [this, kind](const Result<QList<qint64>> &ids) {
+                     m_kinds[kind].waiting = ids ? ids->size() : 0;
+                     m_tabs->setCount(toCode(kind), m_kinds[kind].waiting);
+                     follow();
+                 });
+    }
+}
+
+void ProductionDialog::takeFigures(const exchange::StoreFigures &figures)
+{
+    m_snapshot = figures.complete.has_value();
+    if (figures.complete)
+        addCheck(
+            u"check_circle"_s, Tone::Ok,
+            tr("Catalogue snapshot of %1, %n listing(s): there is a way back.", nullptr, figures.complete->listings)
+                .arg(words::formatMomentInFull(figures.complete->at)));
+    else if (figures.underWay)
+        addCheck(u"error"_s, Tone::Bad,
+                 tr("The catalogue snapshot is still being read: %n listing(s) so far. Nothing may be sent before it "
+                    "is complete.",
+                    nullptr, figures.underWay->listings));
+    else
+        addCheck(u"error"_s, Tone::Bad,
+                 tr("There is no catalogue snapshot yet. The first round makes it; nothing may be sent before."));
+    if (m_store.lastHeard && m_store.pause == stores::PauseReason::None)
+        addCheck(u"check_circle"_s, Tone::Ok,
+                 tr("The token reads: Prom answered %1. Whether it may write, the first change shows.")
+                     .arg(words::formatMoment(*m_store.lastHeard, m_clock.now())));
+    else
+        addCheck(u"warning"_s, Tone::Warn,
+                 tr("Prom has not answered this token yet, or the store is paused: nothing goes until it does."));
+    if (m_store.tokenEnds && m_store.tokenEnds->ms() - m_clock.now().ms() < warnDays * dayMs)
+        addCheck(u"warning"_s, Tone::Warn,
+                 tr("The token ends on %1.").arg(m_store.tokenEnds->toUtc().toString(u"dd.MM.yyyy"_s)));
+    if (figures.queue.held > 0)
+        addCheck(u"info"_s, Tone::Info,
+                 tr("%n change(s) held by hand stay held, unless their kind is dropped.", nullptr, figures.queue.held));
+    follow();
+}
+
+exchange::QueueDesk::Pending ProductionDialog::pendingOf(int answer)
+{
+    using Pending = exchange::QueueDesk::Pending;
+    return answer == 0 ? Pending::Send : answer == 1 ? Pending::Hold : Pending::Drop;
+}
+
+void ProductionDialog::follow()
+{
+    qint64 sent = 0;
+    for (auto row = m_kinds.begin(); row != m_kinds.end(); ++row) {
+        row->count->setText(words::formatCount(row->waiting));
+        row->answer->setVisible(row->waiting > 0);
+        row->nothing->setVisible(row->waiting == 0);
+        if (pendingOf(row->answer->current()) == exchange::QueueDesk::Pending::Send)
+            sent += row->waiting;
+    }
+    m_go->setText(sent > 0 ? tr("Switch and send %n change(s)", nullptr, static_cast<int>(sent))
+                           : tr("Switch, send nothing"));
+    QString why;
+    if (m_busy)
+        why = tr("The store is being switched.");
+    else if (!m_snapshot)
+        why = tr("The state of the store is being read.");
+    else if (!*m_snapshot)
+        why = tr("Without a complete snapshot nothing may be sent.");
+    m_go->setEnabled(why.isEmpty());
+    m_go->setToolTip(why);
+    m_go->setAccessibleDescription(why);
+}
+
+void ProductionDialog::switchOver()
+{
+    if (std::exchange(m_busy, true))
+        return;
+    follow();
+    QHash<QueueKind, exchange::QueueDesk::Pending> pending;
+    for (auto row = m_kinds.cbegin(); row != m_kinds.cend(); ++row)
+        pending.insert(row.key(), pendingOf(row->answer->current()));
+    whenDone(this, m_queue.switchMode(m_store.id, StoreMode::Production, pending), [this](const Done &done) {
+        m_busy = false;
+        if (!done) {
+            const bool noSnapshot = done.error().detail == u"no_snapshot";
+            m_error->setWords(Banner::Kind::Error, tr("The store stays in Test."),
+                              noSnapshot ? tr("Without a complete snapshot nothing may be sent.")
+                                         : words::sentenceFor(done.error()).joined());
+            m_error->show();
+            return follow();
+        }
+        Q_EMIT switched();
+        accept();
+    });
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/act_dialog.h"
+#include "ui/common/table_model.h"
+#include "ui/stores/store_parts.h"
+
+#include <QHash>
+
+class QPushButton;
+
+namespace kramar::ui {
+
+class Banner;
+class CountTabs;
+class Label;
+class ObjectTable;
+class Segmented;
+
+// Test → Production: what happens to each kind of change that has gathered, and whether all is ready. The button counts
+// what will be sent.
+class ProductionDialog : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    ProductionDialog(const stores::Store &store, exchange::QueueDesk &queue, exchange::StoreDesk &desk,
+                     const Clock &clock, QWidget *parent);
+
+Q_SIGNALS:
+    void switched();
+
+private:
+    struct KindRow {
+        Segmented *answer;
+        Label *count;
+        Label *nothing;
+        qint64 waiting = 0;
+    };
+    void addKind(QueueKind kind, const QString &icon, const QString &words, QVBoxLayout *into);
+    void addCheck(const QString &icon, Tone tone, const QString &words);
+    void readCounts();
+    void takeFigures(const exchange::StoreFigures &figures);
+    void follow();
+    void switchOver();
+    static exchange::QueueDesk::Pending pendingOf(int answer);
+
+    const stores::Store m_store;
+    exchange::QueueDesk &m_queue;
+    const Clock &m_clock;
+    QHash<QueueKind, KindRow> m_kinds;
+    CountTabs *m_tabs;
+    TableModel *m_model;
+    ObjectTable *m_table;
+    QVBoxLayout *m_checks;
+    Banner *m_error;
+    QPushButton *m_go;
+    std::optional<bool> m_snapshot; // nullopt: not known yet
+    bool m_busy = false;
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context/page_context.h"
+#include "ui/stores/store_parts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace kramar::ui {
+
+class ActionList;
+class Badge;
+class Banner;
+class FactList;
+class Label;
+class RoundList;
+
+// One connected store: how it stands with Prom, what is read of it, its rounds, and what can be done about it: a round
+// now, a pause, a new token, Test ↔ Production.
+class StorePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StorePage(StoreId id, const StoreParts &parts, const PageContext &context, QWidget *parent = nullptr);
+
+    void syncNow();
+    void pauseOrResume();
+    void enterToken();
+    void switchMode(); // to Production by its dialog, back to Test at once
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // What stands above the page; the banner's button does `remedy`.
+    struct Trouble {
+        int kind = 0; // Banner::Kind
+        QString title, body, act;
+        void (StorePage::*remedy)() = nullptr;
+    };
+
+    QWidget *makeHead();
+    QWidget *makeProgressRow();
+    QWidget *makeBody();
+    void listen();
+    void reload();
+    void reloadBooks();
+    void takeProgress(const exchange::Progress &progress);
+    bool isPaused() const;
+    Trouble trouble() const;
+    void showHead();
+    void showTrouble();
+    void showFacts();
+    void showBooks();
+    void showProgress();
+    void fail(const Error &error);
+    void resume();
+    void retranslate();
+
+    const StoreId m_id;
+    const StoreParts m_parts;
+    const PageContext m_context;
+    std::optional<stores::Store> m_store;
+    std::optional<exchange::StoreFigures> m_figures;
+    QList<exchange::RoundReport> m_rounds;
+    exchange::Progress m_progress;
+    std::optional<Error> m_failure; // of the last thing a person asked for
+    bool m_keptForSession = false;  // the keychain refused the token that was just entered
+    QTimer m_booksTimer;            // many changes, one reading
+
+    Label *m_title;
+    Badge *m_mode;
+    Label *m_count;
+    QPushButton *m_sync;
+    QPushButton *m_pause;
+    QPushButton *m_token;
+    QPushButton *m_switch;
+    Banner *m_banner;
+    QWidget *m_bannerRow;
+    QWidget *m_progressRow;
+    Label *m_progressWords;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    Label *m_stateTitle;
+    Label *m_booksTitle;
+    Label *m_actionsTitle;
+    Label *m_roundsTitle;
+    FactList *m_state;
+    FactList *m_books;
+    ActionList *m_actions;
+    RoundList *m_roundList = nullptr; // the last of all that is made
+};
+
+} // namespace kramar::ui
