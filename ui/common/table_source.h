@@ -54,7 +54,7 @@ public:
 struct TableColumn {
     QString key{};                    // stable: remembered widths, sorting
     std::function<QString()> title{}; // calls tr(): asked again when the language changes
-    int width = 100;                // px at the start
+    int width = 100;                  // px at the start
     Qt::Alignment alignment = Qt::AlignLeft;
     bool sortable = true;
     bool hidden = false;     // until chosen in the column chooser

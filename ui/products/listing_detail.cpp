@@ -155,9 +155,10 @@ void ListingDetail::showNote()
         m_note->setWords(Banner::Kind::Error, tr("Prom refused a change"),
                          listing.promWords + u' ' + tr("Correct the marked fields and save: it is sent again."));
     } else if (listing.isVariation) {
-        m_note->setWords(Banner::Kind::Info, {},
-                         tr("This is a variety. For varieties Prom takes only the name with its translation, the status, "
-                            "the availability, the quantity and the discount."));
+        m_note->setWords(
+            Banner::Kind::Info, {},
+            tr("This is a variety. For varieties Prom takes only the name with its translation, the status, "
+               "the availability, the quantity and the discount."));
     }
 }
 

@@ -104,8 +104,9 @@ void WarehouseBlock::retranslate()
 {
     m_field->setLabel(tr("On hand, %1").arg(m_warehouse.name));
     m_save->setText(tr("Save"));
-    m_figures->setText(tr("reserved %1 · available %2")
-                           .arg(words::formatQuantity(m_balance.reserved), words::formatQuantity(m_balance.available())));
+    m_figures->setText(
+        tr("reserved %1 · available %2")
+            .arg(words::formatQuantity(m_balance.reserved), words::formatQuantity(m_balance.available())));
     follow();
 }
 
