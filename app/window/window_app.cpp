@@ -75,9 +75,10 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .local = m_local,
         .theme = m_theme,
         .person = m_backend->session().actor().name(),
-        .books = m_backend->database().settings().dialect == storage::Dialect::Sqlite
-                     ? Sections::tr("This computer · SQLite")
-                     : Sections::tr("Server · PostgreSQL"),
+        .books =
+            [sqlite = m_backend->database().settings().dialect == storage::Dialect::Sqlite] {
+                return sqlite ? Sections::tr("This computer · SQLite") : Sections::tr("Server · PostgreSQL");
+            },
         .pages = pages(),
         .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },

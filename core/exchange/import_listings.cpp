@@ -165,7 +165,7 @@ private:
             }));
         }
         m_mark.finish(m_round.now());
-        const Result<Tally> ended = settled(keep({}, true, true), {});
+        const Result<Tally> ended = settled(keep({}, true, true));
         return ended ? Done{} : Done(ended.error());
     }
 
