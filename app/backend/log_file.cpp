@@ -71,7 +71,13 @@ private:
 };
 
 std::mutex mutex;
-std::unique_ptr<LogFile> logFile;
+
+// Never destroyed: the destructors of other statics may still log.
+std::unique_ptr<LogFile> &logFile()
+{
+    static auto &file = *new std::unique_ptr<LogFile>;
+    return file;
+}
 
 const char *levelOf(QtMsgType type)
 {
@@ -104,9 +110,9 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
         u"%1 %2 %3: %4\n"_s.arg(SystemClock().now().toIso(), QString::fromLatin1(levelOf(type)), category, text)
             .toUtf8();
     const std::lock_guard lock(mutex);
-    if (logFile)
-        logFile->write(line);
-    if (type == QtCriticalMsg || type == QtFatalMsg || (!logFile && type == QtWarningMsg))
+    if (logFile())
+        logFile()->write(line);
+    if (type == QtCriticalMsg || type == QtFatalMsg || (!logFile() && type == QtWarningMsg))
         std::fprintf(stderr, "%s\n", text.toUtf8().constData());
 }
 
@@ -118,7 +124,7 @@ Done logTo(const QString &folder, const QString &program)
     const bool open = QDir().mkpath(folder) && file->open();
     {
         const std::lock_guard lock(mutex);
-        logFile = open ? std::move(file) : nullptr;
+        logFile() = open ? std::move(file) : nullptr;
     }
     qInstallMessageHandler(handle);
     if (!open)
@@ -129,7 +135,7 @@ Done logTo(const QString &folder, const QString &program)
 void endLog()
 {
     const std::lock_guard lock(mutex);
-    logFile.reset();
+    logFile().reset();
 }
 
 } // namespace kramar::backend
