@@ -112,7 +112,8 @@ Result<std::optional<QString>> parseField(QAnyStringView field, const QString &t
     if (field == price)
         return empty ? refuse(field, u"empty"_s) : parsePrice(field, text, currency);
     if (field == name || field == nameUk) {
-        return text.simplified().isEmpty() ? refuse(field, u"empty"_s) : parseText(field, typed, *longestText(field), true);
+        return text.simplified().isEmpty() ? refuse(field, u"empty"_s)
+                                           : parseText(field, typed, *longestText(field), true);
     }
     if (field == keywords || field == keywordsUk)
         return parseText(field, typed, *longestText(field), true);

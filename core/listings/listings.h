@@ -19,7 +19,7 @@ struct ListingQuery {
     std::optional<QString> presence{}, status{};
     std::optional<PromGroupId> group{};
     bool onlyPending = false, onlyUnlinked = false;
-    bool onlyHidden = false; // not on display, or a draft: what Counts::hidden counts
+    bool onlyHidden = false;               // not on display, or a draft: what Counts::hidden counts
     QString sort = QStringLiteral("name"); // name, sku, price, presence, status, quantity, modified, prom_id
     bool descending = false;
 };
