@@ -13,7 +13,7 @@ namespace kramar::exchange {
 namespace {
 
 // The clock of the books may jump (a computer that slept); so it is looked at this often.
-constexpr auto glance = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds glance(1000);
 constexpr qint64 leasePauseMs = 3'000;
 constexpr qint64 idleLookMs = 60'000;
 
@@ -96,8 +96,16 @@ void Runner::run(std::stop_token stop)
 void Runner::waitForNews(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
-    while (!stop.stop_requested() && !m_news && !m_wish && (!m_schedule || m_services.db.clock().now() < m_look))
-        m_wake.wait_for(lock, stop, glance, [this] { return m_news || m_wish; });
+    while (!stop.stop_requested() && !m_news && !m_wish) {
+        std::chrono::milliseconds nap = glance;
+        if (m_schedule) {
+            const std::chrono::milliseconds left(m_look.ms() - m_services.db.clock().now().ms());
+            if (left.count() <= 0)
+                return;
+            nap = std::min(nap, left);
+        }
+        m_wake.wait_for(lock, stop, nap, [this] { return m_news || m_wish; });
+    }
 }
 
 // Ours as long as the program runs; while another one has it, it is asked for every few seconds.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/listing_table.h"
 #include "listings/listings.h"
+#include "storage/id_list.h"
 #include "storage/search.h"
 
 using namespace Qt::StringLiterals;
@@ -125,8 +126,7 @@ Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &qu
         binds += words.binds;
     }
     const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    return db.list(u"SELECT listing.id FROM listing"_s + where + orderBy(query), binds,
-                   [](const storage::Row &row) { return row.number(0); });
+    return storage::idsOf(db, u"SELECT listing.id FROM listing"_s + where + orderBy(query), binds);
 }
 
 Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> &ids)

@@ -139,7 +139,7 @@ Done indexNewRows(Connection &db)
 Result<SearchClause> orderedSearchClause(Connection &db, const QString &table, const QString &typed,
                                          const QStringList &prefixColumns)
 {
-    constexpr qint64 many = 4'000;
+    constexpr qint64 many = 10'000; // measured: at 100,000 rows a walk costs what sorting so many does
     SearchClause clause = searchClause(db, table, typed, prefixColumns);
     if (clause.phrase.isEmpty())
         return clause;
