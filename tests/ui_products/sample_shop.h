@@ -69,15 +69,15 @@ public:
         facts.modified = Timestamp::ofMs(1'767'200'000'000);
         return facts;
     }
-    ListingId add(const listings::ListingFacts &facts,
-                  listings::Creating creating = listings::Creating::CreateProducts)
+    ListingId add(const listings::ListingFacts &facts, listings::Creating creating = listings::Creating::CreateProducts)
     {
         TestBooks::required(books.write([&](storage::Transaction &tx) {
             return listings::ListingOperations(tx, Actor::exchange()).apply(store, facts, creating);
         }));
         return TestBooks::required(books.read([&](storage::Connection &db) {
                    return listings::listingByPromId(db, store, facts.promId);
-               })).value();
+               }))
+            .value();
     }
     listings::Listing listing(ListingId id)
     {
@@ -128,9 +128,9 @@ public:
     Quantity onHand(ProductId product)
     {
         const WarehouseId place = warehouse();
-        return TestBooks::required(books.read([&](storage::Connection &db) {
-                   return stock::balanceOf(db, product, place);
-               })).onHand;
+        return TestBooks::required(
+                   books.read([&](storage::Connection &db) { return stock::balanceOf(db, product, place); }))
+            .onHand;
     }
 };
 

@@ -31,7 +31,7 @@ public:
     QSize sizeHint() const override;
 
     void setTitle(const QString &title);
-    void setTitleWraps(bool wraps); // for names rather than numbers; the chip then stands below
+    void setTitleWraps(bool wraps);   // for names rather than numbers; the chip then stands below
     void setLeading(QWidget *widget); // left of title and subtitle: a picture; taken over
     void setChip(const std::optional<Chip> &chip, const QString &word = {});
     void setSubtitle(const Cell &cell);                // below the title: a store, a number, runs of text

@@ -25,15 +25,17 @@ GroupNames::GroupNames(listings::Listings &listings, const PageContext &context,
 void GroupNames::reload()
 {
     for (const stores::Store &store : m_stores.all()) {
-        whenDone(this, m_listings.groups(store.id), [this, id = store.id](const Result<QList<listings::PromGroup>> &groups) {
-            if (!groups) {
-                qWarning() << "the groups could not be read:" << toLogLine(groups.error());
-                return;
-            }
-            for (const listings::PromGroup &group : *groups)
-                m_names.insert({id.value(), group.promId.value()}, group.nameUk.isEmpty() ? group.name : group.nameUk);
-            Q_EMIT changed();
-        });
+        whenDone(this, m_listings.groups(store.id),
+                 [this, id = store.id](const Result<QList<listings::PromGroup>> &groups) {
+                     if (!groups) {
+                         qWarning() << "the groups could not be read:" << toLogLine(groups.error());
+                         return;
+                     }
+                     for (const listings::PromGroup &group : *groups)
+                         m_names.insert({id.value(), group.promId.value()},
+                                        group.nameUk.isEmpty() ? group.name : group.nameUk);
+                     Q_EMIT changed();
+                 });
     }
 }
 

@@ -88,15 +88,15 @@ QWidget *HistorySection::lineOf(const journal::HistoryRow &row)
     const QString who = row.actorName == u"exchange" ? tr("Prom, by the exchange")
                         : row.actorName == u"kramar" ? tr("Kramar")
                                                      : row.actorName;
-    auto *when = new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who, Tone::Muted, TypeStep::Small, line);
+    auto *when =
+        new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who, Tone::Muted, TypeStep::Small, line);
     when->setToolTip(words::formatMomentInFull(row.at));
     column->addWidget(when);
-    const QString what = row.field.isEmpty()
-                             ? tr("Came from Prom")
-                             : tr("%1: %2 → %3")
-                                   .arg(words::listingFieldTitle(row.field),
-                                        shortened(valueWords(row.field, row.oldValue, m_currency)),
-                                        shortened(valueWords(row.field, row.newValue, m_currency)));
+    const QString what = row.field.isEmpty() ? tr("Came from Prom")
+                                             : tr("%1: %2 → %3")
+                                                   .arg(words::listingFieldTitle(row.field),
+                                                        shortened(valueWords(row.field, row.oldValue, m_currency)),
+                                                        shortened(valueWords(row.field, row.newValue, m_currency)));
     auto *words = new Label(what, Tone::Normal, TypeStep::Normal, line);
     words->setWordWrap(true);
     words->setSelectable(true);

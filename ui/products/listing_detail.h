@@ -17,8 +17,8 @@ class HistorySection;
 class ListingForm;
 class PictureLabel;
 
-// The right side of the products list: what a listing is, the form of everything that Prom takes, its history. Shows one
-// listing that it is given; what a person wants done goes out as a signal. Its foot saves, and asks before unsaved
+// The right side of the products list: what a listing is, the form of everything that Prom takes, its history. Shows
+// one listing that it is given; what a person wants done goes out as a signal. Its foot saves, and asks before unsaved
 // changes are left behind.
 class ListingDetail : public DetailPane
 {

@@ -41,8 +41,8 @@ void ListingForm::makeSections(DetailPane &pane)
     const auto put = [grid](Field *made, int row, int column) { grid->addWidget(made, row, column, Qt::AlignTop); };
     put(addMoney(field::price, new MoneyEdit(Currency::uah(), &pane)), 0, 0);
     put(addMoney(field::oldPrice, new MoneyEdit(Currency::uah(), &pane)), 0, 1);
-    put(addChoice(field::status,
-                  {QString(listing_status::onDisplay), QString(listing_status::notOnDisplay), QString(listing_status::draft)}),
+    put(addChoice(field::status, {QString(listing_status::onDisplay), QString(listing_status::notOnDisplay),
+                                  QString(listing_status::draft)}),
         1, 0);
     put(addChoice(field::presence, {QString(presence::available), QString(presence::notAvailable),
                                     QString(presence::order), QString(presence::waiting)}),

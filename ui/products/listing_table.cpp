@@ -52,7 +52,8 @@ Cell priceCell(const listings::Listing &listing)
     Cell cell = Cell::money(listing.values.price);
     if (listing.values.discount) {
         const auto text = listings::canonical(listing_field::discount, listing.values);
-        cell.tooltip = ListingTable::tr("Discount: %1").arg(valueWords(listing_field::discount, text, listing.currency));
+        cell.tooltip =
+            ListingTable::tr("Discount: %1").arg(valueWords(listing_field::discount, text, listing.currency));
     }
     return cell;
 }
@@ -126,32 +127,34 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
-                    .width = 260,
+                    .width = 220,
                     .stretch = true,
                     .cell = cellOf(nameCell)});
     columns.append({.key = u"price"_s,
                     .title = [] { return ListingTable::tr("Price"); },
-                    .width = 98,
+                    .width = 92,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(priceCell),
-                    .editText = [](const QVariant &payload) {
-                        const auto &price = listingIn(payload).values.price;
-                        return price ? words::formatAmount(*price) : QString();
-                    }});
+                    .editText =
+                        [](const QVariant &payload) {
+                            const auto &price = listingIn(payload).values.price;
+                            return price ? words::formatAmount(*price) : QString();
+                        }});
     columns.append({.key = u"quantity"_s,
                     .title = [] { return ListingTable::tr("On Prom"); },
-                    .width = 76,
+                    .width = 72,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(quantityCell),
-                    .editText = [](const QVariant &payload) {
-                        const auto &quantity = listingIn(payload).values.quantity;
-                        return quantity ? words::formatQuantity(*quantity) : QString();
-                    }});
+                    .editText =
+                        [](const QVariant &payload) {
+                            const auto &quantity = listingIn(payload).values.quantity;
+                            return quantity ? words::formatQuantity(*quantity) : QString();
+                        }});
     columns.append({.key = u"presence"_s,
                     .title = [] { return ListingTable::tr("Availability"); },
-                    .width = 128,
+                    .width = 112,
                     .cell = cellOf([](const auto &listing) {
                         const auto &presence = listing.values.presence;
                         return presence ? Cell::chip(chipOfPresence(*presence), words::presenceTitle(*presence))
@@ -159,22 +162,24 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     })});
     columns.append({.key = u"status"_s,
                     .title = [] { return ListingTable::tr("Status on Prom"); },
-                    .width = 132,
+                    .width = 124,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
                                       : Cell::plain(words::unknownValue());
                     })});
-    columns.append({.key = u"store"_s,
-                    .title = [] { return ListingTable::tr("Store"); },
-                    .width = 108,
-                    .sortable = false,
-                    .cell = cellOf([stores](const auto &listing) { return Cell::store(stores->tile(listing.store)); })});
-    columns.append({.key = u"prom_id"_s,
-                    .title = [] { return ListingTable::tr("Prom ID"); },
-                    .width = 104,
-                    .hidden = true,
-                    .cell = cellOf([](const auto &listing) { return Cell::plain(QString::number(listing.promId.value())); })});
+    columns.append(
+        {.key = u"store"_s,
+         .title = [] { return ListingTable::tr("Store"); },
+         .width = 64,
+         .sortable = false,
+         .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
+    columns.append(
+        {.key = u"prom_id"_s,
+         .title = [] { return ListingTable::tr("Prom ID"); },
+         .width = 104,
+         .hidden = true,
+         .cell = cellOf([](const auto &listing) { return Cell::plain(QString::number(listing.promId.value())); })});
     columns.append({.key = u"group"_s,
                     .title = [] { return ListingTable::tr("Group"); },
                     .width = 140,

@@ -34,7 +34,8 @@ inline constexpr QLatin1StringView pending("pending");
 inline constexpr QLatin1StringView unlinked("unlinked");
 } // namespace listing_view
 
-// The groups, and what the context names, outlive the table. Price and quantity can be edited in the row: their keys are listing_field keys.
+// The groups, and what the context names, outlive the table. Price and quantity can be edited in the row: their keys
+// are listing_field keys.
 QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups);
 // The row that a column got.
 const listings::Listing &listingIn(const QVariant &payload);

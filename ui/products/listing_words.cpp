@@ -37,7 +37,8 @@ QString stepsWords(const QList<listings::WholesaleStep> &steps)
 {
     QStringList parts;
     for (const listings::WholesaleStep &step : steps)
-        parts.append(ListingWords::tr("from %1: %2").arg(words::formatQuantity(step.from), words::formatMoney(step.price)));
+        parts.append(
+            ListingWords::tr("from %1: %2").arg(words::formatQuantity(step.from), words::formatMoney(step.price)));
     return parts.isEmpty() ? ListingWords::tr("none", "wholesale prices") : parts.join(u"; "_s);
 }
 

@@ -104,8 +104,9 @@ void ProductsPage::setUpFilters()
          .pinned = true},
         {.key = u"presence"_s,
          .title = [] { return ProductsPage::tr("Availability"); },
-         .choices = choicesOf({presence::available, presence::notAvailable, presence::order, presence::waiting, presence::service},
-                              &words::presenceTitle),
+         .choices = choicesOf(
+             {presence::available, presence::notAvailable, presence::order, presence::waiting, presence::service},
+             &words::presenceTitle),
          .pinned = true},
         {.key = u"status"_s,
          .title = [] { return ProductsPage::tr("Status"); },
@@ -118,9 +119,10 @@ void ProductsPage::setUpFilters()
          .title = [] { return ProductsPage::tr("Only"); },
          .choices =
              [] {
-                 return QList<FilterChoice>{{QString(listing_view::pending), ProductsPage::tr("changed, not agreed")},
-                                            {QString(listing_view::unlinked), ProductsPage::tr("not linked to a product")},
-                                            {QString(listing_view::hidden), ProductsPage::tr("hidden and drafts")}};
+                 return QList<FilterChoice>{
+                     {QString(listing_view::pending), ProductsPage::tr("changed, not agreed")},
+                     {QString(listing_view::unlinked), ProductsPage::tr("not linked to a product")},
+                     {QString(listing_view::hidden), ProductsPage::tr("hidden and drafts")}};
              }},
     });
     table()->setEmptyWords([] {
@@ -268,9 +270,10 @@ void ProductsPage::told(StoreId store, const QString &name, int fields, ActId ac
     if (act == ActId())
         return; // it was like that already
     m_lastAct = act;
-    offerUndo(m_context.stores.isTest(store)
-                  ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
-                  : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(name));
+    offerUndo(
+        m_context.stores.isTest(store)
+            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
+            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(name));
 }
 
 void ProductsPage::discard()
@@ -352,8 +355,8 @@ void ProductsPage::refreshCounts()
 void ProductsPage::fail(const Error &error)
 {
     const words::Sentence sentence = words::sentenceFor(error);
-    setBanner(PageBanner{Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(),
-                         tr("Close")});
+    setBanner(PageBanner{Banner::Kind::Error, sentence.what,
+                         QString(sentence.program + u' ' + sentence.remedy).trimmed(), tr("Close")});
 }
 
 void ProductsPage::retranslate()

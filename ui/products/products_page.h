@@ -44,8 +44,7 @@ private:
     void discard();
     void stay();
     void goOn(); // to the row that was chosen while the foot asked
-    void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
-               const Result<ActId> &act);
+    void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
     void editCell(qint64 id, const QString &key, const QString &text);
     void told(StoreId store, const QString &name, int fields, ActId act);
     void undo();

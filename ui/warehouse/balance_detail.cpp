@@ -77,7 +77,8 @@ void BalanceDetail::show(const BalanceLine &line, const QList<stock::Warehouse> 
     }
     if (!same) {
         for (WarehouseBlock *block : std::as_const(m_warehouses)) {
-            if (const QString typed = m_drafts.take({line.row.product.value(), block->warehouse().value()}); !typed.isEmpty())
+            if (const QString typed = m_drafts.take({line.row.product.value(), block->warehouse().value()});
+                !typed.isEmpty())
                 block->setDraft(typed);
         }
     }
@@ -127,8 +128,9 @@ void BalanceDetail::makeBlocks(const QList<stock::Warehouse> &warehouses)
 
 WarehouseBlock *BalanceDetail::blockOf(WarehouseId warehouse) const
 {
-    const auto found = std::find_if(m_warehouses.cbegin(), m_warehouses.cend(),
-                                    [warehouse](const WarehouseBlock *block) { return block->warehouse() == warehouse; });
+    const auto found =
+        std::find_if(m_warehouses.cbegin(), m_warehouses.cend(),
+                     [warehouse](const WarehouseBlock *block) { return block->warehouse() == warehouse; });
     return found == m_warehouses.cend() ? nullptr : *found;
 }
 
@@ -171,7 +173,8 @@ void BalanceDetail::showMoves()
         second->setToolTip(words::formatMomentInFull(move.at));
         left->addWidget(second);
         row->addLayout(left, 1);
-        row->addWidget(new Label(changeWords(move.change), move.change > Quantity() ? Tone::Ok : Tone::Bad), 0, Qt::AlignTop);
+        row->addWidget(new Label(changeWords(move.change), move.change > Quantity() ? Tone::Ok : Tone::Bad), 0,
+                       Qt::AlignTop);
         m_lines->addWidget(line);
     }
     if (m_moves.isEmpty())
@@ -190,7 +193,7 @@ void BalanceDetail::retranslate()
     const Cell onProm = onPromCell(*m_line);
     QString words = m_line->row.sku.isEmpty() ? tr("no SKU") : m_line->row.sku;
     words += u" · "_s + tr("on Prom: %1").arg(onProm.text);
-    setSubtitle(Cell::plain(words));
+    setSubtitle(Cell::runs({{words, Tone::Second}}));
 }
 
 void BalanceDetail::focusInEvent(QFocusEvent *event)

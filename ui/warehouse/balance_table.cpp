@@ -110,7 +110,8 @@ Cell onPromCell(const BalanceLine &line)
 
 QList<TableColumn> balanceColumns()
 {
-    const auto number = [](const QString &key, std::function<QString()> title, int width, Quantity stock::BalanceRow::*figure) {
+    const auto number = [](const QString &key, std::function<QString()> title, int width,
+                           Quantity stock::BalanceRow::*figure) {
         return TableColumn{.key = key,
                            .title = std::move(title),
                            .width = width,
@@ -135,18 +136,21 @@ QList<TableColumn> balanceColumns()
                     .cell = cellOf([](const BalanceLine &line) {
                         return Cell::twoLines(line.row.name, line.row.sku).withTooltip(line.row.name);
                     })});
-    columns.append(number(u"on_hand"_s, [] { return BalanceTable::tr("On hand"); }, 96, &stock::BalanceRow::onHand));
-    columns.append(number(u"reserved"_s, [] { return BalanceTable::tr("Reserved"); }, 86, &stock::BalanceRow::reserved));
-    columns.append({.key = u"available"_s,
-                    .title = [] { return BalanceTable::tr("Available"); },
-                    .width = 120,
-                    .alignment = Qt::AlignRight,
-                    .descending = true,
-                    .cell = cellOf([](const BalanceLine &line) {
-                        Cell cell = Cell::stock({line.available(), line.row.onHand, line.row.reserved, std::nullopt});
-                        return std::move(cell).withTooltip(BalanceTable::tr("on hand %1 − reserved %2")
-                                                               .arg(words(line.row.onHand), words(line.row.reserved)));
-                    })});
+    columns.append(number(
+        u"on_hand"_s, [] { return BalanceTable::tr("On hand"); }, 96, &stock::BalanceRow::onHand));
+    columns.append(number(
+        u"reserved"_s, [] { return BalanceTable::tr("Reserved"); }, 86, &stock::BalanceRow::reserved));
+    columns.append(
+        {.key = u"available"_s,
+         .title = [] { return BalanceTable::tr("Available"); },
+         .width = 120,
+         .alignment = Qt::AlignRight,
+         .descending = true,
+         .cell = cellOf([](const BalanceLine &line) {
+             Cell cell = Cell::stock({line.available(), line.row.onHand, line.row.reserved, std::nullopt});
+             return std::move(cell).withTooltip(
+                 BalanceTable::tr("on hand %1 − reserved %2").arg(words(line.row.onHand), words(line.row.reserved)));
+         })});
     columns.append({.key = u"on_prom"_s,
                     .title = [] { return BalanceTable::tr("On Prom"); },
                     .width = 96,

@@ -30,7 +30,8 @@ struct PaneData {
 
 } // namespace
 
-BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context, QWidget *parent)
+BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context,
+                           QWidget *parent)
     : ListPage(u"balances"_s,
                new TableModel(std::make_unique<BalanceSource>(stock, listings), balanceColumns(), ObjectKind::Balance),
                parent)
@@ -64,7 +65,10 @@ void BalancesPage::setUpFilters()
 {
     setSavedFilters({
         {u"all"_s, [] { return BalancesPage::tr("All"); }, {}},
-        {u"missing"_s, [] { return BalancesPage::tr("Nothing left"); }, {{u"view"_s, QString(balance_view::missing)}}, true},
+        {u"missing"_s,
+         [] { return BalancesPage::tr("Nothing left"); },
+         {{u"view"_s, QString(balance_view::missing)}},
+         true},
     });
     filters()->setFields({{.key = u"view"_s,
                            .title = [] { return BalancesPage::tr("Only"); },
@@ -76,7 +80,9 @@ void BalancesPage::setUpFilters()
                            .pinned = true}});
     table()->setEmptyWords([] {
         return StateWords{BalancesPage::tr("No products yet"),
-                          BalancesPage::tr("They appear with the listings that are read from Prom."), {}, u"balances"_s};
+                          BalancesPage::tr("They appear with the listings that are read from Prom."),
+                          {},
+                          u"balances"_s};
     });
 }
 
@@ -153,7 +159,8 @@ void BalancesPage::showLine(const BalanceLine &line, quint64 mine)
     whenDone(this, m_stock.warehouses(), [pane, arrived](const auto &answer) { arrived(pane->warehouses, answer); });
     whenDone(this, m_stock.balances(line.row.product),
              [pane, arrived](const auto &answer) { arrived(pane->balances, answer); });
-    whenDone(this, m_stock.moves(line.row.product), [pane, arrived](const auto &answer) { arrived(pane->moves, answer); });
+    whenDone(this, m_stock.moves(line.row.product),
+             [pane, arrived](const auto &answer) { arrived(pane->moves, answer); });
 }
 
 void BalancesPage::correct(WarehouseId warehouse, Quantity before, Quantity onHand)
@@ -215,8 +222,8 @@ void BalancesPage::refreshCounts()
 void BalancesPage::fail(const Error &error)
 {
     const words::Sentence sentence = words::sentenceFor(error);
-    setBanner(PageBanner{Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(),
-                         tr("Close")});
+    setBanner(PageBanner{Banner::Kind::Error, sentence.what,
+                         QString(sentence.program + u' ' + sentence.remedy).trimmed(), tr("Close")});
 }
 
 void BalancesPage::retranslate()

@@ -67,11 +67,12 @@ void fill(test::SampleShop &shop)
         if (i == 12)
             facts.values.status = listing_status::draft;
         if (i == 0)
-            facts.values.prices = QList<listings::WholesaleStep>{
-                {Money::ofMinor(850'00, Currency::uah()), Quantity::ofWhole(5)},
-                {Money::ofMinor(799'50, Currency::uah()), Quantity::ofWhole(20)}};
+            facts.values.prices =
+                QList<listings::WholesaleStep>{{Money::ofMinor(850'00, Currency::uah()), Quantity::ofWhole(5)},
+                                               {Money::ofMinor(799'50, Currency::uah()), Quantity::ofWhole(20)}};
         if (i == 0 || i == 3)
-            facts.values.discount = listings::Discount{listings::Discount::Kind::Percent, 10'00, QDate(2026, 1, 1), QDate(2026, 1, 31)};
+            facts.values.discount =
+                listings::Discount{listings::Discount::Kind::Percent, 10'00, QDate(2026, 1, 1), QDate(2026, 1, 31)};
         facts.pictures = {listings::Picture{PromImageId(i + 1), u"https://images.example/%1.jpg"_s.arg(i)}};
         const ListingId id = shop.add(facts);
         if (const auto product = shop.listing(id).product)
@@ -147,7 +148,10 @@ int main(int argc, char **argv)
     const auto rowOf = [&](const QString &sku) {
         const auto *model = products.table()->tableModel();
         for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, model->columnOf(u"name"_s)).data(ui::TableModel::CellRole).value<ui::Cell>().second.contains(sku))
+            if (model->index(row, model->columnOf(u"name"_s))
+                    .data(ui::TableModel::CellRole)
+                    .value<ui::Cell>()
+                    .second.contains(sku))
                 return row;
         }
         return 0;
