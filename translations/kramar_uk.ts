@@ -1528,6 +1528,139 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::BalanceDetail</name>
+    <message>
+        <source>Correction</source>
+        <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>by the exchange</source>
+        <translation>обмін</translation>
+    </message>
+    <message>
+        <source>Nothing moved yet.</source>
+        <translation>Рухів ще не було.</translation>
+    </message>
+    <message>
+        <source>In the warehouses</source>
+        <translation>На складах</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Рухи</translation>
+    </message>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Фото товару</translation>
+    </message>
+    <message>
+        <source>no SKU</source>
+        <translation>без артикула</translation>
+    </message>
+    <message>
+        <source>on Prom: %1</source>
+        <translation>на Prom: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalanceTable</name>
+    <message>
+        <source>No listing on Prom is linked to it.</source>
+        <translation>З ним не зв’язано жодної позиції на Prom.</translation>
+    </message>
+    <message>
+        <source>On Prom %1, available here %2.</source>
+        <translation>На Prom %1, тут доступно %2.</translation>
+    </message>
+    <message>
+        <source>A change of the listing is on its way to Prom.</source>
+        <translation>Зміна позиції ще йде до Prom.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Product, SKU</source>
+        <translation>Товар, артикул</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>На складі</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>on hand %1 − reserved %2</source>
+        <translation>на складі %1 − резерв %2</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalancesPage</name>
+    <message>
+        <source>Balances</source>
+        <translation>Залишки</translation>
+    </message>
+    <message>
+        <source>Product, SKU</source>
+        <translation>Товар, артикул</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Лише</translation>
+    </message>
+    <message>
+        <source>nothing left to sell</source>
+        <translation>нічого не лишилося</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Товарів ще немає</translation>
+    </message>
+    <message>
+        <source>They appear with the listings that are read from Prom.</source>
+        <translation>Вони з’являться разом із позиціями, отриманими з Prom.</translation>
+    </message>
+    <message>
+        <source>“%1”: on hand %2, before %3</source>
+        <translation>«%1»: на складі %2, було %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::CancelDialog</name>
     <message>
         <source>Cancel the order</source>
@@ -1586,6 +1719,33 @@ Token: %2</source>
     <message>
         <source>Close the details (Ctrl+Shift+B)</source>
         <translation>Закрити подробиці (Ctrl+Shift+B)</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DiscountEdit</name>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Percent or an amount</source>
+        <translation>Відсоток чи сума</translation>
+    </message>
+    <message>
+        <source>First day of the discount</source>
+        <translation>Перший день знижки</translation>
+    </message>
+    <message>
+        <source>Last day of the discount</source>
+        <translation>Останній день знижки</translation>
+    </message>
+    <message>
+        <source>from dd.mm.yyyy</source>
+        <translation>з дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>to dd.mm.yyyy</source>
+        <translation>до дд.мм.рррр</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1870,41 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::HistorySection</name>
+    <message>
+        <source>Nothing changed yet.</source>
+        <translation>Змін ще не було.</translation>
+    </message>
+    <message>
+        <source>Prom, by the exchange</source>
+        <translation>Prom, через обмін</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>Came from Prom</source>
+        <translation>Отримано з Prom</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -1742,6 +1937,339 @@ Token: %2</source>
     <message>
         <source>Saved filters</source>
         <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingDetail</name>
+    <message>
+        <source>Picture of the listing</source>
+        <translation>Фото позиції</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Різновид</translation>
+    </message>
+    <message>
+        <source>Prom ID %1</source>
+        <translation>Prom ID %1</translation>
+    </message>
+    <message>
+        <source>Prom refused a change</source>
+        <translation>Prom відмовив у зміні</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields and save: it is sent again.</source>
+        <translation>Виправте позначені поля й збережіть: зміну буде надіслано знову.</translation>
+    </message>
+    <message>
+        <source>This is a variety. For varieties Prom takes only the name with its translation, the status, the availability, the quantity and the discount.</source>
+        <translation>Це різновид. Для різновидів Prom приймає лише назву з перекладом, статус, наявність, кількість і знижку.</translation>
+    </message>
+    <message>
+        <source>SKU: %1</source>
+        <translation>Артикул: %1</translation>
+    </message>
+    <message>
+        <source>External ID: %1</source>
+        <translation>Зовнішній ID: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Група: %1</translation>
+    </message>
+    <message>
+        <source>Portal category: %1</source>
+        <translation>Категорія порталу: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Одиниця: %1</translation>
+    </message>
+    <message>
+        <source>Minimum order: %1</source>
+        <translation>Мінімальне замовлення: %1</translation>
+    </message>
+    <message>
+        <source>Changed on Prom: %1</source>
+        <translation>Змінено на Prom: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Зв’язок: %1</translation>
+    </message>
+    <message>
+        <source>linked to a product</source>
+        <translation>зв’язано з товаром</translation>
+    </message>
+    <message>
+        <source>not linked to a product</source>
+        <translation>не зв’язано з товаром</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Зберегти й перейти</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Зберегти й надіслати</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n unsaved change(s)?</source>
+        <translation>
+            <numerusform>Покинути %n незбережену зміну?</numerusform>
+            <numerusform>Покинути %n незбережені зміни?</numerusform>
+            <numerusform>Покинути %n незбережених змін?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the marked fields.</source>
+        <translation>Виправте позначені поля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n незбережена зміна</numerusform>
+            <numerusform>%n незбережені зміни</numerusform>
+            <numerusform>%n незбережених змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from Prom: %1</source>
+        <translation>Отримано з Prom: %1</translation>
+    </message>
+    <message>
+        <source>About the listing</source>
+        <translation>Про позицію</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Лишитися</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Скинути</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingForm</name>
+    <message>
+        <source>Meanwhile it became: %1</source>
+        <translation>Тим часом стало: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Price and availability</source>
+        <translation>Ціна й наявність</translation>
+    </message>
+    <message>
+        <source>Search and description</source>
+        <translation>Пошук і опис</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingTable</name>
+    <message>
+        <source>Not linked to a product</source>
+        <translation>Не зв’язано з товаром</translation>
+    </message>
+    <message>
+        <source>variety</source>
+        <translation>різновид</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Знижка: %1</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Name, SKU</source>
+        <translation>Назва, артикул</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Наявність</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingWords</name>
+    <message>
+        <source>from %1: %2</source>
+        <translation>від %1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>wholesale prices</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>Prom does not take it empty.</source>
+        <translation>Prom не приймає його порожнім.</translation>
+    </message>
+    <message>
+        <source>Each step needs a quantity and a price, both as numbers.</source>
+        <translation>Кожен поріг має кількість і ціну числами.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Це не число.</translation>
+    </message>
+    <message>
+        <source>A quantity must be above zero, a price not below it.</source>
+        <translation>Кількість має бути більшою за нуль, ціна — не меншою.</translation>
+    </message>
+    <message>
+        <source>It cannot be below zero.</source>
+        <translation>Не може бути менше нуля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom takes at most %n character(s).</source>
+        <translation>
+            <numerusform>Prom приймає не більше ніж %n символ.</numerusform>
+            <numerusform>Prom приймає не більше ніж %n символи.</numerusform>
+            <numerusform>Prom приймає не більше ніж %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be at most %1 %.</source>
+        <translation>Не більше ніж %1 %.</translation>
+    </message>
+    <message>
+        <source>Write the days like 31.10.2026, the first one before the last.</source>
+        <translation>Пишіть дні так: 31.10.2026, перший не пізніше за останній.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken away again on Prom.</source>
+        <translation>На Prom це вже не можна прибрати.</translation>
+    </message>
+    <message>
+        <source>Prom takes it only in the base product, for all varieties.</source>
+        <translation>Prom приймає це лише в основному товарі, для всіх різновидів.</translation>
+    </message>
+    <message>
+        <source>Prom does not take this value.</source>
+        <translation>Prom не приймає цього значення.</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Назва, російська</translation>
+    </message>
+    <message>
+        <source>Name, Ukrainian</source>
+        <translation>Назва, українська</translation>
+    </message>
+    <message>
+        <source>Keywords, Russian</source>
+        <translation>Пошукові запити, російські</translation>
+    </message>
+    <message>
+        <source>Keywords, Ukrainian</source>
+        <translation>Пошукові запити, українські</translation>
+    </message>
+    <message>
+        <source>Description, Russian (HTML)</source>
+        <translation>Опис, російський (HTML)</translation>
+    </message>
+    <message>
+        <source>Description, Ukrainian (HTML)</source>
+        <translation>Опис, український (HTML)</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>The store is in Test: it is kept here and not sent.</source>
+        <translation>Магазин у тесті: зміна лишається тут і не надсилається.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent to Prom.</source>
+        <translation>Чекає відправки на Prom.</translation>
+    </message>
+    <message>
+        <source>Is being sent to Prom.</source>
+        <translation>Надсилається на Prom.</translation>
+    </message>
+    <message>
+        <source>Prom took it; it is not seen there yet.</source>
+        <translation>Prom прийняв, але там цього ще не видно.</translation>
+    </message>
+    <message>
+        <source>Prom refused it.</source>
+        <translation>Prom відмовив.</translation>
+    </message>
+    <message>
+        <source>Prom refused it: “%1”</source>
+        <translation>Prom відмовив: «%1»</translation>
+    </message>
+    <message>
+        <source>Prom gave no answer; it is read there first, then sent again if it is missing.</source>
+        <translation>Prom не відповів: спершу перечитаємо позицію там, а якщо зміни немає — надішлемо знову.</translation>
+    </message>
+    <message>
+        <source>Held in the queue: it is not sent before somebody lets it go.</source>
+        <translation>Притримано в черзі: не надсилається, доки її не відпустять.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2745,117 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID, keyword</source>
+        <translation>Назва, артикул, Prom ID, запит</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>В наявності</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Приховані</translation>
+    </message>
+    <message>
+        <source>Changed, not agreed</source>
+        <translation>Змінено, не узгоджено</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не зв’язані</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Наявність</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Лише</translation>
+    </message>
+    <message>
+        <source>changed, not agreed</source>
+        <translation>змінені, не узгоджені</translation>
+    </message>
+    <message>
+        <source>not linked to a product</source>
+        <translation>не зв’язані з товаром</translation>
+    </message>
+    <message>
+        <source>hidden and drafts</source>
+        <translation>приховані й чернетки</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Товарів ще немає</translation>
+    </message>
+    <message>
+        <source>They come from Prom with the first reading of the catalogue.</source>
+        <translation>Вони прийдуть із Prom, щойно каталог прочитано вперше.</translation>
+    </message>
+    <message>
+        <source>Receive from Prom</source>
+        <translation>Отримати з Prom</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
+        <translation>
+            <numerusform>«%1»: %n зміну збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+            <numerusform>«%1»: %n зміни збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+            <numerusform>«%1»: %n змін збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <translation>
+            <numerusform>«%1»: %n зміну збережено, іде до Prom.</numerusform>
+            <numerusform>«%1»: %n зміни збережено, ідуть до Prom.</numerusform>
+            <numerusform>«%1»: %n змін збережено, ідуть до Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Not all could be undone</source>
+        <translation>Повернути вдалося не все</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile. The present values stay.</source>
+        <translation>Тим часом значення змінили ще раз. Теперішні лишаються.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::SearchField</name>
     <message>
         <source>Search: %1</source>
@@ -2304,6 +2943,33 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::StepsEdit</name>
+    <message>
+        <source>Add a wholesale price</source>
+        <translation>Додати оптову ціну</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Додати поріг</translation>
+    </message>
+    <message>
+        <source>from, pcs</source>
+        <translation>від, шт.</translation>
+    </message>
+    <message>
+        <source>From this quantity on</source>
+        <translation>Від цієї кількості</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Оптова ціна</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Прибрати поріг</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::StoreDirectory</name>
     <message>
         <source>Made here</source>
@@ -2361,6 +3027,37 @@ Token: %2</source>
     <message>
         <source>Undo</source>
         <translation>Повернути</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehouseBlock</name>
+    <message>
+        <source>Meanwhile it became: %1</source>
+        <translation>Тим часом стало: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Це не число.</translation>
+    </message>
+    <message>
+        <source>There cannot be less than nothing.</source>
+        <translation>Менше ніж нічого бути не може.</translation>
+    </message>
+    <message>
+        <source>On hand, %1</source>
+        <translation>На складі, %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>reserved %1 · available %2</source>
+        <translation>резерв %1 · доступно %2</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int usualWidth = 460;
+constexpr int usualWidth = 440;
 constexpr int pictureSide = 48;
 
 } // namespace
@@ -45,11 +45,12 @@ ListingDetail::ListingDetail(const PageContext &context, const GroupNames &group
     setTitleWraps(true);
     setLeading(m_picture);
     subRow()->addStretch(1);
+    m_note->setTall(true);
     auto *row = new QHBoxLayout(m_noteRow);
-    row->setContentsMargins(metrics::pageSide, 12, metrics::pageSide, 0);
+    row->setContentsMargins(metrics::pageSide, 12, metrics::pageSide, 2);
     row->addWidget(m_note);
-    body()->addWidget(m_noteRow);
     m_form = new ListingForm(*this, context);
+    body()->insertWidget(0, m_noteRow); // after the sections: it brings no line with it
     makeFacts();
     addSection({})->addWidget(m_history);
     makeFoot();
@@ -78,6 +79,7 @@ void ListingDetail::makeFoot()
     m_stay->setObjectName(u"stay"_s);
     m_discard->setObjectName(u"discard"_s);
     m_save->setObjectName(u"save"_s);
+    setKeyHint(m_save, QKeySequence::Save);
     auto *foot = new QWidget(this);
     foot->setBackgroundRole(QPalette::AlternateBase);
     foot->setAutoFillBackground(true);
@@ -143,7 +145,7 @@ void ListingDetail::showHead()
         origin.append(listing.sku);
     origin.append(tr("Prom ID %1").arg(listing.promId.value()));
     origin.append(m_context.stores.tile(listing.store).name);
-    setSubtitle(Cell::plain(origin.join(u" · "_s)));
+    setSubtitle(Cell::runs({{origin.join(u" · "_s), Tone::Second}}));
 }
 
 void ListingDetail::showNote()
@@ -212,10 +214,7 @@ void ListingDetail::showFoot()
     m_discard->setEnabled(unsaved > 0 && !m_saving);
     const QString why = m_saving ? tr("It is being saved.") : unsaved == 0 ? tr("Nothing is changed.") : QString();
     m_discard->setToolTip(why);
-    if (why.isEmpty())
-        setKeyHint(m_save, QKeySequence::Save);
-    else
-        m_save->setToolTip(why);
+    m_save->setToolTip(why);
     if (m_asking)
         m_state->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved));
     else if (m_form->hasErrors())

@@ -112,8 +112,11 @@ void ListingForm::say(Entry &entry)
         return entry.field->setError(refusalSentence(entry.key, entry.error));
     if (entry.overtaken)
         return entry.field->setWarning(tr("Meanwhile it became: %1").arg(words(entry.key, entry.book)));
-    if (entry.field->isLocked())
-        return entry.field->setHint(refusalSentence(entry.key, u"locked_on_variety"_s));
+    if (entry.field->isLocked()) { // said once above all of them; here for the pointer and the screen reader
+        entry.field->setHint({});
+        entry.editor->setAccessibleDescription(refusalSentence(entry.key, u"locked_on_variety"_s));
+        return;
+    }
     if (!pendingOf(entry.key) || !m_listing->queueState || entry.unsaved)
         return entry.field->setHint({});
     const QString sentence =
@@ -135,7 +138,9 @@ void ListingForm::lock(Entry &entry)
 {
     const bool locked = m_listing->isVariation && !editableOnVariety(QString(entry.key));
     entry.editor->setProperty("kramarLockedText", words(entry.key, entry.book));
-    entry.field->setLocked(locked ? refusalSentence(entry.key, u"locked_on_variety"_s) : QString());
+    const QString reason = locked ? refusalSentence(entry.key, u"locked_on_variety"_s) : QString();
+    entry.field->setLocked(reason);
+    entry.field->setToolTip(reason);
 }
 
 int ListingForm::unsaved() const

@@ -43,10 +43,8 @@ Cell nameCell(const listings::Listing &listing)
         second.append(listing.sku);
     if (listing.isVariation)
         second.append(ListingTable::tr("variety"));
-    const QString name = nameOf(listing);
-    return Cell::twoLines(name, second.join(u" · "_s))
-        .withTooltip(name)
-        .withFold(listing.isVariation ? 1 : 0, Fold::None);
+    Cell cell = Cell::twoLines(nameOf(listing), second.join(u" · "_s));
+    return std::move(cell).withTooltip(cell.text).withFold(listing.isVariation ? 1 : 0, Fold::None);
 }
 
 Cell priceCell(const listings::Listing &listing)
@@ -129,12 +127,12 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
-                    .width = 260,
+                    .width = 220,
                     .stretch = true,
                     .cell = cellOf(nameCell)});
     columns.append({.key = u"price"_s,
                     .title = [] { return ListingTable::tr("Price"); },
-                    .width = 98,
+                    .width = 92,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(priceCell),
@@ -145,7 +143,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                         }});
     columns.append({.key = u"quantity"_s,
                     .title = [] { return ListingTable::tr("On Prom"); },
-                    .width = 76,
+                    .width = 72,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(quantityCell),
@@ -156,7 +154,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                         }});
     columns.append({.key = u"presence"_s,
                     .title = [] { return ListingTable::tr("Availability"); },
-                    .width = 128,
+                    .width = 112,
                     .cell = cellOf([](const auto &listing) {
                         const auto &presence = listing.values.presence;
                         return presence ? Cell::chip(chipOfPresence(*presence), words::presenceTitle(*presence))
@@ -164,7 +162,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     })});
     columns.append({.key = u"status"_s,
                     .title = [] { return ListingTable::tr("Status on Prom"); },
-                    .width = 132,
+                    .width = 124,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
@@ -173,9 +171,9 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append(
         {.key = u"store"_s,
          .title = [] { return ListingTable::tr("Store"); },
-         .width = 108,
+         .width = 64,
          .sortable = false,
-         .cell = cellOf([stores](const auto &listing) { return Cell::store(stores->tile(listing.store)); })});
+         .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
     columns.append(
         {.key = u"prom_id"_s,
          .title = [] { return ListingTable::tr("Prom ID"); },

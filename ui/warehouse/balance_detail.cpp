@@ -193,7 +193,7 @@ void BalanceDetail::retranslate()
     const Cell onProm = onPromCell(*m_line);
     QString words = m_line->row.sku.isEmpty() ? tr("no SKU") : m_line->row.sku;
     words += u" · "_s + tr("on Prom: %1").arg(onProm.text);
-    setSubtitle(Cell::plain(words));
+    setSubtitle(Cell::runs({{words, Tone::Second}}));
 }
 
 void BalanceDetail::focusInEvent(QFocusEvent *event)

@@ -78,10 +78,7 @@ void WarehouseBlock::follow()
     const bool changed = isTyped() && (!typed || *typed != m_balance.onHand);
     m_field->setChanged(changed ? std::optional(words::formatQuantity(m_balance.onHand)) : std::nullopt);
     m_save->setEnabled(changed);
-    if (changed)
-        setKeyHint(m_save, QKeySequence::Save);
-    else
-        m_save->setToolTip(tr("Nothing is changed."));
+    m_save->setToolTip(changed ? QString() : tr("Nothing is changed."));
     if (changed && !typed)
         m_field->setError(tr("This is not a number."));
     else if (changed && *typed < Quantity())
