@@ -106,7 +106,6 @@ private Q_SLOTS:
     void priceInTheRow();
     void priceOfAVarietyInTheRow();
     void refusalIsShownAtTheField();
-    void historyIsReadWhenAsked();
     void receives();
 };
 
@@ -332,21 +331,6 @@ void TestProductsPage::refusalIsShownAtTheField()
     QTRY_VERIFY(desk.says(field::price, u"Ціна надто низька"_s));
     QVERIFY(desk.fieldOf(field::price)->hasError());
     QVERIFY(!desk.fieldOf(field::quantity)->hasError());
-}
-
-void TestProductsPage::historyIsReadWhenAsked()
-{
-    Desk desk;
-    desk.shop.edit(desk.plaid, field::price, u"950"_s);
-    QVERIFY(desk.show(desk.plaid));
-    desk.press(u"history"_s);
-    const auto tells = [&desk](const QString &words) {
-        const auto labels = desk.detail()->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&](const QLabel *label) { return label->text().contains(words); });
-    };
-    QTRY_VERIFY(tells(u"890\u00A0UAH → 950\u00A0UAH"_s));
-    QVERIFY(tells(u"Олена Кравець"_s));
 }
 
 void TestProductsPage::receives()
