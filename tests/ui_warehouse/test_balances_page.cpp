@@ -1,5 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "tests/ui_products/sample_shop.h"
+#include "ui/common/field.h"
+#include "ui/warehouse/balance_detail.h"
+#include "ui/warehouse/balances_page.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kramar;
+
+namespace {
+
+struct Desk {
+    Desk()
+    {
+        plaid = *shop.listing(shop.add(test::SampleShop::facts(4001, u"Плед"_s, u"PL-150"_s, 890, 9))).product;
+        cup = *shop.listing(shop.add(test::SampleShop::facts(4002, u"Чашка"_s, u"MG-350"_s, 165, 4))).product;
+        shop.correct(plaid, 9);
+        page = std::make_unique<ui::BalancesPage>(shop.stock, shop.listings, shop.context());
+        page->resize(1100, 700);
+        page->show();
+        page->activateWindow();
+    }
+    ui::BalanceDetail *detail() const { return page->findChild<ui::BalanceDetail *>(); }
+    QLineEdit *onHand() const { return page->findChild<QLineEdit *>(u"onHand"_s); }
+    ui::Cell cell(ProductId product, const QString &key) const
+    {
+        const auto *model = page->table()->tableModel();
+        return model->index(model->rowOf(product.value()), model->columnOf(key))
+            .data(ui::TableModel::CellRole)
+            .value<ui::Cell>();
+    }
+    bool show(ProductId product) const
+    {
+        if (!QTest::qWaitFor([&] { return page->table()->tableModel()->rowOf(product.value()) >= 0; }))
+            return false;
+        page->table()->setCurrentId(product.value());
+        return QTest::qWaitFor([&] { return detail()->product() == product; });
+    }
+    void type(const QString &text) const
+    {
+        onHand()->setFocus();
+        onHand()->selectAll();
+        QTest::keyClicks(onHand(), text);
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = detail()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    }
+
+    test::SampleShop shop;
+    ProductId plaid, cup;
+    std::unique_ptr<ui::BalancesPage> page;
+};
+
+} // namespace
+
+class TestBalancesPage : public QObject
 {
-    return 0;
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsFiguresBesideProm();
+    void correctsAndTakesBack();
+    void undoKeepsWhatMovedMeanwhile();
+    void badNumbersStay();
+    void typedNumberIsNotLost();
+    void tellsMoves();
+};
+
+void TestBalancesPage::showsFiguresBesideProm()
+{
+    Desk desk;
+    QTRY_COMPARE(desk.cell(desk.plaid, u"on_hand"_s).text, u"9"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"on_prom"_s).text, u"9"_s);
+    QVERIFY(desk.cell(desk.plaid, u"on_prom"_s).tooltip.isEmpty());
+    // nothing is here of what Prom offers four of
+    QVERIFY(desk.cell(desk.cup, u"on_prom"_s).text.contains(u'≠'));
+    QVERIFY(desk.cell(desk.cup, u"on_prom"_s).tooltip.contains(u'4'));
+    desk.page->tabs()->setCurrentKey(u"missing"_s);
+    QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{desk.cup.value()});
 }
+
+void TestBalancesPage::correctsAndTakesBack()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.cup));
+    QVERIFY(!desk.page->findChild<QAbstractButton *>(u"saveOnHand"_s)->isEnabled());
+    desk.type(u"4"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.onHand(desk.cup), Quantity::ofWhole(4));
+    QTRY_COMPARE(desk.cell(desk.cup, u"on_prom"_s).text, u"4"_s);
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    Q_EMIT desk.page->undoBar()->undoClicked();
+    QTRY_COMPARE(desk.shop.onHand(desk.cup), Quantity());
+    QTRY_COMPARE(desk.onHand()->text(), u"0"_s);
+}
+
+void TestBalancesPage::undoKeepsWhatMovedMeanwhile()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(u"12"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    desk.shop.correct(desk.plaid, 10); // two went meanwhile
+    Q_EMIT desk.page->undoBar()->undoClicked();
+    QTRY_COMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(7));
+}
+
+void TestBalancesPage::badNumbersStay()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    auto *field = qobject_cast<ui::Field *>(desk.onHand()->parentWidget());
+    desk.type(u"many"_s);
+    QVERIFY(field->hasError());
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    desk.type(u"-1"_s);
+    QVERIFY(field->hasError());
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    QCOMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(9));
+}
+
+void TestBalancesPage::typedNumberIsNotLost()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(u"11"_s);
+    desk.shop.correct(desk.plaid, 8);
+    QTRY_VERIFY(desk.says(u"Meanwhile it became: 8"_s));
+    QCOMPARE(desk.onHand()->text(), u"11"_s);
+    QVERIFY(desk.show(desk.cup));
+    QTRY_COMPARE(desk.onHand()->text(), u"0"_s);
+    QVERIFY(desk.show(desk.plaid));
+    QTRY_COMPARE(desk.onHand()->text(), u"11"_s);
+    QCOMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(8));
+}
+
+void TestBalancesPage::tellsMoves()
+{
+    Desk desk;
+    desk.shop.correct(desk.plaid, 6);
+    QVERIFY(desk.show(desk.plaid));
+    QTRY_VERIFY(desk.says(u"+9"_s));
+    QVERIFY(desk.says(u"\u22123"_s));
+    QVERIFY(desk.says(u"Олена Кравець"_s));
+}
+
+QTEST_MAIN(TestBalancesPage)
+#include "test_balances_page.moc"

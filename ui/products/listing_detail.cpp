@@ -36,6 +36,7 @@ ListingDetail::ListingDetail(const PageContext &context, const GroupNames &group
     , m_noteRow(new QWidget(this))
     , m_form(nullptr)
     , m_history(new HistorySection(context.clock, this))
+    , m_question(new Label({}, Tone::Warn, TypeStep::Normal, this))
     , m_state(new Label({}, Tone::Second, TypeStep::Normal, this))
     , m_stay(makeButton({}, ButtonKind::Normal, this))
     , m_discard(makeButton({}, ButtonKind::Normal, this))
@@ -83,9 +84,14 @@ void ListingDetail::makeFoot()
     auto *foot = new QWidget(this);
     foot->setBackgroundRole(QPalette::AlternateBase);
     foot->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(metrics::pageSide, 8, 12, 8);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(metrics::pageSide, 8, 12, 8);
+    column->setSpacing(6);
+    m_question->setStrong(true);
+    column->addWidget(m_question);
+    auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
+    column->addLayout(row);
     m_state->setWordWrap(true);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_state, 1);
@@ -208,7 +214,10 @@ void ListingDetail::showFoot()
 {
     const int unsaved = m_form->unsaved();
     const bool test = m_listing && m_context.stores.isTest(m_listing->store);
+    m_question->setVisible(m_asking);
+    m_question->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved));
     m_stay->setVisible(m_asking);
+    m_discard->setVisible(unsaved > 0);
     m_save->setText(m_asking ? tr("Save and go on") : test ? tr("Save") : tr("Save and send"));
     m_save->setEnabled(unsaved > 0 && !m_saving);
     m_discard->setEnabled(unsaved > 0 && !m_saving);
@@ -216,14 +225,14 @@ void ListingDetail::showFoot()
     m_discard->setToolTip(why);
     m_save->setToolTip(why);
     if (m_asking)
-        m_state->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved));
+        m_state->clear();
     else if (m_form->hasErrors())
         m_state->setText(tr("Correct the marked fields."));
     else if (unsaved > 0)
         m_state->setText(tr("%n unsaved change(s)", nullptr, unsaved));
     else if (m_listing)
         m_state->setText(tr("Read from Prom: %1").arg(words::formatMoment(m_listing->read, m_context.clock.now())));
-    m_state->setTone(m_asking || m_form->hasErrors() ? Tone::Warn : Tone::Second);
+    m_state->setTone(m_form->hasErrors() ? Tone::Warn : Tone::Second);
 }
 
 void ListingDetail::retranslate()

@@ -71,6 +71,7 @@ private:
     Label *m_factsTitle = nullptr;
     Label *m_facts = nullptr;
     HistorySection *m_history;
+    Label *m_question; // only while it asks
     Label *m_state;
     QPushButton *m_stay;
     QPushButton *m_discard;

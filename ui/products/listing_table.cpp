@@ -127,7 +127,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
-                    .width = 220,
+                    .width = 200,
                     .stretch = true,
                     .cell = cellOf(nameCell)});
     columns.append({.key = u"price"_s,
@@ -154,7 +154,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                         }});
     columns.append({.key = u"presence"_s,
                     .title = [] { return ListingTable::tr("Availability"); },
-                    .width = 112,
+                    .width = 106,
                     .cell = cellOf([](const auto &listing) {
                         const auto &presence = listing.values.presence;
                         return presence ? Cell::chip(chipOfPresence(*presence), words::presenceTitle(*presence))
@@ -162,7 +162,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     })});
     columns.append({.key = u"status"_s,
                     .title = [] { return ListingTable::tr("Status on Prom"); },
-                    .width = 124,
+                    .width = 134,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
@@ -171,7 +171,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append(
         {.key = u"store"_s,
          .title = [] { return ListingTable::tr("Store"); },
-         .width = 64,
+         .width = 70,
          .sortable = false,
          .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
     columns.append(
