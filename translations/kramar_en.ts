@@ -43,7 +43,71 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>kramar::ui::CancelDialog</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingDetail</name>
+    <message numerus="yes">
+        <source>Leave %n unsaved change(s)?</source>
+        <translation>
+            <numerusform>Leave %n unsaved change?</numerusform>
+            <numerusform>Leave %n unsaved changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingWords</name>
+    <message numerus="yes">
+        <source>Prom takes at most %n character(s).</source>
+        <translation>
+            <numerusform>Prom takes at most %n character.</numerusform>
+            <numerusform>Prom takes at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ProductsPage</name>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved here; the store is in Test and sends nothing.</numerusform>
+            <numerusform>“%1”: %n changes saved here; the store is in Test and sends nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
+            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n need(s) a hand</source>
         <translation>

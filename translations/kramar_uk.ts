@@ -568,11 +568,11 @@ Token: %2</source>
         <translation>«%1» у тестовому режимі: нічого не надсилається.</translation>
     </message>
     <message>
-        <source>the folder of the books; without it, this user&apos;s own</source>
+        <source>the folder of the books; without it, this user's own</source>
         <translation>тека з базою; якщо не вказано — власна тека користувача</translation>
     </message>
     <message>
-        <source>the language of texts; without it, the system&apos;s</source>
+        <source>the language of texts; without it, the system's</source>
         <translation>мова текстів; якщо не вказано — мова системи</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@ Token: %2</source>
         <translation>не менше стількох мілісекунд між двома запитами; 0 — лише для 127.0.0.1</translation>
     </message>
     <message>
-        <source>the store&apos;s token stands in this file, which nobody else may read; no keyring needed</source>
+        <source>the store's token stands in this file, which nobody else may read; no keyring needed</source>
         <translation>токен магазину — у цьому файлі, який не може читати ніхто інший; сховище ключів не потрібне</translation>
     </message>
     <message>
@@ -624,11 +624,11 @@ Token: %2</source>
         <translation>замовлення, створені відтоді: 2026-03-01 (за Києвом), today, now або all</translation>
     </message>
     <message>
-        <source>Prom&apos;s number of the listing or order</source>
+        <source>Prom's number of the listing or order</source>
         <translation>номер позиції або замовлення на Prom</translation>
     </message>
     <message>
-        <source>Prom&apos;s word for why the order is cancelled</source>
+        <source>Prom's word for why the order is cancelled</source>
         <translation>причина скасування словом Prom</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@ Token: %2</source>
         <translation>причина словами; деякі причини потребують її</translation>
     </message>
     <message>
-        <source>nova_poshta, ukrposhta or meest; without it, by the order&apos;s delivery</source>
+        <source>nova_poshta, ukrposhta or meest; without it, by the order's delivery</source>
         <translation>nova_poshta, ukrposhta або meest; якщо не вказано — за доставкою замовлення</translation>
     </message>
     <message>
@@ -732,11 +732,11 @@ Token: %2</source>
         <translation>Змінює стан замовлення: new, confirmed, packing, shipped, completed, returned. Prom дізнається, якщо стану там відповідає статус.</translation>
     </message>
     <message>
-        <source>Cancels an order with one of Prom&apos;s reasons.</source>
+        <source>Cancels an order with one of Prom's reasons.</source>
         <translation>Скасовує замовлення з однією з причин Prom.</translation>
     </message>
     <message>
-        <source>Sets the number of an order&apos;s waybill.</source>
+        <source>Sets the number of an order's waybill.</source>
         <translation>Записує номер ТТН замовлення.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@ Token: %2</source>
         <translation>Відпускає притримані зміни.</translation>
     </message>
     <message>
-        <source>Serves a made-up shop on 127.0.0.1 in Prom&apos;s place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
+        <source>Serves a made-up shop on 127.0.0.1 in Prom's place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
         <translation>Запускає вигаданий магазин на 127.0.0.1 замість Prom, каже його адресу й токен і працює до SIGTERM або Ctrl+C.</translation>
     </message>
 </context>
@@ -1489,7 +1489,7 @@ Token: %2</source>
         <translation>Prom не дає змінювати його в різновиду</translation>
     </message>
     <message>
-        <source>the carrier&apos;s numbers look different</source>
+        <source>the carrier's numbers look different</source>
         <translation>номери цього перевізника мають інший вигляд</translation>
     </message>
     <message>
@@ -1514,6 +1514,1619 @@ Token: %2</source>
     <message>
         <source>Production</source>
         <translation>Робочий</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Badge</name>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>РОБОЧИЙ</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalanceDetail</name>
+    <message>
+        <source>Correction</source>
+        <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>by the exchange</source>
+        <translation>обмін</translation>
+    </message>
+    <message>
+        <source>Nothing moved yet.</source>
+        <translation>Рухів ще не було.</translation>
+    </message>
+    <message>
+        <source>In the warehouses</source>
+        <translation>На складах</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Рухи</translation>
+    </message>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Фото товару</translation>
+    </message>
+    <message>
+        <source>no SKU</source>
+        <translation>без артикула</translation>
+    </message>
+    <message>
+        <source>on Prom: %1</source>
+        <translation>на Prom: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalanceTable</name>
+    <message>
+        <source>No listing on Prom is linked to it.</source>
+        <translation>З ним не зв’язано жодної позиції на Prom.</translation>
+    </message>
+    <message>
+        <source>On Prom %1, available here %2.</source>
+        <translation>На Prom %1, тут доступно %2.</translation>
+    </message>
+    <message>
+        <source>A change of the listing is on its way to Prom.</source>
+        <translation>Зміна позиції ще йде до Prom.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Product, SKU</source>
+        <translation>Товар, артикул</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>На складі</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>on hand %1 − reserved %2</source>
+        <translation>на складі %1 − резерв %2</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalancesPage</name>
+    <message>
+        <source>Balances</source>
+        <translation>Залишки</translation>
+    </message>
+    <message>
+        <source>Product, SKU</source>
+        <translation>Товар, артикул</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Лише</translation>
+    </message>
+    <message>
+        <source>nothing left to sell</source>
+        <translation>нічого не лишилося</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Товарів ще немає</translation>
+    </message>
+    <message>
+        <source>They appear with the listings that are read from Prom.</source>
+        <translation>Вони з’являться разом із позиціями, отриманими з Prom.</translation>
+    </message>
+    <message>
+        <source>“%1”: on hand %2, before %3</source>
+        <translation>«%1»: на складі %2, було %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::CancelDialog</name>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Скасувати замовлення</translation>
+    </message>
+    <message>
+        <source>Cancel order No. %1?</source>
+        <translation>Скасувати замовлення № %1?</translation>
+    </message>
+    <message>
+        <source>Comment for the buyer</source>
+        <translation>Коментар для покупця</translation>
+    </message>
+    <message>
+        <source>The buyer sees the reason on Prom.</source>
+        <translation>Покупець побачить причину на Prom.</translation>
+    </message>
+    <message>
+        <source>The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason.</source>
+        <translation>Замовлення тут стане скасованим, резерв звільниться, а Prom отримає статус із причиною.</translation>
+    </message>
+    <message>
+        <source>The order becomes Cancelled here and its reserve is released.</source>
+        <translation>Замовлення тут стане скасованим, резерв звільниться.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Залишити замовлення</translation>
+    </message>
+    <message>
+        <source>Comment for the buyer (may stay empty)</source>
+        <translation>Коментар для покупця (необов’язково)</translation>
+    </message>
+    <message>
+        <source>With this reason Prom wants a comment.</source>
+        <translation>Для цієї причини Prom вимагає коментар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Не більше %n символу.</numerusform>
+            <numerusform>Не більше %n символів.</numerusform>
+            <numerusform>Не більше %n символів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::CountTabs</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DetailPane</name>
+    <message>
+        <source>Close the details (Ctrl+Shift+B)</source>
+        <translation>Закрити подробиці (Ctrl+Shift+B)</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DiscountEdit</name>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Percent or an amount</source>
+        <translation>Відсоток чи сума</translation>
+    </message>
+    <message>
+        <source>First day of the discount</source>
+        <translation>Перший день знижки</translation>
+    </message>
+    <message>
+        <source>Last day of the discount</source>
+        <translation>Останній день знижки</translation>
+    </message>
+    <message>
+        <source>from dd.mm.yyyy</source>
+        <translation>з дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>to dd.mm.yyyy</source>
+        <translation>до дд.мм.рррр</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Field</name>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблоковано</translation>
+    </message>
+    <message>
+        <source>changed, before: %1</source>
+        <translation>змінено, було: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Було: %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterBar</name>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Add a condition (F4)</source>
+        <translation>Додати умову (F4)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Будь-яке</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FirstRunPage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>First orders in five minutes</source>
+        <translation>Перші замовлення за п’ять хвилин</translation>
+    </message>
+    <message>
+        <source>Kramar only reads the store at first. Nothing changes on Prom until you allow it.</source>
+        <translation>Спершу Крамар лише читає магазин. На Prom нічого не зміниться, доки ви не дозволите.</translation>
+    </message>
+    <message>
+        <source>Person and books</source>
+        <translation>Користувач і база</translation>
+    </message>
+    <message>
+        <source>%1. The books are on this computer.</source>
+        <translation>%1. База — на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Connect a Prom.ua store</source>
+        <translation>Під’єднати магазин Prom.ua</translation>
+    </message>
+    <message>
+        <source>You need an API token from the cabinet: “Settings → API token management”. The next page shows where to click and tries each right.</source>
+        <translation>Потрібен API-токен із кабінету: «Налаштування → Управління API-токенами». Наступна сторінка покаже, куди натиснути, і перевірить кожне право.</translation>
+    </message>
+    <message>
+        <source>Connect a store…</source>
+        <translation>Під’єднати магазин…</translation>
+    </message>
+    <message>
+        <source>Snapshot of the catalogue</source>
+        <translation>Знімок каталогу</translation>
+    </message>
+    <message>
+        <source>Kramar reads every group and listing and keeps a dated copy, so that any change can be taken back.</source>
+        <translation>Крамар прочитає всі групи й позиції та збереже копію з датою, щоб будь-яку зміну можна було повернути.</translation>
+    </message>
+    <message>
+        <source>Products and orders</source>
+        <translation>Товари й замовлення</translation>
+    </message>
+    <message>
+        <source>Products arrive in the background, orders from the day of connection. Older ones can be fetched later.</source>
+        <translation>Товари надходять у тлі, замовлення — від дня під’єднання. Давніші можна отримати згодом.</translation>
+    </message>
+    <message>
+        <source>Look and switch to Production</source>
+        <translation>Перевірити й перейти в робочий режим</translation>
+    </message>
+    <message>
+        <source>You see each change that Kramar would send and decide what happens to it.</source>
+        <translation>Ви бачите кожну зміну, яку надіслав би Крамар, і вирішуєте, що з нею зробити.</translation>
+    </message>
+    <message>
+        <source>Try it on a demo shop</source>
+        <translation>Спробувати на демо-магазині</translation>
+    </message>
+    <message>
+        <source>A new store is only read</source>
+        <translation>Новий магазин лише читаємо</translation>
+    </message>
+    <message>
+        <source>Prices, balances and statuses are not sent. The queue shows what would go to Prom.</source>
+        <translation>Ціни, залишки й статуси не надсилаються. Черга показує, що пішло б на Prom.</translation>
+    </message>
+    <message>
+        <source>The token is in the system's keychain</source>
+        <translation>Токен — у сховищі паролів системи</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager, KWallet or Secret Service. Never in the books, never in a log.</source>
+        <translation>Windows Credential Manager, KWallet або Secret Service. Ніколи не в базі й не в журналі.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::HistorySection</name>
+    <message>
+        <source>Nothing changed yet.</source>
+        <translation>Змін ще не було.</translation>
+    </message>
+    <message>
+        <source>Prom, by the exchange</source>
+        <translation>Prom, через обмін</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>Came from Prom</source>
+        <translation>Отримано з Prom</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListPage</name>
+    <message>
+        <source>The rows below are from before.</source>
+        <translation>Нижче — рядки, прочитані раніше.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Позначено: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Вибрано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новий</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingDetail</name>
+    <message>
+        <source>Picture of the listing</source>
+        <translation>Фото позиції</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Різновид</translation>
+    </message>
+    <message>
+        <source>Prom ID %1</source>
+        <translation>Prom ID %1</translation>
+    </message>
+    <message>
+        <source>Prom refused a change</source>
+        <translation>Prom відмовив у зміні</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields and save: it is sent again.</source>
+        <translation>Виправте позначені поля й збережіть: зміну буде надіслано знову.</translation>
+    </message>
+    <message>
+        <source>This is a variety. For varieties Prom takes only the name with its translation, the status, the availability, the quantity and the discount.</source>
+        <translation>Це різновид. Для різновидів Prom приймає лише назву з перекладом, статус, наявність, кількість і знижку.</translation>
+    </message>
+    <message>
+        <source>SKU: %1</source>
+        <translation>Артикул: %1</translation>
+    </message>
+    <message>
+        <source>External ID: %1</source>
+        <translation>Зовнішній ID: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Група: %1</translation>
+    </message>
+    <message>
+        <source>Portal category: %1</source>
+        <translation>Категорія порталу: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Одиниця: %1</translation>
+    </message>
+    <message>
+        <source>Minimum order: %1</source>
+        <translation>Мінімальне замовлення: %1</translation>
+    </message>
+    <message>
+        <source>Changed on Prom: %1</source>
+        <translation>Змінено на Prom: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Зв’язок: %1</translation>
+    </message>
+    <message>
+        <source>linked to a product</source>
+        <translation>зв’язано з товаром</translation>
+    </message>
+    <message>
+        <source>not linked to a product</source>
+        <translation>не зв’язано з товаром</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Зберегти й перейти</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Зберегти й надіслати</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n unsaved change(s)?</source>
+        <translation>
+            <numerusform>Покинути %n незбережену зміну?</numerusform>
+            <numerusform>Покинути %n незбережені зміни?</numerusform>
+            <numerusform>Покинути %n незбережених змін?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the marked fields.</source>
+        <translation>Виправте позначені поля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n незбережена зміна</numerusform>
+            <numerusform>%n незбережені зміни</numerusform>
+            <numerusform>%n незбережених змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from Prom: %1</source>
+        <translation>Отримано з Prom: %1</translation>
+    </message>
+    <message>
+        <source>About the listing</source>
+        <translation>Про позицію</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Лишитися</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Скинути</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingForm</name>
+    <message>
+        <source>Meanwhile it became: %1</source>
+        <translation>Тим часом стало: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Price and availability</source>
+        <translation>Ціна й наявність</translation>
+    </message>
+    <message>
+        <source>Search and description</source>
+        <translation>Пошук і опис</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingTable</name>
+    <message>
+        <source>Not linked to a product</source>
+        <translation>Не зв’язано з товаром</translation>
+    </message>
+    <message>
+        <source>variety</source>
+        <translation>різновид</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Знижка: %1</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Name, SKU</source>
+        <translation>Назва, артикул</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Наявність</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingWords</name>
+    <message>
+        <source>from %1: %2</source>
+        <translation>від %1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>wholesale prices</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>Prom does not take it empty.</source>
+        <translation>Prom не приймає його порожнім.</translation>
+    </message>
+    <message>
+        <source>Each step needs a quantity and a price, both as numbers.</source>
+        <translation>Кожен поріг має кількість і ціну числами.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Це не число.</translation>
+    </message>
+    <message>
+        <source>A quantity must be above zero, a price not below it.</source>
+        <translation>Кількість має бути більшою за нуль, ціна — не меншою.</translation>
+    </message>
+    <message>
+        <source>It cannot be below zero.</source>
+        <translation>Не може бути менше нуля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom takes at most %n character(s).</source>
+        <translation>
+            <numerusform>Prom приймає не більше ніж %n символ.</numerusform>
+            <numerusform>Prom приймає не більше ніж %n символи.</numerusform>
+            <numerusform>Prom приймає не більше ніж %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be at most %1 %.</source>
+        <translation>Не більше ніж %1 %.</translation>
+    </message>
+    <message>
+        <source>Write the days like 31.10.2026, the first one before the last.</source>
+        <translation>Пишіть дні так: 31.10.2026, перший не пізніше за останній.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken away again on Prom.</source>
+        <translation>На Prom це вже не можна прибрати.</translation>
+    </message>
+    <message>
+        <source>Prom takes it only in the base product, for all varieties.</source>
+        <translation>Prom приймає це лише в основному товарі, для всіх різновидів.</translation>
+    </message>
+    <message>
+        <source>Prom does not take this value.</source>
+        <translation>Prom не приймає цього значення.</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Назва, російська</translation>
+    </message>
+    <message>
+        <source>Name, Ukrainian</source>
+        <translation>Назва, українська</translation>
+    </message>
+    <message>
+        <source>Keywords, Russian</source>
+        <translation>Пошукові запити, російські</translation>
+    </message>
+    <message>
+        <source>Keywords, Ukrainian</source>
+        <translation>Пошукові запити, українські</translation>
+    </message>
+    <message>
+        <source>Description, Russian (HTML)</source>
+        <translation>Опис, російський (HTML)</translation>
+    </message>
+    <message>
+        <source>Description, Ukrainian (HTML)</source>
+        <translation>Опис, український (HTML)</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>The store is in Test: it is kept here and not sent.</source>
+        <translation>Магазин у тесті: зміна лишається тут і не надсилається.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent to Prom.</source>
+        <translation>Чекає відправки на Prom.</translation>
+    </message>
+    <message>
+        <source>Is being sent to Prom.</source>
+        <translation>Надсилається на Prom.</translation>
+    </message>
+    <message>
+        <source>Prom took it; it is not seen there yet.</source>
+        <translation>Prom прийняв, але там цього ще не видно.</translation>
+    </message>
+    <message>
+        <source>Prom refused it.</source>
+        <translation>Prom відмовив.</translation>
+    </message>
+    <message>
+        <source>Prom refused it: “%1”</source>
+        <translation>Prom відмовив: «%1»</translation>
+    </message>
+    <message>
+        <source>Prom gave no answer; it is read there first, then sent again if it is missing.</source>
+        <translation>Prom не відповів: спершу перечитаємо позицію там, а якщо зміни немає — надішлемо знову.</translation>
+    </message>
+    <message>
+        <source>Held in the queue: it is not sent before somebody lets it go.</source>
+        <translation>Притримано в черзі: не надсилається, доки її не відпустять.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::MainWindow</name>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Full round now</source>
+        <translation>Повний раунд зараз</translation>
+    </message>
+    <message>
+        <source>Send the queue now</source>
+        <translation>Надіслати чергу зараз</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Add a store…</source>
+        <translation>Додати магазин…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Згорнути навігацію</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Тема системи</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>%1 — Kramar</source>
+        <comment>window title: section</comment>
+        <translation>%1 — Крамар</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NavButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>navigation: section, number of new things</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, Production mode</source>
+        <translation>%1, робочий режим</translation>
+    </message>
+    <message>
+        <source>%1, Test mode</source>
+        <translation>%1, тестовий режим</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, призупинено</translation>
+    </message>
+    <message>
+        <source>%1, trouble</source>
+        <translation>%1, є проблема</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <comment>badge</comment>
+        <translation>ТЕСТ</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Navigation</name>
+    <message>
+        <source>Stores</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ще немає</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>Додати магазин</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Навігація</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ObjectTable</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще порожньо</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>За цим фільтром нічого немає</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Скинути фільтр</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Типові стовпці</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderDetail</name>
+    <message>
+        <source>asks not to call back</source>
+        <translation>просить не передзвонювати</translation>
+    </message>
+    <message>
+        <source>the recipient is the buyer</source>
+        <translation>одержувач — сам покупець</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>одержувач: %1</translation>
+    </message>
+    <message>
+        <source>Prom has this number.</source>
+        <translation>Цей номер уже є на Prom.</translation>
+    </message>
+    <message>
+        <source>Save on Prom</source>
+        <translation>Зберегти на Prom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Goods: %1</source>
+        <translation>Товари: %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Prom commission</source>
+        <translation>Комісія Prom</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Prom's answer could not be read whole</source>
+        <translation>Відповідь Prom прочитано не повністю</translation>
+    </message>
+    <message>
+        <source>Type or scan the waybill number first.</source>
+        <translation>Спершу введіть або відскануйте номер ТТН.</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ТТН</translation>
+    </message>
+    <message>
+        <source>type or scan the number</source>
+        <translation>введіть або відскануйте номер</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Buyer's comment</source>
+        <translation>Коментар покупця</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Скасувати…</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>local %1</source>
+        <translation>місцеве %1</translation>
+    </message>
+    <message>
+        <source>on Prom: %1</source>
+        <translation>на Prom: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Read from Prom: %1</source>
+        <translation>Прочитано з Prom: %1</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Створено тут</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderLineView</name>
+    <message>
+        <source>no SKU</source>
+        <translation>без артикула</translation>
+    </message>
+    <message>
+        <source>not linked to a product, reserves nothing</source>
+        <translation>не зв’язано з товаром, нічого не резервує</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderTable</name>
+    <message>
+        <source>NP</source>
+        <comment>Nova Poshta, short</comment>
+        <translation>НП</translation>
+    </message>
+    <message>
+        <source>UP</source>
+        <comment>Ukrposhta, short</comment>
+        <translation>УП</translation>
+    </message>
+    <message>
+        <source>no waybill</source>
+        <translation>без ТТН</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Prom No.</source>
+        <translation>№ Prom</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>місцеве</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Delivery, waybill</source>
+        <translation>Доставка, ТТН</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>Changed on Prom</source>
+        <translation>Змінено на Prom</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderWords</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакувати</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Відправити</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Виконати</translation>
+    </message>
+    <message>
+        <source>The date of the order is missing.</source>
+        <translation>Немає дати замовлення.</translation>
+    </message>
+    <message>
+        <source>The total cannot be read as a sum; Prom's own text is shown.</source>
+        <translation>Суму не вдалося прочитати; показано текст Prom.</translation>
+    </message>
+    <message>
+        <source>The lines are in different currencies and are not added up.</source>
+        <translation>Рядки в різних валютах і не підсумовуються.</translation>
+    </message>
+    <message>
+        <source>The order has no goods.</source>
+        <translation>У замовленні немає товарів.</translation>
+    </message>
+    <message>
+        <source>A listing of the order was deleted on Prom.</source>
+        <translation>Позицію із замовлення видалено на Prom.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing (%1).</source>
+        <translation>Частини даних бракує (%1).</translation>
+    </message>
+    <message>
+        <source>This is not a waybill number of %1.</source>
+        <translation>Це не схоже на номер ТТН перевізника «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>No., client, phone, waybill, goods</source>
+        <translation>№, клієнт, телефон, ТТН, товар</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>Замовлення не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>До відправки</translation>
+    </message>
+    <message>
+        <source>Paid without waybill</source>
+        <translation>Оплачені без ТТН</translation>
+    </message>
+    <message>
+        <source>Changed, not agreed</source>
+        <translation>Змінені, не узгоджені</translation>
+    </message>
+    <message>
+        <source>Not read whole</source>
+        <translation>Прочитані не повністю</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Лише</translation>
+    </message>
+    <message>
+        <source>paid without waybill</source>
+        <translation>оплачені без ТТН</translation>
+    </message>
+    <message>
+        <source>changed, not agreed</source>
+        <translation>змінені, не узгоджені</translation>
+    </message>
+    <message>
+        <source>not read whole</source>
+        <translation>прочитані не повністю</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Замовлень ще немає</translation>
+    </message>
+    <message>
+        <source>They appear by themselves within five minutes of being made on Prom.</source>
+        <translation>Вони з’являться самі протягом п’яти хвилин після оформлення на Prom.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Перевірити зараз</translation>
+    </message>
+    <message>
+        <source>The order is now: %1</source>
+        <translation>Замовлення тепер: %1</translation>
+    </message>
+    <message>
+        <source>Not all could be undone</source>
+        <translation>Не все вдалося повернути</translation>
+    </message>
+    <message>
+        <source>It was changed again or already sent. Set the state anew to correct it.</source>
+        <translation>Його знову змінили або вже надіслали. Щоб виправити, встановіть стан заново.</translation>
+    </message>
+    <message>
+        <source>Receive from Prom</source>
+        <translation>Отримати з Prom</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID, keyword</source>
+        <translation>Назва, артикул, Prom ID, запит</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>В наявності</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Приховані</translation>
+    </message>
+    <message>
+        <source>Changed, not agreed</source>
+        <translation>Змінено, не узгоджено</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не зв’язані</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Наявність</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Лише</translation>
+    </message>
+    <message>
+        <source>changed, not agreed</source>
+        <translation>змінені, не узгоджені</translation>
+    </message>
+    <message>
+        <source>not linked to a product</source>
+        <translation>не зв’язані з товаром</translation>
+    </message>
+    <message>
+        <source>hidden and drafts</source>
+        <translation>приховані й чернетки</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Товарів ще немає</translation>
+    </message>
+    <message>
+        <source>They come from Prom with the first reading of the catalogue.</source>
+        <translation>Вони прийдуть із Prom, щойно каталог прочитано вперше.</translation>
+    </message>
+    <message>
+        <source>Receive from Prom</source>
+        <translation>Отримати з Prom</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
+        <translation>
+            <numerusform>«%1»: %n зміну збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+            <numerusform>«%1»: %n зміни збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+            <numerusform>«%1»: %n змін збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <translation>
+            <numerusform>«%1»: %n зміну збережено, іде до Prom.</numerusform>
+            <numerusform>«%1»: %n зміни збережено, ідуть до Prom.</numerusform>
+            <numerusform>«%1»: %n змін збережено, ідуть до Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Not all could be undone</source>
+        <translation>Повернути вдалося не все</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile. The present values stay.</source>
+        <translation>Тим часом значення змінили ще раз. Теперішні лишаються.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SearchField</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Пошук: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StatusStrip</name>
+    <message>
+        <source>%1: </source>
+        <comment>the store that the sentence is about</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Exchange begins</source>
+        <translation>Обмін починається</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange is paused</source>
+        <translation>Обмін призупинено</translation>
+    </message>
+    <message>
+        <source>The exchange stands still</source>
+        <translation>Обмін стоїть</translation>
+    </message>
+    <message>
+        <source>No connection to Prom, the queue waits</source>
+        <translation>Немає зв’язку з Prom, черга чекає</translation>
+    </message>
+    <message>
+        <source>Another desk does the exchange</source>
+        <translation>Обмін виконує інша робоча станція</translation>
+    </message>
+    <message>
+        <source>The exchange works · next round %1</source>
+        <translation>Обмін працює · наступний раунд %1</translation>
+    </message>
+    <message>
+        <source>The exchange works</source>
+        <translation>Обмін працює</translation>
+    </message>
+    <message>
+        <source>The exchange is not set up yet</source>
+        <translation>Обмін ще не налаштовано</translation>
+    </message>
+    <message>
+        <source>The exchange waits</source>
+        <translation>Обмін чекає</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Черга: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a hand</source>
+        <translation>
+            <numerusform>%n потребує дії</numerusform>
+            <numerusform>%n потребують дії</numerusform>
+            <numerusform>%n потребують дії</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n магазин</numerusform>
+            <numerusform>%n магазини</numerusform>
+            <numerusform>%n магазинів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StepsEdit</name>
+    <message>
+        <source>Add a wholesale price</source>
+        <translation>Додати оптову ціну</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Додати поріг</translation>
+    </message>
+    <message>
+        <source>from, pcs</source>
+        <translation>від, шт.</translation>
+    </message>
+    <message>
+        <source>From this quantity on</source>
+        <translation>Від цієї кількості</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Оптова ціна</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Прибрати поріг</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StoreDirectory</name>
+    <message>
+        <source>Made here</source>
+        <translation>Створено тут</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SyncMark</name>
+    <message>
+        <source>waiting</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>надсилається</translation>
+    </message>
+    <message>
+        <source>awaiting Prom</source>
+        <translation>чекає Prom</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>конфлікт</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>притримано</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не зв’язано</translation>
+    </message>
+    <message>
+        <source>test, will not be sent</source>
+        <translation>тест, не піде</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::TableColumn</name>
+    <message>
+        <source>Ticked</source>
+        <translation>Позначено</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehouseBlock</name>
+    <message>
+        <source>Meanwhile it became: %1</source>
+        <translation>Тим часом стало: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Це не число.</translation>
+    </message>
+    <message>
+        <source>There cannot be less than nothing.</source>
+        <translation>Менше ніж нічого бути не може.</translation>
+    </message>
+    <message>
+        <source>On hand, %1</source>
+        <translation>На складі, %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>reserved %1 · available %2</source>
+        <translation>резерв %1 · доступно %2</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::window::DemoReport</name>
+    <message>
+        <source>Round of the demo shop: %1 s</source>
+        <translation>Раунд демо-магазину: %1 с</translation>
+    </message>
+    <message>
+        <source>%1: read %2, new %3, changed %4, skipped %5, failed %6, sent %7; requests %8, %9 ms</source>
+        <translation>%1: прочитано %2, нових %3, змінено %4, пропущено %5, помилок %6, надіслано %7; запитів %8, %9 мс</translation>
+    </message>
+    <message>
+        <source>Screenshots: %1</source>
+        <translation>Знімки екрана: %1</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be saved.</source>
+        <translation>Зображення %1 не вдалося зберегти.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::window::Sections</name>
+    <message>
+        <source>This computer · SQLite</source>
+        <translation>Ця робоча станція · SQLite</translation>
+    </message>
+    <message>
+        <source>Server · PostgreSQL</source>
+        <translation>Сервер · PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Залишки</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Kramar cannot start</source>
+        <translation>Крамар не може запуститися</translation>
     </message>
 </context>
 </TS>

@@ -70,8 +70,17 @@ private:
     QFile m_file;
 };
 
-std::mutex mutex;
-std::unique_ptr<LogFile> logFile;
+struct Log {
+    std::mutex mutex;
+    std::unique_ptr<LogFile> file;
+};
+
+// Never destroyed: messages come until the very end.
+Log &theLog()
+{
+    static Log *const log = new Log;
+    return *log;
+}
 
 const char *levelOf(QtMsgType type)
 {
@@ -103,10 +112,11 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     const QByteArray line =
         u"%1 %2 %3: %4\n"_s.arg(SystemClock().now().toIso(), QString::fromLatin1(levelOf(type)), category, text)
             .toUtf8();
-    const std::lock_guard lock(mutex);
-    if (logFile)
-        logFile->write(line);
-    if (type == QtCriticalMsg || type == QtFatalMsg || (!logFile && type == QtWarningMsg))
+    Log &log = theLog();
+    const std::lock_guard lock(log.mutex);
+    if (log.file)
+        log.file->write(line);
+    if (type == QtCriticalMsg || type == QtFatalMsg || (!log.file && type == QtWarningMsg))
         std::fprintf(stderr, "%s\n", text.toUtf8().constData());
 }
 
@@ -117,8 +127,8 @@ Done logTo(const QString &folder, const QString &program)
     auto file = std::make_unique<LogFile>(folder, program);
     const bool open = QDir().mkpath(folder) && file->open();
     {
-        const std::lock_guard lock(mutex);
-        logFile = open ? std::move(file) : nullptr;
+        const std::lock_guard lock(theLog().mutex);
+        theLog().file = open ? std::move(file) : nullptr;
     }
     qInstallMessageHandler(handle);
     if (!open)
@@ -128,8 +138,8 @@ Done logTo(const QString &folder, const QString &program)
 
 void endLog()
 {
-    const std::lock_guard lock(mutex);
-    logFile.reset();
+    const std::lock_guard lock(theLog().mutex);
+    theLog().file.reset();
 }
 
 } // namespace kramar::backend

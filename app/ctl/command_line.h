@@ -26,7 +26,7 @@ struct Option {
 struct Verb {
     QLatin1StringView name;
     QLatin1StringView arguments{}; // as the help shows them: "NAME test|production"
-    int fewest = 0, most = 0;    // arguments; most < 0: any number
+    int fewest = 0, most = 0;      // arguments; most < 0: any number
     QList<QLatin1StringView> options{};
     QList<QLatin1StringView> required{};
     const char *help;

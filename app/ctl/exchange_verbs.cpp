@@ -106,7 +106,7 @@ void tellRound(Output &output, const exchange::RoundReport &report, const QStrin
                                  {"requests"_L1, QT_TRANSLATE_NOOP("Ctl", "Requests"), nullptr, true},
                                  {"ms"_L1, QT_TRANSLATE_NOOP("Ctl", "Seconds"), showSeconds, true}});
         const QJsonArray actions = rowOf(report, storeName).value("actions"_L1).toArray();
-        for (const QJsonValue action : actions)
+        for (const auto action : actions)
             list.add(action.toObject());
     }
     for (const exchange::ActionReport &action : report.actions) {

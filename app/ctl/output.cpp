@@ -41,7 +41,8 @@ QString cellText(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue part : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto part : array)
             parts.append(cellText(part));
         return parts.join(u", "_s);
     }
@@ -135,7 +136,7 @@ void Output::line(const QJsonObject &object)
 void Output::lines(const QJsonArray &objects)
 {
     ListOutput list(*this, {});
-    for (const QJsonValue object : objects)
+    for (const auto object : objects)
         list.add(object.toObject());
 }
 

@@ -78,7 +78,7 @@ void tellOfToken(Errand &errand, stores::SecretStore &secrets, const Checks &che
 }
 
 // The answer of a verb that changed one store: how it stands now.
-Result<ExitCode> answerStore(Errand &errand, StoreId id, const QString &sentence, QJsonObject more = {})
+Result<ExitCode> answerStore(Errand &errand, StoreId id, const QString &sentence, const QJsonObject &more = {})
 {
     backend::Backend &books = *TRY(errand.books());
     const stores::Store store = TRY(await(books.stores().find(id), errand.stop()));

@@ -2,6 +2,9 @@
 #include "app/window/window_app.h"
 
 #include "ui/clients/clients_page.h"
+#include "ui/common/edits.h"
+#include "ui/common/futures.h"
+#include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
 #include "ui/orders/orders_page.h"
 #include "ui/products/products_page.h"
@@ -30,7 +33,7 @@ template <class Counts, class Pick>
 std::function<QFuture<Result<qint64>>()> counter(std::function<QFuture<Result<Counts>>()> ask, Pick pick)
 {
     return [ask, pick] {
-        return ask().then([pick](const Result<Counts> &counts) -> Result<qint64> {
+        return ui::mapped(ask(), [pick](const Result<Counts> &counts) -> Result<qint64> {
             return counts ? Result<qint64>(pick(*counts)) : Result<qint64>(counts.error());
         });
     };
@@ -59,6 +62,12 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     m_context = std::unique_ptr<ui::PageContext>(
         new ui::PageContext{*m_stores, news, m_local, *m_thumbnails, m_backend->clock(), options.undoDelayMs});
     m_backend->database().changes().watchOthers();
+    m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
+    m_storeParts = std::unique_ptr<ui::StoreParts>(
+        new ui::StoreParts{m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk,
+                           [this](const QUrl &url, const QByteArray &token, const QString &language) {
+                               return exchange::checkToken(m_backend->transport(), url, token, language);
+                           }});
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         .stores = m_backend->stores(),
         .exchange = m_backend->exchange(),
@@ -67,15 +76,12 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .local = m_local,
         .theme = m_theme,
         .person = m_backend->session().actor().name(),
-        .books = m_backend->database().settings().dialect == storage::Dialect::Sqlite
-                     ? Sections::tr("This computer · SQLite")
-                     : Sections::tr("Server · PostgreSQL"),
-        .pages = pages(),
-        .makeStorePage =
-            [this](StoreId id) {
-                return new ui::StorePage(id, m_backend->stores(), m_backend->exchange(), m_backend->queue(),
-                                         m_backend->database(), *m_context);
+        .books =
+            [sqlite = m_backend->database().settings().dialect == storage::Dialect::Sqlite] {
+                return sqlite ? Sections::tr("This computer · SQLite") : Sections::tr("Server · PostgreSQL");
             },
+        .pages = pages(),
+        .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },
         .openDemo = options.openDemo,
     });
@@ -108,7 +114,7 @@ QList<ui::PageSpec> WindowApp::pages()
          .make =
              [this] {
                  return new ui::ClientsPage(m_backend->clients(), m_backend->orders(), *m_context,
-                                            [this](ClientId) { m_window->go(u"orders"_s); });
+                                            [this](const QString &name) { showOrdersOf(name); });
              }},
         {.key = u"products"_s,
          .icon = u"products"_s,
@@ -133,10 +139,7 @@ QList<ui::PageSpec> WindowApp::pages()
              [this] {
                  return new ui::QueuePage(
                      m_backend->queue(), *m_context, [this] { receive({ActionKind::SendQueue}); },
-                     [this](QueueKind kind, qint64) {
-                         m_window->go(kind == QueueKind::ListingEdit || kind == QueueKind::ReadListing ? u"products"_s
-                                                                                                       : u"orders"_s);
-                     });
+                     [this](QueueKind kind, qint64 object) { showObject(kind, object); });
              },
          .count = counter<journal::QueueCounts>(
              [books] { return books->queue().counts(std::nullopt); },
@@ -153,17 +156,40 @@ void WindowApp::receive(const QList<ActionKind> &actions)
 
 void WindowApp::addStore(QWidget *parent)
 {
-    auto *dialog = new ui::AddStoreDialog(
-        m_backend->stores(),
-        [this](const QUrl &url, const QByteArray &token, const QString &language) {
-            return exchange::checkToken(m_backend->transport(), url, token, language);
-        },
-        *m_context, parent);
+    auto *dialog = new ui::AddStoreDialog(m_backend->stores(), m_storeParts->checkToken, parent);
     QObject::connect(dialog, &ui::AddStoreDialog::connected, m_window.get(), [this](StoreId id) {
         m_backend->exchange().sync(id);
         m_window->go(u"orders"_s);
     });
     dialog->open();
+}
+
+void WindowApp::showOrdersOf(const QString &client)
+{
+    m_window->go(u"orders"_s);
+    if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(u"orders"_s)))
+        page->search()->setText(client);
+}
+
+void WindowApp::showObject(QueueKind kind, qint64 objectId)
+{
+    const bool listing = kind == QueueKind::ListingEdit || kind == QueueKind::ReadListing;
+    const QString key = listing ? u"products"_s : u"orders"_s;
+    m_window->go(key);
+    auto *page = qobject_cast<ui::ListPage *>(m_window->page(key));
+    if (!page || kind == QueueKind::ReadOrder || kind == QueueKind::ReadListing)
+        return; // what could not be read is no row here yet
+    ui::TableModel *model = page->table()->tableModel();
+    if (model->rowOf(objectId) < 0) { // hidden by a filter: take it away and choose it when it is there
+        QObject::connect(
+            model, &ui::TableModel::shown, page, [page, objectId] { page->table()->setCurrentId(objectId); },
+            Qt::SingleShotConnection);
+        page->search()->setSearch({});
+        page->filters()->setConditions({});
+        page->tabs()->setCurrentIndex(0);
+        model->setQuery({.sortKey = model->query().sortKey, .descending = model->query().descending});
+    }
+    page->table()->setCurrentId(objectId);
 }
 
 } // namespace kramar::window

@@ -4,6 +4,7 @@
 #include "app/backend/backend.h"
 #include "ui/context/page_context.h"
 #include "ui/shell/main_window.h"
+#include "ui/stores/store_parts.h"
 
 #include <QSettings>
 
@@ -34,7 +35,9 @@ private:
     explicit WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options);
     QList<ui::PageSpec> pages();
     void addStore(QWidget *parent);
-    void receive(const QList<ActionKind> &actions); // asks every store's exchange
+    void showOrdersOf(const QString &client);
+    void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about
+    void receive(const QList<ActionKind> &actions);   // asks every store's exchange
 
     std::unique_ptr<backend::Backend> m_backend;
     ui::ThemeManager m_theme;
@@ -42,6 +45,8 @@ private:
     std::unique_ptr<ui::StoreDirectory> m_stores;
     std::unique_ptr<ui::ThumbnailCache> m_thumbnails;
     std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<exchange::StoreDesk> m_storeDesk;
+    std::unique_ptr<ui::StoreParts> m_storeParts;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/connect.h"
 
+#include "exchange/settled.h"
 #include "prom/client.h"
 #include "prom/dictionaries.h"
 #include "prom/group.h"
 #include "prom/orders.h"
 #include "prom/products.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
 
 namespace kramar::exchange {
 
@@ -30,16 +35,47 @@ RightCheck::Verdict verdictOf(const Error &error)
     }
 }
 
-template <class E>
-QFuture<RightCheck> check(prom::Transport &transport, const prom::StoreAccess &access, RightCheck::Area area,
-                          const E &endpoint)
+// One trial: five reads side by side, in the caller's thread. It deletes itself when all have answered.
+class Trial : public QObject
 {
-    return transport.ask(access, endpoint).then([area](const Result<typename E::Response> &answer) {
-        if (answer)
-            return RightCheck{.area = area, .verdict = RightCheck::Verdict::Ok, .error = {}};
-        return RightCheck{.area = area, .verdict = verdictOf(answer.error()), .error = answer.error()};
-    });
-}
+public:
+    explicit Trial(prom::Transport &transport)
+        : m_transport(transport)
+    {
+        m_promise.start();
+    }
+
+    QFuture<QList<RightCheck>> answer() const { return m_promise.future(); }
+
+    template <class E>
+    void check(const prom::StoreAccess &access, RightCheck::Area area, const E &endpoint)
+    {
+        using Answer = Result<typename E::Response>;
+        const qsizetype place = m_checks.size();
+        m_checks.append({.area = area, .verdict = RightCheck::Verdict::Ok, .error = {}});
+        ++m_open;
+        auto *watcher = new QFutureWatcher<Answer>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, place, watcher] {
+            const Answer answer = settled(watcher->future());
+            if (!answer) {
+                m_checks[place].verdict = verdictOf(answer.error());
+                m_checks[place].error = answer.error();
+            }
+            if (--m_open > 0)
+                return;
+            m_promise.addResult(m_checks);
+            m_promise.finish();
+            deleteLater();
+        });
+        watcher->setFuture(m_transport.ask(access, endpoint));
+    }
+
+private:
+    prom::Transport &m_transport;
+    QPromise<QList<RightCheck>> m_promise;
+    QList<RightCheck> m_checks;
+    int m_open = 0;
+};
 
 } // namespace
 
@@ -49,17 +85,13 @@ QFuture<QList<RightCheck>> checkToken(prom::Transport &transport, const QUrl &ap
     using Area = RightCheck::Area;
     const prom::StoreAccess access{
         .store = StoreId(), .apiUrl = apiUrl, .token = prom::Secret(token), .language = language};
-    QList<QFuture<RightCheck>> checks{check(transport, access, Area::Orders, prom::ListOrders{.limit = 1}),
-                                      check(transport, access, Area::Products, prom::ListProducts{.limit = 1}),
-                                      check(transport, access, Area::Groups, prom::ListGroups{.limit = 1}),
-                                      check(transport, access, Area::Clients, prom::ListClients{.limit = 1}),
-                                      check(transport, access, Area::Settings, prom::ListPaymentOptions{})};
-    return QtFuture::whenAll(checks.begin(), checks.end()).then([](const QList<QFuture<RightCheck>> &done) {
-        QList<RightCheck> results;
-        for (const QFuture<RightCheck> &check : done)
-            results.append(check.result());
-        return results;
-    });
+    auto *trial = new Trial(transport);
+    trial->check(access, Area::Orders, prom::ListOrders{.limit = 1});
+    trial->check(access, Area::Products, prom::ListProducts{.limit = 1});
+    trial->check(access, Area::Groups, prom::ListGroups{.limit = 1});
+    trial->check(access, Area::Clients, prom::ListClients{.limit = 1});
+    trial->check(access, Area::Settings, prom::ListPaymentOptions{});
+    return trial->answer();
 }
 
 } // namespace kramar::exchange

@@ -17,6 +17,7 @@ struct RightCheck {
     std::optional<Error> error;
 };
 
+// In a thread with an event loop, which gets the answer.
 QFuture<QList<RightCheck>> checkToken(prom::Transport &transport, const QUrl &apiUrl, const QByteArray &token,
                                       const QString &language);
 

@@ -3,8 +3,10 @@
 
 #include "exchange/report_json.h"
 #include "exchange/runner.h"
+#include "exchange/settled.h"
 #include "stores/store_operations.h"
 
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -45,13 +47,17 @@ public:
                     findStores();
             });
         }
-        m_services.db.read([](storage::Connection &db) { return stores::allStores(db); })
-            .then(m_exchange, [this](const Result<QList<stores::Store>> &found) {
-                if (!found)
-                    return; // the screens say that the books cannot be read
-                for (const stores::Store &store : *found)
-                    runner(store.id);
-            });
+        using Found = Result<QList<stores::Store>>;
+        auto *watcher = new QFutureWatcher<Found>(m_exchange);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, m_exchange, [this, watcher] {
+            watcher->deleteLater();
+            const Found found = settled(watcher->future());
+            if (!found)
+                return; // the screens say that the books cannot be read
+            for (const stores::Store &store : *found)
+                runner(store.id);
+        });
+        watcher->setFuture(m_services.db.read([](storage::Connection &db) -> Found { return stores::allStores(db); }));
     }
 
     Runner &runner(StoreId store)

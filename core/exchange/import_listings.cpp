@@ -27,6 +27,7 @@ constexpr QLatin1StringView byGroupKey("by_group");
 struct ListingsPage {
     StoreId store;
     QList<listings::ListingFacts> items;
+    QList<QByteArray> packed; // of each item, while there is no snapshot yet
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
@@ -40,10 +41,13 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     listings::ListingOperations operations(tx, Actor::exchange());
     listings::SnapshotOperations snapshots(tx, Actor::exchange());
     const auto snapshot = TRY(snapshotUnderWay(tx, page.store));
-    for (const listings::ListingFacts &facts : page.items) {
+    for (qsizetype i = 0; i < page.items.size(); ++i) {
+        const listings::ListingFacts &facts = page.items[i];
         ++tally.seen;
-        if (snapshot)
-            TRY_DONE(snapshots.add(*snapshot, u"listing"_s, facts.promId.value(), facts.raw));
+        if (snapshot) {
+            const QByteArray packed = i < page.packed.size() ? page.packed[i] : listings::packedForSnapshot(facts.raw);
+            TRY_DONE(snapshots.addPacked(*snapshot, u"listing"_s, facts.promId.value(), packed));
+        }
         TRY_DONE(keepAlone(tx, page.unread, tally, facts.promId.value(), facts.raw, [&]() -> Done {
             const listings::Applied applied =
                 TRY(operations.apply(page.store, facts, listings::Creating::CreateProducts));
@@ -80,6 +84,8 @@ public:
 
     Done go()
     {
+        m_snapshots =
+            !TRY(m_round.read([this](storage::Connection &db) { return listings::lastCompleteSnapshot(db, m_store); }));
         const bool resumed = m_mark.underWay();
         if (!resumed)
             m_mark.phase = wholePhase;
@@ -115,13 +121,17 @@ private:
     {
         ListingsPage kept{.store = m_store,
                           .items = {},
+                          .packed = {},
                           .broken = page.unreadable,
                           .mark = m_mark,
                           .unread = m_unread,
                           .completes = completes};
         for (const prom::Product &product : page.items) {
-            if (!m_seen.contains(product.id.value()) || !onlyNew)
+            if (!m_seen.contains(product.id.value()) || !onlyNew) {
                 kept.items.append(listingFacts(product));
+                if (m_snapshots) // here, while the writer is at the page before
+                    kept.packed.append(listings::packedForSnapshot(product.raw));
+            }
             m_seen.insert(product.id.value());
         }
         for (const prom::Unreadable &broken : page.unreadable)
@@ -165,7 +175,7 @@ private:
             }));
         }
         m_mark.finish(m_round.now());
-        const Result<Tally> ended = settled(keep({}, true, true), {});
+        const Result<Tally> ended = settled(keep({}, true, true));
         return ended ? Done{} : Done(ended.error());
     }
 
@@ -204,6 +214,7 @@ private:
     const Unread m_unread;
     const StoreId m_store;
     QSet<qint64> m_seen;
+    bool m_snapshots = false; // is the first snapshot still to be made?
 };
 
 } // namespace

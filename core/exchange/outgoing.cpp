@@ -43,6 +43,12 @@ Fate fateOf(const Error &error)
     }
 }
 
+bool stopsSending(const Error &error)
+{
+    return endsRound(error) || fateOf(error) == Fate::Untaken || error.kind == Error::Kind::RateLimited ||
+           error.kind == Error::Kind::ServerTrouble;
+}
+
 Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why)
 {
     journal::Queue queue(tx);

@@ -17,6 +17,8 @@ enum class Fate {
     Refused  // Prom said no to this object: a person must correct it
 };
 Fate fateOf(const Error &error);
+// Is there no use in sending more right now?
+bool stopsSending(const Error &error);
 Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why);
 
 // Prom said yes and showed nothing, or left it out without a word: again a few times, then a person has to look.

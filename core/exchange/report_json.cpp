@@ -71,7 +71,8 @@ RoundReport reportOf(const QJsonObject &json)
                        .ended = Timestamp::parse(json["ended"_L1].toString()).value_or(Timestamp()),
                        .actions = {},
                        .error = errorOf(json["error"_L1])};
-    for (const QJsonValue &entry : json["actions"_L1].toArray()) {
+    const QJsonArray actions = json["actions"_L1].toArray();
+    for (const QJsonValue &entry : actions) {
         const auto kind = actionKindOf(entry["action"_L1].toString());
         if (!kind)
             continue;

@@ -21,7 +21,7 @@ Done rereadKind(Round &round, QueueKind kind)
         }));
         if (taken.isEmpty())
             return {};
-        const journal::QueueEntry entry = taken.first();
+        const journal::QueueEntry &entry = taken.first();
         const Done read = readAgain(round, entry);
         TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
             journal::Queue queue(tx);

@@ -51,7 +51,8 @@ void RoundControl::passPause(std::stop_token stop)
     lock.unlock();
     m_tell();
     lock.lock();
-    m_resumed.wait(lock, stop, [this] { return !m_paused; });
+    if (m_resumed.wait(lock, stop, [this] { return !m_paused; }))
+        m_progress.state = Progress::State::Running;
 }
 
 Timestamp RoundControl::nextConfirmation() const

@@ -13,7 +13,7 @@ namespace kramar::exchange {
 namespace {
 
 // The clock of the books may jump (a computer that slept); so it is looked at this often.
-constexpr auto glance = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds glance(1000);
 constexpr qint64 leasePauseMs = 3'000;
 constexpr qint64 idleLookMs = 60'000;
 
@@ -48,7 +48,11 @@ Runner::Runner(const Services &services, StoreId store, bool schedule, Ears ears
 
 Runner::~Runner()
 {
+    // The writer may be telling us something right now.
+    const std::weak_ptr<void> ear = m_newsEar;
     m_newsEar.reset();
+    while (!ear.expired())
+        std::this_thread::yield();
     m_thread.request_stop();
     m_thread.join();
     m_lease.giveBack();
@@ -92,8 +96,34 @@ void Runner::run(std::stop_token stop)
 void Runner::waitForNews(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
-    while (!stop.stop_requested() && !m_news && !m_wish && (!m_schedule || m_services.db.clock().now() < m_look))
-        m_wake.wait_for(lock, stop, glance, [this] { return m_news || m_wish; });
+    while (!stop.stop_requested() && !m_news && !m_wish) {
+        std::chrono::milliseconds nap = glance;
+        if (m_schedule) {
+            const std::chrono::milliseconds left(m_look.ms() - m_services.db.clock().now().ms());
+            if (left.count() <= 0)
+                return;
+            nap = std::min(nap, left);
+        }
+        m_wake.wait_for(lock, stop, nap, [this] { return m_news || m_wish; });
+    }
+}
+
+// Ours as long as the program runs; while another one has it, it is asked for every few seconds.
+Done Runner::takeLease()
+{
+    if (m_lease.held())
+        return {};
+    m_lease.giveBack(); // it may have been lost: joins what renewed it
+    const Done leased = m_lease.acquire();
+    if (leased) {
+        if (m_control.progress().state == Progress::State::HeldByOther)
+            show(Progress::State::Idle);
+        return leased;
+    }
+    m_quietUntil = m_services.db.clock().now().plusMs(leasePauseMs);
+    const bool other = leased.error().kind == Error::Kind::HeldByOther;
+    show(other ? Progress::State::HeldByOther : Progress::State::Idle, leased.error());
+    return leased;
 }
 
 // What to do now: what was asked for, else what the clock or the queue makes due. Sets when to look again.
@@ -112,6 +142,10 @@ Runner::Plan Runner::nextPlan()
     if (!m_schedule || m_control.isPaused())
         return {};
     if (now < m_quietUntil) {
+        m_look = m_quietUntil;
+        return {};
+    }
+    if (!takeLease()) {
         m_look = m_quietUntil;
         return {};
     }
@@ -153,13 +187,9 @@ void Runner::work(const Plan &plan, std::stop_token stop)
 {
     const auto now = [this] { return m_services.db.clock().now(); };
     RoundReport report{.store = m_store, .started = now(), .ended = now(), .actions = {}};
-    if (const Done leased = m_lease.held() ? Done{} : m_lease.acquire(); !leased) {
-        m_quietUntil = now().plusMs(leasePauseMs);
-        show(leased.error().kind == Error::Kind::HeldByOther ? Progress::State::HeldByOther : Progress::State::Idle,
-             leased.error());
+    if (const Done leased = takeLease(); !leased) {
         report.error = leased.error();
-        if (plan.wished)
-            m_ears.ended(report);
+        m_ears.ended(report);
         return;
     }
     {
@@ -190,9 +220,6 @@ void Runner::work(const Plan &plan, std::stop_token stop)
     }
     if (cancelled)
         finishCancelled(report);
-    if (!m_lease.held())
-        m_lease.giveBack(); // joins the heart; asked for again with the next work
-
     m_failures = report.error && report.error->transient() ? m_failures + 1 : 0;
     if (m_failures > 0)
         m_quietUntil = report.ended.plusMs(journal::pauseAfterMs(m_failures, report.error->retryAfterMs));

@@ -9,9 +9,9 @@
 namespace kramar::exchange {
 
 // The exchange of one store, in a thread of its own: it waits for a wish, for the clock or for something to send, runs
-// a round, and waits again. It takes the lease with its first work and keeps it until its end; while another program
-// has it, it asks again every few seconds. Out of reach of Prom it waits longer and longer, and says so once. The
-// destructor ends a round under way within 2 s. Methods: main thread; callbacks: the runner's thread.
+// a round, and waits again. It holds the store's lease until its end (without a schedule: from its first work on);
+// while another program has it, it asks again every few seconds. Out of reach of Prom it waits longer and longer, and
+// says so once. The destructor ends a round under way within 2 s. Methods: main thread; callbacks: the runner's thread.
 class Runner
 {
 public:
@@ -37,6 +37,7 @@ private:
     void run(std::stop_token stop);
     void work(const Plan &plan, std::stop_token stop);
     Plan nextPlan();
+    Done takeLease();
     void waitForNews(std::stop_token stop);
     void show(Progress::State state, const std::optional<Error> &error = {});
     void finishCancelled(const RoundReport &report);

@@ -5,25 +5,33 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
 
+namespace {
+
+constexpr qint64 retryMs = 2 * 60'000;
+
+} // namespace
+
 Timestamp ScheduledAction::due() const
 {
     if (!started || !ended || *ended < *started)
         return {};
-    return started->plusMs(intervalMs);
+    const bool failed = !error.isEmpty() && error != errorCode(Error::Kind::Cancelled);
+    return started->plusMs(failed ? qMin(intervalMs, retryMs) : intervalMs);
 }
 
 Result<QList<ScheduledAction>> scheduleOf(storage::Connection &db, StoreId store)
 {
     QList<ScheduledAction> schedule;
     TRY_DONE(db.each(
-        u"SELECT action, enabled, interval_ms, last_started_ms, last_ended_ms FROM exchange_action WHERE store_id = ? ORDER BY position, action"_s,
+        u"SELECT action, enabled, interval_ms, last_started_ms, last_ended_ms, last_error FROM exchange_action WHERE store_id = ? ORDER BY position, action"_s,
         {store}, [&schedule](const storage::Row &row) -> Done {
             if (const auto action = actionKindOf(row.text(0))) // a word of a newer Kramar is left alone
                 schedule.append({.action = *action,
                                  .enabled = row.flag(1),
                                  .intervalMs = row.number(2),
                                  .started = row.maybeTime(3),
-                                 .ended = row.maybeTime(4)});
+                                 .ended = row.maybeTime(4),
+                                 .error = row.text(5)});
             return {};
         }));
     return schedule;

@@ -12,8 +12,9 @@ struct ScheduledAction {
     bool enabled = true;
     qint64 intervalMs = 0;
     std::optional<Timestamp> started, ended;
+    QString error; // the code of what ended the last run; "": it went well
 
-    // A run that did not come to its end (the program was killed) is due at once.
+    // A run that did not come to its end (the program was killed) is due at once, one that failed soon.
     Timestamp due() const;
 };
 

@@ -168,7 +168,7 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
     }));
     round.add(tally);
     for (const Parcel &parcel : parcels) {
-        if (parcel.trouble && (endsRound(*parcel.trouble) || fateOf(*parcel.trouble) == Fate::Untaken))
+        if (parcel.trouble && stopsSending(*parcel.trouble))
             return *parcel.trouble;
     }
     for (const Parcel &parcel : parcels) {

@@ -115,7 +115,7 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
     round.add(tally);
     if (reply)
         return readEach(round, group, reply->value);
-    return endsRound(reply.error()) || fateOf(reply.error()) == Fate::Untaken ? Done(reply.error()) : Done{};
+    return stopsSending(reply.error()) ? Done(reply.error()) : Done{};
 }
 
 } // namespace

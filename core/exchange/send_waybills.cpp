@@ -22,7 +22,7 @@ Done sendOne(Round &round, const Outgoing &outgoing)
     }));
     if (!reply) {
         round.add({.failed = fateOf(reply.error()) == Fate::Refused ? 1 : 0});
-        return endsRound(reply.error()) || fateOf(reply.error()) == Fate::Untaken ? Done(reply.error()) : Done{};
+        return stopsSending(reply.error()) ? Done(reply.error()) : Done{};
     }
     round.add({.sent = 1});
     const Done read =

@@ -9,8 +9,8 @@ Result<std::optional<SnapshotId>> snapshotUnderWay(storage::Transaction &tx, Sto
 {
     if (TRY(listings::lastCompleteSnapshot(tx.db(), store)))
         return std::optional<SnapshotId>();
-    if (const auto running = TRY(listings::runningSnapshot(tx.db(), store)))
-        return std::optional(running->id);
+    if (const auto running = TRY(listings::runningSnapshotId(tx.db(), store)))
+        return running;
     return std::optional(TRY(listings::SnapshotOperations(tx, Actor::exchange()).begin(store, u"first"_s)));
 }
 

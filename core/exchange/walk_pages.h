@@ -44,7 +44,7 @@ Done walkPages(Round &round, E endpoint, Keep keep)
         if (!writing)
             return {};
         QFuture<Result<Tally>> write = *std::exchange(writing, std::nullopt);
-        const Result<Tally> tally = settled(write, {});
+        const Result<Tally> tally = settled(write);
         if (!tally)
             return tally.error();
         round.add(*tally);

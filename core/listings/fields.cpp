@@ -94,22 +94,31 @@ QString flagText(bool flag)
 
 } // namespace
 
+std::optional<int> longestText(QAnyStringView field)
+{
+    if (field == name || field == nameUk)
+        return 110;
+    if (field == keywords || field == keywordsUk)
+        return 1024;
+    if (field == description || field == descriptionUk)
+        return 50'000;
+    return std::nullopt;
+}
+
 Result<std::optional<QString>> parseField(QAnyStringView field, const QString &typed, Currency currency)
 {
-    constexpr int longestName = 110;
-    constexpr int longestKeywords = 1024;
-    constexpr int longestDescription = 50'000;
     const QString text = typed.trimmed();
     const bool empty = text.isEmpty();
     if (field == price)
         return empty ? refuse(field, u"empty"_s) : parsePrice(field, text, currency);
     if (field == name || field == nameUk) {
-        return text.simplified().isEmpty() ? refuse(field, u"empty"_s) : parseText(field, typed, longestName, true);
+        return text.simplified().isEmpty() ? refuse(field, u"empty"_s)
+                                           : parseText(field, typed, *longestText(field), true);
     }
     if (field == keywords || field == keywordsUk)
-        return parseText(field, typed, longestKeywords, true);
+        return parseText(field, typed, *longestText(field), true);
     if (field == description || field == descriptionUk)
-        return parseText(field, typed, longestDescription, false);
+        return parseText(field, typed, *longestText(field), false);
     if (empty && (field == listing_field::presence || field == status || field == inStock))
         return refuse(field, u"not_clearable"_s);
     if (field == listing_field::presence) {

@@ -16,6 +16,9 @@ namespace kramar::listings {
 // ≤ 50000 (prom-api §5.4).
 Result<std::optional<QString>> parseField(QAnyStringView field, const QString &typed, Currency currency);
 
+// How many characters Prom takes in this text; nullopt: the field is no text.
+std::optional<int> longestText(QAnyStringView field);
+
 std::optional<QString> canonical(QAnyStringView field, const ListingValues &values);
 // The typed value from a canonical text; our own texts, so a bad one is Kind::Internal.
 Done assign(QAnyStringView field, const std::optional<QString> &canonicalText, Currency currency, ListingValues &into);

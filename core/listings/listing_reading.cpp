@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/listing_table.h"
 #include "listings/listings.h"
+#include "storage/id_list.h"
 #include "storage/search.h"
 
 using namespace Qt::StringLiterals;
@@ -115,15 +116,17 @@ Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &qu
     equal(u"group_prom_id"_s, query.group);
     if (query.onlyPending)
         conditions.append(u"listing.id IN (SELECT listing_id FROM listing_edit)"_s);
+    if (query.onlyHidden)
+        conditions.append(u"listing.status IN ('not_on_display', 'draft')"_s);
     if (query.onlyUnlinked)
         conditions.append(u"listing.product_id IS NULL"_s);
-    if (const storage::SearchClause words = storage::searchClause(db, u"listing"_s, query.search); !words.isEmpty()) {
+    if (const storage::SearchClause words = TRY(storage::orderedSearchClause(db, u"listing"_s, query.search));
+        !words.isEmpty()) {
         conditions.append(words.sql);
         binds += words.binds;
     }
     const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    return db.list(u"SELECT listing.id FROM listing"_s + where + orderBy(query), binds,
-                   [](const storage::Row &row) { return row.number(0); });
+    return storage::idsOf(db, u"SELECT listing.id FROM listing"_s + where + orderBy(query), binds);
 }
 
 Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> &ids)

@@ -85,7 +85,9 @@ QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
         Counts counts;
         const QString only = store ? u" WHERE store_id = ?"_s : u""_s;
         const storage::Binds binds = store ? storage::Binds{*store} : storage::Binds{};
-        TRY_DONE(db.each(u"SELECT status, presence, count(*) FROM listing"_s + only + u" GROUP BY status, presence"_s,
+        // Grouped as the index listing_counts is ordered, so that no row is touched.
+        TRY_DONE(db.each(u"SELECT status, presence, count(*) FROM listing"_s + only +
+                             u" GROUP BY store_id, status, presence"_s,
                          binds, [&](const storage::Row &row) -> Done {
                              const int n = static_cast<int>(row.number(2));
                              counts.all += n;
@@ -102,6 +104,10 @@ QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
                                    u"id IN (SELECT listing_id FROM listing_edit)"_s,
                                binds));
         counts.pending = static_cast<int>(pending.value_or(0));
+        const auto unlinked = TRY(db.firstNumber(
+            u"SELECT count(*) FROM listing"_s + (store ? only + u" AND "_s : u" WHERE "_s) + u"product_id IS NULL"_s,
+            binds));
+        counts.unlinked = static_cast<int>(unlinked.value_or(0));
         return counts;
     });
 }

@@ -14,11 +14,12 @@ Result<std::optional<Listing>> findListing(storage::Connection &db, ListingId id
 Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreId store, PromListingId promId);
 
 struct ListingQuery {
-    QString search; // folded inside; < 3 letters: prefix of SKU, id or word
-    std::optional<StoreId> store;
-    std::optional<QString> presence, status;
-    std::optional<PromGroupId> group;
+    QString search{}; // folded inside; < 3 letters: prefix of SKU, id or word
+    std::optional<StoreId> store{};
+    std::optional<QString> presence{}, status{};
+    std::optional<PromGroupId> group{};
     bool onlyPending = false, onlyUnlinked = false;
+    bool onlyHidden = false;               // not on display, or a draft: what Counts::hidden counts
     QString sort = QStringLiteral("name"); // name, sku, price, presence, status, quantity, modified, prom_id
     bool descending = false;
 };
@@ -49,7 +50,7 @@ public:
     };
     QFuture<Result<QList<ProductOnProm>>> ofProducts(const QList<qint64> &productIds);
     struct Counts {
-        int all = 0, available = 0, notAvailable = 0, hidden = 0, pending = 0;
+        int all = 0, available = 0, notAvailable = 0, hidden = 0, pending = 0, unlinked = 0;
     };
     QFuture<Result<Counts>> counts(std::optional<StoreId> store);
 

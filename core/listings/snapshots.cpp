@@ -51,6 +51,17 @@ Result<std::optional<Snapshot>> runningSnapshot(storage::Connection &db, StoreId
     return running;
 }
 
+Result<std::optional<SnapshotId>> runningSnapshotId(storage::Connection &db, StoreId store)
+{
+    const auto running = TRY(newest(db, store, QLatin1StringView("running")));
+    return running ? std::optional(running->id) : std::nullopt;
+}
+
+QByteArray packedForSnapshot(const QByteArray &raw)
+{
+    return qCompress(raw, fastPacking);
+}
+
 Result<SnapshotId> SnapshotOperations::begin(StoreId store, const QString &kind)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
@@ -63,10 +74,15 @@ Result<SnapshotId> SnapshotOperations::begin(StoreId store, const QString &kind)
 
 Done SnapshotOperations::add(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &raw)
 {
+    return addPacked(id, kind, promId, packedForSnapshot(raw));
+}
+
+Done SnapshotOperations::addPacked(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &packed)
+{
     TRY_DONE(m_actor.need(Right::Exchange));
     TRY(m_tx.db().run(u"INSERT INTO snapshot_item (snapshot_id, kind, prom_id, json) VALUES (?, ?, ?, ?) "
                       "ON CONFLICT (snapshot_id, kind, prom_id) DO NOTHING"_s,
-                      {id, kind, promId, qCompress(raw, fastPacking)}));
+                      {id, kind, promId, packed}));
     return {};
 }
 

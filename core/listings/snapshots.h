@@ -20,6 +20,11 @@ struct Snapshot {
 Result<std::optional<Snapshot>> lastCompleteSnapshot(storage::Connection &db, StoreId store);
 // The one being written, to go on after a kill.
 Result<std::optional<Snapshot>> runningSnapshot(storage::Connection &db, StoreId store);
+// The same without counting what is in it.
+Result<std::optional<SnapshotId>> runningSnapshotId(storage::Connection &db, StoreId store);
+
+// What a snapshot keeps of an object's JSON. For whoever has the time before the transaction.
+QByteArray packedForSnapshot(const QByteArray &raw);
 
 class SnapshotOperations
 {
@@ -33,6 +38,7 @@ public:
     // Idempotent per (kind, prom id): a page read twice counts once. kind: "listing" or "group"; raw is stored
     // compressed.
     Done add(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &raw);
+    Done addPacked(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &packed);
     Done complete(SnapshotId id);
 
 private:

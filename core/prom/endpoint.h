@@ -30,6 +30,7 @@ enum class Repeat { Free, AfterRead, Never };
 //   Done check() const                         refuses, as Invalid, what must not be sent
 //   QString object() const                     for Error::object, "order 312845671"
 //   static constexpr int deadlineMs            instead of the transport's default
+//   parse(body, bytes)                         for what keeps objects as Prom wrote them
 //   static std::optional<Response> forgive(const Error &)   a refusal that means success
 template <class E>
 concept Endpoint = requires(const E endpoint, const QJsonObject &body)

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "prom/list_texts.h"
 #include "prom/money_text.h"
 #include "prom/page.h"
 
@@ -79,9 +80,11 @@ QJsonValue jsonNumber(qint64 units, int decimals);
 Error unreadable(const QString &detail);
 
 // The list under `key`, object by object: a broken one goes to `unreadable` and hides none. No such list is Protocol:
-// a missing list key is never an empty list (prom-api §1.3).
+// a missing list key is never an empty list (prom-api §1.3). A `read` that also takes the object's text gets it as it
+// stands in `bytes`, the whole answer; an empty text where it is not to be had.
 template <class T, class Read>
-Result<Page<T>> readPage(const QJsonObject &body, QLatin1StringView key, QLatin1StringView what, Read read)
+Result<Page<T>> readPage(const QJsonObject &body, QLatin1StringView key, QLatin1StringView what, Read read,
+                         const QByteArray &bytes = {})
 {
     const QJsonValue list = body.value(key);
     if (!list.isArray())
@@ -89,8 +92,15 @@ Result<Page<T>> readPage(const QJsonObject &body, QLatin1StringView key, QLatin1
     Page<T> page;
     const QJsonArray array = list.toArray();
     page.items.reserve(array.size());
-    for (const QJsonValue &value : array) {
-        Result<T> item = read(value);
+    const QList<QByteArray> texts = bytes.isEmpty() ? QList<QByteArray>() : listTexts(bytes, key, array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonValue value = array.at(i);
+        Result<T> item = [&]() -> Result<T> {
+            if constexpr (std::is_invocable_v<Read, const QJsonValue &, const QByteArray &>)
+                return read(value, texts.value(i));
+            else
+                return read(value);
+        }();
         if (item) {
             page.items.append(*std::move(item));
             continue;

@@ -203,7 +203,7 @@ void Order::assumeCurrency(Currency assumed)
     visitMoney(*this, [assumed](std::optional<MoneyText> &money) { prom::assumeCurrency(money, assumed); });
 }
 
-Result<Order> readOrder(const QJsonValue &value)
+Result<Order> readOrder(const QJsonValue &value, const QByteArray &text)
 {
     if (!value.isObject())
         return unreadable(u"an order is not an object"_s);
@@ -241,7 +241,7 @@ Result<Order> readOrder(const QJsonValue &value)
     order.currency = namedCurrency(order);
     if (order.currency.isKnown())
         order.assumeCurrency(order.currency);
-    order.raw = compactJson(value);
+    order.raw = text.isEmpty() ? compactJson(value) : text;
     return order;
 }
 

@@ -176,7 +176,7 @@ struct Order {
     std::optional<PsPromotion> psPromotion;
     std::optional<Cancellation> cancellation;
 
-    QByteArray raw; // the object's JSON, compact: for the archive
+    QByteArray raw; // the object's JSON, as Prom wrote it or compact: for the archive
 
     // Orders name no currency of their own: gives this one to every amount without. Does nothing to the others.
     void assumeCurrency(Currency assumed);
@@ -185,6 +185,7 @@ struct Order {
 
 // A missing or unreadable id, or a field of a wrong type among those that an order cannot do without (dates, people,
 // delivery, payment, amounts, lines, status), is Kind::Protocol. Decoration of a wrong type is only unknown.
-Result<Order> readOrder(const QJsonValue &value);
+// text: the object as Prom wrote it, where it is at hand.
+Result<Order> readOrder(const QJsonValue &value, const QByteArray &text = {});
 
 } // namespace kramar::prom

@@ -34,9 +34,9 @@ QUrlQuery ListOrders::query() const
     return query;
 }
 
-Result<Page<Order>> ListOrders::parse(const QJsonObject &body)
+Result<Page<Order>> ListOrders::parse(const QJsonObject &body, const QByteArray &bytes)
 {
-    return readPage<Order>(body, "orders"_L1, "order"_L1, readOrder);
+    return readPage<Order>(body, "orders"_L1, "order"_L1, readOrder, bytes);
 }
 
 QString GetOrder::path() const
@@ -51,7 +51,7 @@ QString GetOrder::object() const
 
 Result<Order> GetOrder::parse(const QJsonObject &body)
 {
-    return readOne(body, "order"_L1, readOrder);
+    return readOne(body, "order"_L1, [](const QJsonValue &value) { return readOrder(value); });
 }
 
 Done SetOrderStatus::check() const

@@ -28,7 +28,7 @@ struct ListOrders {
 
     QString path() const;
     QUrlQuery query() const;
-    static Result<Response> parse(const QJsonObject &body);
+    static Result<Response> parse(const QJsonObject &body, const QByteArray &bytes = {});
 };
 
 struct GetOrder {

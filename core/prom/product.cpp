@@ -109,7 +109,7 @@ void readDecoration(const QJsonObject &object, Product &product)
 
 } // namespace
 
-Result<Product> readProduct(const QJsonValue &value)
+Result<Product> readProduct(const QJsonValue &value, const QByteArray &text)
 {
     if (!value.isObject())
         return unreadable(u"a product is not an object"_s);
@@ -168,7 +168,7 @@ Result<Product> readProduct(const QJsonValue &value)
         if (field->isNull())
             product.nulls.append(field.key());
     }
-    product.raw = compactJson(value);
+    product.raw = text.isEmpty() ? compactJson(value) : text;
     return product;
 }
 

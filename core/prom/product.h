@@ -113,13 +113,14 @@ struct Product {
 
     // Top-level keys that came as an explicit null: "discount" → no discount now, "quantity_in_stock" → not tracked.
     QStringList nulls;
-    QByteArray raw; // the object's JSON, compact: for the snapshot
+    QByteArray raw; // the object's JSON, as Prom wrote it or compact: for the snapshot
 
     bool saidNull(QLatin1StringView key) const { return nulls.contains(key); }
     friend bool operator==(const Product &, const Product &) = default;
 };
 
 // A missing or unreadable id, or a known field of a wrong type, is Kind::Protocol.
-Result<Product> readProduct(const QJsonValue &value);
+// text: the object as Prom wrote it, where it is at hand.
+Result<Product> readProduct(const QJsonValue &value, const QByteArray &text = {});
 
 } // namespace kramar::prom

@@ -27,9 +27,9 @@ QUrlQuery ListProducts::query() const
     return query;
 }
 
-Result<Page<Product>> ListProducts::parse(const QJsonObject &body)
+Result<Page<Product>> ListProducts::parse(const QJsonObject &body, const QByteArray &bytes)
 {
-    return readPage<Product>(body, "products"_L1, "product"_L1, readProduct);
+    return readPage<Product>(body, "products"_L1, "product"_L1, readProduct, bytes);
 }
 
 QString GetProduct::path() const
@@ -44,7 +44,7 @@ QString GetProduct::object() const
 
 Result<Product> GetProduct::parse(const QJsonObject &body)
 {
-    return readOne(body, "product"_L1, readProduct);
+    return readOne(body, "product"_L1, [](const QJsonValue &value) { return readProduct(value); });
 }
 
 Done GetProductByExternalId::check() const
@@ -61,7 +61,7 @@ QString GetProductByExternalId::path() const
 
 Result<Product> GetProductByExternalId::parse(const QJsonObject &body)
 {
-    return readOne(body, "product"_L1, readProduct);
+    return readOne(body, "product"_L1, [](const QJsonValue &value) { return readProduct(value); });
 }
 
 } // namespace kramar::prom

@@ -24,7 +24,7 @@ struct ListProducts {
 
     QString path() const;
     QUrlQuery query() const;
-    static Result<Response> parse(const QJsonObject &body);
+    static Result<Response> parse(const QJsonObject &body, const QByteArray &bytes = {});
 };
 
 // An absent product, also one deleted in the cabinet, is NotFound (§5.2).

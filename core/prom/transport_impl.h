@@ -53,7 +53,12 @@ Result<Reply<typename E::Response>> Transport::replyOf(const E &endpoint, const 
         }
         return named(writes ? ofWrite(body.error(), E::repeat) : body.error(), E::name, objectOf(endpoint), token);
     }
-    Result<Response> parsed = E::parse(*body);
+    Result<Response> parsed = [&] {
+        if constexpr (requires { E::parse(*body, answer->body); })
+            return E::parse(*body, answer->body);
+        else
+            return E::parse(*body);
+    }();
     if (!parsed) {
         Error error = parsed.error();
         error.httpStatus = answer->httpStatus;

@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::storage {
@@ -51,10 +53,21 @@ bool isPreparable(QStringView sql, Dialect dialect)
     return false;
 }
 
+// SQLite counts its memory under one lock for all threads unless told not to, before its first use.
+void leaveMemoryUncounted()
+{
+    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // too late in this process: it just counts
+    static_cast<void>(told);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &settings)
 {
+    leaveMemoryUncounted();
+    // SQLite counts its memory under one lock for all threads; a tenth of an import went there.
+    static std::once_flag uncounted;
+    std::call_once(uncounted, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Error refusal;
     {

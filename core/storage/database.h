@@ -10,7 +10,9 @@
 namespace kramar::storage {
 
 // The books of one process: migrated at opening, then written and read through here and nowhere else.
-//   QFuture<Result<T>>  write(f)/read(f)      for screens: the answer comes back by .then(context, …)
+//   QFuture<Result<T>>  write(f)/read(f)      for screens: a QFutureWatcher brings the answer. No .then() from
+//                                                     another thread: Qt 6.4 may run it twice, and crash, while the
+//                                                     future is being finished
 //   Result<T>           writeNow/readNow      for runner threads and commands, which may wait; a stop token ends the
 //   wait
 // f is  Result<T> f(Transaction &)  or  Result<T> f(Connection &). A write whose f fails is rolled back whole; after a

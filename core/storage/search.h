@@ -21,10 +21,21 @@ QString searchText(const QStringList &parts);
 struct SearchClause {
     QString sql;
     Binds binds;
+    // The FTS5 phrase, where there is one: SQLite cannot guess how many rows it finds.
+    QString phrase;
     bool isEmpty() const { return sql.isEmpty(); }
 };
 // prefixColumns: indexed columns that hold folded text.
 SearchClause searchClause(const Connection &db, const QString &table, const QString &typed,
                           const QStringList &prefixColumns = {QStringLiteral("sort_name")});
+
+// SQLite: takes the rows that are new since the last call into their search index, all at once; called before each
+// commit. PostgreSQL keeps its own.
+Done indexNewRows(Connection &db);
+
+// The same condition for a search that finds a good part of the table: an ordered index is walked and each id looked
+// up among those found, instead of sorting them. Costs one short count on SQLite; nothing on PostgreSQL.
+Result<SearchClause> orderedSearchClause(Connection &db, const QString &table, const QString &typed,
+                                         const QStringList &prefixColumns = {QStringLiteral("sort_name")});
 
 } // namespace kramar::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
+#include "storage/search.h"
+
 #include <QDebug>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace kramar::storage {
 namespace {
 
 // More than this of one kind in one commit and everybody re-reads what he shows instead of being told one by one.
-constexpr int manyOfAKind = 200;
+constexpr int manyOfAKind = 50;
 
 Changes merged(Changes changes)
 {
@@ -58,10 +60,19 @@ void Transaction::changed(ObjectKind kind, qint64 id)
 Result<Changes> Transaction::commit()
 {
     Changes changes = merged(std::exchange(m_changes, {}));
+    TRY_DONE(indexNewRows(m_connection));
     // Other programs on the same books read this table (SQLite: when data_version moves).
-    for (const Change &change : changes)
-        TRY(m_connection.run(u"INSERT INTO change (kind, object_id) VALUES (?, ?)"_s,
-                             {static_cast<int>(change.kind), change.id}));
+    for (qsizetype from = 0; from < changes.size();) {
+        QList<qint64> ids;
+        const ObjectKind kind = changes[from].kind;
+        for (; from < changes.size() && changes[from].kind == kind; ++from)
+            ids.append(changes[from].id);
+        TRY(m_connection.run(m_connection.dialect() == Dialect::Sqlite
+                                 ? u"INSERT INTO change (kind, object_id) SELECT ?, value FROM json_each(?)"_s
+                                 : u"INSERT INTO change (kind, object_id) SELECT CAST(? AS INTEGER), "
+                                   "CAST(value AS BIGINT) FROM json_array_elements_text(CAST(? AS JSON))"_s,
+                             {static_cast<int>(kind), m_connection.numbers(ids)}));
+    }
     TRY(m_connection.run(u"COMMIT"_s));
     m_open = false;
     return changes;

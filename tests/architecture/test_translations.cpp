@@ -146,7 +146,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(KRAMAR_SOURCE_DIR));
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
-        QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s};
+        QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"-I"_s, u"core"_s};
         if (pluralsOnly)
             arguments.append(u"-pluralonly"_s);
         for (const QString &room : {u"core"_s, u"ui"_s, u"app"_s}) {

@@ -49,8 +49,9 @@ public:
     {
         return db->readNow(f);
     }
-    explicit Desk(const demo::ShopSize &size = {.products = 250, .orders = 60, .seed = 7}, bool schedule = false)
-        : clock(Timestamp::ofMs(1'793'000'000'000))
+    explicit Desk(const demo::ShopSize &size = {.products = 250, .orders = 60, .seed = 7}, bool schedule = false,
+                  Timestamp start = Timestamp::ofMs(1'793'000'000'000))
+        : clock(start)
         , shop(must(demo::DemoShop::start(size, 0, clock)))
         , steering("127.0.0.1", shop->apiUrl().port())
         , secrets(stores::makeMemorySecretStore())

@@ -18,6 +18,7 @@
 #include <QTest>
 
 using namespace kramar;
+using namespace Qt::StringLiterals;
 using namespace kramar::ui;
 using kramar::test::OrderBooks;
 

@@ -84,7 +84,7 @@ void CellPainter::paint(const QRect &rect, const Cell &cell, Qt::Alignment align
     else if (const auto *stores = std::get_if<QList<StoreTile>>(&cell.look))
         with.stores(area, *stores, cell.text);
     else if (const auto *runs = std::get_if<QList<TextRun>>(&cell.look))
-        with.runs(area, *runs);
+        with.runs(area, *runs, alignment);
     else
         with.text(area, cell, alignment);
     painter->restore();
@@ -115,9 +115,15 @@ void CellPainter::text(const QRect &rect, const Cell &cell, Qt::Alignment alignm
              alignment & Qt::AlignHorizontal_Mask);
 }
 
-void CellPainter::runs(const QRect &rect, const QList<TextRun> &runs) const
+void CellPainter::runs(const QRect &rect, const QList<TextRun> &runs, Qt::Alignment alignment) const
 {
     QRect left = rect;
+    if (alignment.testFlag(Qt::AlignRight)) {
+        int width = -runGap;
+        for (const TextRun &run : runs)
+            width += painter->fontMetrics().horizontalAdvance(run.text) + runGap;
+        left.setLeft(std::max(rect.left(), rect.right() + 1 - width));
+    }
     for (const TextRun &run : runs) {
         const Tone tone = quiet && run.tone == Tone::Normal ? Tone::Muted : run.tone;
         left.setLeft(left.left() + drawText(painter, left, run.text, colour(tone)) + runGap);

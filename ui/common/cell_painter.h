@@ -22,7 +22,7 @@ struct CellPainter {
     void paint(const QRect &rect, const Cell &cell, Qt::Alignment alignment) const;
 
     void text(const QRect &rect, const Cell &cell, Qt::Alignment alignment) const;
-    void runs(const QRect &rect, const QList<TextRun> &runs) const;
+    void runs(const QRect &rect, const QList<TextRun> &runs, Qt::Alignment alignment = Qt::AlignLeft) const;
     int chip(const QRect &rect, Chip chip, const QString &word) const; // returns its width
     void mark(const QRect &rect, SyncMark mark, const QString &word) const;
     void money(const QRect &rect, Money money, bool strong) const;

@@ -72,8 +72,9 @@ Segmented::Segmented(QWidget *parent)
 void Segmented::setWords(const QStringList &words)
 {
     const int kept = std::max(0, current());
-    while (m_group->buttons().size() > words.size())
-        delete m_group->buttons().last();
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (auto i = buttons.size(); i > words.size(); --i)
+        delete buttons.at(i - 1);
     for (int i = 0; i < words.size(); ++i) {
         auto *button = qobject_cast<QToolButton *>(m_group->button(i));
         if (!button) {

@@ -46,6 +46,8 @@ DetailPane::DetailPane(QWidget *parent)
     , m_chip(new ChipLabel)
     , m_subtitle(new CellLabel)
     , m_close(makeIconButton(u"dismiss"_s, {}, nullptr))
+    , m_top(new QHBoxLayout)
+    , m_first(new QHBoxLayout)
     , m_headRow(new QHBoxLayout)
     , m_subRow(new QHBoxLayout)
     , m_acts(new QHBoxLayout)
@@ -57,21 +59,25 @@ DetailPane::DetailPane(QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_chip->hide();
     m_subtitle->hide();
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_title);
-    first->addWidget(m_chip);
-    first->addStretch(1);
-    first->addLayout(m_headRow);
-    first->addWidget(m_close);
+    m_first->setSpacing(8);
+    m_first->addWidget(m_title);
+    m_first->addWidget(m_chip);
+    m_first->addStretch(1);
+    m_first->addLayout(m_headRow);
+    m_first->addWidget(m_close, 0, Qt::AlignTop);
     m_subRow->setSpacing(6);
     m_subRow->addWidget(m_subtitle);
     m_acts->setSpacing(8);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(metrics::pageSide, 8, 12, 12);
     head->setSpacing(5);
-    head->addLayout(first);
-    head->addLayout(m_subRow);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(5);
+    titles->addLayout(m_first);
+    titles->addLayout(m_subRow);
+    m_top->setSpacing(12);
+    m_top->addLayout(titles, 1);
+    head->addLayout(m_top);
     head->addLayout(m_acts);
 
     auto *inside = new QWidget;
@@ -111,6 +117,22 @@ void DetailPane::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void DetailPane::setTitleWraps(bool wraps)
+{
+    m_title->setWordWrap(wraps);
+    m_title->setSizePolicy(wraps ? QSizePolicy::Ignored : QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_first->setStretchFactor(m_title, wraps ? 1000 : 0);
+    if (wraps)
+        m_subRow->insertWidget(0, m_chip);
+    else
+        m_first->insertWidget(1, m_chip);
+}
+
+void DetailPane::setLeading(QWidget *widget)
+{
+    m_top->insertWidget(0, widget, 0, Qt::AlignTop);
 }
 
 void DetailPane::setChip(const std::optional<Chip> &chip, const QString &word)

@@ -31,6 +31,8 @@ public:
     QSize sizeHint() const override;
 
     void setTitle(const QString &title);
+    void setTitleWraps(bool wraps);   // for names rather than numbers; the chip then stands below
+    void setLeading(QWidget *widget); // left of title and subtitle: a picture; taken over
     void setChip(const std::optional<Chip> &chip, const QString &word = {});
     void setSubtitle(const Cell &cell);                // below the title: a store, a number, runs of text
     QHBoxLayout *headRow() const { return m_headRow; } // beside the title, before the close button
@@ -65,6 +67,8 @@ private:
     ChipLabel *m_chip;
     CellLabel *m_subtitle;
     QToolButton *m_close;
+    QHBoxLayout *m_top;
+    QHBoxLayout *m_first;
     QHBoxLayout *m_headRow;
     QHBoxLayout *m_subRow;
     QHBoxLayout *m_acts;

@@ -155,7 +155,10 @@ void Field::setChanged(const std::optional<QString> &oldValue)
     m_oldValue = oldValue;
     m_changed->setVisible(oldValue.has_value());
     m_bar->setVisible(oldValue.has_value());
-    if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
+    auto *line = qobject_cast<QLineEdit *>(m_editor);
+    if (!line)
+        line = m_editor->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    if (line) {
         const QMargins margins = line->textMargins();
         line->setTextMargins(oldValue ? 6 : 0, margins.top(), margins.right(), margins.bottom());
     }
@@ -187,7 +190,8 @@ void Field::showLock()
         }
         if (m_stand) {
             const auto *combo = qobject_cast<const QComboBox *>(m_editor);
-            m_stand->setText(combo ? combo->currentText() : QString());
+            m_stand->setText(combo ? combo->currentText() : m_editor->property("kramarLockedText").toString());
+            m_stand->setCursorPosition(0);
             m_stand->setReadOnly(true);
             m_editor->setVisible(!m_locked);
             m_stand->setVisible(m_locked);
@@ -216,8 +220,14 @@ void Field::showLock()
 
 void Field::markEditor(const char *property, bool on)
 {
-    m_editor->setProperty(property, on);
-    m_editor->update();
+    // An editor of several parts is marked at each of them.
+    QList<QWidget *> marked{m_editor};
+    for (QLineEdit *part : m_editor->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly))
+        marked.append(part);
+    for (QWidget *widget : std::as_const(marked)) {
+        widget->setProperty(property, on);
+        widget->update();
+    }
 }
 
 // What is seen is also said: the label as name, what there is to say as description.

@@ -32,7 +32,8 @@ public:
 
     // The old value, while it differs from the editor's; nullopt: not changed.
     void setChanged(const std::optional<QString> &oldValue);
-    // It can be read and copied, not edited; the reason stands below. Empty: can be edited.
+    // It can be read and copied, not edited; the reason stands below. Empty: can be edited. An editor of several parts
+    // says what it holds by its property "kramarLockedText".
     void setLocked(const QString &reason, const QString &link = {});
     bool isLocked() const { return m_locked; }
 

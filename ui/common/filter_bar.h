@@ -29,7 +29,8 @@ struct FilterField {
     // The words of a value; without it they are taken from `choices`.
     std::function<QString(const QVariant &value)> valueText{};
     // An editor for the popover; call `done` with the new value.
-    std::function<QWidget *(QWidget *parent, const QVariant &value, std::function<void(const QVariant &)> done)> editor{};
+    std::function<QWidget *(QWidget *parent, const QVariant &value, std::function<void(const QVariant &)> done)>
+        editor{};
 };
 
 // The conditions of a list as buttons "Field: value ×"; "+ Filter" offers the others.

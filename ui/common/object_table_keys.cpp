@@ -203,8 +203,8 @@ void ObjectTable::contextMenuEvent(QContextMenuEvent *event)
     } else if (currentIndex().isValid()) {
         position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
     }
-    Q_EMIT menuRequested(position);
     event->accept();
+    Q_EMIT menuRequested(position);
 }
 
 void ObjectTable::copyCells()

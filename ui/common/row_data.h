@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/futures.h"
 #include "ui/common/table_source.h"
 
 #include <QFuture>
@@ -11,7 +12,7 @@ namespace kramar::ui {
 template <class T, class IdOf>
 QFuture<Result<QList<RowData>>> asRows(QFuture<Result<QList<T>>> rows, IdOf idOf)
 {
-    return rows.then([idOf](const Result<QList<T>> &found) -> Result<QList<RowData>> {
+    return mapped(rows, [idOf](const Result<QList<T>> &found) -> Result<QList<RowData>> {
         if (!found)
             return found.error();
         QList<RowData> wrapped;

@@ -52,9 +52,9 @@ public:
 
 // A column: what it is called, how wide it starts, and how its cell is made from the row.
 struct TableColumn {
-    QString key;                    // stable: remembered widths, sorting
-    std::function<QString()> title; // calls tr(): asked again when the language changes
-    int width = 100;                // px at the start
+    QString key{};                    // stable: remembered widths, sorting
+    std::function<QString()> title{}; // calls tr(): asked again when the language changes
+    int width = 100;                  // px at the start
     Qt::Alignment alignment = Qt::AlignLeft;
     bool sortable = true;
     bool hidden = false;     // until chosen in the column chooser

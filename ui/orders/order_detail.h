@@ -36,7 +36,7 @@ public:
     void saveWaybill();
 
 Q_SIGNALS:
-    void nextRequested(OrderState to);
+    void nextRequested(kramar::OrderState to);
     void cancelRequested();
     void waybillEntered(const QString &number, const QString &carrier);
 

@@ -48,7 +48,6 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     setCentralWidget(middle);
 
     m_navigation->setPerson(m_parts.person);
-    m_strip->setBooks(m_parts.books);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_navigation, &Navigation::addStoreChosen, this, [this] { m_parts.addStore(this); });
     connect(m_navigation, &Navigation::menuChosen, this, [this](const QPoint &at) { m_menu->popup(at); });
@@ -255,6 +254,7 @@ void MainWindow::retranslate()
 {
     for (const auto &text : m_texts)
         text();
+    m_strip->setBooks(m_parts.books());
     QString title;
     for (const PageSpec &page : m_parts.pages) {
         if (page.key == m_current)

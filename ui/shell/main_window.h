@@ -29,7 +29,7 @@ struct ShellParts {
     QSettings &local; // geometry, language, theme of this computer
     ThemeManager &theme;
     QString person;
-    QString books; // "This computer · SQLite"
+    std::function<QString()> books; // "This computer · SQLite"
     QList<PageSpec> pages;
     std::function<QWidget *(StoreId)> makeStorePage;
     std::function<void(QWidget *parent)> addStore; // opens the wizard

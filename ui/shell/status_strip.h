@@ -32,8 +32,8 @@ public:
 
 Q_SIGNALS:
     void queueClicked();
-    void pauseClicked(StoreId store);
-    void resumeClicked(StoreId store);
+    void pauseClicked(kramar::StoreId store);
+    void resumeClicked(kramar::StoreId store);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -77,6 +77,8 @@ CREATE INDEX listing_sku ON listing (sku)
 --;;
 CREATE INDEX listing_name ON listing (sort_name, id)
 --;;
+CREATE INDEX listing_store_name ON listing (store_id, sort_name, id)
+--;;
 CREATE INDEX listing_modified ON listing (modified_ms, id)
 --;;
 CREATE INDEX listing_price ON listing (price_minor, id)

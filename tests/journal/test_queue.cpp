@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/queue.h"
+#include "tests/support/books.h"
+
+#include <QtTest>
+
+using namespace kramar;
+using namespace kramar::journal;
+using namespace Qt::StringLiterals;
+
+class TestQueue : public QObject
+{
+    Q_OBJECT
+
+    using Books = test::TestBooks;
+    const Actor m_person = Actor::person(PersonId(1), u"Manager"_s, Actor::allRights());
+    std::unique_ptr<Books> m_books;
+    StoreId m_store;
+
+    template <class F>
+    auto with(F f)
+    {
+        return m_books->write([&](storage::Transaction &tx) {
+            Queue queue(tx);
+            return f(queue);
+        });
+    }
+    template <class F>
+    auto ok(F f)
+    {
+        return Books::required(with(f));
+    }
+    QueueEntryId put(qint64 object = 1, const QString &intent = u"{}"_s, qint64 delayMs = 0)
+    {
+        return ok([&](Queue &q) {
+                   return q.put({.store = m_store,
+                                 .kind = QueueKind::OrderStatus,
+                                 .objectId = object,
+                                 .promId = 100 + object,
+                                 .intent = intent,
+                                 .notBefore = m_books->clock.now().plusMs(delayMs)},
+                                std::nullopt);
+               })
+            .id;
+    }
+    QList<QueueEntry> take(qint64 epoch = 1)
+    {
+        return ok([&](Queue &q) { return q.takeDue(m_store, QueueKind::OrderStatus, 10, epoch); });
+    }
+    QueueEntry entry(QueueEntryId id)
+    {
+        return Books::required(m_books->read([&](storage::Connection &db) { return queueEntry(db, id); })).value();
+    }
+    QString state(QueueEntryId id) { return toCode(entry(id).state); }
+    // A new entry brought to this state.
+    QueueEntryId in(const QString &wanted, qint64 object = 1)
+    {
+        const QueueEntryId id = put(object);
+        if (wanted == u"waiting")
+            return id;
+        if (wanted == u"held") {
+            ok([&](Queue &q) { return q.hold(m_person, id); });
+            return id;
+        }
+        take();
+        if (wanted == u"awaiting")
+            ok([&](Queue &q) { return q.awaiting(id); });
+        if (wanted == u"failed")
+            ok([&](Queue &q) { return q.failed(id, Error::of(Error::Kind::Refused, {})); });
+        if (wanted == u"unknown")
+            ok([&](Queue &q) { return q.unknown(id, Error::of(Error::Kind::OutcomeUnknown, {})); });
+        return id;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_books = std::make_unique<Books>();
+        m_store = m_books->makeStore();
+    }
+    void cleanup() { m_books.reset(); }
+
+    void arrows_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("to"); // "!": refused
+        const auto row = [](const char *from, const char *what, const char *to) {
+            QTest::addRow("%s, %s", from, what)
+                << QString::fromLatin1(from) << QString::fromLatin1(what) << QString::fromLatin1(to);
+        };
+        row("sending", "awaiting", "awaiting");
+        row("sending", "agreed", "done");
+        row("awaiting", "agreed", "done");
+        row("sending", "later", "waiting");
+        row("sending", "failed", "failed");
+        row("sending", "unknown", "unknown");
+        row("sending", "untaken", "waiting");
+        row("unknown", "untaken", "waiting");
+        row("waiting", "nothingLeft", "dropped");
+        row("awaiting", "nothingLeft", "done");
+        for (const char *from : {"waiting", "failed", "unknown", "held", "awaiting"})
+            row(from, "drop", "dropped");
+        row("sending", "drop", "!");
+        row("waiting", "hold", "held");
+        row("failed", "hold", "held");
+        row("sending", "hold", "!");
+        row("awaiting", "hold", "!");
+        row("unknown", "hold", "!");
+        row("held", "release", "waiting");
+        row("failed", "retry", "waiting");
+        row("waiting", "retry", "waiting");
+        row("unknown", "retry", "unknown"); // read before it is sent again
+        row("sending", "retry", "!");
+        row("waiting", "brake", "held");
+        row("sending", "brake", "sending");
+        row("unknown", "stillUnknown", "unknown");
+        row("waiting", "stillUnknown", "waiting");
+        row("waiting", "put", "waiting");
+        row("failed", "put", "waiting");
+        row("awaiting", "put", "waiting");
+        row("sending", "put", "sending");
+        row("unknown", "put", "unknown");
+        row("held", "put", "held");
+    }
+    void arrows()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, what);
+        QFETCH(QString, to);
+        const QueueEntryId id = in(from);
+        QCOMPARE(state(id), from);
+        const Error why = Error::of(Error::Kind::ServerTrouble, {});
+        const Done done = with([&](Queue &q) -> Done {
+            if (what == u"awaiting")
+                return q.awaiting(id);
+            if (what == u"agreed")
+                return q.agreed(id);
+            if (what == u"later")
+                return q.later(id, why);
+            if (what == u"failed")
+                return q.failed(id, why);
+            if (what == u"unknown")
+                return q.unknown(id, why);
+            if (what == u"untaken")
+                return q.untaken(id);
+            if (what == u"nothingLeft")
+                return q.nothingLeft(id);
+            if (what == u"brake")
+                return q.brake(id);
+            if (what == u"stillUnknown")
+                return q.stillUnknown(id, why);
+            if (what == u"drop")
+                return q.drop(m_person, id);
+            if (what == u"hold")
+                return q.hold(m_person, id);
+            if (what == u"release")
+                return q.release(m_person, id);
+            if (what == u"retry")
+                return q.retry(m_person, id);
+            TRY(q.put({.store = m_store,
+                       .kind = QueueKind::OrderStatus,
+                       .objectId = 1,
+                       .promId = 101,
+                       .intent = {},
+                       .notBefore = {}},
+                      std::nullopt));
+            return {};
+        });
+        if (to == u"!") {
+            QVERIFY(!done);
+            QCOMPARE(done.error().kind, Error::Kind::Conflict);
+            QCOMPARE(state(id), from);
+            return;
+        }
+        Books::required(done);
+        QCOMPARE(state(id), to);
+        QCOMPARE(m_books->number(u"SELECT count(*) FROM queue_entry"_s), 1);
+    }
+
+    void newerWishFollowsWhatIsUnderWay_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("agreed") << u"agreed"_s;
+        QTest::newRow("refused") << u"failed"_s;
+    }
+    void newerWishFollowsWhatIsUnderWay()
+    {
+        QFETCH(QString, end);
+        const QueueEntryId id = put(1, u"first"_s);
+        QCOMPARE(take().first().intent, u"first"_s);
+        QCOMPARE(put(1, u"second"_s), id);
+        QCOMPARE(entry(id).version, 2);
+        QCOMPARE(entry(id).sentVersion, 1);
+        ok([&](Queue &q) {
+            return end == u"agreed" ? q.agreed(id) : q.failed(id, Error::of(Error::Kind::Refused, {}));
+        });
+        QCOMPARE(state(id), u"waiting"_s);
+        QCOMPARE(take().first().intent, u"second"_s);
+        ok([&](Queue &q) { return q.agreed(id); });
+        QCOMPARE(state(id), u"done"_s);
+    }
+
+    void oneLiveEntryPerObject()
+    {
+        const QueueEntryId first = put(1);
+        QCOMPARE(put(1), first);
+        QVERIFY(put(2) != first);
+        take();
+        ok([&](Queue &q) { return q.agreed(first); });
+        QVERIFY(put(1) != first); // the other one is over
+        const auto second = m_books->write([&](storage::Transaction &tx) {
+            return tx.db().run(
+                u"INSERT INTO queue_entry (store_id, kind, object_id, intent_key, state, created_ms, changed_ms) "
+                "VALUES (?, 'order_status', 1, 'x', 'waiting', 0, 0)"_s,
+                {m_store});
+        });
+        QVERIFY(!second); // the books themselves do not allow it
+    }
+
+    void takesOnlyWhatIsDueOldestFirst()
+    {
+        const QueueEntryId late = put(1, {}, 5'000);
+        const QueueEntryId second = put(2);
+        const QueueEntryId third = put(3);
+        const auto due = take();
+        QCOMPARE(due.size(), 2);
+        QCOMPARE(due[0].id, second);
+        QCOMPARE(due[1].id, third);
+        QVERIFY(take().isEmpty());
+        m_books->clock.advanceMs(5'000);
+        QCOMPARE(take().value(0).id, late);
+    }
+
+    void nextAlarm()
+    {
+        const auto next = [&] {
+            return Books::required(m_books->read([&](storage::Connection &db) { return nextDue(db, m_store); }));
+        };
+        QVERIFY(!next());
+        put(1, {}, 9'000);
+        put(2, {}, 5'000);
+        QCOMPARE(next(), m_books->clock.now().plusMs(5'000));
+    }
+
+    void pausesGrow()
+    {
+        QCOMPARE(pauseAfterMs(1, 0), 15'000);
+        QCOMPARE(pauseAfterMs(2, 0), 30'000);
+        QCOMPARE(pauseAfterMs(50, 0), 20 * 60'000);
+        QCOMPARE(pauseAfterMs(1, 90'000), 90'000); // what Prom asked for
+        const QueueEntryId id = put();
+        take();
+        Error why = Error::of(Error::Kind::RateLimited, {});
+        why.promWords = u"too many"_s;
+        ok([&](Queue &q) { return q.later(id, why); });
+        QCOMPARE(entry(id).notBefore, m_books->clock.now().plusMs(15'000));
+        QCOMPARE(entry(id).tries, 1);
+        QCOMPARE(entry(id).error, Error::Kind::RateLimited);
+        QCOMPARE(entry(id).promWords, u"too many"_s);
+        QVERIFY(take().isEmpty());
+    }
+
+    void takesBackWhatADeadOwnerWasSending()
+    {
+        const QueueEntryId dead = put(1);
+        take(1);
+        const QueueEntryId mine = put(2);
+        take(2);
+        const QueueEntryId waiting = put(3);
+        QCOMPARE(ok([&](Queue &q) { return q.takeBack(m_store, 2); }), 1);
+        QCOMPARE(state(dead), u"unknown"_s);
+        QCOMPARE(state(mine), u"sending"_s);
+        QCOMPARE(state(waiting), u"waiting"_s);
+        QCOMPARE(ok([&](Queue &q) { return q.takeBack(m_store, 2); }), 0);
+    }
+
+    void unreadObjectsWaitInTheSameView()
+    {
+        const auto unread = [&](const QString &why) {
+            ok([&](Queue &q) {
+                return q.putUnread(m_store, QueueKind::ReadOrder, 777, Error::of(Error::Kind::Protocol, why), "{cut");
+            });
+        };
+        unread(u"no date"_s);
+        const qint64 changes = m_books->number(u"SELECT count(*) FROM change"_s);
+        unread(u"no date"_s); // said already
+        QCOMPARE(m_books->number(u"SELECT count(*) FROM change"_s), changes);
+        unread(u"no id"_s);
+        const auto live = Books::required(m_books->read(
+            [&](storage::Connection &db) { return liveEntryOf(db, m_store, QueueKind::ReadOrder, 777); }));
+        QCOMPARE(live->state, QueueState::Failed);
+        QCOMPARE(live->promWords, u"no id"_s);
+        ok([&](Queue &q) { return q.retry(m_person, live->id); }); // read it again
+        QCOMPARE(state(live->id), u"waiting"_s);
+        unread(u"no id"_s);
+        QCOMPARE(state(live->id), u"failed"_s);
+        ok([&](Queue &q) { return q.healed(m_store, QueueKind::ReadOrder, 777); });
+        QCOMPARE(state(live->id), u"done"_s);
+    }
+
+    void personsNeedTheRight()
+    {
+        const Actor viewer = Actor::person(PersonId(1), u"Viewer"_s, Right::View);
+        const QueueEntryId id = put();
+        for (auto method : {&Queue::retry, &Queue::hold, &Queue::release, &Queue::drop}) {
+            QCOMPARE(with([&](Queue &q) { return (q.*method)(viewer, id); }).error().kind, Error::Kind::Denied);
+        }
+        QCOMPARE(with([&](Queue &q) { return q.hold(m_person, QueueEntryId(99)); }).error().kind,
+                 Error::Kind::NotFound);
+    }
+
+    void listsWhatNeedsAHandFirst()
+    {
+        const QueueEntryId waiting = in(u"waiting"_s, 1), held = in(u"held"_s, 2);
+        ok([&](Queue &q) { return q.hold(m_person, waiting); });
+        const QueueEntryId failed = in(u"failed"_s, 3), unknown = in(u"unknown"_s, 4), done = in(u"sending"_s, 5);
+        ok([&](Queue &q) { return q.agreed(done); });
+        ok([&](Queue &q) { return q.release(m_person, waiting); });
+        const auto ids = [&](const QueueFilter &filter) {
+            return Books::required(m_books->read([&](storage::Connection &db) { return queueIds(db, filter); }));
+        };
+        QCOMPARE(ids({}), (QList<qint64>{unknown.value(), failed.value(), held.value(), waiting.value()}));
+        QCOMPARE(ids({.store = {}, .states = {QueueState::Finished}, .kind = {}}), QList<qint64>{done.value()});
+        QCOMPARE(ids({.store = StoreId(99), .states = {}, .kind = {}}), QList<qint64>{});
+        const auto counts =
+            Books::required(m_books->read([&](storage::Connection &db) { return queueCounts(db, m_store); }));
+        QCOMPARE(counts.live(), 4);
+        QCOMPARE(counts.needHand(), 2);
+        QCOMPARE(counts.held, 1);
+        QCOMPARE(counts.waiting, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueue)
+#include "test_queue.moc"

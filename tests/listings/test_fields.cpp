@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/terms.h"
+#include "listings/fields.h"
+
+#include <QtTest>
+
+using namespace kramar;
+using namespace kramar::listings;
+using namespace Qt::StringLiterals;
+using namespace kramar::listing_field;
+
+class TestFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parses_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("canonical"); // "-": cleared; "!code": refused
+        const auto row = [](QLatin1StringView field, const QString &typed, const QString &expected) {
+            QTest::newRow(qPrintable(field + u" <"_s + typed.left(30) + u'>')) << QString(field) << typed << expected;
+        };
+        row(price, u"1234,5"_s, u"1234.50"_s);
+        row(price, u"1 234.5"_s, u"1234.50"_s);
+        row(price, u"1\u00A0234,50"_s, u"1234.50"_s);
+        row(price, u"1\u202F234\u2009000"_s, u"1234000.00"_s);
+        row(price, u"99 ₴"_s, u"99.00"_s);
+        row(price, u"₴ 99.9"_s, u"99.90"_s);
+        row(price, u"99,90 грн."_s, u"99.90"_s);
+        row(price, u"99 ГРН"_s, u"99.00"_s);
+        row(price, u"99 uah"_s, u"99.00"_s);
+        row(price, u"1.005"_s, u"1.01"_s);
+        row(price, u"0"_s, u"0.00"_s);
+        row(price, u"1,234.50"_s, u"!not_a_number"_s);
+        row(price, u"1.234,50"_s, u"!not_a_number"_s);
+        row(price, u"12е3"_s, u"!not_a_number"_s);
+        row(price, u"."_s, u"!not_a_number"_s);
+        row(price, u"99999999999999999999"_s, u"!not_a_number"_s);
+        row(price, u"-1"_s, u"!negative"_s);
+        row(price, u"  "_s, u"!empty"_s);
+        row(oldPrice, u"150"_s, u"150.00"_s);
+        row(oldPrice, u""_s, u"-"_s);
+        row(quantity, u"1,5"_s, u"1.5"_s);
+        row(quantity, u"12"_s, u"12"_s);
+        row(quantity, u""_s, u"-"_s);
+        row(quantity, u"-1"_s, u"!negative"_s);
+        row(quantity, u"багато"_s, u"!not_a_number"_s);
+        row(listing_field::presence, u"Order"_s, u"order"_s);
+        row(listing_field::presence, u"service"_s, u"!unknown_word"_s); // Prom does not let it be set
+        row(listing_field::presence, u""_s, u"!not_clearable"_s);
+        row(status, u"not_on_display"_s, u"not_on_display"_s);
+        row(status, u"approval_pending"_s, u"!unknown_word"_s);
+        row(inStock, u"так"_s, u"true"_s);
+        row(inStock, u"0"_s, u"false"_s);
+        row(inStock, u"maybe"_s, u"!unknown_word"_s);
+        row(name, u"  Плед \n  теплий "_s, u"Плед теплий"_s);
+        row(name, u" "_s, u"!empty"_s);
+        row(nameUk, u""_s, u"!empty"_s);
+        row(name, QString(110, u'я'), QString(110, u'я'));
+        row(name, QString(111, u'я'), u"!too_long:110"_s);
+        row(keywords, u""_s, u""_s);
+        row(keywords, QString(1025, u'a'), u"!too_long:1024"_s);
+        row(description, u"<p>а\nб</p> "_s, u"<p>а\nб</p>"_s);
+        row(description, QString(50'001, u'a'), u"!too_long:50000"_s);
+        row(descriptionUk, QString(u"а\0б"_s).insert(1, QChar(0)), u"аб"_s);
+        row(discount, u"10 %"_s, uR"({"type":"percent","value":"10"})"_s);
+        row(discount, u"25,50"_s, uR"({"type":"amount","value":"25.5"})"_s);
+        row(discount, u"10% 2026-01-01..31.01.2026"_s,
+            uR"({"from":"2026-01-01","to":"2026-01-31","type":"percent","value":"10"})"_s);
+        row(discount, u"5 ..2026-02-01"_s, uR"({"to":"2026-02-01","type":"amount","value":"5"})"_s);
+        row(discount, u""_s, u"-"_s);
+        row(discount, u"10% 2026-02-01..2026-01-01"_s, u"!bad_date"_s);
+        row(discount, u"10% 2026-02-31..2026-03-01"_s, u"!bad_date"_s);
+        row(discount, u"120 %"_s, u"!too_large:100"_s);
+        row(discount, u"-5"_s, u"!negative"_s);
+        row(discount, u"{broken"_s, u"!not_a_number"_s);
+        row(prices, u"50 = 90; 10=95,00"_s, uR"([{"from":"10","price":"95.00"},{"from":"50","price":"90.00"}])"_s);
+        row(prices, u""_s, u"[]"_s);
+        row(prices, u"10"_s, u"!not_a_number"_s);
+        row(prices, u"0=5"_s, u"!negative"_s);
+        row(QLatin1StringView("sku"), u"X"_s, u"!unknown_field"_s);
+    }
+    void parses()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, canonical);
+        const auto parsed = parseField(field, typed, Currency::uah());
+        if (canonical.startsWith(u'!')) {
+            QVERIFY(!parsed);
+            QCOMPARE(parsed.error().kind, Error::Kind::Invalid);
+            QCOMPARE(parsed.error().field, field);
+            QCOMPARE(parsed.error().detail, canonical.mid(1));
+            return;
+        }
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
+        QCOMPARE(parsed->value_or(u"-"_s), canonical);
+        // What was read is a value and the same text again.
+        ListingValues values;
+        QVERIFY(assign(field, *parsed, Currency::uah(), values));
+        QCOMPARE(listings::canonical(field, values), *parsed);
+    }
+
+    void dollarsAreDollars()
+    {
+        const auto parsed = parseField(price, u"12.50 USD"_s, Currency::usd());
+        QCOMPARE(parsed->value(), u"12.50"_s);
+        ListingValues values;
+        QVERIFY(assign(price, *parsed, Currency::usd(), values));
+        QCOMPARE(values.price, Money::ofMinor(12'50, Currency::usd()));
+    }
+
+    void stepsHaveOneText()
+    {
+        const Currency uah = Currency::uah();
+        const WholesaleStep ten{Money::ofMinor(95'00, uah), Quantity::ofWhole(10)};
+        const WholesaleStep fifty{Money::ofMinor(90'00, uah), Quantity::ofWhole(50)};
+        QCOMPARE(stepsText({ten, fifty}), stepsText({fifty, ten}));
+    }
+
+    void readable()
+    {
+        QStringList unreadable;
+        for (const QLatin1StringView field : listingFields()) {
+            if (!readableOnProm(field))
+                unreadable.append(field);
+        }
+        QCOMPARE(unreadable, (QStringList{oldPrice, keywordsUk, descriptionUk}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFields)
+#include "test_fields.moc"

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrator.h"
+#include "tests/support/books.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <latch>
+
+using namespace kramar;
+using namespace kramar::storage;
+using namespace Qt::StringLiterals;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+    using Books = test::TestBooks;
+
+    static Result<qint64> put(Transaction &tx, const QString &key)
+    {
+        return tx.db().run(u"INSERT INTO shop_setting (key, value) VALUES (?, 'x')"_s, {key});
+    }
+    static qint64 settings(Books &books) { return books.number(u"SELECT count(*) FROM shop_setting"_s); }
+    static Error bad() { return Error::of(Error::Kind::Invalid, u"on purpose"_s); }
+
+private Q_SLOTS:
+    void opensTwice()
+    {
+        Books books;
+        Books::required(books.write([](Transaction &tx) { return put(tx, u"a"_s); }));
+        books.reopen();
+        books.reopen();
+        QCOMPARE(settings(books), 1);
+        QCOMPARE(books.number(u"SELECT count(*) FROM schema_version"_s),
+                 Migrator::newestVersion(books.settings().dialect));
+    }
+
+    void newerBooksAreRefused()
+    {
+        Books books;
+        Books::required(books.write([](Transaction &tx) {
+            return tx.db().run(u"INSERT INTO schema_version (version, applied_ms) VALUES (9999, 0)"_s);
+        }));
+        const auto opened = Database::open(books.settings(), books.clock);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::DatabaseNewer);
+    }
+
+    void failedWriteIsUndoneWhole()
+    {
+        Books books;
+        int heard = 0;
+        const auto ear = books.db().changes().listen([&](const Changes &) { ++heard; });
+        const Done done = books.write([](Transaction &tx) -> Done {
+            TRY(put(tx, u"a"_s));
+            tx.changed(ObjectKind::Setting, 1);
+            return bad();
+        });
+        QCOMPARE(done.error().kind, Error::Kind::Invalid);
+        QCOMPARE(settings(books), 0);
+        QCOMPARE(heard, 0);
+    }
+
+    void aBadStatementUndoesItsSavepointAlone()
+    {
+        Books books;
+        Changes told;
+        const auto ear = books.db().changes().listen([&](const Changes &changes) { told += changes; });
+        Books::required(books.write([](Transaction &tx) -> Done {
+            for (const qint64 id : {1, 2, 3}) {
+                const Done done = tx.nested([&]() -> Done {
+                    TRY(put(tx, QString::number(id)));
+                    tx.changed(ObjectKind::Order, id);
+                    if (id == 2)
+                        TRY(tx.db().run(
+                            u"INSERT INTO no_such_table (a) VALUES (1)"_s)); // aborts PostgreSQL's transaction
+                    return {};
+                });
+                if (done.has_value() == (id == 2))
+                    return bad();
+            }
+            return {};
+        }));
+        QCOMPARE(settings(books), 2);
+        QCOMPARE(told, (Changes{{ObjectKind::Order, 1}, {ObjectKind::Order, 3}}));
+    }
+
+    void nestedInNested()
+    {
+        Books books;
+        Books::required(books.write([](Transaction &tx) -> Done {
+            return tx.nested([&]() -> Done {
+                TRY(put(tx, u"outer"_s));
+                const Done inner = tx.nested([&]() -> Done {
+                    TRY(put(tx, u"inner"_s));
+                    return bad();
+                });
+                return inner ? Done(bad()) : Done();
+            });
+        }));
+        QCOMPARE(books.number(u"SELECT count(*) FROM shop_setting WHERE key = 'outer'"_s), 1);
+        QCOMPARE(settings(books), 1);
+    }
+
+    void readsWhileRowsAreBeingRead()
+    {
+        Books books;
+        Books::required(books.write([](Transaction &tx) -> Done {
+            for (const QString &key : {u"a"_s, u"b"_s, u"c"_s})
+                TRY(put(tx, key));
+            return {};
+        }));
+        const QStringList seen = Books::required(books.read([](Connection &db) -> Result<QStringList> {
+            QStringList keys;
+            const QString sql = u"SELECT key FROM shop_setting ORDER BY key"_s;
+            TRY_DONE(db.each(sql, {}, [&](const Row &row) -> Done {
+                const auto again = TRY(db.list(sql, {}, [](const Row &inner) { return inner.text(0); }));
+                keys.append(row.text(0) + QString::number(again.size()));
+                return {};
+            }));
+            return keys;
+        }));
+        QCOMPARE(seen, (QStringList{u"a3"_s, u"b3"_s, u"c3"_s}));
+    }
+
+    void manyValuesAreOneBind()
+    {
+        Books books;
+        Books::required(books.write([](Transaction &tx) -> Done {
+            for (const QString &key : {u"a\"b"_s, u"ї"_s, u"c"_s})
+                TRY(put(tx, key));
+            return {};
+        }));
+        const auto counted = [&](const QStringList &keys) {
+            return Books::required(books.read([&](Connection &db) {
+                return db.firstNumber(u"SELECT count(*) FROM shop_setting WHERE key "_s + db.isOneOfTexts(),
+                                      {db.texts(keys)});
+            }));
+        };
+        QCOMPARE(counted({u"a\"b"_s, u"ї"_s, u"nothing"_s}), 2);
+        QCOMPARE(counted({}), 0);
+        QCOMPARE(Books::required(books.read([](Connection &db) {
+                     return db.firstNumber(u"SELECT count(*) FROM person WHERE id "_s + db.isOneOf(),
+                                           {db.numbers({1, 5'000'000'000})});
+                 })),
+                 1);
+    }
+
+    void changesAreTidiedAndTold()
+    {
+        Books books;
+        QSignalSpy spy(&books.db().changes(), &News::changed);
+        Books::required(books.write([](Transaction &tx) -> Done {
+            for (int round = 0; round < 2; ++round) {
+                tx.changed(ObjectKind::Order, 7);
+                tx.changed(ObjectKind::Client, 3);
+            }
+            for (qint64 id = 1; id <= 500; ++id)
+                tx.changed(ObjectKind::Listing, id);
+            return {};
+        }));
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<Changes>(),
+                 (Changes{{ObjectKind::Listing, 0}, {ObjectKind::Client, 3}, {ObjectKind::Order, 7}}));
+    }
+
+    void anotherProgramsChangesAreSeen()
+    {
+        Books books;
+        QSignalSpy spy(&books.db().changes(), &News::changed);
+        books.db().changes().watchOthers();
+        const auto other = Books::required(Database::open(books.settings(), books.clock));
+        // The watcher reads where the table ends before it watches; write until it has heard.
+        qint64 id = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                Books::required(other->writeNow(Executor::Urgency::Person, [&](Transaction &tx) -> Done {
+                    tx.changed(ObjectKind::Order, ++id);
+                    return {};
+                }));
+                return !spy.isEmpty();
+            }(),
+            10'000);
+        QCOMPARE(spy.first().first().value<Changes>().first().kind, ObjectKind::Order);
+    }
+
+    void aStopEndsTheWait()
+    {
+        Books books;
+        std::latch begun(1), finish(1);
+        std::jthread blocker([&] {
+            Books::required(books.write([&](Transaction &) -> Done {
+                begun.count_down();
+                finish.wait();
+                return {};
+            }));
+        });
+        begun.wait();
+        std::stop_source stop;
+        std::jthread stopper([&] { stop.request_stop(); });
+        const Done done = books.db().writeNow(
+            Executor::Urgency::Exchange, [](Transaction &) { return Done(); }, stop.get_token());
+        QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+        finish.count_down();
+    }
+
+    void aPersonGoesBeforeTheExchange()
+    {
+        Books books;
+        QStringList order;
+        {
+            std::latch begun(1), finish(1);
+            Executor executor(books.settings(), 1);
+            executor.write(Executor::Urgency::Person, [&](const Result<Connection *> &) {
+                begun.count_down();
+                finish.wait();
+            });
+            begun.wait();
+            executor.write(Executor::Urgency::Exchange,
+                           [&](const Result<Connection *> &) { order.append(u"exchange"_s); });
+            executor.write(Executor::Urgency::Person, [&](const Result<Connection *> &) { order.append(u"person"_s); });
+            finish.count_down();
+        } // what was asked for is finished at the end
+        QCOMPARE(order, (QStringList{u"person"_s, u"exchange"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "test_database.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file of the books: missing, foreign, damaged, locked away.
+#include "storage/database.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <unistd.h>
+
+using namespace kramar;
+using namespace kramar::storage;
+using namespace Qt::StringLiterals;
+
+class TestSqliteFile : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const SystemClock m_clock;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    Error openError(const QString &file) const
+    {
+        const auto opened = Database::open(DatabaseSettings::sqlite(file), m_clock);
+        return opened ? Error::of(Error::Kind::Internal, u"it opened"_s) : opened.error();
+    }
+    static void fill(const QString &file, const QByteArray &bytes)
+    {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QCOMPARE(out.write(bytes), bytes.size());
+    }
+
+private Q_SLOTS:
+    void makesFolderAndFile()
+    {
+        const QString file = path(u"new/deep/kramar.db"_s);
+        QVERIFY(Database::open(DatabaseSettings::sqlite(file), m_clock));
+        QVERIFY(QFile::exists(file));
+    }
+
+    void foreignFileIsRefusedUntouched()
+    {
+        const QString file = path(u"letter.db"_s);
+        const QByteArray letter = "Dear Sir, this is no database at all.";
+        fill(file, letter);
+        QCOMPARE(openError(file).kind, Error::Kind::DatabaseDamaged);
+        QFile in(file);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QCOMPARE(in.readAll(), letter);
+    }
+
+    void damagedFileIsRefused()
+    {
+        const QString file = path(u"damaged.db"_s);
+        QVERIFY(Database::open(DatabaseSettings::sqlite(file), m_clock));
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        bytes.seek(100); // the first page behind the file's header
+        bytes.write(QByteArray(4000, '\x5A'));
+        bytes.close();
+        const Error error = openError(file);
+        QCOMPARE(error.kind, Error::Kind::DatabaseDamaged);
+    }
+
+    void cutFileIsRefused()
+    {
+        const QString file = path(u"cut.db"_s);
+        QVERIFY(Database::open(DatabaseSettings::sqlite(file), m_clock));
+        QVERIFY(QFile::resize(file, 6000));
+        QCOMPARE(openError(file).kind, Error::Kind::DatabaseDamaged);
+    }
+
+    void emptyFileBecomesBooks()
+    {
+        const QString file = path(u"empty.db"_s);
+        fill(file, {});
+        QVERIFY(Database::open(DatabaseSettings::sqlite(file), m_clock));
+    }
+
+    void readOnlyIsSaid()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write everywhere");
+        const QString file = path(u"readonly.db"_s);
+        QVERIFY(Database::open(DatabaseSettings::sqlite(file), m_clock));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+        QCOMPARE(openError(file).kind, Error::Kind::DatabaseReadOnly);
+        QVERIFY(QDir().mkpath(path(u"locked"_s)));
+        QVERIFY(QFile::setPermissions(path(u"locked"_s), QFile::ReadOwner | QFile::ExeOwner));
+        QCOMPARE(openError(path(u"locked/kramar.db"_s)).kind, Error::Kind::DatabaseReadOnly);
+    }
+
+    void folderThatCannotBeMade()
+    {
+        QCOMPARE(openError(u"/proc/kramar/kramar.db"_s).kind, Error::Kind::DatabaseReadOnly);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSqliteFile)
+#include "test_sqlite_file.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/client_table.h"
+
+#include "base/phone.h"
+#include "ui/common/row_data.h"
+#include "words/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct ClientTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::ClientTable)
+};
+
+template <class Make>
+std::function<Cell(const QVariant &)> cellOf(Make make)
+{
+    return [make](const QVariant &payload) { return make(*static_cast<const ClientEntry *>(payload.constData())); };
+}
+
+Result<QList<RowData>> joined(const Result<QList<clients::ClientRow>> &rows,
+                              const Result<QList<orders::ClientTotals>> &totals)
+{
+    if (!rows)
+        return rows.error();
+    if (!totals)
+        return totals.error();
+    QHash<qint64, orders::ClientTotals> bought;
+    for (const orders::ClientTotals &total : *totals)
+        bought.insert(total.client.value(), total);
+    QList<RowData> found;
+    for (const clients::ClientRow &row : *rows) {
+        const qint64 id = row.client.id.value();
+        found.append({id, QVariant::fromValue(ClientEntry{row, bought.value(id)})});
+    }
+    return found;
+}
+
+} // namespace
+
+QFuture<Result<QList<qint64>>> ClientSource::ids(const TableQuery &query)
+{
+    clients::Clients::Query wanted;
+    wanted.search = query.search;
+    if (!query.sortKey.isEmpty()) {
+        wanted.sort = query.sortKey;
+        wanted.descending = query.descending;
+    }
+    if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
+        wanted.store = StoreId(store.toLongLong());
+    return m_clients.ids(wanted);
+}
+
+QFuture<Result<QList<RowData>>> ClientSource::rows(const QList<qint64> &ids)
+{
+    const QFuture<Result<QList<orders::ClientTotals>>> totals = m_orders.totalsOfClients(ids);
+    return followed(m_clients.rows(ids), [totals](const Result<QList<clients::ClientRow>> &rows) {
+        return mapped(totals,
+                      [rows](const Result<QList<orders::ClientTotals>> &bought) { return joined(rows, bought); });
+    });
+}
+
+QString prettyPhones(const QStringList &phones)
+{
+    QStringList pretty;
+    for (const QString &phone : phones) {
+        const auto parsed = Phone::parse(phone);
+        pretty.append(parsed ? parsed->pretty() : phone);
+    }
+    return pretty.join(u", "_s);
+}
+
+QList<TableColumn> clientColumns(const PageContext &context)
+{
+    const PageContext *with = &context; // outlives the page
+    return {
+        {.key = u"name"_s,
+         .title = [] { return ClientTable::tr("Client"); },
+         .width = 220,
+         .stretch = true,
+         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(entry.who.client.fullName()); })},
+        {.key = u"phone"_s,
+         .title = [] { return ClientTable::tr("Phone"); },
+         .width = 160,
+         .sortable = false,
+         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(prettyPhones(entry.who.client.phones)); })},
+        {.key = u"orders"_s,
+         .title = [] { return ClientTable::tr("Orders"); },
+         .width = 96,
+         .alignment = Qt::AlignRight,
+         .sortable = false,
+         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(words::formatCount(entry.bought.orders)); })},
+        {.key = u"total"_s,
+         .title = [] { return ClientTable::tr("Total"); },
+         .width = 112,
+         .alignment = Qt::AlignRight,
+         .sortable = false,
+         .cell = cellOf([](const ClientEntry &entry) { return Cell::money(entry.bought.total); })},
+        {.key = u"last"_s,
+         .title = [] { return ClientTable::tr("Last order"); },
+         .width = 130,
+         .sortable = false,
+         .cell = cellOf([with](const ClientEntry &entry) {
+             return Cell::plain(entry.bought.last ? words::formatMoment(*entry.bought.last, with->clock.now())
+                                                  : words::unknownValue());
+         })},
+        {.key = u"stores"_s,
+         .title = [] { return ClientTable::tr("Stores"); },
+         .width = 96,
+         .sortable = false,
+         .cell = cellOf([with](const ClientEntry &entry) {
+             QList<StoreTile> tiles;
+             for (const StoreId store : entry.who.stores)
+                 tiles.append(with->stores.tile(store));
+             return Cell::stores(tiles);
+         })},
+        {.key = u"email"_s,
+         .title = [] { return ClientTable::tr("E-mail"); },
+         .width = 180,
+         .sortable = false,
+         .hidden = true,
+         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(entry.who.client.emails.join(u", "_s)); })},
+        {.key = u"created"_s,
+         .title = [] { return ClientTable::tr("Known since"); },
+         .width = 120,
+         .hidden = true,
+         .descending = true,
+         .cell = cellOf([with](const ClientEntry &entry) {
+             return Cell::plain(words::formatMoment(entry.who.client.created, with->clock.now()));
+         })},
+    };
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clients_page.h"
+
+#include "ui/clients/client_detail.h"
+#include "ui/common/when_done.h"
+#include "words/sentence.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr qsizetype ordersInPane = 8;
+
+} // namespace
+
+ClientsPage::ClientsPage(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
+                         std::function<void(const QString &name)> showOrders, QWidget *parent)
+    : ListPage(
+          u"clients"_s,
+          new TableModel(std::make_unique<ClientSource>(clients, orders), clientColumns(context), ObjectKind::Client),
+          parent)
+    , m_clients(clients)
+    , m_orders(orders)
+    , m_context(context)
+    , m_showOrders(std::move(showOrders))
+    , m_detail(new ClientDetail(context))
+{
+    table()->tableModel()->setParent(this);
+    setTitle([] { return ClientsPage::tr("Clients"); });
+    setSearchWords([] { return ClientsPage::tr("Name, phone, e-mail"); });
+    setDetail(m_detail);
+    m_detail->showEmpty(u"people"_s, tr("No client chosen"), tr("Choose one in the list."));
+    setUp();
+    connect(this, &ListPage::currentIdChanged, this, &ClientsPage::showClient);
+    connect(m_detail, &ClientDetail::saveRequested, this, &ClientsPage::save);
+    connect(m_detail, &ClientDetail::allOrdersRequested, this, [this] {
+        if (m_detail->entry())
+            m_showOrders(m_detail->entry()->who.client.fullName());
+    });
+    connect(&m_context.news, &News::changed, this, &ClientsPage::onChanged);
+    start(&m_context.local, {.sortKey = u"name"_s});
+}
+
+void ClientsPage::setUp()
+{
+    setSavedFilters({{u"all"_s, [] { return ClientsPage::tr("All"); }, {}}});
+    filters()->setFields({{.key = u"store"_s,
+                           .title = [] { return ClientsPage::tr("Store"); },
+                           .choices =
+                               [this] {
+                                   QList<FilterChoice> choices;
+                                   for (const stores::Store &store : m_context.stores.all())
+                                       choices.append({store.id.value(), store.name});
+                                   return choices;
+                               },
+                           .pinned = true}});
+    table()->setEmptyWords([] {
+        return StateWords{ClientsPage::tr("No clients yet"),
+                          ClientsPage::tr("They come with each order and with the store's client list."),
+                          {},
+                          u"people"_s};
+    });
+    auto *keep = new QAction(this);
+    keep->setShortcut(QKeySequence::Save);
+    keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(keep, &QAction::triggered, this, &ClientsPage::save);
+    addAction(keep);
+}
+
+void ClientsPage::onChanged(const Changes &changes)
+{
+    table()->tableModel()->onChanged(changes);
+    for (const Change &change : changes) {
+        const bool ours = change.kind == ObjectKind::Client && m_detail->entry() &&
+                          (change.id == 0 || change.id == m_detail->entry()->who.client.id.value());
+        if (ours)
+            return showClient(m_detail->entry()->who.client.id.value());
+    }
+}
+
+void ClientsPage::showClient(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    const bool leaving =
+        m_detail->entry() && m_detail->hasUnsaved() && (!id || *id != m_detail->entry()->who.client.id.value());
+    if (leaving)
+        save(); // a comment is never lost by going on
+    if (!id) {
+        m_detail->showEmpty(u"people"_s, tr("No client chosen"), tr("Choose one in the list."));
+        return;
+    }
+    whenDone(this, table()->tableModel()->source().rows({*id}), [this, mine](const Result<QList<RowData>> &rows) {
+        if (mine != m_shown || !rows || rows->isEmpty())
+            return;
+        m_detail->show(rows->first().payload.value<ClientEntry>());
+    });
+    orders::OrderQuery query;
+    query.client = ClientId(*id);
+    whenDone(this, m_orders.ids(query), [this, mine](const Result<QList<qint64>> &ids) {
+        if (mine != m_shown || !ids)
+            return;
+        const int all = static_cast<int>(ids->size());
+        whenDone(this, m_orders.rows(ids->mid(0, ordersInPane)),
+                 [this, mine, all](const Result<QList<orders::Order>> &orders) {
+                     if (mine == m_shown && orders)
+                         m_detail->showOrders(*orders, all);
+                 });
+    });
+}
+
+void ClientsPage::save()
+{
+    if (!m_detail->hasUnsaved())
+        return;
+    whenDone(
+        this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()), [this](const Done &saved) {
+            if (saved)
+                return;
+            const words::Sentence sentence = words::sentenceFor(saved.error());
+            setBanner(PageBanner{
+                Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
+        });
+    m_detail->setSaved();
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/discount_edit.h"
+
+#include "listings/fields.h"
+#include "ui/common/label.h"
+#include "words/format.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int percentIndex = 0;
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(u"dd.MM.yyyy"_s) : QString();
+}
+
+} // namespace
+
+DiscountEdit::DiscountEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_value(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
+    , m_from(new QLineEdit(this))
+    , m_to(new QLineEdit(this))
+    , m_outcome(new Label({}, Tone::Second, TypeStep::Normal, this))
+{
+    m_value->setObjectName(u"discountValue"_s);
+    m_from->setObjectName(u"discountFrom"_s);
+    m_to->setObjectName(u"discountTo"_s);
+    m_value->setMinimumWidth(56);
+    m_value->setMaximumWidth(76);
+    m_kind->addItems({u"%"_s, {}});
+    for (QLineEdit *day : {m_from, m_to}) {
+        day->setMinimumWidth(72);
+        day->setMaximumWidth(104);
+    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_value);
+    row->addWidget(m_kind);
+    row->addWidget(m_from);
+    row->addWidget(m_to);
+    row->addWidget(m_outcome);
+    row->addStretch(1);
+    setFocusProxy(m_value);
+    const auto edited = [this] {
+        follow();
+        Q_EMIT this->edited();
+    };
+    for (QLineEdit *part : {m_value, m_from, m_to})
+        connect(part, &QLineEdit::textEdited, this, edited);
+    connect(m_kind, &QComboBox::activated, this, edited);
+    retranslate();
+}
+
+void DiscountEdit::setDiscount(const std::optional<listings::Discount> &discount, Currency currency)
+{
+    m_currency = currency;
+    m_kind->setItemText(1, words::currencyUnit(currency));
+    const bool amount = discount && discount->kind == listings::Discount::Kind::Amount;
+    m_kind->setCurrentIndex(amount ? 1 : percentIndex);
+    m_value->setText(discount ? words::formatAmount(Money::ofMinor(discount->hundredths, currency)) : QString());
+    m_from->setText(discount ? dayText(discount->from) : QString());
+    m_to->setText(discount ? dayText(discount->to) : QString());
+    follow();
+}
+
+QString DiscountEdit::text() const
+{
+    const auto packed = [](const QLineEdit *part) { return part->text().simplified().remove(u' '); };
+    const QString from = packed(m_from);
+    const QString to = packed(m_to);
+    QString value = m_value->text().trimmed();
+    if (value.isEmpty() && from.isEmpty() && to.isEmpty())
+        return {};
+    value.remove(u'%');
+    if (m_kind->currentIndex() == percentIndex)
+        value += u" %"_s;
+    return from.isEmpty() && to.isEmpty() ? value : u"%1 %2..%3"_s.arg(value, from, to);
+}
+
+void DiscountEdit::setPrice(const std::optional<Money> &price)
+{
+    m_price = price;
+    follow();
+}
+
+void DiscountEdit::follow()
+{
+    const auto canonical = listings::parseDiscount(text());
+    const auto discount = canonical && *canonical && !text().isEmpty()
+                              ? listings::discountOf(**canonical)
+                              : Result<listings::Discount>(Error::invalid({}, u"empty"_s));
+    m_outcome->setVisible(discount && m_price);
+    if (!discount || !m_price)
+        return;
+    const Money off = discount->kind == listings::Discount::Kind::Percent
+                          ? m_price->percent(discount->hundredths)
+                          : Money::ofMinor(discount->hundredths, m_price->currency());
+    m_outcome->setText(u"= "_s + words::formatMoney(m_price->minus(off)));
+}
+
+void DiscountEdit::retranslate()
+{
+    m_value->setAccessibleName(tr("Discount"));
+    m_kind->setAccessibleName(tr("Percent or an amount"));
+    m_from->setAccessibleName(tr("First day of the discount"));
+    m_to->setAccessibleName(tr("Last day of the discount"));
+    m_from->setPlaceholderText(tr("from dd.mm.yyyy"));
+    m_to->setPlaceholderText(tr("to dd.mm.yyyy"));
+    m_kind->setItemText(1, words::currencyUnit(m_currency));
+    follow();
+}
+
+void DiscountEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kramar::ui

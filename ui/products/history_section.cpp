@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/history_section.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/label.h"
+#include "ui/products/listing_words.h"
+#include "words/format.h"
+#include "words/titles.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr qsizetype mostLines = 50;
+constexpr qsizetype longestValue = 90;
+
+QString shortened(QString text)
+{
+    text = text.simplified();
+    return text.size() > longestValue ? text.first(longestValue - 1) + u'…' : text;
+}
+
+} // namespace
+
+HistorySection::HistorySection(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_toggle(new QToolButton(this))
+    , m_body(new QWidget(this))
+    , m_lines(new QVBoxLayout(m_body))
+{
+    m_toggle->setObjectName(u"history"_s);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::TabFocus);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(8);
+    m_body->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    column->addWidget(m_body);
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    retranslate();
+}
+
+void HistorySection::setOpen(bool open)
+{
+    m_open = open;
+    m_body->setVisible(open);
+    retranslate();
+    if (open)
+        Q_EMIT opened();
+}
+
+void HistorySection::setRows(const QList<journal::HistoryRow> &rows, Currency currency)
+{
+    m_rows = rows.first(std::min(rows.size(), mostLines));
+    m_currency = currency;
+    fill();
+}
+
+void HistorySection::fill()
+{
+    while (QLayoutItem *old = m_lines->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const journal::HistoryRow &row : std::as_const(m_rows))
+        m_lines->addWidget(lineOf(row));
+    if (m_rows.isEmpty())
+        m_lines->addWidget(new Label(tr("Nothing changed yet."), Tone::Muted, TypeStep::Normal, m_body));
+}
+
+QWidget *HistorySection::lineOf(const journal::HistoryRow &row)
+{
+    auto *line = new QWidget(m_body);
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    const QString who = row.actorName == u"exchange" ? tr("Prom, by the exchange")
+                        : row.actorName == u"kramar" ? tr("Kramar")
+                                                     : row.actorName;
+    auto *when =
+        new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who, Tone::Muted, TypeStep::Small, line);
+    when->setToolTip(words::formatMomentInFull(row.at));
+    column->addWidget(when);
+    const QString what = row.field.isEmpty() ? tr("Came from Prom")
+                                             : tr("%1: %2 → %3")
+                                                   .arg(words::listingFieldTitle(row.field),
+                                                        shortened(valueWords(row.field, row.oldValue, m_currency)),
+                                                        shortened(valueWords(row.field, row.newValue, m_currency)));
+    auto *words = new Label(what, Tone::Normal, TypeStep::Normal, line);
+    words->setWordWrap(true);
+    words->setSelectable(true);
+    column->addWidget(words);
+    return line;
+}
+
+void HistorySection::retranslate()
+{
+    m_toggle->setText(tr("History"));
+    m_toggle->setIcon(Icons::icon(m_open ? u"chevron_down"_s : u"chevron_right"_s));
+    m_toggle->setAccessibleDescription(m_open ? tr("unfolded") : tr("folded"));
+}
+
+void HistorySection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fill();
+    } else if (event->type() == QEvent::PaletteChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "journal/act.h"
+#include "ui/common/buttons.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kramar::ui {
+
+// What happened to a listing, newest first: folded until somebody asks, and read only then.
+class HistorySection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistorySection(const Clock &clock, QWidget *parent = nullptr);
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+    void setRows(const QList<journal::HistoryRow> &rows, Currency currency);
+
+Q_SIGNALS:
+    void opened(); // somebody wants rows
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *lineOf(const journal::HistoryRow &row);
+    void fill();
+    void retranslate();
+
+    const Clock &m_clock;
+    QToolButton *m_toggle;
+    QWidget *m_body;
+    QVBoxLayout *m_lines;
+    QList<journal::HistoryRow> m_rows;
+    Currency m_currency;
+    bool m_open = false;
+};
+
+} // namespace kramar::ui

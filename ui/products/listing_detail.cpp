@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/listing_detail.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/label.h"
+#include "ui/common/picture_label.h"
+#include "ui/products/group_names.h"
+#include "ui/products/history_section.h"
+#include "ui/products/listing_form.h"
+#include "ui/products/listing_words.h"
+#include "words/format.h"
+#include "words/titles.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int usualWidth = 440;
+constexpr int pictureSide = 48;
+
+} // namespace
+
+ListingDetail::ListingDetail(const PageContext &context, const GroupNames &groups, QWidget *parent)
+    : DetailPane(parent)
+    , m_context(context)
+    , m_groups(groups)
+    , m_picture(new PictureLabel(context.thumbnails, pictureSide, this))
+    , m_note(new Banner(this))
+    , m_noteRow(new QWidget(this))
+    , m_form(nullptr)
+    , m_history(new HistorySection(context.clock, this))
+    , m_state(new Label({}, Tone::Second, TypeStep::Normal, this))
+    , m_stay(makeButton({}, ButtonKind::Normal, this))
+    , m_discard(makeButton({}, ButtonKind::Normal, this))
+    , m_save(makeButton({}, ButtonKind::Primary, this))
+{
+    setFocusPolicy(Qt::TabFocus);
+    setTitleWraps(true);
+    setLeading(m_picture);
+    subRow()->addStretch(1);
+    m_note->setTall(true);
+    auto *row = new QHBoxLayout(m_noteRow);
+    row->setContentsMargins(metrics::pageSide, 12, metrics::pageSide, 2);
+    row->addWidget(m_note);
+    m_form = new ListingForm(*this, context);
+    body()->insertWidget(0, m_noteRow); // after the sections: it brings no line with it
+    makeFacts();
+    addSection({})->addWidget(m_history);
+    makeFoot();
+    connect(m_form, &ListingForm::edited, this, &ListingDetail::showFoot);
+    connect(m_history, &HistorySection::opened, this, &ListingDetail::historyWanted);
+    connect(&groups, &GroupNames::changed, this, &ListingDetail::showFacts);
+    retranslate();
+}
+
+QSize ListingDetail::sizeHint() const
+{
+    return {usualWidth, 400};
+}
+
+void ListingDetail::makeFacts()
+{
+    QVBoxLayout *section = addSection(u" "_s, &m_factsTitle);
+    m_facts = new Label({}, Tone::Second, TypeStep::Normal, this);
+    m_facts->setWordWrap(true);
+    m_facts->setSelectable(true);
+    section->addWidget(m_facts);
+}
+
+void ListingDetail::makeFoot()
+{
+    m_stay->setObjectName(u"stay"_s);
+    m_discard->setObjectName(u"discard"_s);
+    m_save->setObjectName(u"save"_s);
+    setKeyHint(m_save, QKeySequence::Save);
+    auto *foot = new QWidget(this);
+    foot->setBackgroundRole(QPalette::AlternateBase);
+    foot->setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(metrics::pageSide, 8, 12, 8);
+    row->setSpacing(metrics::gap);
+    m_state->setWordWrap(true);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_stay);
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    setFoot(foot);
+    connect(m_save, &QPushButton::clicked, this, &ListingDetail::saveRequested);
+    connect(m_discard, &QPushButton::clicked, this, &ListingDetail::discardRequested);
+    connect(m_stay, &QPushButton::clicked, this, &ListingDetail::stayRequested);
+}
+
+void ListingDetail::show(const listings::Listing &listing)
+{
+    const bool same = m_listing && m_listing->id == listing.id;
+    m_listing = listing;
+    if (!same)
+        m_history->setRows({}, listing.currency);
+    m_form->show(listing, same);
+    showHead();
+    showNote();
+    showFacts();
+    showFoot();
+    showContent();
+    if (m_history->isOpen())
+        Q_EMIT historyWanted();
+}
+
+void ListingDetail::clear()
+{
+    m_listing.reset();
+    stopAsking();
+}
+
+void ListingDetail::showHistory(const QList<journal::HistoryRow> &rows)
+{
+    if (m_listing)
+        m_history->setRows(rows, m_listing->currency);
+}
+
+bool ListingDetail::historyIsOpen() const
+{
+    return m_history->isOpen();
+}
+
+void ListingDetail::showHead()
+{
+    const listings::Listing &listing = *m_listing;
+    setTitle(nameOf(listing));
+    m_picture->setPicture(listing.imageFile, tr("Picture of the listing"));
+    if (listing.isVariation)
+        setChip(Chip{ChipTone::Grey, ChipGlyph::Branch}, tr("Variety"));
+    else
+        setChip(std::nullopt);
+    QStringList origin;
+    if (!listing.sku.isEmpty())
+        origin.append(listing.sku);
+    origin.append(tr("Prom ID %1").arg(listing.promId.value()));
+    origin.append(m_context.stores.tile(listing.store).name);
+    setSubtitle(Cell::runs({{origin.join(u" · "_s), Tone::Second}}));
+}
+
+void ListingDetail::showNote()
+{
+    const listings::Listing &listing = *m_listing;
+    const bool refused = listing.queueState == QueueState::Failed;
+    m_noteRow->setVisible(refused || listing.isVariation);
+    if (refused) {
+        m_note->setWords(Banner::Kind::Error, tr("Prom refused a change"),
+                         listing.promWords + u' ' + tr("Correct the marked fields and save: it is sent again."));
+    } else if (listing.isVariation) {
+        m_note->setWords(
+            Banner::Kind::Info, {},
+            tr("This is a variety. For varieties Prom takes only the name with its translation, the status, "
+               "the availability, the quantity and the discount."));
+    }
+}
+
+void ListingDetail::showFacts()
+{
+    if (!m_listing)
+        return;
+    const listings::Listing &listing = *m_listing;
+    QStringList facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts.append(name.arg(value));
+    };
+    add(tr("SKU: %1"), listing.sku);
+    add(tr("External ID: %1"), listing.externalId);
+    add(tr("Group: %1"), m_groups.nameOf(listing.store, listing.group));
+    add(tr("Portal category: %1"), listing.categoryCaption);
+    add(tr("Unit: %1"), listing.unit);
+    add(tr("Minimum order: %1"), listing.minimumOrder ? words::formatQuantity(*listing.minimumOrder) : QString());
+    add(tr("Changed on Prom: %1"), listing.modified ? words::formatMomentInFull(*listing.modified) : QString());
+    add(tr("Link: %1"), listing.product ? tr("linked to a product") : tr("not linked to a product"));
+    m_facts->setText(facts.join(u'\n'));
+}
+
+void ListingDetail::setSaving(bool saving)
+{
+    m_saving = saving;
+    showFoot();
+}
+
+void ListingDetail::askToLeave()
+{
+    m_asking = true;
+    showFoot();
+    m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void ListingDetail::stopAsking()
+{
+    m_asking = false;
+    showFoot();
+}
+
+void ListingDetail::showFoot()
+{
+    const int unsaved = m_form->unsaved();
+    const bool test = m_listing && m_context.stores.isTest(m_listing->store);
+    m_stay->setVisible(m_asking);
+    m_save->setText(m_asking ? tr("Save and go on") : test ? tr("Save") : tr("Save and send"));
+    m_save->setEnabled(unsaved > 0 && !m_saving);
+    m_discard->setEnabled(unsaved > 0 && !m_saving);
+    const QString why = m_saving ? tr("It is being saved.") : unsaved == 0 ? tr("Nothing is changed.") : QString();
+    m_discard->setToolTip(why);
+    m_save->setToolTip(why);
+    if (m_asking)
+        m_state->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved));
+    else if (m_form->hasErrors())
+        m_state->setText(tr("Correct the marked fields."));
+    else if (unsaved > 0)
+        m_state->setText(tr("%n unsaved change(s)", nullptr, unsaved));
+    else if (m_listing)
+        m_state->setText(tr("Read from Prom: %1").arg(words::formatMoment(m_listing->read, m_context.clock.now())));
+    m_state->setTone(m_asking || m_form->hasErrors() ? Tone::Warn : Tone::Second);
+}
+
+void ListingDetail::retranslate()
+{
+    m_factsTitle->setText(tr("About the listing"));
+    m_stay->setText(tr("Stay"));
+    m_discard->setText(tr("Discard"));
+    m_form->retranslate();
+    showFoot();
+    if (!m_listing)
+        return;
+    showHead();
+    showNote();
+    showFacts();
+}
+
+void ListingDetail::focusInEvent(QFocusEvent *event)
+{
+    DetailPane::focusInEvent(event);
+    if (event->reason() == Qt::ShortcutFocusReason && m_listing)
+        m_form->focusFirst();
+}
+
+void ListingDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    DetailPane::changeEvent(event);
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/listing_form.h"
+
+#include "listings/fields.h"
+#include "ui/common/detail_pane.h"
+#include "ui/common/field.h"
+#include "ui/common/label.h"
+#include "ui/products/discount_edit.h"
+#include "ui/products/listing_words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+namespace field = kramar::listing_field;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int restMs = 400;
+
+} // namespace
+
+ListingForm::ListingForm(DetailPane &pane, const PageContext &context)
+    : QObject(&pane)
+    , m_context(context)
+    , m_discount(new DiscountEdit(&pane))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(restMs);
+    connect(&m_pause, &QTimer::timeout, this, &ListingForm::sayAll);
+    makeSections(pane);
+    retranslate();
+}
+
+void ListingForm::show(const listings::Listing &listing, bool keep)
+{
+    m_listing = listing;
+    setChoiceWords();
+    for (Entry &entry : m_entries) {
+        const std::optional<QString> before = std::exchange(entry.book, listings::canonical(entry.key, listing.values));
+        if (keep && entry.unsaved) {
+            entry.overtaken = entry.overtaken || before != entry.book;
+            check(entry);
+        } else if (!keep || before != entry.book || entry.text() != entry.shown) {
+            fill(entry);
+        }
+        lock(entry);
+    }
+    m_discount->setPrice(listing.values.price);
+    sayAll();
+}
+
+void ListingForm::fill(Entry &entry)
+{
+    entry.setValue(entry.book);
+    entry.shown = entry.text();
+    entry.overtaken = false;
+    check(entry);
+}
+
+void ListingForm::whenEdited(QLatin1StringView key)
+{
+    Entry &entry = *find(key);
+    check(entry);
+    if (entry.error.isEmpty())
+        say(entry);
+    else
+        m_pause.start();
+    Q_EMIT edited();
+}
+
+void ListingForm::check(Entry &entry)
+{
+    if (!m_listing)
+        return;
+    entry.error.clear();
+    entry.now = entry.book;
+    entry.unsaved = false;
+    // What was not touched is never judged: Prom holds values that it would not take from us.
+    if (entry.text() != entry.shown) {
+        const auto parsed = listings::parseField(entry.key, entry.text(), m_listing->currency);
+        if (parsed)
+            entry.now = *parsed;
+        else
+            entry.error = parsed.error().detail;
+        entry.unsaved = !parsed || *parsed != entry.book;
+    }
+    if (!entry.unsaved)
+        entry.overtaken = false;
+    if (const auto longest = listings::longestText(entry.key))
+        entry.field->setCounter(entry.text().trimmed().size(), *longest);
+    if (entry.key == field::price) {
+        const auto price = entry.now ? Money::parse(*entry.now, m_listing->currency) : Result<Money>(Error());
+        m_discount->setPrice(price ? std::optional(*price) : std::nullopt);
+    }
+}
+
+// The worst first: what is wrong with it, what happened below it, where it stands on its way to Prom.
+void ListingForm::say(Entry &entry)
+{
+    if (!m_listing)
+        return;
+    const std::optional<QString> old = onProm(entry);
+    const bool changed = !entry.error.isEmpty() || entry.now != old;
+    entry.field->setChanged(changed ? std::optional(words(entry.key, old)) : std::nullopt);
+    if (!entry.error.isEmpty())
+        return entry.field->setError(refusalSentence(entry.key, entry.error));
+    if (entry.overtaken)
+        return entry.field->setWarning(tr("Meanwhile it became: %1").arg(words(entry.key, entry.book)));
+    if (entry.field->isLocked()) { // said once above all of them; here for the pointer and the screen reader
+        entry.field->setHint({});
+        entry.editor->setAccessibleDescription(refusalSentence(entry.key, u"locked_on_variety"_s));
+        return;
+    }
+    if (!pendingOf(entry.key) || !m_listing->queueState || entry.unsaved)
+        return entry.field->setHint({});
+    const QString sentence =
+        stateSentence(*m_listing->queueState, m_context.stores.isTest(m_listing->store), m_listing->promWords);
+    if (*m_listing->queueState == QueueState::Failed)
+        entry.field->setError(sentence);
+    else
+        entry.field->setHint(sentence);
+}
+
+void ListingForm::sayAll()
+{
+    m_pause.stop();
+    for (Entry &entry : m_entries)
+        say(entry);
+}
+
+void ListingForm::lock(Entry &entry)
+{
+    const bool locked = m_listing->isVariation && !editableOnVariety(QString(entry.key));
+    entry.editor->setProperty("kramarLockedText", words(entry.key, entry.book));
+    const QString reason = locked ? refusalSentence(entry.key, u"locked_on_variety"_s) : QString();
+    entry.field->setLocked(reason);
+    entry.field->setToolTip(reason);
+}
+
+int ListingForm::unsaved() const
+{
+    return static_cast<int>(
+        std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.unsaved; }));
+}
+
+bool ListingForm::hasErrors() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return !entry.error.isEmpty(); });
+}
+
+QList<listings::FieldChange> ListingForm::changes() const
+{
+    QList<listings::FieldChange> changes;
+    for (const Entry &entry : m_entries) {
+        if (entry.unsaved && entry.error.isEmpty())
+            changes.append({QString(entry.key), entry.now});
+    }
+    return changes;
+}
+
+void ListingForm::markSaved(const QList<listings::FieldChange> &saved)
+{
+    for (const listings::FieldChange &change : saved) {
+        Entry *entry = find(change.field);
+        if (!entry)
+            continue;
+        entry->book = change.value;
+        entry->overtaken = false;
+        check(*entry); // what was typed on meanwhile stays unsaved
+        if (!entry->unsaved)
+            entry->shown = entry->text();
+    }
+    sayAll();
+    Q_EMIT edited();
+}
+
+void ListingForm::discard()
+{
+    for (Entry &entry : m_entries) {
+        if (entry.unsaved)
+            fill(entry);
+    }
+    sayAll();
+    Q_EMIT edited();
+}
+
+void ListingForm::setRefused(const QString &key, const QString &code)
+{
+    if (Entry *entry = find(key)) {
+        entry->error = code;
+        say(*entry);
+        entry->editor->setFocus();
+    }
+}
+
+void ListingForm::focusFirst()
+{
+    m_entries.front().editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ListingForm::focusFirstError()
+{
+    sayAll();
+    const auto wrong =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return !entry.error.isEmpty(); });
+    if (wrong != m_entries.cend())
+        wrong->editor->setFocus(Qt::OtherFocusReason);
+}
+
+ListingForm::Entry *ListingForm::find(QAnyStringView key)
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [key](const Entry &entry) { return entry.key == key; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const listings::PendingEdit *ListingForm::pendingOf(QAnyStringView key) const
+{
+    for (const listings::PendingEdit &edit : m_listing->pending) {
+        if (key == edit.field)
+            return &edit;
+    }
+    return nullptr;
+}
+
+std::optional<QString> ListingForm::onProm(const Entry &entry) const
+{
+    const listings::PendingEdit *edit = pendingOf(entry.key);
+    return edit ? edit->base : entry.book;
+}
+
+QString ListingForm::words(QAnyStringView key, const std::optional<QString> &canonical) const
+{
+    return valueWords(key, canonical, m_listing->currency);
+}
+
+// A wheel over a closed box scrolls the form; it must not change a value in passing.
+bool ListingForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *box = qobject_cast<QComboBox *>(watched);
+    if (event->type() == QEvent::Wheel && box && !box->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listings/listing_operations.h"
+#include "ui/context/page_context.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace kramar::ui {
+
+class DetailPane;
+class DiscountEdit;
+class Field;
+class Label;
+class MoneyEdit;
+class StepsEdit;
+
+// The editors of everything about a listing that Prom takes, as sections of a pane. Knows three values of each field:
+// what Prom has (the base of a pending edit), what the books have, and what stands in the editor. Unsaved editors
+// survive a refresh of the same listing; what changed below them meanwhile is said at the field.
+class ListingForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListingForm(DetailPane &pane, const PageContext &context);
+
+    // keep: it is the listing that is shown already, unsaved editors stay.
+    void show(const listings::Listing &listing, bool keep);
+    int unsaved() const;
+    bool hasErrors() const;
+    // Of the unsaved editors without an error.
+    QList<listings::FieldChange> changes() const;
+    // These are in the books now.
+    void markSaved(const QList<listings::FieldChange> &saved);
+    void discard();
+    // The books refused a value.
+    void setRefused(const QString &field, const QString &code);
+    void focusFirst();
+    void focusFirstError();
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Entry {
+        QLatin1StringView key;
+        Field *field = nullptr;
+        QWidget *editor = nullptr;
+        std::function<QString()> text;                                // for listings::parseField
+        std::function<void(const std::optional<QString> &)> setValue; // canonical
+        std::optional<QString> book;                                  // in the books
+        std::optional<QString> now;                                   // in the editor, when there is no error
+        QString shown;                                                // text() just after setValue
+        QString error;                                                // a detail code
+        bool unsaved = false;
+        bool overtaken = false; // the books changed below the unsaved editor
+    };
+    void makeSections(DetailPane &pane);
+    Field *add(QLatin1StringView key, QWidget *editor, std::function<QString()> text,
+               std::function<void(const std::optional<QString> &)> setValue);
+    Field *addLine(QLatin1StringView key, QLineEdit *edit);
+    Field *addMoney(QLatin1StringView key, MoneyEdit *edit);
+    Field *addText(QLatin1StringView key, int height);
+    Field *addChoice(QLatin1StringView key, const QStringList &codes);
+    Field *addDiscount();
+    Field *addSteps();
+    Entry *find(QAnyStringView key);
+    void fill(Entry &entry);
+    void whenEdited(QLatin1StringView key);
+    void check(Entry &entry);
+    void say(Entry &entry);
+    void sayAll();
+    void lock(Entry &entry);
+    void setChoiceWords();
+    std::optional<QString> onProm(const Entry &entry) const;
+    const listings::PendingEdit *pendingOf(QAnyStringView key) const;
+    QString words(QAnyStringView key, const std::optional<QString> &canonical) const;
+
+    const PageContext &m_context;
+    std::optional<listings::Listing> m_listing;
+    std::vector<Entry> m_entries;
+    QHash<QString, std::pair<QComboBox *, QStringList>> m_choices; // by key: the box and the codes it always offers
+    DiscountEdit *m_discount;
+    Label *m_textsTitle = nullptr;
+    Label *m_termsTitle = nullptr;
+    Label *m_keywordsTitle = nullptr;
+    QTimer m_pause; // an error is said when the typing rests
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/listing_table.h"
+
+#include "ui/common/row_data.h"
+#include "ui/products/group_names.h"
+#include "ui/products/listing_words.h"
+#include "words/format.h"
+#include "words/titles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct ListingTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::ListingTable)
+};
+
+template <class Make>
+std::function<Cell(const QVariant &)> cellOf(Make make)
+{
+    return [make](const QVariant &payload) { return make(listingIn(payload)); };
+}
+
+Cell markCell(const listings::Listing &listing, const StoreDirectory &stores)
+{
+    const SyncMark mark = syncMarkOf(listing, stores);
+    Cell cell = Cell::mark(mark);
+    if (mark == SyncMark::NotLinked)
+        return std::move(cell).withTooltip(ListingTable::tr("Not linked to a product"));
+    if (listing.queueState)
+        cell.tooltip = stateSentence(*listing.queueState, stores.isTest(listing.store), listing.promWords);
+    return cell;
+}
+
+Cell nameCell(const listings::Listing &listing)
+{
+    QStringList second;
+    if (!listing.sku.isEmpty())
+        second.append(listing.sku);
+    if (listing.isVariation)
+        second.append(ListingTable::tr("variety"));
+    Cell cell = Cell::twoLines(nameOf(listing), second.join(u" · "_s));
+    return std::move(cell).withTooltip(cell.text).withFold(listing.isVariation ? 1 : 0, Fold::None);
+}
+
+Cell priceCell(const listings::Listing &listing)
+{
+    Cell cell = Cell::money(listing.values.price);
+    if (listing.values.discount) {
+        const auto text = listings::canonical(listing_field::discount, listing.values);
+        cell.tooltip =
+            ListingTable::tr("Discount: %1").arg(valueWords(listing_field::discount, text, listing.currency));
+    }
+    return cell;
+}
+
+Cell quantityCell(const listings::Listing &listing)
+{
+    const auto &quantity = listing.values.quantity;
+    return Cell::plain(quantity ? words::formatQuantity(*quantity) : words::unknownValue());
+}
+
+} // namespace
+
+const listings::Listing &listingIn(const QVariant &payload)
+{
+    Q_ASSERT(payload.userType() == qMetaTypeId<listings::Listing>());
+    return *static_cast<const listings::Listing *>(payload.constData());
+}
+
+QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
+{
+    listings::ListingQuery wanted;
+    wanted.search = query.search;
+    if (!query.sortKey.isEmpty()) {
+        wanted.sort = query.sortKey;
+        wanted.descending = query.descending;
+    }
+    if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
+        wanted.store = StoreId(store.toLongLong());
+    if (const QVariant presence = conditionOf(query, u"presence"_s); presence.isValid())
+        wanted.presence = presence.toString();
+    if (const QVariant status = conditionOf(query, u"status"_s); status.isValid())
+        wanted.status = status.toString();
+    const QString view = conditionOf(query, u"view"_s).toString();
+    wanted.onlyHidden = view == listing_view::hidden;
+    wanted.onlyPending = view == listing_view::pending;
+    wanted.onlyUnlinked = view == listing_view::unlinked;
+    return m_listings.ids(wanted);
+}
+
+QFuture<Result<QList<RowData>>> ListingSource::rows(const QList<qint64> &ids)
+{
+    return asRows(m_listings.rows(ids), [](const listings::Listing &listing) { return listing.id.value(); });
+}
+
+SyncMark syncMarkOf(const listings::Listing &listing, const StoreDirectory &stores)
+{
+    if (!listing.queueState)
+        return listing.product ? SyncMark::None : SyncMark::NotLinked;
+    if (*listing.queueState == QueueState::Waiting && stores.isTest(listing.store))
+        return SyncMark::Test;
+    return markOf(*listing.queueState);
+}
+
+QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups)
+{
+    const StoreDirectory *stores = &context.stores;
+    const Clock *clock = &context.clock;
+    const GroupNames *names = &groups;
+    QList<TableColumn> columns{TableColumn::ticks()};
+    columns.append({.key = u"mark"_s,
+                    .title = [] { return ListingTable::tr("Exchange"); },
+                    .width = 28,
+                    .sortable = false,
+                    .titled = false,
+                    .cell = cellOf([stores](const auto &listing) { return markCell(listing, *stores); })});
+    columns.append({.key = u"photo"_s,
+                    .title = [] { return ListingTable::tr("Photo"); },
+                    .width = 50,
+                    .sortable = false,
+                    .titled = false,
+                    .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); })});
+    columns.append({.key = u"name"_s,
+                    .title = [] { return ListingTable::tr("Name, SKU"); },
+                    .width = 220,
+                    .stretch = true,
+                    .cell = cellOf(nameCell)});
+    columns.append({.key = u"price"_s,
+                    .title = [] { return ListingTable::tr("Price"); },
+                    .width = 92,
+                    .alignment = Qt::AlignRight,
+                    .descending = true,
+                    .cell = cellOf(priceCell),
+                    .editText =
+                        [](const QVariant &payload) {
+                            const auto &price = listingIn(payload).values.price;
+                            return price ? words::formatAmount(*price) : QString();
+                        }});
+    columns.append({.key = u"quantity"_s,
+                    .title = [] { return ListingTable::tr("On Prom"); },
+                    .width = 72,
+                    .alignment = Qt::AlignRight,
+                    .descending = true,
+                    .cell = cellOf(quantityCell),
+                    .editText =
+                        [](const QVariant &payload) {
+                            const auto &quantity = listingIn(payload).values.quantity;
+                            return quantity ? words::formatQuantity(*quantity) : QString();
+                        }});
+    columns.append({.key = u"presence"_s,
+                    .title = [] { return ListingTable::tr("Availability"); },
+                    .width = 112,
+                    .cell = cellOf([](const auto &listing) {
+                        const auto &presence = listing.values.presence;
+                        return presence ? Cell::chip(chipOfPresence(*presence), words::presenceTitle(*presence))
+                                        : Cell::plain(words::unknownValue());
+                    })});
+    columns.append({.key = u"status"_s,
+                    .title = [] { return ListingTable::tr("Status on Prom"); },
+                    .width = 124,
+                    .cell = cellOf([](const auto &listing) {
+                        const auto &status = listing.values.status;
+                        return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
+                                      : Cell::plain(words::unknownValue());
+                    })});
+    columns.append(
+        {.key = u"store"_s,
+         .title = [] { return ListingTable::tr("Store"); },
+         .width = 64,
+         .sortable = false,
+         .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
+    columns.append(
+        {.key = u"prom_id"_s,
+         .title = [] { return ListingTable::tr("Prom ID"); },
+         .width = 104,
+         .hidden = true,
+         .cell = cellOf([](const auto &listing) { return Cell::plain(QString::number(listing.promId.value())); })});
+    columns.append({.key = u"group"_s,
+                    .title = [] { return ListingTable::tr("Group"); },
+                    .width = 140,
+                    .sortable = false,
+                    .hidden = true,
+                    .cell = cellOf([names](const auto &listing) {
+                        return Cell::plain(names->nameOf(listing.store, listing.group));
+                    })});
+    columns.append({.key = u"modified"_s,
+                    .title = [] { return ListingTable::tr("Changed"); },
+                    .width = 120,
+                    .hidden = true,
+                    .descending = true,
+                    .cell = cellOf([clock](const auto &listing) {
+                        return Cell::plain(listing.modified ? words::formatMoment(*listing.modified, clock->now())
+                                                            : words::unknownValue());
+                    })});
+    return columns;
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listings/listings.h"
+#include "ui/common/table_source.h"
+#include "ui/context/page_context.h"
+
+Q_DECLARE_METATYPE(kramar::listings::Listing)
+
+namespace kramar::ui {
+
+class GroupNames;
+
+// The listings' rows, over the facade: conditions "view", "store", "presence", "status" and the search become a
+// ListingQuery.
+class ListingSource : public RowSource
+{
+public:
+    explicit ListingSource(listings::Listings &listings)
+        : m_listings(listings)
+    {
+    }
+    QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
+    QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+
+private:
+    listings::Listings &m_listings;
+};
+
+// Values of the condition "view": what no single column says.
+namespace listing_view {
+inline constexpr QLatin1StringView hidden("hidden");
+inline constexpr QLatin1StringView pending("pending");
+inline constexpr QLatin1StringView unlinked("unlinked");
+} // namespace listing_view
+
+// The groups, and what the context names, outlive the table. Price and quantity can be edited in the row: their keys
+// are listing_field keys.
+QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups);
+// The row that a column got.
+const listings::Listing &listingIn(const QVariant &payload);
+// How the listing stands with Prom, for the mark and its tooltip.
+SyncMark syncMarkOf(const listings::Listing &listing, const StoreDirectory &stores);
+
+} // namespace kramar::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/listing_words.h"
+
+#include "listings/fields.h"
+#include "words/format.h"
+#include "words/titles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+namespace field = kramar::listing_field;
+
+namespace kramar::ui {
+
+namespace {
+
+struct ListingWords {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::ListingWords)
+};
+
+QString dayWords(QDate day)
+{
+    return day.isValid() ? day.toString(u"dd.MM.yyyy"_s) : u"…"_s;
+}
+
+QString discountWords(const listings::Discount &discount, Currency currency)
+{
+    QString words = discount.kind == listings::Discount::Kind::Percent
+                        ? words::formatAmount(Money::ofMinor(discount.hundredths, currency)) + QChar(0x00A0) + u'%'
+                        : words::formatMoney(Money::ofMinor(discount.hundredths, currency));
+    if (discount.from.isValid() || discount.to.isValid())
+        words += u" · "_s + dayWords(discount.from) + u" – "_s + dayWords(discount.to);
+    return words;
+}
+
+QString stepsWords(const QList<listings::WholesaleStep> &steps)
+{
+    QStringList parts;
+    for (const listings::WholesaleStep &step : steps)
+        parts.append(
+            ListingWords::tr("from %1: %2").arg(words::formatQuantity(step.from), words::formatMoney(step.price)));
+    return parts.isEmpty() ? ListingWords::tr("none", "wholesale prices") : parts.join(u"; "_s);
+}
+
+} // namespace
+
+QString valueWords(QAnyStringView key, const std::optional<QString> &canonical, Currency currency)
+{
+    if (!canonical)
+        return words::unknownValue();
+    if (key == field::presence)
+        return words::presenceTitle(*canonical);
+    if (key == field::status)
+        return words::listingStatusTitle(*canonical);
+    if (key == field::inStock)
+        return *canonical == u"true" ? ListingWords::tr("Yes") : ListingWords::tr("No");
+    listings::ListingValues values;
+    if (!listings::assign(key, canonical, currency, values))
+        return *canonical; // shown as it was written rather than not at all
+    if (key == field::price)
+        return words::formatMoney(values.price);
+    if (key == field::oldPrice)
+        return words::formatMoney(values.oldPrice);
+    if (key == field::quantity)
+        return words::formatQuantity(*values.quantity);
+    if (key == field::discount)
+        return discountWords(*values.discount, currency);
+    if (key == field::prices)
+        return stepsWords(*values.prices);
+    return canonical->isEmpty() ? ListingWords::tr("empty") : *canonical;
+}
+
+QString refusalSentence(QAnyStringView key, const QString &code)
+{
+    const QString reason = code.section(u':', 0, 0);
+    const int limit = code.section(u':', 1).toInt();
+    if (reason == u"empty")
+        return ListingWords::tr("Prom does not take it empty.");
+    if (reason == u"not_a_number") {
+        return key == field::prices ? ListingWords::tr("Each step needs a quantity and a price, both as numbers.")
+                                    : ListingWords::tr("This is not a number.");
+    }
+    if (reason == u"negative") {
+        return key == field::prices ? ListingWords::tr("A quantity must be above zero, a price not below it.")
+                                    : ListingWords::tr("It cannot be below zero.");
+    }
+    if (reason == u"too_long")
+        return ListingWords::tr("Prom takes at most %n character(s).", nullptr, limit);
+    if (reason == u"too_large")
+        return ListingWords::tr("It can be at most %1 %.").arg(limit);
+    if (reason == u"bad_date")
+        return ListingWords::tr("Write the days like 31.10.2026, the first one before the last.");
+    if (reason == u"not_clearable")
+        return ListingWords::tr("It cannot be taken away again on Prom.");
+    if (reason == u"locked_on_variety")
+        return ListingWords::tr("Prom takes it only in the base product, for all varieties.");
+    return ListingWords::tr("Prom does not take this value.");
+}
+
+QString fieldLabel(QAnyStringView key)
+{
+    if (key == field::name)
+        return ListingWords::tr("Name, Russian");
+    if (key == field::nameUk)
+        return ListingWords::tr("Name, Ukrainian");
+    if (key == field::keywords)
+        return ListingWords::tr("Keywords, Russian");
+    if (key == field::keywordsUk)
+        return ListingWords::tr("Keywords, Ukrainian");
+    if (key == field::description)
+        return ListingWords::tr("Description, Russian (HTML)");
+    if (key == field::descriptionUk)
+        return ListingWords::tr("Description, Ukrainian (HTML)");
+    if (key == field::quantity)
+        return ListingWords::tr("Quantity on Prom");
+    return words::listingFieldTitle(key.toString());
+}
+
+QString stateSentence(QueueState state, bool test, const QString &promWords)
+{
+    switch (state) {
+    case QueueState::Waiting:
+        return test ? ListingWords::tr("The store is in Test: it is kept here and not sent.")
+                    : ListingWords::tr("Waits to be sent to Prom.");
+    case QueueState::Sending:
+        return ListingWords::tr("Is being sent to Prom.");
+    case QueueState::Awaiting:
+        return ListingWords::tr("Prom took it; it is not seen there yet.");
+    case QueueState::Failed:
+        return promWords.isEmpty() ? ListingWords::tr("Prom refused it.")
+                                   : ListingWords::tr("Prom refused it: “%1”").arg(promWords);
+    case QueueState::Unknown:
+        return ListingWords::tr("Prom gave no answer; it is read there first, then sent again if it is missing.");
+    case QueueState::Held:
+        return ListingWords::tr("Held in the queue: it is not sent before somebody lets it go.");
+    case QueueState::Finished:
+    case QueueState::Dropped:
+        break;
+    }
+    return {};
+}
+
+QString nameOf(const listings::Listing &listing)
+{
+    const QString uk = listing.values.nameUk.value_or(QString());
+    return uk.isEmpty() ? listing.values.name.value_or(QString()) : uk;
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listings/listing.h"
+
+#include <QAnyStringView>
+
+namespace kramar::ui {
+
+// Words of the products page that several of its parts need.
+
+// A canonical value (listings/fields.h) as a person reads it; nullopt is "—".
+QString valueWords(QAnyStringView field, const std::optional<QString> &canonical, Currency currency);
+// Why a value cannot be taken: the detail code of listings::parseField as a sentence.
+QString refusalSentence(QAnyStringView field, const QString &code);
+// The label of a field's editor; names and texts say their language.
+QString fieldLabel(QAnyStringView field);
+// Where a change stands on its way to Prom; "" when there is nothing to say.
+QString stateSentence(QueueState state, bool test, const QString &promWords);
+// What a listing is called: its Ukrainian name, else the other one.
+QString nameOf(const listings::Listing &listing);
+
+} // namespace kramar::ui

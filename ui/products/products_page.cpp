@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/products_page.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/edits.h"
+#include "ui/common/when_done.h"
+#include "ui/products/group_names.h"
+#include "ui/products/listing_detail.h"
+#include "ui/products/listing_form.h"
+#include "ui/products/listing_table.h"
+#include "ui/products/listing_words.h"
+#include "words/sentence.h"
+#include "words/titles.h"
+
+#include <QAction>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+// The columns look into the group names at every paint: the model becomes their parent.
+TableModel *makeModel(listings::Listings &listings, const PageContext &context, GroupNames *groups)
+{
+    auto *model = new TableModel(std::make_unique<ListingSource>(listings), listingColumns(context, *groups),
+                                 ObjectKind::Listing);
+    groups->setParent(model);
+    return model;
+}
+
+} // namespace
+
+ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &context, std::function<void()> receive,
+                           QWidget *parent)
+    : ProductsPage(listings, context, new GroupNames(listings, context, nullptr), std::move(receive), parent)
+{
+}
+
+ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &context, GroupNames *groups,
+                           std::function<void()> receive, QWidget *parent)
+    : ListPage(u"products"_s, makeModel(listings, context, groups), parent)
+    , m_listings(listings)
+    , m_context(context)
+    , m_groups(groups)
+    , m_detail(new ListingDetail(m_context, *groups))
+    , m_receive(makeButton({}, ButtonKind::Normal, this, u"receive"_s))
+{
+    table()->tableModel()->setParent(this);
+    table()->setRowHeight(RowHeight::TwoLines);
+    table()->setThumbnails(&m_context.thumbnails);
+    setTitle([] { return ProductsPage::tr("Products"); });
+    setSearchWords([] { return ProductsPage::tr("Name, SKU, Prom ID, keyword"); });
+    addHeadWidget(m_receive);
+    setDetail(m_detail);
+    setUpFilters();
+    setUpKeys();
+    connectDetail();
+    connect(m_receive, &QPushButton::clicked, this, std::move(receive));
+    connect(this, &ListPage::currentIdChanged, this, &ProductsPage::choose);
+    connect(this, &ListPage::undoRequested, this, &ProductsPage::undo);
+    connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
+    connect(table()->tableModel(), &TableModel::edited, this, &ProductsPage::editCell);
+    connect(&m_context.news, &News::changed, this, &ProductsPage::takeNews);
+    connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(m_groups, &GroupNames::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    retranslate();
+    showListing(std::nullopt);
+    refreshCounts();
+    start(&m_context.local, {.sortKey = u"name"_s});
+}
+
+void ProductsPage::setUpFilters()
+{
+    const auto view = [](QLatin1StringView which) { return QList<Condition>{{u"view"_s, QString(which)}}; };
+    const auto present = [](QLatin1StringView code) { return QList<Condition>{{u"presence"_s, QString(code)}}; };
+    setSavedFilters({
+        {u"all"_s, [] { return ProductsPage::tr("All"); }, {}},
+        {u"available"_s, [] { return ProductsPage::tr("In stock"); }, present(presence::available)},
+        {u"not_available"_s, [] { return ProductsPage::tr("Out of stock"); }, present(presence::notAvailable)},
+        {u"hidden"_s, [] { return ProductsPage::tr("Hidden"); }, view(listing_view::hidden)},
+        {u"pending"_s, [] { return ProductsPage::tr("Changed, not agreed"); }, view(listing_view::pending)},
+        {u"unlinked"_s, [] { return ProductsPage::tr("Not linked"); }, view(listing_view::unlinked)},
+    });
+    const auto choicesOf = [](std::initializer_list<QLatin1StringView> codes, QString (*title)(QStringView)) {
+        return [codes = QList<QLatin1StringView>(codes), title] {
+            QList<FilterChoice> choices;
+            for (const QLatin1StringView code : codes)
+                choices.append({QString(code), title(QString(code))});
+            return choices;
+        };
+    };
+    filters()->setFields({
+        {.key = u"store"_s,
+         .title = [] { return ProductsPage::tr("Store"); },
+         .choices =
+             [this] {
+                 QList<FilterChoice> choices;
+                 for (const stores::Store &store : m_context.stores.all())
+                     choices.append({store.id.value(), store.name});
+                 return choices;
+             },
+         .pinned = true},
+        {.key = u"presence"_s,
+         .title = [] { return ProductsPage::tr("Availability"); },
+         .choices = choicesOf(
+             {presence::available, presence::notAvailable, presence::order, presence::waiting, presence::service},
+             &words::presenceTitle),
+         .pinned = true},
+        {.key = u"status"_s,
+         .title = [] { return ProductsPage::tr("Status"); },
+         .choices = choicesOf({listing_status::onDisplay, listing_status::notOnDisplay, listing_status::draft,
+                               listing_status::approvalPending, listing_status::editingRequired,
+                               listing_status::deletedByModerator, listing_status::deleted},
+                              &words::listingStatusTitle),
+         .pinned = true},
+        {.key = u"view"_s,
+         .title = [] { return ProductsPage::tr("Only"); },
+         .choices =
+             [] {
+                 return QList<FilterChoice>{
+                     {QString(listing_view::pending), ProductsPage::tr("changed, not agreed")},
+                     {QString(listing_view::unlinked), ProductsPage::tr("not linked to a product")},
+                     {QString(listing_view::hidden), ProductsPage::tr("hidden and drafts")}};
+             }},
+    });
+    table()->setEmptyWords([] {
+        return StateWords{ProductsPage::tr("No products yet"),
+                          ProductsPage::tr("They come from Prom with the first reading of the catalogue."),
+                          ProductsPage::tr("Receive from Prom"), u"products"_s};
+    });
+    connect(table(), &ObjectTable::emptyButtonClicked, m_receive, &QPushButton::click);
+}
+
+void ProductsPage::setUpKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    key(QKeySequence::Save, [this] { save(); });
+    key(QKeySequence::Undo, [this] { undo(); });
+}
+
+void ProductsPage::connectDetail()
+{
+    connect(m_detail, &ListingDetail::saveRequested, this, &ProductsPage::save);
+    connect(m_detail, &ListingDetail::discardRequested, this, &ProductsPage::discard);
+    connect(m_detail, &ListingDetail::stayRequested, this, &ProductsPage::stay);
+    connect(m_detail, &ListingDetail::historyWanted, this, &ProductsPage::loadHistory);
+}
+
+void ProductsPage::takeNews(const Changes &changes)
+{
+    table()->tableModel()->onChanged(changes);
+    bool any = false;
+    bool shown = false;
+    for (const Change &change : changes) {
+        // A queue entry moves with its listing; the list of stores changes Test and Production.
+        if (change.kind != ObjectKind::Listing && change.kind != ObjectKind::Store)
+            continue;
+        any = true;
+        shown = shown || change.kind == ObjectKind::Store || change.id == 0 ||
+                (m_detail->listing() && change.id == m_detail->listing()->id.value());
+    }
+    if (shown && m_detail->listing())
+        showListing(m_detail->listing()->id.value());
+    if (any)
+        refreshCounts();
+}
+
+// Another row became the current one.
+void ProductsPage::choose(std::optional<qint64> id)
+{
+    const auto &shown = m_detail->listing();
+    if (!hasUnsavedChanges())
+        return showListing(id);
+    if (id == shown->id.value()) {
+        m_leavingTo.reset();
+        return m_detail->stopAsking();
+    }
+    m_leavingTo = id;
+    setDetailOpen(true);
+    m_detail->askToLeave();
+}
+
+void ProductsPage::showListing(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    if (!id) {
+        m_detail->clear();
+        m_detail->showEmpty(u"products"_s, tr("No product chosen"), tr("Choose one in the list."));
+        return;
+    }
+    whenDone(this, m_listings.find(ListingId(*id)), [this, mine](const Result<listings::Listing> &listing) {
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!listing)
+            return fail(listing.error());
+        m_detail->show(*listing);
+    });
+}
+
+void ProductsPage::loadHistory()
+{
+    const auto &listing = m_detail->listing();
+    if (!listing)
+        return;
+    whenDone(this, m_listings.history(listing->id),
+             [this, id = listing->id](const Result<QList<journal::HistoryRow>> &rows) {
+                 if (!m_detail->listing() || m_detail->listing()->id != id)
+                     return;
+                 if (!rows)
+                     return fail(rows.error());
+                 m_detail->showHistory(*rows);
+             });
+}
+
+bool ProductsPage::hasUnsavedChanges() const
+{
+    return m_detail->listing() && m_detail->form().unsaved() > 0;
+}
+
+void ProductsPage::save()
+{
+    if (!hasUnsavedChanges() || m_saving)
+        return;
+    ListingForm &form = m_detail->form();
+    if (form.hasErrors()) {
+        if (m_detail->isAsking())
+            stay();
+        return form.focusFirstError();
+    }
+    m_saving = true;
+    m_detail->setSaving(true);
+    const QList<listings::FieldChange> changes = form.changes();
+    whenDone(this, m_listings.edit(m_detail->listing()->id, changes),
+             [this, listing = *m_detail->listing(), changes](const Result<ActId> &act) {
+                 m_saving = false;
+                 m_detail->setSaving(false);
+                 saved(listing, changes, act);
+             });
+}
+
+void ProductsPage::saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
+                         const Result<ActId> &act)
+{
+    const bool stillShown = m_detail->listing() && m_detail->listing()->id == listing.id;
+    if (!act) {
+        if (m_leavingTo)
+            stay();
+        if (stillShown && act.error().kind == Error::Kind::Invalid && !act.error().field.isEmpty())
+            return m_detail->form().setRefused(act.error().field, act.error().detail);
+        return fail(act.error());
+    }
+    setBanner(std::nullopt);
+    if (stillShown)
+        m_detail->form().markSaved(changes);
+    told(listing.store, nameOf(listing), static_cast<int>(changes.size()), *act);
+    if (m_leavingTo && !hasUnsavedChanges())
+        goOn();
+}
+
+void ProductsPage::told(StoreId store, const QString &name, int fields, ActId act)
+{
+    if (act == ActId())
+        return; // it was like that already
+    m_lastAct = act;
+    offerUndo(
+        m_context.stores.isTest(store)
+            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
+            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(name));
+}
+
+void ProductsPage::discard()
+{
+    m_detail->form().discard();
+    if (m_leavingTo)
+        goOn();
+}
+
+void ProductsPage::stay()
+{
+    m_leavingTo.reset();
+    m_detail->stopAsking();
+    if (m_detail->listing())
+        table()->setCurrentId(m_detail->listing()->id.value());
+}
+
+void ProductsPage::goOn()
+{
+    const std::optional<qint64> to = *std::exchange(m_leavingTo, std::nullopt);
+    m_detail->stopAsking();
+    showListing(to);
+    table()->setFocus();
+}
+
+// F2 in the row.
+void ProductsPage::editCell(qint64 id, const QString &key, const QString &text)
+{
+    const QVariant payload = table()->tableModel()->payload(id);
+    if (!payload.isValid())
+        return;
+    const listings::Listing listing = listingIn(payload);
+    const auto refuse = [this, &listing, &key](const QString &code) {
+        setBanner(PageBanner{Banner::Kind::Error, nameOf(listing),
+                             fieldLabel(key) + u": "_s + refusalSentence(key, code), tr("Close")});
+    };
+    if (listing.isVariation && !editableOnVariety(key))
+        return refuse(u"locked_on_variety"_s);
+    const auto value = listings::parseField(key, text, listing.currency);
+    if (!value)
+        return refuse(value.error().detail);
+    whenDone(this, m_listings.edit(listing.id, {{key, *value}}), [this, listing](const Result<ActId> &act) {
+        if (!act)
+            return fail(act.error());
+        setBanner(std::nullopt);
+        told(listing.store, nameOf(listing), 1, *act);
+    });
+}
+
+void ProductsPage::undo()
+{
+    if (!m_lastAct)
+        return;
+    const ActId act = *std::exchange(m_lastAct, std::nullopt);
+    undoBar()->close();
+    whenDone(this, m_listings.undo(act), [this](const Result<QStringList> &left) {
+        if (!left)
+            return fail(left.error());
+        if (!left->isEmpty())
+            setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
+                                 tr("It was changed again meanwhile. The present values stay."), tr("Close")});
+    });
+}
+
+void ProductsPage::refreshCounts()
+{
+    whenDone(this, m_listings.counts(std::nullopt), [this](const Result<listings::Listings::Counts> &counts) {
+        if (!counts)
+            return; // a tab without a number says that nobody knows it
+        tabs()->setCount(u"all"_s, counts->all);
+        tabs()->setCount(u"available"_s, counts->available);
+        tabs()->setCount(u"not_available"_s, counts->notAvailable);
+        tabs()->setCount(u"hidden"_s, counts->hidden);
+        tabs()->setCount(u"pending"_s, counts->pending);
+        tabs()->setCount(u"unlinked"_s, counts->unlinked);
+    });
+}
+
+void ProductsPage::fail(const Error &error)
+{
+    const words::Sentence sentence = words::sentenceFor(error);
+    setBanner(PageBanner{Banner::Kind::Error, sentence.what,
+                         QString(sentence.program + u' ' + sentence.remedy).trimmed(), tr("Close")});
+}
+
+void ProductsPage::retranslate()
+{
+    m_receive->setText(tr("Receive from Prom"));
+    if (!m_detail->listing())
+        m_detail->showEmpty(u"products"_s, tr("No product chosen"), tr("Choose one in the list."));
+}
+
+void ProductsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    ListPage::changeEvent(event);
+}
+
+} // namespace kramar::ui

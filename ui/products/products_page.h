@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listings/listings.h"
+#include "ui/common/list_page.h"
+#include "ui/context/page_context.h"
+
+#include <functional>
+
+class QPushButton;
+
+namespace kramar::ui {
+
+class GroupNames;
+class ListingDetail;
+
+// The listings of all stores: list and card, edits in the card and in the row. A save is local and at once; what has to
+// go to Prom follows by the queue. Unsaved changes are never left behind without a word.
+class ProductsPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    // receive: asks the exchange for the whole catalogue ("Receive from Prom").
+    ProductsPage(listings::Listings &listings, const PageContext &context, std::function<void()> receive,
+                 QWidget *parent = nullptr);
+
+    bool hasUnsavedChanges() const; // for who closes the window
+    void save();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    ProductsPage(listings::Listings &listings, const PageContext &context, GroupNames *groups,
+                 std::function<void()> receive, QWidget *parent);
+    void setUpFilters();
+    void setUpKeys();
+    void connectDetail();
+    void takeNews(const Changes &changes);
+    void choose(std::optional<qint64> id);
+    void showListing(std::optional<qint64> id);
+    void loadHistory();
+    void discard();
+    void stay();
+    void goOn(); // to the row that was chosen while the foot asked
+    void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
+    void editCell(qint64 id, const QString &key, const QString &text);
+    void told(StoreId store, const QString &name, int fields, ActId act);
+    void undo();
+    void refreshCounts();
+    void fail(const Error &error);
+    void retranslate();
+
+    listings::Listings &m_listings;
+    const PageContext m_context;
+    GroupNames *m_groups;
+    ListingDetail *m_detail;
+    QPushButton *m_receive;
+    std::optional<ActId> m_lastAct;
+    std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
+    quint64 m_shown = 0;                              // which request for the detail is the newest
+    bool m_saving = false;
+};
+
+} // namespace kramar::ui

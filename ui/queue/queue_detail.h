@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/queue_desk.h"
+#include "ui/common/detail_pane.h"
+#include "ui/context/page_context.h"
+
+class QPushButton;
+
+namespace kramar::ui {
+
+class Banner;
+class DiffView;
+class Label;
+
+// The right side of the queue: how this change stands, in our words and in Prom's, what can be done about it, and what
+// will be different on Prom.
+class QueueDetail : public DetailPane
+{
+    Q_OBJECT
+
+public:
+    explicit QueueDetail(const PageContext &context, QWidget *parent = nullptr);
+    void show(const exchange::QueueLine &line);
+    const std::optional<exchange::QueueLine> &line() const { return m_line; }
+    void forget() { m_line.reset(); }
+
+Q_SIGNALS:
+    void openRequested();
+    void retryRequested();
+    void holdRequested();
+    void releaseRequested();
+    void dropRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showActs(const exchange::QueueLine &line);
+    void showWords(const exchange::QueueLine &line);
+
+    const PageContext m_context;
+    std::optional<exchange::QueueLine> m_line;
+    QPushButton *m_open;
+    QPushButton *m_retry;
+    QPushButton *m_hold;
+    QPushButton *m_release;
+    QPushButton *m_drop;
+    Banner *m_sentence;
+    QWidget *m_promRow;
+    Label *m_promTitle;
+    Label *m_promWords;
+    Label *m_diffTitle;
+    QWidget *m_diffSection;
+    DiffView *m_diff;
+    Label *m_courseTitle;
+    Label *m_course;
+};
+
+} // namespace kramar::ui

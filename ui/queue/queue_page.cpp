@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queue_page.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/edits.h"
+#include "ui/common/label.h"
+#include "ui/common/when_done.h"
+#include "ui/queue/drop_dialog.h"
+#include "ui/queue/queue_detail.h"
+#include "ui/queue/queue_table.h"
+#include "ui/queue/queue_words.h"
+#include "words/format.h"
+#include "words/sentence.h"
+#include "words/titles.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+QList<Condition> inStates(std::initializer_list<QueueState> wanted)
+{
+    QVariantList codes;
+    for (const QueueState state : wanted)
+        codes.append(toCode(state));
+    return {{u"state"_s, codes}};
+}
+
+TableModel *makeModel(exchange::QueueDesk &queue, const PageContext &context)
+{
+    return new TableModel(std::make_unique<QueueSource>(queue), queueColumns(context), ObjectKind::QueueEntry);
+}
+
+} // namespace
+
+QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std::function<void()> sendNow,
+                     std::function<void(QueueKind kind, qint64 objectId)> openObject, QWidget *parent)
+    : ListPage(u"queue"_s, makeModel(queue, context), parent)
+    , m_queue(queue)
+    , m_context(context)
+    , m_openObject(std::move(openObject))
+    , m_detail(new QueueDetail(context))
+    , m_selection(makeSelection())
+    , m_retryAll(makeButton({}, ButtonKind::Normal, this, u"arrow_clockwise"_s))
+    , m_send(makeButton({}, ButtonKind::Primary, this, u"send"_s))
+{
+    table()->tableModel()->setParent(this);
+    m_retryAll->setObjectName(u"retryAll"_s);
+    m_send->setObjectName(u"sendNow"_s);
+    setTitle([] { return QueuePage::tr("Queue"); });
+    setSearchWords([] { return QueuePage::tr("Object, Prom ID, words of an error"); });
+    addHeadWidget(m_retryAll);
+    addHeadWidget(m_send);
+    setDetail(m_detail);
+    showNothing();
+    setUpFilters();
+    setUpKeys();
+    connectDetail();
+    connect(m_send, &QPushButton::clicked, this, std::move(sendNow));
+    connect(m_retryAll, &QPushButton::clicked, this, &QueuePage::retryAllRefused);
+    connect(this, &ListPage::currentIdChanged, this, &QueuePage::showLine);
+    connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
+    connect(&m_context.news, &News::changed, this, &QueuePage::reload);
+    connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(table(), &ObjectTable::selectionCountChanged, this, &QueuePage::followSelection);
+    connect(table()->tableModel(), &TableModel::ticksChanged, this, &QueuePage::followSelection);
+    retranslate();
+    refreshCounts();
+    start(&m_context.local);
+}
+
+void QueuePage::setUpFilters()
+{
+    setSavedFilters({
+        {u"all"_s, [] { return QueuePage::tr("All live"); }, {}},
+        {u"hand"_s, [] { return QueuePage::tr("Need a hand"); }, inStates({QueueState::Failed, QueueState::Unknown}),
+         true},
+        {u"waiting"_s, [] { return QueuePage::tr("Waiting"); }, inStates({QueueState::Waiting, QueueState::Sending})},
+        {u"awaiting"_s, [] { return QueuePage::tr("Sent, awaiting Prom"); }, inStates({QueueState::Awaiting})},
+        {u"held"_s, [] { return QueuePage::tr("Held"); }, inStates({QueueState::Held})},
+        {u"done"_s, [] { return QueuePage::tr("Done"); }, inStates({QueueState::Finished, QueueState::Dropped})},
+    });
+    FilterField state;
+    state.key = u"state"_s;
+    state.title = [] { return QueuePage::tr("State"); };
+    state.multiple = true;
+    state.choices = [] {
+        QList<FilterChoice> choices;
+        for (const QueueState each : allQueueStates())
+            choices.append({toCode(each), words::title(each)});
+        return choices;
+    };
+    FilterField store;
+    store.key = u"store"_s;
+    store.title = [] { return QueuePage::tr("Store"); };
+    store.pinned = true;
+    store.choices = [this] {
+        QList<FilterChoice> choices;
+        for (const stores::Store &each : m_context.stores.all())
+            choices.append({each.id.value(), each.name});
+        return choices;
+    };
+    FilterField kind;
+    kind.key = u"kind"_s;
+    kind.title = [] { return QueuePage::tr("Kind"); };
+    kind.pinned = true;
+    kind.choices = [] {
+        QList<FilterChoice> choices;
+        for (const QueueKind each : allQueueKinds())
+            choices.append({toCode(each), words::title(each)});
+        return choices;
+    };
+    filters()->setFields({store, kind, state});
+    table()->setEmptyWords([] {
+        return StateWords{QueuePage::tr("Nothing waits"),
+                          QueuePage::tr("What you change in listings and orders appears here until Prom shows it."),
+                          {},
+                          u"check"_s};
+    });
+}
+
+void QueuePage::setUpKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { retry(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openCurrent(); });
+    auto *drop = new QAction(table());
+    drop->setShortcut(QKeySequence(Qt::Key_Delete));
+    drop->setShortcutContext(Qt::WidgetShortcut);
+    connect(drop, &QAction::triggered, this, &QueuePage::askToDrop);
+    table()->addAction(drop);
+}
+
+void QueuePage::connectDetail()
+{
+    connect(m_detail, &QueueDetail::openRequested, this, &QueuePage::openCurrent);
+    connect(m_detail, &QueueDetail::retryRequested, this, &QueuePage::retry);
+    connect(m_detail, &QueueDetail::dropRequested, this, &QueuePage::askToDrop);
+    connect(m_detail, &QueueDetail::holdRequested, this, [this] { settle(m_queue.hold(table()->idsForAct())); });
+    connect(m_detail, &QueueDetail::releaseRequested, this, [this] { settle(m_queue.release(table()->idsForAct())); });
+}
+
+// Several rows: one pane for all of them.
+QWidget *QueuePage::makeSelection()
+{
+    auto *pane = new QWidget(this);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(metrics::pageSide, 14, metrics::pageSide, metrics::pageSide);
+    column->setSpacing(10);
+    column->addWidget(m_selectionTitle = new Label({}, Tone::Normal, TypeStep::Section));
+    const auto add = [&](QPushButton *&button, ButtonKind kind, const QString &name, auto act) {
+        button = makeButton({}, kind, pane);
+        button->setObjectName(name);
+        column->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add(m_retryMany, ButtonKind::Normal, u"retryMany"_s, [this] { retry(); });
+    add(m_holdMany, ButtonKind::Normal, u"holdMany"_s, [this] { settle(m_queue.hold(table()->idsForAct())); });
+    add(m_releaseMany, ButtonKind::Normal, u"releaseMany"_s, [this] { settle(m_queue.release(table()->idsForAct())); });
+    add(m_dropMany, ButtonKind::DangerText, u"dropMany"_s, [this] { askToDrop(); });
+    column->addStretch(1);
+    pane->hide();
+    return pane;
+}
+
+void QueuePage::followSelection()
+{
+    const qsizetype count = table()->idsForAct().size();
+    if (count > 1) {
+        m_selectionTitle->setText(tr("%n change(s) chosen", nullptr, static_cast<int>(count)));
+        m_detail->showOther(m_selection);
+    } else if (m_selection->isVisible()) {
+        showLine(table()->currentId());
+    }
+}
+
+void QueuePage::showNothing()
+{
+    m_detail->forget();
+    m_detail->showEmpty(u"arrow_sync"_s, tr("No change chosen"), tr("Choose one in the list."));
+}
+
+void QueuePage::showLine(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    if (table()->idsForAct().size() > 1)
+        return followSelection();
+    if (!id)
+        return showNothing();
+    whenDone(this, m_queue.lines({*id}), [this, mine](const Result<QList<exchange::QueueLine>> &lines) {
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!lines)
+            return fail(lines.error());
+        if (lines->isEmpty())
+            return showNothing();
+        m_detail->show(lines->first());
+    });
+}
+
+void QueuePage::reload(const Changes &changes)
+{
+    bool ours = false;
+    bool counted = false;
+    for (const Change &change : changes) {
+        const bool entry = change.kind == ObjectKind::QueueEntry;
+        counted = counted || entry || change.kind == ObjectKind::Store;
+        // A store's mode decides whether its changes are sent at all.
+        ours = ours || change.kind == ObjectKind::Store ||
+               (entry && m_detail->line() && (change.id == 0 || change.id == m_detail->line()->entry.id.value()));
+    }
+    if (counted)
+        refreshCounts();
+    if (ours && m_detail->line())
+        showLine(m_detail->line()->entry.id.value());
+    for (const Change &change : changes) {
+        if (change.kind == ObjectKind::Store) {
+            table()->tableModel()->refresh();
+            break;
+        }
+    }
+}
+
+void QueuePage::openCurrent()
+{
+    const auto &line = m_detail->line();
+    if (line && !isReadOnly(line->entry.kind))
+        m_openObject(line->entry.kind, line->entry.objectId);
+}
+
+void QueuePage::retry()
+{
+    const QList<qint64> ids = table()->idsForAct();
+    if (!ids.isEmpty())
+        settle(m_queue.retry(ids));
+}
+
+void QueuePage::retryAllRefused()
+{
+    journal::QueueFilter refused;
+    refused.states = {QueueState::Failed};
+    whenDone(this, m_queue.ids(refused), [this](const Result<QList<qint64>> &ids) {
+        if (!ids)
+            return fail(ids.error());
+        if (!ids->isEmpty())
+            settle(m_queue.retry(*ids));
+    });
+}
+
+void QueuePage::askToDrop()
+{
+    const QList<qint64> ids = table()->idsForAct();
+    if (ids.isEmpty())
+        return;
+    whenDone(this, m_queue.lines(ids), [this](const Result<QList<exchange::QueueLine>> &lines) {
+        if (!lines)
+            return fail(lines.error());
+        QList<exchange::QueueLine> droppable;
+        QList<qint64> wanted;
+        for (const exchange::QueueLine &line : *lines) {
+            if (mayDrop(line)) {
+                droppable.append(line);
+                wanted.append(line.entry.id.value());
+            }
+        }
+        if (droppable.isEmpty())
+            return;
+        auto *dialog = new DropDialog(
+            droppable, [this, wanted] { settle(m_queue.drop(wanted)); }, this);
+        dialog->open();
+    });
+}
+
+void QueuePage::settle(const QFuture<Done> &future)
+{
+    whenDone(this, future, [this](const Done &done) {
+        if (!done)
+            return fail(done.error());
+        setBanner(std::nullopt);
+        table()->tableModel()->setAllTicked(false);
+    });
+}
+
+void QueuePage::refreshCounts()
+{
+    whenDone(this, m_queue.counts(std::nullopt), [this](const Result<journal::QueueCounts> &counts) {
+        if (!counts)
+            return;
+        m_counts = *counts;
+        retranslate();
+    });
+}
+
+void QueuePage::fail(const Error &error)
+{
+    const words::Sentence sentence = words::sentenceFor(error);
+    setBanner(PageBanner{
+        Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
+}
+
+void QueuePage::retranslate()
+{
+    tabs()->setCount(u"all"_s, m_counts.live());
+    tabs()->setCount(u"hand"_s, m_counts.needHand());
+    tabs()->setCount(u"waiting"_s, m_counts.waiting + m_counts.sending);
+    tabs()->setCount(u"awaiting"_s, m_counts.awaiting);
+    tabs()->setCount(u"held"_s, m_counts.held);
+    m_retryAll->setText(tr("Retry all refused"));
+    m_retryAll->setEnabled(m_counts.failed > 0);
+    m_retryAll->setToolTip(m_counts.failed > 0 ? QString() : tr("Nothing is refused."));
+    m_send->setText(tr("Send now"));
+    m_send->setEnabled(m_counts.live() > 0);
+    m_send->setToolTip(m_counts.live() > 0 ? tr("Sends what waits in Production stores (Shift+F9)")
+                                           : tr("Nothing waits."));
+    m_retryMany->setText(tr("Retry"));
+    m_holdMany->setText(tr("Hold"));
+    m_releaseMany->setText(tr("Release"));
+    m_dropMany->setText(tr("Drop…"));
+    setTotals(m_counts.needHand() > 0 ? tr("%n need(s) a hand", nullptr, m_counts.needHand()) : QString());
+}
+
+void QueuePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    ListPage::changeEvent(event);
+}
+
+} // namespace kramar::ui

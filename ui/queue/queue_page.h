@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/queue_desk.h"
+#include "ui/common/list_page.h"
+#include "ui/context/page_context.h"
+
+class QPushButton;
+
+namespace kramar::ui {
+
+class Label;
+class QueueDetail;
+
+// Everything that has to be sent, and what could not be read: where it stands, what went wrong in both languages of the
+// matter (ours and Prom's), and the remedy.
+class QueuePage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    // sendNow: asks the exchange to send what waits. openObject: shows the listing or order (our id) on its page.
+    QueuePage(exchange::QueueDesk &queue, const PageContext &context, std::function<void()> sendNow,
+              std::function<void(QueueKind kind, qint64 objectId)> openObject, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpFilters();
+    void setUpKeys();
+    void connectDetail();
+    QWidget *makeSelection();
+    void showLine(std::optional<qint64> id);
+    void showNothing();
+    void followSelection();
+    void reload(const Changes &changes);
+    void openCurrent();
+    void retry();
+    void retryAllRefused();
+    void askToDrop();
+    void settle(const QFuture<Done> &future);
+    void refreshCounts();
+    void fail(const Error &error);
+    void retranslate();
+
+    exchange::QueueDesk &m_queue;
+    const PageContext m_context;
+    const std::function<void(QueueKind, qint64)> m_openObject;
+    QueueDetail *m_detail;
+    QWidget *m_selection;
+    Label *m_selectionTitle = nullptr;
+    QPushButton *m_retryMany = nullptr;
+    QPushButton *m_holdMany = nullptr;
+    QPushButton *m_releaseMany = nullptr;
+    QPushButton *m_dropMany = nullptr;
+    QPushButton *m_retryAll;
+    QPushButton *m_send;
+    journal::QueueCounts m_counts;
+    quint64 m_shown = 0; // which request for the detail is the newest
+};
+
+} // namespace kramar::ui

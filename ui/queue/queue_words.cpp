@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queue_words.h"
+
+#include "words/format.h"
+#include "words/titles.h"
+#include "words/values.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct QueueWords {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::QueueWords)
+};
+
+using exchange::QueueLine;
+
+constexpr qint64 secondMs = 1'000;
+constexpr qint64 minuteMs = 60 * secondMs;
+constexpr qint64 hourMs = 60 * minuteMs;
+
+QString inWords(qint64 ms)
+{
+    if (ms < minuteMs)
+        return QueueWords::tr("in %1 s").arg((ms + secondMs - 1) / secondMs);
+    return QueueWords::tr("in %1 min").arg((ms + minuteMs - 1) / minuteMs);
+}
+
+QString fieldsOf(const QueueLine &line)
+{
+    QStringList fields;
+    for (const QueueLine::Difference &difference : line.differences)
+        fields.append(words::fieldTitle(difference.field).toLower());
+    return fields.join(u", "_s);
+}
+
+// Prom's words of an object that could not be read are our own note for the log.
+Error errorOf(const journal::QueueEntry &entry)
+{
+    Error error = Error::of(entry.error.value_or(Error::Kind::Refused), {});
+    if (isReadOnly(entry.kind))
+        error.detail = entry.promWords;
+    else
+        error.promWords = entry.promWords;
+    return error;
+}
+
+} // namespace
+
+bool isReadOnly(QueueKind kind)
+{
+    return kind == QueueKind::ReadOrder || kind == QueueKind::ReadListing;
+}
+
+bool staysHere(const QueueLine &line)
+{
+    return line.testStore && line.entry.state == QueueState::Waiting && !isReadOnly(line.entry.kind);
+}
+
+bool isBraked(const journal::QueueEntry &entry)
+{
+    return entry.state == QueueState::Held && entry.error == Error::Kind::Conflict && entry.promWords == u"brake";
+}
+
+SyncMark lineMark(const QueueLine &line)
+{
+    return staysHere(line) ? SyncMark::Test : markOf(line.entry.state);
+}
+
+QString stateWord(const QueueLine &line)
+{
+    return staysHere(line) ? QueueWords::tr("Test, not sent") : words::title(line.entry.state);
+}
+
+QString actionWords(const QueueLine &line)
+{
+    switch (line.entry.kind) {
+    case QueueKind::ListingEdit:
+        if (!line.differences.isEmpty())
+            return QueueWords::tr("Listing: %1").arg(fieldsOf(line));
+        break;
+    case QueueKind::OrderStatus:
+        for (const QueueLine::Difference &difference : line.differences) {
+            if (difference.field == u"prom_status")
+                return QueueWords::tr("Order: %1").arg(words::fieldValue(difference.field, difference.wanted));
+        }
+        break;
+    case QueueKind::Waybill:
+        return QueueWords::tr("Waybill of the order");
+    case QueueKind::ReadOrder:
+    case QueueKind::ReadListing:
+        break;
+    }
+    return words::title(line.entry.kind);
+}
+
+QString nextWords(const QueueLine &line, Timestamp now)
+{
+    if (staysHere(line))
+        return words::unknownValue();
+    const qint64 wait = line.entry.notBefore.ms() - now.ms();
+    switch (line.entry.state) {
+    case QueueState::Waiting:
+        if (wait >= hourMs)
+            return words::formatMoment(line.entry.notBefore, now);
+        return wait > 0 ? inWords(wait) : QueueWords::tr("with the next round");
+    case QueueState::Sending:
+        return QueueWords::tr("now");
+    case QueueState::Awaiting:
+        return QueueWords::tr("being verified");
+    case QueueState::Unknown:
+        return QueueWords::tr("reading Prom");
+    case QueueState::Failed:
+    case QueueState::Held:
+        return QueueWords::tr("by hand");
+    case QueueState::Finished:
+    case QueueState::Dropped:
+        break;
+    }
+    return words::unknownValue();
+}
+
+words::Sentence lineSentence(const QueueLine &line, Timestamp now)
+{
+    const journal::QueueEntry &entry = line.entry;
+    const QString proms = isReadOnly(entry.kind) || isBraked(entry) ? QString() : entry.promWords;
+    if (staysHere(line))
+        return {QueueWords::tr("Test: this will not be sent."),
+                QueueWords::tr("The store is in Test mode. This is what Production would send."),
+                QueueWords::tr("Switch the store to Production on its page when you are ready."), proms};
+    switch (entry.state) {
+    case QueueState::Waiting:
+        if (entry.error) {
+            words::Sentence said = words::sentenceFor(errorOf(entry));
+            said.remedy = QueueWords::tr("Next try: %1.").arg(nextWords(line, now));
+            return said;
+        }
+        return {QueueWords::tr("It waits for its turn."),
+                QueueWords::tr("It goes %1.").arg(nextWords(line, now)),
+                {},
+                proms};
+    case QueueState::Sending:
+        return {QueueWords::tr("It is being sent now."), {}, {}, proms};
+    case QueueState::Awaiting:
+        return {QueueWords::tr("Prom has taken it."),
+                QueueWords::tr("Kramar reads Prom until it shows there; that may take over 20 minutes."),
+                {},
+                proms};
+    case QueueState::Failed: {
+        if (!isReadOnly(entry.kind))
+            return words::sentenceFor(errorOf(entry));
+        words::Sentence said = words::sentenceFor(errorOf(entry));
+        said.remedy = QueueWords::tr("Kramar asks again with each pass. Look at it in the Prom cabinet meanwhile.");
+        return said;
+    }
+    case QueueState::Unknown: {
+        words::Sentence said = words::sentenceFor(errorOf(entry));
+        if (entry.error != Error::Kind::OutcomeUnknown)
+            said = words::sentenceFor(Error::of(Error::Kind::OutcomeUnknown, {}));
+        said.promWords = proms;
+        return said;
+    }
+    case QueueState::Held:
+        if (isBraked(entry))
+            return {QueueWords::tr("The brake stopped it: much of the store would change at once."),
+                    QueueWords::tr("It is not sent before a person lets it go."),
+                    QueueWords::tr("Look at the values. Release what is right, drop what is not."),
+                    {}};
+        return {QueueWords::tr("Held by hand."), QueueWords::tr("The value is kept here and is not sent."),
+                QueueWords::tr("Release it to send it."), proms};
+    case QueueState::Finished:
+        return {QueueWords::tr("Done: here and on Prom it is the same."), {}, {}, {}};
+    case QueueState::Dropped:
+        return {QueueWords::tr("Dropped: it was not sent."), {}, {}, {}};
+    }
+    return {};
+}
+
+bool mayRetry(const QueueLine &line)
+{
+    const QueueState state = line.entry.state;
+    return state == QueueState::Failed || state == QueueState::Unknown || state == QueueState::Awaiting ||
+           (state == QueueState::Waiting && line.entry.error.has_value());
+}
+
+bool mayHold(const QueueLine &line)
+{
+    return !isReadOnly(line.entry.kind) &&
+           (line.entry.state == QueueState::Waiting || line.entry.state == QueueState::Failed);
+}
+
+bool mayRelease(const QueueLine &line)
+{
+    return line.entry.state == QueueState::Held;
+}
+
+bool mayDrop(const QueueLine &line)
+{
+    return isLive(line.entry.state) && line.entry.state != QueueState::Sending;
+}
+
+QString dropWords(const QueueLine &line)
+{
+    switch (line.entry.kind) {
+    case QueueKind::ListingEdit:
+        return QueueWords::tr("These fields return to what Prom has; the values typed here are lost:");
+    case QueueKind::OrderStatus:
+        return QueueWords::tr("The order returns to the state it had before; Prom does not hear of this one.");
+    case QueueKind::Waybill:
+        return QueueWords::tr("The waybill of the order returns to what it was; Prom does not get this number.");
+    case QueueKind::ReadOrder:
+    case QueueKind::ReadListing:
+        return QueueWords::tr("Kramar stops asking for it. It comes again when it changes on Prom.");
+    }
+    return {};
+}
+
+} // namespace kramar::ui

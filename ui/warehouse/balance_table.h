@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listings/listings.h"
+#include "stock/stock.h"
+#include "ui/common/table_source.h"
+
+namespace kramar::ui {
+
+// A row of the balances: our figures, and what each store on Prom shows of the product.
+struct BalanceLine {
+    stock::BalanceRow row;
+    QList<listings::Listings::ProductOnProm> onProm;
+
+    Quantity available() const { return row.onHand.minus(row.reserved); }
+    QString imageFile() const; // "" for none
+};
+
+// The rows of the balances, over both facades; the condition "view" and the search become a Stock::Query.
+class BalanceSource : public RowSource
+{
+public:
+    BalanceSource(stock::Stock &stock, listings::Listings &listings)
+        : m_stock(stock)
+        , m_listings(listings)
+    {
+    }
+    QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
+    QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+
+private:
+    stock::Stock &m_stock;
+    listings::Listings &m_listings;
+};
+
+namespace balance_view {
+inline constexpr QLatin1StringView missing("missing");
+} // namespace balance_view
+
+QList<TableColumn> balanceColumns();
+// Prom's number beside ours: quiet when they are the same, marked when they differ or a change is on its way.
+Cell onPromCell(const BalanceLine &line);
+
+} // namespace kramar::ui
+
+Q_DECLARE_METATYPE(kramar::ui::BalanceLine)

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/warehouse/warehouse_block.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/field.h"
+#include "ui/common/label.h"
+#include "words/format.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+WarehouseBlock::WarehouseBlock(const stock::Warehouse &warehouse, QWidget *parent)
+    : QWidget(parent)
+    , m_warehouse(warehouse)
+    , m_edit(new QLineEdit(this))
+    , m_field(new Field(u" "_s, m_edit, this))
+    , m_save(makeButton({}, ButtonKind::Primary, this))
+    , m_figures(new Label({}, Tone::Muted, TypeStep::Normal, this))
+{
+    m_edit->setObjectName(u"onHand"_s);
+    m_save->setObjectName(u"saveOnHand"_s);
+    setKeyHint(m_save, QKeySequence::Save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_save, 0, Qt::AlignBottom);
+    column->addLayout(row);
+    column->addWidget(m_figures);
+    connect(m_edit, &QLineEdit::textEdited, this, &WarehouseBlock::follow);
+    connect(m_edit, &QLineEdit::returnPressed, this, &WarehouseBlock::save);
+    connect(m_save, &QPushButton::clicked, this, &WarehouseBlock::save);
+    connect(m_field, &Field::restoreRequested, this, [this] { setBalance(m_balance, false); });
+    retranslate();
+}
+
+void WarehouseBlock::setDraft(const QString &typed)
+{
+    m_edit->setText(typed);
+    follow();
+}
+
+void WarehouseBlock::setBalance(const stock::Balance &balance, bool keepTyped)
+{
+    const bool moved = keepTyped && isTyped() && balance.onHand != m_balance.onHand;
+    m_balance = balance;
+    if (!keepTyped || !isTyped()) {
+        m_edit->setText(words::formatQuantity(balance.onHand));
+        m_shown = m_edit->text();
+    }
+    retranslate();
+    if (moved)
+        m_field->setWarning(tr("Meanwhile it became: %1").arg(words::formatQuantity(balance.onHand)));
+}
+
+void WarehouseBlock::setError(const QString &sentence)
+{
+    m_field->setError(sentence);
+}
+
+void WarehouseBlock::focusEditor()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void WarehouseBlock::follow()
+{
+    const auto typed = Quantity::parse(m_edit->text());
+    const bool changed = isTyped() && (!typed || *typed != m_balance.onHand);
+    m_field->setChanged(changed ? std::optional(words::formatQuantity(m_balance.onHand)) : std::nullopt);
+    m_save->setEnabled(changed);
+    m_save->setToolTip(changed ? QString() : tr("Nothing is changed."));
+    if (changed && !typed)
+        m_field->setError(tr("This is not a number."));
+    else if (changed && *typed < Quantity())
+        m_field->setError(tr("There cannot be less than nothing."));
+    else
+        m_field->setError({});
+}
+
+void WarehouseBlock::save()
+{
+    follow();
+    if (!m_save->isEnabled())
+        return;
+    if (m_field->hasError())
+        return focusEditor();
+    Q_EMIT correctionEntered(m_warehouse.id, m_balance.onHand, *Quantity::parse(m_edit->text()));
+}
+
+void WarehouseBlock::retranslate()
+{
+    m_field->setLabel(tr("On hand, %1").arg(m_warehouse.name));
+    m_save->setText(tr("Save"));
+    m_figures->setText(
+        tr("reserved %1 · available %2")
+            .arg(words::formatQuantity(m_balance.reserved), words::formatQuantity(m_balance.available())));
+    follow();
+}
+
+void WarehouseBlock::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kramar::ui
