@@ -38,7 +38,10 @@ QFuture<Result<StoreFigures>> StoreDesk::figures(StoreId store)
         figures.listings = TRY(countOf(db, u"SELECT count(*) FROM listing WHERE store_id = ?"_s, store));
         figures.orders = TRY(countOf(db, u"SELECT count(*) FROM orders WHERE store_id = ?"_s, store));
         figures.clients =
-            TRY(countOf(db, u"SELECT count(DISTINCT client_id) FROM client_prom WHERE store_id = ?"_s, store));
+            TRY(db.firstNumber(u"SELECT count(*) FROM (SELECT client_id FROM client_prom WHERE store_id = ? UNION "
+                               "SELECT client_id FROM orders WHERE store_id = ? AND client_id IS NOT NULL) AS people"_s,
+                               {store, store}))
+                .value_or(0);
         figures.picturesMissing = TRY(listings::imagesMissing(db, store));
         figures.queue = TRY(journal::queueCounts(db, store));
         figures.complete = snapshotOf(TRY(listings::lastCompleteSnapshot(db, store)));

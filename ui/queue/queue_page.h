@@ -48,12 +48,12 @@ private:
     const PageContext m_context;
     const std::function<void(QueueKind, qint64)> m_openObject;
     QueueDetail *m_detail;
-    QWidget *m_selection;
     Label *m_selectionTitle = nullptr;
     QPushButton *m_retryMany = nullptr;
     QPushButton *m_holdMany = nullptr;
     QPushButton *m_releaseMany = nullptr;
     QPushButton *m_dropMany = nullptr;
+    QWidget *m_selection; // after its parts, which it makes
     QPushButton *m_retryAll;
     QPushButton *m_send;
     journal::QueueCounts m_counts;

@@ -184,7 +184,7 @@ private:
     {
         const int left = 44;
         const int rest = width() - left - 84;
-        return {left, left + rest * 40 / 100, left + rest * 70 / 100, width() - 84};
+        return {left, left + rest * 37 / 100, left + rest * 64 / 100, width() - 84};
     }
     Reading reading(const CabinetRight &right) const
     {

@@ -51,6 +51,7 @@ TokenForm::TokenForm(QWidget *parent)
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_endHint);
+    column->addStretch(1);
     connect(m_hasEnd, &QCheckBox::toggled, m_end, &QWidget::setEnabled);
     connect(m_token, &QLineEdit::textChanged, this, [this] { m_tokenField->setError({}); });
     setFocusProxy(m_token);
