@@ -3133,7 +3133,7 @@ Token: %2</source>
     </message>
     <message>
         <source>New</source>
-        <translation>Нове</translation>
+        <translation>Нові</translation>
     </message>
     <message>
         <source>To ship</source>

@@ -5,6 +5,7 @@
 #include "ui/context/page_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/stores/store_parts.h"
+#include "words/language.h"
 
 #include <QSettings>
 
@@ -15,6 +16,7 @@ namespace kramar::window {
 struct WindowOptions {
     backend::BackendOptions backend{};
     std::function<void()> openDemo{}; // "Try it on a demo shop"; empty: this build has none
+    std::optional<words::Language> language{}; // instead of the remembered one
     int undoDelayMs = 8000;
 };
 

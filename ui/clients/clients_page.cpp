@@ -6,6 +6,7 @@
 #include "words/sentence.h"
 
 #include <QAction>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ ClientsPage::ClientsPage(clients::Clients &clients, orders::Orders &orders, cons
     setTitle([] { return ClientsPage::tr("Clients"); });
     setSearchWords([] { return ClientsPage::tr("Name, phone, e-mail"); });
     setDetail(m_detail);
-    m_detail->showEmpty(u"people"_s, tr("No client chosen"), tr("Choose one in the list."));
+    showNothing();
     setUp();
     connect(this, &ListPage::currentIdChanged, this, &ClientsPage::showClient);
     connect(m_detail, &ClientDetail::saveRequested, this, &ClientsPage::save);
@@ -82,6 +83,12 @@ void ClientsPage::onChanged(const Changes &changes)
     }
 }
 
+void ClientsPage::showNothing()
+{
+    m_chosen = false;
+    m_detail->showEmpty(u"people"_s, tr("No client chosen"), tr("Choose one in the list."));
+}
+
 void ClientsPage::showClient(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
@@ -90,12 +97,13 @@ void ClientsPage::showClient(std::optional<qint64> id)
     if (leaving)
         save(); // a comment is never lost by going on
     if (!id) {
-        m_detail->showEmpty(u"people"_s, tr("No client chosen"), tr("Choose one in the list."));
+        showNothing();
         return;
     }
     whenDone(this, table()->tableModel()->source().rows({*id}), [this, mine](const Result<QList<RowData>> &rows) {
         if (mine != m_shown || !rows || rows->isEmpty())
             return;
+        m_chosen = true;
         m_detail->show(rows->first().payload.value<ClientEntry>());
     });
     orders::OrderQuery query;
@@ -116,15 +124,20 @@ void ClientsPage::save()
 {
     if (!m_detail->hasUnsaved())
         return;
-    whenDone(
-        this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()), [this](const Done &saved) {
-            if (saved)
-                return;
-            const words::Sentence sentence = words::sentenceFor(saved.error());
-            setBanner(PageBanner{
-                Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
-        });
-    m_detail->setSaved();
+    // A comment counts as kept only when the answer says so.
+    whenDone(this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()),
+             [this](const Done &saved) {
+                 if (saved)
+                     return m_detail->setSaved();
+                 m_detail->setSaveError(words::sentenceFor(saved.error()).joined());
+             });
+}
+
+void ClientsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !m_chosen)
+        showNothing();
+    ListPage::changeEvent(event);
 }
 
 } // namespace kramar::ui

@@ -18,9 +18,13 @@ public:
     ClientsPage(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
                 std::function<void(const QString &name)> showOrders, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void setUp();
     void showClient(std::optional<qint64> id);
+    void showNothing();
     void save();
     void onChanged(const Changes &changes);
 
@@ -29,7 +33,8 @@ private:
     const PageContext &m_context;
     std::function<void(const QString &)> m_showOrders;
     ClientDetail *m_detail;
-    quint64 m_shown = 0; // which request for the detail is the newest
+    bool m_chosen = false; // a client is shown
+    quint64 m_shown = 0;   // which request for the detail is the newest
 };
 
 } // namespace kramar::ui

@@ -304,6 +304,7 @@ void TableModel::lookForNew()
 
 void TableModel::compare(const QList<qint64> &fresh, bool showAll)
 {
+    showAll = showAll || m_ids.isEmpty(); // nothing stands there that could jump
     constexpr qsizetype small = 5000;
     if (m_ids.size() + fresh.size() < small) {
         apply(diffOf(m_ids, fresh), showAll);

@@ -49,7 +49,7 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     setSearchWords([] { return OrdersPage::tr("No., client, phone, waybill, goods"); });
     addHeadWidget(m_receive);
     setDetail(m_detail);
-    m_detail->showEmpty(u"orders"_s, tr("No order chosen"), tr("Choose one in the list."));
+    showNothing();
     setUpFilters();
     setUpKeys();
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
@@ -148,11 +148,17 @@ void OrdersPage::setUpKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
 }
 
+void OrdersPage::showNothing()
+{
+    m_chosen = false;
+    m_detail->showEmpty(u"orders"_s, tr("No order chosen"), tr("Choose one in the list."));
+}
+
 void OrdersPage::showOrder(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
     if (!id) {
-        m_detail->showEmpty(u"orders"_s, tr("No order chosen"), tr("Choose one in the list."));
+        showNothing();
         return;
     }
     whenDone(this, m_orders.find(OrderId(*id)), [this, mine](const Result<orders::Order> &order) {
@@ -160,6 +166,7 @@ void OrdersPage::showOrder(std::optional<qint64> id)
             return; // another one is asked for
         if (!order)
             return fail(order.error());
+        m_chosen = true;
         m_detail->show(*order);
         if (!order->opened)
             whenDone(this, m_orders.markOpened(order->id), [](const Done &) {});
@@ -266,6 +273,8 @@ void OrdersPage::fail(const Error &error)
 void OrdersPage::retranslate()
 {
     m_receive->setText(tr("Receive from Prom"));
+    if (!m_chosen)
+        showNothing();
 }
 
 void OrdersPage::changeEvent(QEvent *event)

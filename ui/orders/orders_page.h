@@ -31,6 +31,7 @@ private:
     void setUpFilters();
     void setUpKeys();
     void showOrder(std::optional<qint64> id);
+    void showNothing();
     void reloadDetail();
     void askToCancel();
     void stepForward(bool andNext);
@@ -45,7 +46,8 @@ private:
     OrderDetail *m_detail;
     QPushButton *m_receive;
     std::optional<ActId> m_lastAct;
-    quint64 m_shown = 0; // which request for the detail is the newest
+    bool m_chosen = false; // an order is shown
+    quint64 m_shown = 0;   // which request for the detail is the newest
 };
 
 } // namespace kramar::ui
