@@ -53,6 +53,40 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ClientDetail</name>
+    <message numerus="yes">
+        <source>Show all %n order(s)</source>
+        <translation>
+            <numerusform>Show all %n order</numerusform>
+            <numerusform>Show all %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n order for %1</numerusform>
+            <numerusform>%n orders for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DropDialog</name>
+    <message numerus="yes">
+        <source>Drop %n change(s)?</source>
+        <translation>
+            <numerusform>Drop %n change?</numerusform>
+            <numerusform>Drop %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -90,6 +124,37 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ProductionDialog</name>
+    <message numerus="yes">
+        <source>Catalogue snapshot of %1, %n listing(s): there is a way back.</source>
+        <translation>
+            <numerusform>Catalogue snapshot of %1, %n listing: there is a way back.</numerusform>
+            <numerusform>Catalogue snapshot of %1, %n listings: there is a way back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue snapshot is still being read: %n listing(s) so far. Nothing may be sent before it is complete.</source>
+        <translation>
+            <numerusform>The catalogue snapshot is still being read: %n listing so far. Nothing may be sent before it is complete.</numerusform>
+            <numerusform>The catalogue snapshot is still being read: %n listings so far. Nothing may be sent before it is complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) held by hand stay held, unless their kind is dropped.</source>
+        <translation>
+            <numerusform>%n change held by hand stay held, unless their kind is dropped.</numerusform>
+            <numerusform>%n changes held by hand stay held, unless their kind is dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch and send %n change(s)</source>
+        <translation>
+            <numerusform>Switch and send %n change</numerusform>
+            <numerusform>Switch and send %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ProductsPage</name>
     <message numerus="yes">
         <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
@@ -107,6 +172,33 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::QueueDetail</name>
+    <message numerus="yes">
+        <source>%n try(ies)</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::QueuePage</name>
+    <message numerus="yes">
+        <source>%n change(s) chosen</source>
+        <translation>
+            <numerusform>%n change chosen</numerusform>
+            <numerusform>%n changes chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a hand</source>
+        <translation>
+            <numerusform>%n needs a hand</numerusform>
+            <numerusform>%n need a hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n need(s) a hand</source>
@@ -120,6 +212,47 @@
         <translation>
             <numerusform>%n store</numerusform>
             <numerusform>%n stores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StorePage</name>
+    <message numerus="yes">
+        <source>The token ends in %n day(s).</source>
+        <translation>
+            <numerusform>The token ends in %n day.</numerusform>
+            <numerusform>The token ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+            <numerusform>%n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>being read, %n listing(s) so far</source>
+        <translation>
+            <numerusform>being read, %n listing so far</numerusform>
+            <numerusform>being read, %n listings so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StoreWords</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>

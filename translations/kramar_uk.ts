@@ -1447,6 +1447,81 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>Test: this will not be sent.</source>
+        <translation>Тест: це не піде на Prom.</translation>
+    </message>
+    <message>
+        <source>The store is in Test mode. This is what Production would send.</source>
+        <translation>Магазин у тестовому режимі. Ось що надіслав би робочий.</translation>
+    </message>
+    <message>
+        <source>Switch the store to Production on its page when you are ready.</source>
+        <translation>Коли будете готові, увімкніть робочий режим на сторінці магазину.</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Наступна спроба: %1.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Чекає своєї черги.</translation>
+    </message>
+    <message>
+        <source>It goes %1.</source>
+        <translation>Піде %1.</translation>
+    </message>
+    <message>
+        <source>It is being sent now.</source>
+        <translation>Надсилається просто зараз.</translation>
+    </message>
+    <message>
+        <source>Prom has taken it.</source>
+        <translation>Prom прийняв.</translation>
+    </message>
+    <message>
+        <source>Kramar reads Prom until it shows there; that may take over 20 minutes.</source>
+        <translation>Крамар читає Prom, доки зміна там не з’явиться; це може тривати понад 20 хвилин.</translation>
+    </message>
+    <message>
+        <source>Kramar asks again with each pass. Look at it in the Prom cabinet meanwhile.</source>
+        <translation>Крамар перепитує під час кожного проходу. Тим часом подивіться на це в кабінеті Prom.</translation>
+    </message>
+    <message>
+        <source>The brake stopped it: much of the store would change at once.</source>
+        <translation>Спрацював запобіжник: одразу змінилася б велика частина магазину.</translation>
+    </message>
+    <message>
+        <source>It is not sent before a person lets it go.</source>
+        <translation>Не піде, доки людина не дозволить.</translation>
+    </message>
+    <message>
+        <source>Look at the values. Release what is right, drop what is not.</source>
+        <translation>Перевірте значення. Правильні відпустіть, решту відкиньте.</translation>
+    </message>
+    <message>
+        <source>Held by hand.</source>
+        <translation>Притримано вручну.</translation>
+    </message>
+    <message>
+        <source>The value is kept here and is not sent.</source>
+        <translation>Значення збережено тут і не надсилається.</translation>
+    </message>
+    <message>
+        <source>Release it to send it.</source>
+        <translation>Відпустіть, щоб надіслати.</translation>
+    </message>
+    <message>
+        <source>Done: here and on Prom it is the same.</source>
+        <translation>Виконано: тут і на Prom однаково.</translation>
+    </message>
+    <message>
+        <source>Dropped: it was not sent.</source>
+        <translation>Відкинуто: не надіслано.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>it is empty</source>
@@ -1514,6 +1589,196 @@ Token: %2</source>
     <message>
         <source>Production</source>
         <translation>Робочий</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ТТН</translation>
+    </message>
+    <message>
+        <source>Cancellation reason</source>
+        <translation>Причина скасування</translation>
+    </message>
+    <message>
+        <source>Comment for the buyer</source>
+        <translation>Коментар для покупця</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, з %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, з %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>quantity step: price</comment>
+        <translation>від %1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ActionList</name>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>Do it in every round: %1</source>
+        <translation>Виконувати в кожному раунді: %1</translation>
+    </message>
+    <message>
+        <source>Done by itself, %1</source>
+        <translation>Виконується сама, %1</translation>
+    </message>
+    <message>
+        <source>Left out of the rounds</source>
+        <translation>Не входить до раундів</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::AddStoreDialog</name>
+    <message>
+        <source>The store is being connected.</source>
+        <translation>Магазин під’єднується.</translation>
+    </message>
+    <message>
+        <source>The token is being tried.</source>
+        <translation>Токен перевіряється.</translation>
+    </message>
+    <message>
+        <source>With this token a store cannot be run; see above.</source>
+        <translation>З цим токеном магазин не працюватиме; причина вище.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Під’єднання…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднати</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Зрозуміло</translation>
+    </message>
+    <message>
+        <source>Next without it</source>
+        <translation>Далі без цього</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>Додати магазин</translation>
+    </message>
+    <message>
+        <source>Marketplace and name</source>
+        <translation>Маркетплейс і назва</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-токен</translation>
+    </message>
+    <message>
+        <source>Rights of the token</source>
+        <translation>Права токена</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>The store is added in Test mode. Nothing is sent until you switch it to Production.</source>
+        <translation>Магазин додається в тестовому режимі. Нічого не надсилається, доки ви не ввімкнете робочий.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Check once more</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Where does the store sell?</source>
+        <translation>Де продає магазин?</translation>
+    </message>
+    <message>
+        <source>One store here is one cabinet there. There may be several.</source>
+        <translation>Один магазин тут — один кабінет там. Їх може бути кілька.</translation>
+    </message>
+    <message>
+        <source>The token of the store</source>
+        <translation>Токен магазину</translation>
+    </message>
+    <message>
+        <source>By it Kramar reads and, in Production, changes the shop on Prom.</source>
+        <translation>З ним Крамар читає магазин на Prom, а в робочому режимі й змінює.</translation>
+    </message>
+    <message>
+        <source>What the token allows</source>
+        <translation>Що дозволяє токен</translation>
+    </message>
+    <message>
+        <source>Each right is tried by a real read.</source>
+        <translation>Кожне право перевіряється справжнім читанням.</translation>
+    </message>
+    <message>
+        <source>From when shall orders be received?</source>
+        <translation>З якого часу отримувати замовлення?</translation>
+    </message>
+    <message>
+        <source>Older ones are passed over and counted.</source>
+        <translation>Старіші пропускаються й рахуються.</translation>
+    </message>
+    <message>
+        <source>The store is connected</source>
+        <translation>Магазин під’єднано</translation>
+    </message>
+    <message>
+        <source>Its first round has begun.</source>
+        <translation>Перший раунд почався.</translation>
+    </message>
+    <message>
+        <source>The token is kept for this session only.</source>
+        <translation>Токен збережено лише на цей сеанс.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain, or it refused. After Kramar is closed the token has to be entered again on the page of the store; until then nothing is exchanged.</source>
+        <translation>У системі немає сховища ключів або воно відмовило. Після закриття Крамаря токен треба ввести знову на сторінці магазину; до того обміну не буде.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1973,131 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ClientDetail</name>
+    <message numerus="yes">
+        <source>Show all %n order(s)</source>
+        <translation>
+            <numerusform>Показати %n замовлення</numerusform>
+            <numerusform>Показати всі %n замовлення</numerusform>
+            <numerusform>Показати всі %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comment is too long.</source>
+        <translation>Коментар задовгий.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Нічого не змінено</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Our comment</source>
+        <translation>Наш коментар</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Client without a name</source>
+        <translation>Клієнт без імені</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>немає телефону</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлень на %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders are kept here.</source>
+        <translation>Тут немає його замовлень.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ClientTable</name>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Останнє замовлення</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Відомий з</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail</source>
+        <translation>Ім’я, телефон, e-mail</translation>
+    </message>
+    <message>
+        <source>No client chosen</source>
+        <translation>Клієнта не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клієнтів ще немає</translation>
+    </message>
+    <message>
+        <source>They come with each order and with the store's client list.</source>
+        <translation>Вони з’являються з кожним замовленням і зі списком клієнтів магазину.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::CountTabs</name>
     <message>
         <source>Alt+%1</source>
@@ -1719,6 +2109,29 @@ Token: %2</source>
     <message>
         <source>Close the details (Ctrl+Shift+B)</source>
         <translation>Закрити подробиці (Ctrl+Shift+B)</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DiffView</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Піде на Prom</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Що буде надіслано</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2159,53 @@ Token: %2</source>
     <message>
         <source>to dd.mm.yyyy</source>
         <translation>до дд.мм.рррр</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DropDialog</name>
+    <message>
+        <source>Drop from the queue</source>
+        <translation>Відкинути з черги</translation>
+    </message>
+    <message>
+        <source>Drop the change of “%1”?</source>
+        <translation>Відкинути зміну «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n change(s)?</source>
+        <translation>
+            <numerusform>Відкинути %n зміну?</numerusform>
+            <numerusform>Відкинути %n зміни?</numerusform>
+            <numerusform>Відкинути %n змін?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, on Prom %3</source>
+        <translation>%1: %2, на Prom %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something of it was sent already: what Prom took stays there until it is changed again.</source>
+        <translation>Дещо вже надіслано: прийняте Prom залишиться там до наступної зміни.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Відкинути</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3205,242 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::OrdersStep</name>
+    <message>
+        <source>The store was not connected.</source>
+        <translation>Магазин не під’єднано.</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Від сьогодні</translation>
+    </message>
+    <message>
+        <source>Only new ones, from now</source>
+        <translation>Лише нові, відтепер</translation>
+    </message>
+    <message>
+        <source>From the date</source>
+        <translation>Від дати</translation>
+    </message>
+    <message>
+        <source>All that Prom has</source>
+        <translation>Усі, що є на Prom</translation>
+    </message>
+    <message>
+        <source>Orders from the date</source>
+        <translation>Замовлення від дати</translation>
+    </message>
+    <message>
+        <source>Recommended: since 00:00 by Kyiv's clock, so that no order of this day is missed.</source>
+        <translation>Рекомендовано: від 00:00 за Києвом, щоб не пропустити жодного сьогоднішнього замовлення.</translation>
+    </message>
+    <message>
+        <source>What was ordered before this minute stays in the cabinet only.</source>
+        <translation>Замовлене до цієї хвилини лишиться тільки в кабінеті.</translation>
+    </message>
+    <message>
+        <source>Old orders change what is available.</source>
+        <translation>Старі замовлення змінюють доступні залишки.</translation>
+    </message>
+    <message>
+        <source>Those that are not finished reserve goods. With thousands of orders the first round takes long; new orders come in meanwhile.</source>
+        <translation>Незавершені резервують товар. Якщо замовлень тисячі, перший раунд буде довгим; нові тим часом надходять.</translation>
+    </message>
+    <message>
+        <source>Then Kramar reads the whole catalogue and keeps it as a dated snapshot: the way back before anything may be sent. Orders are read first and appear within a minute.</source>
+        <translation>Далі Крамар прочитає весь каталог і збереже датований знімок — шлях назад, перш ніж щось надсилати. Замовлення читаються першими й з’являться за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PendingTable</name>
+    <message>
+        <source>Object</source>
+        <translation>Об’єкт</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Що змінюється</translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Піде на Prom</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PlaceStep</name>
+    <message>
+        <source>Name of the store</source>
+        <translation>Назва магазину</translation>
+    </message>
+    <message>
+        <source>for example, Home and Garden</source>
+        <translation>наприклад, Дім і Сад</translation>
+    </message>
+    <message>
+        <source>Only for you: in lists, filters and reports. It stands nowhere on Prom.</source>
+        <translation>Лише для вас: у списках, фільтрах і звітах. На Prom її ніде не видно.</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Маркетплейс</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Інша адреса</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Адреса API</translation>
+    </message>
+    <message>
+        <source>For a site with the same API or the demo shop of this computer.</source>
+        <translation>Для сайту з таким самим API або демо-магазину на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ProductionDialog</name>
+    <message>
+        <source>Switch to Production</source>
+        <translation>Увімкнути робочий режим</translation>
+    </message>
+    <message>
+        <source>Switch “%1” from Test to Production?</source>
+        <translation>Перевести «%1» з тестового режиму в робочий?</translation>
+    </message>
+    <message>
+        <source>From then on changes of listings and orders go to Prom by themselves. Decide what happens to those that have gathered.</source>
+        <translation>Відтоді зміни позицій і замовлень ідуть на Prom самі. Вирішіть, що робити з тими, що зібралися.</translation>
+    </message>
+    <message>
+        <source>prices, quantities, availability, texts</source>
+        <translation>ціни, кількість, наявність, тексти</translation>
+    </message>
+    <message>
+        <source>buyers see them at once</source>
+        <translation>покупці бачать їх одразу</translation>
+    </message>
+    <message>
+        <source>numbers of parcels</source>
+        <translation>номери відправлень</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Види змін</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Зміни, що чекають</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Нічого не чекає</translation>
+    </message>
+    <message>
+        <source>Here and on Prom it is the same.</source>
+        <translation>Тут і на Prom однаково.</translation>
+    </message>
+    <message>
+        <source>Stay in Test</source>
+        <translation>Залишити тестовий</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>нічого надсилати</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Притримати</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>What happens to it: %1</source>
+        <translation>Що з цим робити: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catalogue snapshot of %1, %n listing(s): there is a way back.</source>
+        <translation>
+            <numerusform>Знімок каталогу від %1, %n позиція: є шлях назад.</numerusform>
+            <numerusform>Знімок каталогу від %1, %n позиції: є шлях назад.</numerusform>
+            <numerusform>Знімок каталогу від %1, %n позицій: є шлях назад.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue snapshot is still being read: %n listing(s) so far. Nothing may be sent before it is complete.</source>
+        <translation>
+            <numerusform>Знімок каталогу ще читається: поки %n позиція. До завершення нічого не можна надсилати.</numerusform>
+            <numerusform>Знімок каталогу ще читається: поки %n позиції. До завершення нічого не можна надсилати.</numerusform>
+            <numerusform>Знімок каталогу ще читається: поки %n позицій. До завершення нічого не можна надсилати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no catalogue snapshot yet. The first round makes it; nothing may be sent before.</source>
+        <translation>Знімка каталогу ще немає. Його зробить перший раунд; до того нічого не можна надсилати.</translation>
+    </message>
+    <message>
+        <source>The token reads: Prom answered %1. Whether it may write, the first change shows.</source>
+        <translation>Токен читає: Prom відповів %1. Чи може він змінювати, покаже перша зміна.</translation>
+    </message>
+    <message>
+        <source>Prom has not answered this token yet, or the store is paused: nothing goes until it does.</source>
+        <translation>Prom ще не відповів цьому токену або магазин призупинено: до того нічого не піде.</translation>
+    </message>
+    <message>
+        <source>The token ends on %1.</source>
+        <translation>Токен діє до %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) held by hand stay held, unless their kind is dropped.</source>
+        <translation>
+            <numerusform>%n притримана вручну зміна так і залишиться, якщо її вид не відкинуто.</numerusform>
+            <numerusform>%n притримані вручну зміни так і залишаться, якщо їхній вид не відкинуто.</numerusform>
+            <numerusform>%n притриманих вручну змін так і залишаться, якщо їхній вид не відкинуто.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch and send %n change(s)</source>
+        <translation>
+            <numerusform>Увімкнути й надіслати %n зміну</numerusform>
+            <numerusform>Увімкнути й надіслати %n зміни</numerusform>
+            <numerusform>Увімкнути й надіслати %n змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch, send nothing</source>
+        <translation>Увімкнути, нічого не надсилати</translation>
+    </message>
+    <message>
+        <source>The store is being switched.</source>
+        <translation>Режим перемикається.</translation>
+    </message>
+    <message>
+        <source>The state of the store is being read.</source>
+        <translation>Стан магазину читається.</translation>
+    </message>
+    <message>
+        <source>Without a complete snapshot nothing may be sent.</source>
+        <translation>Без повного знімка нічого не можна надсилати.</translation>
+    </message>
+    <message>
+        <source>The store stays in Test.</source>
+        <translation>Магазин лишається в тестовому режимі.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ProductsPage</name>
     <message>
         <source>Products</source>
@@ -2856,6 +3552,441 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::QueueDetail</name>
+    <message>
+        <source>Open the listing</source>
+        <translation>Відкрити позицію</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Відкрити замовлення</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Reads Prom again at once; nothing is sent twice</source>
+        <translation>Одразу перечитує Prom; нічого не надсилається двічі</translation>
+    </message>
+    <message>
+        <source>Goes with the next sending</source>
+        <translation>Піде з наступним надсиланням</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Притримати</translation>
+    </message>
+    <message>
+        <source>Keeps the value here, unsent</source>
+        <translation>Залишає значення тут, ненадісланим</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Відпустити</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Відкинути…</translation>
+    </message>
+    <message>
+        <source>Prom's answer:</source>
+        <translation>Відповідь Prom:</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Що буде надіслано</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Про що це було</translation>
+    </message>
+    <message>
+        <source>put into the queue %1</source>
+        <translation>поставлено в чергу %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(ies)</source>
+        <translation>
+            <numerusform>%n спроба</numerusform>
+            <numerusform>%n спроби</numerusform>
+            <numerusform>%n спроб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Object, Prom ID, words of an error</source>
+        <translation>Об’єкт, Prom ID, текст помилки</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>Усі активні</translation>
+    </message>
+    <message>
+        <source>Need a hand</source>
+        <translation>Потребують дії</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Sent, awaiting Prom</source>
+        <translation>Надіслано, чекає Prom</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Притримано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Нічого не чекає</translation>
+    </message>
+    <message>
+        <source>What you change in listings and orders appears here until Prom shows it.</source>
+        <translation>Ваші зміни позицій і замовлень видно тут, доки Prom їх не покаже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n зміну</numerusform>
+            <numerusform>Вибрано %n зміни</numerusform>
+            <numerusform>Вибрано %n змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change chosen</source>
+        <translation>Зміну не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>Retry all refused</source>
+        <translation>Повторити всі відмови</translation>
+    </message>
+    <message>
+        <source>Nothing is refused.</source>
+        <translation>Відмов немає.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати зараз</translation>
+    </message>
+    <message>
+        <source>Sends what waits in Production stores (Shift+F9)</source>
+        <translation>Надсилає те, що чекає в робочих магазинах (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Нічого не чекає.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Притримати</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Відпустити</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Відкинути…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a hand</source>
+        <translation>
+            <numerusform>%n потребує дії</numerusform>
+            <numerusform>%n потребують дії</numerusform>
+            <numerusform>%n потребують дії</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::QueueTable</name>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Об’єкт</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроб</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::QueueWords</name>
+    <message>
+        <source>in %1 s</source>
+        <translation>через %1 с</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>через %1 хв</translation>
+    </message>
+    <message>
+        <source>Test, not sent</source>
+        <translation>Тест, не піде</translation>
+    </message>
+    <message>
+        <source>Listing: %1</source>
+        <translation>Позиція: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Замовлення: %1</translation>
+    </message>
+    <message>
+        <source>Waybill of the order</source>
+        <translation>ТТН замовлення</translation>
+    </message>
+    <message>
+        <source>with the next round</source>
+        <translation>з наступним раундом</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>being verified</source>
+        <translation>звіряється</translation>
+    </message>
+    <message>
+        <source>reading Prom</source>
+        <translation>читаємо Prom</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>These fields return to what Prom has; the values typed here are lost:</source>
+        <translation>Ці поля повернуться до значень Prom; введене тут буде втрачено:</translation>
+    </message>
+    <message>
+        <source>The order returns to the state it had before; Prom does not hear of this one.</source>
+        <translation>Замовлення повернеться до попереднього стану; Prom про цей не дізнається.</translation>
+    </message>
+    <message>
+        <source>The waybill of the order returns to what it was; Prom does not get this number.</source>
+        <translation>ТТН замовлення стане такою, як була; Prom цього номера не отримає.</translation>
+    </message>
+    <message>
+        <source>Kramar stops asking for it. It comes again when it changes on Prom.</source>
+        <translation>Крамар перестане про це питати. Об’єкт з’явиться знову, коли зміниться на Prom.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::RightsView</name>
+    <message>
+        <source>Prom does not accept this token.</source>
+        <translation>Prom не приймає цей токен.</translation>
+    </message>
+    <message>
+        <source>It was copied in part, has ended, or belongs to another shop. Go back and paste it again, or create a new one in the cabinet.</source>
+        <translation>Його скопійовано не повністю, він прострочений або належить іншому магазину. Поверніться й вставте знову або створіть новий у кабінеті.</translation>
+    </message>
+    <message>
+        <source>The token could not be tried.</source>
+        <translation>Токен не вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>%1 Check the connection and try once more; nothing was saved yet.</source>
+        <translation>%1 Перевірте з’єднання і спробуйте ще раз; нічого ще не збережено.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between rights</comment>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>In the Prom cabinet: Settings → API token management. Give the token this right, or create a new one, and check once more.</source>
+        <translation>У кабінеті Prom: Налаштування → Керування API-токенами. Дайте токену це право або створіть новий і перевірте ще раз.</translation>
+    </message>
+    <message>
+        <source>The token has no right “%1”.</source>
+        <translation>Токен не має права «%1».</translation>
+    </message>
+    <message>
+        <source>Without it a store cannot be run.</source>
+        <translation>Без нього магазин не працюватиме.</translation>
+    </message>
+    <message>
+        <source>The store works, this part is not read and its action is off.</source>
+        <translation>Магазин працює, ця частина не читається, її дію вимкнено.</translation>
+    </message>
+    <message>
+        <source>A right to write cannot be tried without changing something on Prom. If it is missing, the first change shows it: Kramar pauses the store and the queue is kept.</source>
+        <translation>Право на зміни не перевірити, нічого не змінивши на Prom. Якщо його бракує, це покаже перша зміна: Крамар призупинить магазин, черга збережеться.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::RightsWords</name>
+    <message>
+        <source>Orders and notifications</source>
+        <translation>Замовлення та повідомлення</translation>
+    </message>
+    <message>
+        <source>Products and groups</source>
+        <translation>Товари та групи</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>a right of the token</comment>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>no right</source>
+        <translation>немає права</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>токен відхилено</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>немає відповіді</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>відповідь незрозуміла</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>код %1</translation>
+    </message>
+    <message>
+        <source>Rights of the token</source>
+        <translation>Права токена</translation>
+    </message>
+    <message>
+        <source>Section of the token</source>
+        <translation>Розділ токена</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>asking Prom…</source>
+        <translation>питаємо Prom…</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>ще не перевірено</translation>
+    </message>
+    <message>
+        <source>needed: read and write</source>
+        <translation>потрібно: читання і зміни</translation>
+    </message>
+    <message>
+        <source>needed: read</source>
+        <translation>потрібно: читання</translation>
+    </message>
+    <message>
+        <source>the first change shows</source>
+        <translation>покаже перша зміна</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не потрібно</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::RoundList</name>
+    <message>
+        <source>No round has ended yet.</source>
+        <translation>Ще жоден раунд не завершено.</translation>
+    </message>
+    <message>
+        <source>without errors</source>
+        <translation>без помилок</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <translation>з помилками</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::SearchField</name>
     <message>
         <source>Search: %1</source>
@@ -2943,6 +4074,13 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Крок %1 з %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::StepsEdit</name>
     <message>
         <source>Add a wholesale price</source>
@@ -2974,6 +4112,364 @@ Token: %2</source>
     <message>
         <source>Made here</source>
         <translation>Створено тут</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StorePage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Почати обмін</translation>
+    </message>
+    <message>
+        <source>The store is being read.</source>
+        <translation>Магазин читається.</translation>
+    </message>
+    <message>
+        <source>The store is paused: resume it first.</source>
+        <translation>Магазин призупинено: спершу відновіть його.</translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation>Раунд триває.</translation>
+    </message>
+    <message>
+        <source>A full round now (F5)</source>
+        <translation>Повний раунд зараз (F5)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>The exchange of this store goes on</source>
+        <translation>Обмін цього магазину триває далі</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent; changes gather in the queue</source>
+        <translation>Нічого не читається й не надсилається; зміни збираються в черзі</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Новий токен…</translation>
+    </message>
+    <message>
+        <source>Back to Test</source>
+        <translation>Повернути тестовий</translation>
+    </message>
+    <message>
+        <source>Switch to Production…</source>
+        <translation>Увімкнути робочий…</translation>
+    </message>
+    <message>
+        <source>At once: from then on nothing is sent, changes gather in the queue</source>
+        <translation>Одразу: відтоді нічого не надсилається, зміни збираються в черзі</translation>
+    </message>
+    <message>
+        <source>Shows first what would be sent</source>
+        <translation>Спершу покаже, що буде надіслано</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Paused: Prom does not accept the token, it is wrong or has ended.</source>
+        <translation>Призупинено: Prom не приймає токен, він хибний або прострочений.</translation>
+    </message>
+    <message>
+        <source>Paused: the token lacks a right.</source>
+        <translation>Призупинено: токену бракує права.</translation>
+    </message>
+    <message>
+        <source>Give it in the cabinet and resume, or enter another token.</source>
+        <translation>Дайте право в кабінеті й відновіть або введіть інший токен.</translation>
+    </message>
+    <message>
+        <source>The store is paused.</source>
+        <translation>Магазин призупинено.</translation>
+    </message>
+    <message>
+        <source>The token is not at hand: the keyring is locked or has none.</source>
+        <translation>Токена немає під рукою: сховище ключів заблоковане або порожнє.</translation>
+    </message>
+    <message>
+        <source>The token is kept for this session only.</source>
+        <translation>Токен збережено лише на цей сеанс.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain, or it refused: after Kramar is closed it has to be entered again.</source>
+        <translation>У системі немає сховища ключів або воно відмовило: після закриття Крамаря токен треба ввести знову.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token ends in %n day(s).</source>
+        <translation>
+            <numerusform>Токен діє ще %n день.</numerusform>
+            <numerusform>Токен діє ще %n дні.</numerusform>
+            <numerusform>Токен діє ще %n днів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create a new one in the Prom cabinet in time.</source>
+        <translation>Вчасно створіть новий у кабінеті Prom.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>%1: Kramar reads, nothing is sent</source>
+        <translation>%1: Крамар читає, нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>%1: changes go to Prom by themselves</source>
+        <translation>%1: зміни йдуть на Prom самі</translation>
+    </message>
+    <message>
+        <source>Prom last answered</source>
+        <translation>Prom востаннє відповів</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Наступний раунд</translation>
+    </message>
+    <message>
+        <source>after it is resumed</source>
+        <translation>після відновлення</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>введено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>лишився %n день</numerusform>
+            <numerusform>лишилося %n дні</numerusform>
+            <numerusform>лишилося %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>all that Prom has</source>
+        <translation>усі, що є на Prom</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Під’єднано</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Адреса API</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Pictures still to fetch</source>
+        <translation>Зображень ще отримати</translation>
+    </message>
+    <message>
+        <source>Catalogue snapshot</source>
+        <translation>Знімок каталогу</translation>
+    </message>
+    <message numerus="yes">
+        <source>being read, %n listing(s) so far</source>
+        <translation>
+            <numerusform>читається, поки %n позиція</numerusform>
+            <numerusform>читається, поки %n позиції</numerusform>
+            <numerusform>читається, поки %n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet: the first round makes it</source>
+        <translation>ще ні: його зробить перший раунд</translation>
+    </message>
+    <message>
+        <source>Waits in the queue</source>
+        <translation>Чекає в черзі</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>Потребує дії</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Притримано</translation>
+    </message>
+    <message>
+        <source>The round begins</source>
+        <translation>Раунд починається</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>pausing after this request</source>
+        <translation>пауза після цього запиту</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>Cancel the round</source>
+        <translation>Скасувати раунд</translation>
+    </message>
+    <message>
+        <source>What was read stays; the next round goes on from there</source>
+        <translation>Прочитане залишається; наступний раунд продовжить звідти</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>У базі</translation>
+    </message>
+    <message>
+        <source>Actions of a round</source>
+        <translation>Дії раунду</translation>
+    </message>
+    <message>
+        <source>Last rounds</source>
+        <translation>Останні раунди</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::StoreWords</name>
+    <message>
+        <source>new %1</source>
+        <translation>нових %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>змінено %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>надіслано %1</translation>
+    </message>
+    <message>
+        <source>passed over %1</source>
+        <translation>пропущено %1</translation>
+    </message>
+    <message>
+        <source>with errors %1</source>
+        <translation>з помилками %1</translation>
+    </message>
+    <message>
+        <source>read %1, nothing new</source>
+        <translation>прочитано %1, нового немає</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>нового немає</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>прочитано %1</translation>
+    </message>
+    <message>
+        <source>There is a store of this name already. Choose another one.</source>
+        <translation>Магазин із такою назвою вже є. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Give the store a name.</source>
+        <translation>Дайте магазину назву.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https: the token travels with every request. Plain http is possible only on this computer (127.0.0.1).</source>
+        <translation>Адреса має починатися з https: токен іде з кожним запитом. Звичайний http можливий лише на цьому комп’ютері (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API.</source>
+        <translation>Це не адреса API.</translation>
+    </message>
+    <message>
+        <source>In the Prom cabinet open Settings → API token management → Create a token. Copy the token there and paste it here; Prom shows it once.</source>
+        <translation>У кабінеті Prom відкрийте Налаштування → Керування API-токенами → Створити токен. Скопіюйте токен і вставте сюди; Prom показує його один раз.</translation>
+    </message>
+    <message>
+        <source>Rights to tick: Orders and notifications (read and write), Products and groups (read and write), Clients (read), Settings (read).</source>
+        <translation>Права: Замовлення та повідомлення (читання і зміни), Товари та групи (читання і зміни), Клієнти (читання), Налаштування (читання).</translation>
+    </message>
+    <message>
+        <source>The token lies in the system's keychain, not in the database</source>
+        <translation>Токен лежить у сховищі системи, не в базі</translation>
+    </message>
+    <message>
+        <source>No keychain here: the token is kept for this session only</source>
+        <translation>Тут немає сховища ключів: токен збережено лише на цей сеанс</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>щодня</numerusform>
+            <numerusform>кожні %n дні</numerusform>
+            <numerusform>кожні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1 h</source>
+        <translation>кожні %1 год</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>кожні %1 хв</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 хв %2 с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +4516,64 @@ Token: %2</source>
     <message>
         <source>Ticked</source>
         <translation>Позначено</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Новий токен</translation>
+    </message>
+    <message>
+        <source>A new token for “%1”</source>
+        <translation>Новий токен для «%1»</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Залишити старий</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Перевірити й зберегти</translation>
+    </message>
+    <message>
+        <source>The token is being tried.</source>
+        <translation>Токен перевіряється.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::TokenForm</name>
+    <message>
+        <source>Paste the token from the Prom cabinet.</source>
+        <translation>Вставте токен із кабінету Prom.</translation>
+    </message>
+    <message>
+        <source>This was no token: it is one word of Latin letters and digits. Copy it anew.</source>
+        <translation>Це не токен: він — одне слово з латинських літер і цифр. Скопіюйте його знову.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-токен</translation>
+    </message>
+    <message>
+        <source>a token is held; paste another one to replace it</source>
+        <translation>токен уже є; вставте інший, щоб замінити</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>вставте сюди</translation>
+    </message>
+    <message>
+        <source>The cabinet says that it ends on</source>
+        <translation>У кабінеті вказано, що він діє до</translation>
+    </message>
+    <message>
+        <source>End of the token</source>
+        <translation>Кінець дії токена</translation>
+    </message>
+    <message>
+        <source>Prom ends a token by itself, after a year at most. With the date Kramar warns in time.</source>
+        <translation>Prom сам завершує дію токена, щонайбільше за рік. Із датою Крамар попередить вчасно.</translation>
     </message>
 </context>
 <context>
