@@ -43,8 +43,10 @@ Cell nameCell(const listings::Listing &listing)
         second.append(listing.sku);
     if (listing.isVariation)
         second.append(ListingTable::tr("variety"));
-    Cell cell = Cell::twoLines(nameOf(listing), second.join(u" · "_s));
-    return std::move(cell).withTooltip(cell.text).withFold(listing.isVariation ? 1 : 0, Fold::None);
+    const QString name = nameOf(listing);
+    return Cell::twoLines(name, second.join(u" · "_s))
+        .withTooltip(name)
+        .withFold(listing.isVariation ? 1 : 0, Fold::None);
 }
 
 Cell priceCell(const listings::Listing &listing)

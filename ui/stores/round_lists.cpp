@@ -64,8 +64,9 @@ ActionList::Row &ActionList::rowOf(ActionKind action)
     row.result->setWordWrap(true);
     const int line = static_cast<int>(m_rows.size());
     int column = 0;
-    for (QWidget *widget : {static_cast<QWidget *>(row.on), static_cast<QWidget *>(row.title),
- static_cast<QWidget *>(row.interval), static_cast<QWidget *>(row.last), static_cast<QWidget *>(row.result)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(row.on), static_cast<QWidget *>(row.title), static_cast<QWidget *>(row.interval),
+          static_cast<QWidget *>(row.last), static_cast<QWidget *>(row.result)})
         m_grid->addWidget(widget, line, column++, Qt::AlignVCenter);
     connect(row.on, &QAbstractButton::clicked, this, [this, action](bool on) { Q_EMIT switched(action, on); });
     return *m_rows.insert(action, row);
