@@ -61,11 +61,10 @@ int main(int argc, char **argv)
 #ifdef KRAMAR_WITH_DEMO
     if (parser.isSet(demo)) {
         const bool alone = parser.isSet(report);
-        auto session = window::DemoSession::start({.buyersEveryMs = alone ? 0 : 20'000, .schedule = !alone});
+        auto session =
+            window::DemoSession::start({.buyersEveryMs = alone ? 0 : 20'000, .schedule = !alone, .language = wanted});
         if (!session)
             return refuse(session.error());
-        if (wanted)
-            words::installLanguage(application, *wanted);
         ui::MainWindow &shown = (*session)->app().window();
         shown.resize(1440, 900);
         shown.show();
@@ -80,14 +79,13 @@ int main(int argc, char **argv)
 #endif
     window::WindowOptions options;
     options.backend.dataFolder = parser.value(data);
+    options.language = wanted;
 #ifdef KRAMAR_WITH_DEMO
     options.openDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); };
 #endif
     auto app = window::WindowApp::open(options);
     if (!app)
         return refuse(app.error());
-    if (wanted)
-        words::installLanguage(application, *wanted);
     (*app)->window().show();
     (*app)->backend().exchange().start();
     return QApplication::exec();

@@ -17,6 +17,7 @@ public:
         demo::ShopSize size{};
         int buyersEveryMs = 20'000; // 0: nobody buys
         bool schedule = true;
+        std::optional<words::Language> language{};
     };
     static Result<std::unique_ptr<DemoSession>> start(const Options &options);
     ~DemoSession();

@@ -51,8 +51,8 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     : m_backend(std::move(backend))
     , m_local(QDir(m_backend->dataFolder()).filePath(u"local.ini"_s), QSettings::IniFormat)
 {
-    words::installLanguage(
-        *qApp, words::languageOf(m_local.value(u"language"_s).toString()).value_or(words::Language::System));
+    const auto remembered = words::languageOf(m_local.value(u"language"_s).toString());
+    words::installLanguage(*qApp, options.language.value_or(remembered.value_or(words::Language::System)));
     m_theme.setTheme(ui::themeOf(m_local.value(u"theme"_s).toString()));
     News &news = m_backend->database().changes();
     m_stores = std::make_unique<ui::StoreDirectory>(m_backend->stores(), news);

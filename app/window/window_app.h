@@ -15,7 +15,7 @@ namespace kramar::window {
 
 struct WindowOptions {
     backend::BackendOptions backend{};
-    std::function<void()> openDemo{}; // "Try it on a demo shop"; empty: this build has none
+    std::function<void()> openDemo{};          // "Try it on a demo shop"; empty: this build has none
     std::optional<words::Language> language{}; // instead of the remembered one
     int undoDelayMs = 8000;
 };
