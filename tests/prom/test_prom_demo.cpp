@@ -258,11 +258,11 @@ void TestPromDemo::noTroubleLies()
         applied += entry["applied"_L1].toBool() ? 1 : 0;
     const QByteArray said = written ? "success" : toLogLine(written.error()).toUtf8();
     // Never twice; success means done; and only "unknown" leaves open whether it was.
-    QVERIFY2(applied <= 1, said);
+    QVERIFY2(applied <= 1, said.constData());
     if (written)
-        QVERIFY2(written->value.processed.contains(order) == (applied == 1), said);
+        QVERIFY2(written->value.processed.contains(order) == (applied == 1), said.constData());
     else if (applied == 1)
-        QVERIFY2(written.error().kind == Kind::OutcomeUnknown, said);
+        QVERIFY2(written.error().kind == Kind::OutcomeUnknown, said.constData());
 
     // One such trouble does not stop a read that may be repeated, or it is a clear error.
     visitor.control("/quirks", {{u"fail_next"_s, rule}});
