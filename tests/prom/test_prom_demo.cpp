@@ -271,11 +271,11 @@ void TestPromDemo::noTroubleLies()
         QCOMPARE(seen->value.status.value_or(QString()) == u"received", applied == 1);
     else
         QVERIFY2(seen.error().kind != Kind::Internal && seen.error().kind != Kind::OutcomeUnknown,
-                 toLogLine(seen.error()).toUtf8());
+                 qPrintable(toLogLine(seen.error())));
     if (QStringList{u"429"_s, u"500"_s, u"502_html"_s, u"503"_s, u"close_before_apply"_s, u"reset_before_apply"_s,
                     u"reset_before_answer"_s, u"slow_ms"_s, u"drip"_s}
             .contains(kind))
-        QVERIFY2(seen, seen ? "" : toLogLine(seen.error()).toUtf8());
+        QVERIFY2(seen, seen ? "" : qPrintable(toLogLine(seen.error())));
     QVERIFY(!visitor.control("/requests").object()["by"_L1].toObject().contains("GET /redirected_with_token"_L1));
 }
 
