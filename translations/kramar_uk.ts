@@ -4446,7 +4446,7 @@ Token: %2</source>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>щодня</numerusform>
+            <numerusform>кожен %n день</numerusform>
             <numerusform>кожні %n дні</numerusform>
             <numerusform>кожні %n днів</numerusform>
         </translation>
