@@ -75,18 +75,25 @@ void recount(ListingValues &values, Currency currency)
     }
 }
 
+// In the store's language where the listing has it, else in the other one.
+Result<QString> productName(storage::Connection &db, const Listing &listing)
+{
+    const auto language = TRY(db.first(u"SELECT language FROM store WHERE id = ?"_s, {listing.store},
+                                       [](const storage::Row &row) { return row.text(0); }));
+    const QString main = listing.values.name.value_or(QString());
+    const QString ukrainian = listing.values.nameUk.value_or(QString());
+    return (language == u"uk" && !ukrainian.isEmpty()) || main.isEmpty() ? ukrainian : main;
+}
+
 // Design rule 13: the SKU is the key; no SKU, a product of its own; a second listing of the store with the same SKU
 // stays unlinked, for review.
 Result<std::optional<ProductId>> productFor(storage::Transaction &tx, const Actor &actor, const Listing &listing)
 {
     const QList<ProductId> same = TRY(products::productsBySku(tx.db(), listing.sku));
     if (same.isEmpty()) {
-        const QString main = listing.values.name.value_or(QString());
+        const QString name = TRY(productName(tx.db(), listing));
         return std::optional(
-            TRY(products::createProduct(tx, actor,
-                                        {.sku = listing.sku,
-                                         .name = main.isEmpty() ? listing.values.nameUk.value_or(QString()) : main,
-                                         .unit = listing.unit})));
+            TRY(products::createProduct(tx, actor, {.sku = listing.sku, .name = name, .unit = listing.unit})));
     }
     const auto taken = TRY(tx.db().firstNumber(u"SELECT 1 FROM listing WHERE product_id = ? AND store_id = ? LIMIT 1"_s,
                                                {same.first(), listing.store}));

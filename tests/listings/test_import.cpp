@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto made = Books::required(
             shop.books.read([&](storage::Connection &db) { return products::findProduct(db, product); }));
         QCOMPARE(made->sku, u"PL-1"_s);
-        QCOMPARE(made->name, u"Плед флисовый"_s);
+        QCOMPARE(made->name, u"Плед флісовий"_s); // the store's language
         QCOMPARE(made->unit, u"шт."_s);
         QCOMPARE(shop.count(u"stock_move"_s), 0);
 
@@ -141,12 +141,21 @@ private Q_SLOTS:
         QCOMPARE(shop.books.number(u"SELECT product_id FROM listing WHERE store_id = ?"_s, {other}), product.value());
         QVERIFY(!shop.listing(shop.added(shop.facts(2, u"PL-1"_s))).product);
 
+        // Where the store's language has no text the other one is taken.
+        ListingFacts untold = shop.facts(6, u"PL-6"_s);
+        untold.values.nameUk.reset();
+        const auto russian = shop.listing(shop.added(untold)).product.value();
+        QCOMPARE(Books::required(shop.books.read([&](storage::Connection &db) {
+                     return products::findProduct(db, russian);
+                 }))->name,
+                 u"Плед флисовый"_s);
+
         // No SKU: each a product of its own. The case of a SKU counts.
         const auto a = shop.listing(shop.added(shop.facts(3, u""_s))).product;
         const auto b = shop.listing(shop.added(shop.facts(4, u"  "_s))).product;
         const auto c = shop.listing(shop.added(shop.facts(5, u"pl-1"_s))).product;
         QVERIFY(a && b && c && a != b && c != product);
-        QCOMPARE(shop.count(u"product"_s), 4);
+        QCOMPARE(shop.count(u"product"_s), 5);
     }
 
     void leavesUnlinkedWhenAsked()
