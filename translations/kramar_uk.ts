@@ -1110,6 +1110,18 @@ Token: %2</source>
         <translation>Відновіть останню резервну копію. Збережіть копію пошкодженого файлу.</translation>
     </message>
     <message>
+        <source>The database server went away before it confirmed the change.</source>
+        <translation>Сервер бази даних зник, перш ніж підтвердити зміну.</translation>
+    </message>
+    <message>
+        <source>The change is there whole or not at all; Kramar connects again by itself.</source>
+        <translation>Зміну записано повністю або не записано зовсім; Крамар підключиться знову сам.</translation>
+    </message>
+    <message>
+        <source>Look at the present values, and repeat the change if it is missing.</source>
+        <translation>Перегляньте поточні значення та повторіть зміну, якщо її немає.</translation>
+    </message>
+    <message>
         <source>The database was made by a newer Kramar.</source>
         <translation>Цю базу даних створив новіший Крамар.</translation>
     </message>

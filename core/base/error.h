@@ -28,7 +28,8 @@ struct Error {
         DatabaseFull,
         DatabaseReadOnly,
         DatabaseDamaged,
-        DatabaseNewer, // made by a newer Kramar
+        DatabaseUnknown, // the server went away before it confirmed a commit: done or not
+        DatabaseNewer,   // made by a newer Kramar
         // us
         Invalid,     // a value that cannot be taken; field says which
         Denied,      // the actor lacks the right

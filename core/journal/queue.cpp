@@ -156,7 +156,13 @@ Done Queue::move(QueueEntryId id, QueueState to, const std::optional<Error> &why
 
 Done Queue::awaiting(QueueEntryId id)
 {
-    return move(id, QueueState::Awaiting, std::nullopt, true, m_tx.now());
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry)
+        return {};
+    // Changed while it was under way: nobody will ever see what was sent, so the newer wish goes next.
+    const bool newerWanted = entry->sentVersion && entry->version > *entry->sentVersion;
+    return move(id, newerWanted ? QueueState::Waiting : QueueState::Awaiting, std::nullopt, true,
+                newerWanted ? entry->notBefore : m_tx.now());
 }
 
 Done Queue::agreed(QueueEntryId id)

@@ -67,6 +67,7 @@ public:
     // What was being sent by an owner that is gone: its outcome is unknown.
     Result<qint64> takeBack(StoreId store, qint64 epoch);
 
+    // Prom said yes. A version newer than the sent one sets it waiting instead.
     Done awaiting(QueueEntryId id);
     // Agreed by Prom. A version newer than the sent one sets it waiting instead.
     Done agreed(QueueEntryId id);

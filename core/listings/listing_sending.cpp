@@ -31,7 +31,13 @@ Result<QList<ListingOperations::Outgoing>> ListingOperations::takeForSending(Sto
                      .fields = {},
                      .values = {},
                      .known = listing->values};
+        // What Prom took already and has only to show is not sent again beside a newer edit; alone, it is: Prom did not
+        // keep its word.
+        const auto taken = [](const PendingEdit &edit) { return edit.confirmedVersion == edit.version; };
+        const bool allTaken = std::all_of(listing->pending.begin(), listing->pending.end(), taken);
         for (const PendingEdit &edit : listing->pending) {
+            if (taken(edit) && !allTaken)
+                continue;
             const std::optional<QString> wanted = canonical(edit.field, listing->values);
             TRY_DONE(assign(edit.field, wanted, listing->currency, out.values));
             out.fields.append(edit.field);
@@ -54,9 +60,14 @@ Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStr
         return Error::of(Error::Kind::NotFound, u"no such listing"_s);
     qsizetype left = loaded->pending.size();
     for (const PendingEdit &edit : loaded->pending) {
-        // Nobody will ever show it to us: that Prom took it has to do. A newer value waits with this one as its base.
-        if (!fields.contains(edit.field) || readableOnProm(edit.field) || !edit.sentVersion)
+        if (!fields.contains(edit.field) || !edit.sentVersion)
             continue;
+        if (readableOnProm(edit.field)) {
+            TRY(db.run(u"UPDATE listing_edit SET confirmed_version = sent_version WHERE listing_id = ? AND field = ?"_s,
+                       {id, edit.field}));
+            continue;
+        }
+        // Nobody will ever show it to us: that Prom took it has to do. A newer value waits with this one as its base.
         if (edit.version == *edit.sentVersion) {
             TRY_DONE(deleteEdit(db, id, edit.field));
             --left;
@@ -72,8 +83,6 @@ Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStr
         return {}; // it was ended or taken back meanwhile
     if (left == 0)
         return queue.nothingLeft(entryId);
-    if (entry->sentVersion && entry->version > *entry->sentVersion)
-        return queue.untaken(entryId); // changed while it was under way: the newer value goes next
     return queue.awaiting(entryId);
 }
 
@@ -83,8 +92,9 @@ Done ListingOperations::refused(QueueEntryId entryId, const Error &why)
     const auto entry = TRY(journal::queueEntry(m_tx.db(), entryId));
     if (!entry)
         return Error::of(Error::Kind::NotFound, u"no such queue entry"_s);
-    // Nothing of it is under way any more.
-    TRY(m_tx.db().run(u"UPDATE listing_edit SET sent_value = NULL, sent_version = NULL WHERE listing_id = ?"_s,
+    // Nothing of it is under way any more, but what Prom took before may still show there.
+    TRY(m_tx.db().run(u"UPDATE listing_edit SET sent_value = NULL, sent_version = NULL WHERE listing_id = ? "
+                      "AND confirmed_version IS NULL"_s,
                       {entry->objectId}));
     TRY_DONE(journal::Queue(m_tx).failed(entryId, why));
     m_tx.changed(ObjectKind::Listing, entry->objectId);

@@ -146,7 +146,8 @@ Result<std::optional<Listing>> loadListing(storage::Connection &db, ListingId id
 Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &db, const QList<qint64> &ids)
 {
     QHash<ListingId, QList<PendingEdit>> pending;
-    TRY_DONE(db.each(u"SELECT listing_id, field, base, version, sent_value, sent_version, repeats, changed_ms "
+    TRY_DONE(db.each(u"SELECT listing_id, field, base, version, sent_value, sent_version, repeats, changed_ms, "
+                     "confirmed_version "
                      "FROM listing_edit WHERE listing_id "_s +
                          db.isOneOf() + u" ORDER BY listing_id, field"_s,
                      {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
@@ -159,6 +160,8 @@ Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &d
                              edit.sentVersion = static_cast<int>(*version);
                          edit.repeats = static_cast<int>(row.number(6));
                          edit.changed = row.time(7);
+                         if (const auto version = row.maybeNumber(8))
+                             edit.confirmedVersion = static_cast<int>(*version);
                          pending[row.id<ListingId>(0)].append(edit);
                          return {};
                      }));

@@ -85,8 +85,9 @@ Done Merge::pending(PendingEdit &edit, const std::optional<QString> &theirs)
     const bool echo = edit.sentVersion && theirs == edit.sent;
     if (!echo)
         TRY_DONE(m_act.record(entity::listing, m_listing.id.value(), u"prom."_s + edit.field, edit.base, theirs));
-    TRY(m_tx.db().run(u"UPDATE listing_edit SET base = ? WHERE listing_id = ? AND field = ?"_s,
-                      {theirs, m_listing.id, edit.field}));
+    TRY(m_tx.db().run(
+        u"UPDATE listing_edit SET base = ?, confirmed_version = NULL WHERE listing_id = ? AND field = ?"_s,
+        {theirs, m_listing.id, edit.field}));
     edit.base = theirs;
     m_editsChanged = true;
     return {};
@@ -116,8 +117,9 @@ Done Merge::sendAgain(const journal::QueueEntry &entry)
     int most = 0;
     for (const qsizetype index : m_stale + m_overwritten) {
         PendingEdit &edit = m_listing.pending[index];
-        TRY(m_tx.db().run(u"UPDATE listing_edit SET repeats = repeats + 1 WHERE listing_id = ? AND field = ?"_s,
-                          {m_listing.id, edit.field}));
+        TRY(m_tx.db().run(
+            u"UPDATE listing_edit SET repeats = repeats + 1, confirmed_version = NULL WHERE listing_id = ? AND field = ?"_s,
+            {m_listing.id, edit.field}));
         most = std::max(most, ++edit.repeats);
     }
     m_editsChanged = true;

@@ -15,7 +15,10 @@ Result<OrderStatusOption> readStatus(const QJsonValue &value)
     const std::optional<QString> name = reader.text("name"_L1);
     OrderStatusOption option{name.value_or(QString()), reader.text("title"_L1), reader.integer("id"_L1)};
     TRY_DONE(reader.done());
-    if (option.name.isEmpty())
+    // Words, never numbers (prom-api §3.8): a list of numbers would replace the statuses that we know.
+    const QJsonValue title = value["title"_L1];
+    if (option.name.isEmpty() || !value["name"_L1].isString() ||
+        !(title.isString() || title.isNull() || title.isUndefined()))
         return unreadable(u"a status without a name"_s);
     return option;
 }

@@ -81,37 +81,46 @@ void ChangeFeed::watchOthers()
 
 void ChangeFeed::watch(std::stop_token stop)
 {
-    auto connection = Connection::open(m_settings);
-    if (!connection) {
-        qWarning() << "changes of other programs are not seen:" << toLogLine(connection.error());
-        return;
-    }
-    Connection &db = **connection;
-    const auto newest = [&db] { return db.firstNumber(u"SELECT max(id) FROM change"_s); };
-    qint64 seen = newest().value_or(std::nullopt).value_or(0);
+    std::unique_ptr<Connection> connection;
+    std::optional<qint64> seen; // kept when the connection is lost: what came meanwhile is told later
     qint64 version = -1;
-    std::mutex mutex;
-    std::condition_variable_any pause;
-    std::unique_lock lock(mutex);
-    while (!pause.wait_for(lock, stop, lookEvery, [] { return false; }) && !stop.stop_requested()) {
-        if (db.dialect() == Dialect::Sqlite) {
-            const qint64 now = db.firstNumber(u"PRAGMA data_version"_s).value_or(std::nullopt).value_or(version);
-            if (std::exchange(version, now) == now)
-                continue;
+    bool told = false;
+    const auto look = [&]() -> Result<Changes> {
+        if (!connection || connection->isBroken()) {
+            connection.reset();
+            connection = TRY(Connection::open(m_settings));
+            version = -1;
+        }
+        if (!seen) {
+            seen = TRY(connection->firstNumber(u"SELECT max(id) FROM change"_s)).value_or(0);
+            return Changes();
+        }
+        if (connection->dialect() == Dialect::Sqlite) {
+            const qint64 now = TRY(connection->firstNumber(u"PRAGMA data_version"_s)).value_or(version);
+            if (now == version)
+                return Changes();
+            version = now;
         }
         Changes changes;
-        const Done read = db.each(u"SELECT id, kind, object_id FROM change WHERE id > ? ORDER BY id"_s, {seen},
+        TRY_DONE(connection->each(u"SELECT id, kind, object_id FROM change WHERE id > ? ORDER BY id"_s, {*seen},
                                   [&](const Row &row) -> Done {
                                       seen = row.number(0);
                                       changes.append(Change{static_cast<ObjectKind>(row.number(1)), row.number(2)});
                                       return {};
-                                  });
-        if (!read) {
-            qWarning() << "reading changes failed:" << toLogLine(read.error());
-            continue;
-        }
-        publish(changes);
-    }
+                                  }));
+        return changes;
+    };
+    std::mutex mutex;
+    std::condition_variable_any pause;
+    std::unique_lock lock(mutex);
+    do {
+        const auto changes = look();
+        if (changes)
+            publish(*changes);
+        else if (!told) // four times a second is enough to look, not to say it
+            qWarning() << "changes of other programs are not seen:" << toLogLine(changes.error());
+        told = !changes;
+    } while (!pause.wait_for(lock, stop, lookEvery, [] { return false; }) && !stop.stop_requested());
 }
 
 } // namespace kramar::storage

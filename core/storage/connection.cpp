@@ -11,8 +11,6 @@
 
 #include <sqlite3.h>
 
-#include <mutex>
-
 using namespace Qt::StringLiterals;
 
 namespace kramar::storage {
@@ -53,7 +51,8 @@ bool isPreparable(QStringView sql, Dialect dialect)
     return false;
 }
 
-// SQLite counts its memory under one lock for all threads unless told not to, before its first use.
+// SQLite counts its memory under one lock for all threads unless told not to, before its first use; a tenth of an
+// import went there.
 void leaveMemoryUncounted()
 {
     static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // too late in this process: it just counts
@@ -65,9 +64,6 @@ void leaveMemoryUncounted()
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &settings)
 {
     leaveMemoryUncounted();
-    // SQLite counts its memory under one lock for all threads; a tenth of an import went there.
-    static std::once_flag uncounted;
-    std::call_once(uncounted, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Error refusal;
     {
@@ -107,6 +103,20 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Error Connection::told(const QSqlError &error, const QString &sql)
+{
+    if (isConnectionLost(error, m_dialect))
+        giveUp();
+    return toError(error, m_dialect).at(sql.left(60).simplified());
+}
+
+bool Connection::answers()
+{
+    if (m_dialect == Dialect::Postgres && !m_broken)
+        static_cast<void>(firstNumber(u"SELECT 1"_s)); // a lost connection breaks on it
+    return !m_broken;
+}
+
 Result<std::shared_ptr<QSqlQuery>> Connection::execute(const QString &sql, const Binds &binds)
 {
     auto cached = m_statements.find(sql);
@@ -117,18 +127,18 @@ Result<std::shared_ptr<QSqlQuery>> Connection::execute(const QString &sql, const
         query->setForwardOnly(m_dialect == Dialect::Sqlite);
         if (!isPreparable(sql, m_dialect)) {
             if (!query->exec(sql))
-                return toError(query->lastError(), m_dialect).at(sql.left(60).simplified());
+                return told(query->lastError(), sql);
             return query;
         }
         if (!query->prepare(sql))
-            return toError(query->lastError(), m_dialect).at(sql.left(60).simplified());
+            return told(query->lastError(), sql);
         cached = m_statements.insert(sql, query);
     }
     const std::shared_ptr<QSqlQuery> query = *cached;
     for (qsizetype i = 0; i < binds.size(); ++i)
         query->bindValue(static_cast<int>(i), binds[i].value());
     if (!query->exec()) {
-        const Error error = toError(query->lastError(), m_dialect).at(sql.left(60).simplified());
+        const Error error = told(query->lastError(), sql);
         query->finish();
         return error;
     }
@@ -165,7 +175,7 @@ Done Connection::each(const QString &sql, const Binds &binds, const std::functio
     const QSqlError end = query->lastError();
     query->finish();
     if (end.isValid())
-        return toError(end, m_dialect).at(sql.left(60).simplified());
+        return told(end, sql);
     return {};
 }
 

@@ -71,16 +71,24 @@ public:
     QString isOneOfTexts() const;
     Bind texts(const QStringList &values) const;
 
+    // It is of no more use: the server is gone, or a transaction could not be ended. Whoever keeps it opens another.
+    bool isBroken() const { return m_broken; }
+    void giveUp() { m_broken = true; }
+    // Asks a server whether it is still there, which takes it one short answer; a file always is.
+    bool answers();
+
     // Ends the statement that is running, from any thread; it fails with Kind::Cancelled. For a newer search.
     void interrupt();
 
 private:
     Connection(const QSqlDatabase &db, Dialect dialect);
+    Error told(const QSqlError &error, const QString &sql);
     Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql, const Binds &binds);
 
     QString m_name;
     QSqlDatabase m_db;
     Dialect m_dialect;
+    bool m_broken = false;
     std::atomic<void *> m_sqliteHandle{nullptr};
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };

@@ -58,6 +58,8 @@ void Executor::work(Lane &lane, bool finishAll, std::stop_token stop)
             job = std::move(from.front());
             from.pop_front();
         }
+        if (connection && !connection->answers())
+            connection.reset();
         if (!connection) {
             auto opened = Connection::open(m_settings);
             if (!opened) { // the next job tries again: the folder may come back
@@ -67,6 +69,8 @@ void Executor::work(Lane &lane, bool finishAll, std::stop_token stop)
             connection = std::move(*opened);
         }
         job(connection.get());
+        if (connection->isBroken())
+            connection.reset();
     }
 }
 

@@ -17,8 +17,8 @@
 namespace kramar::storage {
 
 // The database threads of a process: one writer, a person's work before the exchange's, and readers beside it. Each
-// thread opens a connection of its own and keeps it. Jobs are closures; how their answer travels is Database's
-// business. Thread-safe. The destructor finishes the writes that were asked for, drops the reads and joins.
+// thread opens a connection of its own and keeps it while it works. Jobs are closures; how their answer travels is
+// Database's business. Thread-safe. The destructor finishes the writes that were asked for, drops the reads and joins.
 class Executor
 {
 public:

@@ -66,4 +66,13 @@ Error toError(const QSqlError &error, Dialect dialect)
     return Error::of(postgresKind(code), u"postgres %1: %2"_s.arg(code, error.databaseText().section(u'\n', 0, 0)));
 }
 
+bool isConnectionLost(const QSqlError &error, Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return false;
+    const QString code = error.nativeErrorCode();
+    // 08: the connection; 57P0n: the server ends; 25P03: we were silent too long inside a transaction.
+    return code.isEmpty() || code.startsWith(u"08") || code.startsWith(u"57P0") || code == u"25P03";
+}
+
 } // namespace kramar::storage

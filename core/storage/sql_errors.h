@@ -10,5 +10,7 @@ namespace kramar::storage {
 
 // What the engine said, as one of our kinds. The detail carries the engine's text only where it names no values.
 Error toError(const QSqlError &error, Dialect dialect);
+// The server is gone: this connection will answer nothing any more.
+bool isConnectionLost(const QSqlError &error, Dialect dialect);
 
 } // namespace kramar::storage

@@ -46,8 +46,10 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    if (const auto undone = m_connection.run(u"ROLLBACK"_s); !undone)
+    if (const auto undone = m_connection.run(u"ROLLBACK"_s); !undone) {
         qWarning() << "rollback failed:" << toLogLine(undone.error());
+        m_connection.giveUp(); // closing it undoes what is left
+    }
 }
 
 void Transaction::changed(ObjectKind kind, qint64 id)
@@ -59,6 +61,8 @@ void Transaction::changed(ObjectKind kind, qint64 id)
 
 Result<Changes> Transaction::commit()
 {
+    if (m_spoilt)
+        return *m_spoilt;
     Changes changes = merged(std::exchange(m_changes, {}));
     TRY_DONE(indexNewRows(m_connection));
     // Other programs on the same books read this table (SQLite: when data_version moves).
@@ -73,28 +77,50 @@ Result<Changes> Transaction::commit()
                                    "CAST(value AS BIGINT) FROM json_array_elements_text(CAST(? AS JSON))"_s,
                              {static_cast<int>(kind), m_connection.numbers(ids)}));
     }
-    TRY(m_connection.run(u"COMMIT"_s));
+    if (auto committed = m_connection.run(u"COMMIT"_s); !committed) {
+        Error why = std::move(committed).error();
+        if (m_connection.isBroken()) // it may have been done before the answer was lost
+            why.kind = Error::Kind::DatabaseUnknown;
+        return why;
+    }
     m_open = false;
     return changes;
 }
 
 Done Transaction::savepoint()
 {
+    if (m_spoilt)
+        return *m_spoilt;
+    TRY(m_connection.run(u"SAVEPOINT s%1"_s.arg(m_depth + 1)));
     ++m_depth;
-    TRY(m_connection.run(u"SAVEPOINT s%1"_s.arg(m_depth)));
     return {};
 }
 
 Done Transaction::rollbackToSavepoint()
 {
-    TRY(m_connection.run(u"ROLLBACK TO s%1"_s.arg(m_depth)));
+    TRY_DONE(endSavepoint(u"ROLLBACK TO s%1"_s));
     return releaseSavepoint();
 }
 
 Done Transaction::releaseSavepoint()
 {
-    TRY(m_connection.run(u"RELEASE s%1"_s.arg(m_depth)));
+    TRY_DONE(endSavepoint(u"RELEASE s%1"_s));
     --m_depth;
+    return {};
+}
+
+// What should have been undone alone may still be there, or the engine has undone all of it already (a full disk): then
+// whoever goes on in spite of the error would leave half a change.
+Done Transaction::endSavepoint(const QString &how)
+{
+    if (m_spoilt)
+        return *m_spoilt;
+    if (auto ended = m_connection.run(how.arg(m_depth)); !ended) {
+        m_spoilt = std::move(ended).error();
+        // Outside of a transaction each statement would commit itself; inside, this one is refused.
+        static_cast<void>(m_connection.run(u"BEGIN"_s));
+        return *m_spoilt;
+    }
     return {};
 }
 

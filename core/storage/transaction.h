@@ -56,7 +56,8 @@ public:
         changed(kind, id.value());
     }
 
-    // Commits; what changed, each object once.
+    // Commits; what changed, each object once. DatabaseUnknown when the server went away before it answered: it may
+    // have committed or not.
     Result<Changes> commit();
 
 private:
@@ -68,6 +69,7 @@ private:
     Done savepoint();
     Done rollbackToSavepoint();
     Done releaseSavepoint();
+    Done endSavepoint(const QString &how);
 
     Connection &m_connection;
     const Timestamp m_now;
@@ -75,6 +77,7 @@ private:
     Changes m_changes;
     int m_depth = 0;
     bool m_open = true;
+    std::optional<Error> m_spoilt; // a savepoint could not be ended: nothing of this may be committed
 };
 
 } // namespace kramar::storage

@@ -45,15 +45,14 @@ public:
 
     explicit KeychainJobs(std::chrono::milliseconds patience);
 
-    // `begin` is called in the main thread; it has the slot answered when its job ends. What a keychain that does not
-    // answer means is said by `silence`.
+    // `begin` is called in the main thread; it has the slot answered when its job ends.
     template <class T>
-    QFuture<T> run(std::function<void(std::shared_ptr<Slot<T>>)> begin, T silence = noAnswer())
+    QFuture<T> run(std::function<void(std::shared_ptr<Slot<T>>)> begin)
     {
         auto slot = std::make_shared<Slot<T>>();
-        watch([slot, silence] { slot->answer(silence); });
+        watch([slot] { slot->answer(noAnswer()); });
         if (!inMainThread([slot, begin = std::move(begin)] { begin(slot); }))
-            slot->answer(silence);
+            slot->answer(noAnswer());
         return slot->future();
     }
 

@@ -206,6 +206,11 @@ private:
                     tr("Kramar leaves the file as it is, so as not to make it worse."),
                     tr("Restore the last backup. Keep a copy of the damaged file."),
                     {}};
+        case Error::Kind::DatabaseUnknown:
+            return {tr("The database server went away before it confirmed the change."),
+                    tr("The change is there whole or not at all; Kramar connects again by itself."),
+                    tr("Look at the present values, and repeat the change if it is missing."),
+                    {}};
         case Error::Kind::DatabaseNewer:
             return {tr("The database was made by a newer Kramar."),
                     tr("Kramar leaves it as it is."),

@@ -95,8 +95,7 @@ public:
                     continue;
                 ids.append(id);
                 anyNew = true;
-                if (id > 0) // one whose id is no number stands as 0 and turns no page
-                    last = last == 0 ? id : std::min(last, id);
+                last = last == 0 ? id : std::min(last, id);
             }
             if (!anyNew)
                 return ids;

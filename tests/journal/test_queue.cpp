@@ -182,6 +182,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("end");
         QTest::newRow("agreed") << u"agreed"_s;
+        QTest::newRow("confirmed") << u"awaiting"_s;
         QTest::newRow("refused") << u"failed"_s;
     }
     void newerWishFollowsWhatIsUnderWay()
@@ -193,7 +194,9 @@ private Q_SLOTS:
         QCOMPARE(entry(id).version, 2);
         QCOMPARE(entry(id).sentVersion, 1);
         ok([&](Queue &q) {
-            return end == u"agreed" ? q.agreed(id) : q.failed(id, Error::of(Error::Kind::Refused, {}));
+            return end == u"agreed"     ? q.agreed(id)
+                   : end == u"awaiting" ? q.awaiting(id)
+                                        : q.failed(id, Error::of(Error::Kind::Refused, {}));
         });
         QCOMPARE(state(id), u"waiting"_s);
         QCOMPARE(take().first().intent, u"second"_s);

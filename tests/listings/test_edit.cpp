@@ -98,7 +98,78 @@ private Q_SLOTS:
         QCOMPARE(shop.entryState(id), u"awaiting"_s);
         Books::required(shop.edit(id, quantity, u"3"_s));
         QCOMPARE(shop.entryState(id), u"waiting"_s);
-        QCOMPARE(shop.send().value(0).fields, (QStringList{price, quantity}));
+        QCOMPARE(shop.send().value(0).fields, QStringList{quantity}); // Prom took the price and has only to show it
+        ListingFacts facts = shop.facts();
+        facts.values.quantity = Quantity::ofWhole(3);
+        shop.apply(facts);
+        QCOMPARE(shop.entryState(id), u"awaiting"_s);
+        facts.values.price = Money::ofMinor(120'00, Currency::uah());
+        shop.apply(facts);
+        QCOMPARE(shop.entryState(id), u"done"_s);
+    }
+
+    void whatPromTookGoesAgainWhenItShowsAnother()
+    {
+        test::Shop shop;
+        const ListingId id = shop.added(shop.facts());
+        Books::required(shop.edit(id, price, u"120.00"_s));
+        shop.send();
+        Books::required(shop.edit(id, quantity, u"3"_s));
+        ListingFacts facts = shop.facts();
+        facts.values.price = Money::ofMinor(130'00, Currency::uah()); // somebody in the cabinet
+        shop.apply(facts);
+        const auto out = shop.send().value(0);
+        QCOMPARE(out.fields, (QStringList{price, quantity}));
+        QCOMPARE(out.values.price, Money::ofMinor(120'00, Currency::uah()));
+    }
+
+    void whatPromTookAndNeverShowsGoesAgain()
+    {
+        test::Shop shop;
+        const ListingId id = shop.added(shop.facts());
+        Books::required(shop.edit(id, price, u"120.00"_s));
+        shop.send();
+        Books::required(shop.edit(id, quantity, u"3"_s));
+        QCOMPARE(shop.send().value(0).fields, QStringList{quantity});
+        ListingFacts facts = shop.facts();
+        facts.values.quantity = Quantity::ofWhole(3);
+        shop.books.clock.advanceMs(31 * 60'000);
+        shop.apply(facts);
+        QCOMPARE(shop.entryState(id), u"waiting"_s);
+        shop.books.clock.advanceMs(31 * 60'000);
+        QCOMPARE(shop.send().value(0).fields, QStringList{price});
+    }
+
+    void aPersonsRetrySendsWhatPromTookOnceMore()
+    {
+        test::Shop shop;
+        const ListingId id = shop.added(shop.facts());
+        Books::required(shop.edit(id, price, u"120.00"_s));
+        shop.send();
+        Books::required(shop.books.write(
+            [&](storage::Transaction &tx) { return journal::Queue(tx).retry(shop.person, shop.entry(id)->id); }));
+        QCOMPARE(shop.send().value(0).fields, QStringList{price});
+    }
+
+    void aRefusalForgetsNothingOfWhatPromTook()
+    {
+        test::Shop shop;
+        const ListingId id = shop.added(shop.facts());
+        Books::required(shop.edit(id, price, u"120.00"_s));
+        shop.send();
+        Books::required(shop.edit(id, name, u"П"_s));
+        const auto out = shop.take().value(0);
+        QCOMPARE(out.fields, QStringList{name});
+        Books::required(shop.asExchange([&](ListingOperations &operations) {
+            return operations.refused(out.entry.id, Error::of(Error::Kind::Refused, {}));
+        }));
+        // Back to the base: 120.00 stands on Prom, so the old price has to follow it.
+        Books::required(shop.edit(id, price, u"100.00"_s));
+        Books::required(shop.edit(id, name, u"Плед флисовый"_s));
+        QCOMPARE(shop.entryState(id), u"waiting"_s);
+        const auto back = shop.take().value(0);
+        QCOMPARE(back.fields, QStringList{price});
+        QCOMPARE(back.values.price, Money::ofMinor(100'00, Currency::uah()));
     }
 
     void heldStaysHeld()

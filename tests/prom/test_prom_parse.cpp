@@ -271,6 +271,13 @@ void TestPromParse::readsDictionaries()
     QCOMPARE(statuses->items.size(), 3);
     QCOMPARE(statuses->items.at(1), (OrderStatusOption{u"received"_s, u"Прийнято"_s, 1}));
     QCOMPARE(statuses->items.at(2).id, std::nullopt);
+    const auto numbers =
+        ListOrderStatuses::parse(QJsonDocument::fromJson(R"({"order_status_options": [{"id": 1, "name": 7, "title": 7},
+                                   {"id": 2, "name": "paid", "title": 7}, {"id": 3, "name": "draft", "title": null}]})")
+                                     .object());
+    QVERIFY(numbers);
+    QCOMPARE(numbers->items.size(), 1);
+    QCOMPARE(numbers->unreadable.size(), 2);
     const auto deliveries = ListDeliveryOptions::parse(fixtureObject("delivery_options.json"));
     QVERIFY(deliveries);
     QCOMPARE(deliveries->items.at(1), (CompanyOption{8853, u"Самовивіз"_s, u"Щодня з 9 до 18"_s, false, std::nullopt}));

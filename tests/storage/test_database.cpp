@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(settings(books), 1);
     }
 
+    // The engine undid all of it by itself, as it does on a full disk, and somebody goes on in spite of the error.
+    void nothingIsLeftOfASavepointThatCannotBeEnded()
+    {
+        Books books;
+        const Done done = books.write([](Transaction &tx) -> Done {
+            TRY(put(tx, u"before"_s));
+            const Done inner = tx.nested([&]() -> Done {
+                TRY(tx.db().run(u"ROLLBACK"_s));
+                return bad();
+            });
+            if (inner || !inner.error().isDatabase())
+                return {};
+            static_cast<void>(put(tx, u"after"_s));
+            if (tx.nested([&]() -> Done {
+                    TRY(put(tx, u"nested"_s));
+                    return {};
+                }))
+                return {};
+            return {};
+        });
+        QVERIFY(!done && done.error().isDatabase());
+        QCOMPARE(settings(books), 0);
+        Books::required(books.write([](Transaction &tx) { return put(tx, u"next"_s); }));
+        QCOMPARE(settings(books), 1);
+    }
+
     void readsWhileRowsAreBeingRead()
     {
         Books books;

@@ -94,10 +94,12 @@ CREATE INDEX listing_counts ON listing (store_id, status, presence)
 CREATE INDEX listing_search ON listing USING gin (search gin_trgm_ops)
 --;;
 -- Fields changed here and not yet agreed by Prom. base: the last agreed value. version: which change of the entry set it.
--- repeats: how often it was sent and Prom showed another value afterwards.
+-- confirmed_version: what Prom said it took and no reading has shown yet. repeats: how often it was sent and Prom showed
+-- another value afterwards.
 CREATE TABLE listing_edit (
   listing_id BIGINT NOT NULL REFERENCES listing, field TEXT NOT NULL, base TEXT, version BIGINT NOT NULL,
-  sent_value TEXT, sent_version BIGINT, repeats BIGINT NOT NULL DEFAULT 0, changed_ms BIGINT NOT NULL,
+  sent_value TEXT, sent_version BIGINT, confirmed_version BIGINT, repeats BIGINT NOT NULL DEFAULT 0,
+  changed_ms BIGINT NOT NULL,
   PRIMARY KEY (listing_id, field))
 --;;
 CREATE TABLE image (

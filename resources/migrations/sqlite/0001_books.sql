@@ -103,10 +103,12 @@ WHEN old.search <> new.search AND old.id <= (SELECT max(id) FROM listing_search_
 END
 --;;
 -- Fields changed here and not yet agreed by Prom. base: the last agreed value. version: which change of the entry set it.
--- repeats: how often it was sent and Prom showed another value afterwards.
+-- confirmed_version: what Prom said it took and no reading has shown yet. repeats: how often it was sent and Prom showed
+-- another value afterwards.
 CREATE TABLE listing_edit (
   listing_id INTEGER NOT NULL REFERENCES listing, field TEXT NOT NULL, base TEXT, version INTEGER NOT NULL,
-  sent_value TEXT, sent_version INTEGER, repeats INTEGER NOT NULL DEFAULT 0, changed_ms INTEGER NOT NULL,
+  sent_value TEXT, sent_version INTEGER, confirmed_version INTEGER, repeats INTEGER NOT NULL DEFAULT 0,
+  changed_ms INTEGER NOT NULL,
   PRIMARY KEY (listing_id, field))
 --;;
 CREATE TABLE image (
