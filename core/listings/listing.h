@@ -73,7 +73,7 @@ struct PendingEdit {
     std::optional<QString> sent;
     std::optional<int> sentVersion;
     std::optional<int> confirmedVersion; // what Prom said it took, and no reading has shown yet
-    int repeats = 0; // how often it was sent and Prom showed another value afterwards
+    int repeats = 0;                     // how often it was sent and Prom showed another value afterwards
     Timestamp changed;
 };
 
