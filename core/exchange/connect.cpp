@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/connect.h"
 
-#include "exchange/settled.h"
+#include "base/settled.h"
 #include "prom/client.h"
 #include "prom/dictionaries.h"
 #include "prom/group.h"
@@ -78,6 +78,20 @@ private:
 };
 
 } // namespace
+
+QList<ActionKind> actionsWithout(const QList<RightCheck> &checks)
+{
+    QList<ActionKind> without;
+    for (const RightCheck &check : checks) {
+        if (check.verdict != RightCheck::Verdict::Missing)
+            continue;
+        if (check.area == RightCheck::Area::Clients)
+            without.append(ActionKind::Clients);
+        if (check.area == RightCheck::Area::Settings)
+            without.append(ActionKind::BaseData);
+    }
+    return without;
+}
 
 QFuture<QList<RightCheck>> checkToken(prom::Transport &transport, const QUrl &apiUrl, const QByteArray &token,
                                       const QString &language)
