@@ -13,11 +13,13 @@
 #include "ui/stores/store_page.h"
 #include "ui/warehouse/balances_page.h"
 #include "words/language.h"
+#include "words/sentence.h"
 
 #include "exchange/connect.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -85,9 +87,24 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .addStore = [this](QWidget *parent) { addStore(parent); },
         .openDemo = options.openDemo,
     });
+    ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {
+        if (!health && health.error().kind == Error::Kind::DatabaseDamaged)
+            warnOfDamage(health.error());
+    });
 }
 
 WindowApp::~WindowApp() = default;
+
+// Found while reading the file through after a kill: the window works on, its owner has to know.
+void WindowApp::warnOfDamage(const Error &error)
+{
+    const words::Sentence sentence = words::sentenceFor(error);
+    auto *box = new QMessageBox(QMessageBox::Critical, QCoreApplication::applicationName(), sentence.what,
+                                QMessageBox::Close, m_window.get());
+    box->setInformativeText(QString(sentence.program + u' ' + sentence.remedy).trimmed());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
 
 QList<ui::PageSpec> WindowApp::pages()
 {

@@ -36,6 +36,7 @@ public:
 private:
     explicit WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options);
     QList<ui::PageSpec> pages();
+    void warnOfDamage(const Error &error);
     void addStore(QWidget *parent);
     void showOrdersOf(const QString &client);
     void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about

@@ -16,11 +16,6 @@ namespace {
 // A search text is for finding, not for keeping: a comment of a hundred pages does not make it so long.
 constexpr qsizetype longestSearchedComment = 500;
 
-bool firstNamesAgree(const QString &one, const QString &other)
-{
-    return one.isEmpty() || other.isEmpty() || fold(one) == fold(other);
-}
-
 } // namespace
 
 QStringList ClientBook::comparablePhones(const QStringList &phones)
@@ -52,19 +47,18 @@ Result<std::optional<ClientId>> ClientBook::byPromId(StoreId store, PromClientId
                            [](const storage::Row &row) { return row.id<ClientId>(0); });
 }
 
-Result<std::optional<ClientId>> ClientBook::byPhoneAndSurname(const QStringList &phones, const QString &lastName,
-                                                              const QString &firstName)
+Result<std::optional<ClientId>> ClientBook::byPhoneAndSurname(const QStringList &phones, const QString &lastName)
 {
     const QString surname = fold(lastName);
     if (surname.isEmpty() || phones.isEmpty())
         return std::nullopt;
     storage::Connection &db = m_tx.db();
     std::optional<ClientId> found;
-    TRY_DONE(db.each(u"SELECT DISTINCT c.id, c.last_name, c.first_name FROM client_phone p "
+    TRY_DONE(db.each(u"SELECT DISTINCT c.id, c.last_name FROM client_phone p "
                      u"JOIN client c ON c.id = p.client_id WHERE p.phone "_s +
                          db.isOneOfTexts() + u" ORDER BY c.id"_s,
                      {db.texts(phones)}, [&](const storage::Row &row) -> Done {
-                         if (!found && fold(row.text(1)) == surname && firstNamesAgree(row.text(2), firstName))
+                         if (!found && fold(row.text(1)) == surname)
                              found = row.id<ClientId>(0);
                          return {};
                      }));

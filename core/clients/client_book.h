@@ -22,10 +22,9 @@ public:
     static QStringList comparableEmails(const QStringList &emails);
 
     Result<std::optional<ClientId>> byPromId(StoreId store, PromClientId promId);
-    // Surname and one of the phones agree, and the first names do not say that these are two people (husband and wife
-    // of one surname and one phone). The oldest of several.
-    Result<std::optional<ClientId>> byPhoneAndSurname(const QStringList &phones, const QString &lastName,
-                                                      const QString &firstName);
+    // Surname and one of the phones agree, in whatever first name: initials, short forms and two languages are more
+    // frequent than two people of one surname behind one phone (design rule 14). The oldest of several.
+    Result<std::optional<ClientId>> byPhoneAndSurname(const QStringList &phones, const QString &lastName);
     Result<ClientId> make(const Client &person);
     // Adds what is new, fills what was empty; a fuller name replaces only when `renamed`. True when anything changed.
     Result<bool> complete(ClientId id, const Client &told, bool renamed);

@@ -86,7 +86,7 @@ Result<Applied> ClientOperations::apply(StoreId store, const ClientFacts &facts)
     const Client person = personOf(facts);
     std::optional<ClientId> id = known ? std::optional(known->client) : std::nullopt;
     if (!id)
-        id = TRY(book.byPhoneAndSurname(person.phones, person.lastName, person.firstName));
+        id = TRY(book.byPhoneAndSurname(person.phones, person.lastName));
     const bool isNew = !id;
     if (isNew) {
         id = TRY(book.make(person));
@@ -115,7 +115,7 @@ Result<ClientId> ClientOperations::recognise(StoreId store, const BuyerFacts &bu
         id = TRY(book.byPromId(store, *buyer.promId));
     const bool tied = id.has_value();
     if (!id)
-        id = TRY(book.byPhoneAndSurname(person.phones, person.lastName, person.firstName));
+        id = TRY(book.byPhoneAndSurname(person.phones, person.lastName));
     bool changed = !id;
     if (id)
         changed = TRY(book.complete(*id, person, false));

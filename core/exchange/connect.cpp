@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/connect.h"
 
-#include "exchange/settled.h"
+#include "base/settled.h"
 #include "prom/client.h"
 #include "prom/dictionaries.h"
 #include "prom/group.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchange.h"
 
+#include "base/settled.h"
 #include "exchange/report_json.h"
 #include "exchange/runner.h"
-#include "exchange/settled.h"
 #include "stores/store_operations.h"
 
 #include <QFutureWatcher>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/run_round.h"
 
+#include "base/settled.h"
 #include "exchange/report_json.h"
 #include "exchange/schedule.h"
-#include "exchange/settled.h"
 #include "exchange/watermark.h"
 #include "stores/store_operations.h"
 

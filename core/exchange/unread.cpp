@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/unread.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
 namespace kramar::exchange {
+
+namespace {
+
+// What has no number of Prom's gets one of ours, below zero, from the text that stands in its place: two such objects
+// stay two entries, and the same one stays one when it is read again.
+qint64 numberFor(const QByteArray &raw)
+{
+    const QJsonValue id = QJsonDocument::fromJson(raw).object().value(QLatin1StringView("id"));
+    const QByteArray text = id.isUndefined() || id.isNull() ? raw : QJsonDocument(QJsonArray{id}).toJson();
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha1);
+    return -1 - qint64(qFromBigEndian<quint32>(hash.constData()));
+}
+
+} // namespace
 
 Result<Unread> Unread::load(storage::Connection &db, StoreId store, QueueKind kind)
 {
@@ -16,7 +36,7 @@ Result<Unread> Unread::load(storage::Connection &db, StoreId store, QueueKind ki
 
 Done Unread::put(storage::Transaction &tx, qint64 promId, const Error &why, const QByteArray &raw) const
 {
-    return journal::Queue(tx).putUnread(m_store, m_kind, promId, why, raw);
+    return journal::Queue(tx).putUnread(m_store, m_kind, promId != 0 ? promId : numberFor(raw), why, raw);
 }
 
 Done Unread::healed(storage::Transaction &tx, qint64 promId) const

@@ -15,7 +15,8 @@ class Unread
 public:
     static Result<Unread> load(storage::Connection &db, StoreId store, QueueKind kind);
 
-    // It could not be read or kept: into the queue with its reason; it holds up nobody (design rule 2).
+    // It could not be read or kept: into the queue with its reason; it holds up nobody (design rule 2). Number 0: not
+    // even that could be read.
     Done put(storage::Transaction &tx, qint64 promId, const Error &why, const QByteArray &raw) const;
     // It came through.
     Done healed(storage::Transaction &tx, qint64 promId) const;

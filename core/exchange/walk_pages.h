@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/settled.h"
 #include "exchange/round.h"
-#include "exchange/settled.h"
 #include "prom/page.h"
 
 #include <QSet>
@@ -59,7 +59,8 @@ Done walkPages(Round &round, E endpoint, Keep keep)
         const std::optional<qint64> lowest = page.lowestId();
         const std::optional<qint64> cursor =
             endpoint.notAbove ? std::optional(endpoint.notAbove->value()) : std::nullopt;
-        if (!page.isEmpty() && !lowest)
+        // A full page without a number leads nowhere; a short one ends the list, and is kept like any other.
+        if (!lowest && page.items.size() + page.unreadable.size() >= endpoint.limit)
             return Error::of(Error::Kind::Protocol, QStringLiteral("a page without a single id")).at(QString(E::name));
         const bool onward = lowest && (!cursor || *lowest < *cursor);
         page.items = freshItems(page.items, cursor);

@@ -20,7 +20,9 @@ class Bind
 public:
     Bind(std::nullopt_t) {}
     Bind(const QString &text)
-        : m_value(text.isNull() ? QString::fromLatin1("") : text)
+        : m_value(text.isNull()                ? QString::fromLatin1("")
+                  : text.contains(QChar::Null) ? QString(text).remove(QChar::Null) // no server takes it, nobody sees it
+                                               : text)
     {
     }
     Bind(QLatin1StringView text)

@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 
 #include <QDebug>
+#include <QMap>
 
 #include <algorithm>
 #include <condition_variable>
@@ -16,6 +17,70 @@ namespace {
 
 constexpr int mergeMs = 100;
 constexpr auto lookEvery = std::chrono::milliseconds(250);
+// On a server a lower number may be committed after a higher one: so long is looked back.
+constexpr auto lateness = std::chrono::seconds(20);
+
+// Reads what is new in the table of changes, each row once. When the connection is lost it opens another, and tells
+// later what came meanwhile.
+class OthersChanges
+{
+public:
+    explicit OthersChanges(const DatabaseSettings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    Result<Changes> look()
+    {
+        if (!m_connection || m_connection->isBroken()) {
+            m_connection.reset();
+            m_connection = TRY(Connection::open(m_settings));
+            m_version = -1;
+        }
+        if (!m_read) {
+            m_read = TRY(m_connection->firstNumber(u"SELECT max(id) FROM change"_s)).value_or(0);
+            return Changes();
+        }
+        if (m_connection->dialect() == Dialect::Sqlite) {
+            const qint64 version = TRY(m_connection->firstNumber(u"PRAGMA data_version"_s)).value_or(m_version);
+            if (std::exchange(m_version, version) == version)
+                return Changes();
+        }
+        return fresh();
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    Result<Changes> fresh()
+    {
+        const Clock::time_point now = Clock::now();
+        while (!m_seen.isEmpty() && now - m_seen.first() > lateness) {
+            m_read = m_seen.firstKey();
+            m_seen.erase(m_seen.cbegin());
+        }
+        Changes changes;
+        TRY_DONE(m_connection->each(u"SELECT id, kind, object_id FROM change WHERE id > ? ORDER BY id"_s, {*m_read},
+                                    [&](const Row &row) -> Done {
+                                        if (m_seen.contains(row.number(0)))
+                                            return {};
+                                        m_seen.insert(row.number(0), now);
+                                        changes.append(Change{static_cast<ObjectKind>(row.number(1)), row.number(2)});
+                                        return {};
+                                    }));
+        if (m_connection->dialect() == Dialect::Sqlite && !m_seen.isEmpty()) { // one writer: its order is the commits'
+            m_read = m_seen.lastKey();
+            m_seen.clear();
+        }
+        return changes;
+    }
+
+    const DatabaseSettings m_settings;
+    std::unique_ptr<Connection> m_connection;
+    qint64 m_version = -1;
+    std::optional<qint64> m_read;           // everything up to here is told
+    QMap<qint64, Clock::time_point> m_seen; // above it: told, and when
+};
 
 } // namespace
 
@@ -81,40 +146,13 @@ void ChangeFeed::watchOthers()
 
 void ChangeFeed::watch(std::stop_token stop)
 {
-    std::unique_ptr<Connection> connection;
-    std::optional<qint64> seen; // kept when the connection is lost: what came meanwhile is told later
-    qint64 version = -1;
+    OthersChanges others(m_settings);
     bool told = false;
-    const auto look = [&]() -> Result<Changes> {
-        if (!connection || connection->isBroken()) {
-            connection.reset();
-            connection = TRY(Connection::open(m_settings));
-            version = -1;
-        }
-        if (!seen) {
-            seen = TRY(connection->firstNumber(u"SELECT max(id) FROM change"_s)).value_or(0);
-            return Changes();
-        }
-        if (connection->dialect() == Dialect::Sqlite) {
-            const qint64 now = TRY(connection->firstNumber(u"PRAGMA data_version"_s)).value_or(version);
-            if (now == version)
-                return Changes();
-            version = now;
-        }
-        Changes changes;
-        TRY_DONE(connection->each(u"SELECT id, kind, object_id FROM change WHERE id > ? ORDER BY id"_s, {*seen},
-                                  [&](const Row &row) -> Done {
-                                      seen = row.number(0);
-                                      changes.append(Change{static_cast<ObjectKind>(row.number(1)), row.number(2)});
-                                      return {};
-                                  }));
-        return changes;
-    };
     std::mutex mutex;
     std::condition_variable_any pause;
     std::unique_lock lock(mutex);
     do {
-        const auto changes = look();
+        const auto changes = others.look();
         if (changes)
             publish(*changes);
         else if (!told) // four times a second is enough to look, not to say it

@@ -15,7 +15,8 @@ namespace kramar::storage {
 
 // Tells what the books changed, after the commit: to screens as the signal changed(), merged to ten a second, in this
 // thread (News); to runners at once, in the writer's thread, through listeners. What other programs on the same books
-// commit is found by looking every quarter of a second (SQLite: only when PRAGMA data_version moved).
+// commit is found by looking every quarter of a second (SQLite: only when PRAGMA data_version moved; a server's LISTEN
+// would need an event loop in this thread and a look at the table all the same after each lost connection).
 class ChangeFeed : public News
 {
     Q_OBJECT

@@ -43,21 +43,24 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
 {
     if (settings.dialect == Dialect::Sqlite)
         TRY_DONE(checkFile(settings.path));
+    auto health = std::make_unique<HealthCheck>(settings);
     {
         const auto connection = TRY(Connection::open(settings));
         TRY_DONE(Migrator(*connection).migrate(settings.path));
         // Old change notices: whoever was away longer re-reads everything anyway.
         TRY_DONE(connection->run(u"DELETE FROM change WHERE id < (SELECT max(id) FROM change) - ?"_s, {keptChanges}));
     }
-    return std::unique_ptr<Database>(new Database(settings, clock));
+    return std::unique_ptr<Database>(new Database(settings, clock, std::move(health)));
 }
 
-Database::Database(const DatabaseSettings &settings, const Clock &clock)
+Database::Database(const DatabaseSettings &settings, const Clock &clock, std::unique_ptr<HealthCheck> health)
     : m_settings(settings)
     , m_clock(clock)
     , m_feed(settings)
+    , m_health(std::move(health))
     , m_executor(settings, readerThreads)
 {
+    m_health->begin();
 }
 
 } // namespace kramar::storage

@@ -3,6 +3,7 @@
 
 #include "storage/change_feed.h"
 #include "storage/executor.h"
+#include "storage/health_check.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -25,6 +26,8 @@ public:
     static Result<std::unique_ptr<Database>> open(const DatabaseSettings &settings, const Clock &clock);
 
     ChangeFeed &changes() { return m_feed; }
+    // After an end without a farewell the file is read through in the background: what came of it.
+    QFuture<Done> health() { return m_health->verdict(); }
     const DatabaseSettings &settings() const { return m_settings; }
     const Clock &clock() const { return m_clock; }
 
@@ -55,7 +58,7 @@ public:
     }
 
 private:
-    Database(const DatabaseSettings &settings, const Clock &clock);
+    Database(const DatabaseSettings &settings, const Clock &clock, std::unique_ptr<HealthCheck> health);
 
     template <class F, class Deliver>
     Executor::Job writing(F f, Deliver deliver)
@@ -118,6 +121,7 @@ private:
     DatabaseSettings m_settings;
     const Clock &m_clock;
     ChangeFeed m_feed;
+    std::unique_ptr<HealthCheck> m_health;
     Executor m_executor;
 };
 

@@ -48,7 +48,7 @@ Error::Kind postgresKind(const QString &state)
         return Error::Kind::DatabaseReadOnly;
     if (state == u"57014")
         return Error::Kind::Cancelled;
-    if (state.startsWith(u"23"))
+    if (state.startsWith(u"22") || state.startsWith(u"23")) // as for SQLITE_CONSTRAINT
         return Error::Kind::Internal;
     if (state.startsWith(u"XX"))
         return Error::Kind::DatabaseDamaged;

@@ -61,20 +61,18 @@ public:
         // At hand at once, and for the run when the keychain takes it not.
         m_shared->tokens.put(store, token);
         m_shared->lasting = false;
-        return m_jobs
-            .run<Done>([shared = m_shared, store, token](const std::shared_ptr<Slot> &slot) {
+        return m_jobs.run<Done>(
+            [shared = m_shared, store, token](const std::shared_ptr<Slot> &slot) {
                 start<QKeychain::WritePasswordJob>(
                     shared->key(store), [&](auto &job) { job.setBinaryData(token); },
                     [shared, slot](auto &job) {
                         shared->lasting = job.error() == QKeychain::NoError;
-                        slot->answer(job.error() == QKeychain::NoError ? Done() : Done(refusal(job)));
+                        if (!shared->lasting)
+                            qWarning() << "a token is kept for this run only:" << toLogLine(refusal(job));
+                        slot->answer({});
                     });
-            })
-            .then([](const Done &kept) -> Done {
-                if (!kept)
-                    qWarning() << "a token is kept for this run only:" << toLogLine(kept.error());
-                return {};
-            });
+            },
+            Done());
     }
 
     QFuture<Done> forget(StoreId store) override

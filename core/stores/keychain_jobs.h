@@ -45,14 +45,15 @@ public:
 
     explicit KeychainJobs(std::chrono::milliseconds patience);
 
-    // `begin` is called in the main thread; it has the slot answered when its job ends.
+    // `begin` is called in the main thread; it has the slot answered when its job ends. What a keychain that does not
+    // answer means is said by `silence`.
     template <class T>
-    QFuture<T> run(std::function<void(std::shared_ptr<Slot<T>>)> begin)
+    QFuture<T> run(std::function<void(std::shared_ptr<Slot<T>>)> begin, T silence = noAnswer())
     {
         auto slot = std::make_shared<Slot<T>>();
-        watch([slot] { slot->answer(noAnswer()); });
+        watch([slot, silence] { slot->answer(silence); });
         if (!inMainThread([slot, begin = std::move(begin)] { begin(slot); }))
-            slot->answer(noAnswer());
+            slot->answer(silence);
         return slot->future();
     }
 

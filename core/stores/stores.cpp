@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/stores.h"
 
+#include "base/settled.h"
 #include "stores/store_operations.h"
+
+#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,18 @@ Stores::Stores(storage::Database &db, SecretStore &secrets, const access::Sessio
     , m_secrets(secrets)
     , m_session(session)
 {
+}
+
+template <class R, class F>
+QFuture<R> Stores::inTurn(F steps)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    m_steps.start([promise, steps] {
+        promise->addResult(steps());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QFuture<Result<QList<Store>>> Stores::all()
@@ -31,40 +46,25 @@ QFuture<Result<Store>> Stores::find(StoreId id)
 
 QFuture<Result<StoreId>> Stores::add(const NewStore &store, const QByteArray &token)
 {
-    storage::Database &db = m_db;
-    SecretStore &secrets = m_secrets;
-    const Actor actor = m_session.actor();
-    // The books first: only they can say no to the name; the token needs the store's number.
-    return m_db.write([store, actor](storage::Transaction &tx) { return StoreOperations(tx, actor).add(store); })
-        .then([&db, &secrets, actor, token, ends = store.tokenEnds](const Result<StoreId> &added) {
-            if (!added)
-                return QtFuture::makeReadyFuture(added);
-            const StoreId id = *added;
-            return secrets.keep(id, token)
-                .then([&db, actor, id, ends](const Done &) {
-                    return db.write([=](storage::Transaction &tx) -> Result<StoreId> {
-                        TRY_DONE(StoreOperations(tx, actor).tokenStored(id, ends));
-                        return id;
-                    });
-                })
-                .unwrap();
-        })
-        .unwrap();
+    return inTurn<Result<StoreId>>([this, store, token, actor = m_session.actor()]() -> Result<StoreId> {
+        // The books first: only they can say no to the name; the token needs the store's number.
+        const StoreId id =
+            TRY(settled(m_db.write([&](storage::Transaction &tx) { return StoreOperations(tx, actor).add(store); })));
+        TRY_DONE(settled(m_secrets.keep(id, token)));
+        TRY_DONE(settled(m_db.write(
+            [&](storage::Transaction &tx) { return StoreOperations(tx, actor).tokenStored(id, store.tokenEnds); })));
+        return id;
+    });
 }
 
 QFuture<Done> Stores::setToken(StoreId id, const QByteArray &token, std::optional<Timestamp> ends)
 {
-    const Actor actor = m_session.actor();
-    if (const Done allowed = actor.need(Right::ConnectStores); !allowed)
-        return QtFuture::makeReadyFuture(allowed);
-    storage::Database &db = m_db;
-    return m_secrets.keep(id, token)
-        .then([&db, actor, id, ends](const Done &kept) {
-            if (!kept)
-                return QtFuture::makeReadyFuture(kept);
-            return db.write([=](storage::Transaction &tx) { return StoreOperations(tx, actor).tokenStored(id, ends); });
-        })
-        .unwrap();
+    return inTurn<Done>([this, id, token, ends, actor = m_session.actor()]() -> Done {
+        TRY_DONE(actor.need(Right::ConnectStores));
+        TRY_DONE(settled(m_secrets.keep(id, token)));
+        return settled(
+            m_db.write([&](storage::Transaction &tx) { return StoreOperations(tx, actor).tokenStored(id, ends); }));
+    });
 }
 
 QFuture<Done> Stores::setMode(StoreId id, StoreMode mode)

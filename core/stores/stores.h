@@ -6,6 +6,8 @@
 #include "stores/secret_store.h"
 #include "stores/store.h"
 
+#include <QThreadPool>
+
 namespace kramar::stores {
 
 // The connected stores, for screens: runs operations on the writer as the person of the session, answers by futures.
@@ -27,9 +29,15 @@ public:
     SecretStore &secrets() { return m_secrets; }
 
 private:
+    // Steps that wait for one another (books, keychain, books) in a thread of this room's, not chained by
+    // QFuture::then(): see base/settled.h.
+    template <class R, class F>
+    QFuture<R> inTurn(F steps);
+
     storage::Database &m_db;
     SecretStore &m_secrets;
     const access::Session &m_session;
+    QThreadPool m_steps; // the last member: what is under way ends before the rest goes
 };
 
 } // namespace kramar::stores

@@ -95,7 +95,8 @@ public:
                     continue;
                 ids.append(id);
                 anyNew = true;
-                last = last == 0 ? id : std::min(last, id);
+                if (id > 0) // one whose id is no number stands as 0 and turns no page
+                    last = last == 0 ? id : std::min(last, id);
             }
             if (!anyNew)
                 return ids;

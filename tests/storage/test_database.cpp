@@ -211,6 +211,37 @@ private Q_SLOTS:
         QCOMPARE(spy.first().first().value<Changes>().first().kind, ObjectKind::Order);
     }
 
+    void aChangeCommittedLateIsSeenToo()
+    {
+        if (!Books::onPostgres())
+            return; // one writer: numbers come in the order of the commits
+        Books books;
+        Changes heard;
+        connect(&books.db().changes(), &News::changed, this, [&](const Changes &changes) { heard += changes; });
+        books.db().changes().watchOthers();
+        const auto write = [](Connection &db, qint64 id) {
+            Books::required(db.run(u"INSERT INTO change (kind, object_id) VALUES (?, ?)"_s,
+                                   {static_cast<int>(ObjectKind::Order), id}));
+        };
+        const auto slow = Books::required(Connection::open(books.settings()));
+        const auto quick = Books::required(Connection::open(books.settings()));
+        Books::required(slow->run(u"BEGIN"_s));
+        write(*slow, 1);
+        qint64 last = 100;
+        QTRY_VERIFY_WITH_TIMEOUT((write(*quick, ++last), !heard.isEmpty()), 10'000);
+        Books::required(slow->run(u"COMMIT"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(heard.contains(Change{ObjectKind::Order, 1}), 10'000);
+        for (qint64 id = 102; id < last; ++id)
+            QVERIFY(heard.count(Change{ObjectKind::Order, id}) <= 1);
+    }
+
+    void aNulInATextHarmsNobody()
+    {
+        Books books;
+        Books::required(books.write([](Transaction &tx) { return put(tx, u"a\0b"_s); }));
+        QCOMPARE(books.number(u"SELECT count(*) FROM shop_setting WHERE key = 'ab'"_s), 1);
+    }
+
     void aStopEndsTheWait()
     {
         Books books;

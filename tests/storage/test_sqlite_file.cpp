@@ -63,6 +63,49 @@ private Q_SLOTS:
         QCOMPARE(error.kind, Error::Kind::DatabaseDamaged);
     }
 
+    // A page that nobody looks at while opening; the program before this one was killed.
+    void damageInsideIsFoundAfterAKill_data()
+    {
+        QTest::addColumn<bool>("killed");
+        QTest::addColumn<bool>("damaged");
+        QTest::newRow("whole after a kill") << true << false;
+        QTest::newRow("damaged after a kill") << true << true;
+        QTest::newRow("ended well: not looked through") << false << true;
+    }
+    void damageInsideIsFoundAfterAKill()
+    {
+        QFETCH(const bool, killed);
+        QFETCH(const bool, damaged);
+        const QString lived = path(u"lived%1%2.db"_s.arg(killed).arg(damaged));
+        const QString file = path(u"found%1%2.db"_s.arg(killed).arg(damaged));
+        QVERIFY(Database::open(DatabaseSettings::sqlite(lived), m_clock));
+        {
+            const auto db = Connection::open(DatabaseSettings::sqlite(lived));
+            QVERIFY(db);
+            QVERIFY(
+                (*db)->run(u"CREATE TABLE padding AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                           "WHERE i < 2000) SELECT i, hex(randomblob(200)) AS text FROM n"_s));
+            QVERIFY((*db)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+            QVERIFY((*db)->run(u"INSERT INTO padding VALUES (0, 'in the journal')"_s));
+            QVERIFY(QFile::copy(lived, file));
+            if (killed)
+                QVERIFY(QFile::copy(lived + u"-wal"_s, file + u"-wal"_s));
+        }
+        if (damaged) {
+            QFile bytes(file);
+            QVERIFY(bytes.open(QIODevice::ReadWrite));
+            bytes.seek(bytes.size() - 300'000);
+            bytes.write(QByteArray(4096 * 3, '\x5A'));
+        }
+        const auto opened = Database::open(DatabaseSettings::sqlite(file), m_clock);
+        QVERIFY(opened);
+        QFuture<Done> health = (*opened)->health();
+        health.waitForFinished();
+        QCOMPARE(!health.result(), killed && damaged);
+        if (killed && damaged)
+            QCOMPARE(health.result().error().kind, Error::Kind::DatabaseDamaged);
+    }
+
     void cutFileIsRefused()
     {
         const QString file = path(u"cut.db"_s);

@@ -9,10 +9,11 @@
 #include <mutex>
 #include <stop_token>
 
-namespace kramar::exchange {
+namespace kramar {
 
-// Waiting for a future in a runner's thread, as one waits for a file; R is a Result. No .then() here: Qt 6.4 runs a
-// continuation twice, and crashes, when it is attached just while another thread finishes the future.
+// Waiting for a future in a thread that is there to wait (a runner, a room’s own), as one waits for a file; R is a
+// Result. No .then() here: Qt 6.4 runs a continuation twice, and crashes, when it is attached just while another thread
+// finishes the future.
 
 // The books: short, never broken off.
 template <class R>
@@ -40,4 +41,4 @@ R settled(QFuture<R> future, std::stop_token stop)
     return settled(future);
 }
 
-} // namespace kramar::exchange
+} // namespace kramar
