@@ -3,6 +3,7 @@
 
 #include "words/reasons.h"
 #include "words/titles.h"
+#include "words/values.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,12 @@ private:
                     tr("Check the number. It may have been deleted, here or on Prom."),
                     {}};
         case Error::Kind::Refused:
+            if (m_error.promWords.isEmpty()) // sent, and no word about why it is not there
+                return {m_object.isEmpty() ? tr("Prom did not take the change and gave no reason.")
+                                           : tr("Prom did not take it and gave no reason: %1.").arg(m_object),
+                        tr("Your value is kept here and is not sent again by itself."),
+                        tr("Look at it in the Prom cabinet, then retry or drop the change."),
+                        {}};
             return {m_object.isEmpty() ? tr("Prom refused the change.") : tr("Prom refused: %1.").arg(m_object),
                     tr("Your value is kept here and is not sent again until it is corrected."),
                     tr("Correct the value by Prom’s answer, or drop the change."),
@@ -178,7 +185,7 @@ private:
         if (m_error.field.isEmpty())
             return reason.isEmpty() ? tr("This value cannot be taken.")
                                     : tr("This value cannot be taken: %1.").arg(reason);
-        const QString field = listingFieldTitle(m_error.field);
+        const QString field = fieldTitle(m_error.field);
         return reason.isEmpty() ? tr("The value of “%1” cannot be taken.").arg(field)
                                 : tr("The value of “%1” cannot be taken: %2.").arg(field, reason);
     }
