@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/await.h"
+#include "app/ctl/braked.h"
 #include "app/ctl/progress_lines.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
@@ -147,6 +148,9 @@ Result<ExitCode> sync(Errand &errand)
         reports.append(rowOf(report, store.name));
         if (!errand.output().json())
             tellRound(errand.output(), report, store.name);
+        const auto braked = [](const exchange::ActionReport &action) { return action.held > 0; };
+        if (std::any_of(report.actions.begin(), report.actions.end(), braked))
+            TRY(tellBraked(errand, store));
         if (errand.stop().stop_requested())
             break;
     }

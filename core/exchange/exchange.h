@@ -18,6 +18,7 @@ namespace kramar::exchange {
 struct ActionReport {
     ActionKind action{};
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0, requests = 0;
+    int held = 0; // by the brake: a person is asked
     qint64 ms = 0;
     std::optional<Error> error{};
 };
@@ -27,7 +28,7 @@ struct RoundReport {
     Timestamp started{}, ended{};
     QList<ActionReport> actions{};
     std::optional<Error> error{}; // what stopped it
-    bool ok() const;              // no error and nothing failed
+    bool ok() const;              // no error, nothing failed, nothing held by the brake
 };
 
 struct Progress {

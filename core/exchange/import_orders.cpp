@@ -65,6 +65,7 @@ struct OrdersPage {
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
+    std::optional<QSet<qint64>> shown{}; // with the last page of a whole pass: all that could not be read
 };
 
 Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
@@ -88,6 +89,8 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
         ++tally.failed;
         TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
     }
+    if (page.shown)
+        TRY_DONE(page.unread.passEnded(tx, *page.shown));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Orders, page.mark));
     return tally;
 }
@@ -103,8 +106,11 @@ Done importOrders(Round &round)
         TRY(round.read([&](storage::Connection &db) { return readWatermark(db, store, ActionKind::Orders); }));
     const Unread unread =
         TRY(round.read([&](storage::Connection &db) { return Unread::load(db, store, QueueKind::ReadOrder); }));
-    if (!mark.underWay())
+    const bool begins = !mark.underWay();
+    if (begins)
         beginPass(mark, since);
+    const bool whole = begins && mark.note.value(createdKey).toBool();
+    QSet<qint64> unreadable;
 
     std::optional<Timestamp> newest; // only for a server without a Date header
     return walkPages(
@@ -119,9 +125,13 @@ Done importOrders(Round &round)
             }
             if (!mark.passStarted)
                 mark.passStarted = date;
+            for (const prom::Unreadable &broken : page.unreadable)
+                unreadable.insert(Unread::numberOf(broken));
             mark.cursor = next;
             if (!next)
                 mark.finish(newest);
+            if (!next && whole)
+                kept.shown = unreadable;
             kept.mark = mark;
             return PageStep{.written = round.writeSoon(
                                 [kept](storage::Transaction &tx) -> Result<Tally> { return keepOrders(tx, kept); })};

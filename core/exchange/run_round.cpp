@@ -86,7 +86,7 @@ Result<Begin> begin(const Services &services, StoreId store, const QList<ActionK
 bool RoundReport::ok() const
 {
     for (const ActionReport &action : actions) {
-        if (action.error || action.failed > 0)
+        if (action.error || action.failed > 0 || action.held > 0)
             return false;
     }
     return !error;

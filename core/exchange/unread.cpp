@@ -39,6 +39,20 @@ Done Unread::put(storage::Transaction &tx, qint64 promId, const Error &why, cons
     return journal::Queue(tx).putUnread(m_store, m_kind, promId != 0 ? promId : numberFor(raw), why, raw);
 }
 
+qint64 Unread::numberOf(const prom::Unreadable &object)
+{
+    return object.id != 0 ? object.id : numberFor(object.raw);
+}
+
+Done Unread::passEnded(storage::Transaction &tx, const QSet<qint64> &shown) const
+{
+    for (const qint64 number : m_known) {
+        if (number < 0 && !shown.contains(number))
+            TRY_DONE(journal::Queue(tx).healed(m_store, m_kind, number));
+    }
+    return {};
+}
+
 Done Unread::healed(storage::Transaction &tx, qint64 promId) const
 {
     return m_known.contains(promId) ? journal::Queue(tx).healed(m_store, m_kind, promId) : Done{};

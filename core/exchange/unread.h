@@ -18,6 +18,10 @@ public:
     // It could not be read or kept: into the queue with its reason; it holds up nobody (design rule 2). Number 0: not
     // even that could be read.
     Done put(storage::Transaction &tx, qint64 promId, const Error &why, const QByteArray &raw) const;
+    // A whole pass has shown all there is: what came without a number of Prom's and came no more is over.
+    Done passEnded(storage::Transaction &tx, const QSet<qint64> &shown) const;
+    // The number under which it stands in the queue.
+    static qint64 numberOf(const prom::Unreadable &object);
     // It came through.
     Done healed(storage::Transaction &tx, qint64 promId) const;
 
