@@ -65,7 +65,7 @@ struct OrdersPage {
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
-    std::optional<QSet<qint64>> shown{}; // with the last page of a whole pass: all that could not be read
+    QList<qint64> cleared; // numbers of what turned out to be the answer's fault
 };
 
 Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
@@ -89,8 +89,8 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
         ++tally.failed;
         TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
     }
-    if (page.shown)
-        TRY_DONE(page.unread.passEnded(tx, *page.shown));
+    for (const qint64 number : page.cleared)
+        TRY_DONE(page.unread.healed(tx, number));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Orders, page.mark));
     return tally;
 }
@@ -106,36 +106,38 @@ Done importOrders(Round &round)
         TRY(round.read([&](storage::Connection &db) { return readWatermark(db, store, ActionKind::Orders); }));
     const Unread unread =
         TRY(round.read([&](storage::Connection &db) { return Unread::load(db, store, QueueKind::ReadOrder); }));
-    const bool begins = !mark.underWay();
-    if (begins)
+    if (!mark.underWay())
         beginPass(mark, since);
-    const bool whole = begins && mark.note.value(createdKey).toBool();
-    QSet<qint64> unreadable;
+    const bool whole = mark.note.value(createdKey).toBool() && !mark.cursor;
 
+    Numberless numberless(unread);
     std::optional<Timestamp> newest; // only for a server without a Date header
-    return walkPages(
-        round, requestOf(mark),
-        [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
-            std::optional<qint64> next) -> Result<PageStep> {
-            OrdersPage kept{
-                .store = store, .since = since, .orders = {}, .broken = page.unreadable, .mark = {}, .unread = unread};
-            for (const prom::Order &order : page.items) {
-                kept.orders.append(orderFacts(order));
-                newest = std::max(newest, order.dateModified);
-            }
-            if (!mark.passStarted)
-                mark.passStarted = date;
-            for (const prom::Unreadable &broken : page.unreadable)
-                unreadable.insert(Unread::numberOf(broken));
-            mark.cursor = next;
-            if (!next)
-                mark.finish(newest);
-            if (!next && whole)
-                kept.shown = unreadable;
-            kept.mark = mark;
-            return PageStep{.written = round.writeSoon(
-                                [kept](storage::Transaction &tx) -> Result<Tally> { return keepOrders(tx, kept); })};
-        });
+    return walkPages(round, requestOf(mark),
+                     [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
+                         std::optional<qint64> next) -> Result<PageStep> {
+                         OrdersPage kept{.store = store,
+                                         .since = since,
+                                         .orders = {},
+                                         .broken = page.unreadable,
+                                         .mark = {},
+                                         .unread = unread,
+                                         .cleared = {}};
+                         for (const prom::Order &order : page.items) {
+                             kept.orders.append(orderFacts(order));
+                             newest = std::max(newest, order.dateModified);
+                         }
+                         if (!mark.passStarted)
+                             mark.passStarted = date;
+                         mark.cursor = next;
+                         if (!numberless.doubts(page, mark) && !next) {
+                             kept.cleared = numberless.cleared(mark, whole);
+                             mark.finish(newest);
+                         }
+                         kept.mark = mark;
+                         return PageStep{.written = round.writeSoon([kept](storage::Transaction &tx) -> Result<Tally> {
+                             return keepOrders(tx, kept);
+                         })};
+                     });
 }
 
 } // namespace kramar::exchange

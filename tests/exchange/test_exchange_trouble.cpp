@@ -16,6 +16,8 @@ class TestExchangeTrouble : public QObject
 private Q_SLOTS:
     void importSurvives_data();
     void importSurvives();
+    void aPageWithoutNumbersIsReadAgain_data();
+    void aPageWithoutNumbersIsReadAgain();
     void refusedTokenPausesAndKeepsTheQueue_data();
     void refusedTokenPausesAndKeepsTheQueue();
     void missingWriteRightPauses();
@@ -74,6 +76,35 @@ void TestExchangeTrouble::importSurvives()
     QCOMPARE(desk.number(u"SELECT count(*) FROM client_prom"_s), qint64{shop["clients"_L1].toInt()});
     QCOMPARE(desk.queue().live(), 0);
     QVERIFY(!desk.requests().contains(u"GET /redirected_with_token"_s));
+}
+
+void TestExchangeTrouble::aPageWithoutNumbersIsReadAgain_data()
+{
+    QTest::addColumn<int>("orders");
+    QTest::newRow("one order") << 1;
+    QTest::newRow("three orders") << 3;
+}
+
+// Wrong types throughout, long after the last round: the pass must not end there, or the orders behind it never come.
+void TestExchangeTrouble::aPageWithoutNumbersIsReadAgain()
+{
+    QFETCH(const int, orders);
+    Desk desk({.products = 30, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.clock.advanceMs(3'600'000);
+    desk.everything();
+    desk.clock.advanceMs(3'600'000);
+    for (int i = 0; i < orders; ++i)
+        desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s}}}}});
+    desk.fault(u"wrong_types"_s, u"/orders/list"_s);
+    desk.round({ActionKind::Orders});
+    QCOMPARE(desk.queue().failed, 1); // seen by a person, whatever comes of it
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    desk.clock.advanceMs(3'600'000);
+    const RoundReport second = desk.round({ActionKind::Orders});
+    QVERIFY2(second.ok(), told(second).constData());
+    QCOMPARE(desk.number(u"SELECT count(*) FROM orders"_s), qint64{desk.summary()["orders"_L1].toInt()});
+    QCOMPARE(desk.queue().live(), 0);
 }
 
 void TestExchangeTrouble::refusedTokenPausesAndKeepsTheQueue_data()
