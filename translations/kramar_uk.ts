@@ -568,11 +568,11 @@ Token: %2</source>
         <translation>«%1» у тестовому режимі: нічого не надсилається.</translation>
     </message>
     <message>
-        <source>the folder of the books; without it, this user's own</source>
+        <source>the folder of the books; without it, this user&apos;s own</source>
         <translation>тека з базою; якщо не вказано — власна тека користувача</translation>
     </message>
     <message>
-        <source>the language of texts; without it, the system's</source>
+        <source>the language of texts; without it, the system&apos;s</source>
         <translation>мова текстів; якщо не вказано — мова системи</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@ Token: %2</source>
         <translation>не менше стількох мілісекунд між двома запитами; 0 — лише для 127.0.0.1</translation>
     </message>
     <message>
-        <source>the store's token stands in this file, which nobody else may read; no keyring needed</source>
+        <source>the store&apos;s token stands in this file, which nobody else may read; no keyring needed</source>
         <translation>токен магазину — у цьому файлі, який не може читати ніхто інший; сховище ключів не потрібне</translation>
     </message>
     <message>
@@ -624,11 +624,11 @@ Token: %2</source>
         <translation>замовлення, створені відтоді: 2026-03-01 (за Києвом), today, now або all</translation>
     </message>
     <message>
-        <source>Prom's number of the listing or order</source>
+        <source>Prom&apos;s number of the listing or order</source>
         <translation>номер позиції або замовлення на Prom</translation>
     </message>
     <message>
-        <source>Prom's word for why the order is cancelled</source>
+        <source>Prom&apos;s word for why the order is cancelled</source>
         <translation>причина скасування словом Prom</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@ Token: %2</source>
         <translation>причина словами; деякі причини потребують її</translation>
     </message>
     <message>
-        <source>nova_poshta, ukrposhta or meest; without it, by the order's delivery</source>
+        <source>nova_poshta, ukrposhta or meest; without it, by the order&apos;s delivery</source>
         <translation>nova_poshta, ukrposhta або meest; якщо не вказано — за доставкою замовлення</translation>
     </message>
     <message>
@@ -732,11 +732,11 @@ Token: %2</source>
         <translation>Змінює стан замовлення: new, confirmed, packing, shipped, completed, returned. Prom дізнається, якщо стану там відповідає статус.</translation>
     </message>
     <message>
-        <source>Cancels an order with one of Prom's reasons.</source>
+        <source>Cancels an order with one of Prom&apos;s reasons.</source>
         <translation>Скасовує замовлення з однією з причин Prom.</translation>
     </message>
     <message>
-        <source>Sets the number of an order's waybill.</source>
+        <source>Sets the number of an order&apos;s waybill.</source>
         <translation>Записує номер ТТН замовлення.</translation>
     </message>
     <message>
@@ -756,8 +756,20 @@ Token: %2</source>
         <translation>Відпускає притримані зміни.</translation>
     </message>
     <message>
-        <source>Serves a made-up shop on 127.0.0.1 in Prom's place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
+        <source>Serves a made-up shop on 127.0.0.1 in Prom&apos;s place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
         <translation>Запускає вигаданий магазин на 127.0.0.1 замість Prom, каже його адресу й токен і працює до SIGTERM або Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>To let it go: kramarctl queue release %1</source>
+        <translation>Щоб відпустити: kramarctl queue release %1</translation>
+    </message>
+    <message>
+        <source>--pending goes with “production”: in Test nothing is sent, and what waits stays.</source>
+        <translation>--pending буває лише з “production”: у тестовому режимі нічого не надсилається, а черга лишається.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1189,34 @@ Token: %2</source>
         <source>The value of “%1” cannot be taken: %2.</source>
         <translation>Значення поля «%1» не підходить: %2.</translation>
     </message>
+    <message>
+        <source>The brake stopped it: much of the store would change at once.</source>
+        <translation>Спрацював запобіжник: одразу змінилася б велика частина магазину.</translation>
+    </message>
+    <message>
+        <source>The brake stopped it: the price would move by more than the store allows.</source>
+        <translation>Спрацював запобіжник: ціна змінилася б більше, ніж дозволяє магазин.</translation>
+    </message>
+    <message>
+        <source>It is not sent before a person lets it go.</source>
+        <translation>Не піде, доки людина не дозволить.</translation>
+    </message>
+    <message>
+        <source>Look at the values. Release what is right, drop what is not.</source>
+        <translation>Перевірте значення. Правильні відпустіть, решту відкиньте.</translation>
+    </message>
+    <message>
+        <source>It came from Prom without a number, so Prom cannot be asked for it.</source>
+        <translation>Воно прийшло з Prom без номера, тому спитати про нього Prom не можна.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until a whole pass shows it no more.</source>
+        <translation>Лишається в черзі, доки повний прохід його більше не покаже.</translation>
+    </message>
+    <message>
+        <source>Look at it in the Prom cabinet, or drop it here.</source>
+        <translation>Перегляньте його в кабінеті Prom або відкиньте тут.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1424,6 +1464,13 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>QueueObject</name>
+    <message>
+        <source>without number</source>
+        <translation>без номера</translation>
+    </message>
+</context>
+<context>
     <name>QueueState</name>
     <message>
         <source>Waiting</source>
@@ -1501,18 +1548,6 @@ Token: %2</source>
         <translation>Крамар перепитує під час кожного проходу. Тим часом подивіться на це в кабінеті Prom.</translation>
     </message>
     <message>
-        <source>The brake stopped it: much of the store would change at once.</source>
-        <translation>Спрацював запобіжник: одразу змінилася б велика частина магазину.</translation>
-    </message>
-    <message>
-        <source>It is not sent before a person lets it go.</source>
-        <translation>Не піде, доки людина не дозволить.</translation>
-    </message>
-    <message>
-        <source>Look at the values. Release what is right, drop what is not.</source>
-        <translation>Перевірте значення. Правильні відпустіть, решту відкиньте.</translation>
-    </message>
-    <message>
         <source>Held by hand.</source>
         <translation>Притримано вручну.</translation>
     </message>
@@ -1576,7 +1611,7 @@ Token: %2</source>
         <translation>Prom не дає змінювати його в різновиду</translation>
     </message>
     <message>
-        <source>the carrier's numbers look different</source>
+        <source>the carrier&apos;s numbers look different</source>
         <translation>номери цього перевізника мають інший вигляд</translation>
     </message>
     <message>
@@ -2105,7 +2140,7 @@ Token: %2</source>
         <translation>Клієнтів ще немає</translation>
     </message>
     <message>
-        <source>They come with each order and with the store's client list.</source>
+        <source>They come with each order and with the store&apos;s client list.</source>
         <translation>Вони з’являються з кожним замовленням і зі списком клієнтів магазину.</translation>
     </message>
 </context>
@@ -2333,7 +2368,7 @@ Token: %2</source>
         <translation>Ціни, залишки й статуси не надсилаються. Черга показує, що пішло б на Prom.</translation>
     </message>
     <message>
-        <source>The token is in the system's keychain</source>
+        <source>The token is in the system&apos;s keychain</source>
         <translation>Токен — у сховищі паролів системи</translation>
     </message>
     <message>
@@ -2934,7 +2969,7 @@ Token: %2</source>
         <translation>Сума</translation>
     </message>
     <message>
-        <source>Prom's answer could not be read whole</source>
+        <source>Prom&apos;s answer could not be read whole</source>
         <translation>Відповідь Prom прочитано не повністю</translation>
     </message>
     <message>
@@ -2958,7 +2993,7 @@ Token: %2</source>
         <translation>Перевізник</translation>
     </message>
     <message>
-        <source>Buyer's comment</source>
+        <source>Buyer&apos;s comment</source>
         <translation>Коментар покупця</translation>
     </message>
     <message>
@@ -3097,7 +3132,7 @@ Token: %2</source>
         <translation>Немає дати замовлення.</translation>
     </message>
     <message>
-        <source>The total cannot be read as a sum; Prom's own text is shown.</source>
+        <source>The total cannot be read as a sum; Prom&apos;s own text is shown.</source>
         <translation>Суму не вдалося прочитати; показано текст Prom.</translation>
     </message>
     <message>
@@ -3243,7 +3278,7 @@ Token: %2</source>
         <translation>Замовлення від дати</translation>
     </message>
     <message>
-        <source>Recommended: since 00:00 by Kyiv's clock, so that no order of this day is missed.</source>
+        <source>Recommended: since 00:00 by Kyiv&apos;s clock, so that no order of this day is missed.</source>
         <translation>Рекомендовано: від 00:00 за Києвом, щоб не пропустити жодного сьогоднішнього замовлення.</translation>
     </message>
     <message>
@@ -3602,7 +3637,7 @@ Token: %2</source>
         <translation>Відкинути…</translation>
     </message>
     <message>
-        <source>Prom's answer:</source>
+        <source>Prom&apos;s answer:</source>
         <translation>Відповідь Prom:</translation>
     </message>
     <message>
@@ -4448,7 +4483,7 @@ Token: %2</source>
         <translation>Права: Замовлення та повідомлення (читання і зміни), Товари та групи (читання і зміни), Клієнти (читання), Налаштування (читання).</translation>
     </message>
     <message>
-        <source>The token lies in the system's keychain, not in the database</source>
+        <source>The token lies in the system&apos;s keychain, not in the database</source>
         <translation>Токен лежить у сховищі системи, не в базі</translation>
     </message>
     <message>
