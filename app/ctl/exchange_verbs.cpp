@@ -148,8 +148,7 @@ Result<ExitCode> sync(Errand &errand)
         reports.append(rowOf(report, store.name));
         if (!errand.output().json())
             tellRound(errand.output(), report, store.name);
-        const auto braked = [](const exchange::ActionReport &action) { return action.held > 0; };
-        if (std::any_of(report.actions.begin(), report.actions.end(), braked))
+        if (report.asks())
             TRY(tellBraked(errand, store));
         if (errand.stop().stop_requested())
             break;

@@ -28,7 +28,8 @@ struct RoundReport {
     Timestamp started{}, ended{};
     QList<ActionReport> actions{};
     std::optional<Error> error{}; // what stopped it
-    bool ok() const;              // no error, nothing failed, nothing held by the brake
+    bool ok() const;              // no error and nothing failed
+    bool asks() const;            // the brake held something: a person has to look
 };
 
 struct Progress {

@@ -10,6 +10,8 @@
 #include <QDebug>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -86,10 +88,15 @@ Result<Begin> begin(const Services &services, StoreId store, const QList<ActionK
 bool RoundReport::ok() const
 {
     for (const ActionReport &action : actions) {
-        if (action.error || action.failed > 0 || action.held > 0)
+        if (action.error || action.failed > 0)
             return false;
     }
     return !error;
+}
+
+bool RoundReport::asks() const
+{
+    return std::any_of(actions.begin(), actions.end(), [](const ActionReport &action) { return action.held > 0; });
 }
 
 Result<bool> isFirstRound(storage::Connection &db, StoreId store)
