@@ -894,6 +894,18 @@ Token: %2</source>
         <source>Serves a made-up shop on 127.0.0.1 in Prom&apos;s place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
         <translation>Запускає вигаданий магазин на 127.0.0.1 замість Prom, каже його адресу й токен і працює до SIGTERM або Ctrl+C.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>To let it go: kramarctl queue release %1</source>
+        <translation>Щоб відпустити: kramarctl queue release %1</translation>
+    </message>
+    <message>
+        <source>--pending goes with “production”: in Test nothing is sent, and what waits stays.</source>
+        <translation>--pending буває лише з “production”: у тестовому режимі нічого не надсилається, а черга лишається.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -1327,6 +1339,34 @@ Token: %2</source>
     <message>
         <source>Look at it in the Prom cabinet, then retry or drop the change.</source>
         <translation>Подивіться в кабінеті Prom, потім повторіть або відкиньте зміну.</translation>
+    </message>
+    <message>
+        <source>The brake stopped it: much of the store would change at once.</source>
+        <translation>Спрацював запобіжник: одразу змінилася б велика частина магазину.</translation>
+    </message>
+    <message>
+        <source>The brake stopped it: the price would move by more than the store allows.</source>
+        <translation>Спрацював запобіжник: ціна змінилася б більше, ніж дозволяє магазин.</translation>
+    </message>
+    <message>
+        <source>It is not sent before a person lets it go.</source>
+        <translation>Не піде, доки людина не дозволить.</translation>
+    </message>
+    <message>
+        <source>Look at the values. Release what is right, drop what is not.</source>
+        <translation>Перевірте значення. Правильні відпустіть, решту відкиньте.</translation>
+    </message>
+    <message>
+        <source>It came from Prom without a number, so Prom cannot be asked for it.</source>
+        <translation>Воно прийшло з Prom без номера, тому спитати про нього Prom не можна.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until a whole pass shows it no more.</source>
+        <translation>Лишається в черзі, доки повний прохід його більше не покаже.</translation>
+    </message>
+    <message>
+        <source>Look at it in the Prom cabinet, or drop it here.</source>
+        <translation>Перегляньте його в кабінеті Prom або відкиньте тут.</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2034,6 @@ Token: %2</source>
     <message>
         <source>Kramar asks again with each pass. Look at it in the Prom cabinet meanwhile.</source>
         <translation>Крамар перепитує під час кожного проходу. Тим часом подивіться на це в кабінеті Prom.</translation>
-    </message>
-    <message>
-        <source>The brake stopped it: much of the store would change at once.</source>
-        <translation>Спрацював запобіжник: одразу змінилася б велика частина магазину.</translation>
-    </message>
-    <message>
-        <source>It is not sent before a person lets it go.</source>
-        <translation>Не піде, доки людина не дозволить.</translation>
-    </message>
-    <message>
-        <source>Look at the values. Release what is right, drop what is not.</source>
-        <translation>Перевірте значення. Правильні відпустіть, решту відкиньте.</translation>
     </message>
     <message>
         <source>Held by hand.</source>

@@ -139,6 +139,18 @@ private:
                         tr("Nothing is sent before there is one; the mode was not changed."),
                         tr("Let one full round of the exchange end well, then switch to Production again."),
                         {}};
+            if (m_error.detail == u"brake" || m_error.detail == u"brake_price")
+                return {m_error.detail == u"brake"
+                            ? tr("The brake stopped it: much of the store would change at once.")
+                            : tr("The brake stopped it: the price would move by more than the store allows."),
+                        tr("It is not sent before a person lets it go."),
+                        tr("Look at the values. Release what is right, drop what is not."),
+                        {}};
+            if (m_error.detail == u"no_number")
+                return {tr("It came from Prom without a number, so Prom cannot be asked for it."),
+                        tr("It stays in the queue until a whole pass shows it no more."),
+                        tr("Look at it in the Prom cabinet, or drop it here."),
+                        {}};
             return {m_object.isEmpty()
                         ? tr("It has changed meanwhile, or its state does not allow this.")
                         : tr("%1: it has changed meanwhile, or its state does not allow this.").arg(m_object),

@@ -69,6 +69,7 @@ public:
         wanted.orders = stores::NewStore::Orders::All;
         store = must(
             write([&](storage::Transaction &tx) { return stores::StoreOperations(tx, session.actor()).add(wanted); }));
+        set(u"brake_price_percent"_s, u"100000000"_s); // most tests type just any price
         auto kept = secrets->keep(store, shop->token().toUtf8());
         kept.waitForFinished();
         must(kept.result());
@@ -99,6 +100,12 @@ public:
         return round({ActionKind::BaseData, ActionKind::Groups, ActionKind::SendQueue, ActionKind::Orders,
                       ActionKind::Listings, ActionKind::Clients},
                      stop);
+    }
+    void set(const QString &key, const QString &value)
+    {
+        must(write([&](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, session.actor()).setSetting(store, key, value);
+        }));
     }
     void production()
     {

@@ -195,7 +195,7 @@ void TestQueuePage::theBrakeSaysItself()
 {
     QueueScreen screen;
     const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
-    screen.asQueue([&](journal::Queue &queue) { return queue.brake(id); });
+    screen.asQueue([&](journal::Queue &queue) { return queue.brake(id, journal::Brake::Amount); });
     screen.open(1);
     screen.choose(id);
     QVERIFY(screen.sentence()->accessibleName().contains(u"brake stopped"_s));
