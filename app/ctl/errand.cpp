@@ -46,7 +46,7 @@ Result<backend::Backend *> Errand::books()
     options.program = u"kramarctl"_s;
     options.dataFolder = m_line.value("data"_L1);
     options.schedule = m_schedule;
-    if (m_line.has("token-file"_L1))
+    if (m_line.has("token-file"_L1) && !m_tokenKept)
         options.secrets = backend::BackendOptions::Secrets::Memory;
     if (m_line.has("pace"_L1))
         options.transport.pace.minGapMs = TRY(pace());

@@ -26,12 +26,15 @@ public:
     Output &output() { return m_output; }
     std::stop_token stop() const { return m_stop; }
 
-    // Opens the books of --data. With --token-file tokens live in memory for this run.
+    // Opens the books of --data. With --token-file tokens live in memory for this run, unless the verb is there to keep
+    // one.
     Result<backend::Backend *> books();
     storage::Database &database() { return m_backend->database(); } // after books()
     const Actor &actor() { return m_backend->session().actor(); }
     // Does the exchange work by the clock? Set before books().
     void setSchedule(bool schedule) { m_schedule = schedule; }
+    // Does the token go into the keyring, wherever it came from? Set before books().
+    void setTokenKept() { m_tokenKept = true; }
 
     // The store of this name; refuses, naming those there are.
     Result<stores::Store> store(const QString &name);
@@ -63,6 +66,7 @@ private:
     Output &m_output;
     std::stop_token m_stop;
     bool m_schedule = false;
+    bool m_tokenKept = false;
     QString m_refusal;
     words::Context m_context;
     std::unique_ptr<backend::Backend> m_backend;

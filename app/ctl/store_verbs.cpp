@@ -126,10 +126,12 @@ Done checkNameIsFree(Errand &errand, const QString &name)
 
 Result<ExitCode> addStore(Errand &errand)
 {
-    const stores::NewStore store = TRY(newStore(errand));
+    errand.setTokenKept();
+    stores::NewStore store = TRY(newStore(errand));
     TRY_DONE(checkNameIsFree(errand, store.name));
     const prom::Secret token = TRY(errand.token());
     const Checks checks = TRY(tryToken(errand, store.apiUrl, store.language, token));
+    store.without = exchange::actionsWithout(checks);
     backend::Backend &books = *TRY(errand.books());
     const StoreId id = TRY(await(books.stores().add(store, token.reveal()), errand.stop()));
     tellOfToken(errand, books.secrets(), checks);
@@ -153,6 +155,7 @@ Result<ExitCode> listStores(Errand &errand)
 
 Result<ExitCode> setToken(Errand &errand)
 {
+    errand.setTokenKept();
     const stores::Store store = TRY(errand.store(errand.argument(0)));
     TRY_DONE(errand.checkPace(store.apiUrl));
     const prom::Secret token = TRY(errand.token());

@@ -79,6 +79,20 @@ private:
 
 } // namespace
 
+QList<ActionKind> actionsWithout(const QList<RightCheck> &checks)
+{
+    QList<ActionKind> without;
+    for (const RightCheck &check : checks) {
+        if (check.verdict != RightCheck::Verdict::Missing)
+            continue;
+        if (check.area == RightCheck::Area::Clients)
+            without.append(ActionKind::Clients);
+        if (check.area == RightCheck::Area::Settings)
+            without.append(ActionKind::BaseData);
+    }
+    return without;
+}
+
 QFuture<QList<RightCheck>> checkToken(prom::Transport &transport, const QUrl &apiUrl, const QByteArray &token,
                                       const QString &language)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/terms.h"
 #include "prom/transport.h"
 
 #include <QFuture>
@@ -16,6 +17,9 @@ struct RightCheck {
     enum class Verdict { Ok, Missing, WrongToken, OutOfReach, Unreadable } verdict{};
     std::optional<Error> error;
 };
+
+// The actions that a store is connected without: the token lacks their right, and no other action needs it.
+QList<ActionKind> actionsWithout(const QList<RightCheck> &checks);
 
 // In a thread with an event loop, which gets the answer.
 QFuture<QList<RightCheck>> checkToken(prom::Transport &transport, const QUrl &apiUrl, const QByteArray &token,

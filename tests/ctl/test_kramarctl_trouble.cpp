@@ -135,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(books.list(u"stores"_s).isEmpty());
     }
 
+    void whatATokenMayNotIsLeftOut()
+    {
+        m_shop.post(u"quirks"_s,
+                    {{u"fail_next"_s,
+                      QJsonArray{QJsonObject{{u"kind"_s, u"403"_s}, {u"path"_s, u"/clients"_s}, {u"count"_s, 100}}}}});
+        Books books;
+        QVERIFY(books.writeToken(m_shop.token()));
+        const Ran added = books.run({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s, u"--url"_s, m_shop.url()});
+        QVERIFY2(added.exitCode == 0 && added.err.contains("clients"), added.all().constData());
+        const Ran sync = books.run({u"sync"_s});
+        QVERIFY2(sync.exitCode == 0, sync.all().constData());
+        QVERIFY(!books.list(u"listings"_s).isEmpty());
+    }
+
     void tokenFromStdin()
     {
         Books books;

@@ -32,18 +32,17 @@ struct RightsWords {
 struct CabinetRight {
     QString icon;
     QList<RightCheck::Area> areas;
-    bool written = false;               // wanted for writing too
-    bool needed = false;                // nothing goes without it
-    std::optional<ActionKind> action{}; // what is left out without it
+    bool written = false; // wanted for writing too
+    bool needed = false;  // nothing goes without it
 };
 
 const QList<CabinetRight> &cabinetRights()
 {
     using Area = RightCheck::Area;
-    static const QList<CabinetRight> rights{{u"orders"_s, {Area::Orders}, true, true, std::nullopt},
-                                            {u"products"_s, {Area::Products, Area::Groups}, true, true, std::nullopt},
-                                            {u"people"_s, {Area::Clients}, false, false, ActionKind::Clients},
-                                            {u"settings"_s, {Area::Settings}, false, false, ActionKind::BaseData}};
+    static const QList<CabinetRight> rights{{u"orders"_s, {Area::Orders}, true, true},
+                                            {u"products"_s, {Area::Products, Area::Groups}, true, true},
+                                            {u"people"_s, {Area::Clients}, false, false},
+                                            {u"settings"_s, {Area::Settings}, false, false}};
     return rights;
 }
 
@@ -103,6 +102,7 @@ QString answerWord(const RightCheck &check)
 RightsJudgement judge(const QList<RightCheck> &checks)
 {
     RightsJudgement judged{.tried = !checks.isEmpty(), .enough = !checks.isEmpty()};
+    judged.without = exchange::actionsWithout(checks);
     for (const CabinetRight &right : cabinetRights()) {
         const auto check = worst(right, checks);
         const Verdict verdict = check ? check->verdict : Verdict::OutOfReach;
@@ -112,9 +112,7 @@ RightsJudgement judge(const QList<RightCheck> &checks)
         judged.tried = judged.tried && verdict != Verdict::OutOfReach && verdict != Verdict::Unreadable;
         if (verdict == Verdict::Missing)
             judged.missing.append(titleOf(right));
-        if (verdict == Verdict::Missing && right.action)
-            judged.without.append(*right.action);
-        else
+        if (verdict != Verdict::Missing || right.needed)
             judged.enough = false;
     }
     return judged;
