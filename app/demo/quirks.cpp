@@ -93,6 +93,7 @@ const std::vector<QByteArray> &Quirks::faultKinds()
                                                "bad_utf8",
                                                "huge",
                                                "wrong_types",
+                                               "missing_keys",
                                                "slow_ms",
                                                "drip",
                                                "cut_body",
