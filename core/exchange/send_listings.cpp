@@ -3,6 +3,7 @@
 #include "exchange/brake.h"
 #include "exchange/mapping.h"
 #include "exchange/outgoing.h"
+#include "exchange/second_texts.h"
 #include "listings/listing_operations.h"
 #include "prom/translation.h"
 
@@ -83,32 +84,28 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
         parcel->trouble = reply.error();
 }
 
-// Name, keywords and description go together: what we do not know of them is read first (prom-api §5.5).
+// Name, keywords and description go together (prom-api §5.5): what is not edited here goes as Prom has it right now,
+// and as the books have it only where Prom does not say.
 Done sendTranslation(Round &round, Parcel &parcel)
 {
-    const listings::ListingValues &wanted = parcel.outgoing.values;
-    listings::ListingValues known = parcel.outgoing.known;
-    if (!known.nameUk || !known.keywordsUk || !known.descriptionUk) {
-        const prom::Translation now = TRY(round.ask(prom::GetTranslation{.id = parcel.outgoing.promId})).value;
-        const auto fill = [](std::optional<QString> &text, const std::optional<QString> &fromProm) {
-            if (!text)
-                text = fromProm;
-        };
-        fill(known.nameUk, now.name);
-        fill(known.keywordsUk, now.keywords);
-        fill(known.descriptionUk, now.description);
-    }
-    const auto text = [&](QLatin1StringView field, const std::optional<QString> &ours,
-                          const std::optional<QString> &other) {
-        return parcel.outgoing.fields.contains(field) ? ours : other;
+    const Outgoing &outgoing = parcel.outgoing;
+    const prom::Translation now = TRY(readSecondTexts(round, outgoing.listing, outgoing.promId));
+    const auto text = [&](QLatin1StringView field, std::optional<QString> listings::ListingValues::*member,
+                          const std::optional<QString> &onProm) {
+        if (outgoing.fields.contains(field))
+            return outgoing.values.*member;
+        return onProm ? onProm : outgoing.known.*member;
     };
+    using Values = listings::ListingValues;
     const prom::PutTranslation request{
-        .id = parcel.outgoing.promId,
-        .texts = {.name = text(listing_field::nameUk, wanted.nameUk, known.nameUk),
-                  .keywords = text(listing_field::keywordsUk, wanted.keywordsUk, known.keywordsUk),
-                  .description = text(listing_field::descriptionUk, wanted.descriptionUk, known.descriptionUk)}};
-    TRY(round.send(request, TRY(permitNow(round))));
-    parcel.confirmed += translationFields(parcel.outgoing);
+        .id = outgoing.promId,
+        .texts = {.name = text(listing_field::nameUk, &Values::nameUk, now.name),
+                  .keywords = text(listing_field::keywordsUk, &Values::keywordsUk, now.keywords),
+                  .description = text(listing_field::descriptionUk, &Values::descriptionUk, now.description)}};
+    // An earlier request may have arrived after all: what stands there already is not written again.
+    if (request.texts != now)
+        TRY(round.send(request, TRY(permitNow(round))));
+    parcel.confirmed += translationFields(outgoing);
     return {};
 }
 

@@ -10,6 +10,8 @@ class TestExchangeOut : public QObject
 private Q_SLOTS:
     void editReachesProm();
     void everyFieldReachesProm();
+    void aTranslationKeepsWhatPromHas();
+    void anEditOfAnUnreadTextGetsItsBase();
     void manyEditsGoTogether();
     void testModeSendsNothing();
     void statusReachesProm();
@@ -117,6 +119,50 @@ void TestExchangeOut::everyFieldReachesProm()
     QCOMPARE(product["name_multilang"_L1]["ru"_L1].toString(), u"Чайник новый"_s);
     QCOMPARE(product["name_multilang"_L1]["uk"_L1].toString(), u"Чайник новий"_s);
     QCOMPARE(state["keywords_uk"_L1].toString(), u"чайник, новий"_s);
+}
+
+void TestExchangeOut::aTranslationKeepsWhatPromHas()
+{
+    using namespace listing_field;
+    Shop shop;
+    const ListingId id = shop.listing(2);
+    const QString promId = QString::number(shop.number(u"SELECT prom_id FROM listing WHERE id = %1"_s.arg(id.value())));
+    const auto inTheCabinet = [&](const QString &words) {
+        shop.post("/script",
+                  {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"change_product"_s},
+                                                       {u"product"_s, promId.toLongLong()},
+                                                       {u"fields"_s, QJsonObject{{u"keywords_uk"_s, words}}}}}}});
+    };
+    inTheCabinet(u"перші слова"_s);
+    must(shop.write([&](storage::Transaction &tx) { // as they were read when the card was opened
+        return listings::ListingOperations(tx, Actor::exchange())
+            .applyTranslation(id, u"Чайник"_s, u"перші слова"_s, u"<p>Опис</p>"_s);
+    }));
+    inTheCabinet(u"новіші слова"_s);
+    shop.edit(id, nameUk, u"Чайник новий"_s);
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(shop.queue().live(), 0);
+    QCOMPARE(shop.product(id)["product"_L1]["name_multilang"_L1]["uk"_L1].toString(), u"Чайник новий"_s);
+    QCOMPARE(shop.product(id)["keywords_uk"_L1].toString(), u"новіші слова"_s);
+    const auto known = must(shop.read([&](storage::Connection &c) { return listings::findListing(c, id); }));
+    QCOMPARE(known->values.keywordsUk, u"новіші слова"_s);
+    QVERIFY(known->pending.isEmpty());
+}
+
+void TestExchangeOut::anEditOfAnUnreadTextGetsItsBase()
+{
+    using namespace listing_field;
+    Shop shop;
+    const ListingId id = shop.listing(2);
+    const QString before = shop.product(id)["keywords_uk"_L1].toString();
+    QVERIFY(!before.isEmpty());
+    shop.edit(id, keywordsUk, u"інші слова"_s);
+    shop.fault(u"503"_s, u"/products/translation"_s, 9, 0, 1); // read, and then it cannot be written
+    shop.round({ActionKind::SendQueue});
+    const auto listing = must(shop.read([&](storage::Connection &c) { return listings::findListing(c, id); }));
+    QCOMPARE(listing->pending.size(), 1);
+    QCOMPARE(listing->pending.first().base, before);
+    QCOMPARE(listing->values.keywordsUk, u"інші слова"_s);
 }
 
 void TestExchangeOut::manyEditsGoTogether()
