@@ -23,6 +23,7 @@ struct Parcel {
     QStringList confirmed;
     std::optional<Error> trouble;
     bool unnamed = false; // Prom named it neither done nor wrong
+    QString warning{};    // and what it said about the whole request
 };
 
 QStringList editFields(const Outgoing &outgoing)
@@ -56,6 +57,7 @@ void take(Parcel &parcel, const prom::BatchReply<PromListingId> &reply)
         parcel.confirmed += editFields(parcel.outgoing);
     } else {
         parcel.unnamed = true;
+        parcel.warning = reply.warning;
     }
 }
 
@@ -116,7 +118,7 @@ Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
         tally.sent += !parcel.trouble && !parcel.unnamed;
     }
     if (!parcel.trouble)
-        return parcel.unnamed ? journal::Queue(tx).unknown(id, notNamed()) : Done{};
+        return parcel.unnamed ? journal::Queue(tx).unknown(id, notNamed(parcel.warning)) : Done{};
     if (fateOf(*parcel.trouble) != Fate::Refused)
         return settleFailed(tx, id, *parcel.trouble);
     ++tally.failed;
@@ -135,7 +137,8 @@ Done readUnnamed(Round &round, const Parcel &parcel)
             return {}; // it shows what we want, or something else is wanted by now
         if (!read && read.error().kind != Error::Kind::NotFound)
             return {};
-        return read ? notTaken(tx, *entry, u"edit_not_taken"_s) : journal::Queue(tx).failed(entry->id, read.error());
+        return read ? notTaken(tx, entry->id, u"edit_not_taken"_s, parcel.warning)
+                    : journal::Queue(tx).failed(entry->id, read.error());
     }));
     return !read && endsRound(read.error()) ? read : Done{};
 }
@@ -191,12 +194,14 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
 Done sendListings(Round &round)
 {
     for (;;) {
+        int held = 0;
         const auto taken =
             TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
-                TRY(applyBrake(tx, round.storeId()));
+                held = TRY(applyBrake(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
                     .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
             }));
+        round.add({.held = held});
         if (taken.items.isEmpty())
             return {};
         TRY_DONE(sendBatch(round, taken.items));

@@ -25,7 +25,7 @@ public:
     ProductsPage(listings::Listings &listings, const PageContext &context, std::function<void()> receive,
                  QWidget *parent = nullptr);
 
-    bool hasUnsavedChanges() const; // for who closes the window
+    bool hasUnsavedChanges() const override;
     void save();
 
 Q_SIGNALS:

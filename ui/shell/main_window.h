@@ -50,6 +50,7 @@ public:
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be
     QMenu *mainMenu() const { return m_menu; }
+    void comeToFront(); // as it was, out of the minimised state if need be
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,6 +59,7 @@ protected:
 
 private:
     void makeActions();
+    void askToClose(const QStringList &pages);
     void retranslate();
     void reloadStores();
     void reloadCounters();
@@ -75,6 +77,7 @@ private:
     QString m_current;
     QMenu *m_menu;
     QList<std::function<void()>> m_texts; // set an action's words
+    bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;
 };
 
