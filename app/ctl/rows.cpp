@@ -2,9 +2,11 @@
 #include "app/ctl/rows.h"
 
 #include "app/ctl/output.h"
+#include "listings/fields.h"
 #include "words/titles.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,17 @@ QJsonValue json(const std::optional<T> &maybe)
 QJsonValue json(const QStringList &texts)
 {
     return QJsonArray::fromStringList(texts);
+}
+
+// A field's canonical text; discount and wholesale steps, which are JSON there, as JSON here.
+QJsonValue fieldJson(const QString &field, const std::optional<QString> &text)
+{
+    if (!text || (field != listing_field::discount && field != listing_field::prices))
+        return json(text);
+    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8());
+    if (document.isArray())
+        return document.array();
+    return document.isObject() ? QJsonValue(document.object()) : json(text);
 }
 
 QString state(const std::optional<QueueState> &state)
@@ -135,8 +148,10 @@ QJsonObject rowOf(const listings::Listing &listing, const QString &storeName)
     const listings::ListingValues &values = listing.values;
     QJsonArray edits;
     for (const listings::PendingEdit &edit : listing.pending)
-        edits.append(
-            QJsonObject{{u"field"_s, edit.field}, {u"on_prom"_s, json(edit.base)}, {u"wanted"_s, json(edit.wanted)}});
+        edits.append(QJsonObject{{u"field"_s, edit.field},
+                                 {u"on_prom"_s, fieldJson(edit.field, edit.base)},
+                                 {u"wanted"_s, fieldJson(edit.field, edit.wanted)},
+                                 {u"currency"_s, listing.currency.code()}});
     return {{u"id"_s, json(listing.id)},
             {u"store"_s, storeName},
             {u"prom_id"_s, json(listing.promId)},
@@ -151,6 +166,12 @@ QJsonObject rowOf(const listings::Listing &listing, const QString &storeName)
             {u"in_stock"_s, json(values.inStock)},
             {u"quantity"_s, json(values.quantity)},
             {u"status"_s, json(values.status)},
+            {u"discount"_s, fieldJson(listing_field::discount, listings::canonical(listing_field::discount, values))},
+            {u"prices"_s, fieldJson(listing_field::prices, listings::canonical(listing_field::prices, values))},
+            {u"keywords"_s, json(values.keywords)},
+            {u"keywords_uk"_s, json(values.keywordsUk)},
+            {u"description"_s, json(values.description)},
+            {u"description_uk"_s, json(values.descriptionUk)},
             {u"unit"_s, listing.unit},
             {u"is_variation"_s, listing.isVariation},
             {u"group_prom_id"_s, json(listing.group)},
@@ -235,8 +256,8 @@ QJsonObject rowOf(const exchange::QueueLine &line)
     QJsonArray differences;
     for (const exchange::QueueLine::Difference &difference : line.differences)
         differences.append(QJsonObject{{u"field"_s, difference.field},
-                                       {u"on_prom"_s, json(difference.onProm)},
-                                       {u"wanted"_s, json(difference.wanted)},
+                                       {u"on_prom"_s, fieldJson(difference.field, difference.onProm)},
+                                       {u"wanted"_s, fieldJson(difference.field, difference.wanted)},
                                        {u"currency"_s, difference.currency}});
     return {{u"id"_s, json(entry.id)},
             {u"store"_s, line.storeName},

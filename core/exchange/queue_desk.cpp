@@ -62,9 +62,9 @@ Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, 
     if (pending == QueueDesk::Pending::Send)
         return {};
     const bool hold = pending == QueueDesk::Pending::Hold;
-    const QList<QueueState> states = hold ? QList{QueueState::Waiting, QueueState::Failed}
-                                          : QList{QueueState::Waiting, QueueState::Failed, QueueState::Held};
-    const QList<qint64> ids = TRY(journal::queueIds(tx.db(), {.store = store, .states = states, .kind = kind}));
+    // Only what would go now, as it was counted to the person; what somebody held is not touched.
+    const QList<qint64> ids =
+        TRY(journal::queueIds(tx.db(), {.store = store, .states = {QueueState::Waiting}, .kind = kind}));
     for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids)))
         TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
     return {};
