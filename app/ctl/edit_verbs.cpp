@@ -137,8 +137,14 @@ Result<ExitCode> setListing(Errand &errand)
     if (!edited)
         return edited.error().on(u"listing %1"_s.arg(listing.promId.value()));
     const listings::Listing now = TRY(listingOfOptions(errand, store));
-    errand.output().answer(rowOf(now, store.name), QString());
-    return TRY(tellBraked(errand, store, listing.id)) ? ExitCode::SomeFailed : ExitCode::Ok;
+    const QList<exchange::QueueLine> braked = TRY(brakedOf(errand, store, listing.id));
+    QJsonObject row = rowOf(now, store.name);
+    if (!braked.isEmpty()) // one object, as for every verb
+        row.insert(u"error"_s, toJson(brakeError(braked.first()), {.store = store.name}));
+    errand.output().answer(row, QString());
+    if (!errand.output().json())
+        tellBraked(errand, store, braked);
+    return braked.isEmpty() ? ExitCode::Ok : ExitCode::SomeFailed;
 }
 
 Result<ExitCode> setOrderStatus(Errand &errand)

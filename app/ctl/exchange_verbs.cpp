@@ -159,9 +159,9 @@ Result<ExitCode> sync(Errand &errand)
         if (!errand.output().json()) {
             tellRound(errand.output(), report, store.name);
             tell(errand.output(), troubles);
+            if (report.asks())
+                tellBraked(errand, store, TRY(brakedOf(errand, store)));
         }
-        if (report.asks())
-            TRY(tellBraked(errand, store));
         if (errand.stop().stop_requested())
             break;
     }
