@@ -57,6 +57,7 @@ void ActDialog::setMode(std::optional<StoreMode> mode)
 QPushButton *ActDialog::addVerb(const QString &verb, ButtonKind kind, const std::function<bool()> &act)
 {
     QPushButton *button = makeButton(verb, kind, this);
+    button->setAutoDefault(true); // Enter presses what has the focus
     if (kind == ButtonKind::Primary || kind == ButtonKind::Danger)
         m_primary = button;
     m_verbs->addWidget(button);
@@ -70,6 +71,7 @@ QPushButton *ActDialog::addVerb(const QString &verb, ButtonKind kind, const std:
 QPushButton *ActDialog::addWayOut(const QString &verb)
 {
     m_wayOut = makeButton(verb, ButtonKind::Normal, this);
+    m_wayOut->setAutoDefault(true);
     m_verbs->insertWidget(1, m_wayOut);
     connect(m_wayOut, &QPushButton::clicked, this, &QDialog::reject);
     return m_wayOut;
