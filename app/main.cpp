@@ -33,13 +33,25 @@ int refuse(const Error &error)
     return 1;
 }
 
+// Help and version are asked for in a terminal, where there may be no display for a QApplication.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QLatin1StringView word(argv[i]);
+        if (word == "-h"_L1 || word == "--help"_L1 || word == "--help-all"_L1 || word == "-v"_L1 ||
+            word == "--version"_L1)
+            return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"Kramar"_s);
-    QApplication::setApplicationVersion(QStringLiteral(KRAMAR_VERSION));
+    const auto application = applicationFor(argc, argv);
+    QCoreApplication::setApplicationName(u"Kramar"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KRAMAR_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
 
     QCommandLineParser parser;
@@ -54,9 +66,11 @@ int main(int argc, char **argv)
         u"report"_s, u"With --demo: one round, its report and screenshots into DIR, then end."_s, u"DIR"_s);
     parser.addOptions({demo, report});
 #endif
-    parser.process(application);
+    parser.process(*application);
+    if (!qobject_cast<QApplication *>(application.get()))
+        return 2; // "-v" as the value of an option
     const auto wanted = words::languageOf(parser.value(language));
-    words::installLanguage(application, wanted.value_or(words::Language::System));
+    words::installLanguage(*application, wanted.value_or(words::Language::System));
 
 #ifdef KRAMAR_WITH_DEMO
     if (parser.isSet(demo)) {

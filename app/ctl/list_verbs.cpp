@@ -204,7 +204,7 @@ Result<ExitCode> listQueue(Errand &errand)
     ListOutput list(errand.output(), {{"id"_L1, QT_TRANSLATE_NOOP("Ctl", "No."), nullptr, true},
                                       {"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
                                       {"kind"_L1, QT_TRANSLATE_NOOP("Ctl", "What"), showQueueKind},
-                                      {"object"_L1, QT_TRANSLATE_NOOP("Ctl", "Object")},
+                                      {"object"_L1, QT_TRANSLATE_NOOP("Ctl", "Object"), showQueueObject},
                                       {"state"_L1, QT_TRANSLATE_NOOP("Ctl", "State"), showQueueState},
                                       {"tries"_L1, QT_TRANSLATE_NOOP("Ctl", "Tries"), nullptr, true},
                                       {"prom_words"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom says")}});

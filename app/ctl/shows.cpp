@@ -71,6 +71,11 @@ QString showQueueState(const QJsonValue &value)
     return titleOf(queueStateOf(value.toString()), value);
 }
 
+QString showQueueObject(const QJsonValue &value)
+{
+    return words::queueObjectTitle(value.toString());
+}
+
 QString showAction(const QJsonValue &value)
 {
     return titleOf(actionKindOf(value.toString()), value);

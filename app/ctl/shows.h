@@ -15,6 +15,7 @@ QString showPresence(const QJsonValue &value);
 QString showListingStatus(const QJsonValue &value);
 QString showQueueKind(const QJsonValue &value);
 QString showQueueState(const QJsonValue &value);
+QString showQueueObject(const QJsonValue &value);
 QString showAction(const QJsonValue &value);
 QString showSeconds(const QJsonValue &milliseconds);
 

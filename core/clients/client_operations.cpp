@@ -98,7 +98,9 @@ Result<Applied> ClientOperations::apply(StoreId store, const ClientFacts &facts)
     }
     TRY_DONE(book.tie(store, facts.promId, *id));
     TRY(db.run(
-        u"UPDATE client_prom SET orders_count = ?, total_minor = ?, digest = ? WHERE store_id = ? AND prom_id = ?"_s,
+        // What the answer does not tell stays known.
+        u"UPDATE client_prom SET orders_count = coalesce(?, orders_count), total_minor = coalesce(?, total_minor), "
+        u"digest = ? WHERE store_id = ? AND prom_id = ?"_s,
         {facts.ordersCount, storage::minorOf(facts.total), digest, store, facts.promId}));
     TRY_DONE(book.refreshSearch(*id));
     return isNew ? Applied::New : Applied::Changed;

@@ -24,7 +24,7 @@ Done importDictionary(Round &round, const E &endpoint, QLatin1StringView kind)
 {
     const auto reply = TRY(round.ask(endpoint));
     if (!reply.value.unreadable.isEmpty()) // half a list would look like entries that are gone
-        return reply.value.unreadable.first().error;
+        return reply.value.unreadable.first().error.at(QString(E::name));
     QList<stores::DictionaryEntry> entries;
     for (const auto &item : reply.value.items)
         entries.append(entryOf(item));

@@ -31,7 +31,8 @@ struct ListingsPage {
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
-    bool completes = false; // with it the pass, and the first snapshot, is whole
+    bool completes = false;  // with it the pass, and the first snapshot, is whole
+    QList<qint64> cleared{}; // numbers of what turned out to be the answer's fault
 };
 
 Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
@@ -64,6 +65,8 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
             TRY_DONE(snapshots.add(*snapshot, u"listing"_s, broken.id, broken.raw));
         TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
     }
+    for (const qint64 number : page.cleared)
+        TRY_DONE(page.unread.healed(tx, number));
     if (page.completes && snapshot)
         TRY_DONE(snapshots.complete(*snapshot));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Listings, page.mark));
@@ -93,7 +96,7 @@ public:
             TRY_DONE(recallSeen());
         if (m_mark.phase == wholePhase)
             TRY_DONE(readWhole());
-        return m_mark.underWay() ? readGroups() : Done{};
+        return m_mark.phase == groupPhase ? readGroups() : Done{};
     }
 
 private:
@@ -123,7 +126,7 @@ private:
                           .items = {},
                           .packed = {},
                           .broken = page.unreadable,
-                          .mark = m_mark,
+                          .mark = {},
                           .unread = m_unread,
                           .completes = completes};
         for (const prom::Product &product : page.items) {
@@ -136,6 +139,9 @@ private:
         }
         for (const prom::Unreadable &broken : page.unreadable)
             m_seen.insert(broken.id);
+        if (!m_mark.underWay())
+            kept.cleared = m_numberless.cleared(m_mark);
+        kept.mark = m_mark;
         return m_round.writeSoon(
             [kept = std::move(kept)](storage::Transaction &tx) -> Result<Tally> { return keepListings(tx, kept); });
     }
@@ -151,7 +157,7 @@ private:
                              if (!m_mark.passStarted)
                                  m_mark.passStarted = date;
                              m_mark.cursor = next;
-                             const bool last = !next;
+                             const bool last = !m_numberless.doubts(page, m_mark) && !next;
                              if (last && asksGroups())
                                  m_mark.phase = groupPhase;
                              else if (last)
@@ -212,6 +218,7 @@ private:
     Round &m_round;
     Watermark m_mark;
     const Unread m_unread;
+    Numberless m_numberless{m_unread};
     const StoreId m_store;
     QSet<qint64> m_seen;
     bool m_snapshots = false; // is the first snapshot still to be made?

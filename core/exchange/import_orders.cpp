@@ -65,6 +65,7 @@ struct OrdersPage {
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
+    QList<qint64> cleared; // numbers of what turned out to be the answer's fault
 };
 
 Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
@@ -88,6 +89,8 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
         ++tally.failed;
         TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
     }
+    for (const qint64 number : page.cleared)
+        TRY_DONE(page.unread.healed(tx, number));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Orders, page.mark));
     return tally;
 }
@@ -106,26 +109,34 @@ Done importOrders(Round &round)
     if (!mark.underWay())
         beginPass(mark, since);
 
+    Numberless numberless(unread);
     std::optional<Timestamp> newest; // only for a server without a Date header
-    return walkPages(
-        round, requestOf(mark),
-        [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
-            std::optional<qint64> next) -> Result<PageStep> {
-            OrdersPage kept{
-                .store = store, .since = since, .orders = {}, .broken = page.unreadable, .mark = {}, .unread = unread};
-            for (const prom::Order &order : page.items) {
-                kept.orders.append(orderFacts(order));
-                newest = std::max(newest, order.dateModified);
-            }
-            if (!mark.passStarted)
-                mark.passStarted = date;
-            mark.cursor = next;
-            if (!next)
-                mark.finish(newest);
-            kept.mark = mark;
-            return PageStep{.written = round.writeSoon(
-                                [kept](storage::Transaction &tx) -> Result<Tally> { return keepOrders(tx, kept); })};
-        });
+    return walkPages(round, requestOf(mark),
+                     [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
+                         std::optional<qint64> next) -> Result<PageStep> {
+                         OrdersPage kept{.store = store,
+                                         .since = since,
+                                         .orders = {},
+                                         .broken = page.unreadable,
+                                         .mark = {},
+                                         .unread = unread,
+                                         .cleared = {}};
+                         for (const prom::Order &order : page.items) {
+                             kept.orders.append(orderFacts(order));
+                             newest = std::max(newest, order.dateModified);
+                         }
+                         if (!mark.passStarted)
+                             mark.passStarted = date;
+                         mark.cursor = next;
+                         if (!numberless.doubts(page, mark) && !next) {
+                             kept.cleared = numberless.cleared(mark);
+                             mark.finish(newest);
+                         }
+                         kept.mark = mark;
+                         return PageStep{.written = round.writeSoon([kept](storage::Transaction &tx) -> Result<Tally> {
+                             return keepOrders(tx, kept);
+                         })};
+                     });
 }
 
 } // namespace kramar::exchange

@@ -18,28 +18,36 @@ QString largest(const QString &url)
     return QString(url).replace(size, u"_w640_h640_"_s);
 }
 
-QList<listings::Picture> picturesOf(const prom::Product &product)
+// A list with a picture of which nothing is told is not known.
+std::optional<QList<listings::Picture>> picturesOf(const prom::Product &product)
 {
+    if (!product.images || (product.images->isEmpty() && product.mainImage && !product.mainImage->isEmpty()))
+        return std::nullopt;
     QList<listings::Picture> pictures;
-    for (const prom::ProductImage &image : product.images.value_or(QList<prom::ProductImage>())) {
-        if (image.id && image.url && !image.url->isEmpty())
-            pictures.append({.promId = *image.id, .url = largest(*image.url)});
+    for (const prom::ProductImage &image : *product.images) {
+        const QString url = image.url.value_or(QString());
+        if (!image.id && url.isEmpty())
+            return std::nullopt;
+        pictures.append({.promId = image.id.value_or(PromImageId()), .url = largest(url)});
     }
-    if (pictures.isEmpty() && product.mainImage && !product.mainImage->isEmpty())
-        pictures.append({.promId = PromImageId(), .url = largest(*product.mainImage)});
     return pictures;
 }
 
-listings::Discount discountOf(const prom::Discount &discount)
+// The kinds of discounts are an open list: of another one nothing can be said.
+std::optional<listings::Discount> discountOf(const prom::Discount &discount)
 {
-    return {.kind = discount.type == prom::discount_type::amount ? listings::Discount::Kind::Amount
-                                                                 : listings::Discount::Kind::Percent,
-            .hundredths = discount.hundredths,
-            .from = discount.dateStart.value_or(QDate()),
-            .to = discount.dateEnd.value_or(QDate())};
+    using Kind = listings::Discount::Kind;
+    const bool isAmount = discount.type == prom::discount_type::amount;
+    if (!isAmount && discount.type != prom::discount_type::percent)
+        return std::nullopt;
+    return listings::Discount{.kind = isAmount ? Kind::Amount : Kind::Percent,
+                              .hundredths = discount.hundredths,
+                              .from = discount.dateStart.value_or(QDate()),
+                              .to = discount.dateEnd.value_or(QDate())};
 }
 
-// Takes a value into the facts and notes that the answer knows the field: it was there, or it was an explicit null.
+// Takes a value into the facts and notes that the answer knows the field: it was there, or it was a null that means
+// "none" (no discount, a quantity that is not tracked; prom-api §5.3).
 template <class T>
 void take(listings::ListingFacts &facts, QLatin1StringView field, std::optional<T> &into, const std::optional<T> &value,
           bool saidNull)
@@ -59,7 +67,7 @@ std::optional<QString> firstOf(const std::optional<QString> &preferred, const st
 enum class TextLanguage { Main, Second, Unclear };
 TextLanguage textLanguage(const prom::Product &product)
 {
-    const bool isMain = !product.nameRu || product.name == product.nameRu;
+    const bool isMain = product.nameRu ? product.name == product.nameRu : product.nameUk.has_value();
     const bool isSecond = product.nameUk && product.name == product.nameUk;
     if (isMain == isSecond)
         return TextLanguage::Unclear;
@@ -84,12 +92,12 @@ listings::ListingFacts listingFacts(const prom::Product &product)
     listings::ListingFacts facts;
     listings::ListingValues &values = facts.values;
     facts.promId = product.id;
-    take(facts, price, values.price, product.price, product.saidNull("price"_L1));
+    take(facts, price, values.price, product.price, false);
     take(facts, listing_field::presence, values.presence, product.presence, false);
     take(facts, inStock, values.inStock, product.inStock, false);
     take(facts, quantity, values.quantity, product.quantityInStock, product.saidNull("quantity_in_stock"_L1));
     take(facts, status, values.status, product.status, false);
-    take(facts, name, values.name, firstOf(product.nameRu, product.name), false);
+    take(facts, name, values.name, product.nameRu, false);
     take(facts, nameUk, values.nameUk, product.nameUk, false);
     switch (textLanguage(product)) {
     case TextLanguage::Main:
@@ -99,9 +107,11 @@ listings::ListingFacts listingFacts(const prom::Product &product)
         take(facts, keywordsUk, values.keywordsUk, product.keywords, false);
         break;
     case TextLanguage::Unclear:
+        if (!product.nameRu && !product.nameUk)
+            facts.anyKeywords = product.keywords;
         break;
     }
-    take(facts, description, values.description, firstOf(product.descriptionRu, product.description), false);
+    take(facts, description, values.description, product.descriptionRu, false);
     take(facts, descriptionUk, values.descriptionUk, product.descriptionUk, false);
 
     std::optional<listings::Discount> discountNow;
@@ -127,11 +137,17 @@ listings::ListingFacts listingFacts(const prom::Product &product)
         facts.categoryId = product.category->id;
         facts.categoryCaption = product.category->caption;
     }
-    facts.isVariation = product.isVariation.value_or(false);
+    facts.isVariation = product.isVariation;
     if (product.variationBaseId)
         facts.variationBase = product.variationBaseId->value();
     facts.variationGroup = product.variationGroupId;
     facts.pictures = picturesOf(product);
+    if (product.mainImage)
+        facts.mainPicture = largest(*product.mainImage);
+    if (!product.nameRu)
+        facts.anyName = product.name;
+    if (!product.descriptionRu)
+        facts.anyDescription = product.description;
     facts.modified = product.dateModified;
     facts.raw = product.raw;
     return facts;
@@ -141,8 +157,9 @@ listings::PromGroup groupFacts(const prom::Group &group)
 {
     return {.promId = group.id,
             .parent = group.parent,
-            .name = firstOf(group.nameRu, group.name).value_or(QString()),
-            .nameUk = group.nameUk.value_or(QString())};
+            .name = group.nameRu.value_or(QString()),
+            .nameUk = group.nameUk.value_or(QString()),
+            .anyName = group.name.value_or(QString())};
 }
 
 QByteArray groupJson(const prom::Group &group)

@@ -65,6 +65,11 @@ Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why
     Q_UNREACHABLE();
 }
 
+Error notNamed()
+{
+    return Error::of(Error::Kind::OutcomeUnknown, u"prom_did_not_name_it"_s);
+}
+
 Done notTaken(storage::Transaction &tx, const journal::QueueEntry &entry, const QString &detail)
 {
     Error why = Error::of(Error::Kind::Refused, detail);

@@ -21,6 +21,8 @@ Fate fateOf(const Error &error);
 bool stopsSending(const Error &error);
 Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why);
 
+// Prom named it neither done nor wrong: unknown until it is read.
+Error notNamed();
 // Prom said yes and showed nothing, or left it out without a word: again a few times, then a person has to look.
 Done notTaken(storage::Transaction &tx, const journal::QueueEntry &entry, const QString &detail);
 

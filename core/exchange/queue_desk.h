@@ -14,7 +14,7 @@ struct QueueLine {
     journal::QueueEntry entry;
     QString storeName{};
     bool testStore = false; // "Test: will not be sent"
-    QString object{};       // "PL-150-GR Плед флісовий…", "№ 312845671"
+    QString object{}; // "PL-150-GR Плед флісовий…", "№ 312845671"; "": Prom's answer had no number (nor has promId)
     QString actorName{};
     struct Difference {
         QString field;

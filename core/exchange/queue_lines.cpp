@@ -99,7 +99,9 @@ Result<QList<QueueLine>> queueLines(storage::Connection &db, const QList<qint64>
         else if (orders.contains(object) &&
                  (line.entry.kind == QueueKind::OrderStatus || line.entry.kind == QueueKind::Waybill))
             TRY_DONE(describeOrder(line, orders.value(object)));
-        else
+        if (line.entry.promId && *line.entry.promId < 0)
+            line.entry.promId.reset(); // a number of ours, in place of one that could not be read
+        else if (line.object.isEmpty())
             line.object = u"№ %1"_s.arg(line.entry.promId.value_or(object));
         lines.append(line);
     }

@@ -119,7 +119,7 @@ Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
         tally.sent += !parcel.trouble && !parcel.unnamed;
     }
     if (!parcel.trouble)
-        return {};
+        return parcel.unnamed ? journal::Queue(tx).unknown(id, notNamed()) : Done{};
     if (fateOf(*parcel.trouble) != Fate::Refused)
         return settleFailed(tx, id, *parcel.trouble);
     ++tally.failed;
@@ -133,10 +133,11 @@ Done readUnnamed(Round &round, const Parcel &parcel)
     const Done read = readListingBack(round, outgoing.listing, outgoing.promId, outgoing.fields);
     TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
         const auto entry = TRY(journal::queueEntry(tx.db(), outgoing.entry.id));
-        if (!entry || (entry->state != QueueState::Sending && entry->state != QueueState::Awaiting))
-            return {}; // it shows what we want
+        const bool open = entry && (entry->state == QueueState::Unknown || entry->state == QueueState::Waiting);
+        if (!open || entry->version != outgoing.entry.version)
+            return {}; // it shows what we want, or something else is wanted by now
         if (!read && read.error().kind != Error::Kind::NotFound)
-            return journal::Queue(tx).unknown(entry->id, read.error());
+            return {};
         return read ? notTaken(tx, *entry, u"edit_not_taken"_s) : journal::Queue(tx).failed(entry->id, read.error());
     }));
     return !read && endsRound(read.error()) ? read : Done{};

@@ -54,7 +54,7 @@ Done settleUnnamed(storage::Transaction &tx, const Outgoing &outgoing, const ord
     if (TRY(showsIntent(outgoing.entry, order)))
         return journal::Queue(tx).agreed(outgoing.entry.id);
     const auto entry = TRY(journal::queueEntry(tx.db(), outgoing.entry.id));
-    if (!entry || entry->state != QueueState::Sending)
+    if (!entry || entry->state != QueueState::Unknown)
         return {};
     return notTaken(tx, *entry, u"status_not_taken"_s);
 }
@@ -71,16 +71,21 @@ Done readEach(Round &round, const QList<Outgoing> &group, const prom::BatchReply
                     return settleUnnamed(tx, outgoing, order);
                 return TRY(showsIntent(outgoing.entry, order)) ? journal::Queue(tx).agreed(outgoing.entry.id) : Done{};
             });
-        if (read)
-            continue;
-        // Confirmed but not seen stays awaiting; not named and not seen is unknown.
-        if (!processed)
-            TRY_DONE(round.write(
-                [&](storage::Transaction &tx) { return journal::Queue(tx).unknown(outgoing.entry.id, read.error()); }));
-        if (endsRound(read.error()))
+        // Confirmed but not seen stays awaiting, not named and not seen stays unknown.
+        if (!read && endsRound(read.error()))
             return read;
     }
     return {};
+}
+
+// Never sent, or refused as a part of a whole: they go back as they were.
+Done untake(Round &round, const QList<Outgoing> &unsent)
+{
+    return round.write([&](storage::Transaction &tx) -> Done {
+        for (const Outgoing &outgoing : unsent)
+            TRY_DONE(journal::Queue(tx).untaken(outgoing.entry.id));
+        return {};
+    });
 }
 
 Done sendGroup(Round &round, const QList<Outgoing> &group)
@@ -90,8 +95,12 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
                         : Result<prom::Reply<prom::SetOrderStatus::Response>>(permit.error());
     if (!reply && fateOf(reply.error()) == Fate::Refused && group.size() > 1) {
         // One order spoils the request of all: each goes alone.
-        for (const Outgoing &outgoing : group)
-            TRY_DONE(sendGroup(round, {outgoing}));
+        for (qsizetype i = 0; i < group.size(); ++i) {
+            if (const Done sent = sendGroup(round, {group[i]}); !sent) {
+                TRY_DONE(untake(round, group.mid(i + 1)));
+                return sent;
+            }
+        }
         return {};
     }
     Tally tally;
@@ -108,6 +117,8 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
                 Error refused = Error::of(Error::Kind::Refused, u"set_status"_s);
                 refused.promWords = reply->value.errors.value(outgoing.promId);
                 TRY_DONE(journal::Queue(tx).failed(outgoing.entry.id, refused));
+            } else {
+                TRY_DONE(journal::Queue(tx).unknown(outgoing.entry.id, notNamed()));
             }
         }
         return {};
@@ -134,14 +145,10 @@ Done sendStatuses(Round &round)
             const Done sent = sendGroup(round, groups[i]);
             if (sent)
                 continue;
-            // The groups that were not reached go back as they were.
-            TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
-                for (const QList<Outgoing> &group : groups.mid(i + 1)) {
-                    for (const Outgoing &outgoing : group)
-                        TRY_DONE(journal::Queue(tx).untaken(outgoing.entry.id));
-                }
-                return {};
-            }));
+            QList<Outgoing> unsent; // the groups that were not reached
+            for (const QList<Outgoing> &group : groups.mid(i + 1))
+                unsent += group;
+            TRY_DONE(untake(round, unsent));
             return sent;
         }
     }

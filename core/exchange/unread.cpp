@@ -11,6 +11,8 @@ namespace kramar::exchange {
 
 namespace {
 
+constexpr QLatin1StringView doubtedKey("numberless");
+
 // What has no number of Prom's gets one of ours, below zero, from the text that stands in its place: two such objects
 // stay two entries, and the same one stays one when it is read again.
 qint64 numberFor(const QByteArray &raw)
@@ -34,6 +36,16 @@ Result<Unread> Unread::load(storage::Connection &db, StoreId store, QueueKind ki
     return unread;
 }
 
+bool Unread::knows(const prom::Unreadable &broken) const
+{
+    return m_known.contains(numberOf(broken));
+}
+
+qint64 Unread::numberOf(const prom::Unreadable &broken)
+{
+    return broken.id != 0 ? broken.id : numberFor(broken.raw);
+}
+
 Done Unread::put(storage::Transaction &tx, qint64 promId, const Error &why, const QByteArray &raw) const
 {
     return journal::Queue(tx).putUnread(m_store, m_kind, promId != 0 ? promId : numberFor(raw), why, raw);
@@ -42,6 +54,36 @@ Done Unread::put(storage::Transaction &tx, qint64 promId, const Error &why, cons
 Done Unread::healed(storage::Transaction &tx, qint64 promId) const
 {
     return m_known.contains(promId) ? journal::Queue(tx).healed(m_store, m_kind, promId) : Done{};
+}
+
+bool Numberless::doubts(const QList<prom::Unreadable> &broken, bool nothingElse, Watermark &mark)
+{
+    QJsonArray doubted = mark.note.value(doubtedKey).toArray();
+    bool all = nothingElse && !broken.isEmpty();
+    bool stranger = false;
+    for (const prom::Unreadable &object : broken) {
+        const qint64 number = Unread::numberOf(object);
+        m_met.insert(number);
+        all = all && number < 0;
+        stranger = stranger || !m_unread.knows(object);
+        doubted.append(number);
+    }
+    if (!all || !stranger)
+        return false;
+    mark.note.insert(doubtedKey, doubted);
+    mark.cursor.reset();
+    return true;
+}
+
+QList<qint64> Numberless::cleared(Watermark &mark) const
+{
+    QList<qint64> numbers;
+    const QJsonArray doubted = mark.note.take(doubtedKey).toArray();
+    for (const QJsonValue &number : doubted) {
+        if (!m_met.contains(number.toInteger()))
+            numbers.append(number.toInteger());
+    }
+    return numbers;
 }
 
 } // namespace kramar::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/round.h"
+#include "exchange/watermark.h"
 #include "journal/queue.h"
 #include "prom/page.h"
 
@@ -20,11 +21,40 @@ public:
     Done put(storage::Transaction &tx, qint64 promId, const Error &why, const QByteArray &raw) const;
     // It came through.
     Done healed(storage::Transaction &tx, qint64 promId) const;
+    // Is it among the unread, under Prom's number or, where that cannot be read, under ours?
+    bool knows(const prom::Unreadable &broken) const;
+    static qint64 numberOf(const prom::Unreadable &broken);
 
 private:
     StoreId m_store;
     QueueKind m_kind{};
     QSet<qint64> m_known;
+};
+
+// A page on which nothing has a number of Prom's. As a rule that is the answer's fault, and the objects behind it would
+// be passed over: the first time, the pass does not end with such a page and is read again by the next round. What
+// stands there again is the objects' own trouble and holds up nobody.
+class Numberless
+{
+public:
+    explicit Numberless(const Unread &unread)
+        : m_unread(unread)
+    {
+    }
+
+    // To be asked about each page. True: the pass begins anew with the next round (the mark says so already).
+    template <class T>
+    bool doubts(const prom::Page<T> &page, Watermark &mark)
+    {
+        return doubts(page.unreadable, page.items.isEmpty(), mark);
+    }
+    // With the end of the pass: what was doubted and did not come again never was (numbers of ours).
+    QList<qint64> cleared(Watermark &mark) const;
+
+private:
+    bool doubts(const QList<prom::Unreadable> &broken, bool nothingElse, Watermark &mark);
+    const Unread &m_unread;
+    QSet<qint64> m_met;
 };
 
 // Runs an object's write under its own savepoint. A failure of the object is put among the unread and counted; one of

@@ -64,7 +64,7 @@ public:
 
     // Due entries of a kind, marked sending under the epoch, oldest first.
     Result<QList<QueueEntry>> takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch);
-    // What was being sent by an owner that is gone: its outcome is unknown.
+    // What was being sent under an epoch before this one: its outcome is unknown.
     Result<qint64> takeBack(StoreId store, qint64 epoch);
 
     // Prom said yes. A version newer than the sent one sets it waiting instead.

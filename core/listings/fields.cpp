@@ -242,6 +242,11 @@ Done assign(QAnyStringView field, const std::optional<QString> &text, Currency c
     return bad();
 }
 
+bool isOfMainLanguage(const QString &text, const QString &main, const QString &second)
+{
+    return !text.isEmpty() && (main.isEmpty() || second.isEmpty() || main == second || text == main);
+}
+
 bool readableOnProm(QAnyStringView field)
 {
     return field != oldPrice && field != keywordsUk && field != descriptionUk;

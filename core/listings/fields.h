@@ -23,6 +23,10 @@ std::optional<QString> canonical(QAnyStringView field, const ListingValues &valu
 // The typed value from a canonical text; our own texts, so a bad one is Kind::Internal.
 Done assign(QAnyStringView field, const std::optional<QString> &canonicalText, Currency currency, ListingValues &into);
 
+// May a text that does not say its language be the main one's? Not where we know one in each language: then it may be
+// either. `main`, `second`: what is known of both.
+bool isOfMainLanguage(const QString &text, const QString &main, const QString &second);
+
 QString discountText(const Discount &discount);
 Result<Discount> discountOf(const QString &canonicalText);
 // A percentage or an amount, "10 % 2026-01-01..2026-01-31", or the canonical text itself. Also "too_large:100".

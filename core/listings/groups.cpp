@@ -2,6 +2,7 @@
 #include "listings/groups.h"
 
 #include "journal/act.h"
+#include "listings/fields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,24 @@ Result<QList<PromGroup>> groupsOf(storage::Connection &db, StoreId store)
         });
 }
 
+namespace {
+
+// What an answer leaves out stays as it is known.
+PromGroup filledFrom(const PromGroup &told, const PromGroup &known)
+{
+    PromGroup group = told;
+    if (!group.parent)
+        group.parent = known.parent;
+    if (group.nameUk.isEmpty())
+        group.nameUk = known.nameUk;
+    const QString &second = known.nameUk.isEmpty() ? told.nameUk : known.nameUk;
+    if (group.name.isEmpty())
+        group.name = isOfMainLanguage(told.anyName, known.name, second) ? told.anyName : known.name;
+    return group;
+}
+
+} // namespace
+
 Result<bool> applyGroups(storage::Transaction &tx, const Actor &actor, StoreId store, const QList<PromGroup> &groups)
 {
     TRY_DONE(actor.need(Right::Exchange));
@@ -46,8 +65,9 @@ Result<bool> applyGroups(storage::Transaction &tx, const Actor &actor, StoreId s
         }));
     journal::Act act(tx, actor, QLatin1StringView("listing.groups"), store);
     bool changed = false;
-    for (const PromGroup &group : groups) {
-        const auto found = kept.find(group.promId);
+    for (const PromGroup &told : groups) {
+        const auto found = kept.find(told.promId);
+        const PromGroup group = filledFrom(told, found == kept.end() ? PromGroup() : found->group);
         if (found == kept.end()) {
             const qint64 id = TRY(db.insert(
                 u"INSERT INTO prom_group (store_id, prom_id, parent_prom_id, name, name_uk) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,

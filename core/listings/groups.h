@@ -10,8 +10,9 @@ namespace kramar::listings {
 struct PromGroup {
     PromGroupId promId;
     std::optional<PromGroupId> parent;
-    QString name;
+    QString name; // in the main language
     QString nameUk;
+    QString anyName{}; // of an answer that does not say its language
 };
 
 Result<QList<PromGroup>> groupsOf(storage::Connection &db, StoreId store);

@@ -36,6 +36,29 @@ QString ofStore()
 
 } // namespace
 
+std::optional<QList<Picture>> toldPictures(const ListingFacts &facts, const QList<Picture> &known)
+{
+    if (!facts.pictures) {
+        const bool mainAlone = known.isEmpty() || (known.size() == 1 && known.first().promId == PromImageId());
+        return mainAlone && !facts.mainPicture.isEmpty()
+                   ? std::optional(QList<Picture>{{.promId = PromImageId(), .url = facts.mainPicture}})
+                   : std::nullopt;
+    }
+    QList<Picture> told;
+    for (const Picture &picture : *facts.pictures) {
+        Picture whole = picture;
+        for (const Picture &other : known) {
+            if (whole.url.isEmpty() && whole.promId == other.promId)
+                whole.url = other.url;
+            if (whole.promId == PromImageId() && whole.url == other.url)
+                whole.promId = other.promId;
+        }
+        if (!whole.url.isEmpty())
+            told.append(whole);
+    }
+    return told;
+}
+
 Result<QList<ImageId>> imagesFor(storage::Connection &db, const QList<Picture> &pictures)
 {
     QList<ImageId> images;

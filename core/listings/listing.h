@@ -47,8 +47,8 @@ struct ListingValues {
 };
 
 // A listing as one of Prom's answers tells it (prom-api §5.3): the mapping of prom::Product. `knows` names the
-// listing_field keys that this answer carried; a field that is not named stays as it is (missing is unknown, never
-// zero).
+// listing_field keys that this answer carried; a field that is not named, like everything else that is not given, stays
+// as it is (missing is unknown, never zero).
 struct ListingFacts {
     PromListingId promId;
     QList<QString> knows;
@@ -58,8 +58,12 @@ struct ListingFacts {
     std::optional<Quantity> minimumOrder;
     std::optional<PromGroupId> group;
     std::optional<qint64> categoryId, variationBase, variationGroup;
-    bool isVariation = false;
-    QList<Picture> pictures; // main first
+    std::optional<bool> isVariation;
+    // Main first. One without id or without URL is the known one with the other of the two.
+    std::optional<QList<Picture>> pictures;
+    QString mainPicture; // an URL: all there is of pictures when the answer has no list of them
+    // Texts that do not say their language; taken as the main one's while nothing speaks against it.
+    std::optional<QString> anyName, anyKeywords, anyDescription;
     std::optional<Timestamp> modified;
     QByteArray raw; // Prom's compact JSON, for the snapshot
 };

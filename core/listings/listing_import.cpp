@@ -61,9 +61,54 @@ void takePromsOwn(const ListingFacts &facts, Listing &listing)
     take(facts.variationBase, listing.variationBase);
     take(facts.variationGroup, listing.variationGroup);
     take(facts.modified, listing.modified);
-    listing.isVariation = facts.isVariation;
+    take(facts.isVariation, listing.isVariation);
     if (facts.currency.isKnown())
         listing.currency = facts.currency;
+}
+
+bool isPending(const Listing &listing, QLatin1StringView field)
+{
+    return std::any_of(listing.pending.cbegin(), listing.pending.cend(),
+                       [field](const PendingEdit &edit) { return edit.field == field; });
+}
+
+// What is only told in part is filled from what is known: the days of the same discount, and texts without a language.
+ListingFacts filledFrom(const ListingFacts &facts, const Listing &known)
+{
+    using namespace listing_field;
+    ListingFacts filled = facts;
+    std::optional<Discount> &told = filled.values.discount;
+    const std::optional<Discount> &ours = known.values.discount;
+    if (told && ours && !isPending(known, discount) && told->kind == ours->kind &&
+        told->hundredths == ours->hundredths) {
+        if (!told->from.isValid())
+            told->from = ours->from;
+        if (!told->to.isValid())
+            told->to = ours->to;
+    }
+    const ListingValues &now = known.values;
+    ListingValues &values = filled.values;
+    const auto textOf = [](const std::optional<QString> &text) { return text.value_or(QString()); };
+    const auto takeAny = [&](QLatin1StringView field, const std::optional<QString> &any, std::optional<QString> &into,
+                             const std::optional<QString> &main, const std::optional<QString> &second) {
+        if (!any || !isOfMainLanguage(*any, textOf(main), textOf(second)))
+            return;
+        into = any;
+        filled.knows.append(field);
+    };
+    const auto &secondName = now.nameUk ? now.nameUk : values.nameUk;
+    takeAny(name, facts.anyName, values.name, now.name, secondName);
+    const auto &secondDescription = now.descriptionUk ? now.descriptionUk : values.descriptionUk;
+    takeAny(description, facts.anyDescription, values.description, now.description, secondDescription);
+    // Keywords are in the language of the name beside them.
+    if (facts.anyKeywords && isOfMainLanguage(textOf(facts.anyName), textOf(now.name), textOf(secondName))) {
+        values.keywords = facts.anyKeywords;
+        filled.knows.append(keywords);
+    } else if (facts.anyKeywords && facts.anyName && facts.anyName == now.nameUk) {
+        values.keywordsUk = facts.anyKeywords;
+        filled.knows.append(keywordsUk);
+    }
+    return filled;
 }
 
 // Amounts are kept without their currency: after a change of it they count in the new one.
@@ -147,14 +192,17 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
             TRY_DONE(act.record(entity::listing, listing.id.value(), promsOwnKeys[static_cast<size_t>(i)], before[i],
                                 after[i]));
         }
-        if (TRY(picturesOf(db, listing.id)) != facts.pictures) {
-            TRY_DONE(replacePictures(db, listing.id, facts.pictures));
+        const QList<Picture> gallery = TRY(picturesOf(db, listing.id));
+        const auto pictures = toldPictures(facts, gallery);
+        if (pictures && *pictures != gallery) {
+            TRY_DONE(replacePictures(db, listing.id, *pictures));
             seen = true;
         }
     }
+    const ListingFacts filled = filledFrom(facts, listing);
     for (const QLatin1StringView field : listingFields()) {
-        if (facts.knows.contains(field))
-            TRY_DONE(merge.field(field, canonical(field, facts.values)));
+        if (filled.knows.contains(field))
+            TRY_DONE(merge.field(field, canonical(field, filled.values)));
     }
     TRY_DONE(merge.settle());
     if (!same || merge.valuesChanged()) {
@@ -176,16 +224,18 @@ Result<Applied> ListingOperations::create(StoreId store, const ListingFacts &fac
     listing.promId = facts.promId;
     listing.read = m_tx.now();
     takePromsOwn(facts, listing);
+    const ListingFacts filled = filledFrom(facts, listing);
     for (const QLatin1StringView field : listingFields()) {
-        if (facts.knows.contains(field))
-            TRY_DONE(assign(field, canonical(field, facts.values), listing.currency, listing.values));
+        if (filled.knows.contains(field))
+            TRY_DONE(assign(field, canonical(field, filled.values), listing.currency, listing.values));
     }
     if (creating == Creating::CreateProducts)
         listing.product = TRY(productFor(m_tx, m_actor, listing));
-    const QList<ImageId> images = TRY(imagesFor(m_tx.db(), facts.pictures));
+    const QList<Picture> pictures = toldPictures(facts, {}).value_or(QList<Picture>());
+    const QList<ImageId> images = TRY(imagesFor(m_tx.db(), pictures));
     const ListingId id =
         TRY(insertListing(m_tx.db(), listing, digest, images.isEmpty() ? std::nullopt : std::optional(images.first())));
-    TRY_DONE(addPictures(m_tx.db(), id, facts.pictures, images));
+    TRY_DONE(addPictures(m_tx.db(), id, pictures, images));
     TRY_DONE(act.recordNew(entity::listing, id.value()));
     m_tx.changed(ObjectKind::Listing, id);
     return Applied::New;

@@ -223,9 +223,14 @@ QByteArray digestOf(const ListingFacts &facts)
     number(facts.group ? std::optional(facts.group->value()) : std::nullopt);
     for (const auto *value : {&facts.categoryId, &facts.variationBase, &facts.variationGroup})
         number(*value);
-    number(facts.isVariation ? 1 : 0);
+    number(facts.isVariation ? std::optional<qint64>(*facts.isVariation ? 1 : 0) : std::nullopt);
+    add(facts.anyName);
+    add(facts.anyKeywords);
+    add(facts.anyDescription);
+    add(facts.mainPicture);
     number(facts.modified ? std::optional(facts.modified->ms()) : std::nullopt);
-    for (const Picture &picture : facts.pictures) {
+    number(facts.pictures ? std::optional<qint64>(facts.pictures->size()) : std::nullopt);
+    for (const Picture &picture : facts.pictures.value_or(QList<Picture>())) {
         number(picture.promId.value());
         add(picture.url);
     }

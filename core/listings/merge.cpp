@@ -19,7 +19,7 @@ constexpr int mostRepeats = 3;
 bool nullIsValue(QAnyStringView field)
 {
     using namespace listing_field;
-    return field == price || field == oldPrice || field == quantity || field == discount;
+    return field == oldPrice || field == quantity || field == discount;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "orders/order_import.h"
 
 #include "clients/client_operations.h"
+#include "orders/order_filling.h"
 #include "orders/order_states.h"
 #include "stores/store_operations.h"
 
@@ -99,6 +100,14 @@ Done OrderImport::putClient(const OrderHead &order, const OrderFacts &facts, boo
     return {};
 }
 
+Result<std::optional<PromClientId>> OrderImport::promIdOf(const std::optional<ClientId> &client)
+{
+    if (!client)
+        return std::nullopt;
+    return m_tx.db().first(u"SELECT prom_id FROM client_prom WHERE store_id = ? AND client_id = ? ORDER BY prom_id"_s,
+                           {m_store, *client}, [](const storage::Row &row) { return row.id<PromClientId>(0); });
+}
+
 Done OrderImport::putRaw(OrderId order, const QByteArray &raw)
 {
     if (raw.isEmpty())
@@ -138,7 +147,9 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const Q
 {
     storage::Connection &db = m_tx.db();
     const PromTexts before = TRY(knownTexts(order.id));
+    const QList<OrderLine> knownLines = TRY(linesOf(db, order.id));
     OrderFacts facts = filledFrom(told, before);
+    facts.lines = told.lines.isEmpty() ? knownLines : filledFrom(told.lines, knownLines);
 
     const auto mapped = TRY(stores::stateForPromStatus(db, m_store, facts.status));
     const auto standing = TRY(m_book.settleStatus(order, facts.status));
@@ -154,15 +165,13 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const Q
     if (waybillFree && !facts.waybill.isEmpty() && (waybill.isEmpty() || waybill == order.promWaybill))
         waybill = facts.waybill;
 
-    const QList<OrderLine> knownLines = TRY(linesOf(db, order.id));
     // What was sold when the order ended stays sold; an answer without lines says nothing about them.
     const bool ended = !isOpen(order.state) && !isOpen(state);
     const bool takeLines = !told.lines.isEmpty() && !ended;
     if (told.lines.isEmpty()) {
         if (!facts.problems.contains(u"no_lines"_s))
             facts.problems.append(u"no_lines"_s);
-        facts.lines = knownLines;
-    } else if (ended && sellsOtherwise(knownLines, told.lines)) {
+    } else if (ended && sellsOtherwise(knownLines, facts.lines)) {
         facts.problems.append(u"lines_changed_after_end"_s);
     }
 
@@ -182,6 +191,8 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const Q
         const qsizetype at = promColumns().indexOf(column);
         buyerChanged = buyerChanged || before[at].value_or(QString()) != record.binds[at].value().toString();
     }
+    if (buyerChanged && !facts.buyer.promId && !isAnotherBuyer(told, before))
+        facts.buyer.promId = TRY(promIdOf(order.client));
     TRY_DONE(putClient(order, facts, buyerChanged));
     if (takeLines)
         TRY_DONE(m_lines.replace(order.id, m_store, facts.lines));

@@ -33,6 +33,8 @@ private:
     Result<PromTexts> knownTexts(OrderId order);
     Done recordChanges(OrderId order, const PromTexts &before, const storage::Binds &now);
     Done putClient(const OrderHead &order, const OrderFacts &facts, bool buyerChanged);
+    // What this store calls a client of ours.
+    Result<std::optional<PromClientId>> promIdOf(const std::optional<ClientId> &client);
     Done putRaw(OrderId order, const QByteArray &raw);
 
     storage::Transaction &m_tx;

@@ -82,13 +82,6 @@ std::optional<QString> textOf(const std::optional<Money> &money)
     return money ? std::optional(money->toDecimal()) : std::nullopt;
 }
 
-// Prom empties id, SKU and address of a line whose listing was deleted there (prom-api §3.4): the line under the same
-// name is still the same goods.
-bool lostItsListing(const OrderLine &known, const OrderLine &told)
-{
-    return known.promLineId && !told.promLineId && told.sku.isEmpty() && told.name == known.name;
-}
-
 bool sameGoods(const OrderLine &known, const OrderLine &told)
 {
     return known.promLineId == told.promLineId && known.sku == told.sku && known.externalId == told.externalId;
@@ -150,12 +143,6 @@ Done OrderLines::write(OrderId order, StoreId store, const QList<OrderLine> &tol
 
 Done OrderLines::update(OrderId order, StoreId store, const OrderLine &known, OrderLine told)
 {
-    if (lostItsListing(known, told)) {
-        told.promLineId = known.promLineId;
-        told.sku = known.sku;
-        told.externalId = known.externalId;
-        told.url = known.url;
-    }
     told.listing = known.listing;
     told.product = known.product;
     if (!sameGoods(known, told) || !known.product) {

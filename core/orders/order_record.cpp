@@ -35,15 +35,6 @@ Person recipientOf(const OrderFacts &facts)
             facts.recipient->secondName.simplified(), comparablePhone(facts.recipient->phone)};
 }
 
-Currency currencyOf(const OrderFacts &facts)
-{
-    for (const std::optional<Money> &money : {facts.total, facts.fullTotal, facts.delivery.cost, facts.commission}) {
-        if (money)
-            return money->currency();
-    }
-    return facts.lines.isEmpty() ? Currency() : currencyOf(facts.lines.first());
-}
-
 void addOnce(QStringList &problems, const QString &code)
 {
     if (!problems.contains(code))
@@ -59,6 +50,15 @@ Currency currencyOf(const OrderLine &line)
             return money->currency();
     }
     return {};
+}
+
+Currency currencyOf(const OrderFacts &facts)
+{
+    for (const std::optional<Money> &money : {facts.total, facts.fullTotal, facts.delivery.cost, facts.commission}) {
+        if (money)
+            return money->currency();
+    }
+    return facts.lines.isEmpty() ? Currency() : currencyOf(facts.lines.first());
 }
 
 QString comparablePhone(const QString &given)
@@ -121,28 +121,6 @@ std::optional<QString> textOf(const PromTexts &texts, QLatin1StringView column)
     const qsizetype at = promColumns().indexOf(column);
     Q_ASSERT(at >= 0);
     return at < texts.size() ? texts[at] : std::nullopt;
-}
-
-OrderFacts filledFrom(OrderFacts facts, const PromTexts &known)
-{
-    const auto number = [&](QLatin1StringView column) -> std::optional<qint64> {
-        const auto text = textOf(known, column);
-        return text ? std::optional(text->toLongLong()) : std::nullopt;
-    };
-    const Currency currency = Currency::parse(textOf(known, "currency"_L1).value_or(QString())).value_or(Currency());
-    if (facts.status.isEmpty()) {
-        facts.status = textOf(known, "prom_status"_L1).value_or(QString());
-        facts.statusTitle = textOf(known, "prom_status_title"_L1).value_or(QString());
-    }
-    if (const auto created = number("created_ms"_L1); created && !facts.created)
-        facts.created = Timestamp::ofMs(*created);
-    if (const auto total = number("total_minor"_L1); total && !facts.total)
-        facts.total = Money::ofMinor(*total, currency);
-    if (const auto total = number("full_total_minor"_L1); total && !facts.fullTotal)
-        facts.fullTotal = Money::ofMinor(*total, currency);
-    if (facts.waybill.isEmpty())
-        facts.waybill = textOf(known, "prom_waybill"_L1).value_or(QString());
-    return facts;
 }
 
 PromRecord recordOf(const OrderFacts &facts, const QByteArray &digest, const QString &ourWaybill, bool unmapped,

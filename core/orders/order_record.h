@@ -18,10 +18,6 @@ const QList<QLatin1StringView> &promColumns();
 using PromTexts = QList<std::optional<QString>>;
 std::optional<QString> textOf(const PromTexts &texts, QLatin1StringView column);
 
-// The facts with what they leave unsaid filled from what was known: a missing date, total, status or waybill is
-// unknown, not gone.
-OrderFacts filledFrom(OrderFacts facts, const PromTexts &known);
-
 struct PromRecord {
     storage::Binds binds; // for promColumns()
     QStringList problems;
@@ -38,7 +34,9 @@ QString searchTextOf(std::optional<PromOrderId> promId, const QList<Person> &peo
                      const QList<OrderLine> &lines);
 // E.164 where it can be read, else as given.
 QString comparablePhone(const QString &given);
-// Currency of a line: of its price, else of its total.
+// Currency of a line: of its price, else of its total; of an order: of its sums, else of its first line. Unknown when
+// none is told.
 Currency currencyOf(const OrderLine &line);
+Currency currencyOf(const OrderFacts &facts);
 
 } // namespace kramar::orders

@@ -12,13 +12,11 @@ namespace {
 Result<OrderStatusOption> readStatus(const QJsonValue &value)
 {
     JsonReader reader(value.toObject());
-    const std::optional<QString> name = reader.text("name"_L1);
-    OrderStatusOption option{name.value_or(QString()), reader.text("title"_L1), reader.integer("id"_L1)};
-    TRY_DONE(reader.done());
     // Words, never numbers (prom-api §3.8): a list of numbers would replace the statuses that we know.
-    const QJsonValue title = value["title"_L1];
-    if (option.name.isEmpty() || !value["name"_L1].isString() ||
-        !(title.isString() || title.isNull() || title.isUndefined()))
+    const std::optional<QString> name = reader.words("name"_L1);
+    OrderStatusOption option{name.value_or(QString()), reader.words("title"_L1), reader.integer("id"_L1)};
+    TRY_DONE(reader.done());
+    if (option.name.isEmpty())
         return unreadable(u"a status without a name"_s);
     return option;
 }

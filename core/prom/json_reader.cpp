@@ -123,6 +123,17 @@ std::optional<QString> JsonReader::text(QLatin1StringView key)
     return std::nullopt;
 }
 
+std::optional<QString> JsonReader::words(QLatin1StringView key)
+{
+    const std::optional<QJsonValue> found = value(key);
+    if (!found)
+        return std::nullopt;
+    if (found->isString())
+        return found->toString();
+    fail(key, "not a text");
+    return std::nullopt;
+}
+
 std::optional<bool> JsonReader::flag(QLatin1StringView key)
 {
     const std::optional<QJsonValue> found = value(key);

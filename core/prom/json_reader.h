@@ -33,6 +33,8 @@ public:
 
     // A string; a number is taken as its text (a SKU may arrive so).
     std::optional<QString> text(QLatin1StringView key);
+    // A string and nothing else: where a number is no text of a person's.
+    std::optional<QString> words(QLatin1StringView key);
     std::optional<bool> flag(QLatin1StringView key);
     // A whole number of 64 bits, or its text.
     std::optional<qint64> integer(QLatin1StringView key);

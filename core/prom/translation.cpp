@@ -46,7 +46,7 @@ Result<Translation> GetTranslation::parse(const QJsonObject &body)
     if (!holdsTexts(texts))
         return unreadable(u"no texts in the translation"_s);
     JsonReader reader(texts);
-    Translation translation{reader.text("name"_L1), reader.text("keywords"_L1), reader.text("description"_L1)};
+    Translation translation{reader.words("name"_L1), reader.words("keywords"_L1), reader.words("description"_L1)};
     TRY_DONE(reader.done());
     return translation;
 }

@@ -151,6 +151,11 @@ QString title(ActionKind action)
     return titleIn("ActionKind", actions, toCode(action));
 }
 
+QString queueObjectTitle(const QString &object)
+{
+    return object.isEmpty() ? QCoreApplication::translate("QueueObject", "without number") : object;
+}
+
 QString presenceTitle(QStringView code)
 {
     return titleIn("Presence", presences, code);

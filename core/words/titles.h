@@ -26,4 +26,7 @@ QString listingFieldTitle(QStringView key);
 // "order 312845671", as an Error names it, in the current language: "замовлення 312845671". Others as they are.
 QString objectTitle(const QString &object);
 
+// What an entry of the queue is about, as its line names it; "without number" where Prom's answer had none.
+QString queueObjectTitle(const QString &object);
+
 } // namespace kramar::words

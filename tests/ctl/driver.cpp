@@ -8,6 +8,12 @@
 #include <QTest>
 #include <QTimer>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+
+#include <sys/prctl.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::test {
@@ -34,6 +40,10 @@ std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments)
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     environment.remove(u"DISPLAY"_s);
     process->setProcessEnvironment(environment);
+#ifdef Q_OS_LINUX
+    process->setChildProcessModifier(
+        [] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // it never outlives a test that is killed
+#endif
     process->start(QStringLiteral(KRAMARCTL), arguments);
     process->waitForStarted();
     return process;

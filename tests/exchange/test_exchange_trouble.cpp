@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/connect.h"
+#include "exchange/store_lease.h"
 #include "tests/exchange/desk.h"
 
 #include <QElapsedTimer>
@@ -15,10 +16,15 @@ class TestExchangeTrouble : public QObject
 private Q_SLOTS:
     void importSurvives_data();
     void importSurvives();
+    void aPageWithoutNumbersIsReadAgain_data();
+    void aPageWithoutNumbersIsReadAgain();
     void refusedTokenPausesAndKeepsTheQueue_data();
     void refusedTokenPausesAndKeepsTheQueue();
     void missingWriteRightPauses();
     void rateLimitIsWaitedOut();
+    void nothingStaysSending_data();
+    void nothingStaysSending();
+    void whatCouldNotBeSettledIsRead();
     void noNetworkEndsTheRound();
     void testModeStaysSilentWhateverHappens();
     void stopDuringASlowAnswer_data();
@@ -62,6 +68,35 @@ void TestExchangeTrouble::importSurvives()
     QCOMPARE(desk.number(u"SELECT count(*) FROM client_prom"_s), qint64{shop["clients"_L1].toInt()});
     QCOMPARE(desk.queue().live(), 0);
     QVERIFY(!desk.requests().contains(u"GET /redirected_with_token"_s));
+}
+
+void TestExchangeTrouble::aPageWithoutNumbersIsReadAgain_data()
+{
+    QTest::addColumn<int>("orders");
+    QTest::newRow("one order") << 1;
+    QTest::newRow("three orders") << 3;
+}
+
+// Wrong types throughout, long after the last round: the pass must not end there, or the orders behind it never come.
+void TestExchangeTrouble::aPageWithoutNumbersIsReadAgain()
+{
+    QFETCH(const int, orders);
+    Desk desk({.products = 30, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.clock.advanceMs(3'600'000);
+    desk.everything();
+    desk.clock.advanceMs(3'600'000);
+    for (int i = 0; i < orders; ++i)
+        desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s}}}}});
+    desk.fault(u"wrong_types"_s, u"/orders/list"_s);
+    desk.round({ActionKind::Orders});
+    QCOMPARE(desk.queue().failed, 1); // seen by a person, whatever comes of it
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    desk.clock.advanceMs(3'600'000);
+    const RoundReport second = desk.round({ActionKind::Orders});
+    QVERIFY2(second.ok(), told(second).constData());
+    QCOMPARE(desk.number(u"SELECT count(*) FROM orders"_s), qint64{desk.summary()["orders"_L1].toInt()});
+    QCOMPARE(desk.queue().live(), 0);
 }
 
 void TestExchangeTrouble::refusedTokenPausesAndKeepsTheQueue_data()
@@ -130,6 +165,79 @@ void TestExchangeTrouble::rateLimitIsWaitedOut()
     const RoundReport report = desk.everything();
     QVERIFY2(report.ok(), told(report).constData());
     QCOMPARE(desk.number(u"SELECT count(*) FROM listing"_s), qint64{desk.summary()["products_listed"_L1].toInt()});
+}
+
+void TestExchangeTrouble::nothingStaysSending_data()
+{
+    const auto rule = [](const QString &kind, const QString &path, int count) {
+        return QJsonObject{{u"kind"_s, kind}, {u"path"_s, path}, {u"count"_s, count}};
+    };
+    QTest::addColumn<QJsonArray>("faults");
+    QTest::addColumn<bool>("statuses");
+    // The whole is refused; of the single ones the first is asked to wait.
+    QTest::newRow("split statuses") << QJsonArray{rule(u"error_200"_s, u"/orders/set_status"_s, 1),
+                                                  rule(u"429"_s, u"/orders/set_status"_s, 1)}
+                                    << true;
+    QTest::newRow("unnamed statuses") << QJsonArray{rule(u"reset_before_apply"_s, u"/orders/"_s, 40)} << true;
+    QTest::newRow("unnamed listings") << QJsonArray{rule(u"reset_before_apply"_s, u"/products/"_s, 40)} << false;
+}
+
+// Several at once, and the trouble comes after the first of them.
+void TestExchangeTrouble::nothingStaysSending()
+{
+    QFETCH(const QJsonArray, faults);
+    QFETCH(const bool, statuses);
+    Desk desk({.products = 40, .orders = 60, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    must(desk.write([&](storage::Transaction &tx) -> Done {
+        orders::OrderOperations orders(tx, desk.session.actor());
+        for (int i = 0; i < 3 && statuses; ++i)
+            TRY_DONE(orders.setState(desk.order(u"pending"_s, i), OrderState::Confirmed, {}));
+        return {};
+    }));
+    for (int i = 0; i < 3 && !statuses; ++i)
+        desk.edit(desk.listing(i), listing_field::quantity, QString::number(40 + i));
+    QCOMPARE(desk.queue().waiting, 3);
+    QJsonArray rules = faults;
+    if (rules.size() == 1) { // Prom names none of them, and then the connection is gone
+        desk.quirk(u"partial_accept"_s, 1);
+        QJsonObject rule = rules[0].toObject();
+        rule.insert("skip"_L1, 2); // the write and the first read
+        rules = {rule};
+    }
+    desk.quirk(u"fail_next"_s, rules);
+    desk.round({ActionKind::SendQueue});
+    QCOMPARE(desk.queue().sending, 0);
+    QCOMPARE(desk.queue().live(), 3);
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    desk.quirk(u"partial_accept"_s, 0);
+    for (int i = 0; i < 4 && desk.queue().live() > 0; ++i) {
+        desk.clock.advanceMs(3'600'000);
+        desk.round({ActionKind::SendQueue});
+    }
+    QCOMPARE(desk.queue().live(), 0);
+    QCOMPARE(desk.ledger().size(), 3); // each once
+}
+
+void TestExchangeTrouble::whatCouldNotBeSettledIsRead()
+{
+    Desk desk({.products = 40, .orders = 20, .seed = 8}, true);
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.edit(desk.listing(), listing_field::quantity, u"41"_s);
+    // As the books failing when the outcome was written leaves it, with the lease still ours.
+    StoreLease lease(*desk.db, desk.store);
+    must(lease.acquire());
+    const qint64 epoch = lease.epoch();
+    lease.giveBack();
+    must(desk.write([&](storage::Transaction &tx) {
+        return journal::Queue(tx).takeDue(desk.store, QueueKind::ListingEdit, 5, epoch + 1); // the round's
+    }));
+    QCOMPARE(desk.queue().sending, 1);
+    QVERIFY(desk.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(desk.queue().live(), 0);
+    QCOMPARE(desk.ledger().size(), 1);
 }
 
 void TestExchangeTrouble::noNetworkEndsTheRound()

@@ -39,7 +39,7 @@ public:
         facts.externalId = QString::number(promId % 1000);
         facts.unit = QStringLiteral("шт.");
         facts.modified = Timestamp::ofMs(1'700'000'000'000);
-        facts.pictures = {
+        facts.pictures = QList<Picture>{
             Picture{PromImageId(promId * 10), QStringLiteral("https://images.example/%1.jpg").arg(promId)}};
         return facts;
     }

@@ -171,10 +171,10 @@ private Q_SLOTS:
         test::Shop shop;
         ListingFacts facts = shop.facts(1);
         const QString a = u"https://images.example/a.jpg"_s, b = u"https://images.example/b.jpg"_s;
-        facts.pictures = {{PromImageId(1), a}, {PromImageId(2), b}};
+        facts.pictures = QList<Picture>{{PromImageId(1), a}, {PromImageId(2), b}};
         const ListingId id = shop.added(facts);
         ListingFacts second = shop.facts(2, u"PL-2"_s);
-        second.pictures = {{PromImageId(3), b}};
+        second.pictures = QList<Picture>{{PromImageId(3), b}};
         shop.apply(second);
         QCOMPARE(shop.count(u"image"_s), 2);
 
@@ -203,13 +203,61 @@ private Q_SLOTS:
 
         // Another order of pictures: rewritten, and the main one follows.
         write([&](storage::Transaction &tx) { return imageFetched(tx, imageB, u"bb/bbb"_s); });
-        facts.pictures = {{PromImageId(2), b}, {PromImageId(1), a}};
+        facts.pictures = QList<Picture>{{PromImageId(2), b}, {PromImageId(1), a}};
         QCOMPARE(shop.apply(facts), Applied::Changed);
         QCOMPARE(shop.listing(id).pictures, (QStringList{u"bb/bbb"_s, u"aa/aaa"_s}));
         QCOMPARE(shop.listing(id).imageFile, u"bb/bbb"_s);
-        facts.pictures = {};
+        facts.pictures = std::nullopt; // not told: unknown
+        shop.apply(facts);
+        QCOMPARE(shop.listing(id).imageFile, u"bb/bbb"_s);
+        facts.pictures = QList<Picture>();
         shop.apply(facts);
         QVERIFY(shop.listing(id).imageFile.isEmpty());
+    }
+
+    void picturesToldInPartAreFilled()
+    {
+        test::Shop shop;
+        ListingFacts facts = shop.facts(1);
+        const QString a = u"https://images.example/a.jpg"_s, b = u"https://images.example/b.jpg"_s;
+        facts.pictures = QList<Picture>{{PromImageId(1), a}, {PromImageId(2), b}};
+        shop.apply(facts);
+        const auto gallery = [&] {
+            return Books::required(shop.books.read([](storage::Connection &db) {
+                return db.list(u"SELECT prom_image_id, url FROM listing_image JOIN image ON image.id = image_id "
+                               "ORDER BY position"_s,
+                               {}, [](const storage::Row &row) { return row.text(0) + u' ' + row.text(1); });
+            }));
+        };
+        const QStringList whole{u"1 "_s + a, u"2 "_s + b};
+        QCOMPARE(gallery(), whole);
+        facts.pictures = QList<Picture>{{PromImageId(), b}, {PromImageId(1), {}}, {PromImageId(9), {}}};
+        shop.apply(facts);
+        QCOMPARE(gallery(), (QStringList{whole[1], whole[0]})); // of a new one without an address nothing is known
+        facts.pictures = std::nullopt;
+        facts.mainPicture = a;
+        shop.apply(facts);
+        QCOMPARE(gallery(), (QStringList{whole[1], whole[0]})); // a main picture alone is no gallery
+    }
+
+    void aTextWithoutLanguageIsNotPutOverAnother()
+    {
+        test::Shop shop;
+        ListingFacts facts = shop.facts(1); // known in both languages
+        const ListingId id = shop.added(facts);
+        for (const QLatin1StringView field : {listing_field::name, listing_field::nameUk, listing_field::keywords})
+            facts.knows.removeAll(QString(field));
+        facts.anyName = facts.values.nameUk;
+        facts.anyKeywords = u"ковдра"_s;
+        shop.apply(facts);
+        QCOMPARE(shop.value(id, listing_field::name), u"Плед флисовый"_s);
+        QCOMPARE(shop.value(id, listing_field::keywords), u"плед, ковдра"_s);
+        QCOMPARE(shop.value(id, listing_field::keywordsUk), u"ковдра"_s); // the language of the name beside it
+        facts.anyName = u"Щось нове"_s;                                   // in which of the two?
+        facts.anyKeywords = u"нове"_s;
+        shop.apply(facts);
+        QCOMPARE(shop.value(id, listing_field::name), u"Плед флисовый"_s);
+        QCOMPARE(shop.value(id, listing_field::keywordsUk), u"ковдра"_s);
     }
 
     void sameImageIsOneFile()
@@ -243,9 +291,12 @@ private Q_SLOTS:
         QVERIFY(!apply({mugs})); // absent is not deleted
         QCOMPARE(kept().size(), 2);
         PromGroup moved = mugs;
-        moved.parent = std::nullopt;
+        moved.parent = PromGroupId(3);
         QVERIFY(apply({moved}));
-        QVERIFY(!kept().last().parent);
+        QCOMPARE(kept().last().parent, PromGroupId(3));
+        moved.parent = std::nullopt; // not told
+        QVERIFY(!apply({moved}));
+        QCOMPARE(kept().last().parent, PromGroupId(3));
         const auto denied = shop.books.write([&](storage::Transaction &tx) {
             return applyGroups(tx, Actor::person(PersonId(1), {}, {}), shop.store, {});
         });

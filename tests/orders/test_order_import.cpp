@@ -162,6 +162,47 @@ private Q_SLOTS:
         QCOMPARE(order.problems, QStringList{u"no_lines"_s});
     }
 
+    void aBuyerWithoutIdStaysTheClient()
+    {
+        OrderFacts facts = m_books->facts(1);
+        m_books->apply(facts);
+        const auto client = m_books->order(1).client;
+        facts.buyer.promId.reset();
+        facts.buyer.lastName.clear();
+        facts.buyer.phone = u"067 000 00 09"_s;
+        QCOMPARE(m_books->apply(facts), Applied::Changed);
+        QCOMPARE(m_books->order(1).buyer.fullName(), u"Мельник Ірина"_s);
+        QCOMPARE(m_books->order(1).client, client);
+        QCOMPARE(m_books->rows(u"client"_s), 1);
+        QCOMPARE(m_books->rows(u"client_phone"_s), 2);
+    }
+
+    void whatBelongsToSomethingElseIsNotTakenAlong()
+    {
+        OrderFacts facts = m_books->facts(1);
+        facts.buyer.secondName = u"Петрівна"_s;
+        facts.payment = {7, u"Пром-оплата"_s, u"evopay"_s, u"paid"_s, m_books->clock.now()};
+        facts.delivery.optionId = 3;
+        facts.delivery.option = u"Нова Пошта"_s;
+        m_books->apply(facts);
+        facts.buyer = {PromClientId(900), u"Левко"_s, u"Отримувач"_s, u""_s, u"+380500000002"_s, u""_s};
+        facts.payment = {8, u"Готівка"_s, {}, {}, {}}; // has no payment data (prom-api §3.7)
+        facts.delivery = {};
+        facts.delivery.optionId = 4;
+        facts.delivery.option = u"Самовивіз"_s;
+        facts.status = u"received"_s;
+        facts.statusTitle.clear();
+        m_books->apply(facts);
+        const Order order = m_books->order(1);
+        QCOMPARE(order.buyer.fullName(), u"Отримувач Левко"_s);
+        QVERIFY(order.email.isEmpty());
+        QVERIFY(order.payment.status.isEmpty());
+        QVERIFY(!order.payment.statusChanged);
+        QVERIFY(order.delivery.provider.isEmpty());
+        QVERIFY(order.promStatusTitle.isEmpty());
+        QCOMPARE(m_books->rows(u"client"_s), 2);
+    }
+
     void twoCurrenciesAreFlaggedNeverSummed()
     {
         OrderFacts facts = m_books->facts(1);

@@ -115,6 +115,33 @@ private Q_SLOTS:
         QCOMPARE(m_books->reserved(m_plaid), Quantity::ofWhole(1));
     }
 
+    void linesAreFilledFromTheirOwn()
+    {
+        OrderFacts facts = m_books->facts(1);
+        facts.lines = {OrderBooks::line(501, u"PL-1"_s, 2), OrderBooks::line(502, u"PL-2"_s, 3, 5'000)};
+        m_books->apply(facts);
+        OrderLine second = OrderBooks::line(502, u""_s);
+        second.quantity.reset();
+        second.price.reset();
+        second.total.reset();
+        facts.lines = {second}; // the first one is gone
+        m_books->apply(facts);
+        const QList<OrderLine> lines = m_books->order(1).lines;
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].sku, u"PL-2"_s);
+        QCOMPARE(lines[0].quantity, Quantity::ofWhole(3));
+        QCOMPARE(lines[0].price, OrderBooks::uah(5'000));
+        QCOMPARE(lines[0].total, OrderBooks::uah(15'000));
+        facts.lines[0].quantity = Quantity::ofWhole(4);
+        m_books->apply(facts);
+        QCOMPARE(m_books->order(1).lines[0].price, OrderBooks::uah(5'000));
+        QVERIFY(!m_books->order(1).lines[0].total); // that was the sum of three
+        facts.lines = {OrderBooks::line(777, u"NEW"_s)};
+        facts.lines[0].quantity.reset();
+        m_books->apply(facts);
+        QVERIFY(!m_books->order(1).lines[0].quantity); // other goods
+    }
+
     void ordersThatCameBeforeTheCatalogueAreLinkedLater()
     {
         OrderFacts open = m_books->facts(1);

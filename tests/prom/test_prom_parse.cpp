@@ -310,6 +310,8 @@ void TestPromParse::readsTranslationsBareOrWrapped()
     QCOMPARE(read->name, std::optional(u"Моя тестова позиція"_s));
     QCOMPARE(GetTranslation::parse(QJsonObject{{u"translation"_s, bare}}).value(), *read);
     QCOMPARE(GetTranslation::parse(QJsonObject{}).error().kind, Error::Kind::Protocol);
+    // A text is never a number: it would become the listing's name.
+    QCOMPARE(GetTranslation::parse(QJsonObject{{u"name"_s, 7}}).error().kind, Error::Kind::Protocol);
 }
 
 void TestPromParse::missingListIsAnError()

@@ -70,6 +70,7 @@ ClientDetail::ClientDetail(const PageContext &context, QWidget *parent)
     m_orders->setSpacing(6);
     bought->addLayout(m_orders);
     bought->addWidget(m_all = new LinkButton({}, this), 0, Qt::AlignLeft);
+    m_all->setObjectName(u"allOrders"_s);
     connect(m_all, &LinkButton::clicked, this, &ClientDetail::allOrdersRequested);
 
     QVBoxLayout *note = addSection({});

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -75,12 +76,47 @@ void ClientsPage::setUp()
 void ClientsPage::onChanged(const Changes &changes)
 {
     table()->tableModel()->onChanged(changes);
+    followOrders(changes);
     for (const Change &change : changes) {
         const bool ours = change.kind == ObjectKind::Client && m_detail->entry() &&
                           (change.id == 0 || change.id == m_detail->entry()->who.client.id.value());
         if (ours)
             return showClient(m_detail->entry()->who.client.id.value());
     }
+}
+
+// An order changes what its client bought, though the client's own row stays as it is.
+void ClientsPage::followOrders(const Changes &changes)
+{
+    QList<qint64> ids;
+    for (const Change &change : changes) {
+        if (change.kind != ObjectKind::Order)
+            continue;
+        if (change.id == 0)
+            return onChanged({{ObjectKind::Client, 0}});
+        ids.append(change.id);
+    }
+    if (ids.isEmpty())
+        return;
+    whenDone(this, m_orders.rows(ids), [this](const Result<QList<orders::Order>> &orders) {
+        if (!orders)
+            return; // the totals stay as they were; the next change brings them
+        QSet<qint64> clients;
+        for (const orders::Order &order : *orders) {
+            if (order.client)
+                clients.insert(order.client->value());
+        }
+        Changes bought;
+        for (const qint64 client : std::as_const(clients))
+            bought.append({ObjectKind::Client, client});
+        if (!bought.isEmpty())
+            onChanged(bought);
+    });
+}
+
+bool ClientsPage::hasUnsavedChanges() const
+{
+    return m_detail->hasUnsaved();
 }
 
 void ClientsPage::showNothing()

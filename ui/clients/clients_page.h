@@ -17,6 +17,7 @@ public:
     // showOrders: opens the orders of a client.
     ClientsPage(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
                 std::function<void(const QString &name)> showOrders, QWidget *parent = nullptr);
+    bool hasUnsavedChanges() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,6 +25,7 @@ protected:
 private:
     void setUp();
     void showClient(std::optional<qint64> id);
+    void followOrders(const Changes &changes);
     void showNothing();
     void save();
     void onChanged(const Changes &changes);

@@ -3,6 +3,7 @@
 
 #include "ui/common/label.h"
 #include "ui/queue/queue_words.h"
+#include "words/titles.h"
 #include "words/values.h"
 
 #include <QPushButton>
@@ -27,7 +28,7 @@ QString shortened(const QString &value)
 
 DropDialog::DropDialog(const QList<exchange::QueueLine> &lines, const std::function<void()> &accepted, QWidget *parent)
     : ActDialog(tr("Drop from the queue"),
-                lines.size() == 1 ? tr("Drop the change of “%1”?").arg(lines.first().object)
+                lines.size() == 1 ? tr("Drop the change of “%1”?").arg(words::queueObjectTitle(lines.first().object))
                                   : tr("Drop %n change(s)?", nullptr, static_cast<int>(lines.size())),
                 parent)
 {

@@ -135,7 +135,7 @@ void QueueDetail::retranslate()
         return;
     const exchange::QueueLine &line = *m_line;
     const Timestamp now = m_context.clock.now();
-    setTitle(line.object);
+    setTitle(words::queueObjectTitle(line.object));
     QList<TextRun> origin{{actionWords(line), Tone::Second}, {u" · "_s + line.storeName, Tone::Second}};
     if (line.entry.promId && line.entry.kind == QueueKind::ListingEdit)
         origin.append({u" · Prom ID "_s + QString::number(*line.entry.promId), Tone::Second});

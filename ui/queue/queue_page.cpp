@@ -67,6 +67,11 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, &QueuePage::reload);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        const QVariant line = table()->tableModel()->payload(table()->tableModel()->idAt(index.row()).value_or(0));
+        if (line.isValid())
+            open(line.value<exchange::QueueLine>());
+    });
     connect(table(), &ObjectTable::selectionCountChanged, this, &QueuePage::followSelection);
     connect(table()->tableModel(), &TableModel::ticksChanged, this, &QueuePage::followSelection);
     retranslate();
@@ -234,9 +239,14 @@ void QueuePage::reload(const Changes &changes)
 
 void QueuePage::openCurrent()
 {
-    const auto &line = m_detail->line();
-    if (line && !isReadOnly(line->entry.kind))
-        m_openObject(line->entry.kind, line->entry.objectId);
+    if (m_detail->line())
+        open(*m_detail->line());
+}
+
+void QueuePage::open(const exchange::QueueLine &line)
+{
+    if (!isReadOnly(line.entry.kind))
+        m_openObject(line.entry.kind, line.entry.objectId);
 }
 
 void QueuePage::retry()

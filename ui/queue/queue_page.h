@@ -36,6 +36,7 @@ private:
     void followSelection();
     void reload(const Changes &changes);
     void openCurrent();
+    void open(const exchange::QueueLine &line);
     void retry();
     void retryAllRefused();
     void askToDrop();

@@ -43,8 +43,9 @@ QString promIdOf(const QueueLine &line)
 
 bool holds(const QueueLine &line, const QStringList &typed)
 {
-    const QString text =
-        fold(QStringList{line.object, promIdOf(line), line.entry.promWords, actionWords(line)}.join(u' '));
+    const QString text = fold(
+        QStringList{words::queueObjectTitle(line.object), promIdOf(line), promsWords(line), actionWords(line)}.join(
+            u' '));
     return std::all_of(typed.cbegin(), typed.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
@@ -101,14 +102,14 @@ QList<TableColumn> queueColumns(const PageContext &context)
         u"state"_s, [] { return QueueTable::tr("State"); }, 134, cellOf([](const QueueLine &line) {
             const SyncMark mark = lineMark(line);
             Cell cell = mark == SyncMark::None ? Cell::plain(stateWord(line)) : Cell::mark(mark, stateWord(line));
-            return std::move(cell).withTooltip(line.entry.promWords);
+            return std::move(cell).withTooltip(promsWords(line));
         }));
     add(
         u"action"_s, [] { return QueueTable::tr("Action"); }, 170,
-        cellOf([](const QueueLine &line) { return Cell::plain(actionWords(line)).withTooltip(actionWords(line)); }));
+        cellOf([](const QueueLine &line) { return Cell::plain(actionWords(line)); }));
     add(
         u"object"_s, [] { return QueueTable::tr("Object"); }, 220,
-        cellOf([](const QueueLine &line) { return Cell::plain(line.object).withTooltip(line.object); }))
+        cellOf([](const QueueLine &line) { return Cell::plain(words::queueObjectTitle(line.object)); }))
         .stretch = true;
     add(
         u"store"_s, [] { return QueueTable::tr("Store"); }, 112,

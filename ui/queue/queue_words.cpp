@@ -66,6 +66,11 @@ bool isBraked(const journal::QueueEntry &entry)
     return entry.state == QueueState::Held && entry.error == Error::Kind::Conflict && entry.promWords == u"brake";
 }
 
+QString promsWords(const QueueLine &line)
+{
+    return isReadOnly(line.entry.kind) || isBraked(line.entry) ? QString() : line.entry.promWords;
+}
+
 SyncMark lineMark(const QueueLine &line)
 {
     return staysHere(line) ? SyncMark::Test : markOf(line.entry.state);
@@ -127,7 +132,7 @@ QString nextWords(const QueueLine &line, Timestamp now)
 words::Sentence lineSentence(const QueueLine &line, Timestamp now)
 {
     const journal::QueueEntry &entry = line.entry;
-    const QString proms = isReadOnly(entry.kind) || isBraked(entry) ? QString() : entry.promWords;
+    const QString proms = promsWords(line);
     if (staysHere(line))
         return {QueueWords::tr("Test: this will not be sent."),
                 QueueWords::tr("The store is in Test mode. This is what Production would send."),

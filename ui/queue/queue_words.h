@@ -10,9 +10,10 @@ namespace kramar::ui {
 
 // What a line of the queue says to a person; shared by table and pane.
 
-bool isReadOnly(QueueKind kind);                 // an object that could not be read: nothing is sent
-bool staysHere(const exchange::QueueLine &line); // a test store's change: it will not be sent
-bool isBraked(const journal::QueueEntry &entry); // held by the brake, not by a person
+bool isReadOnly(QueueKind kind);                     // an object that could not be read: nothing is sent
+bool staysHere(const exchange::QueueLine &line);     // a test store's change: it will not be sent
+bool isBraked(const journal::QueueEntry &entry);     // held by the brake, not by a person
+QString promsWords(const exchange::QueueLine &line); // as Prom said them; "" where only a note of ours stands
 SyncMark lineMark(const exchange::QueueLine &line);
 QString stateWord(const exchange::QueueLine &line);
 QString actionWords(const exchange::QueueLine &line); // "Listing: name, price"

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui_queue/queue_screen.h"
+#include "ui/common/label.h"
+#include "ui/common/state_overlay.h"
+#include "words/titles.h"
+
+using namespace Qt::StringLiterals;
+using namespace kramar;
+using kramar::test::QueueScreen;
+
+class TestQueuePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateHasItsRowAndItsWords();
+    void ordersSayWhatTheyAsk();
+    void theRefusalStandsWithPromsWordsAndTheDiff();
+    void retryByKeySetsItWaiting();
+    void unknownIsAskedAgainNotSentAgain();
+    void holdAndReleaseByButton();
+    void theBrakeSaysItself();
+    void dropAsksAndReturnsTheValue();
+    void keepingLosesNothing();
+    void severalRowsHaveOnePane();
+    void tabsAndConditionsChooseRows();
+    void theSearchLooksIntoTheObject();
+    void rowsFollowTheBooksAndTheSelectionStays();
+    void aRowThatIsDoneLeavesTheList();
+    void theTestStoreIsNeverPromised();
+    void whatHasNoNumberIsNotGivenOne();
+    void emptyListsSayWhy();
+    void keysOpenAndSend();
+};
+
+void TestQueuePage::everyStateHasItsRowAndItsWords()
+{
+    QueueScreen screen;
+    const QueueEntryId refused = screen.refused(11, u"Плед"_s, u"Price is too low"_s);
+    const QueueEntryId unknown = screen.editedNew(12, u"Чашка"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.unknown(unknown, Error::of(Error::Kind::OutcomeUnknown, u"reset"_s));
+    });
+    const QueueEntryId awaiting = screen.editedNew(13, u"Ковдра"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(awaiting); });
+    const QueueEntryId later = screen.editedNew(14, u"Подушка"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.later(later, {.kind = Error::Kind::RateLimited, .httpStatus = 429, .retryAfterMs = 90'000});
+    });
+    const QueueEntryId sending = screen.editedNew(15, u"Рушник"_s);
+    screen.take();
+    const QueueEntryId held = screen.editedNew(16, u"Скатертина"_s);
+    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, held); });
+    const QueueEntryId waiting = screen.editedNew(17, u"Килим"_s);
+    const QueueEntryId unread = screen.unread(4711);
+    screen.open(8);
+
+    const auto says = [&](QueueEntryId id, const QString &state, const QString &next) {
+        QTRY_COMPARE(screen.words(id, u"state"_s), state);
+        QCOMPARE(screen.words(id, u"next"_s), next);
+    };
+    says(refused, u"Refused"_s, u"by hand"_s);
+    says(unknown, u"Unknown"_s, u"reading Prom"_s);
+    says(awaiting, u"Awaiting Prom"_s, u"being verified"_s);
+    says(later, u"Waiting"_s, u"in 2 min"_s);
+    says(sending, u"Sending"_s, u"now"_s);
+    says(held, u"Held"_s, u"by hand"_s);
+    says(waiting, u"Waiting"_s, u"with the next round"_s);
+    says(unread, u"Refused"_s, u"by hand"_s);
+    QCOMPARE(screen.words(unread, u"object"_s), u"№ 4711"_s);
+    QCOMPARE(screen.words(waiting, u"object"_s), u"SKU-17 Килим"_s);
+    QCOMPARE(screen.words(waiting, u"action"_s), u"Listing: price"_s);
+    QCOMPARE(screen.words(refused, u"tries"_s), u"1"_s);
+    // what needs a hand stands first
+    QCOMPARE(screen.table()->tableModel()->idAt(0), std::optional(unknown.value()));
+    QCOMPARE(screen.table()->tableModel()->idAt(1), std::optional(refused.value()));
+
+    for (const QueueEntryId id : {refused, unknown, awaiting, later, sending, held, waiting, unread}) {
+        screen.choose(id);
+        QVERIFY(!screen.sentence()->isHidden());
+        QVERIFY(!screen.sentence()->accessibleName().isEmpty());
+        QCOMPARE(screen.offers(u"drop"_s), id != sending);
+        QCOMPARE(screen.offers(u"openObject"_s), id != unread);
+        QCOMPARE(screen.offers(u"release"_s), id == held);
+        QCOMPARE(screen.offers(u"hold"_s), id == refused || id == waiting || id == later);
+        QCOMPARE(screen.offers(u"retry"_s), id != sending && id != held && id != waiting);
+    }
+}
+
+void TestQueuePage::ordersSayWhatTheyAsk()
+{
+    QueueScreen screen;
+    screen.books.apply(screen.books.facts(3121));
+    QVERIFY(screen.books.setState(3121, OrderState::Confirmed).has_value());
+    const QueueEntryId status = screen.books.live(3121)->id;
+    QVERIFY(screen.books
+                .as(screen.books.manager,
+                    [&](auto &orders) {
+                        return orders.setWaybill(screen.books.idOf(3121), u"20450000002041"_s, u"nova_poshta"_s);
+                    })
+                .has_value());
+    const QueueEntryId waybill = screen.books.live(3121, QueueKind::Waybill)->id;
+    screen.open(2);
+    QTRY_COMPARE(screen.words(status, u"action"_s), u"Order: Accepted"_s);
+    QCOMPARE(screen.words(status, u"object"_s), u"№ 3121"_s);
+    QCOMPARE(screen.words(waybill, u"action"_s), u"Waybill of the order"_s);
+    screen.choose(waybill);
+    QCOMPARE(screen.button(u"openObject"_s)->text(), u"Open the order"_s);
+    screen.click(u"openObject"_s);
+    QCOMPARE(screen.opened.size(), 1);
+    QCOMPARE(screen.opened.first().first, QueueKind::Waybill);
+    QCOMPARE(screen.opened.first().second, screen.books.idOf(3121).value());
+}
+
+void TestQueuePage::theRefusalStandsWithPromsWordsAndTheDiff()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.refused(11, u"Плед"_s, u"Price is too low"_s);
+    screen.open(1);
+    screen.choose(id);
+    auto *proms = screen.detail()->findChild<ui::Label *>(u"promWords"_s);
+    QVERIFY(proms->isVisible());
+    QCOMPARE(proms->text(), u"Price is too low"_s);
+    QVERIFY(screen.sentence()->accessibleName().contains(u"Prom refused"_s));
+    QVERIFY(!screen.sentence()->accessibleName().contains(u"Price is too low"_s)); // said once
+    QStringList shown;
+    for (const ui::Label *label : screen.detail()->findChildren<ui::Label *>()) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    QVERIFY2(shown.contains(u"890\u00A0UAH"_s) && shown.contains(u"990\u00A0UAH"_s), qPrintable(shown.join(u'|')));
+    QVERIFY(shown.contains(u"Price"_s));
+    screen.click(u"openObject"_s);
+    QCOMPARE(screen.opened.size(), 1);
+}
+
+void TestQueuePage::retryByKeySetsItWaiting()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.refused(11, u"Плед"_s, u"no"_s);
+    const QueueEntryId other = screen.refused(12, u"Чашка"_s, u"no"_s);
+    screen.open(2);
+    screen.choose(id);
+    QTest::keyClick(screen.table(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(screen.state(id), QueueState::Waiting);
+    QCOMPARE(screen.state(other), QueueState::Failed);
+    QTRY_COMPARE(screen.words(id, u"state"_s), u"Waiting"_s);
+    QTRY_VERIFY(!screen.offers(u"retry"_s)); // it waits; there is nothing to try again
+    QTRY_VERIFY(screen.button(u"retryAll"_s)->isEnabled());
+    screen.click(u"retryAll"_s);
+    QTRY_COMPARE(screen.state(other), QueueState::Waiting);
+    QTRY_VERIFY(!screen.button(u"retryAll"_s)->isEnabled());
+    QVERIFY(!screen.button(u"retryAll"_s)->toolTip().isEmpty());
+}
+
+void TestQueuePage::unknownIsAskedAgainNotSentAgain()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
+    screen.take();
+    screen.asQueue(
+        [&](journal::Queue &queue) { return queue.unknown(id, Error::of(Error::Kind::OutcomeUnknown, u"reset"_s)); });
+    screen.asQueue(
+        [&](journal::Queue &queue) { return queue.stillUnknown(id, Error::of(Error::Kind::Timeout, u"no answer"_s)); });
+    const Timestamp before = screen.entry(id).notBefore;
+    screen.open(1);
+    screen.choose(id);
+    QVERIFY(screen.button(u"retry"_s)->toolTip().contains(u"nothing is sent twice"_s));
+    screen.click(u"retry"_s);
+    QTRY_VERIFY(screen.entry(id).notBefore < before);
+    QCOMPARE(screen.state(id), QueueState::Unknown);
+}
+
+void TestQueuePage::holdAndReleaseByButton()
+{
+    QueueScreen screen;
+    const ListingId plaid = screen.listing(11, u"Плед"_s);
+    const QueueEntryId id = screen.edited(plaid);
+    screen.open(1);
+    screen.choose(id);
+    screen.click(u"hold"_s);
+    QTRY_COMPARE(screen.state(id), QueueState::Held);
+    QTRY_VERIFY(screen.offers(u"release"_s));
+    QVERIFY(!screen.offers(u"hold"_s));
+    QCOMPARE(screen.read(plaid).values.price, test::OrderBooks::uah(99'000)); // kept, unsent
+    screen.click(u"release"_s);
+    QTRY_COMPARE(screen.state(id), QueueState::Waiting);
+    QTRY_VERIFY(screen.offers(u"hold"_s));
+}
+
+void TestQueuePage::theBrakeSaysItself()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
+    screen.asQueue([&](journal::Queue &queue) { return queue.brake(id); });
+    screen.open(1);
+    screen.choose(id);
+    QVERIFY(screen.sentence()->accessibleName().contains(u"brake stopped"_s));
+    QVERIFY(!screen.detail()->findChild<ui::Label *>(u"promWords"_s)->isVisible());
+    QVERIFY(!screen.cell(id, u"state"_s).tooltip.contains(u"brake"_s)); // no code is shown to a person
+    screen.click(u"release"_s);
+    QTRY_COMPARE(screen.state(id), QueueState::Waiting);
+}
+
+void TestQueuePage::dropAsksAndReturnsTheValue()
+{
+    QueueScreen screen;
+    const ListingId plaid = screen.listing(11, u"Плед"_s);
+    const QueueEntryId id = screen.edited(plaid);
+    const QueueEntryId other = screen.editedNew(12, u"Чашка"_s);
+    screen.open(2);
+    screen.choose(id);
+    QTest::keyClick(screen.table(), Qt::Key_Delete);
+    QTRY_VERIFY(screen.dialog());
+    QTRY_VERIFY(screen.dialog()->isVisible());
+    auto *drop = screen.dialog()->findChild<QPushButton *>(u"dropNow"_s);
+    QVERIFY(!drop->hasFocus()); // the safe answer has it
+    QCOMPARE(screen.state(id), QueueState::Waiting);
+    QTest::mouseClick(drop, Qt::LeftButton);
+    QTRY_COMPARE(screen.state(id), QueueState::Dropped);
+    QCOMPARE(screen.read(plaid).values.price, test::OrderBooks::uah(89'000));
+    QVERIFY(screen.read(plaid).pending.isEmpty());
+    QCOMPARE(screen.state(other), QueueState::Waiting);
+    QTRY_COMPARE(screen.rowCount(), 1);
+}
+
+void TestQueuePage::keepingLosesNothing()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
+    screen.open(1);
+    screen.choose(id);
+    screen.click(u"drop"_s);
+    QTRY_VERIFY(screen.dialog() && screen.dialog()->isVisible());
+    QTest::keyClick(screen.dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!screen.dialog() || !screen.dialog()->isVisible());
+    QCOMPARE(screen.state(id), QueueState::Waiting);
+    QCOMPARE(screen.rowCount(), 1);
+}
+
+void TestQueuePage::severalRowsHaveOnePane()
+{
+    QueueScreen screen;
+    const QueueEntryId one = screen.refused(11, u"Плед"_s, u"no"_s);
+    const QueueEntryId two = screen.refused(12, u"Чашка"_s, u"no"_s);
+    const QueueEntryId three = screen.editedNew(13, u"Ковдра"_s);
+    screen.open(3);
+    screen.choose(one);
+    QTest::keyClick(screen.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(screen.offers(u"retryMany"_s));
+    QVERIFY(!screen.sentence()->isVisible());
+    screen.click(u"retryMany"_s);
+    QTRY_COMPARE(screen.state(one), QueueState::Waiting);
+    QCOMPARE(screen.state(two), QueueState::Waiting);
+    QCOMPARE(screen.entry(three).changed, screen.entry(three).created);
+    QTRY_VERIFY(screen.offers(u"dropMany"_s)); // still the two
+    screen.click(u"holdMany"_s);
+    QTRY_COMPARE(screen.state(two), QueueState::Held);
+    QCOMPARE(screen.state(three), QueueState::Waiting);
+
+    screen.choose(three);
+    QTRY_VERIFY(screen.sentence()->isVisible());
+    QVERIFY(!screen.offers(u"retryMany"_s));
+}
+
+void TestQueuePage::tabsAndConditionsChooseRows()
+{
+    QueueScreen screen;
+    const QueueEntryId refused = screen.refused(11, u"Плед"_s, u"no"_s);
+    screen.editedNew(12, u"Чашка"_s);
+    screen.books.apply(screen.books.facts(3121));
+    QVERIFY(screen.books.setState(3121, OrderState::Confirmed).has_value());
+    const QueueEntryId order = screen.books.live(3121)->id;
+    screen.open(3);
+    screen.page->tabs()->setCurrentKey(u"hand"_s);
+    QTRY_COMPARE(screen.rowCount(), 1);
+    QCOMPARE(screen.table()->tableModel()->idAt(0), std::optional(refused.value()));
+    screen.page->tabs()->setCurrentKey(u"waiting"_s);
+    QTRY_COMPARE(screen.rowCount(), 2);
+    screen.page->tabs()->setCurrentKey(u"held"_s);
+    QTRY_COMPARE(screen.rowCount(), 0);
+    screen.page->tabs()->setCurrentKey(u"all"_s);
+    QTRY_COMPARE(screen.rowCount(), 3);
+    const QList<ui::Condition> orders{{u"kind"_s, toCode(QueueKind::OrderStatus)}};
+    screen.page->filters()->setConditions(orders);
+    Q_EMIT screen.page->filters()->conditionsChanged(orders);
+    QTRY_COMPARE(screen.rowCount(), 1);
+    QCOMPARE(screen.table()->tableModel()->idAt(0), std::optional(order.value()));
+}
+
+void TestQueuePage::theSearchLooksIntoTheObject()
+{
+    QueueScreen screen;
+    screen.refused(11, u"Плед"_s, u"Price is too low"_s);
+    const QueueEntryId cup = screen.editedNew(12, u"Чашка"_s);
+    screen.open(2);
+    for (const QString &typed : {u"чашк"_s, u"sku-12"_s}) {
+        screen.page->search()->setText(typed);
+        QTest::keyClick(screen.page->search(), Qt::Key_Return);
+        QTRY_COMPARE(screen.rowCount(), 1);
+        QCOMPARE(screen.table()->tableModel()->idAt(0), std::optional(cup.value()));
+        screen.page->search()->clear();
+        QTRY_COMPARE(screen.rowCount(), 2);
+    }
+    screen.page->search()->setText(u"too low"_s);
+    QTRY_COMPARE(screen.rowCount(), 1);
+}
+
+void TestQueuePage::rowsFollowTheBooksAndTheSelectionStays()
+{
+    QueueScreen screen;
+    const QueueEntryId one = screen.editedNew(11, u"Плед"_s);
+    const QueueEntryId two = screen.editedNew(12, u"Чашка"_s);
+    screen.open(2);
+    screen.choose(two);
+    screen.take();
+    QTRY_COMPARE(screen.words(one, u"state"_s), u"Sending"_s);
+    QTRY_VERIFY(!screen.offers(u"drop"_s)); // the pane follows
+    screen.asQueue([&](journal::Queue &queue) { return queue.failed(one, Error::of(Error::Kind::Refused, u""_s)); });
+    QTRY_COMPARE(screen.words(one, u"state"_s), u"Refused"_s);
+    QVERIFY(screen.shows(two));
+    QCOMPARE(screen.table()->currentId(), std::optional(two.value()));
+    screen.editedNew(13, u"Ковдра"_s); // a new row waits or comes; the chosen one stays
+    QTRY_VERIFY(screen.rowCount() == 3 || screen.table()->tableModel()->newCount() == 1);
+    QCOMPARE(screen.table()->currentId(), std::optional(two.value()));
+    QVERIFY(screen.shows(two));
+}
+
+void TestQueuePage::aRowThatIsDoneLeavesTheList()
+{
+    QueueScreen screen;
+    const QueueEntryId one = screen.editedNew(11, u"Плед"_s);
+    const QueueEntryId two = screen.editedNew(12, u"Чашка"_s);
+    screen.open(2);
+    screen.choose(one);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) -> Done {
+        TRY_DONE(queue.awaiting(one));
+        return queue.agreed(one);
+    });
+    QTRY_COMPARE(screen.rowCount(), 1);
+    QTRY_VERIFY(screen.shows(two)); // the next row, not nothing
+    screen.page->tabs()->setCurrentKey(u"done"_s);
+    QTRY_COMPARE(screen.rowCount(), 1);
+    screen.choose(one);
+    QVERIFY(!screen.offers(u"drop"_s));
+    QVERIFY(!screen.offers(u"retry"_s));
+}
+
+void TestQueuePage::theTestStoreIsNeverPromised()
+{
+    QueueScreen screen;
+    const StoreId probe = screen.books.makeStore(u"Проба"_s, StoreMode::Test);
+    const QueueEntryId id = screen.editedNew(11, u"Плед"_s, probe);
+    screen.open(1);
+    QTRY_COMPARE(screen.words(id, u"state"_s), u"Test, not sent"_s);
+    QCOMPARE(screen.words(id, u"next"_s), u"—"_s);
+    screen.choose(id);
+    QVERIFY(screen.sentence()->accessibleName().contains(u"will not be sent"_s));
+}
+
+void TestQueuePage::whatHasNoNumberIsNotGivenOne()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.unread(0);
+    QVERIFY(screen.entry(id).promId.value_or(0) < 0); // ours, for the books alone
+    screen.open(1);
+    QTRY_COMPARE(screen.words(id, u"object"_s), u"without number"_s);
+    QCOMPARE(screen.words(id, u"prom_id"_s), QString());
+    screen.choose(id);
+    for (const ui::Label *label : screen.detail()->findChildren<ui::Label *>())
+        QVERIFY2(!label->text().contains(QString::number(*screen.entry(id).promId)), qPrintable(label->text()));
+    screen.click(u"drop"_s);
+    QTRY_VERIFY(screen.dialog() && screen.dialog()->isVisible());
+    for (const ui::Label *label : screen.dialog()->findChildren<ui::Label *>())
+        QVERIFY(!label->text().contains(u"-"_s) || !label->text().contains(u"№"_s));
+}
+
+void TestQueuePage::emptyListsSayWhy()
+{
+    QueueScreen screen;
+    screen.open(0);
+    auto *overlay = screen.table()->findChild<ui::StateOverlay *>();
+    QVERIFY(overlay);
+    const auto says = [&](const QString &words) {
+        const auto labels = overlay->findChildren<QLabel *>();
+        return overlay->isVisible() &&
+               std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(u"Nothing waits"_s));
+    QVERIFY(!screen.button(u"sendNow"_s)->isEnabled());
+    QVERIFY(!screen.button(u"sendNow"_s)->toolTip().isEmpty());
+    screen.page->search()->setText(u"плед"_s);
+    QTRY_VERIFY(!says(u"Nothing waits"_s) && overlay->isVisible()); // nothing found is not nothing there
+}
+
+void TestQueuePage::keysOpenAndSend()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
+    screen.open(1);
+    screen.choose(id);
+    QTest::keyClick(screen.table(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(screen.opened.size(), 1);
+    QTRY_VERIFY(screen.button(u"sendNow"_s)->isEnabled());
+    screen.click(u"sendNow"_s);
+    QCOMPARE(screen.sendings, 1);
+    QTest::mouseDClick(screen.table()->viewport(), Qt::LeftButton, {},
+                       screen.table()->visualRect(screen.table()->model()->index(0, 3)).center());
+    QTRY_COMPARE(screen.opened.size(), 2); // a double click opens the object
+}
+
+QTEST_MAIN(TestQueuePage)
+#include "test_queue_page.moc"
