@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(rows(u"stock_move"_s), 0);
     }
 
+    void whatOrdersTookIsNoCount()
+    {
+        QVERIFY(required(stock(m_keeper, [&](StockOperations &stock) {
+            return stock.move(m_plaid, m_main, Quantity::ofWhole(-1), {u"order_line"_s, 7});
+        })));
+        QVERIFY(!balance(m_plaid).counted);
+        QVERIFY(stock(m_keeper, [&](StockOperations &stock) { return stock.correct(m_plaid, m_main, Quantity()); }));
+        QVERIFY(balance(m_plaid).counted);
+        QCOMPARE(balance(m_plaid).onHand, Quantity());
+    }
+
+    void nothingThereIsACountToo()
+    {
+        const auto none = [&](StockOperations &stock) { return stock.correct(m_plaid, m_main, Quantity()); };
+        QVERIFY(!balance(m_plaid).counted);
+        QVERIFY(stock(m_keeper, none));
+        QVERIFY(balance(m_plaid).counted);
+        QCOMPARE(rows(u"stock_move"_s), 1);
+        QVERIFY(stock(m_keeper, none));
+        QCOMPARE(rows(u"stock_move"_s), 1); // said again: nothing new
+    }
+
     void correctionIsTheDifference()
     {
         QVERIFY(stock(m_keeper, [&](StockOperations &stock) {

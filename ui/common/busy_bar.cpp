@@ -43,6 +43,12 @@ void BusyBar::hideEvent(QHideEvent *event)
     QProgressBar::hideEvent(event);
 }
 
+QString elapsedWords(qint64 ms)
+{
+    const qint64 seconds = ms / 1000;
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
 qreal busyPlace(const QWidget *bar)
 {
     const auto *busy = qobject_cast<const BusyBar *>(bar);

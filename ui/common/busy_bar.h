@@ -25,6 +25,9 @@ private:
     int m_step = 0;
 };
 
+// The time that goes with it: "3:07".
+QString elapsedWords(qint64 ms);
+
 // The place of the moving part of a bar; 0.5 for a bar that is no BusyBar.
 qreal busyPlace(const QWidget *bar);
 

@@ -56,12 +56,6 @@ bool isAtWork(Progress::State state)
     return state == Progress::State::Running || state == Progress::State::Pausing;
 }
 
-QString elapsedWords(qint64 ms)
-{
-    const qint64 seconds = ms / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-}
-
 } // namespace
 
 StatusStrip::StatusStrip(QWidget *parent)
