@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/one_window.h"
 #include "app/window/window_app.h"
 #ifdef KRAMAR_WITH_DEMO
 #include "app/window/demo_report.h"
@@ -50,7 +51,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     const auto application = applicationFor(argc, argv);
-    QCoreApplication::setApplicationName(u"Kramar"_s);
+    QCoreApplication::setApplicationName(u"kramar"_s); // one data folder with kramarctl
     QCoreApplication::setApplicationVersion(QStringLiteral(KRAMAR_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
 
@@ -92,7 +93,10 @@ int main(int argc, char **argv)
     }
 #endif
     window::WindowOptions options;
-    options.backend.dataFolder = parser.value(data);
+    options.backend.dataFolder = parser.isSet(data) ? parser.value(data) : backend::defaultDataFolder();
+    window::OneWindow only(options.backend.dataFolder);
+    if (only.raiseFirst())
+        return 0;
     options.language = wanted;
 #ifdef KRAMAR_WITH_DEMO
     options.openDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); };
@@ -100,7 +104,10 @@ int main(int argc, char **argv)
     auto app = window::WindowApp::open(options);
     if (!app)
         return refuse(app.error());
-    (*app)->window().show();
+    ui::MainWindow &shown = (*app)->window();
+    only.listen();
+    QObject::connect(&only, &window::OneWindow::raiseRequested, &shown, &ui::MainWindow::comeToFront);
+    shown.show();
     (*app)->backend().exchange().start();
     return QApplication::exec();
 }

@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Comment on a client</source>
+        <translation>Коментар до клієнта</translation>
+    </message>
+    <message>
+        <source>Client from Prom</source>
+        <translation>Клієнт із Prom</translation>
+    </message>
+    <message>
+        <source>Buyer of an order</source>
+        <translation>Покупець замовлення</translation>
+    </message>
+    <message>
+        <source>Clients received</source>
+        <translation>Отримано клієнтів</translation>
+    </message>
+    <message>
+        <source>Groups received</source>
+        <translation>Отримано групи</translation>
+    </message>
+    <message>
+        <source>Listings received</source>
+        <translation>Отримано позиції</translation>
+    </message>
+    <message>
+        <source>Orders received</source>
+        <translation>Отримано замовлення</translation>
+    </message>
+    <message>
+        <source>Change dropped</source>
+        <translation>Зміну відкинуто</translation>
+    </message>
+    <message>
+        <source>Listing changed</source>
+        <translation>Позицію змінено</translation>
+    </message>
+    <message>
+        <source>Listing received</source>
+        <translation>Позицію отримано</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Зміну повернуто</translation>
+    </message>
+    <message>
+        <source>State of an order</source>
+        <translation>Стан замовлення</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ТТН</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Замовлення отримано</translation>
+    </message>
+    <message>
+        <source>Order lines linked</source>
+        <translation>Рядки замовлень зв’язано</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Новий товар</translation>
+    </message>
+    <message>
+        <source>Dropped from the queue</source>
+        <translation>Відкинуто з черги</translation>
+    </message>
+    <message>
+        <source>Held in the queue</source>
+        <translation>Притримано в черзі</translation>
+    </message>
+    <message>
+        <source>Released to be sent</source>
+        <translation>Відпущено до надсилання</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Ще одна спроба</translation>
+    </message>
+    <message>
+        <source>Stock corrected</source>
+        <translation>Залишок виправлено</translation>
+    </message>
+    <message>
+        <source>Move of stock</source>
+        <translation>Рух товару</translation>
+    </message>
+    <message>
+        <source>Reserve released</source>
+        <translation>Резерв знято</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <source>Exchange action switched</source>
+        <translation>Дію обміну перемкнуто</translation>
+    </message>
+    <message>
+        <source>Store connected</source>
+        <translation>Магазин під’єднано</translation>
+    </message>
+    <message>
+        <source>Base data received</source>
+        <translation>Довідники отримано</translation>
+    </message>
+    <message>
+        <source>Mode of a store</source>
+        <translation>Режим магазину</translation>
+    </message>
+    <message>
+        <source>Start of orders</source>
+        <translation>Початок замовлень</translation>
+    </message>
+    <message>
+        <source>Store paused</source>
+        <translation>Магазин призупинено</translation>
+    </message>
+    <message>
+        <source>Store resumed</source>
+        <translation>Магазин відновлено</translation>
+    </message>
+    <message>
+        <source>Setting of a store</source>
+        <translation>Налаштування магазину</translation>
+    </message>
+    <message>
+        <source>Token of a store</source>
+        <translation>Токен магазину</translation>
+    </message>
+</context>
+<context>
     <name>ActionKind</name>
     <message>
         <source>Base data</source>
@@ -759,6 +894,18 @@ Token: %2</source>
         <source>Serves a made-up shop on 127.0.0.1 in Prom&apos;s place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
         <translation>Запускає вигаданий магазин на 127.0.0.1 замість Prom, каже його адресу й токен і працює до SIGTERM або Ctrl+C.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>To let it go: kramarctl queue release %1</source>
+        <translation>Щоб відпустити: kramarctl queue release %1</translation>
+    </message>
+    <message>
+        <source>--pending goes with “production”: in Test nothing is sent, and what waits stays.</source>
+        <translation>--pending буває лише з “production”: у тестовому режимі нічого не надсилається, а черга лишається.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -1177,6 +1324,333 @@ Token: %2</source>
         <source>The value of “%1” cannot be taken: %2.</source>
         <translation>Значення поля «%1» не підходить: %2.</translation>
     </message>
+    <message>
+        <source>Prom did not take the change and gave no reason.</source>
+        <translation>Prom не прийняв зміну й не пояснив чому.</translation>
+    </message>
+    <message>
+        <source>Prom did not take it and gave no reason: %1.</source>
+        <translation>Prom не прийняв зміну й не пояснив чому: %1.</translation>
+    </message>
+    <message>
+        <source>Your value is kept here and is not sent again by itself.</source>
+        <translation>Ваше значення збережено тут, само воно знову не надсилається.</translation>
+    </message>
+    <message>
+        <source>Look at it in the Prom cabinet, then retry or drop the change.</source>
+        <translation>Подивіться в кабінеті Prom, потім повторіть або відкиньте зміну.</translation>
+    </message>
+    <message>
+        <source>The brake stopped it: much of the store would change at once.</source>
+        <translation>Спрацював запобіжник: одразу змінилася б велика частина магазину.</translation>
+    </message>
+    <message>
+        <source>The brake stopped it: the price would move by more than the store allows.</source>
+        <translation>Спрацював запобіжник: ціна змінилася б більше, ніж дозволяє магазин.</translation>
+    </message>
+    <message>
+        <source>It is not sent before a person lets it go.</source>
+        <translation>Не піде, доки людина не дозволить.</translation>
+    </message>
+    <message>
+        <source>Look at the values. Release what is right, drop what is not.</source>
+        <translation>Перевірте значення. Правильні відпустіть, решту відкиньте.</translation>
+    </message>
+    <message>
+        <source>It came from Prom without a number, so Prom cannot be asked for it.</source>
+        <translation>Воно прийшло з Prom без номера, тому спитати про нього Prom не можна.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until a whole pass shows it no more.</source>
+        <translation>Лишається в черзі, доки повний прохід його більше не покаже.</translation>
+    </message>
+    <message>
+        <source>Look at it in the Prom cabinet, or drop it here.</source>
+        <translation>Перегляньте його в кабінеті Prom або відкиньте тут.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Waybill</source>
+        <translation>ТТН</translation>
+    </message>
+    <message>
+        <source>Waybill on Prom</source>
+        <translation>ТТН на Prom</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>Cancellation reason</source>
+        <translation>Причина скасування</translation>
+    </message>
+    <message>
+        <source>Comment for the buyer</source>
+        <translation>Коментар для покупця</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреси e-mail</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата замовлення</translation>
+    </message>
+    <message>
+        <source>Buyer: first name</source>
+        <translation>Покупець: ім’я</translation>
+    </message>
+    <message>
+        <source>Buyer: surname</source>
+        <translation>Покупець: прізвище</translation>
+    </message>
+    <message>
+        <source>Buyer: patronymic</source>
+        <translation>Покупець: по батькові</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Адреса e-mail</translation>
+    </message>
+    <message>
+        <source>Recipient: first name</source>
+        <translation>Одержувач: ім’я</translation>
+    </message>
+    <message>
+        <source>Recipient: surname</source>
+        <translation>Одержувач: прізвище</translation>
+    </message>
+    <message>
+        <source>Recipient: patronymic</source>
+        <translation>Одержувач: по батькові</translation>
+    </message>
+    <message>
+        <source>Recipient: phone</source>
+        <translation>Одержувач: телефон</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation>Спосіб доставки</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Адреса доставки</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>Вид доставки</translation>
+    </message>
+    <message>
+        <source>State of delivery</source>
+        <translation>Стан доставки</translation>
+    </message>
+    <message>
+        <source>Cost of delivery</source>
+        <translation>Вартість доставки</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Спосіб оплати</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Вид оплати</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Time of payment</source>
+        <translation>Час оплати</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Total with delivery</source>
+        <translation>Сума з доставкою</translation>
+    </message>
+    <message>
+        <source>Prom commission</source>
+        <translation>Комісія Prom</translation>
+    </message>
+    <message>
+        <source>Commission returned</source>
+        <translation>Комісію повернено</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s comment</source>
+        <translation>Коментар покупця</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Промокод</translation>
+    </message>
+    <message>
+        <source>Cheap delivery of Prom</source>
+        <translation>Дешева доставка Prom</translation>
+    </message>
+    <message>
+        <source>Do not call back</source>
+        <translation>Не передзвонювати</translation>
+    </message>
+    <message>
+        <source>Reason of cancellation on Prom</source>
+        <translation>Причина скасування на Prom</translation>
+    </message>
+    <message>
+        <source>Who cancelled</source>
+        <translation>Хто скасував</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Status to send</source>
+        <translation>Статус до надсилання</translation>
+    </message>
+    <message>
+        <source>Waybill to send</source>
+        <translation>ТТН до надсилання</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>На складі</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Зовнішній ID</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>Вид продажу</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Мінімальне замовлення</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Portal category, number</source>
+        <translation>Номер категорії порталу</translation>
+    </message>
+    <message>
+        <source>Portal category</source>
+        <translation>Категорія порталу</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Різновид</translation>
+    </message>
+    <message>
+        <source>Base product</source>
+        <translation>Основний товар</translation>
+    </message>
+    <message>
+        <source>Group of varieties</source>
+        <translation>Група різновидів</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>Батьківська група</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>End of the token</source>
+        <translation>Кінець дії токена</translation>
+    </message>
+    <message>
+        <source>Orders since</source>
+        <translation>Замовлення від</translation>
+    </message>
+    <message>
+        <source>Base data</source>
+        <translation>Довідники</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1201,6 +1675,29 @@ Token: %2</source>
     <message>
         <source>%1 at %2</source>
         <translation>%1 о %2</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>On Prom: %1</source>
+        <translation>На Prom: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Дія: %1</translation>
+    </message>
+    <message>
+        <source>A part of it is missing (%1).</source>
+        <translation>Бракує частини даних (%1).</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1795,37 @@ Token: %2</source>
     <message>
         <source>Removed by moderator</source>
         <translation>Видалив модератор</translation>
+    </message>
+</context>
+<context>
+    <name>OrderProblem</name>
+    <message>
+        <source>The date of the order is missing.</source>
+        <translation>Бракує дати замовлення.</translation>
+    </message>
+    <message>
+        <source>The total cannot be read as a sum; Prom&apos;s own text is shown.</source>
+        <translation>Підсумок не читається як сума; показано текст Prom.</translation>
+    </message>
+    <message>
+        <source>The price of a line cannot be read as a sum; it is left out.</source>
+        <translation>Ціна рядка не читається як сума; її пропущено.</translation>
+    </message>
+    <message>
+        <source>The lines are in different currencies and are not added up.</source>
+        <translation>Рядки в різних валютах, їх не складено.</translation>
+    </message>
+    <message>
+        <source>The order has no goods.</source>
+        <translation>У замовленні немає товарів.</translation>
+    </message>
+    <message>
+        <source>The goods were changed on Prom after the order had ended; what was sold is kept here.</source>
+        <translation>Товари змінено на Prom, коли замовлення вже завершилося; тут збережено те, що продано.</translation>
+    </message>
+    <message>
+        <source>Its status on Prom has no state here yet; it stands as it was.</source>
+        <translation>Для його статусу на Prom тут ще немає стану; замовлення стоїть, як стояло.</translation>
     </message>
 </context>
 <context>
@@ -1508,18 +2036,6 @@ Token: %2</source>
         <translation>Крамар перепитує під час кожного проходу. Тим часом подивіться на це в кабінеті Prom.</translation>
     </message>
     <message>
-        <source>The brake stopped it: much of the store would change at once.</source>
-        <translation>Спрацював запобіжник: одразу змінилася б велика частина магазину.</translation>
-    </message>
-    <message>
-        <source>It is not sent before a person lets it go.</source>
-        <translation>Не піде, доки людина не дозволить.</translation>
-    </message>
-    <message>
-        <source>Look at the values. Release what is right, drop what is not.</source>
-        <translation>Перевірте значення. Правильні відпустіть, решту відкиньте.</translation>
-    </message>
-    <message>
         <source>Held by hand.</source>
         <translation>Притримано вручну.</translation>
     </message>
@@ -1606,6 +2122,14 @@ Token: %2</source>
         <source>it is sold by the piece, so the number must be whole</source>
         <translation>товар продають поштучно, тож число має бути цілим</translation>
     </message>
+    <message>
+        <source>a cancellation needs a reason</source>
+        <translation>для скасування потрібна причина</translation>
+    </message>
+    <message>
+        <source>this reason needs a comment for the buyer</source>
+        <translation>ця причина потребує коментаря для покупця</translation>
+    </message>
 </context>
 <context>
     <name>StoreMode</name>
@@ -1620,22 +2144,6 @@ Token: %2</source>
 </context>
 <context>
     <name>Values</name>
-    <message>
-        <source>Status on Prom</source>
-        <translation>Статус на Prom</translation>
-    </message>
-    <message>
-        <source>Waybill</source>
-        <translation>ТТН</translation>
-    </message>
-    <message>
-        <source>Cancellation reason</source>
-        <translation>Причина скасування</translation>
-    </message>
-    <message>
-        <source>Comment for the buyer</source>
-        <translation>Коментар для покупця</translation>
-    </message>
     <message>
         <source>yes</source>
         <translation>так</translation>
@@ -2950,6 +3458,26 @@ Token: %2</source>
         <source>First connect a store: nothing can stand here before.</source>
         <translation>Спершу під’єднайте магазин: до того тут порожньо.</translation>
     </message>
+    <message>
+        <source>Close Kramar</source>
+        <translation>Закрити Крамар</translation>
+    </message>
+    <message>
+        <source>Close without saving what was typed?</source>
+        <translation>Закрити, не зберігши введене?</translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1. They are lost if you close.</source>
+        <translation>Незбережені зміни: %1. Якщо закрити, вони зникнуть.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Редагувати далі</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NavButton</name>
@@ -3242,30 +3770,6 @@ Token: %2</source>
     <message>
         <source>Complete</source>
         <translation>Виконати</translation>
-    </message>
-    <message>
-        <source>The date of the order is missing.</source>
-        <translation>Немає дати замовлення.</translation>
-    </message>
-    <message>
-        <source>The total cannot be read as a sum; Prom&apos;s own text is shown.</source>
-        <translation>Суму не вдалося прочитати; показано текст Prom.</translation>
-    </message>
-    <message>
-        <source>The lines are in different currencies and are not added up.</source>
-        <translation>Рядки в різних валютах і не підсумовуються.</translation>
-    </message>
-    <message>
-        <source>The order has no goods.</source>
-        <translation>У замовленні немає товарів.</translation>
-    </message>
-    <message>
-        <source>A listing of the order was deleted on Prom.</source>
-        <translation>Позицію із замовлення видалено на Prom.</translation>
-    </message>
-    <message>
-        <source>A part of it is missing (%1).</source>
-        <translation>Частини даних бракує (%1).</translation>
     </message>
     <message>
         <source>This is not a waybill number of %1.</source>
@@ -3897,7 +4401,7 @@ Token: %2</source>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation>Виберіть його у списку.</translation>
+        <translation>Виберіть її у списку.</translation>
     </message>
     <message>
         <source>Retry all refused</source>

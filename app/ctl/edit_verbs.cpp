@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/braked.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
+#include "exchange/brake.h"
 #include "words/titles.h"
 
 using namespace Qt::StringLiterals;
@@ -102,14 +104,18 @@ Result<ExitCode> setListing(Errand &errand)
     for (const QString &word : errand.line().arguments())
         changes.append(TRY(fieldChange(errand, word, listing.currency)));
     const Actor actor = errand.actor();
-    const Done edited = change(errand, [&](storage::Transaction &tx) {
-        return listings::ListingOperations(tx, actor).edit(listing.id, changes);
+    // What the brake would hold is told to who typed it, rather than by a later round.
+    const Done edited = change(errand, [&](storage::Transaction &tx) -> Done {
+        TRY_DONE(listings::ListingOperations(tx, actor).edit(listing.id, changes));
+        if (store.mode == StoreMode::Production)
+            TRY(exchange::applyBrake(tx, store.id));
+        return {};
     });
     if (!edited)
         return edited.error().on(u"listing %1"_s.arg(listing.promId.value()));
     const listings::Listing now = TRY(listingOfOptions(errand, store));
     errand.output().answer(rowOf(now, store.name), QString());
-    return ExitCode::Ok;
+    return TRY(tellBraked(errand, store, listing.id)) ? ExitCode::SomeFailed : ExitCode::Ok;
 }
 
 Result<ExitCode> setOrderStatus(Errand &errand)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/await.h"
+#include "app/ctl/braked.h"
 #include "app/ctl/progress_lines.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
@@ -147,6 +148,8 @@ Result<ExitCode> sync(Errand &errand)
         reports.append(rowOf(report, store.name));
         if (!errand.output().json())
             tellRound(errand.output(), report, store.name);
+        if (report.asks())
+            TRY(tellBraked(errand, store));
         if (errand.stop().stop_requested())
             break;
     }

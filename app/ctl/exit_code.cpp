@@ -32,7 +32,7 @@ ExitCode exitCodeOf(const exchange::RoundReport &report)
     if (report.error)
         return exitCodeOf(*report.error);
     // A round may go on after an action's trouble: the action then tells what it was.
-    ExitCode code = report.ok() ? ExitCode::Ok : ExitCode::SomeFailed;
+    ExitCode code = report.ok() && !report.asks() ? ExitCode::Ok : ExitCode::SomeFailed;
     for (const exchange::ActionReport &action : report.actions) {
         if (action.error)
             code = graver(code, exitCodeOf(*action.error));

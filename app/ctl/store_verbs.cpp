@@ -194,6 +194,9 @@ Result<ExitCode> setMode(Errand &errand)
     const QString wish = errand.line().value("pending"_L1);
     if (!wish.isEmpty() && wish != u"send" && wish != u"hold" && wish != u"drop")
         return errand.refuse(Ctl::tr("--pending is “send”, “hold” or “drop”."));
+    if (!wish.isEmpty() && *mode == StoreMode::Test)
+        return errand.refuse(
+            Ctl::tr("--pending goes with “production”: in Test nothing is sent, and what waits stays."));
     backend::Backend &books = *TRY(errand.books());
     if (wish.isEmpty() && *mode == StoreMode::Production && store.mode == StoreMode::Test) {
         // Nothing reaches a live shop that nobody decided about.

@@ -87,6 +87,7 @@ Answer setStatus(ShopState &shop, const Request &request, const QByteArray &)
     out.beginArray("processed_ids");
     refused.beginObject();
     const QJsonArray list = ids.toArray();
+    bool anyLeftOut = false;
     for (qsizetype place = 0; place < list.size(); ++place) {
         const qint64 id = list[place].toInteger();
         const int index = shop.orders.indexOfId(id);
@@ -94,8 +95,10 @@ Answer setStatus(ShopState &shop, const Request &request, const QByteArray &)
             refused.text(QByteArray::number(id), say(request, "Замовлення не знайдено", "Заказ не найден"));
             continue;
         }
-        if (leftOut(shop, place))
+        if (leftOut(shop, place)) {
+            anyLeftOut = true;
             continue;
+        }
         Order order = shop.orders.now(index);
         QJsonObject fields = wish.fields;
         fields.insert("id"_L1, id);
@@ -113,6 +116,9 @@ Answer setStatus(ShopState &shop, const Request &request, const QByteArray &)
     refused.endObject();
     if (errors.size() > 2)
         out.raw("errors", errors);
+    if (anyLeftOut) // said of the whole, of no single order
+        out.text("warning_message",
+                 say(request, "Статус частини замовлень не змінено", "Статус части заказов не изменён"));
     out.endObject();
     return json(body);
 }

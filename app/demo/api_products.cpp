@@ -11,6 +11,8 @@ Answer productAnswer(ShopState &shop, const Request &request, int index)
 {
     if (index < 0 || shop.catalogue.row(index).gone)
         return htmlPage(404);
+    if (shop.quirks.deletedAreGone && shop.catalogue.shown(index, shop.nowMs()).status == "deleted")
+        return htmlPage(404);
     QByteArray body;
     QByteArray inner;
     JsonWriter product(inner);

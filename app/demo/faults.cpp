@@ -41,6 +41,29 @@ QJsonValue otherType(const QJsonValue &value, int depth)
     return true;
 }
 
+// Every object keeps its number and nothing else.
+QJsonValue onlyNumber(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.isObject() ? QJsonObject{{u"id"_s, value["id"_L1]}} : QJsonValue();
+    QJsonArray array;
+    for (const QJsonValue element : value.toArray()) {
+        if (element.isObject())
+            array.append(onlyNumber(element));
+    }
+    return array;
+}
+
+QJsonObject withoutKeys(const QJsonObject &answer)
+{
+    QJsonObject left;
+    for (const QString &key : answer.keys()) {
+        if (answer[key].isArray() || answer[key].isObject())
+            left.insert(key, onlyNumber(answer[key]));
+    }
+    return left;
+}
+
 } // namespace
 
 std::optional<Answer> answerInstead(const FaultRule &rule, const QByteArray &origin)
@@ -100,9 +123,10 @@ void spoil(const FaultRule &rule, Answer &answer)
         answer.fault = {WireFault::Kind::Drip, rule.ms};
     else if (kind == "slow_ms")
         answer.delayMs += rule.ms;
-    else if (kind == "wrong_types") {
-        const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-        answer.body = QJsonDocument(otherType(document.object(), 0).toObject()).toJson(QJsonDocument::Compact);
+    else if (kind == "wrong_types" || kind == "missing_keys") {
+        const QJsonObject whole = QJsonDocument::fromJson(answer.body).object();
+        const QJsonObject spoilt = kind == "wrong_types" ? otherType(whole, 0).toObject() : withoutKeys(whole);
+        answer.body = QJsonDocument(spoilt).toJson(QJsonDocument::Compact);
     }
 }
 

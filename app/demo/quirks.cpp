@@ -27,6 +27,7 @@ constexpr std::array kFlags{
     FlagQuirk{"ignore_edits", &Quirks::ignoreEdits},          FlagQuirk{"duplicate_answers", &Quirks::duplicateAnswers},
     FlagQuirk{"shuffle_answers", &Quirks::shuffleAnswers},    FlagQuirk{"no_write_right", &Quirks::noWriteRight},
     FlagQuirk{"list_deleted", &Quirks::listDeleted},          FlagQuirk{"moderate_edits", &Quirks::moderateEdits},
+    FlagQuirk{"deleted_are_gone", &Quirks::deletedAreGone},
 };
 constexpr std::array kNumbers{
     NumberQuirk{"partial_accept", &Quirks::partialAccept, 2},
@@ -92,6 +93,7 @@ const std::vector<QByteArray> &Quirks::faultKinds()
                                                "bad_utf8",
                                                "huge",
                                                "wrong_types",
+                                               "missing_keys",
                                                "slow_ms",
                                                "drip",
                                                "cut_body",

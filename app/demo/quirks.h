@@ -40,6 +40,7 @@ public:
     int editsVisibleAfterMs = 0;   // by the shop's clock
     int brokenOrders = 0;          // per mille that cannot be read whole
     bool listDeleted = false;      // products with status deleted stay in products/list
+    bool deletedAreGone = false;   // GET products/{id} of a deleted one gives 404
     int undeletableEvery = 0;      // every n-th card refuses status deleted without a word
     bool moderateEdits = false;    // a changed name or description turns the card to approval_pending
 

@@ -187,8 +187,13 @@ Result<QJsonObject> changeProduct(ShopState &shop, const QJsonObject &step, Dice
         const QJsonValue sku = fields.take(u"sku"_s);
         product.sku = sku.isNull() ? QByteArray() : sku.toString().toUtf8();
     }
-    if (fields.contains("name_uk"_L1))
-        product.nameUk = fields.take(u"name_uk"_s).toString().toUtf8();
+    const auto takeText = [&fields](const QString &key, QByteArray &text) {
+        if (fields.contains(key))
+            text = fields.take(key).toString().toUtf8();
+    };
+    takeText(u"name_uk"_s, product.nameUk);
+    takeText(u"keywords_uk"_s, product.keywordsUk);
+    takeText(u"description_uk"_s, product.descriptionUk);
     if (fields.contains("price"_L1) && fields.value("price"_L1).isNull()) {
         product.price.reset();
         fields.remove(u"price"_s);

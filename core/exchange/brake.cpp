@@ -5,7 +5,6 @@
 #include "journal/queue.h"
 #include "stores/store_operations.h"
 
-#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +15,15 @@ namespace {
 
 struct Move {
     QueueEntryId entry;
-    qint64 act = 0;
-    int version = 1;
-    QString intent, field, base;
+    bool waits = false; // else the brake holds it already
+    QString field, base;
     std::optional<qint64> price, quantity;
     QString status, presence;
 
     bool takesAway() const
     {
+        if (field == listing_field::status && status == listing_status::deleted)
+            return base != listing_status::deleted;
         if (field == listing_field::status)
             return base == listing_status::onDisplay && status != listing_status::onDisplay;
         if (field == listing_field::presence)
@@ -39,26 +39,30 @@ struct Move {
     }
 };
 
-Result<QList<Move>> movesDue(storage::Transaction &tx, StoreId store)
+// Of all that waits, also for the end of an undo bar's delay, and of what the brake holds: whatever made them.
+Result<QList<Move>> movesOf(storage::Transaction &tx, StoreId store)
 {
-    QList<Move> moves = TRY(tx.db().list(
-        u"SELECT q.id, q.act_id, q.version, q.intent, e.field, e.base, l.price_minor, l.quantity, l.status, l.presence "
+    QList<Move> moves;
+    TRY_DONE(tx.db().each(
+        u"SELECT q.id, q.state, q.version, q.intent, e.field, e.base, l.price_minor, l.quantity, l.status, l.presence "
         "FROM queue_entry q JOIN listing_edit e ON e.listing_id = q.object_id JOIN listing l ON l.id = q.object_id "
-        "WHERE q.store_id = ? AND q.kind = 'listing_edit' AND q.state = 'waiting' AND q.not_before_ms <= ? "
-        "AND e.field IN ('price', 'quantity', 'status', 'presence')"_s,
-        {store, tx.now()}, [](const storage::Row &row) {
-            return Move{.entry = row.id<QueueEntryId>(0),
-                        .act = row.number(1),
-                        .version = static_cast<int>(row.number(2)),
-                        .intent = row.text(3),
-                        .field = row.text(4),
-                        .base = row.text(5),
-                        .price = row.maybeNumber(6),
-                        .quantity = row.maybeNumber(7),
-                        .status = row.text(8),
-                        .presence = row.text(9)};
+        "WHERE q.store_id = ? AND q.kind = 'listing_edit' AND (q.state = 'waiting' OR (q.state = 'held' AND "
+        "q.error_kind = ?)) AND e.field IN ('price', 'quantity', 'status', 'presence')"_s,
+        {store, errorCode(Error::Kind::Conflict)}, [&moves](const storage::Row &row) -> Done {
+            const bool waits = queueStateOf(row.text(1)) == QueueState::Waiting;
+            const bool letGo = row.text(3) == journal::Queue::brakeNote(static_cast<int>(row.number(2)));
+            if (waits && letGo)
+                return {};
+            moves.append({.entry = row.id<QueueEntryId>(0),
+                          .waits = waits,
+                          .field = row.text(4),
+                          .base = row.text(5),
+                          .price = row.maybeNumber(6),
+                          .quantity = row.maybeNumber(7),
+                          .status = row.text(8),
+                          .presence = row.text(9)});
+            return {};
         }));
-    moves.removeIf([](const Move &move) { return move.intent == journal::Queue::brakeNote(move.version); });
     return moves;
 }
 
@@ -74,8 +78,8 @@ Result<qint64> figure(storage::Transaction &tx, StoreId store, const QString &ke
 
 Result<int> applyBrake(storage::Transaction &tx, StoreId store)
 {
-    const QList<Move> moves = TRY(movesDue(tx, store));
-    if (moves.size() < 2) // one change is what a person has just typed
+    const QList<Move> moves = TRY(movesOf(tx, store));
+    if (moves.isEmpty())
         return 0;
     const qint64 fewest = TRY(figure(tx, store, u"brake_listings"_s, 20));
     const qint64 percent = TRY(figure(tx, store, u"brake_percent"_s, 10));
@@ -84,22 +88,19 @@ Result<int> applyBrake(storage::Transaction &tx, StoreId store)
         TRY(tx.db().firstNumber(u"SELECT count(*) FROM listing WHERE store_id = ?"_s, {store})).value_or(0);
 
     QSet<QueueEntryId> takenAway;
-    QHash<qint64, QSet<QueueEntryId>> pricesOfAct;
     for (const Move &move : moves) {
         if (move.takesAway())
             takenAway.insert(move.entry);
-        if (move.movesPrice(pricePercent))
-            pricesOfAct[move.act].insert(move.entry);
     }
+    const bool much = takenAway.size() >= fewest && takenAway.size() * 100 >= all * percent;
     QSet<QueueEntryId> held;
-    if (takenAway.size() >= fewest && takenAway.size() * 100 >= all * percent)
-        held.unite(takenAway);
-    for (const QSet<QueueEntryId> &entries : std::as_const(pricesOfAct)) {
-        if (entries.size() > 1)
-            held.unite(entries);
+    for (const Move &move : moves) {
+        const bool price = move.movesPrice(pricePercent);
+        if (!move.waits || held.contains(move.entry) || !(price || (much && takenAway.contains(move.entry))))
+            continue;
+        held.insert(move.entry);
+        TRY_DONE(journal::Queue(tx).brake(move.entry, price ? journal::Brake::Price : journal::Brake::Amount));
     }
-    for (const QueueEntryId entry : std::as_const(held))
-        TRY_DONE(journal::Queue(tx).brake(entry));
     return static_cast<int>(held.size());
 }
 

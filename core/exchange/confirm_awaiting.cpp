@@ -2,8 +2,11 @@
 #include "exchange/actions.h"
 #include "exchange/mapping.h"
 #include "exchange/read_entry.h"
+#include "exchange/unread.h"
 #include "exchange/walk_pages.h"
 #include "prom/products.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,8 @@ constexpr qint64 patienceMs = 30 * 60'000;
 
 Done readModified(Round &round, Timestamp from)
 {
+    const Unread unread = TRY(
+        round.read([&](storage::Connection &db) { return Unread::load(db, round.storeId(), QueueKind::ReadListing); }));
     prom::ListProducts request;
     request.modifiedFrom = from;
     return walkPages(round, request,
@@ -27,22 +32,35 @@ Done readModified(Round &round, Timestamp from)
                          QList<listings::ListingFacts> facts;
                          for (const prom::Product &product : page.items)
                              facts.append(listingFacts(product));
-                         return PageStep{.written = round.writeSoon([store = round.storeId(),
-                                                                     facts](storage::Transaction &tx) -> Result<Tally> {
+                         const auto keep = [store = round.storeId(), facts, broken = page.unreadable,
+                                            unread](storage::Transaction &tx) -> Result<Tally> {
+                             Tally tally;
                              listings::ListingOperations operations(tx, Actor::exchange());
                              for (const listings::ListingFacts &listing : facts)
-                                 TRY(operations.apply(store, listing, listings::Creating::CreateProducts));
-                             return Tally{};
-                         })};
+                                 TRY_DONE(
+                                     keepAlone(tx, unread, tally, listing.promId.value(), listing.raw, [&]() -> Done {
+                                         TRY(operations.apply(store, listing, listings::Creating::CreateProducts));
+                                         return {};
+                                     }));
+                             for (const prom::Unreadable &object : broken) {
+                                 ++tally.failed;
+                                 TRY_DONE(unread.put(tx, object.id, object.error, object.raw));
+                             }
+                             return tally;
+                         };
+                         return PageStep{.written = round.writeSoon(keep)};
                      });
 }
 
 Done confirmOne(Round &round, const journal::QueueEntry &entry)
 {
     const Done read = readObjectOf(round, entry);
-    if (!read && read.error().kind != Error::Kind::NotFound)
-        return endsRound(read.error()) ? read : Done{};
+    if (!read && endsRound(read.error()))
+        return read;
     return round.write([&](storage::Transaction &tx) -> Done {
+        TRY_DONE(journal::Queue(tx).looked(entry.id)); // what cannot be read keeps the others from nothing
+        if (!read && read.error().kind != Error::Kind::NotFound)
+            return {};
         const auto now = TRY(journal::queueEntry(tx.db(), entry.id));
         if (!now || now->state != QueueState::Awaiting)
             return {};
@@ -50,7 +68,7 @@ Done confirmOne(Round &round, const journal::QueueEntry &entry)
             return journal::Queue(tx).failed(entry.id, read.error());
         if (tx.now().ms() - entry.changed.ms() < patienceMs)
             return {};
-        return notTaken(tx, *now, u"confirmed_but_not_shown"_s);
+        return notTaken(tx, now->id, u"confirmed_but_not_shown"_s);
     });
 }
 
@@ -65,7 +83,10 @@ Done confirmAwaiting(Round &round)
     QList<journal::QueueEntry> entries = TRY(entriesIn(round, QueueState::Awaiting, isOld));
     const auto isListing = [](const journal::QueueEntry &entry) { return entry.kind == QueueKind::ListingEdit; };
     if (std::count_if(entries.begin(), entries.end(), isListing) > oneByOne) {
-        TRY_DONE(readModified(round, entries.first().changed.plusMs(-overlapMs)));
+        const auto oldest = std::min_element(entries.begin(), entries.end(), [](const auto &one, const auto &other) {
+            return one.changed < other.changed;
+        });
+        TRY_DONE(readModified(round, oldest->changed.plusMs(-overlapMs)));
         entries = TRY(entriesIn(round, QueueState::Awaiting, isOld));
     }
     for (const journal::QueueEntry &entry : entries.mid(0, oneByOne))

@@ -18,6 +18,7 @@ namespace kramar::exchange {
 struct ActionReport {
     ActionKind action{};
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0, requests = 0;
+    int held = 0; // by the brake: a person is asked
     qint64 ms = 0;
     std::optional<Error> error{};
 };
@@ -28,6 +29,7 @@ struct RoundReport {
     QList<ActionReport> actions{};
     std::optional<Error> error{}; // what stopped it
     bool ok() const;              // no error and nothing failed
+    bool asks() const;            // the brake held something: a person has to look
 };
 
 struct Progress {

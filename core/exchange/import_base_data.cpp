@@ -40,9 +40,17 @@ Done importDictionary(Round &round, const E &endpoint, QLatin1StringView kind)
 
 Done importBaseData(Round &round)
 {
-    TRY_DONE(importDictionary(round, prom::ListOrderStatuses{}, stores::dictionary::orderStatus));
-    TRY_DONE(importDictionary(round, prom::ListDeliveryOptions{}, stores::dictionary::deliveryOption));
-    return importDictionary(round, prom::ListPaymentOptions{}, stores::dictionary::paymentOption);
+    // A list that cannot be read keeps the others from nothing.
+    Done worst;
+    const auto note = [&worst](const Done &done) {
+        if (!done && worst)
+            worst = done;
+        return done || !endsRound(done.error());
+    };
+    if (note(importDictionary(round, prom::ListOrderStatuses{}, stores::dictionary::orderStatus)) &&
+        note(importDictionary(round, prom::ListDeliveryOptions{}, stores::dictionary::deliveryOption)))
+        note(importDictionary(round, prom::ListPaymentOptions{}, stores::dictionary::paymentOption));
+    return worst;
 }
 
 } // namespace kramar::exchange

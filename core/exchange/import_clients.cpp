@@ -61,6 +61,8 @@ Done importClients(Round &round)
                          QList<clients::ClientFacts> facts;
                          for (const prom::Client &client : page.items)
                              facts.append(clientFacts(client));
+                         for (const prom::Unreadable &broken : page.unreadable)
+                             qWarning() << "client" << broken.id << toLogLine(broken.error);
                          round.add({.failed = static_cast<int>(page.unreadable.size())});
                          return PageStep{.written = round.writeSoon([store = round.storeId(), facts,
                                                                      mark](storage::Transaction &tx) -> Result<Tally> {

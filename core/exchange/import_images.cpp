@@ -77,8 +77,9 @@ Done importImages(Round &round)
         }
         round.report().requests += static_cast<int>(pictures.size());
         round.add(TRY(round.write([&](storage::Transaction &tx) { return keepImages(tx, pictures); })));
+        // The host of the pictures is out of reach, which says nothing about Prom; each is tried again later.
         if (allFailedWith(pictures, Error::Kind::Network))
-            return pictures.front().file.error();
+            return {};
     }
 }
 

@@ -108,6 +108,7 @@ Done importOrders(Round &round)
         TRY(round.read([&](storage::Connection &db) { return Unread::load(db, store, QueueKind::ReadOrder); }));
     if (!mark.underWay())
         beginPass(mark, since);
+    const bool whole = mark.note.value(createdKey).toBool() && !mark.cursor;
 
     Numberless numberless(unread);
     std::optional<Timestamp> newest; // only for a server without a Date header
@@ -129,7 +130,7 @@ Done importOrders(Round &round)
                              mark.passStarted = date;
                          mark.cursor = next;
                          if (!numberless.doubts(page, mark) && !next) {
-                             kept.cleared = numberless.cleared(mark);
+                             kept.cleared = numberless.cleared(mark, whole);
                              mark.finish(newest);
                          }
                          kept.mark = mark;

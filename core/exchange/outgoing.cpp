@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
 
-namespace {
-
-constexpr int mostTries = 3;
-
-} // namespace
-
 Fate fateOf(const Error &error)
 {
     switch (error.kind) {
@@ -65,16 +59,18 @@ Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why
     Q_UNREACHABLE();
 }
 
-Error notNamed()
+Error notNamed(const QString &promWords)
 {
-    return Error::of(Error::Kind::OutcomeUnknown, u"prom_did_not_name_it"_s);
+    Error error = Error::of(Error::Kind::OutcomeUnknown, u"prom_did_not_name_it"_s);
+    error.promWords = promWords;
+    return error;
 }
 
-Done notTaken(storage::Transaction &tx, const journal::QueueEntry &entry, const QString &detail)
+Done notTaken(storage::Transaction &tx, QueueEntryId entry, const QString &detail, const QString &promWords)
 {
     Error why = Error::of(Error::Kind::Refused, detail);
-    journal::Queue queue(tx);
-    return entry.tries + 1 < mostTries ? queue.later(entry.id, why) : queue.failed(entry.id, why);
+    why.promWords = promWords;
+    return journal::Queue(tx).notTaken(entry, why);
 }
 
 Result<prom::WritePermit> permitNow(Round &round)
@@ -84,8 +80,16 @@ Result<prom::WritePermit> permitNow(Round &round)
 
 Done readListingBack(Round &round, ListingId listing, PromListingId promId, const QStringList &fields)
 {
-    const auto product = TRY(round.ask(prom::GetProduct{.id = promId}));
-    listings::ListingFacts facts = listingFacts(product.value);
+    const auto product = round.ask(prom::GetProduct{.id = promId});
+    if (!product && product.error().kind == Error::Kind::NotFound) {
+        const bool asWished = TRY(round.write([&](storage::Transaction &tx) {
+            return listings::ListingOperations(tx, Actor::exchange()).goneFromProm(listing);
+        }));
+        return asWished ? Done{} : Done(product.error());
+    }
+    if (!product)
+        return product.error();
+    listings::ListingFacts facts = listingFacts(product->value);
     if (fields.contains(listing_field::keywords) && !facts.knows.contains(listing_field::keywords)) {
         const auto main = TRY(round.ask(prom::GetTranslation{.id = promId, .language = u"ru"_s}));
         facts.values.keywords = main.value.keywords;
@@ -131,13 +135,12 @@ Result<std::optional<Timestamp>> queueAlarm(storage::Connection &db, const store
     return journal::nextDue(db, store.id);
 }
 
-Result<bool> isAnythingDue(Round &round)
+Result<std::optional<Timestamp>> nextAlarm(Round &round)
 {
-    const auto alarm = TRY(round.read([&round](storage::Connection &db) -> Result<std::optional<Timestamp>> {
+    return round.read([&round](storage::Connection &db) -> Result<std::optional<Timestamp>> {
         const auto store = TRY(stores::findStore(db, round.storeId())); // its mode may have changed meanwhile
         return store ? queueAlarm(db, *store) : std::optional<Timestamp>();
-    }));
-    return alarm && *alarm <= round.now();
+    });
 }
 
 } // namespace kramar::exchange

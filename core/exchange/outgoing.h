@@ -21,10 +21,11 @@ Fate fateOf(const Error &error);
 bool stopsSending(const Error &error);
 Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why);
 
-// Prom named it neither done nor wrong: unknown until it is read.
-Error notNamed();
+// Prom named it neither done nor wrong: unknown until it is read. With what it said about the whole request, if
+// anything.
+Error notNamed(const QString &promWords);
 // Prom said yes and showed nothing, or left it out without a word: again a few times, then a person has to look.
-Done notTaken(storage::Transaction &tx, const journal::QueueEntry &entry, const QString &detail);
+Done notTaken(storage::Transaction &tx, QueueEntryId entry, const QString &detail, const QString &promWords = {});
 
 // The write permit and what was taken in the same transaction. Nothing is taken, and there is no permit, in Test or
 // while the store is paused.
@@ -49,7 +50,7 @@ Result<Taken<T>> takeUnderPermit(Round &round, Take take)
 Result<prom::WritePermit> permitNow(Round &round);
 
 // Reads the listing from Prom and merges what it says, with the texts that the product's answer does not show where one
-// of these fields is to be seen. NotFound when Prom has it no more.
+// of these fields is to be seen. NotFound when Prom has it no more, unless it was deleted by us.
 Done readListingBack(Round &round, ListingId listing, PromListingId promId, const QStringList &fields = {});
 // The same for an order; `then` runs in the same transaction, after the merge.
 using AfterOrder = std::function<Done(storage::Transaction &, const orders::OrderFacts &)>;
@@ -58,8 +59,8 @@ Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then = {}
 // Does this order show what the entry wants (a status, a waybill)?
 Result<bool> showsIntent(const journal::QueueEntry &entry, const orders::OrderFacts &order);
 
-// Is there anything that the queue could do right now? In Test only reading.
-Result<bool> isAnythingDue(Round &round);
+// When there is something that the queue could do. In Test only reading.
+Result<std::optional<Timestamp>> nextAlarm(Round &round);
 // When something of this store's queue can be sent, or read again; nothing while it is paused.
 Result<std::optional<Timestamp>> queueAlarm(storage::Connection &db, const stores::Store &store);
 

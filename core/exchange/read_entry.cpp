@@ -23,7 +23,7 @@ Result<QList<journal::QueueEntry>> entriesIn(Round &round, QueueState state,
         return entry.kind == QueueKind::ReadOrder || entry.kind == QueueKind::ReadListing || !wanted(entry);
     });
     std::sort(entries.begin(), entries.end(), [](const journal::QueueEntry &a, const journal::QueueEntry &b) {
-        return std::pair(a.changed, a.id) < std::pair(b.changed, b.id);
+        return std::pair(a.notBefore, a.id) < std::pair(b.notBefore, b.id);
     });
     return entries;
 }

@@ -8,6 +8,8 @@ namespace {
 
 Done readAgain(Round &round, const journal::QueueEntry &entry)
 {
+    if (journal::hasNoNumber(entry))
+        return Error::of(Error::Kind::Protocol, entry.promWords);
     if (entry.kind == QueueKind::ReadOrder)
         return readOrderBack(round, PromOrderId(entry.objectId));
     return readListingBack(round, ListingId(), PromListingId(entry.objectId));
@@ -30,11 +32,13 @@ Done rereadKind(Round &round, QueueKind kind)
             Error why = read.error();
             if (why.kind == Error::Kind::Cancelled || why.stopsStore())
                 return queue.untaken(entry.id);
+            if (why.transient())
+                return queue.later(entry.id, why);
             if (why.promWords.isEmpty())
                 why.promWords = why.detail;
             return queue.failed(entry.id, why);
         }));
-        round.add({.seen = 1, .failed = read ? 0 : 1});
+        round.add({.seen = 1, .failed = read || read.error().transient() ? 0 : 1});
         if (!read && endsRound(read.error()))
             return read;
     }

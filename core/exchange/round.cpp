@@ -17,7 +17,6 @@ namespace {
 
 constexpr int rateLimitTries = 3;
 constexpr qint64 firstRatePauseMs = 5'000;
-constexpr qint64 longestRatePauseMs = 120'000;
 
 void sleepFor(qint64 ms, std::stop_token stop)
 {
@@ -39,6 +38,8 @@ bool endsRound(const Error &error)
     case Error::Kind::NoSecret:
     case Error::Kind::Denied:
         return true;
+    case Error::Kind::RateLimited: // the whole store has to wait
+        return error.retryAfterMs > longestRatePauseMs;
     default:
         return error.stopsStore() || error.isDatabase();
     }
@@ -62,16 +63,29 @@ Done Round::mayGoOn()
         return Error::of(Error::Kind::Cancelled, u"the round was ended"_s);
     if (!m_lease.held())
         return Error::of(Error::Kind::HeldByOther, u"another program took the exchange of this store over"_s);
-    if (m_sending || !m_control.takeTouched())
-        return {};
-    if (!TRY(isAnythingDue(*this)))
+    if (m_sending || !TRY(isUrgent()))
         return {};
     // What went wrong with single objects stands in the queue; only what ends the round ends the import too.
     const ActionKind interrupted = std::exchange(m_action, ActionKind::SendQueue);
     const Done sent = perform(ActionKind::SendQueue);
     m_action = interrupted;
     showProgress();
+    if (const auto next = TRY(nextAlarm(*this)); next && *next > now())
+        m_alarm = next;
     return sent || !endsRound(sent.error()) ? Done{} : sent;
+}
+
+// Did the queue change, or come due, since it was looked at? What was due before the round is left to the sequence.
+Result<bool> Round::isUrgent()
+{
+    const bool touched = m_control.takeTouched();
+    const bool first = !std::exchange(m_looked, true);
+    if (!touched && !first && !(m_alarm && *m_alarm <= now()))
+        return false;
+    const auto next = TRY(nextAlarm(*this));
+    const bool due = next && *next <= now();
+    m_alarm = due ? std::nullopt : next;
+    return due && !(first && !touched);
 }
 
 bool Round::waitedOut(const Error &error, int tries)
@@ -122,6 +136,7 @@ void Round::add(const Tally &tally)
     mine.skipped += tally.skipped;
     mine.failed += tally.failed;
     mine.sent += tally.sent;
+    mine.held += tally.held;
     showProgress();
 }
 

@@ -19,6 +19,7 @@ struct Services {
 // What one page or batch did, counted in the writer's thread and added to the report in the runner's.
 struct Tally {
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0;
+    int held = 0; // by the brake
 };
 
 // The context of one round of one store, handed to its actions. Lives in the runner's thread; every call may wait, and
@@ -67,10 +68,16 @@ public:
         return reply;
     }
 
+    // Only while the lease is ours: who slept too long settles nothing that the next owner has taken up.
     template <class F>
     auto write(F f)
     {
-        return m_services.db.writeNow(storage::Executor::Urgency::Exchange, std::move(f));
+        return m_services.db.writeNow(
+            storage::Executor::Urgency::Exchange,
+            [this, f = std::move(f)](storage::Transaction &tx) -> std::invoke_result_t<F, storage::Transaction &> {
+                TRY_DONE(m_lease.stillOurs(tx));
+                return f(tx);
+            });
     }
     template <class F>
     auto writeSoon(F f)
@@ -83,7 +90,8 @@ public:
         return m_services.db.readNow(std::move(f));
     }
 
-    // Stands still while paused, sends what is urgent; Cancelled or HeldByOther when the round has to end.
+    // Stands still while paused, sends what became urgent, also by the clock (the end of an undo bar's delay);
+    // Cancelled or HeldByOther when the round has to end.
     Done mayGoOn();
     // The report of the action in progress.
     ActionReport &report() { return reportOf(m_action); }
@@ -100,6 +108,7 @@ private:
     void pauseStore(const Error &error);
     void showProgress();
     Done perform(ActionKind action);
+    Result<bool> isUrgent();
 
     const Services &m_services;
     const stores::Store m_store;
@@ -112,8 +121,13 @@ private:
     std::optional<int> m_total;
     Timestamp m_actionStarted;
     bool m_sending = false;
+    bool m_looked = false;            // at the queue, since the round began
+    std::optional<Timestamp> m_alarm; // when the next of the queue can be sent
     bool m_heard = false;
 };
+
+// How long a round itself waits when Prom asks to be left alone.
+inline constexpr qint64 longestRatePauseMs = 120'000;
 
 // Must the round end with it, or can the next action still do its work?
 bool endsRound(const Error &error);

@@ -10,6 +10,8 @@
 #include <QDebug>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -90,6 +92,11 @@ bool RoundReport::ok() const
             return false;
     }
     return !error;
+}
+
+bool RoundReport::asks() const
+{
+    return std::any_of(actions.begin(), actions.end(), [](const ActionReport &action) { return action.held > 0; });
 }
 
 Result<bool> isFirstRound(storage::Connection &db, StoreId store)

@@ -86,11 +86,21 @@ void Runner::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
         const Plan plan = nextPlan();
-        if (plan.empty())
-            waitForNews(stop);
-        else
+        if (!plan.empty()) {
             work(plan, stop);
+            continue;
+        }
+        endPlan();
+        waitForNews(stop);
     }
+}
+
+// Nothing is planned any more; answers whether a person had called it off.
+bool Runner::endPlan()
+{
+    const std::lock_guard lock(m_mutex);
+    m_round.reset();
+    return std::exchange(m_cancelled, false);
 }
 
 void Runner::waitForNews(std::stop_token stop)
@@ -134,6 +144,8 @@ Runner::Plan Runner::nextPlan()
         const std::lock_guard lock(m_mutex);
         wish = std::exchange(m_wish, std::nullopt);
         m_news = false;
+        m_round.emplace(); // from here on there may be something that cancel() ends
+        m_cancelled = false;
     }
     if (wish)
         return {.actions = wish->actions, .wished = true};
@@ -188,14 +200,10 @@ void Runner::work(const Plan &plan, std::stop_token stop)
     const auto now = [this] { return m_services.db.clock().now(); };
     RoundReport report{.store = m_store, .started = now(), .ended = now(), .actions = {}};
     if (const Done leased = takeLease(); !leased) {
+        endPlan();
         report.error = leased.error();
         m_ears.ended(report);
         return;
-    }
-    {
-        const std::lock_guard lock(m_mutex);
-        m_round.emplace();
-        m_cancelled = false;
     }
     {
         const std::stop_callback ended(stop, [this] {
@@ -212,13 +220,7 @@ void Runner::work(const Plan &plan, std::stop_token stop)
         }
         report = runRound(m_services, m_lease, m_control, m_store, plan.actions, roundStop);
     }
-    bool cancelled = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_round.reset();
-        cancelled = std::exchange(m_cancelled, false);
-    }
-    if (cancelled)
+    if (endPlan())
         finishCancelled(report);
     m_failures = report.error && report.error->transient() ? m_failures + 1 : 0;
     if (m_failures > 0)

@@ -37,6 +37,7 @@ private:
     void run(std::stop_token stop);
     void work(const Plan &plan, std::stop_token stop);
     Plan nextPlan();
+    bool endPlan();
     Done takeLease();
     void waitForNews(std::stop_token stop);
     void show(Progress::State state, const std::optional<Error> &error = {});
@@ -55,7 +56,7 @@ private:
     std::optional<RoundWish> m_wish;
     bool m_news = true; // look at the books again
     bool m_cancelled = false;
-    std::optional<std::stop_source> m_round;
+    std::optional<std::stop_source> m_round; // planned or under way
 
     // The runner's thread only.
     Timestamp m_look;       // when the clock alone is a reason to look

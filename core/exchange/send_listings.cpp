@@ -3,6 +3,7 @@
 #include "exchange/brake.h"
 #include "exchange/mapping.h"
 #include "exchange/outgoing.h"
+#include "exchange/second_texts.h"
 #include "listings/listing_operations.h"
 #include "prom/translation.h"
 
@@ -22,6 +23,7 @@ struct Parcel {
     QStringList confirmed;
     std::optional<Error> trouble;
     bool unnamed = false; // Prom named it neither done nor wrong
+    QString warning{};    // and what it said about the whole request
 };
 
 QStringList editFields(const Outgoing &outgoing)
@@ -55,6 +57,7 @@ void take(Parcel &parcel, const prom::BatchReply<PromListingId> &reply)
         parcel.confirmed += editFields(parcel.outgoing);
     } else {
         parcel.unnamed = true;
+        parcel.warning = reply.warning;
     }
 }
 
@@ -81,32 +84,28 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
         parcel->trouble = reply.error();
 }
 
-// Name, keywords and description go together: what we do not know of them is read first (prom-api §5.5).
+// Name, keywords and description go together (prom-api §5.5): what is not edited here goes as Prom has it right now,
+// and as the books have it only where Prom does not say.
 Done sendTranslation(Round &round, Parcel &parcel)
 {
-    const listings::ListingValues &wanted = parcel.outgoing.values;
-    listings::ListingValues known = parcel.outgoing.known;
-    if (!known.nameUk || !known.keywordsUk || !known.descriptionUk) {
-        const prom::Translation now = TRY(round.ask(prom::GetTranslation{.id = parcel.outgoing.promId})).value;
-        const auto fill = [](std::optional<QString> &text, const std::optional<QString> &fromProm) {
-            if (!text)
-                text = fromProm;
-        };
-        fill(known.nameUk, now.name);
-        fill(known.keywordsUk, now.keywords);
-        fill(known.descriptionUk, now.description);
-    }
-    const auto text = [&](QLatin1StringView field, const std::optional<QString> &ours,
-                          const std::optional<QString> &other) {
-        return parcel.outgoing.fields.contains(field) ? ours : other;
+    const Outgoing &outgoing = parcel.outgoing;
+    const prom::Translation now = TRY(readSecondTexts(round, outgoing.listing, outgoing.promId));
+    const auto text = [&](QLatin1StringView field, std::optional<QString> listings::ListingValues::*member,
+                          const std::optional<QString> &onProm) {
+        if (outgoing.fields.contains(field))
+            return outgoing.values.*member;
+        return onProm ? onProm : outgoing.known.*member;
     };
+    using Values = listings::ListingValues;
     const prom::PutTranslation request{
-        .id = parcel.outgoing.promId,
-        .texts = {.name = text(listing_field::nameUk, wanted.nameUk, known.nameUk),
-                  .keywords = text(listing_field::keywordsUk, wanted.keywordsUk, known.keywordsUk),
-                  .description = text(listing_field::descriptionUk, wanted.descriptionUk, known.descriptionUk)}};
-    TRY(round.send(request, TRY(permitNow(round))));
-    parcel.confirmed += translationFields(parcel.outgoing);
+        .id = outgoing.promId,
+        .texts = {.name = text(listing_field::nameUk, &Values::nameUk, now.name),
+                  .keywords = text(listing_field::keywordsUk, &Values::keywordsUk, now.keywords),
+                  .description = text(listing_field::descriptionUk, &Values::descriptionUk, now.description)}};
+    // An earlier request may have arrived after all: what stands there already is not written again.
+    if (request.texts != now)
+        TRY(round.send(request, TRY(permitNow(round))));
+    parcel.confirmed += translationFields(outgoing);
     return {};
 }
 
@@ -119,7 +118,7 @@ Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
         tally.sent += !parcel.trouble && !parcel.unnamed;
     }
     if (!parcel.trouble)
-        return parcel.unnamed ? journal::Queue(tx).unknown(id, notNamed()) : Done{};
+        return parcel.unnamed ? journal::Queue(tx).unknown(id, notNamed(parcel.warning)) : Done{};
     if (fateOf(*parcel.trouble) != Fate::Refused)
         return settleFailed(tx, id, *parcel.trouble);
     ++tally.failed;
@@ -138,7 +137,8 @@ Done readUnnamed(Round &round, const Parcel &parcel)
             return {}; // it shows what we want, or something else is wanted by now
         if (!read && read.error().kind != Error::Kind::NotFound)
             return {};
-        return read ? notTaken(tx, *entry, u"edit_not_taken"_s) : journal::Queue(tx).failed(entry->id, read.error());
+        return read ? notTaken(tx, entry->id, u"edit_not_taken"_s, parcel.warning)
+                    : journal::Queue(tx).failed(entry->id, read.error());
     }));
     return !read && endsRound(read.error()) ? read : Done{};
 }
@@ -194,12 +194,14 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
 Done sendListings(Round &round)
 {
     for (;;) {
+        int held = 0;
         const auto taken =
             TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
-                TRY(applyBrake(tx, round.storeId()));
+                held = TRY(applyBrake(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
                     .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
             }));
+        round.add({.held = held});
         if (taken.items.isEmpty())
             return {};
         TRY_DONE(sendBatch(round, taken.items));

@@ -49,14 +49,15 @@ prom::SetOrderStatus requestOf(const QList<Outgoing> &group)
 }
 
 // Prom named it neither done nor wrong: it may be in that status already, or in a later one (prom-api §3.8).
-Done settleUnnamed(storage::Transaction &tx, const Outgoing &outgoing, const orders::OrderFacts &order)
+Done settleUnnamed(storage::Transaction &tx, const Outgoing &outgoing, const orders::OrderFacts &order,
+                   const QString &warning)
 {
     if (TRY(showsIntent(outgoing.entry, order)))
         return journal::Queue(tx).agreed(outgoing.entry.id);
     const auto entry = TRY(journal::queueEntry(tx.db(), outgoing.entry.id));
     if (!entry || entry->state != QueueState::Unknown)
         return {};
-    return notTaken(tx, *entry, u"status_not_taken"_s);
+    return notTaken(tx, entry->id, u"status_not_taken"_s, warning);
 }
 
 Done readEach(Round &round, const QList<Outgoing> &group, const prom::BatchReply<PromOrderId> &reply)
@@ -68,7 +69,7 @@ Done readEach(Round &round, const QList<Outgoing> &group, const prom::BatchReply
         const Done read = readOrderBack(
             round, outgoing.promId, [&](storage::Transaction &tx, const orders::OrderFacts &order) -> Done {
                 if (!processed)
-                    return settleUnnamed(tx, outgoing, order);
+                    return settleUnnamed(tx, outgoing, order, reply.warning);
                 return TRY(showsIntent(outgoing.entry, order)) ? journal::Queue(tx).agreed(outgoing.entry.id) : Done{};
             });
         // Confirmed but not seen stays awaiting, not named and not seen stays unknown.
@@ -118,7 +119,7 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
                 refused.promWords = reply->value.errors.value(outgoing.promId);
                 TRY_DONE(journal::Queue(tx).failed(outgoing.entry.id, refused));
             } else {
-                TRY_DONE(journal::Queue(tx).unknown(outgoing.entry.id, notNamed()));
+                TRY_DONE(journal::Queue(tx).unknown(outgoing.entry.id, notNamed(reply->value.warning)));
             }
         }
         return {};

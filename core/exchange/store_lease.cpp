@@ -176,6 +176,14 @@ void StoreLease::beat(std::stop_token stop)
     }
 }
 
+Done StoreLease::stillOurs(storage::Transaction &tx) const
+{
+    const qint64 ours =
+        TRY(tx.db().run(u"UPDATE lease SET epoch = epoch WHERE store_id = ? AND owner = ? AND epoch = ?"_s,
+                        {m_store, m_owner.uuid, m_epoch.load()}));
+    return ours == 1 ? Done{} : Done(Error::of(Error::Kind::HeldByOther, u"the lease of this store is not ours"_s));
+}
+
 Result<prom::WritePermit> StoreLease::writePermit(storage::Connection &db) const
 {
     struct Answer {

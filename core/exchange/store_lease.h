@@ -39,6 +39,9 @@ public:
     bool held() const { return m_held; }
     qint64 epoch() const { return m_epoch; }
 
+    // HeldByOther when another one took over. Holds the row until the transaction ends, so nobody takes over meanwhile.
+    Done stillOurs(storage::Transaction &tx) const;
+
     // Only while the store is in Production, not paused, has a complete snapshot, and the lease is ours; else Paused
     // or HeldByOther. One statement, so the answer is of one moment.
     Result<prom::WritePermit> writePermit(storage::Connection &db) const;

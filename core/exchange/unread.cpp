@@ -51,6 +51,16 @@ Done Unread::put(storage::Transaction &tx, qint64 promId, const Error &why, cons
     return journal::Queue(tx).putUnread(m_store, m_kind, promId != 0 ? promId : numberFor(raw), why, raw);
 }
 
+QList<qint64> Unread::numberless() const
+{
+    QList<qint64> numbers;
+    for (const qint64 number : m_known) {
+        if (number < 0)
+            numbers.append(number);
+    }
+    return numbers;
+}
+
 Done Unread::healed(storage::Transaction &tx, qint64 promId) const
 {
     return m_known.contains(promId) ? journal::Queue(tx).healed(m_store, m_kind, promId) : Done{};
@@ -75,9 +85,13 @@ bool Numberless::doubts(const QList<prom::Unreadable> &broken, bool nothingElse,
     return true;
 }
 
-QList<qint64> Numberless::cleared(Watermark &mark) const
+QList<qint64> Numberless::cleared(Watermark &mark, bool whole) const
 {
     QList<qint64> numbers;
+    for (const qint64 number : whole ? m_unread.numberless() : QList<qint64>()) {
+        if (!m_met.contains(number))
+            numbers.append(number);
+    }
     const QJsonArray doubted = mark.note.take(doubtedKey).toArray();
     for (const QJsonValue &number : doubted) {
         if (!m_met.contains(number.toInteger()))

@@ -21,6 +21,8 @@ public:
     Done put(storage::Transaction &tx, qint64 promId, const Error &why, const QByteArray &raw) const;
     // It came through.
     Done healed(storage::Transaction &tx, qint64 promId) const;
+    // Those that came without a number of Prom's, by ours.
+    QList<qint64> numberless() const;
     // Is it among the unread, under Prom's number or, where that cannot be read, under ours?
     bool knows(const prom::Unreadable &broken) const;
     static qint64 numberOf(const prom::Unreadable &broken);
@@ -48,8 +50,9 @@ public:
     {
         return doubts(page.unreadable, page.items.isEmpty(), mark);
     }
-    // With the end of the pass: what was doubted and did not come again never was (numbers of ours).
-    QList<qint64> cleared(Watermark &mark) const;
+    // With the end of the pass: what was doubted and did not come again never was (numbers of ours). A whole pass has
+    // shown all there is: what had no number and came no more is over too.
+    QList<qint64> cleared(Watermark &mark, bool whole = false) const;
 
 private:
     bool doubts(const QList<prom::Unreadable> &broken, bool nothingElse, Watermark &mark);

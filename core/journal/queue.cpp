@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/queue.h"
 
+#include "journal/act.h"
+
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ QString readColumns()
 {
     return u"SELECT id, store_id, kind, object_id, prom_id, intent, intent_key, state, tries, not_before_ms, version, "
            u"sent_version, "
-           "error_kind, prom_words, created_ms, changed_ms FROM queue_entry "_s;
+           "error_kind, prom_words, created_ms, changed_ms, not_taken FROM queue_entry "_s;
 }
 
 QueueEntry entryOf(const storage::Row &row)
@@ -37,13 +39,19 @@ QueueEntry entryOf(const storage::Row &row)
     entry.promWords = row.text(13);
     entry.created = row.time(14);
     entry.changed = row.time(15);
+    entry.notTaken = static_cast<int>(row.number(16));
     return entry;
 }
 
-QueueState afterNewWish(QueueState now)
+constexpr QLatin1StringView brakeAmount("brake");
+constexpr QLatin1StringView brakePrice("brake_price");
+
+QueueState afterNewWish(const QueueEntry &entry)
 {
-    // Awaiting: the request is over; the newer wish need not wait for a read of the older one.
-    return now == QueueState::Failed || now == QueueState::Awaiting ? QueueState::Waiting : now;
+    // Awaiting: the request is over; the newer wish need not wait for a read of the older one. Braked: it is weighed
+    // anew.
+    const bool free = entry.state == QueueState::Failed || entry.state == QueueState::Awaiting || brakeOf(entry);
+    return free ? QueueState::Waiting : entry.state;
 }
 
 } // namespace
@@ -56,6 +64,20 @@ qint64 pauseAfterMs(int tries, qint64 retryAfterMs)
     return qMax(qMin(growing, longestMs), retryAfterMs);
 }
 
+std::optional<Brake> brakeOf(const QueueEntry &entry)
+{
+    if (entry.state != QueueState::Held || entry.error != Error::Kind::Conflict)
+        return std::nullopt;
+    return entry.promWords == brakeAmount  ? std::optional(Brake::Amount)
+           : entry.promWords == brakePrice ? std::optional(Brake::Price)
+                                           : std::nullopt;
+}
+
+bool hasNoNumber(const QueueEntry &entry)
+{
+    return entry.objectId < 0;
+}
+
 Result<QueueEntry> Queue::put(const Wish &wish, std::optional<ActId> act)
 {
     storage::Connection &db = m_tx.db();
@@ -63,9 +85,9 @@ Result<QueueEntry> Queue::put(const Wish &wish, std::optional<ActId> act)
     QueueEntryId id;
     if (live) {
         id = live->id;
-        const QueueState state = afterNewWish(live->state);
+        const QueueState state = afterNewWish(*live);
         TRY(db.run(u"UPDATE queue_entry SET intent = ?, version = version + 1, state = ?, not_before_ms = ?, "
-                   u"changed_ms = ?, act_id = ?, "
+                   u"changed_ms = ?, act_id = ?, not_taken = 0, "
                    "tries = CASE WHEN state = 'failed' THEN 0 ELSE tries END WHERE id = ?"_s,
                    {wish.intent, toCode(state), wish.notBefore, m_tx.now(), act, id}));
     } else {
@@ -76,6 +98,8 @@ Result<QueueEntry> Queue::put(const Wish &wish, std::optional<ActId> act)
                                          QUuid::createUuid().toString(QUuid::WithoutBraces),
                                          toCode(QueueState::Waiting), wish.notBefore, m_tx.now(), m_tx.now(), act})));
     }
+    if (live && brakeOf(*live))
+        TRY(db.run(u"UPDATE queue_entry SET error_kind = '', prom_words = '' WHERE id = ?"_s, {id}));
     m_tx.changed(ObjectKind::QueueEntry, id);
     const auto entry = TRY(queueEntry(db, id));
     if (!entry)
@@ -161,6 +185,7 @@ Done Queue::awaiting(QueueEntryId id)
         return {};
     // Changed while it was under way: nobody will ever see what was sent, so the newer wish goes next.
     const bool newerWanted = entry->sentVersion && entry->version > *entry->sentVersion;
+    TRY(m_tx.db().run(u"UPDATE queue_entry SET tries = 0 WHERE id = ?"_s, {id})); // the trouble is over
     return move(id, newerWanted ? QueueState::Waiting : QueueState::Awaiting, std::nullopt, true,
                 newerWanted ? entry->notBefore : m_tx.now());
 }
@@ -180,8 +205,18 @@ Done Queue::later(QueueEntryId id, const Error &why)
     const auto entry = TRY(queueEntry(m_tx.db(), id));
     if (!entry)
         return {};
-    return move(id, QueueState::Waiting, why, true,
-                m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs)));
+    const Timestamp again = m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs));
+    return move(id, QueueState::Waiting, why, true, std::max(again, entry->notBefore));
+}
+
+Done Queue::notTaken(QueueEntryId id, const Error &why)
+{
+    constexpr int most = 3;
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry)
+        return {};
+    TRY(m_tx.db().run(u"UPDATE queue_entry SET not_taken = not_taken + 1 WHERE id = ?"_s, {id}));
+    return entry->notTaken + 1 < most ? later(id, why) : failed(id, why);
 }
 
 Done Queue::failed(QueueEntryId id, const Error &why)
@@ -191,7 +226,8 @@ Done Queue::failed(QueueEntryId id, const Error &why)
         return {};
     // What a person corrected meanwhile goes out again instead of standing there as refused.
     const bool corrected = entry->sentVersion && entry->version > *entry->sentVersion;
-    return move(id, corrected ? QueueState::Waiting : QueueState::Failed, why, true, m_tx.now());
+    return move(id, corrected ? QueueState::Waiting : QueueState::Failed, why, true,
+                corrected ? entry->notBefore : m_tx.now());
 }
 
 Done Queue::unknown(QueueEntryId id, const Error &why)
@@ -208,25 +244,33 @@ Done Queue::stillUnknown(QueueEntryId id, const Error &why)
                 m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs)));
 }
 
+Done Queue::looked(QueueEntryId id)
+{
+    TRY(m_tx.db().run(u"UPDATE queue_entry SET not_before_ms = ? WHERE id = ? AND state = 'awaiting'"_s,
+                      {m_tx.now(), id}));
+    return {};
+}
+
 QString Queue::brakeNote(int version)
 {
     return u"{\"braked\":%1}"_s.arg(version);
 }
 
-Done Queue::brake(QueueEntryId id)
+Done Queue::brake(QueueEntryId id, Brake brake)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
     if (!entry || entry->state != QueueState::Waiting)
         return {};
     TRY(m_tx.db().run(u"UPDATE queue_entry SET intent = ? WHERE id = ?"_s, {brakeNote(entry->version), id}));
-    Error why = Error::of(Error::Kind::Conflict, u"brake"_s);
+    Error why = Error::of(Error::Kind::Conflict, brake == Brake::Price ? brakePrice : brakeAmount);
     why.promWords = why.detail;
     return move(id, QueueState::Held, why, false, m_tx.now());
 }
 
 Done Queue::untaken(QueueEntryId id)
 {
-    return move(id, QueueState::Waiting, std::nullopt, false, m_tx.now());
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    return entry ? move(id, QueueState::Waiting, std::nullopt, false, entry->notBefore) : Done{};
 }
 
 Done Queue::nothingLeft(QueueEntryId id)
@@ -237,7 +281,7 @@ Done Queue::nothingLeft(QueueEntryId id)
     return move(id, entry->sentVersion ? QueueState::Finished : QueueState::Dropped, std::nullopt, false, m_tx.now());
 }
 
-Done Queue::byPerson(const Actor &actor, QueueEntryId id, QueueState to)
+Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to)
 {
     TRY_DONE(actor.need(Right::WorkQueue));
     const auto entry = TRY(queueEntry(m_tx.db(), id));
@@ -248,28 +292,39 @@ Done Queue::byPerson(const Actor &actor, QueueEntryId id, QueueState to)
                              ? entry->state == QueueState::Waiting || entry->state == QueueState::Failed
                          : to == QueueState::Dropped ? isLive(entry->state) && !underWay
                                                      : isLive(entry->state) && !underWay;
+    if (allowed && to == QueueState::Waiting && entry->state == QueueState::Failed && hasNoNumber(*entry))
+        return Error::of(Error::Kind::Conflict, u"no_number"_s);
     if (!allowed)
         return Error::of(Error::Kind::Conflict, u"%1 cannot become %2"_s.arg(toCode(entry->state), toCode(to)));
-    // An unknown outcome is read before it is sent again, so a person's Retry leaves it unknown but due now.
-    const QueueState next = to == QueueState::Waiting && entry->state == QueueState::Unknown ? QueueState::Unknown : to;
+    // An unknown outcome is read before it is sent again, and what Prom has taken is not sent again at all: a person's
+    // Retry leaves them as they are, but due now.
+    const bool readFirst = entry->state == QueueState::Unknown || entry->state == QueueState::Awaiting;
+    const QueueState next = to == QueueState::Waiting && readFirst ? entry->state : to;
+    Act act(m_tx, actor, kind, entry->store);
+    TRY_DONE(act.record(entity::queueEntry, id.value(), u"state"_s, toCode(entry->state), toCode(next)));
+    if (next == QueueState::Awaiting) { // looked at first; when it was sent stays
+        TRY(m_tx.db().run(u"UPDATE queue_entry SET not_before_ms = 0 WHERE id = ?"_s, {id}));
+        return {};
+    }
+    TRY(m_tx.db().run(u"UPDATE queue_entry SET not_taken = 0 WHERE id = ?"_s, {id}));
     return move(id, next, std::nullopt, false, m_tx.now());
 }
 
 Done Queue::retry(const Actor &actor, QueueEntryId id)
 {
-    return byPerson(actor, id, QueueState::Waiting);
+    return byPerson(actor, "queue.retry"_L1, id, QueueState::Waiting);
 }
 Done Queue::hold(const Actor &actor, QueueEntryId id)
 {
-    return byPerson(actor, id, QueueState::Held);
+    return byPerson(actor, "queue.hold"_L1, id, QueueState::Held);
 }
 Done Queue::release(const Actor &actor, QueueEntryId id)
 {
-    return byPerson(actor, id, QueueState::Waiting);
+    return byPerson(actor, "queue.release"_L1, id, QueueState::Waiting);
 }
 Done Queue::drop(const Actor &actor, QueueEntryId id)
 {
-    return byPerson(actor, id, QueueState::Dropped);
+    return byPerson(actor, "queue.drop"_L1, id, QueueState::Dropped);
 }
 
 Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id)

@@ -19,7 +19,8 @@ struct QueueEntry {
     QString intent;    // compact JSON of what is wanted now; empty for listing edits (their fields say it)
     QString intentKey; // one uuid per entry: the log's and the ledger's thread
     QueueState state{};
-    int tries = 0;
+    int tries = 0;    // since Prom took something of it last
+    int notTaken = 0; // how often Prom said yes, or nothing, and did not do what is wanted now
     Timestamp notBefore;
     int version = 1;                // grows with each change of what is wanted
     std::optional<int> sentVersion; // what is under way or was sent last
@@ -28,6 +29,13 @@ struct QueueEntry {
     Timestamp created;
     Timestamp changed;
 };
+
+// What could not be read came without a number of Prom's: it has one of ours, below zero, and cannot be asked for.
+bool hasNoNumber(const QueueEntry &entry);
+
+// What the brake held an entry for: too much of the store at once, or too great a move of a price.
+enum class Brake { Amount, Price };
+std::optional<Brake> brakeOf(const QueueEntry &entry); // none: the brake does not hold it
 
 struct Wish {
     StoreId store;
@@ -55,7 +63,7 @@ public:
     }
 
     // Wants it sent. A live entry of the same object takes the new intent and version; failed and awaiting become
-    // waiting again, held stays held, what is under way is followed by the newer version.
+    // waiting again, held by a person stays held, what is under way is followed by the newer version.
     Result<QueueEntry> put(const Wish &wish, std::optional<ActId> act);
     // An object of Prom's that could not be read: kept with the reason until it can (kinds ReadOrder, ReadListing).
     Done putUnread(StoreId store, QueueKind kind, qint64 promId, const Error &why, const QByteArray &raw);
@@ -72,19 +80,28 @@ public:
     // Agreed by Prom. A version newer than the sent one sets it waiting instead.
     Done agreed(QueueEntryId id);
     Done later(QueueEntryId id, const Error &why);
+    // Prom said yes and showed nothing, or left it out without a word: again a few times, then failed. The only thing
+    // that counts against the object; passing trouble never does (design rule 7).
+    Done notTaken(QueueEntryId id, const Error &why);
     Done failed(QueueEntryId id, const Error &why);
     Done unknown(QueueEntryId id, const Error &why);
     // Prom was asked and gave no answer either: unknown as before, asked again after a growing pause.
     Done stillUnknown(QueueEntryId id, const Error &why);
-    // Held until a person lets it go (design rule 4). What was let go is not held again before it is changed again.
-    Done brake(QueueEntryId id);
+    // Prom was asked for what it confirmed: the others come first the next time.
+    Done looked(QueueEntryId id);
+    // Held until a person lets it go or wants something else (design rule 4). What was let go is not held again before
+    // it is changed again.
+    Done brake(QueueEntryId id, Brake why);
     static QString brakeNote(int version); // in the intent of a listing's edit
-    // Back to waiting as if never sent (stop before the request left; read after an unknown outcome and not there).
+    // Back to waiting as if never sent (stop before the request left; read after an unknown outcome and not there). Its
+    // not-before stays: it passed, or belongs to a newer wish.
     Done untaken(QueueEntryId id);
     // The object has nothing left to send: done if something of it was sent, dropped if nothing ever was.
     Done nothingLeft(QueueEntryId id);
 
-    // By a person (Right::WorkQueue). Conflict when the state does not allow it.
+    // By a person (Right::WorkQueue), each in the entry's history. Conflict when the state does not allow it;
+    // "no_number" for Retry of what Prom cannot be asked for, as its number could not be read. What Prom has taken is
+    // not sent again: Retry of it looks whether it shows.
     Done retry(const Actor &actor, QueueEntryId id);
     Done hold(const Actor &actor, QueueEntryId id);
     Done release(const Actor &actor, QueueEntryId id);
@@ -93,7 +110,7 @@ public:
 
 private:
     Done move(QueueEntryId id, QueueState to, const std::optional<Error> &why, bool countTry, Timestamp notBefore);
-    Done byPerson(const Actor &actor, QueueEntryId id, QueueState to);
+    Done byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to);
     storage::Transaction &m_tx;
 };
 

@@ -60,6 +60,8 @@ public:
     Result<QList<Outgoing>> takeForSending(StoreId store, int limit, qint64 epoch);
     // Prom processed them: unreadable fields are agreed at once, the rest awaits a read that shows them.
     Done processed(ListingId id, QueueEntryId entry, const QStringList &fields);
+    // Prom has it no more (prom-api §5.2: so may a deleted one look). True when nothing else was wanted of it: agreed.
+    Result<bool> goneFromProm(ListingId id);
     // What Prom refused: field words are joined into the entry's words.
     Done refused(QueueEntryId entry, const Error &why);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sender takes from listings and brings back to them.
 #include "listings/listing_operations.h"
+
+#include "journal/act.h"
 #include "listings/listing_table.h"
 #include "listings/merge.h"
 
@@ -84,6 +86,20 @@ Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStr
     if (left == 0)
         return queue.nothingLeft(entryId);
     return queue.awaiting(entryId);
+}
+
+Result<bool> ListingOperations::goneFromProm(ListingId id)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    auto listing = TRY(loadListing(m_tx.db(), id));
+    if (!listing || listing->values.status != listing_status::deleted)
+        return false;
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), listing->store);
+    Merge merge(m_tx, act, *listing);
+    TRY_DONE(merge.field(listing_field::status, QString(listing_status::deleted)));
+    TRY_DONE(merge.settle());
+    m_tx.changed(ObjectKind::Listing, id);
+    return listing->pending.isEmpty();
 }
 
 Done ListingOperations::refused(QueueEntryId entryId, const Error &why)

@@ -20,9 +20,9 @@ Error noSuchOrder()
 Done complete(const std::optional<Cancellation> &cancellation)
 {
     if (!cancellation || cancellation->reason.trimmed().isEmpty())
-        return Error::invalid(u"reason"_s, u"a cancellation needs a reason"_s);
+        return Error::invalid(u"reason"_s, u"reason_missing"_s);
     if (cancelTextRequired(cancellation->reason) && cancellation->text.trimmed().isEmpty())
-        return Error::invalid(u"text"_s, u"this reason needs a text"_s);
+        return Error::invalid(u"text"_s, u"text_missing"_s);
     return {};
 }
 

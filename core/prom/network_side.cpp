@@ -38,6 +38,14 @@ QNetworkRequest networkRequest(const RawRequest &request)
     return wire;
 }
 
+// What Prom asked for holds the whole store: nothing goes out, and the caller may wait.
+Error askedToWait(qint64 ms)
+{
+    Error error = Error::of(Error::Kind::RateLimited, u"Prom asked to be left alone for a while"_s);
+    error.retryAfterMs = ms;
+    return error;
+}
+
 } // namespace
 
 struct NetworkSide::Call {
@@ -110,6 +118,12 @@ void NetworkSide::pump(StoreId store)
             continue;
         }
         const Time now = Clockwork::now();
+        const auto closedFor = m_paces.with(store, [now](const Pacer &pacer) { return pacer.closedFor(now); });
+        if (closedFor.count() > m_options.longestRetryAfterMs) {
+            queue.pop_front();
+            end(found->first, askedToWait(closedFor.count()));
+            continue;
+        }
         std::optional<Time> earliest; // none: no room; whoever ends makes some
         const bool go = m_paces.with(store, [&](Pacer &pacer) {
             if (!pacer.hasRoom())
@@ -188,7 +202,7 @@ void NetworkSide::onWire(int number, const Wire::Outcome &outcome)
         if (!result)
             return;
         if (result->httpStatus == 429)
-            pacer.wasLimited();
+            pacer.wasLimited(Clockwork::now(), std::chrono::milliseconds(result->retryAfterMs));
         else
             pacer.wasAnswered();
     });

@@ -236,6 +236,9 @@ Result<Order> readOrder(const QJsonValue &value, const QByteArray &text)
     order.status = reader.text("status"_L1);
     order.clientNotes = reader.text("client_notes"_L1);
     TRY_DONE(reader.done());
+    // What is missing is unknown, but this would be an order of nobody, of nothing, in no state.
+    if (!order.dateCreated && !order.status && !order.lines)
+        return unreadable(u"an order without date, status and products"_s);
 
     readDecoration(object, order);
     order.currency = namedCurrency(order);

@@ -30,6 +30,11 @@ void Pacer::schedule()
         m_earliest = m_lastStart + std::chrono::microseconds(static_cast<qint64>(std::ceil(gapMs() * 1000)));
 }
 
+std::chrono::milliseconds Pacer::closedFor(Time now) const
+{
+    return std::max(std::chrono::milliseconds(0), std::chrono::ceil<std::chrono::milliseconds>(m_closedUntil - now));
+}
+
 void Pacer::started(Time now)
 {
     ++m_inFlight;
@@ -42,8 +47,9 @@ void Pacer::ended()
     m_inFlight = std::max(0, m_inFlight - 1);
 }
 
-void Pacer::wasLimited()
+void Pacer::wasLimited(Time now, std::chrono::milliseconds retryAfter)
 {
+    m_closedUntil = std::max(m_closedUntil, now + retryAfter);
     m_learnedMs = std::clamp(gapMs() * 1.5, smallestLearnedMs, largestLearnedMs);
     schedule();
 }

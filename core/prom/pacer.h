@@ -20,10 +20,13 @@ public:
     void setPace(Pace pace);
     Pace pace() const; // with the learned gap
     bool hasRoom() const { return m_inFlight < m_pace.maxInFlight; }
-    Time earliestStart() const { return m_earliest; }
+    Time earliestStart() const { return std::max(m_earliest, m_closedUntil); }
+    // How long Prom still wants to be left alone (429 with Retry-After).
+    std::chrono::milliseconds closedFor(Time now) const;
     void started(Time now);
     void ended();
-    void wasLimited();  // 429: the gap grows by half, from 200 ms to 5 s
+    // 429: the gap grows by half, from 200 ms to 5 s, and nothing starts before the time that it asked for.
+    void wasLimited(Time now = {}, std::chrono::milliseconds retryAfter = {});
     void wasAnswered(); // any other answer: what was learned shrinks by a twentieth
 
 private:
@@ -32,6 +35,7 @@ private:
     int m_inFlight = 0;
     Time m_lastStart{};
     Time m_earliest{};
+    Time m_closedUntil{};
 
     double gapMs() const { return std::max(static_cast<double>(m_pace.minGapMs), m_learnedMs); }
     void schedule();

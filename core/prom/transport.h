@@ -49,7 +49,8 @@ struct RawAnswer {
 //   used, or the endpoint's own check; NoSecret: no usable token Protocol        too large, a redirect (never followed:
 //   the token would go along), unreadable
 // Reads are repeated here up to three times on 429, 5xx and Network, with growing pauses, as far as the deadline
-// allows; a Retry-After that reaches past it is reported at once, for the caller to wait.
+// allows; a Retry-After that reaches past it is reported at once, for the caller to wait. It holds the whole store:
+// until then every call of it ends as RateLimited, and nothing goes out.
 class Transport
 {
 public:

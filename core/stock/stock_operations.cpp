@@ -97,7 +97,7 @@ Done StockOperations::correct(ProductId product, WarehouseId warehouse, Quantity
 {
     TRY_DONE(m_actor.need(Right::EditStock));
     if (onHand < Quantity())
-        return Error::invalid(u"on_hand"_s, u"stock cannot be corrected to less than nothing"_s);
+        return Error::invalid(u"on_hand"_s, u"negative"_s);
     journal::Act act(m_tx, m_actor, "stock.correct"_L1);
     storage::Connection &db = m_tx.db();
     const Quantity change = onHand.minus(TRY(lockedOnHand(db, product, warehouse)));

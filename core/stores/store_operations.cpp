@@ -24,12 +24,12 @@ struct DefaultAction {
     ActionKind action;
     qint64 intervalMs;
 };
-// The sequence of a round as a new store gets it (design: sending comes first).
+// The sequence of a round as a new store gets it (design: sending comes first, pictures last).
 constexpr std::array defaultSequence{
     DefaultAction{ActionKind::SendQueue, 5 * minuteMs}, DefaultAction{ActionKind::Orders, 5 * minuteMs},
-    DefaultAction{ActionKind::Listings, 3 * hourMs},    DefaultAction{ActionKind::Images, 3 * hourMs},
-    DefaultAction{ActionKind::Groups, 24 * hourMs},     DefaultAction{ActionKind::BaseData, 24 * hourMs},
-    DefaultAction{ActionKind::Clients, 24 * hourMs}};
+    DefaultAction{ActionKind::Listings, 3 * hourMs},    DefaultAction{ActionKind::Groups, 24 * hourMs},
+    DefaultAction{ActionKind::BaseData, 24 * hourMs},   DefaultAction{ActionKind::Clients, 24 * hourMs},
+    DefaultAction{ActionKind::Images, 3 * hourMs}};
 
 struct DefaultStatus {
     OrderState ours;

@@ -22,6 +22,7 @@ public:
     static QString decimalMark() { return tr(".", "the mark between whole part and decimals"); }
     static QString today(const QString &time) { return tr("today %1").arg(time); }
     static QString yesterday(const QString &time) { return tr("yesterday %1").arg(time); }
+    static QString yesterday() { return tr("yesterday"); }
     static QString inFull(const QString &date, const QString &time) { return tr("%1 at %2").arg(date, time); }
 };
 
@@ -90,6 +91,19 @@ QString formatMoment(Timestamp moment, Timestamp now, const QTimeZone &zone)
         return Formats::yesterday(time);
     if (local.date().year() == today.year())
         return locale().toString(local.date(), u"d MMMM"_s);
+    return local.date().toString(u"dd.MM.yyyy"_s);
+}
+
+QString formatShortMoment(Timestamp moment, Timestamp now, const QTimeZone &zone)
+{
+    const QDateTime local = moment.toUtc().toTimeZone(zone);
+    const QDate today = now.toUtc().toTimeZone(zone).date();
+    if (local.date() == today)
+        return local.time().toString(u"HH:mm"_s);
+    if (local.date() == today.addDays(-1))
+        return Formats::yesterday();
+    if (local.date().year() == today.year())
+        return locale().toString(local.date(), u"d MMM"_s);
     return local.date().toString(u"dd.MM.yyyy"_s);
 }
 

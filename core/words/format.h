@@ -28,6 +28,8 @@ QString formatCount(qint64 count);
 
 // For a column: "today 10:42", "yesterday 18:24", "12 October", and of another year "12.10.2025".
 QString formatMoment(Timestamp moment, Timestamp now, const QTimeZone &zone = QTimeZone::systemTimeZone());
+// For a narrow column: "10:42", "yesterday", "12 Oct", and of another year "12.10.2025".
+QString formatShortMoment(Timestamp moment, Timestamp now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 // For a card: "12.10.2026 at 18:24".
 QString formatMomentInFull(Timestamp moment, const QTimeZone &zone = QTimeZone::systemTimeZone());
 

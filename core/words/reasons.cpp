@@ -27,6 +27,8 @@ const QHash<QString, const char *> &reasons()
         {u"not_clearable"_s, QT_TRANSLATE_NOOP("Reason", "it cannot be cleared")},
         {u"locked_on_variety"_s, QT_TRANSLATE_NOOP("Reason", "Prom does not let it be changed on a variety")},
         {u"waybill_form"_s, QT_TRANSLATE_NOOP("Reason", "the carrier's numbers look different")},
+        {u"reason_missing"_s, QT_TRANSLATE_NOOP("Reason", "a cancellation needs a reason")},
+        {u"text_missing"_s, QT_TRANSLATE_NOOP("Reason", "this reason needs a comment for the buyer")},
         {u"taken"_s, QT_TRANSLATE_NOOP("Reason", "it is taken already")},
         {u"bad_url"_s, QT_TRANSLATE_NOOP("Reason", "it is not a web address")},
         {u"not_https"_s, QT_TRANSLATE_NOOP("Reason", "it has to begin with https://")},

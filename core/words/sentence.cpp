@@ -3,6 +3,7 @@
 
 #include "words/reasons.h"
 #include "words/titles.h"
+#include "words/values.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,12 @@ private:
                     tr("Check the number. It may have been deleted, here or on Prom."),
                     {}};
         case Error::Kind::Refused:
+            if (m_error.promWords.isEmpty()) // sent, and no word about why it is not there
+                return {m_object.isEmpty() ? tr("Prom did not take the change and gave no reason.")
+                                           : tr("Prom did not take it and gave no reason: %1.").arg(m_object),
+                        tr("Your value is kept here and is not sent again by itself."),
+                        tr("Look at it in the Prom cabinet, then retry or drop the change."),
+                        {}};
             return {m_object.isEmpty() ? tr("Prom refused the change.") : tr("Prom refused: %1.").arg(m_object),
                     tr("Your value is kept here and is not sent again until it is corrected."),
                     tr("Correct the value by Prom’s answer, or drop the change."),
@@ -131,6 +138,18 @@ private:
                 return {tr("%1 was never read whole, so there is no snapshot of it yet.").arg(m_store),
                         tr("Nothing is sent before there is one; the mode was not changed."),
                         tr("Let one full round of the exchange end well, then switch to Production again."),
+                        {}};
+            if (m_error.detail == u"brake" || m_error.detail == u"brake_price")
+                return {m_error.detail == u"brake"
+                            ? tr("The brake stopped it: much of the store would change at once.")
+                            : tr("The brake stopped it: the price would move by more than the store allows."),
+                        tr("It is not sent before a person lets it go."),
+                        tr("Look at the values. Release what is right, drop what is not."),
+                        {}};
+            if (m_error.detail == u"no_number")
+                return {tr("It came from Prom without a number, so Prom cannot be asked for it."),
+                        tr("It stays in the queue until a whole pass shows it no more."),
+                        tr("Look at it in the Prom cabinet, or drop it here."),
                         {}};
             return {m_object.isEmpty()
                         ? tr("It has changed meanwhile, or its state does not allow this.")
@@ -178,7 +197,7 @@ private:
         if (m_error.field.isEmpty())
             return reason.isEmpty() ? tr("This value cannot be taken.")
                                     : tr("This value cannot be taken: %1.").arg(reason);
-        const QString field = listingFieldTitle(m_error.field);
+        const QString field = fieldTitle(m_error.field);
         return reason.isEmpty() ? tr("The value of “%1” cannot be taken.").arg(field)
                                 : tr("The value of “%1” cannot be taken: %2.").arg(field, reason);
     }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,87 @@ namespace kramar::words {
 
 namespace {
 
+// Of orders, clients, stores and what Prom alone decides of a listing; the rest are listing fields.
+const QHash<QString, const char *> &titles()
+{
+    static const QHash<QString, const char *> texts{
+        {u"waybill"_s, QT_TRANSLATE_NOOP("Field", "Waybill")},
+        {u"prom_waybill"_s, QT_TRANSLATE_NOOP("Field", "Waybill on Prom")},
+        {u"prom_status"_s, QT_TRANSLATE_NOOP("Field", "Status on Prom")},
+        {u"cancel_reason"_s, QT_TRANSLATE_NOOP("Field", "Cancellation reason")},
+        {u"cancel_text"_s, QT_TRANSLATE_NOOP("Field", "Comment for the buyer")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("Field", "Cancellation reason")},
+        {u"text"_s, QT_TRANSLATE_NOOP("Field", "Comment for the buyer")},
+        {u"first_name"_s, QT_TRANSLATE_NOOP("Field", "First name")},
+        {u"last_name"_s, QT_TRANSLATE_NOOP("Field", "Surname")},
+        {u"second_name"_s, QT_TRANSLATE_NOOP("Field", "Patronymic")},
+        {u"phones"_s, QT_TRANSLATE_NOOP("Field", "Phones")},
+        {u"emails"_s, QT_TRANSLATE_NOOP("Field", "E-mails")},
+        {u"comment"_s, QT_TRANSLATE_NOOP("Field", "Comment")},
+        {u"created_ms"_s, QT_TRANSLATE_NOOP("Field", "Date of the order")},
+        {u"buyer_first"_s, QT_TRANSLATE_NOOP("Field", "Buyer: first name")},
+        {u"buyer_last"_s, QT_TRANSLATE_NOOP("Field", "Buyer: surname")},
+        {u"buyer_second"_s, QT_TRANSLATE_NOOP("Field", "Buyer: patronymic")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("Field", "Phone")},
+        {u"email"_s, QT_TRANSLATE_NOOP("Field", "E-mail")},
+        {u"recipient_first"_s, QT_TRANSLATE_NOOP("Field", "Recipient: first name")},
+        {u"recipient_last"_s, QT_TRANSLATE_NOOP("Field", "Recipient: surname")},
+        {u"recipient_second"_s, QT_TRANSLATE_NOOP("Field", "Recipient: patronymic")},
+        {u"recipient_phone"_s, QT_TRANSLATE_NOOP("Field", "Recipient: phone")},
+        {u"delivery_option"_s, QT_TRANSLATE_NOOP("Field", "Delivery method")},
+        {u"delivery_address"_s, QT_TRANSLATE_NOOP("Field", "Delivery address")},
+        {u"delivery_provider"_s, QT_TRANSLATE_NOOP("Field", "Carrier")},
+        {u"delivery_type"_s, QT_TRANSLATE_NOOP("Field", "Kind of delivery")},
+        {u"delivery_status"_s, QT_TRANSLATE_NOOP("Field", "State of delivery")},
+        {u"delivery_cost"_s, QT_TRANSLATE_NOOP("Field", "Cost of delivery")},
+        {u"payment_option"_s, QT_TRANSLATE_NOOP("Field", "Payment method")},
+        {u"payment_type"_s, QT_TRANSLATE_NOOP("Field", "Kind of payment")},
+        {u"payment_status"_s, QT_TRANSLATE_NOOP("Field", "Payment")},
+        {u"payment_status_ms"_s, QT_TRANSLATE_NOOP("Field", "Time of payment")},
+        {u"total"_s, QT_TRANSLATE_NOOP("Field", "Total")},
+        {u"full_total"_s, QT_TRANSLATE_NOOP("Field", "Total with delivery")},
+        {u"commission"_s, QT_TRANSLATE_NOOP("Field", "Prom commission")},
+        {u"commission_refunded"_s, QT_TRANSLATE_NOOP("Field", "Commission returned")},
+        {u"note"_s, QT_TRANSLATE_NOOP("Field", "Buyer's comment")},
+        {u"source"_s, QT_TRANSLATE_NOOP("Field", "Source")},
+        {u"promocode"_s, QT_TRANSLATE_NOOP("Field", "Promo code")},
+        {u"promo_free_delivery"_s, QT_TRANSLATE_NOOP("Field", "Cheap delivery of Prom")},
+        {u"dont_call"_s, QT_TRANSLATE_NOOP("Field", "Do not call back")},
+        {u"cancel_title"_s, QT_TRANSLATE_NOOP("Field", "Reason of cancellation on Prom")},
+        {u"cancel_initiator"_s, QT_TRANSLATE_NOOP("Field", "Who cancelled")},
+        {u"state"_s, QT_TRANSLATE_NOOP("Field", "State")},
+        {u"status_intent"_s, QT_TRANSLATE_NOOP("Field", "Status to send")},
+        {u"waybill_intent"_s, QT_TRANSLATE_NOOP("Field", "Waybill to send")},
+        {u"product"_s, QT_TRANSLATE_NOOP("Field", "Product")},
+        {u"sku"_s, QT_TRANSLATE_NOOP("Field", "SKU")},
+        {u"on_hand"_s, QT_TRANSLATE_NOOP("Field", "On hand")},
+        {u"reserved"_s, QT_TRANSLATE_NOOP("Field", "Reserved")},
+        {u"external_id"_s, QT_TRANSLATE_NOOP("Field", "External ID")},
+        {u"selling_type"_s, QT_TRANSLATE_NOOP("Field", "Kind of sale")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("Field", "Unit")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("Field", "Currency")},
+        {u"minimum_order"_s, QT_TRANSLATE_NOOP("Field", "Minimum order")},
+        {u"group"_s, QT_TRANSLATE_NOOP("Field", "Group")},
+        {u"category_id"_s, QT_TRANSLATE_NOOP("Field", "Portal category, number")},
+        {u"category"_s, QT_TRANSLATE_NOOP("Field", "Portal category")},
+        {u"is_variation"_s, QT_TRANSLATE_NOOP("Field", "Variety")},
+        {u"variation_base"_s, QT_TRANSLATE_NOOP("Field", "Base product")},
+        {u"variation_group"_s, QT_TRANSLATE_NOOP("Field", "Group of varieties")},
+        {u"parent"_s, QT_TRANSLATE_NOOP("Field", "Parent group")},
+        {u"mode"_s, QT_TRANSLATE_NOOP("Field", "Mode")},
+        {u"pause_reason"_s, QT_TRANSLATE_NOOP("Field", "Pause")},
+        {u"token"_s, QT_TRANSLATE_NOOP("Field", "Token")},
+        {u"token_ends"_s, QT_TRANSLATE_NOOP("Field", "End of the token")},
+        {u"orders_since"_s, QT_TRANSLATE_NOOP("Field", "Orders since")},
+        {u"dictionary"_s, QT_TRANSLATE_NOOP("Field", "Base data")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("Field", "Setting")},
+        {u"url"_s, QT_TRANSLATE_NOOP("Field", "Address")},
+        {u"date"_s, QT_TRANSLATE_NOOP("Field", "Date")},
+        {u"api_url"_s, QT_TRANSLATE_NOOP("Field", "Address")},
+    };
+    return texts;
+}
+
 class Values
 {
     Q_DECLARE_TR_FUNCTIONS(Values)
@@ -24,14 +106,8 @@ class Values
 public:
     static QString title(QStringView field)
     {
-        if (field == u"prom_status")
-            return tr("Status on Prom");
-        if (field == u"waybill")
-            return tr("Waybill");
-        if (field == u"cancel_reason")
-            return tr("Cancellation reason");
-        if (field == u"cancel_text")
-            return tr("Comment for the buyer");
+        if (const char *text = titles().value(field.toString()))
+            return QCoreApplication::translate("Field", text);
         return listingFieldTitle(field);
     }
 

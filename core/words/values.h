@@ -7,8 +7,8 @@
 
 namespace kramar::words {
 
-// What changes on Prom, as a person reads it: the title of a field of a listing or of an order's entry in the queue
-// ("prom_status", "waybill", "cancel_reason", "cancel_text"); an unknown one as it is.
+// The title of a field, by its key in errors, in the queue and in histories: of a listing, an order, a client, a store;
+// an unknown one as it is.
 QString fieldTitle(QStringView field);
 // Its canonical text (listings/fields.h) for reading: "3 990 грн", "In stock", "10 %"; a value that nobody has is "—".
 // What cannot be understood is shown as it stands.

@@ -50,10 +50,18 @@ class TestKramarctlJourney : public QObject
     Shop m_shop;
     Books m_books;
     qint64 m_listing = 0;
+    QString m_price;
     qint64 m_order = 0;
 
     Ran run(const QStringList &verb) { return m_books.run(verb); }
     Ran sync() { return run({u"sync"_s, u"--store"_s, u"Shop"_s}); }
+
+    Ran toldToAPerson(const QStringList &verb) const
+    {
+        QStringList line = m_books.with(verb);
+        line.removeAll(u"--json"_s);
+        return Ctl::run(line);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -154,13 +162,17 @@ private Q_SLOTS:
                 row["status"_L1] == u"on_display"_s && isDecimal(row["price"_L1]))
                 m_listing = row["prom_id"_L1].toInteger();
         }
+        // A little more, as no brake minds.
+        const double before =
+            rowWith(m_books.list(u"listings"_s), u"prom_id"_s, m_listing)["price"_L1].toString().toDouble();
+        m_price = QString::number(before * 1.1 + 0.7, 'f', 2);
         m_order = rowWith(m_books.list(u"orders"_s), u"state"_s, u"new"_s)["prom_id"_L1].toInteger();
         QVERIFY(m_listing > 0 && m_order > 0);
 
         const Ran set = run({u"listing"_s, u"set"_s, u"--store"_s, u"Shop"_s, u"--prom-id"_s,
-                             QString::number(m_listing), u"price=777.70"_s});
+                             QString::number(m_listing), u"price="_s + m_price});
         QVERIFY2(set.exitCode == 0, set.all().constData());
-        QCOMPARE(set.object()["price"_L1].toString(), u"777.70"_s);
+        QCOMPARE(set.object()["price"_L1].toString(), m_price);
         QCOMPARE(set.object()["pending"_L1].toBool(), true);
         const Ran cancel = run({u"order"_s, u"cancel"_s, u"--store"_s, u"Shop"_s, u"--prom-id"_s,
                                 QString::number(m_order), u"--reason"_s, u"another"_s, u"--text"_s, u"Sold out"_s});
@@ -177,11 +189,14 @@ private Q_SLOTS:
         QVERIFY2(ran.exitCode == 0, ran.all().constData());
         QCOMPARE(m_shop.ledger().size(), 0);
         QCOMPARE(m_books.list(u"queue"_s).size(), 2);
-        QCOMPARE(rowWith(m_books.list(u"listings"_s), u"prom_id"_s, m_listing)["price"_L1].toString(), u"777.70"_s);
+        QCOMPARE(rowWith(m_books.list(u"listings"_s), u"prom_id"_s, m_listing)["price"_L1].toString(), m_price);
     }
 
     void productionWantsADecision()
     {
+        const Ran toTest = run({u"store"_s, u"mode"_s, u"Shop"_s, u"test"_s, u"--pending"_s, u"drop"_s});
+        QVERIFY2(toTest.exitCode == 2 && toTest.errorCode() == u"usage", toTest.all().constData()); // nothing to decide
+        QCOMPARE(m_books.list(u"queue"_s).size(), 2);
         const Ran ran = run({u"store"_s, u"mode"_s, u"Shop"_s, u"production"_s});
         QVERIFY2(ran.exitCode == 2 && ran.errorCode() == u"usage", ran.all().constData());
         QCOMPARE(m_books.list(u"stores"_s).first()["mode"_L1].toString(), u"test"_s);
@@ -252,7 +267,7 @@ private Q_SLOTS:
     {
         const QStringList set{u"listing"_s, u"set"_s,       u"--store"_s,
                               u"Shop"_s,    u"--prom-id"_s, QString::number(m_listing)};
-        QCOMPARE(run(set + QStringList{u"price=1.00"_s}).exitCode, 0);
+        QCOMPARE(run(set + QStringList{u"quantity=3"_s}).exitCode, 0);
         const qint64 entry = m_books.list(u"queue"_s).first()["id"_L1].toInteger();
         const Ran hold = run({u"queue"_s, u"hold"_s, QString::number(entry)});
         QVERIFY2(hold.exitCode == 0 && hold.object()["changed"_L1] == 1, hold.all().constData());
@@ -261,8 +276,50 @@ private Q_SLOTS:
         QCOMPARE(m_shop.ledger().size(), 4);
         const Ran drop = run({u"queue"_s, u"drop"_s, u"--all"_s, u"--kind"_s, u"listing_edit"_s});
         QVERIFY2(drop.exitCode == 0 && drop.object()["changed"_L1] == 1, drop.all().constData());
-        QCOMPARE(rowWith(m_books.list(u"listings"_s), u"prom_id"_s, m_listing)["price"_L1].toString(), u"777.70"_s);
+        QCOMPARE(rowWith(m_books.list(u"listings"_s), u"prom_id"_s, m_listing)["price"_L1].toString(), m_price);
         QCOMPARE(m_books.list(u"queue"_s), QJsonArray());
+    }
+
+    void theBrakeAsks()
+    {
+        const QStringList set{u"listing"_s,   u"set"_s,       u"--store"_s,
+                              u"Shop"_s,      u"--prom-id"_s, QString::number(m_listing),
+                              u"price=1.00"_s};
+        const Ran told = toldToAPerson(set);
+        QVERIFY2(told.exitCode == 1, told.all().constData());
+        const QJsonObject entry = m_books.list(u"queue"_s).first().toObject();
+        QCOMPARE(entry["state"_L1].toString(), u"held"_s);
+        const QByteArray number = QByteArray::number(entry["id"_L1].toInteger());
+        QVERIFY2(told.err.contains("The brake stopped it") && told.err.contains(" → ") &&
+                     told.err.contains("kramarctl queue release " + number),
+                 told.all().constData());
+        QCOMPARE(sync().exitCode, 0); // it was said; it waits
+        QCOMPARE(m_shop.ledger().size(), 4);
+        const Ran retyped = run(set);
+        QVERIFY2(retyped.exitCode == 1, retyped.all().constData()); // the same again is held as before
+        const Ran released = run({u"queue"_s, u"release"_s, QString::fromLatin1(number)});
+        QVERIFY2(released.exitCode == 0, released.all().constData());
+        const Ran sent = sync();
+        QVERIFY2(sent.exitCode == 0, sent.all().constData());
+        QCOMPARE(m_shop.ledger().size(), 5);
+        QCOMPARE(m_books.list(u"queue"_s), QJsonArray());
+    }
+
+    void aRoundThatBrakesSaysSo()
+    {
+        const QStringList mode{u"store"_s, u"mode"_s, u"Shop"_s};
+        QCOMPARE(run(mode + QStringList{u"test"_s}).exitCode, 0);
+        QCOMPARE(run({u"listing"_s, u"set"_s, u"--store"_s, u"Shop"_s, u"--prom-id"_s, QString::number(m_listing),
+                      u"price=900.00"_s})
+                     .exitCode,
+                 0); // in Test nothing is sent, so nothing is held
+        QCOMPARE(run(mode + QStringList{u"production"_s, u"--pending"_s, u"send"_s}).exitCode, 0);
+        const Ran told = toldToAPerson({u"sync"_s, u"--store"_s, u"Shop"_s});
+        QVERIFY2(told.exitCode == 1 && told.err.contains("The brake stopped it") &&
+                     told.err.contains("kramarctl queue release "),
+                 told.all().constData());
+        QCOMPARE(m_shop.ledger().size(), 5);
+        QCOMPARE(run({u"queue"_s, u"drop"_s, u"--all"_s}).exitCode, 0);
     }
 
     void people_seeColumns()

@@ -325,12 +325,15 @@ private Q_SLOTS:
         const qsizetype before = m_shop.ledger().size();
         const auto serve = Ctl::start(books.with({u"serve"_s}));
         qint64 listing = 0;
+        double price = 0;
         for (const QJsonValue row : books.list(u"listings"_s)) {
-            if (!row["is_variation"_L1].toBool() && row["status"_L1] == u"on_display"_s && !row["price"_L1].isNull())
-                listing = row["prom_id"_L1].toInteger();
+            if (row["is_variation"_L1].toBool() || row["status"_L1] != u"on_display"_s || row["price"_L1].isNull())
+                continue;
+            listing = row["prom_id"_L1].toInteger();
+            price = row["price"_L1].toString().toDouble();
         }
         const Ran set = books.run({u"listing"_s, u"set"_s, u"--store"_s, u"Shop"_s, u"--prom-id"_s,
-                                   QString::number(listing), u"price=345.00"_s});
+                                   QString::number(listing), u"price=%1"_s.arg(price * 1.1 + 0.5, 0, 'f', 2)});
         QVERIFY2(set.exitCode == 0, set.all().constData());
         QTRY_COMPARE_WITH_TIMEOUT(m_shop.ledger().size(), before + 1, 20'000);
         serve->terminate();

@@ -50,13 +50,13 @@ public:
         return db->readNow(f);
     }
     explicit Desk(const demo::ShopSize &size = {.products = 250, .orders = 60, .seed = 7}, bool schedule = false,
-                  Timestamp start = Timestamp::ofMs(1'793'000'000'000))
+                  Timestamp start = Timestamp::ofMs(1'793'000'000'000), int deadlineMs = 8'000)
         : clock(start)
         , shop(must(demo::DemoShop::start(size, 0, clock)))
         , steering("127.0.0.1", shop->apiUrl().port())
         , secrets(stores::makeMemorySecretStore())
         , transport(clock, {.pace = {.minGapMs = 0, .maxInFlight = 4},
-                            .deadlineMs = 8'000,
+                            .deadlineMs = deadlineMs,
                             .repeatPauseMs = 20,
                             .rateLimitPauseMs = 20})
         , session(Actor::person(PersonId(1), u"Тест"_s, Actor::allRights()))
@@ -69,6 +69,7 @@ public:
         wanted.orders = stores::NewStore::Orders::All;
         store = must(
             write([&](storage::Transaction &tx) { return stores::StoreOperations(tx, session.actor()).add(wanted); }));
+        set(u"brake_price_percent"_s, u"100000000"_s); // most tests type just any price
         auto kept = secrets->keep(store, shop->token().toUtf8());
         kept.waitForFinished();
         must(kept.result());
@@ -99,6 +100,12 @@ public:
         return round({ActionKind::BaseData, ActionKind::Groups, ActionKind::SendQueue, ActionKind::Orders,
                       ActionKind::Listings, ActionKind::Clients},
                      stop);
+    }
+    void set(const QString &key, const QString &value)
+    {
+        must(write([&](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, session.actor()).setSetting(store, key, value);
+        }));
     }
     void production()
     {

@@ -10,6 +10,8 @@ class TestExchangeOut : public QObject
 private Q_SLOTS:
     void editReachesProm();
     void everyFieldReachesProm();
+    void aTranslationKeepsWhatPromHas();
+    void anEditOfAnUnreadTextGetsItsBase();
     void manyEditsGoTogether();
     void testModeSendsNothing();
     void statusReachesProm();
@@ -21,7 +23,13 @@ private Q_SLOTS:
     void partialAcceptanceIsReadBack();
     void ignoredEditsFailInTheEnd();
     void lateShowingIsAwaited();
+    void deletedAndGoneIsAgreed_data();
+    void deletedAndGoneIsAgreed();
+    void promsWordsAboutTheWholeAreKept();
+    void brakeHoldsABigChange_data();
     void brakeHoldsABigChange();
+    void brakeCountsAllThatWaits();
+    void brakeHoldsOnePrice();
     void droppedEditIsNotSent();
     void pendingChoicesAtTheSwitch();
     void linesTellTheDifference();
@@ -111,6 +119,50 @@ void TestExchangeOut::everyFieldReachesProm()
     QCOMPARE(product["name_multilang"_L1]["ru"_L1].toString(), u"Чайник новый"_s);
     QCOMPARE(product["name_multilang"_L1]["uk"_L1].toString(), u"Чайник новий"_s);
     QCOMPARE(state["keywords_uk"_L1].toString(), u"чайник, новий"_s);
+}
+
+void TestExchangeOut::aTranslationKeepsWhatPromHas()
+{
+    using namespace listing_field;
+    Shop shop;
+    const ListingId id = shop.listing(2);
+    const QString promId = QString::number(shop.number(u"SELECT prom_id FROM listing WHERE id = %1"_s.arg(id.value())));
+    const auto inTheCabinet = [&](const QString &words) {
+        shop.post("/script",
+                  {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"change_product"_s},
+                                                       {u"product"_s, promId.toLongLong()},
+                                                       {u"fields"_s, QJsonObject{{u"keywords_uk"_s, words}}}}}}});
+    };
+    inTheCabinet(u"перші слова"_s);
+    must(shop.write([&](storage::Transaction &tx) { // as they were read when the card was opened
+        return listings::ListingOperations(tx, Actor::exchange())
+            .applyTranslation(id, u"Чайник"_s, u"перші слова"_s, u"<p>Опис</p>"_s);
+    }));
+    inTheCabinet(u"новіші слова"_s);
+    shop.edit(id, nameUk, u"Чайник новий"_s);
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(shop.queue().live(), 0);
+    QCOMPARE(shop.product(id)["product"_L1]["name_multilang"_L1]["uk"_L1].toString(), u"Чайник новий"_s);
+    QCOMPARE(shop.product(id)["keywords_uk"_L1].toString(), u"новіші слова"_s);
+    const auto known = must(shop.read([&](storage::Connection &c) { return listings::findListing(c, id); }));
+    QCOMPARE(known->values.keywordsUk, u"новіші слова"_s);
+    QVERIFY(known->pending.isEmpty());
+}
+
+void TestExchangeOut::anEditOfAnUnreadTextGetsItsBase()
+{
+    using namespace listing_field;
+    Shop shop;
+    const ListingId id = shop.listing(2);
+    const QString before = shop.product(id)["keywords_uk"_L1].toString();
+    QVERIFY(!before.isEmpty());
+    shop.edit(id, keywordsUk, u"інші слова"_s);
+    shop.fault(u"503"_s, u"/products/translation"_s, 9, 0, 1); // read, and then it cannot be written
+    shop.round({ActionKind::SendQueue});
+    const auto listing = must(shop.read([&](storage::Connection &c) { return listings::findListing(c, id); }));
+    QCOMPARE(listing->pending.size(), 1);
+    QCOMPARE(listing->pending.first().base, before);
+    QCOMPARE(listing->values.keywordsUk, u"інші слова"_s);
 }
 
 void TestExchangeOut::manyEditsGoTogether()
@@ -288,26 +340,152 @@ void TestExchangeOut::lateShowingIsAwaited()
     QCOMPARE(shop.ledger().size(), 1);
 }
 
-void TestExchangeOut::brakeHoldsABigChange()
+void TestExchangeOut::deletedAndGoneIsAgreed_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("read at once") << QString();
+    QTest::newRow("after a lost answer") << u"close_before_answer"_s;
+}
+
+void TestExchangeOut::deletedAndGoneIsAgreed()
+{
+    QFETCH(const QString, fault);
+    Shop shop;
+    shop.quirk(u"deleted_are_gone"_s, true);
+    const ListingId id = shop.listing();
+    shop.edit(id, listing_field::status, listing_status::deleted);
+    if (!fault.isEmpty())
+        shop.fault(fault, u"/products/edit"_s);
+    for (int i = 0; i < 3 && shop.queue().live() > 0; ++i) {
+        QVERIFY(!shop.round({ActionKind::SendQueue}).error);
+        shop.clock.advanceMs(120'000);
+    }
+    QCOMPARE(shop.queue().live(), 0);
+    QCOMPARE(shop.ledger().size(), 1);
+    QCOMPARE(shop.number(u"SELECT count(*) FROM queue_entry WHERE state = 'done'"_s), qint64{1});
+    QCOMPARE(shop.number(u"SELECT count(*) FROM listing WHERE status = 'deleted' AND id = %1"_s.arg(id.value())),
+             qint64{1});
+    // Gone, but something else was wanted of it: a person has to look.
+    const ListingId other = shop.listing(1);
+    shop.edit(other, listing_field::status, listing_status::deleted);
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    shop.edit(other, listing_field::status, listing_status::onDisplay);
+    shop.quirk(u"edits_visible_after_ms"_s, 100'000'000);
+    for (int i = 0; i < 3 && shop.queue().failed == 0; ++i) {
+        shop.round({ActionKind::SendQueue});
+        shop.clock.advanceMs(120'000);
+    }
+    QCOMPARE(shop.queue().failed, 1);
+}
+
+void TestExchangeOut::promsWordsAboutTheWholeAreKept()
 {
     Shop shop;
+    shop.setState(shop.order(u"pending"_s), OrderState::Confirmed);
+    shop.quirk(u"partial_accept"_s, 1);
+    QVERIFY(!shop.round({ActionKind::SendQueue}).error);
+    QCOMPARE(shop.queue().waiting, 1);
+    QCOMPARE(shop.entries().first().promWords, u"Статус частини замовлень не змінено"_s);
+}
+
+void TestExchangeOut::brakeHoldsABigChange_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("hide") << QString(listing_field::status) << u"not_on_display"_s;
+    QTest::newRow("delete") << QString(listing_field::status) << u"deleted"_s;
+    QTest::newRow("not available") << QString(listing_field::presence) << u"not_available"_s;
+    QTest::newRow("zero") << QString(listing_field::quantity) << u"0"_s;
+}
+
+void TestExchangeOut::brakeHoldsABigChange()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, value);
+    Shop shop;
+    const bool hides = field == listing_field::status;
+    if (!hides)
+        must(shop.write([](storage::Transaction &tx) {
+            return tx.db().run(u"UPDATE listing SET presence = 'available', quantity = 7000"_s);
+        }));
     for (int i = 0; i < 25; ++i)
-        shop.edit(shop.listing(0), listing_field::status, u"not_on_display"_s); // the list of the shown moves up
+        shop.edit(shop.listing(hides ? 0 : i), field, value); // the list of the shown moves up
     QCOMPARE(shop.queue().waiting, 25);
-    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    const RoundReport report = shop.round({ActionKind::SendQueue});
+    QVERIFY(report.ok() && report.asks());
+    QCOMPARE(reportOf(report, ActionKind::SendQueue).held, 25);
     QVERIFY(shop.ledger().isEmpty());
     QCOMPARE(shop.queue().held, 25);
     QueueDesk queue(*shop.db, shop.session);
     QList<qint64> ids;
     for (const journal::QueueEntry &entry : shop.entries()) {
-        QCOMPARE(entry.promWords, u"brake"_s);
+        QCOMPARE(journal::brakeOf(entry), journal::Brake::Amount);
         ids.append(entry.id.value());
     }
     auto released = queue.release(ids);
     released.waitForFinished();
     must(released.result());
-    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QVERIFY(!shop.round({ActionKind::SendQueue}).error);
+    QCOMPARE(shop.queue().held, 0);
     QCOMPARE(shop.ledger().size(), 25);
+}
+
+// Hidden ones that are deleted, each in an act of its own, while others are held or in their undo time.
+void TestExchangeOut::brakeCountsAllThatWaits()
+{
+    Shop shop;
+    must(shop.write([](storage::Transaction &tx) {
+        return tx.db().run(u"UPDATE listing SET status = 'not_on_display' WHERE id IN (SELECT id FROM listing "
+                           "WHERE is_variation = 0 AND status = 'on_display' ORDER BY id LIMIT 21)"_s);
+    }));
+    const auto hidden = [&](int place) {
+        return ListingId(shop.number(u"SELECT id FROM listing WHERE is_variation = 0 AND status = 'not_on_display' "
+                                     "ORDER BY id DESC LIMIT 1 OFFSET %1"_s.arg(place)));
+    };
+    for (int i = 0; i < 19; ++i) {
+        const ListingId id = hidden(0);
+        must(shop.write([&](storage::Transaction &tx) {
+            return listings::ListingOperations(tx, shop.session.actor())
+                .edit(id, {{QString(listing_field::status), QString(listing_status::deleted)}}, 8'000);
+        }));
+    }
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok()); // nothing is due, and it is not so much
+    shop.edit(hidden(0), listing_field::status, listing_status::deleted);
+    QVERIFY(shop.round({ActionKind::SendQueue}).asks());
+    QCOMPARE(shop.queue().held, 20);
+    shop.edit(hidden(0), listing_field::status, listing_status::deleted);
+    QVERIFY(shop.round({ActionKind::SendQueue}).asks()); // beside what is held, not alone
+    QCOMPARE(shop.queue().held, 21);
+    QVERIFY(shop.ledger().isEmpty());
+}
+
+void TestExchangeOut::brakeHoldsOnePrice()
+{
+    Shop shop;
+    shop.set(u"brake_price_percent"_s, u"50"_s);
+    const ListingId id = shop.listing();
+    const qint64 minor = shop.number(u"SELECT price_minor FROM listing WHERE id = %1"_s.arg(id.value()));
+    const auto price = [&](qint64 percent) { return decimalText(minor * percent / 100, 2, false); };
+    shop.edit(id, listing_field::price, price(10));
+    QVERIFY(shop.round({ActionKind::SendQueue}).asks());
+    QVERIFY(shop.ledger().isEmpty());
+    QCOMPARE(shop.queue().held, 1);
+    QCOMPARE(journal::brakeOf(shop.entries().first()), journal::Brake::Price);
+    shop.edit(id, listing_field::price, price(20)); // still too far
+    QVERIFY(shop.round({ActionKind::SendQueue}).asks());
+    QCOMPARE(shop.queue().held, 1);
+    shop.edit(id, listing_field::price, price(140)); // corrected: it goes by itself
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(shop.ledger().size(), 1);
+    shop.edit(id, listing_field::price, price(400)); // upwards too
+    QVERIFY(shop.round({ActionKind::SendQueue}).asks());
+    QueueDesk queue(*shop.db, shop.session);
+    auto released = queue.release({shop.entries().first().id.value()});
+    released.waitForFinished();
+    must(released.result());
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(shop.ledger().size(), 2);
+    QCOMPARE(shop.queue().live(), 0);
 }
 
 void TestExchangeOut::droppedEditIsNotSent()

@@ -25,6 +25,14 @@ private Q_SLOTS:
     void nothingStaysSending_data();
     void nothingStaysSending();
     void whatCouldNotBeSettledIsRead();
+    void retryAfterHoldsTheStore_data();
+    void retryAfterHoldsTheStore();
+    void picturesOutOfReachStopNothing();
+    void oneBadDictionaryStopsNoOther();
+    void unreadableOnesLetOthersBeConfirmed();
+    void passingTroubleOnARereadIsPassing();
+    void withoutANumberHealedByAWholePass();
+    void slowOwnerSettlesNothing();
     void noNetworkEndsTheRound();
     void testModeStaysSilentWhateverHappens();
     void stopDuringASlowAnswer_data();
@@ -238,6 +246,175 @@ void TestExchangeTrouble::whatCouldNotBeSettledIsRead()
     QVERIFY(desk.round({ActionKind::SendQueue}).ok());
     QCOMPARE(desk.queue().live(), 0);
     QCOMPARE(desk.ledger().size(), 1);
+}
+
+void TestExchangeTrouble::retryAfterHoldsTheStore_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("reading") << u"/orders/list"_s;
+    QTest::newRow("writing") << u"/products/edit"_s;
+}
+
+void TestExchangeTrouble::retryAfterHoldsTheStore()
+{
+    QFETCH(const QString, path);
+    Desk desk({.products = 40, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    if (path == u"/products/edit")
+        desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    desk.quirk(u"fail_next"_s,
+               QJsonArray{QJsonObject{
+                   {u"kind"_s, u"429_retry_after"_s}, {u"path"_s, path}, {u"count"_s, 1}, {u"retry_after"_s, 600}}});
+    const RoundReport first = desk.everything();
+    QVERIFY(first.error);
+    QCOMPARE(first.error->kind, Error::Kind::RateLimited);
+    QVERIFY(first.error->retryAfterMs > 590'000); // so long the runner is quiet
+    desk.forgetRequests();
+    const RoundReport second = desk.round({ActionKind::Clients, ActionKind::Groups});
+    QVERIFY(second.error);
+    QCOMPARE(second.error->kind, Error::Kind::RateLimited);
+    QVERIFY(second.error->retryAfterMs > 500'000);
+    QVERIFY2(desk.requests().isEmpty(), QJsonDocument(desk.requests()).toJson().constData());
+    QCOMPARE(desk.queue().failed, 0);
+    if (path == u"/products/edit")
+        QVERIFY(desk.entries().first().notBefore > desk.clock.now().plusMs(590'000));
+}
+
+void TestExchangeTrouble::picturesOutOfReachStopNothing()
+{
+    Desk desk({.products = 40, .orders = 20, .seed = 8});
+    desk.fault(u"reset_before_apply"_s, u"/pictures"_s, 1'000);
+    const RoundReport report = desk.round();
+    QVERIFY2(!report.error, told(report).constData());
+    QVERIFY(reportOf(report, ActionKind::Images).failed > 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM client_prom"_s), qint64{desk.summary()["clients"_L1].toInt()});
+    // The last of the sequence: nothing waits for pictures.
+    QCOMPARE(desk.number(u"SELECT count(*) FROM exchange_action WHERE action = 'images' AND position = "
+                         "(SELECT max(position) FROM exchange_action)"_s),
+             qint64{1});
+    // They come when they can be had.
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    const RoundReport second = desk.round({ActionKind::Images});
+    QVERIFY2(!second.error, told(second).constData());
+}
+
+void TestExchangeTrouble::oneBadDictionaryStopsNoOther()
+{
+    Desk desk({.products = 10, .orders = 5, .seed = 8});
+    desk.fault(u"html_200"_s, u"/order_status_options"_s, 20);
+    desk.fault(u"html_200"_s, u"/delivery_options"_s, 20);
+    const RoundReport report = desk.round({ActionKind::BaseData});
+    QVERIFY(!report.ok());
+    QVERIFY(reportOf(report, ActionKind::BaseData).error);
+    const auto kept = [&](QLatin1StringView kind) {
+        return must(desk.read([&](storage::Connection &c) { return stores::dictionaryOf(c, desk.store, kind); }))
+            .size();
+    };
+    QCOMPARE(kept(stores::dictionary::deliveryOption), qsizetype{0});
+    QVERIFY(kept(stores::dictionary::paymentOption) > 0);
+}
+
+// Twenty that cannot be read come first; the one after them gets its turn.
+void TestExchangeTrouble::unreadableOnesLetOthersBeConfirmed()
+{
+    Desk desk({.products = 40, .orders = 30, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    must(desk.write([&](storage::Transaction &tx) -> Done {
+        journal::Queue queue(tx);
+        for (int i = 0; i < 20; ++i) {
+            const qint64 order = desk.number(u"SELECT id FROM orders ORDER BY id LIMIT 1 OFFSET %1"_s.arg(i));
+            TRY(queue.put({.store = desk.store,
+                           .kind = QueueKind::OrderStatus,
+                           .objectId = order,
+                           .promId = order,
+                           .intent = orders::StatusIntent{.status = u"custom-77"_s, .cancellation = {}}.toJson(),
+                           .notBefore = {}},
+                          std::nullopt));
+        }
+        for (const journal::QueueEntry &entry : TRY(queue.takeDue(desk.store, QueueKind::OrderStatus, 20, 1)))
+            TRY_DONE(queue.awaiting(entry.id));
+        return {};
+    }));
+    desk.clock.advanceMs(1'000);
+    desk.quirk(u"edits_visible_after_ms"_s, 30'000);
+    desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    QVERIFY(desk.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(desk.queue().awaiting, 21);
+    desk.fault(u"not_json"_s, u"/orders/"_s, 1'000);
+    for (int i = 0; i < 2; ++i) {
+        desk.clock.advanceMs(61'000);
+        QVERIFY(!desk.round({ActionKind::SendQueue}).error);
+    }
+    QCOMPARE(desk.queue().awaiting, 20);
+}
+
+void TestExchangeTrouble::passingTroubleOnARereadIsPassing()
+{
+    Desk desk({.products = 10, .orders = 10, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    const qint64 promId = desk.number(u"SELECT max(prom_id) FROM orders"_s);
+    must(desk.write([&](storage::Transaction &tx) {
+        return journal::Queue(tx).putUnread(desk.store, QueueKind::ReadOrder, promId,
+                                            Error::of(Error::Kind::Protocol, u"no date"_s), "{}");
+    }));
+    QueueDesk queue(*desk.db, desk.session);
+    auto retried = queue.retry({desk.entries().first().id.value()});
+    retried.waitForFinished();
+    must(retried.result());
+    for (const char *kind : {"503", "reset_before_apply"}) {
+        desk.fault(QString::fromLatin1(kind), u"/orders/"_s, 10);
+        desk.round({ActionKind::SendQueue});
+        QCOMPARE(desk.queue().waiting, 1);
+        QVERIFY(desk.entries().first().notBefore > desk.clock.now());
+        desk.clock.advanceMs(3'600'000);
+    }
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    QVERIFY(desk.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(desk.queue().live(), 0);
+}
+
+void TestExchangeTrouble::withoutANumberHealedByAWholePass()
+{
+    Desk desk({.products = 10, .orders = 10, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    must(desk.write([&](storage::Transaction &tx) {
+        return journal::Queue(tx).putUnread(desk.store, QueueKind::ReadOrder, -7,
+                                            Error::of(Error::Kind::Protocol, u"an order without an id"_s), "{}");
+    }));
+    desk.clock.advanceMs(60'000);
+    QVERIFY(desk.round({ActionKind::Orders}).ok());
+    QCOMPARE(desk.queue().failed, 1); // what was not modified is not shown: that says nothing
+    must(desk.write([](storage::Transaction &tx) {
+        return tx.db().run(u"UPDATE watermark SET value_ms = NULL WHERE action = 'orders'"_s);
+    }));
+    QVERIFY(desk.round({ActionKind::Orders}).ok());
+    QCOMPARE(desk.queue().live(), 0);
+}
+
+// Its request was under way when another program took the store over, and reads what came of it.
+void TestExchangeTrouble::slowOwnerSettlesNothing()
+{
+    Desk desk({.products = 40, .orders = 20, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    desk.fault(u"slow_ms"_s, u"/products/edit"_s, 1, 1'200);
+    RoundReport report;
+    std::thread program([&] { report = desk.round({ActionKind::SendQueue}); });
+    const bool sent = QTest::qWaitFor([&] { return desk.queue().sending == 1; });
+    must(desk.write([&](storage::Transaction &tx) -> Done {
+        TRY(tx.db().run(u"UPDATE lease SET owner = 'another', epoch = epoch + 1"_s));
+        const qint64 epoch = TRY(tx.db().firstNumber(u"SELECT epoch FROM lease"_s)).value_or(0);
+        TRY(journal::Queue(tx).takeBack(desk.store, epoch));
+        return {};
+    }));
+    program.join();
+    QVERIFY(sent);
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Error::Kind::HeldByOther);
+    QCOMPARE(desk.queue().unknown, 1);
 }
 
 void TestExchangeTrouble::noNetworkEndsTheRound()

@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+#include <latch>
+
 namespace kramar::exchange::test {
 
 class TestRunner : public QObject
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void programEndsQuickly();
     void offlineComesBack();
     void urgentComesBeforeTheRest();
+    void undoTimeEndsInTheMiddleOfARound();
+    void cancelIsNeverLost();
     void dueByTheClock();
 };
 
@@ -212,6 +216,57 @@ void TestRunner::urgentComesBeforeTheRest()
     QVERIFY(desk.requested(u"GET /products/list"_s) < 6);
     QTRY_COMPARE(rounds.all.size(), 1);
     QCOMPARE(reportOf(rounds.all.first(), ActionKind::SendQueue).sent, 1);
+}
+
+void TestRunner::undoTimeEndsInTheMiddleOfARound()
+{
+    Desk desk({.products = 900, .orders = 0, .seed = 6});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.open(true);
+    must(desk.write([&](storage::Transaction &tx) { // as if the catalogue had never been read: a long pass
+        return tx.db().run(u"UPDATE watermark SET value_ms = 1 WHERE action = 'listings'"_s);
+    }));
+    Rounds rounds(*desk.exchange);
+    desk.quirk(u"latency_ms"_s, 150);
+    desk.forgetRequests();
+    desk.exchange->sync(desk.store, {.actions = {ActionKind::Listings}});
+    QTRY_VERIFY(desk.requested(u"GET /products/list"_s) >= 1);
+    must(desk.write([&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, desk.session.actor())
+            .edit(desk.listing(), {{QString(listing_field::price), u"4321.00"_s}}, 8'000);
+    }));
+    const int then = desk.requested(u"GET /products/list"_s);
+    QTRY_VERIFY(desk.requested(u"GET /products/list"_s) >= then + 2); // it was looked at, and was not due
+    QVERIFY(desk.ledger().isEmpty());
+    desk.clock.advanceMs(8'000);
+    QTRY_COMPARE(desk.ledger().size(), 1);
+    QVERIFY(rounds.all.isEmpty()); // in the middle of the pass
+    QTRY_COMPARE(rounds.all.size(), 1);
+}
+
+void TestRunner::cancelIsNeverLost()
+{
+    Desk desk({.products = 20, .orders = 5, .seed = 6});
+    Rounds rounds(*desk.exchange);
+    std::latch busy(1);
+    std::latch free(1);
+    // The books are busy, so the runner has taken the wish and begun nothing.
+    auto held = desk.db->write([&](storage::Transaction &) -> Done {
+        busy.count_down();
+        free.wait();
+        return {};
+    });
+    busy.wait();
+    desk.exchange->sync(desk.store);
+    QTest::qWait(200);
+    desk.exchange->cancel(desk.store);
+    free.count_down();
+    held.waitForFinished();
+    QTRY_COMPARE(rounds.all.size(), 1);
+    QVERIFY(rounds.all.first().error);
+    QCOMPARE(rounds.all.first().error->kind, Error::Kind::Cancelled);
+    QCOMPARE(desk.requests().size(), 0);
 }
 
 void TestRunner::dueByTheClock()

@@ -85,6 +85,11 @@ class TestKills : public QObject
             storage::Database::open(storage::DatabaseSettings::sqlite(m_books.folder() + u"/kramar.db"_s), m_clock);
         QVERIFY(opened);
         m_db = *std::move(opened);
+        // Each price is a new one, whatever it was before.
+        QVERIFY(m_db->writeNow(storage::Executor::Urgency::Person, [](storage::Transaction &tx) {
+            return tx.db().run(u"INSERT INTO store_setting (store_id, key, value) SELECT id, 'brake_price_percent', "
+                               "'100000000' FROM store WHERE true ON CONFLICT (store_id, key) DO NOTHING"_s);
+        }));
         m_day = std::make_unique<ShopDay>(
             *m_db,
             [this](const QJsonObject &step) {

@@ -17,8 +17,8 @@ using exchange::test::told;
 class Workshop : public exchange::test::Desk
 {
 public:
-    explicit Workshop(const demo::ShopSize &size, quint32 seed = 1)
-        : Desk(size)
+    explicit Workshop(const demo::ShopSize &size, quint32 seed = 1, int deadlineMs = 8'000)
+        : Desk(size, false, Timestamp::ofMs(1'793'000'000'000), deadlineMs)
         , dice(seed)
         , day(
               *db,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/act.h"
 #include "journal/queue.h"
 #include "tests/support/books.h"
 
@@ -110,7 +111,8 @@ private Q_SLOTS:
         row("held", "release", "waiting");
         row("failed", "retry", "waiting");
         row("waiting", "retry", "waiting");
-        row("unknown", "retry", "unknown"); // read before it is sent again
+        row("unknown", "retry", "unknown");   // read before it is sent again
+        row("awaiting", "retry", "awaiting"); // Prom has it: it is looked at, not sent again
         row("sending", "retry", "!");
         row("waiting", "brake", "held");
         row("sending", "brake", "sending");
@@ -147,7 +149,7 @@ private Q_SLOTS:
             if (what == u"nothingLeft")
                 return q.nothingLeft(id);
             if (what == u"brake")
-                return q.brake(id);
+                return q.brake(id, Brake::Amount);
             if (what == u"stillUnknown")
                 return q.stillUnknown(id, why);
             if (what == u"drop")
@@ -262,6 +264,104 @@ private Q_SLOTS:
         QCOMPARE(entry(id).error, Error::Kind::RateLimited);
         QCOMPARE(entry(id).promWords, u"too many"_s);
         QVERIFY(take().isEmpty());
+    }
+
+    void passingTroubleDoesNotCount()
+    {
+        const QueueEntryId id = put();
+        const auto again = [&] {
+            m_books->clock.advanceMs(3'600'000);
+            QCOMPARE(take().size(), 1);
+        };
+        take();
+        for (int i = 0; i < 5; ++i) { // however often Prom asks to wait
+            ok([&](Queue &q) { return q.later(id, Error::of(Error::Kind::RateLimited, {})); });
+            again();
+        }
+        QCOMPARE(entry(id).tries, 5);
+        ok([&](Queue &q) { return q.awaiting(id); });
+        QCOMPARE(entry(id).tries, 1); // the trouble is over
+        for (const char *end : {"waiting", "waiting", "failed"}) {
+            ok([&](Queue &q) { return q.notTaken(id, Error::of(Error::Kind::Refused, {})); });
+            QCOMPARE(state(id), QString::fromLatin1(end));
+            if (state(id) == u"waiting")
+                again();
+        }
+        put(); // another wish counts anew
+        again();
+        ok([&](Queue &q) { return q.notTaken(id, Error::of(Error::Kind::Refused, {})); });
+        QCOMPARE(state(id), u"waiting"_s);
+    }
+
+    void undoTimeOfANewerWishStands_data()
+    {
+        QTest::addColumn<QString>("end");
+        for (const char *end : {"untaken", "awaiting", "agreed", "failed", "later"})
+            QTest::newRow(end) << QString::fromLatin1(end);
+    }
+    void undoTimeOfANewerWishStands()
+    {
+        QFETCH(QString, end);
+        const QueueEntryId id = put(1, u"first"_s);
+        take();
+        put(1, u"second"_s, 40'000);
+        const Error why = Error::of(Error::Kind::RateLimited, {});
+        ok([&](Queue &q) {
+            return end == u"untaken"    ? q.untaken(id)
+                   : end == u"awaiting" ? q.awaiting(id)
+                   : end == u"agreed"   ? q.agreed(id)
+                   : end == u"failed"   ? q.failed(id, why)
+                                        : q.later(id, why);
+        });
+        QCOMPARE(state(id), u"waiting"_s);
+        QVERIFY(take().isEmpty());
+        m_books->clock.advanceMs(40'000);
+        QCOMPARE(take().size(), 1);
+    }
+
+    void whatAPersonDoesIsInTheHistory()
+    {
+        const QueueEntryId id = in(u"failed"_s);
+        ok([&](Queue &q) { return q.retry(m_person, id); });
+        ok([&](Queue &q) { return q.hold(m_person, id); });
+        ok([&](Queue &q) { return q.release(m_person, id); });
+        ok([&](Queue &q) { return q.drop(m_person, id); });
+        const auto rows = Books::required(
+            m_books->read([&](storage::Connection &db) { return historyOf(db, entity::queueEntry, id.value()); }));
+        QStringList told;
+        for (const HistoryRow &row : rows)
+            told.prepend(row.actKind + u": "_s + row.oldValue.value_or(QString()) + u" > "_s +
+                         row.newValue.value_or(QString()));
+        QCOMPARE(told, (QStringList{u"queue.retry: failed > waiting"_s, u"queue.hold: waiting > held"_s,
+                                    u"queue.release: held > waiting"_s, u"queue.drop: waiting > dropped"_s}));
+        QCOMPARE(rows.first().actorName, u"Manager"_s);
+    }
+
+    void whatTheBrakeHoldsIsWeighedAnew()
+    {
+        const QueueEntryId id = put();
+        ok([&](Queue &q) { return q.brake(id, Brake::Price); });
+        QCOMPARE(brakeOf(entry(id)), Brake::Price);
+        put();
+        QCOMPARE(state(id), u"waiting"_s);
+        QVERIFY(!entry(id).error && !brakeOf(entry(id)));
+        ok([&](Queue &q) { return q.hold(m_person, id); });
+        QVERIFY(!brakeOf(entry(id)));
+        put();
+        QCOMPARE(state(id), u"held"_s); // a person's hold stays
+    }
+
+    void whatCameWithoutANumberIsNotAskedFor()
+    {
+        ok([&](Queue &q) {
+            return q.putUnread(m_store, QueueKind::ReadOrder, -5, Error::of(Error::Kind::Protocol, u"no id"_s), "{}");
+        });
+        const auto live = Books::required(
+            m_books->read([&](storage::Connection &db) { return liveEntryOf(db, m_store, QueueKind::ReadOrder, -5); }));
+        const Done retried = with([&](Queue &q) { return q.retry(m_person, live->id); });
+        QCOMPARE(retried.error().detail, u"no_number"_s);
+        QCOMPARE(state(live->id), u"failed"_s);
+        ok([&](Queue &q) { return q.drop(m_person, live->id); });
     }
 
     void takesBackWhatADeadOwnerWasSending()

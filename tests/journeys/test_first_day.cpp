@@ -121,6 +121,7 @@ private:
     void syncNow(FirstDay &day);
 
     PromListingId m_listing;
+    QString m_price;
     PromOrderId m_order;
 };
 
@@ -230,6 +231,8 @@ void TestFirstDay::chooseListing(FirstDay &day)
         });
     QVERIFY(found && found->has_value());
     m_listing = (*found)->promId;
+    // A little more, as no brake minds.
+    m_price = Money::ofMinor((*found)->values.price->minor() + 750, Currency::uah()).toDecimal();
     page->table()->setCurrentId((*found)->id.value());
     QTRY_VERIFY(FirstDay::in<QLineEdit>(page, u"price"_s) && FirstDay::in<QLineEdit>(page, u"price"_s)->isVisible());
     QTRY_VERIFY(!FirstDay::in<QLineEdit>(page, u"price"_s)->text().isEmpty());
@@ -244,7 +247,7 @@ void TestFirstDay::editThePrice(FirstDay &day)
     auto *price = FirstDay::in<QLineEdit>(page, u"price"_s);
     price->setFocus();
     price->selectAll();
-    QTest::keyClicks(price, u"777,50"_s);
+    QTest::keyClicks(price, QString(m_price).replace(u'.', u','));
     auto *save = FirstDay::in<QPushButton>(page, u"save"_s);
     QTRY_VERIFY(save->isVisible() && save->isEnabled());
     QTest::mouseClick(save, Qt::LeftButton);

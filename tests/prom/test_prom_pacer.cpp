@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsTheGap();
     void keepsTheNumber();
     void learnsAndForgets();
+    void closesForAsLongAsAsked();
     void readsHttpDates();
     void readsRetryAfter();
     void addresses_data();
@@ -69,6 +70,21 @@ void TestPromPacer::learnsAndForgets()
     pacer.setPace({.minGapMs = 0, .maxInFlight = 4});
     pacer.wasLimited();
     QCOMPARE(pacer.pace().minGapMs, 200);
+}
+
+void TestPromPacer::closesForAsLongAsAsked()
+{
+    Pacer pacer;
+    const Pacer::Time now = std::chrono::steady_clock::now();
+    pacer.started(now);
+    QCOMPARE(pacer.closedFor(now).count(), 0);
+    pacer.wasLimited(now, 600s);
+    QCOMPARE(pacer.closedFor(now), std::chrono::milliseconds(600s));
+    QCOMPARE(pacer.earliestStart(), now + 600s);
+    pacer.wasLimited(now, 7s); // the longer one counts
+    pacer.wasAnswered();
+    QCOMPARE(pacer.closedFor(now + 590s), std::chrono::milliseconds(10s));
+    QCOMPARE(pacer.closedFor(now + 601s).count(), 0);
 }
 
 void TestPromPacer::readsHttpDates()

@@ -323,6 +323,11 @@ void TestPromParse::missingListIsAnError()
     QCOMPARE(ListClients::parse(other).error().kind, Error::Kind::Protocol);
     QCOMPARE(GetOrder::parse(other).error().kind, Error::Kind::Protocol);
     QVERIFY(ListOrders::parse(QJsonObject{{u"orders"_s, QJsonArray{}}}).value().isEmpty());
+    // A number and nothing else is no order.
+    const auto bare = ListOrders::parse(QJsonObject{{u"orders"_s, QJsonArray{QJsonObject{{u"id"_s, 312845671}}}}});
+    QVERIFY(bare);
+    QCOMPARE(bare->unreadable.size(), 1);
+    QCOMPARE(bare->unreadable.first().error.kind, Error::Kind::Protocol);
 }
 
 void TestPromParse::writesQueriesThePromWay()

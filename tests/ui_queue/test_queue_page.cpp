@@ -195,7 +195,7 @@ void TestQueuePage::theBrakeSaysItself()
 {
     QueueScreen screen;
     const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
-    screen.asQueue([&](journal::Queue &queue) { return queue.brake(id); });
+    screen.asQueue([&](journal::Queue &queue) { return queue.brake(id, journal::Brake::Amount); });
     screen.open(1);
     screen.choose(id);
     QVERIFY(screen.sentence()->accessibleName().contains(u"brake stopped"_s));
@@ -408,8 +408,9 @@ void TestQueuePage::keysOpenAndSend()
     QTRY_VERIFY(screen.button(u"sendNow"_s)->isEnabled());
     screen.click(u"sendNow"_s);
     QCOMPARE(screen.sendings, 1);
-    QTest::mouseDClick(screen.table()->viewport(), Qt::LeftButton, {},
-                       screen.table()->visualRect(screen.table()->model()->index(0, 3)).center());
+    const QPoint row = screen.table()->visualRect(screen.table()->model()->index(0, 3)).center();
+    QTest::mouseClick(screen.table()->viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(screen.table()->viewport(), Qt::LeftButton, {}, row);
     QTRY_COMPARE(screen.opened.size(), 2); // a double click opens the object
 }
 

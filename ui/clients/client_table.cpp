@@ -103,10 +103,10 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .cell = cellOf([](const ClientEntry &entry) { return Cell::money(entry.bought.total); })},
         {.key = u"last"_s,
          .title = [] { return ClientTable::tr("Last order"); },
-         .width = 130,
+         .width = 120,
          .sortable = false,
          .cell = cellOf([with](const ClientEntry &entry) {
-             return Cell::plain(entry.bought.last ? words::formatMoment(*entry.bought.last, with->clock.now())
+             return Cell::plain(entry.bought.last ? words::formatShortMoment(*entry.bought.last, with->clock.now())
                                                   : words::unknownValue());
          })},
         {.key = u"stores"_s,
@@ -131,7 +131,7 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .hidden = true,
          .descending = true,
          .cell = cellOf([with](const ClientEntry &entry) {
-             return Cell::plain(words::formatMoment(entry.who.client.created, with->clock.now()));
+             return Cell::plain(words::formatShortMoment(entry.who.client.created, with->clock.now()));
          })},
     };
 }

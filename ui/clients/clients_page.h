@@ -17,7 +17,7 @@ public:
     // showOrders: opens the orders of a client.
     ClientsPage(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
                 std::function<void(const QString &name)> showOrders, QWidget *parent = nullptr);
-    bool hasUnsavedChanges() const;
+    bool hasUnsavedChanges() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -206,13 +206,16 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(place);
 }
 
-// A text that is cut shows itself whole, unless the cell has something better to say.
+// A text that is cut shows itself whole, before what the cell has to add.
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                              const QModelIndex &index)
 {
-    if (event->type() == QEvent::ToolTip && index.isValid() && index.data(Qt::ToolTipRole).toString().isEmpty() &&
-        sizeHint(option, index).width() > option.rect.width()) {
-        QToolTip::showText(event->globalPos(), index.data(Qt::AccessibleTextRole).toString().toHtmlEscaped(), view);
+    if (event->type() == QEvent::ToolTip && index.isValid() && sizeHint(option, index).width() > option.rect.width()) {
+        QStringList words{index.data(Qt::AccessibleTextRole).toString().toHtmlEscaped()};
+        if (const QString more = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
+            !more.isEmpty() && !words.contains(more))
+            words.append(more);
+        QToolTip::showText(event->globalPos(), words.join(QStringLiteral("<br>")), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

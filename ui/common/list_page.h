@@ -83,6 +83,9 @@ public:
     void start(QSettings *local, const TableQuery &first = {});
     void saveState();
 
+    // Is something typed here that would be lost with the window?
+    virtual bool hasUnsavedChanges() const { return false; }
+
     void offerUndo(const QString &words); // the bar for 8 s; undoRequested() when it is taken
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include "ui/orders/order_lines.h"
 #include "ui/orders/order_table.h"
 #include "words/format.h"
+#include "words/history.h"
 #include "words/titles.h"
 
 #include <QComboBox>
@@ -237,7 +238,7 @@ void OrderDetail::showProblems(const orders::Order &order)
 {
     QStringList said;
     for (const QString &code : order.problems)
-        said.append(problemSentence(code));
+        said.append(words::problemSentence(code));
     m_problems->setVisible(!said.isEmpty());
     if (!said.isEmpty())
         m_problems->setWords(Banner::Kind::Warning, tr("Prom's answer could not be read whole"), said.join(u' '));
@@ -268,6 +269,11 @@ void OrderDetail::setWaybillError(const QString &sentence)
 {
     m_waybill->setModified(true);
     m_waybillField->setError(sentence);
+}
+
+bool OrderDetail::isTypingWaybill() const
+{
+    return m_order && m_waybill->isModified() && m_waybill->text().trimmed() != m_order->waybill;
 }
 
 void OrderDetail::focusWaybill()

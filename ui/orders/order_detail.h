@@ -31,6 +31,7 @@ public:
     const std::optional<orders::Order> &order() const { return m_order; }
     // The order's next step by its state; nullopt: there is none.
     static std::optional<OrderState> nextState(OrderState state);
+    bool isTypingWaybill() const; // a number that is not saved
     void focusWaybill();
     void setWaybillError(const QString &sentence);
     void saveWaybill();

@@ -82,21 +82,6 @@ QString stepVerb(OrderState to)
     return {};
 }
 
-QString problemSentence(const QString &code)
-{
-    if (code == u"no_date")
-        return OrderWords::tr("The date of the order is missing.");
-    if (code == u"total_unreadable")
-        return OrderWords::tr("The total cannot be read as a sum; Prom's own text is shown.");
-    if (code == u"two_currencies")
-        return OrderWords::tr("The lines are in different currencies and are not added up.");
-    if (code == u"no_lines")
-        return OrderWords::tr("The order has no goods.");
-    if (code == u"deleted_listing")
-        return OrderWords::tr("A listing of the order was deleted on Prom.");
-    return OrderWords::tr("A part of it is missing (%1).").arg(code);
-}
-
 QString waybillSentence(const QString &carrierName)
 {
     return OrderWords::tr("This is not a waybill number of %1.").arg(carrierName);

@@ -26,8 +26,7 @@ public:
 };
 
 // Words of the orders page that several of its parts need.
-QString stepVerb(OrderState to);              // what the button that leads to a state says
-QString problemSentence(const QString &code); // why a part of Prom's answer could not be read
+QString stepVerb(OrderState to); // what the button that leads to a state says
 QString waybillSentence(const QString &carrierName);
 
 } // namespace kramar::ui

@@ -120,7 +120,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"number"_s,
                     .title = [] { return OrderTable::tr("Prom No."); },
-                    .width = 92,
+                    .width = 90,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::plain(order.promId ? QString::number(order.promId->value())
@@ -128,20 +128,20 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"created"_s,
                     .title = [] { return OrderTable::tr("Created"); },
-                    .width = 108,
+                    .width = 84,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
-                        return Cell::plain(words::formatMoment(order.created, with->clock.now()))
+                        return Cell::plain(words::formatShortMoment(order.created, with->clock.now()))
                             .withTooltip(words::formatMomentInFull(order.created));
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 150,
+                    .width = 130,
                     .stretch = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 96,
+                    .width = 92,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) {
@@ -149,13 +149,13 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
-                    .width = 126,
+                    .width = 122,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::chip(chipOf(order.state), words::title(order.state));
                     })});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 130,
+                    .width = 116,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
@@ -163,13 +163,13 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
-                    .width = 156,
+                    .width = 150,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append(
         {.key = u"store"_s,
          .title = [] { return OrderTable::tr("Store"); },
-         .width = 120,
+         .width = 104,
          .sortable = false,
          .cell = cellOf([with](const orders::Order &order) { return Cell::store(with->stores.tile(order.store)); })});
     columns.append({.key = u"prom_status"_s,
@@ -186,7 +186,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .hidden = true,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
-                        return Cell::plain(order.modified ? words::formatMoment(*order.modified, with->clock.now())
+                        return Cell::plain(order.modified ? words::formatShortMoment(*order.modified, with->clock.now())
                                                           : words::unknownValue());
                     })});
     columns.append({.key = u"note"_s,

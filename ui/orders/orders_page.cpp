@@ -234,6 +234,11 @@ void OrdersPage::saveWaybill(const QString &number, const QString &carrier)
     });
 }
 
+bool OrdersPage::hasUnsavedChanges() const
+{
+    return m_detail->isTypingWaybill();
+}
+
 void OrdersPage::undo()
 {
     if (!m_lastAct)

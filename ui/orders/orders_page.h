@@ -23,6 +23,7 @@ public:
                QWidget *parent = nullptr);
 
     void setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation = {});
+    bool hasUnsavedChanges() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,7 +5,7 @@
 #include "ui/common/label.h"
 #include "ui/products/listing_words.h"
 #include "words/format.h"
-#include "words/titles.h"
+#include "words/history.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -89,12 +89,13 @@ QWidget *HistorySection::lineOf(const journal::HistoryRow &row)
                         : row.actorName == u"kramar" ? tr("Kramar")
                                                      : row.actorName;
     auto *when =
-        new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who, Tone::Muted, TypeStep::Small, line);
+        new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who + u" · "_s + words::actTitle(row.actKind),
+                  Tone::Muted, TypeStep::Small, line);
     when->setToolTip(words::formatMomentInFull(row.at));
     column->addWidget(when);
     const QString what = row.field.isEmpty() ? tr("Came from Prom")
                                              : tr("%1: %2 → %3")
-                                                   .arg(words::listingFieldTitle(row.field),
+                                                   .arg(words::historyFieldTitle(row.field),
                                                         shortened(valueWords(row.field, row.oldValue, m_currency)),
                                                         shortened(valueWords(row.field, row.newValue, m_currency)));
     auto *words = new Label(what, Tone::Normal, TypeStep::Normal, line);

@@ -26,7 +26,7 @@ public:
     ProductsPage(listings::Listings &listings, const PageContext &context, std::function<void()> receive,
                  QWidget *parent = nullptr);
 
-    bool hasUnsavedChanges() const; // for who closes the window
+    bool hasUnsavedChanges() const override;
     void save();
 
 protected:

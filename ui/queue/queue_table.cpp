@@ -119,12 +119,12 @@ QList<TableColumn> queueColumns(const PageContext &context)
         cellOf([](const QueueLine &line) { return Cell::plain(QString::number(line.entry.tries)); }))
         .alignment = Qt::AlignRight;
     add(
-        u"next"_s, [] { return QueueTable::tr("Next"); }, 128, cellOf([with = context](const QueueLine &line) {
+        u"next"_s, [] { return QueueTable::tr("Next"); }, 140, cellOf([with = context](const QueueLine &line) {
             return Cell::runs({{nextWords(line, with.clock.now()), Tone::Second}});
         }));
     add(
-        u"changed"_s, [] { return QueueTable::tr("Time"); }, 112, cellOf([with = context](const QueueLine &line) {
-            return Cell::plain(words::formatMoment(line.entry.changed, with.clock.now()))
+        u"changed"_s, [] { return QueueTable::tr("Time"); }, 84, cellOf([with = context](const QueueLine &line) {
+            return Cell::plain(words::formatShortMoment(line.entry.changed, with.clock.now()))
                 .withTooltip(words::formatMomentInFull(line.entry.changed));
         }))
         .alignment = Qt::AlignRight;

@@ -63,7 +63,7 @@ bool staysHere(const QueueLine &line)
 
 bool isBraked(const journal::QueueEntry &entry)
 {
-    return entry.state == QueueState::Held && entry.error == Error::Kind::Conflict && entry.promWords == u"brake";
+    return journal::brakeOf(entry).has_value();
 }
 
 QString promsWords(const QueueLine &line)
@@ -171,10 +171,7 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
     }
     case QueueState::Held:
         if (isBraked(entry))
-            return {QueueWords::tr("The brake stopped it: much of the store would change at once."),
-                    QueueWords::tr("It is not sent before a person lets it go."),
-                    QueueWords::tr("Look at the values. Release what is right, drop what is not."),
-                    {}};
+            return words::sentenceFor(Error::of(Error::Kind::Conflict, entry.promWords));
         return {QueueWords::tr("Held by hand."), QueueWords::tr("The value is kept here and is not sent."),
                 QueueWords::tr("Release it to send it."), proms};
     case QueueState::Finished:
@@ -187,6 +184,8 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
 
 bool mayRetry(const QueueLine &line)
 {
+    if (journal::hasNoNumber(line.entry))
+        return false;
     const QueueState state = line.entry.state;
     return state == QueueState::Failed || state == QueueState::Unknown || state == QueueState::Awaiting ||
            (state == QueueState::Waiting && line.entry.error.has_value());

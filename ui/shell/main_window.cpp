@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/common/act_dialog.h"
+#include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/navigation.h"
@@ -13,6 +15,7 @@
 #include <QDebug>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -459,8 +462,51 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+// What was typed and not saved is lost with the window: the one thing that is asked here.
+void MainWindow::askToClose(const QStringList &pages)
+{
+    if (findChild<ActDialog *>(u"closeQuestion"_s))
+        return; // it stands there already
+    auto *dialog = new ActDialog(tr("Close Kramar"), tr("Close without saving what was typed?"), this);
+    dialog->setObjectName(u"closeQuestion"_s);
+    dialog->setIrreversible(true);
+    dialog->addText(tr("Unsaved changes: %1. They are lost if you close.").arg(pages.join(u", "_s)));
+    dialog->addWayOut(tr("Go on editing"));
+    QPushButton *leave = dialog->addVerb(tr("Close without saving"), ButtonKind::Danger, [this] {
+        m_leaveUnsaved = true;
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // after the dialog
+        return true;
+    });
+    leave->setObjectName(u"closeUnsaved"_s);
+    dialog->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    QStringList unsaved;
+    QString first;
+    for (const PageSpec &spec : m_parts.pages) {
+        const auto *page = qobject_cast<const ListPage *>(m_pages.value(spec.key));
+        if (!page || !page->hasUnsavedChanges())
+            continue;
+        unsaved.append(spec.title());
+        if (first.isEmpty() || spec.key == m_current)
+            first = spec.key;
+    }
+    if (!unsaved.isEmpty() && !m_leaveUnsaved) {
+        event->ignore();
+        go(first);
+        askToClose(unsaved);
+        return;
+    }
     m_parts.local.setValue(u"window/geometry"_s, saveGeometry());
     m_parts.local.setValue(u"window/page"_s, m_current);
     QMainWindow::closeEvent(event);

@@ -58,6 +58,7 @@ public:
     QMenu *mainMenu() const { return m_menu; }
     // 1440 × 900, or what the screen has less the window's frame.
     static QSize usualSize(const QScreen *screen);
+    void comeToFront(); // as it was, out of the minimised state if need be
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,6 +67,7 @@ protected:
 
 private:
     void makeActions();
+    void askToClose(const QStringList &pages);
     void retranslate();
     void reloadStores();
     void reloadCounters();
@@ -97,6 +99,7 @@ private:
     QString m_current;
     QMenu *m_menu;
     QList<std::function<void()>> m_texts; // set an action's words
+    bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;
 };
 

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -89,6 +91,12 @@ void BalanceDetail::show(const BalanceLine &line, const QList<stock::Warehouse> 
 std::optional<ProductId> BalanceDetail::product() const
 {
     return m_line ? std::optional(m_line->row.product) : std::nullopt;
+}
+
+bool BalanceDetail::hasDrafts() const
+{
+    return !m_drafts.isEmpty() || std::any_of(m_warehouses.cbegin(), m_warehouses.cend(),
+                                              [](const WarehouseBlock *block) { return !block->draft().isEmpty(); });
 }
 
 void BalanceDetail::keepDrafts()

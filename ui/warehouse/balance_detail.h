@@ -30,7 +30,8 @@ public:
     // The correction is in the books: what was typed is what stands there.
     void taken(WarehouseId warehouse, Quantity onHand);
     void setError(WarehouseId warehouse, const QString &sentence);
-    void save(); // what is being typed (Ctrl+S)
+    bool hasDrafts() const; // typed and not saved, of this product or another one
+    void save();            // what is being typed (Ctrl+S)
 
 Q_SIGNALS:
     void correctionEntered(kramar::WarehouseId warehouse, kramar::Quantity before, kramar::Quantity onHand);

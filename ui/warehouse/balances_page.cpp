@@ -131,6 +131,11 @@ void BalancesPage::takeNews(const Changes &changes)
         showProduct(m_detail->product()->value());
 }
 
+bool BalancesPage::hasUnsavedChanges() const
+{
+    return m_detail->hasDrafts();
+}
+
 void BalancesPage::showProduct(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;

@@ -21,6 +21,7 @@ class BalancesPage : public ListPage
 public:
     BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context,
                  QWidget *parent = nullptr);
+    bool hasUnsavedChanges() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

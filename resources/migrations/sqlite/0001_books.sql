@@ -264,7 +264,7 @@ CREATE INDEX reservation_product ON reservation (product_id, warehouse_id)
 -- it, sent_version is the one under way or last sent. raw: Prom's bytes of an object that could not be read, compressed.
 CREATE TABLE queue_entry (
   id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, kind TEXT NOT NULL, object_id INTEGER NOT NULL, prom_id INTEGER,
-  intent TEXT NOT NULL DEFAULT '', intent_key TEXT NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0,
+  intent TEXT NOT NULL DEFAULT '', intent_key TEXT NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, not_taken INTEGER NOT NULL DEFAULT 0,
   not_before_ms INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 1, sent_version INTEGER,
   error_kind TEXT NOT NULL DEFAULT '', prom_words TEXT NOT NULL DEFAULT '', created_ms INTEGER NOT NULL, changed_ms INTEGER NOT NULL,
   epoch INTEGER, act_id INTEGER REFERENCES act, raw BLOB)

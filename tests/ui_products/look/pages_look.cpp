@@ -73,7 +73,8 @@ void fill(test::SampleShop &shop)
         if (i == 0 || i == 3)
             facts.values.discount =
                 listings::Discount{listings::Discount::Kind::Percent, 10'00, QDate(2026, 1, 1), QDate(2026, 1, 31)};
-        facts.pictures = QList<listings::Picture>{listings::Picture{PromImageId(i + 1), u"https://images.example/%1.jpg"_s.arg(i)}};
+        facts.pictures =
+            QList<listings::Picture>{listings::Picture{PromImageId(i + 1), u"https://images.example/%1.jpg"_s.arg(i)}};
         const ListingId id = shop.add(facts);
         if (const auto product = shop.listing(id).product)
             shop.correct(*product, i == 1 ? item.quantity + 2 : item.quantity);

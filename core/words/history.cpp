@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/history.h"
+
+#include "words/titles.h"
+#include "words/values.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::words {
+
+namespace {
+
+struct History {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+using Texts = QHash<QString, const char *>;
+
+const Texts &acts()
+{
+    static const Texts texts{
+        {u"client.comment"_s, QT_TRANSLATE_NOOP("Act", "Comment on a client")},
+        {u"clients.apply"_s, QT_TRANSLATE_NOOP("Act", "Client from Prom")},
+        {u"clients.recognise"_s, QT_TRANSLATE_NOOP("Act", "Buyer of an order")},
+        {u"import.clients"_s, QT_TRANSLATE_NOOP("Act", "Clients received")},
+        {u"import.groups"_s, QT_TRANSLATE_NOOP("Act", "Groups received")},
+        {u"import.listings"_s, QT_TRANSLATE_NOOP("Act", "Listings received")},
+        {u"import.orders"_s, QT_TRANSLATE_NOOP("Act", "Orders received")},
+        {u"listing.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
+        {u"listing.edit"_s, QT_TRANSLATE_NOOP("Act", "Listing changed")},
+        {u"listing.groups"_s, QT_TRANSLATE_NOOP("Act", "Groups received")},
+        {u"listing.import"_s, QT_TRANSLATE_NOOP("Act", "Listing received")},
+        {u"listing.undo"_s, QT_TRANSLATE_NOOP("Act", "Change undone")},
+        {u"order.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
+        {u"order.state"_s, QT_TRANSLATE_NOOP("Act", "State of an order")},
+        {u"order.undo"_s, QT_TRANSLATE_NOOP("Act", "Change undone")},
+        {u"order.waybill"_s, QT_TRANSLATE_NOOP("Act", "Waybill")},
+        {u"orders.apply"_s, QT_TRANSLATE_NOOP("Act", "Order received")},
+        {u"orders.link"_s, QT_TRANSLATE_NOOP("Act", "Order lines linked")},
+        {u"product.new"_s, QT_TRANSLATE_NOOP("Act", "New product")},
+        {u"queue.drop"_s, QT_TRANSLATE_NOOP("Act", "Dropped from the queue")},
+        {u"queue.hold"_s, QT_TRANSLATE_NOOP("Act", "Held in the queue")},
+        {u"queue.release"_s, QT_TRANSLATE_NOOP("Act", "Released to be sent")},
+        {u"queue.retry"_s, QT_TRANSLATE_NOOP("Act", "Retried")},
+        {u"stock.correct"_s, QT_TRANSLATE_NOOP("Act", "Stock corrected")},
+        {u"stock.move"_s, QT_TRANSLATE_NOOP("Act", "Move of stock")},
+        {u"stock.release"_s, QT_TRANSLATE_NOOP("Act", "Reserve released")},
+        {u"stock.reserve"_s, QT_TRANSLATE_NOOP("Act", "Reserved")},
+        {u"store.action"_s, QT_TRANSLATE_NOOP("Act", "Exchange action switched")},
+        {u"store.add"_s, QT_TRANSLATE_NOOP("Act", "Store connected")},
+        {u"store.dictionary"_s, QT_TRANSLATE_NOOP("Act", "Base data received")},
+        {u"store.mode"_s, QT_TRANSLATE_NOOP("Act", "Mode of a store")},
+        {u"store.orders_since"_s, QT_TRANSLATE_NOOP("Act", "Start of orders")},
+        {u"store.pause"_s, QT_TRANSLATE_NOOP("Act", "Store paused")},
+        {u"store.resume"_s, QT_TRANSLATE_NOOP("Act", "Store resumed")},
+        {u"store.setting"_s, QT_TRANSLATE_NOOP("Act", "Setting of a store")},
+        {u"store.token"_s, QT_TRANSLATE_NOOP("Act", "Token of a store")},
+    };
+    return texts;
+}
+
+const Texts &problems()
+{
+    static const Texts texts{
+        {u"no_date"_s, QT_TRANSLATE_NOOP("OrderProblem", "The date of the order is missing.")},
+        {u"total_unreadable"_s,
+         QT_TRANSLATE_NOOP("OrderProblem", "The total cannot be read as a sum; Prom's own text is shown.")},
+        {u"line_price_unreadable"_s,
+         QT_TRANSLATE_NOOP("OrderProblem", "The price of a line cannot be read as a sum; it is left out.")},
+        {u"two_currencies"_s,
+         QT_TRANSLATE_NOOP("OrderProblem", "The lines are in different currencies and are not added up.")},
+        {u"no_lines"_s, QT_TRANSLATE_NOOP("OrderProblem", "The order has no goods.")},
+        {u"lines_changed_after_end"_s,
+         QT_TRANSLATE_NOOP("OrderProblem", "The goods were changed on Prom after the order had ended; what was sold is "
+                                           "kept here.")},
+        {u"status_unmapped"_s,
+         QT_TRANSLATE_NOOP("OrderProblem", "Its status on Prom has no state here yet; it stands as it was.")},
+    };
+    return texts;
+}
+
+QString of(const Texts &texts, const char *context, const QString &code)
+{
+    const char *text = texts.value(code);
+    return text ? QCoreApplication::translate(context, text) : QString();
+}
+
+} // namespace
+
+QString actTitle(QStringView kind)
+{
+    const QString title = of(acts(), "Act", kind.toString());
+    return title.isEmpty() ? kind.toString() : title;
+}
+
+QString historyFieldTitle(QStringView field)
+{
+    const QString text = field.toString();
+    const QString head = text.section(u'.', 0, 0);
+    const QString tail = text.section(u'.', 1);
+    if (tail.isEmpty())
+        return fieldTitle(field);
+    if (head == u"prom")
+        return History::tr("On Prom: %1").arg(fieldTitle(tail));
+    if (head == u"lines")
+        return History::tr("Line %1: %2")
+            .arg(tail.section(u'.', 0, 0).toInt() + 1)
+            .arg(fieldTitle(tail.section(u'.', 1)));
+    if (head == u"on_hand" || head == u"reserved" || head == u"dictionary" || head == u"setting")
+        return fieldTitle(head);
+    if (head == u"action")
+        return History::tr("Action: %1").arg(actionKindOf(tail) ? title(*actionKindOf(tail)) : tail);
+    return text;
+}
+
+QString problemSentence(const QString &code)
+{
+    const QString known = of(problems(), "OrderProblem", code);
+    return known.isEmpty() ? History::tr("A part of it is missing (%1).").arg(code) : known;
+}
+
+} // namespace kramar::words
