@@ -4332,6 +4332,10 @@ Token: %2</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The store is paused: it goes after it is resumed.</source>
+        <translation>Магазин призупинено: піде, коли його відновлять.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueuePage</name>
@@ -4485,6 +4489,10 @@ Token: %2</source>
     <message>
         <source>Who</source>
         <translation>Хто</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,8 @@ void TestProductsPage::whatWasNeverReadIsNotEmpty()
     facts.knows.removeAll(QString(field::keywords));
     facts.values.keywords.reset();
     const ListingId vase = desk.shop.add(facts);
+    QTRY_VERIFY(desk.rowsAre(3));
+    desk.page->table()->tableModel()->refresh();
     QVERIFY(desk.show(vase));
     auto *keywords = desk.editor<QPlainTextEdit>(field::keywords);
     QVERIFY(desk.fieldOf(field::keywords)->isLocked());

@@ -192,7 +192,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append(
         {.key = u"store"_s,
          .title = [] { return ListingTable::tr("Store"); },
-         .width = 70,
+         .width = 58,
          .sortable = false,
          .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
     columns.append(
