@@ -408,6 +408,7 @@ void TestProductsPage::whatWasNeverReadIsNotEmpty()
     QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(desk.shop.value(vase, field::price), u"310.00"_s);
     QCOMPARE(desk.shop.value(vase, field::keywords), std::nullopt);
+    QTRY_VERIFY(!desk.page->hasUnsavedChanges());
     Q_EMIT desk.fieldOf(field::keywords)->lockLinkClicked(); // knowingly anew
     QVERIFY(!keywords->isReadOnly());
     QTest::keyClicks(keywords, u"vase"_s);
