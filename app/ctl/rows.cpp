@@ -217,13 +217,12 @@ QJsonObject rowOf(const orders::OrderLine &line, const orders::Order &order, con
 QJsonObject rowOf(const clients::ClientRow &row, std::optional<StoreId> store, const QHash<StoreId, QString> &names)
 {
     const clients::Client &client = row.client;
-    std::optional<PromClientId> promId;
+    std::optional<PromClientId> promId; // of the store that was asked for, else the first one
     QJsonArray onProm;
-    for (qsizetype i = 0; i < row.promIds.size(); ++i) {
-        const StoreId at = row.stores.value(i);
-        onProm.append(QJsonObject{{u"store"_s, names.value(at)}, {u"prom_id"_s, json(row.promIds[i])}});
-        if (!promId || store == at)
-            promId = row.promIds[i];
+    for (const clients::ClientRow::OnProm &here : row.onProm) {
+        onProm.append(QJsonObject{{u"store"_s, names.value(here.store)}, {u"prom_id"_s, json(here.promId)}});
+        if (!promId && (!store || store == here.store))
+            promId = here.promId;
     }
     return {{u"id"_s, json(client.id)},     {u"prom_id"_s, json(promId)},           {u"on_prom"_s, onProm},
             {u"name"_s, client.fullName()}, {u"phones"_s, json(client.phones)},     {u"emails"_s, json(client.emails)},

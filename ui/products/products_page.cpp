@@ -301,7 +301,10 @@ void ProductsPage::showListing(std::optional<qint64> id)
             return; // another one is asked for
         if (!listing)
             return fail(listing.error());
+        const bool isNew = !m_detail->listing() || m_detail->listing()->id != listing->id;
         m_detail->show(*listing);
+        if (isNew)
+            Q_EMIT opened(listing->id);
     });
 }
 
