@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         if (!session)
             return refuse(session.error());
         ui::MainWindow &shown = (*session)->app().window();
-        shown.resize(1440, 900);
+        shown.resize(ui::MainWindow::usualSize(shown.screen()));
         shown.show();
         (*session)->app().backend().exchange().start();
         std::unique_ptr<window::DemoReport> printing;

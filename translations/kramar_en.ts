@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::BalancesPage</name>
+    <message numerus="yes">
+        <source>%n product(s) were never counted: choose one and enter how many are on hand.</source>
+        <translation>
+            <numerusform>%n product was never counted: choose it and enter how many are on hand.</numerusform>
+            <numerusform>%n products were never counted: choose one and enter how many are on hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::CancelDialog</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -164,6 +174,23 @@
             <numerusform>Prom takes at most %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n store(s) are paused.</source>
+        <translation>
+            <numerusform>%n store is paused.</numerusform>
+            <numerusform>%n stores are paused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ProductionDialog</name>
@@ -210,6 +237,20 @@
         <translation>
             <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
             <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) chosen</source>
+        <translation>
+            <numerusform>%n product chosen</numerusform>
+            <numerusform>%n products chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed: %1</source>
+        <translation>
+            <numerusform>%n product changed: %1</numerusform>
+            <numerusform>%n products changed: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2339,6 +2339,14 @@ Token: %2</source>
         <translation>воно має починатися з https://</translation>
     </message>
     <message>
+        <source>it has more than %1 digits after the comma</source>
+        <translation>після коми більше ніж %1 цифри</translation>
+    </message>
+    <message>
+        <source>it is sold by the piece, so the number must be whole</source>
+        <translation>товар продають поштучно, тож число має бути цілим</translation>
+    </message>
+    <message>
         <source>a cancellation needs a reason</source>
         <translation>для скасування потрібна причина</translation>
     </message>
@@ -2636,6 +2644,10 @@ Token: %2</source>
         <source>On Prom</source>
         <translation>На Prom</translation>
     </message>
+    <message>
+        <source>Never counted: choose the product and enter how many are on hand.</source>
+        <translation>Ще не пораховано: виберіть товар і впишіть, скільки його на складі.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesPage</name>
@@ -2686,6 +2698,22 @@ Token: %2</source>
     <message>
         <source>Choose one in the list.</source>
         <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Не пораховано</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>ще не пораховано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were never counted: choose one and enter how many are on hand.</source>
+        <translation>
+            <numerusform>Ще не пораховано %n товар: виберіть його і впишіть, скільки є на складі.</numerusform>
+            <numerusform>Ще не пораховано %n товари: виберіть товар і впишіть, скільки його на складі.</numerusform>
+            <numerusform>Ще не пораховано %n товарів: виберіть товар і впишіть, скільки його на складі.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3084,12 +3112,12 @@ Token: %2</source>
         <translation>Ціни, залишки й статуси не надсилаються. Черга показує, що пішло б на Prom.</translation>
     </message>
     <message>
-        <source>The token is in the system&apos;s keychain</source>
-        <translation>Токен — у сховищі паролів системи</translation>
-    </message>
-    <message>
         <source>Windows Credential Manager, KWallet or Secret Service. Never in the books, never in a log.</source>
         <translation>Windows Credential Manager, KWallet або Secret Service. Ніколи не в базі й не в журналі.</translation>
+    </message>
+    <message>
+        <source>The token goes to the system&apos;s keychain</source>
+        <translation>Токен потрапить до сховища системи</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3188,14 @@ Token: %2</source>
     <message>
         <source>Saved filters</source>
         <translation>Збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Копіювати рядок</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Позначити чи зняти позначку</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3338,18 @@ Token: %2</source>
     <message>
         <source>Search and description</source>
         <translation>Пошук і опис</translation>
+    </message>
+    <message>
+        <source>Not read from Prom yet.</source>
+        <translation>Ще не прочитано з Prom.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Написати наново</translation>
+    </message>
+    <message>
+        <source>What Prom has here is not known yet. Written anew, it replaces that.</source>
+        <translation>Що тут на Prom, ще не відомо. Написане наново замінить те, що там є.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3542,30 @@ Token: %2</source>
         <source>Held in the queue: it is not sent before somebody lets it go.</source>
         <translation>Притримано в черзі: не надсилається, доки її не відпустять.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be at most %1: is there a digit too many?</source>
+        <translation>Щонайбільше %1: чи немає зайвої цифри?</translation>
+    </message>
+    <message>
+        <source>It is sold by the piece: a whole number only.</source>
+        <translation>Товар продають поштучно: лише ціле число.</translation>
+    </message>
+    <message>
+        <source>The price is zero. Is that meant?</source>
+        <translation>Ціна — нуль. Так і треба?</translation>
+    </message>
+    <message>
+        <source>It was %1. Is the new one meant?</source>
+        <translation>Було %1. Нова ціна правильна?</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::MainWindow</name>
@@ -3553,6 +3625,74 @@ Token: %2</source>
         <source>%1 — Kramar</source>
         <comment>window title: section</comment>
         <translation>%1 — Крамар</translation>
+    </message>
+    <message>
+        <source>Pause the exchange</source>
+        <translation>Призупинити обмін</translation>
+    </message>
+    <message>
+        <source>Resume the exchange</source>
+        <translation>Відновити обмін</translation>
+    </message>
+    <message>
+        <source>Cancel the round</source>
+        <translation>Скасувати раунд</translation>
+    </message>
+    <message>
+        <source>No round is under way.</source>
+        <translation>Жоден раунд не триває.</translation>
+    </message>
+    <message>
+        <source>Nothing is received or sent meanwhile.</source>
+        <translation>Поки що нічого не отримується і не надсилається.</translation>
+    </message>
+    <message>
+        <source>“%1” stands still: Prom does not accept its token.</source>
+        <translation>«%1» стоїть: Prom не приймає його токен.</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Відкрити магазин</translation>
+    </message>
+    <message>
+        <source>“%1” stands still: its token lacks a right.</source>
+        <translation>«%1» стоїть: токену бракує права.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation>«%1» призупинено.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) are paused.</source>
+        <translation>
+            <numerusform>%n магазин призупинено.</numerusform>
+            <numerusform>%n магазини призупинено.</numerusform>
+            <numerusform>%n магазинів призупинено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to Prom for long.</source>
+        <translation>Давно немає зв’язку з Prom.</translation>
+    </message>
+    <message>
+        <source>What is shown is what was last read; Kramar tries again by itself.</source>
+        <translation>Показано те, що прочитано востаннє; Крамар пробує знову сам.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Спробувати зараз</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>First connect a store: nothing can stand here before.</source>
+        <translation>Спершу під’єднайте магазин: до того тут порожньо.</translation>
     </message>
     <message>
         <source>Close Kramar</source>
@@ -3656,6 +3796,10 @@ Token: %2</source>
     <message>
         <source>Usual columns</source>
         <translation>Типові стовпці</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: Prom is being read</source>
+        <translation>Тут ще порожньо: читаємо Prom</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4453,50 @@ Token: %2</source>
         <source>It was changed again meanwhile. The present values stay.</source>
         <translation>Тим часом значення змінили ще раз. Теперішні лишаються.</translation>
     </message>
+    <message>
+        <source>Mark as in stock</source>
+        <translation>Є в наявності</translation>
+    </message>
+    <message>
+        <source>Mark as out of stock</source>
+        <translation>Немає в наявності</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Приховати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n товар</numerusform>
+            <numerusform>Вибрано %n товари</numerusform>
+            <numerusform>Вибрано %n товарів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The act is done for all of them, and undone for all.</source>
+        <translation>Дія стосується всіх вибраних; скасувати її теж можна для всіх разом.</translation>
+    </message>
+    <message>
+        <source>To the card</source>
+        <translation>До картки</translation>
+    </message>
+    <message>
+        <source>Price in the row</source>
+        <translation>Ціна в рядку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed: %1</source>
+        <translation>
+            <numerusform>Змінено %n товар: %1</numerusform>
+            <numerusform>Змінено %n товари: %1</numerusform>
+            <numerusform>Змінено %n товарів: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueDetail</name>
@@ -4379,6 +4567,10 @@ Token: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The store is paused: it goes after it is resumed.</source>
+        <translation>Магазин призупинено: піде, коли його відновлять.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4725,10 @@ Token: %2</source>
     <message>
         <source>Who</source>
         <translation>Хто</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4949,13 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::SelectionPane</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Зняти вибір</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::StatusStrip</name>
     <message>
         <source>%1: </source>
@@ -4830,6 +5033,26 @@ Token: %2</source>
             <numerusform>%n магазини</numerusform>
             <numerusform>%n магазинів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pausing… %1</source>
+        <translation>Призупиняється… %1</translation>
+    </message>
+    <message>
+        <source>Paused: Prom does not accept the token</source>
+        <translation>Призупинено: Prom не приймає токен</translation>
+    </message>
+    <message>
+        <source>Paused: the token lacks a right</source>
+        <translation>Призупинено: токену бракує права</translation>
+    </message>
+    <message>
+        <source>Cancel the round</source>
+        <translation>Скасувати раунд</translation>
+    </message>
+    <message>
+        <source>What was read stays; the next round goes on from there</source>
+        <translation>Прочитане залишається; наступний раунд продовжить звідти</translation>
     </message>
 </context>
 <context>
@@ -5194,14 +5417,6 @@ Token: %2</source>
         <source>Rights to tick: Orders and notifications (read and write), Products and groups (read and write), Clients (read), Settings (read).</source>
         <translation>Права: Замовлення та повідомлення (читання і зміни), Товари та групи (читання і зміни), Клієнти (читання), Налаштування (читання).</translation>
     </message>
-    <message>
-        <source>The token lies in the system&apos;s keychain, not in the database</source>
-        <translation>Токен лежить у сховищі системи, не в базі</translation>
-    </message>
-    <message>
-        <source>No keychain here: the token is kept for this session only</source>
-        <translation>Тут немає сховища ключів: токен збережено лише на цей сеанс</translation>
-    </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
@@ -5229,6 +5444,18 @@ Token: %2</source>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 год %2 хв</translation>
+    </message>
+    <message>
+        <source>The token will lie in the system&apos;s keychain, not in the database</source>
+        <translation>Токен зберігатиметься у сховищі системи, не в базі</translation>
+    </message>
+    <message>
+        <source>No keychain here: the token will be kept for this session only</source>
+        <translation>Сховища немає: токен буде лише на час цього сеансу</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>щодня</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5598,14 @@ Token: %2</source>
     <message>
         <source>reserved %1 · available %2</source>
         <translation>резерв %1 · доступно %2</translation>
+    </message>
+    <message>
+        <source>Never counted: enter how many there are.</source>
+        <translation>Ще не пораховано: впишіть, скільки є.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не пораховано</translation>
     </message>
 </context>
 <context>

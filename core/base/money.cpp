@@ -99,6 +99,18 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
     return negative ? -units : units;
 }
 
+bool losesDigits(QStringView text, int decimals)
+{
+    int place = -1; // after the mark; -1: before it
+    for (const QChar c : text) {
+        if (c == u'.' || c == u',')
+            place = 0;
+        else if (place >= 0 && c.isDigit() && ++place > decimals && c != u'0')
+            return true;
+    }
+    return false;
+}
+
 QString decimalText(qint64 units, int decimals, bool trimZeros)
 {
     const bool negative = units < 0;

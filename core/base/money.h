@@ -100,6 +100,8 @@ private:
 // The decimal text of a number as integer units of 10^-decimals; the one reader behind Money and Quantity, and
 // behind JSON numbers (through their shortest decimal text, never double × 100).
 Result<qint64> parseDecimal(QStringView text, int decimals);
+// Does it carry more digits after the mark than are kept? parseDecimal would round them without a word.
+bool losesDigits(QStringView text, int decimals);
 QString decimalText(qint64 units, int decimals, bool trimZeros);
 // The shortest text that reads back as the same double ("1.005", "1e+20" → "100000000000000000000").
 QString shortestDecimal(double value);

@@ -36,6 +36,9 @@ QString withoutCurrency(const QString &typed, Currency currency)
     return text.trimmed();
 }
 
+constexpr qint64 highestPrice = 99'999'999;   // of the currency
+constexpr qint64 highestQuantity = 9'999'999; // pieces, metres …
+
 Result<std::optional<QString>> parsePrice(QAnyStringView field, const QString &typed, Currency currency)
 {
     const auto money = Money::parse(withoutCurrency(typed, currency), currency);
@@ -43,6 +46,10 @@ Result<std::optional<QString>> parsePrice(QAnyStringView field, const QString &t
         return refuse(field, u"not_a_number"_s);
     if (money->minor() < 0)
         return refuse(field, u"negative"_s);
+    if (losesDigits(typed, 2))
+        return refuse(field, u"too_precise:2"_s);
+    if (money->minor() >= (highestPrice + 1) * 100)
+        return refuse(field, u"too_large:%1"_s.arg(highestPrice));
     return std::optional(money->toDecimal());
 }
 
@@ -53,6 +60,10 @@ Result<std::optional<QString>> parseQuantity(QAnyStringView field, const QString
         return refuse(field, u"not_a_number"_s);
     if (quantity->thousandths() < 0)
         return refuse(field, u"negative"_s);
+    if (losesDigits(typed, 3))
+        return refuse(field, u"too_precise:3"_s);
+    if (quantity->thousandths() > highestQuantity * 1000)
+        return refuse(field, u"too_large:%1"_s.arg(highestQuantity));
     return std::optional(quantity->toDecimal());
 }
 

@@ -6,6 +6,7 @@
 #include "journal/act.h"
 #include "listings/listing_table.h"
 #include "listings/merge.h"
+#include "listings/sanity.h"
 
 #include <algorithm>
 
@@ -61,6 +62,8 @@ Done ListingOperations::setFields(ListingId id, const QList<FieldChange> &change
             return Error::invalid(change.field, u"unknown_field"_s);
         if (listing.isVariation && !editableOnVariety(change.field))
             return Error::invalid(change.field, u"locked_on_variety"_s);
+        if (kind == "listing.edit"_L1) // what comes back by undo was there before
+            TRY_DONE(checkAgainst(listing, change.field, change.value));
     }
 
     journal::Act act(m_tx, m_actor, kind, listing.store);

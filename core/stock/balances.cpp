@@ -23,12 +23,16 @@ Result<WarehouseId> defaultWarehouse(storage::Connection &db)
 
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse)
 {
-    Balance balance{product, warehouse, {}, {}};
+    Balance balance{.product = product, .warehouse = warehouse, .onHand = {}, .reserved = {}};
     const auto onHand = TRY(db.firstNumber(u"SELECT on_hand FROM balance WHERE product_id = ? AND warehouse_id = ?"_s,
                                            {product, warehouse}));
     const auto reserved = TRY(db.firstNumber(
         u"SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = ? AND warehouse_id = ?"_s,
         {product, warehouse}));
+    const auto counted = TRY(db.firstNumber(u"SELECT id FROM stock_move WHERE product_id = ? AND warehouse_id = ? "
+                                            u"AND cause_kind <> 'order_line' LIMIT 1"_s,
+                                            {product, warehouse}));
+    balance.counted = counted.has_value();
     balance.onHand = Quantity::ofThousandths(onHand.value_or(0));
     balance.reserved = Quantity::ofThousandths(reserved.value_or(0));
     return balance;

@@ -28,6 +28,12 @@ QString available()
     return u"coalesce(b.quantity, 0) - coalesce(r.quantity, 0)"_s;
 }
 
+// What an order took says nothing about how many there were.
+QString countedExists()
+{
+    return u"EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = product.id AND c.cause_kind <> 'order_line')"_s;
+}
+
 QString orderOf(const Stock::Query &query)
 {
     const QString direction = query.descending ? u" DESC"_s : u""_s;
@@ -57,7 +63,9 @@ Result<QList<qint64>> productIds(storage::Connection &db, const Stock::Query &qu
         binds += words.binds;
     }
     if (query.onlyMissing)
-        sql += u" AND "_s + available() + u" <= 0"_s;
+        sql += u" AND "_s + available() + u" <= 0 AND "_s + countedExists();
+    if (query.onlyUncounted)
+        sql += u" AND NOT "_s + countedExists();
     return storage::idsOf(db, sql + orderOf(query), binds);
 }
 
@@ -66,12 +74,13 @@ Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint6
     QHash<qint64, BalanceRow> found;
     TRY_DONE(db.each(u"SELECT product.id, name, sku, "
                      u"(SELECT CAST(sum(on_hand) AS BIGINT) FROM balance WHERE product_id = product.id), "
-                     u"(SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = product.id) "
+                     u"(SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = product.id), "
+                     u"(SELECT count(*) FROM stock_move WHERE product_id = product.id AND cause_kind <> 'order_line') "
                      u"FROM product WHERE product.id "_s +
                          db.isOneOf(),
                      {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
                          found.insert(row.number(0), {row.id<ProductId>(0), row.text(1), row.text(2), row.quantity(3),
-                                                      row.quantity(4)});
+                                                      row.quantity(4), row.number(5) > 0});
                          return {};
                      }));
     QList<BalanceRow> rows;

@@ -26,6 +26,7 @@ struct Balance {
     WarehouseId warehouse;
     Quantity onHand;
     Quantity reserved;
+    bool counted = false; // did anybody ever say how many there are? Else on hand is only what orders took
     Quantity available() const { return onHand.minus(reserved); }
 };
 
@@ -35,7 +36,8 @@ struct BalanceRow {
     QString name;
     QString sku;
     Quantity onHand;
-    Quantity reserved; // Prom's number of it: listings::Listings::ofProducts
+    Quantity reserved;    // Prom's number of it: listings::Listings::ofProducts
+    bool counted = false; // as in Balance, in any warehouse
 };
 
 Result<QList<Warehouse>> allWarehouses(storage::Connection &db);
@@ -55,7 +57,8 @@ public:
 
     // One move; false when this cause was counted before, or nothing moves (zero).
     Result<bool> move(ProductId product, WarehouseId warehouse, Quantity change, const Cause &cause);
-    // A person's "there are N": a correction move by the difference. Negative is Invalid.
+    // A person's "there are N": a correction move by the difference. Negative is Invalid. The first one is kept even
+    // when nothing differs: from then on the number is known.
     Done correct(ProductId product, WarehouseId warehouse, Quantity onHand);
     // The line's reserve becomes this much (zero: released). Idempotent.
     Done reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity);
@@ -75,7 +78,8 @@ public:
         QString search{};
         QString sort = QStringLiteral("name"); // name, sku, on_hand, reserved, available
         bool descending = false;
-        bool onlyMissing = false; // available ≤ 0
+        bool onlyMissing = false;   // counted, and available ≤ 0
+        bool onlyUncounted = false; // nobody ever said how many there are
     };
     QFuture<Result<QList<qint64>>> ids(const Query &query);            // ProductIds
     QFuture<Result<QList<BalanceRow>>> rows(const QList<qint64> &ids); // in the order of ids

@@ -101,7 +101,7 @@ Done StockOperations::correct(ProductId product, WarehouseId warehouse, Quantity
     journal::Act act(m_tx, m_actor, "stock.correct"_L1);
     storage::Connection &db = m_tx.db();
     const Quantity change = onHand.minus(TRY(lockedOnHand(db, product, warehouse)));
-    if (change.isZero())
+    if (change.isZero() && TRY(balanceOf(db, product, warehouse)).counted)
         return {};
     // A correction has no document: the move is its own cause, so that two of them in one act both count.
     const ActId actId = TRY(act.id());

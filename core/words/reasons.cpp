@@ -17,6 +17,8 @@ const QHash<QString, const char *> &reasons()
         {u"empty"_s, QT_TRANSLATE_NOOP("Reason", "it is empty")},
         {u"not_a_number"_s, QT_TRANSLATE_NOOP("Reason", "it is not a number")},
         {u"negative"_s, QT_TRANSLATE_NOOP("Reason", "it is less than zero")},
+        {u"too_precise"_s, QT_TRANSLATE_NOOP("Reason", "it has more than %1 digits after the comma")},
+        {u"whole_only"_s, QT_TRANSLATE_NOOP("Reason", "it is sold by the piece, so the number must be whole")},
         {u"too_large"_s, QT_TRANSLATE_NOOP("Reason", "it is more than %1")},
         {u"too_long"_s, QT_TRANSLATE_NOOP("Reason", "it is longer than %1 characters")},
         {u"unknown_word"_s, QT_TRANSLATE_NOOP("Reason", "Prom has no such value")},

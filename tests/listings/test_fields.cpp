@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/terms.h"
 #include "listings/fields.h"
+#include "listings/sanity.h"
 
 #include <QtTest>
 
@@ -14,6 +15,29 @@ class TestFields : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void piecesAreWhole()
+    {
+        Listing listing;
+        listing.unit = u"шт."_s;
+        QCOMPARE(checkAgainst(listing, quantity, u"12.5"_s).error().detail, u"whole_only"_s);
+        QVERIFY(checkAgainst(listing, quantity, u"12"_s));
+        QVERIFY(checkAgainst(listing, quantity, std::nullopt));
+        listing.unit = u"м"_s;
+        QVERIFY(checkAgainst(listing, quantity, u"12.5"_s));
+        listing.unit.clear(); // not known: nothing is forbidden
+        QVERIFY(checkAgainst(listing, quantity, u"12.5"_s));
+    }
+
+    void slipsAreAskedAbout()
+    {
+        QCOMPARE(doubtOf(price, u"0.00"_s, u"890.00"_s), u"zero"_s);
+        QCOMPARE(doubtOf(price, u"8900.00"_s, u"890.00"_s), u"far_off"_s);
+        QCOMPARE(doubtOf(price, u"89.00"_s, u"890.00"_s), u"far_off"_s);
+        QCOMPARE(doubtOf(price, u"990.00"_s, u"890.00"_s), QString());
+        QCOMPARE(doubtOf(price, u"990.00"_s, std::nullopt), QString());
+        QCOMPARE(doubtOf(quantity, u"0"_s, u"890"_s), QString());
+    }
+
     void parses_data()
     {
         QTest::addColumn<QString>("field");
@@ -31,7 +55,12 @@ private Q_SLOTS:
         row(price, u"99,90 грн."_s, u"99.90"_s);
         row(price, u"99 ГРН"_s, u"99.00"_s);
         row(price, u"99 uah"_s, u"99.00"_s);
-        row(price, u"1.005"_s, u"1.01"_s);
+        row(price, u"1.005"_s, u"!too_precise:2"_s); // not rounded behind one's back
+        row(price, u"12,3400"_s, u"12.34"_s);
+        row(price, u"99999999.99"_s, u"99999999.99"_s);
+        row(price, u"99999999999999"_s, u"!too_large:99999999"_s);
+        row(quantity, u"1,2345"_s, u"!too_precise:3"_s);
+        row(quantity, u"10000000"_s, u"!too_large:9999999"_s);
         row(price, u"0"_s, u"0.00"_s);
         row(price, u"1,234.50"_s, u"!not_a_number"_s);
         row(price, u"1.234,50"_s, u"!not_a_number"_s);

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(rows(u"stock_move"_s), 0);
     }
 
+    void whatOrdersTookIsNoCount()
+    {
+        QVERIFY(required(stock(m_keeper, [&](StockOperations &stock) {
+            return stock.move(m_plaid, m_main, Quantity::ofWhole(-1), {u"order_line"_s, 7});
+        })));
+        QVERIFY(!balance(m_plaid).counted);
+        QVERIFY(stock(m_keeper, [&](StockOperations &stock) { return stock.correct(m_plaid, m_main, Quantity()); }));
+        QVERIFY(balance(m_plaid).counted);
+        QCOMPARE(balance(m_plaid).onHand, Quantity());
+    }
+
+    void nothingThereIsACountToo()
+    {
+        const auto none = [&](StockOperations &stock) { return stock.correct(m_plaid, m_main, Quantity()); };
+        QVERIFY(!balance(m_plaid).counted);
+        QVERIFY(stock(m_keeper, none));
+        QVERIFY(balance(m_plaid).counted);
+        QCOMPARE(rows(u"stock_move"_s), 1);
+        QVERIFY(stock(m_keeper, none));
+        QCOMPARE(rows(u"stock_move"_s), 1); // said again: nothing new
+    }
+
     void correctionIsTheDifference()
     {
         QVERIFY(stock(m_keeper, [&](StockOperations &stock) {
@@ -205,6 +227,10 @@ private Q_SLOTS:
         }));
         QCOMPARE(required(facade.ids({}).result()), (QList<qint64>{m_mug.value(), m_plaid.value()})); // К before П
         QCOMPARE(required(facade.ids({.search = u"плЕд"_s}).result()), QList<qint64>{m_plaid.value()});
+        // Nobody has counted the mug: it is not missing, it is not known.
+        QVERIFY(required(facade.ids({.onlyMissing = true}).result()).isEmpty());
+        QCOMPARE(required(facade.ids({.onlyUncounted = true}).result()), QList<qint64>{m_mug.value()});
+        QVERIFY(facade.correct(m_mug, m_main, Quantity()).result());
         QCOMPARE(required(facade.ids({.onlyMissing = true}).result()), QList<qint64>{m_mug.value()});
         for (const QString &sort : {u"available"_s, u"on_hand"_s, u"reserved"_s}) {
             QCOMPARE(required(facade.ids({.sort = sort, .descending = true}).result()),

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -73,6 +74,62 @@ private Q_SLOTS:
         QCOMPARE(shown.table.currentId(), std::optional<qint64>(50));
         QTest::keyClick(&shown.table, Qt::Key_Home);
         QCOMPARE(shown.table.currentId(), std::optional<qint64>(1));
+    }
+
+    void aBadValueStaysInItsCell()
+    {
+        MemorySource *source = new MemorySource;
+        source->fill(10);
+        QList<TableColumn> columns = testColumns();
+        columns[2].refusal = [](const QVariant &, const QString &typed) {
+            return typed == u"abc"_s ? u"This is not a number."_s : QString();
+        };
+        TableModel model(std::unique_ptr<RowSource>(source), columns, ObjectKind::Order);
+        ObjectTable table(&model);
+        table.resize(600, 400);
+        table.show();
+        model.setQuery({});
+        QTRY_VERIFY(model.index(0, 2).data(TableModel::LoadedRole).toBool());
+        QSignalSpy edited(&model, &TableModel::edited);
+        table.setCurrentIndex(model.index(0, 2));
+        QTest::keyClick(&table, Qt::Key_F2);
+        const auto editor = [&] { return table.viewport()->findChild<QLineEdit *>(); };
+        QTRY_VERIFY(editor());
+        editor()->selectAll();
+        QTest::keyClicks(editor(), u"abc"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), u"abc"_s);
+        QVERIFY(editor()->property("kramarInvalid").toBool());
+        auto *said = table.viewport()->findChild<QLabel *>(u"cellRefusal"_s);
+        QVERIFY(said && said->isVisible());
+        QCOMPARE(said->text(), u"This is not a number."_s);
+        QCOMPARE(edited.count(), 0);
+        editor()->selectAll();
+        QTest::keyClicks(editor(), u"12"_s);
+        QVERIFY(!editor()->property("kramarInvalid").toBool());
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(edited.count(), 1);
+    }
+
+    void anotherOrderBeginsAtTheTop()
+    {
+        Shown shown(1000);
+        shown.table.verticalScrollBar()->setValue(3000);
+        shown.ask({.sortKey = u"number"_s, .descending = true});
+        QCOMPARE(shown.table.verticalScrollBar()->value(), 0);
+    }
+
+    void whatIsCurrentAfterARemovalIsSelected()
+    {
+        Shown shown(5);
+        shown.table.setCurrentId(5);
+        QVERIFY(shown.table.selectionModel()->hasSelection());
+        shown.source->all.removeLast();
+        shown.model.refresh();
+        QTRY_COMPARE(shown.model.rowCount(), 4);
+        QCOMPARE(shown.table.currentId().has_value(), shown.table.selectionModel()->hasSelection());
     }
 
     void spaceTicksAndEnterOpens()

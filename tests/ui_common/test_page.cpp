@@ -8,14 +8,18 @@
 #include "ui/common/field.h"
 #include "ui/common/label.h"
 #include "ui/common/list_page.h"
+#include "ui/common/selection_pane.h"
 #include "ui/common/theme.h"
 #include "ui/common/thumbnail_cache.h"
 
 #include <QComboBox>
 #include <QImage>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -152,6 +156,158 @@ private Q_SLOTS:
         QVERIFY(!opened.page.table()->isVisible());
         Q_EMIT opened.page.detail()->closeRequested();
         QVERIFY(opened.page.table()->isVisible());
+    }
+
+    void tabGoesInReadingOrderAndChoosesNothing()
+    {
+        Opened opened;
+        auto *columns = opened.page.findChild<QToolButton *>(u"columns"_s);
+        opened.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        QWidget *filter = opened.page.filters()->buttons().first();
+        opened.page.search()->setFocus();
+        QList<QWidget *> met;
+        for (int i = 0; i < 12 && !opened.page.table()->hasFocus(); ++i) {
+            QTest::keyClick(opened.page.focusWidget(), Qt::Key_Tab);
+            met.append(opened.page.focusWidget());
+        }
+        QVERIFY(opened.page.table()->hasFocus());
+        QVERIFY(met.indexOf(opened.page.tabs()) >= 0);
+        QVERIFY(met.indexOf(filter) > met.indexOf(opened.page.tabs()));
+        QVERIFY(met.indexOf(columns) > met.indexOf(filter));
+        // Tab is not a choice: nothing becomes current, nothing is opened by it.
+        QVERIFY(!opened.page.table()->currentId());
+        QTest::keyClick(opened.page.table(), Qt::Key_Down);
+        QCOMPARE(opened.page.table()->currentId(), std::optional<qint64>(1));
+    }
+
+    void theFiltersStandBeforeTheListAfterAChangeToo()
+    {
+        Opened opened;
+        opened.page.filters()->setConditions({{u"state"_s, u"new"_s}});
+        QWidget *button = opened.page.filters()->buttons().first();
+        QWidget *at = button;
+        for (int i = 0; i < 20 && at != opened.page.table(); ++i)
+            at = at->nextInFocusChain();
+        QCOMPARE(at, opened.page.table());
+    }
+
+    void whatIsTickedCoversTheDetail()
+    {
+        Opened opened;
+        int acted = 0;
+        auto *pane = new SelectionPane([](int count) { return u"%1 chosen"_s.arg(count); });
+        QPushButton *act =
+            pane->addAct({.name = u"many"_s,
+                          .words = [](int count) { return u"Confirm %1"_s.arg(count); },
+                          .act = [&] { acted = static_cast<int>(opened.page.table()->idsForAct().size()); }});
+        opened.page.setSelectionPane(pane);
+        opened.page.table()->setCurrentId(1);
+        opened.page.detail()->showContent();
+        QVERIFY(!pane->isVisible());
+        opened.model.setTicked({3, 4, 5}, true);
+        QVERIFY(pane->isVisible());
+        QCOMPARE(pane->accessibleName(), u"3 chosen"_s);
+        QCOMPARE(act->text(), u"Confirm 3"_s);
+        opened.page.detail()->showContent(); // another row was read meanwhile: it waits below
+        QVERIFY(pane->isVisible());
+        QTest::mouseClick(act, Qt::LeftButton);
+        QCOMPARE(acted, 3);
+        QTest::mouseClick(pane->findChild<QPushButton *>(u"clearSelection"_s), Qt::LeftButton);
+        QVERIFY(!pane->isVisible());
+        QCOMPARE(opened.model.tickedCount(), 0);
+        opened.page.table()->selectionModel()->select(
+            QItemSelection(opened.model.index(0, 0), opened.model.index(1, 2)), QItemSelectionModel::Select);
+        QVERIFY(pane->isVisible());
+    }
+
+    void aRowHasAMenuOfItsActs()
+    {
+        Opened opened;
+        int cancelled = 0;
+        opened.page.addRowAct({.words = [] { return u"Confirm"_s; }, .act = [] {}, .can = [] { return false; }});
+        opened.page.addRowAct(
+            {.words = [] { return u"Cancel"_s; }, .act = [&] { ++cancelled; }, .key = Qt::Key_Delete});
+        Q_EMIT opened.page.table()->menuRequested({20, 20});
+        auto *menu = opened.page.findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), u"Cancel"_s);
+        QCOMPARE(menu->actions().first()->shortcut(), QKeySequence(Qt::Key_Delete));
+        menu->actions().first()->trigger();
+        QCOMPARE(cancelled, 1);
+        menu->close();
+    }
+
+    void undoOfThePageWhereTheFieldHasNothingToTakeBack()
+    {
+        Opened opened;
+        int undone = 0;
+        auto *action = new QAction(&opened.page);
+        action->setShortcut(QKeySequence::Undo);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        opened.page.addAction(action);
+        connect(action, &QAction::triggered, this, [&] { ++undone; });
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        SearchField *field = opened.page.search();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        QTest::keyClicks(field, u"ab"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // its own text first
+        QCOMPARE(undone, 1);
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void aSingleFilterOpensAtOnce()
+    {
+        Opened opened;
+        opened.page.filters()->openAdd();
+        auto *menu = opened.page.filters()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), u"New"_s);
+        menu->close();
+    }
+
+    void nothingStaysSelectedOverAnEmptyResult()
+    {
+        Opened opened;
+        opened.page.table()->setCurrentId(7);
+        QSignalSpy counted(opened.page.table(), &ObjectTable::selectionCountChanged);
+        opened.page.search()->setText(u"zzz"_s);
+        QTRY_COMPARE(opened.model.rowCount(), 0);
+        QCOMPARE(counted.last().first().toInt(), 0);
+    }
+
+    void enterPressesTheVerbThatHasTheFocus()
+    {
+        QWidget window;
+        window.show();
+        auto *dialog = new ActDialog(u"Refund"_s, u"Refund order 1?"_s, &window);
+        int done = 0;
+        QPushButton *stay = dialog->addWayOut(u"Keep"_s);
+        dialog->addVerb(u"Refund"_s, ButtonKind::Primary, [&done] { return ++done > 0; });
+        dialog->open();
+        QSignalSpy rejected(dialog, &QDialog::rejected);
+        stay->setFocus();
+        QTest::keyClick(stay, Qt::Key_Return);
+        QCOMPARE(rejected.count(), 1);
+        QCOMPARE(done, 0);
+    }
+
+    void aBoxOfTextHasItsFrameAllRound()
+    {
+        auto *edit = new QPlainTextEdit;
+        edit->setFixedHeight(58);
+        Field field(u"Keywords"_s, edit);
+        field.resize(300, 90);
+        field.show();
+        const QImage seen = field.grab().toImage();
+        const QRect box = edit->geometry();
+        const QColor top = seen.pixelColor(box.center().x(), box.top());
+        QVERIFY(top != seen.pixelColor(box.center())); // there is a line at all
+        QCOMPARE(seen.pixelColor(box.center().x(), box.bottom()), top);
+        QCOMPARE(seen.pixelColor(box.left(), box.center().y()), top);
+        QCOMPARE(seen.pixelColor(box.right(), box.center().y()), top);
     }
 
     void aLockedFieldCanBeReadAndCopied()

@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
+#include "ui/common/selection_pane.h"
 #include "ui/products/listing_detail.h"
 #include "ui/products/listing_form.h"
 #include "ui/products/products_page.h"
@@ -11,6 +12,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,6 +108,12 @@ private Q_SLOTS:
     void wholesaleStepsAndDiscount();
     void priceInTheRow();
     void priceOfAVarietyInTheRow();
+    void slipsAreNotSentUnasked();
+    void savingWritesInTheProgramsWay();
+    void afterSavingUndoIsThePages();
+    void whatWasNeverReadIsNotEmpty();
+    void severalAreChangedAtOnce();
+    void aRowHasItsMenu();
     void refusalIsShownAtTheField();
     void receives();
 };
@@ -334,12 +342,135 @@ void TestProductsPage::priceOfAVarietyInTheRow()
 {
     Desk desk;
     QVERIFY(desk.show(desk.shirt));
-    Q_EMIT desk.page->table()->tableModel()->edited(desk.shirt.value(), u"price"_s, u"1"_s);
-    const auto banners = desk.page->findChildren<ui::Banner *>();
-    QVERIFY(std::any_of(banners.cbegin(), banners.cend(), [](const ui::Banner *one) {
-        return one->isVisible() && one->accessibleName().contains(u"base product");
-    }));
+    auto *table = desk.page->table();
+    table->setFocus();
+    const QModelIndex cell = table->tableModel()->index(table->tableModel()->rowOf(desk.shirt.value()),
+                                                        table->tableModel()->columnOf(u"price"_s));
+    table->setCurrentIndex(cell);
+    QTest::keyClick(table, Qt::Key_F2);
+    QLineEdit *editor = nullptr;
+    QTRY_VERIFY((editor = table->viewport()->findChild<QLineEdit *>()) != nullptr);
+    const int top = table->mapTo(desk.page.get(), QPoint()).y();
+    editor->selectAll();
+    QTest::keyClicks(editor, u"1"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    auto *said = table->viewport()->findChild<QLabel *>(u"cellRefusal"_s);
+    QVERIFY(said && said->text().contains(u"base product"));
+    QCOMPARE(table->mapTo(desk.page.get(), QPoint()).y(), top); // nothing moves
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
     QCOMPARE(desk.shop.value(desk.shirt, field::price), u"349.00"_s);
+}
+
+void TestProductsPage::slipsAreNotSentUnasked()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(field::price, u"99999999999999"_s);
+    QTRY_VERIFY(desk.fieldOf(field::price)->hasError());
+    desk.type(field::price, u"0"_s);
+    QTRY_VERIFY(desk.says(field::price, u"zero"_s));
+    desk.type(field::price, u"8900"_s);
+    QTRY_VERIFY(desk.says(field::price, u"It was 890"_s));
+    QVERIFY(!desk.fieldOf(field::price)->hasError()); // it may be meant
+    desk.type(field::price, u"12,345"_s);
+    QTRY_VERIFY(desk.fieldOf(field::price)->hasError());
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(desk.editor<QLineEdit>(field::price)->text(), u"12,345"_s); // not rounded in passing
+    desk.type(field::quantity, u"12.5"_s);
+    QTRY_VERIFY(desk.says(field::quantity, u"whole number"_s));
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(desk.shop.value(desk.plaid, field::quantity), u"9"_s);
+}
+
+void TestProductsPage::savingWritesInTheProgramsWay()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(field::price, u"912,50"_s);
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"912.50"_s);
+    QTRY_COMPARE(desk.editor<QLineEdit>(field::price)->text(), u"912.50"_s); // English words in this test
+    QVERIFY(!desk.page->hasUnsavedChanges());
+}
+
+void TestProductsPage::afterSavingUndoIsThePages()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(field::price, u"910"_s);
+    auto *price = desk.editor<QLineEdit>(field::price);
+    QTest::keyClick(price, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"910.00"_s);
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    QVERIFY(price->hasFocus());
+    QTest::keyClick(price, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);
+    QTRY_COMPARE(price->text(), u"890"_s);
+}
+
+void TestProductsPage::whatWasNeverReadIsNotEmpty()
+{
+    Desk desk;
+    auto facts = test::SampleShop::facts(4009, u"Ваза"_s, u"VS-1"_s, 300, 3);
+    facts.knows.removeAll(QString(field::keywords));
+    facts.values.keywords.reset();
+    const ListingId vase = desk.shop.add(facts);
+    QTRY_VERIFY(desk.rowsAre(3));
+    desk.page->table()->tableModel()->refresh();
+    QVERIFY(desk.show(vase));
+    auto *keywords = desk.editor<QPlainTextEdit>(field::keywords);
+    QVERIFY(desk.fieldOf(field::keywords)->isLocked());
+    QVERIFY(keywords->isReadOnly());
+    QVERIFY(desk.says(field::keywords, u"Not read from Prom yet"_s));
+    QVERIFY(!desk.fieldOf(field::keywordsUk)->isLocked());
+    desk.type(field::price, u"310"_s); // saving something else leaves it alone
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.value(vase, field::price), u"310.00"_s);
+    QCOMPARE(desk.shop.value(vase, field::keywords), std::nullopt);
+    QTRY_VERIFY(!desk.page->hasUnsavedChanges());
+    Q_EMIT desk.fieldOf(field::keywords)->lockLinkClicked(); // knowingly anew
+    QVERIFY(!keywords->isReadOnly());
+    QTest::keyClicks(keywords, u"vase"_s);
+    QTest::keyClick(keywords, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.value(vase, field::keywords), u"vase"_s);
+}
+
+void TestProductsPage::severalAreChangedAtOnce()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.page->table()->tableModel()->setTicked({desk.plaid.value(), desk.cup.value()}, true);
+    auto *pane = desk.page->findChild<ui::SelectionPane *>();
+    QVERIFY(pane && pane->isVisible());
+    QVERIFY(pane->accessibleName().contains(u'2'));
+    desk.press(u"manyNotAvailable"_s);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::presence), u"not_available"_s);
+    QTRY_COMPARE(desk.shop.value(desk.cup, field::presence), u"not_available"_s);
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    Q_EMIT desk.page->undoBar()->undoClicked();
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::presence), u"available"_s);
+    QTRY_COMPARE(desk.shop.value(desk.cup, field::presence), u"available"_s);
+    desk.press(u"clearSelection"_s);
+    QVERIFY(!pane->isVisible());
+}
+
+void TestProductsPage::aRowHasItsMenu()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    Q_EMIT desk.page->table()->menuRequested({30, 30});
+    auto *menu = desk.page->findChild<QMenu *>(u"rowMenu"_s);
+    QVERIFY(menu);
+    QStringList words;
+    for (QAction *action : menu->actions()) {
+        words.append(action->text());
+        if (action->text() == u"Hide")
+            action->trigger();
+    }
+    QVERIFY(!words.contains(u"Publish"_s)); // it is published
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::status), u"not_on_display"_s);
+    menu->close();
 }
 
 void TestProductsPage::refusalIsShownAtTheField()

@@ -102,6 +102,35 @@ private Q_SLOTS:
         m_shop.reset();
     }
 
+    void tabReachesEveryFieldAndEnterPressesWhatHasTheFocus()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        auto *marketplace = child<QComboBox>("marketplace");
+        child<QLineEdit>("storeName")->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), marketplace);
+        marketplace->setCurrentIndex(1);
+        marketplace->setFocus();
+        QTest::keyClick(marketplace, Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), child<QLineEdit>("apiAddress"));
+        marketplace->setCurrentIndex(0);
+        toToken();
+        auto *back = child<QPushButton>("back");
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Return);
+        QTRY_VERIFY(child<QLineEdit>("storeName")->isVisible());
+    }
+
+    void afterAFailedTrialOneTriesAgain()
+    {
+        open();
+        for (int area = 0; area < 5; ++area)
+            m_trials.verdicts.insert(area, Trials::Verdict::OutOfReach);
+        toRights();
+        QTRY_COMPARE(m_dialog->focusWidget(), child<QPushButton>("again"));
+    }
+
     void aStoreIsConnectedByKeyboard()
     {
         open();

@@ -2,13 +2,17 @@
 #include "tests/ui_stores/screen_shop.h"
 #include "ui/common/banner.h"
 #include "ui/common/choices.h"
+#include "ui/common/object_table.h"
 #include "ui/stores/fact_list.h"
 #include "ui/stores/production_dialog.h"
 #include "ui/stores/store_page.h"
+#include "ui/stores/store_words.h"
 #include "ui/stores/token_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -109,6 +113,67 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveToken"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"rightsTrouble"_s)->isVisible());
         QCOMPARE(ScreenShop::required(m_shop->secrets->token(m_store).result()), QByteArray("token"));
+    }
+
+    void theTokenDialogStaysOnTheScreen()
+    {
+        for (int area = 0; area < 5; ++area)
+            m_trials.verdicts.insert(area, Trials::Verdict::WrongToken);
+        open();
+        click("newToken");
+        auto *dialog = this->dialog<ui::TokenDialog>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"token"_s), u"wrong"_s);
+        auto *save = dialog->findChild<QPushButton *>(u"saveToken"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"rightsTrouble"_s)->isVisibleTo(dialog));
+        QTest::qWait(0);
+        const QRect room = dialog->screen()->availableGeometry();
+        QVERIFY(dialog->minimumSizeHint().height() <= room.height());
+        QTRY_VERIFY(room.contains(QRect(save->mapToGlobal(QPoint()), save->size())));
+    }
+
+    void eachChangedFieldHasItsLine()
+    {
+        m_shop->makeSnapshot(m_store, 3);
+        const ListingId plaid = m_shop->addListing(m_store, 501, u"PL-1"_s, u"Плед"_s, 65'000);
+        m_shop->edit(plaid,
+                     {{QString(listing_field::price), u"700.00"_s}, {QString(listing_field::quantity), u"15"_s}});
+        open();
+        click("switchMode");
+        auto *table = this->dialog<ui::ProductionDialog>()->findChild<ui::ObjectTable *>();
+        const ui::TableModel *model = table->tableModel();
+        QTRY_COMPARE(model->rowCount(), 2);
+        const auto shown = [model](int row, const QString &column) {
+            return model->index(row, model->columnOf(column)).data().toString();
+        };
+        QTRY_VERIFY(!shown(0, u"after"_s).isEmpty() && !shown(1, u"after"_s).isEmpty());
+        const QStringList after{shown(0, u"after"_s), shown(1, u"after"_s)};
+        QVERIFY2(after.contains(u"15"_s), qUtf8Printable(after.join(u'|')));
+        QVERIFY2(after.join(u'|').contains(u"700"_s), qUtf8Printable(after.join(u'|')));
+    }
+
+    void lateResultsOfRareActionsStay()
+    {
+        m_shop->addRound(m_store,
+                         uR"({"store":1,"started":"2026-01-01T00:00:00.000Z","ended":"2026-01-01T00:01:00.000Z",
+            "actions":[{"action":"groups","seen":7}]})"_s);
+        for (int round = 0; round < 20; ++round) // the short rounds of an hour
+            m_shop->addRound(m_store, uR"({"store":1,"started":"2026-01-01T01:00:00.000Z",
+                "ended":"2026-01-01T01:00:01.000Z","actions":[{"action":"orders","seen":1}]})"_s);
+        open();
+        const auto says = [this](const QString &words) {
+            const auto labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"read 7"_s));
+    }
+
+    void intervalsArePlainWords()
+    {
+        constexpr qint64 hour = 3'600'000;
+        QCOMPARE(ui::intervalWords(24 * hour), u"every day"_s);
+        QCOMPARE(ui::intervalWords(3 * hour), u"every 3 h"_s);
     }
 
     void anActionIsSwitchedOff()

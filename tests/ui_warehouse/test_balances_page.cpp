@@ -20,6 +20,7 @@ struct Desk {
         plaid = *shop.listing(shop.add(test::SampleShop::facts(4001, u"Плед"_s, u"PL-150"_s, 890, 9))).product;
         cup = *shop.listing(shop.add(test::SampleShop::facts(4002, u"Чашка"_s, u"MG-350"_s, 165, 4))).product;
         shop.correct(plaid, 9);
+        shop.correct(cup, 0);
         page = std::make_unique<ui::BalancesPage>(shop.stock, shop.listings, shop.context());
         page->resize(1100, 700);
         page->show();
@@ -67,6 +68,7 @@ class TestBalancesPage : public QObject
 
 private Q_SLOTS:
     void showsFiguresBesideProm();
+    void whatNobodyCountedIsNotZero();
     void correctsAndTakesBack();
     void undoKeepsWhatMovedMeanwhile();
     void badNumbersStay();
@@ -85,6 +87,32 @@ void TestBalancesPage::showsFiguresBesideProm()
     QVERIFY(desk.cell(desk.cup, u"on_prom"_s).tooltip.contains(u'4'));
     desk.page->tabs()->setCurrentKey(u"missing"_s);
     QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{desk.cup.value()});
+}
+
+void TestBalancesPage::whatNobodyCountedIsNotZero()
+{
+    Desk desk;
+    const ProductId bowl =
+        *desk.shop.listing(desk.shop.add(test::SampleShop::facts(4003, u"Миска"_s, u"BW-1"_s, 210, 7))).product;
+    QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 2);
+    desk.page->table()->tableModel()->refresh();
+    QVERIFY(desk.show(bowl));
+    QTRY_COMPARE(desk.cell(bowl, u"available"_s).text, u"—"_s);
+    QCOMPARE(desk.cell(bowl, u"on_hand"_s).text, u"—"_s);
+    QVERIFY(!desk.cell(bowl, u"on_prom"_s).text.contains(u'≠')); // nothing to compare it with
+    QCOMPARE(desk.onHand()->text(), QString());
+    QVERIFY(desk.says(u"Never counted"_s));
+    desk.page->tabs()->setCurrentKey(u"missing"_s);
+    QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{desk.cup.value()});
+    desk.page->tabs()->setCurrentKey(u"uncounted"_s);
+    QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{bowl.value()});
+    // Nothing there is also a count.
+    QVERIFY(desk.show(bowl));
+    desk.type(u"0"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    desk.page->tabs()->setCurrentKey(u"missing"_s);
+    QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 2);
 }
 
 void TestBalancesPage::correctsAndTakesBack()

@@ -4,10 +4,64 @@
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kramar::ui {
+
+namespace {
+
+// What the dialog keeps besides its body: title bar of the system, question, verbs.
+constexpr int besidesBody = 190;
+
+// The body as high as its content, until the screen ends; then it scrolls, and the verbs stay in reach.
+class Body : public QScrollArea
+{
+public:
+    explicit Body(QVBoxLayout *content)
+    {
+        auto *inside = new QWidget;
+        content->setContentsMargins(0, 0, 0, 0);
+        inside->setLayout(content);
+        inside->setBackgroundRole(QPalette::Base);
+        inside->installEventFilter(this);
+        setWidget(inside);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setBackgroundRole(QPalette::Base);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    QSize sizeHint() const override { return {widget()->sizeHint().width(), wantedHeight()}; }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), height(wantedHeight())}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int wantedHeight() const
+    {
+        const QLayout *inside = widget()->layout();
+        const int wide = std::max(viewport()->width(), widget()->minimumSizeHint().width());
+        return inside->hasHeightForWidth() ? inside->totalHeightForWidth(wide) : inside->totalSizeHint().height();
+    }
+    int height(int wanted) const
+    {
+        return std::min(wanted, std::max(160, screen()->availableSize().height() - besidesBody));
+    }
+};
+
+} // namespace
 
 ActDialog::ActDialog(const QString &act, const QString &question, QWidget *parent)
     : QDialog(parent)
@@ -33,8 +87,7 @@ ActDialog::ActDialog(const QString &act, const QString &question, QWidget *paren
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addLayout(first);
-    column->addLayout(m_body);
-    column->addStretch(1);
+    column->addWidget(new Body(m_body), 1);
     column->addSpacing(4);
     column->addLayout(m_verbs);
     setMinimumWidth(440);
@@ -57,6 +110,7 @@ void ActDialog::setMode(std::optional<StoreMode> mode)
 QPushButton *ActDialog::addVerb(const QString &verb, ButtonKind kind, const std::function<bool()> &act)
 {
     QPushButton *button = makeButton(verb, kind, this);
+    button->setAutoDefault(true); // Enter presses what has the focus
     if (kind == ButtonKind::Primary || kind == ButtonKind::Danger)
         m_primary = button;
     m_verbs->addWidget(button);
@@ -70,9 +124,22 @@ QPushButton *ActDialog::addVerb(const QString &verb, ButtonKind kind, const std:
 QPushButton *ActDialog::addWayOut(const QString &verb)
 {
     m_wayOut = makeButton(verb, ButtonKind::Normal, this);
+    m_wayOut->setAutoDefault(true);
     m_verbs->insertWidget(1, m_wayOut);
     connect(m_wayOut, &QPushButton::clicked, this, &QDialog::reject);
     return m_wayOut;
+}
+
+// It grew where it stood: its foot must not hang below the screen.
+void ActDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (!isVisible())
+        return;
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    if (frame.bottom() > room.bottom())
+        move(frame.x(), std::max(room.top(), room.bottom() - frame.height() + 1));
 }
 
 void ActDialog::showEvent(QShowEvent *event)

@@ -7,13 +7,65 @@
 #include "ui/common/tokens.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
 
 namespace kramar::ui {
+
+namespace {
+
+// Why the editor of a cell does not close: right below it, until it is corrected or left.
+class Refusal : public QLabel
+{
+public:
+    explicit Refusal(QWidget *editor)
+        : QLabel(editor->parentWidget())
+        , m_editor(editor)
+    {
+        setObjectName(QStringLiteral("cellRefusal"));
+        setMargin(6);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        QObject::connect(editor, &QObject::destroyed, this, &QObject::deleteLater);
+    }
+    void say(const QString &words)
+    {
+        setText(words);
+        QPalette inks = palette();
+        inks.setColor(QPalette::WindowText, tokens().chip(ChipTone::Red).text);
+        setPalette(inks);
+        adjustSize();
+        const QRect room = parentWidget()->rect();
+        QPoint place(m_editor->geometry().right() + 1 - width(), m_editor->geometry().bottom() + 2);
+        if (place.y() + height() > room.bottom())
+            place.setY(m_editor->y() - height() - 2);
+        place.setX(std::max(2, place.x()));
+        move(place);
+        show();
+        raise();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const Tokens &t = tokens();
+        QPainter painter(this);
+        drawBox(&painter, rect(), t.chip(ChipTone::Red).fill, t.bad, metrics::radius);
+        QLabel::paintEvent(event);
+    }
+
+private:
+    QWidget *m_editor;
+};
+
+constexpr char rowProperty[] = "kramarCell";
+
+} // namespace
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -89,7 +141,60 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     edit->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
     edit->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
+    edit->setProperty(rowProperty, QVariant::fromValue(QPersistentModelIndex(index)));
+    connect(edit, &QLineEdit::textEdited, this, [edit] { setRefusal(edit, {}); });
     return edit;
+}
+
+QString CellDelegate::refusalOf(const QLineEdit *edit)
+{
+    const auto index = edit->property(rowProperty).value<QPersistentModelIndex>();
+    const auto *model = qobject_cast<const TableModel *>(index.model());
+    return model ? model->refusalOf(index, edit->text()) : QString();
+}
+
+void CellDelegate::setRefusal(QLineEdit *edit, const QString &words)
+{
+    auto *said = edit->parentWidget()->findChild<QLabel *>(QStringLiteral("cellRefusal"), Qt::FindDirectChildrenOnly);
+    if (words.isEmpty() && !said)
+        return;
+    if (!said)
+        said = new Refusal(edit);
+    edit->setProperty("kramarInvalid", !words.isEmpty());
+    edit->update();
+    edit->setAccessibleDescription(words);
+    if (words.isEmpty()) {
+        delete said;
+        return;
+    }
+    static_cast<Refusal *>(said)->say(words);
+    QAccessibleEvent alert(edit, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+// A value that cannot be taken stays in its editor, and the editor stays open, until it is corrected or Esc is pressed.
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    if (auto *edit = qobject_cast<QLineEdit *>(object)) {
+        const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+        const bool commits = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+                             key == Qt::Key_Backtab || event->type() == QEvent::FocusOut;
+        if (commits) {
+            if (const QString why = refusalOf(edit); !why.isEmpty()) {
+                setRefusal(edit, why);
+                return true;
+            }
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+// Another row was chosen with the mouse: only what can be taken is.
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(editor);
+    if (!edit || refusalOf(edit).isEmpty())
+        QStyledItemDelegate::setModelData(editor, model, index);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace kramar::ui {
 
 struct Cell;
@@ -25,8 +27,15 @@ public:
                               const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    static QString refusalOf(const QLineEdit *edit);
+    static void setRefusal(QLineEdit *edit, const QString &words);
+
     ThumbnailCache *m_thumbnails = nullptr;
     int m_hoverRow = -1;
 };

@@ -40,6 +40,7 @@ void Line::paintEvent(QPaintEvent *)
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
+    , m_under(nullptr)
     , m_content(new QWidget)
     , m_empty(new EmptyState)
     , m_title(new Label({}, Tone::Normal, TypeStep::Section))
@@ -103,6 +104,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_column->addWidget(m_scroll, 1);
     m_content->setLayout(m_column);
     m_stack->addWidget(m_content);
+    m_under = m_content;
     m_stack->addWidget(m_empty);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -176,19 +178,34 @@ void DetailPane::setFoot(QWidget *foot)
 void DetailPane::showEmpty(const QString &icon, const QString &title, const QString &words, const QString &button)
 {
     m_empty->setWords(icon, title, words, button);
-    m_stack->setCurrentWidget(m_empty);
+    bring(m_empty);
 }
 
 void DetailPane::showContent()
 {
-    m_stack->setCurrentWidget(m_content);
+    bring(m_content);
+}
+
+void DetailPane::bring(QWidget *widget)
+{
+    m_under = widget;
+    if (!m_cover)
+        m_stack->setCurrentWidget(widget);
+}
+
+void DetailPane::setCover(QWidget *widget)
+{
+    if (widget && m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    m_cover = widget;
+    m_stack->setCurrentWidget(widget ? widget : m_under);
 }
 
 void DetailPane::showOther(QWidget *widget)
 {
     if (m_stack->indexOf(widget) < 0)
         m_stack->addWidget(widget);
-    m_stack->setCurrentWidget(widget);
+    bring(widget);
 }
 
 void DetailPane::retranslate()

@@ -48,6 +48,9 @@ public:
     void showContent();
     // Instead of the content: a page's own widget, for the summary of several rows; taken over the first time.
     void showOther(QWidget *widget);
+    // Over all of these, until it is taken away with nullptr; what is shown meanwhile waits below. Taken over.
+    void setCover(QWidget *widget);
+    QWidget *cover() const { return m_cover; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -59,8 +62,11 @@ protected:
 
 private:
     void retranslate();
+    void bring(QWidget *widget);
 
     QStackedWidget *m_stack;
+    QWidget *m_under; // what shows as soon as nothing covers it
+    QWidget *m_cover = nullptr;
     QWidget *m_content;
     EmptyState *m_empty;
     Label *m_title;

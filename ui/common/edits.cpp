@@ -74,7 +74,7 @@ void MoneyEdit::paintEvent(QPaintEvent *event)
 void MoneyEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (const auto now = money(); now && *now && isModified())
+    if (const auto now = money(); now && *now && isModified() && !losesDigits(text(), 2))
         setText(words::formatAmount(**now));
 }
 

@@ -126,29 +126,41 @@ void FilterBar::rebuild()
             add(*field, condition.value);
     }
     m_add = nullptr;
-    if (!more)
-        return;
-    auto *button = new FilterButton(FilterButton::Look::Add, tr("Filter"), {}, this);
-    button->setToolTip(tr("Add a condition (F4)"));
-    connect(button, &FilterButton::clicked, this, &FilterBar::openAdd);
-    m_buttons->addWidget(button);
-    button->show();
-    m_add = button;
+    if (more) {
+        auto *button = new FilterButton(FilterButton::Look::Add, tr("Filter"), {}, this);
+        button->setToolTip(tr("Add a condition (F4)"));
+        connect(button, &FilterButton::clicked, this, &FilterBar::openAdd);
+        m_buttons->addWidget(button);
+        button->show();
+        m_add = button;
+    }
+    Q_EMIT rebuilt();
+}
+
+QList<QWidget *> FilterBar::buttons() const
+{
+    QList<QWidget *> found;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        found.append(m_buttons->itemAt(i)->widget());
+    return found;
 }
 
 void FilterBar::openAdd()
 {
+    QList<FilterField> unset;
+    for (const FilterField &field : std::as_const(m_fields)) {
+        if (!field.pinned && isUnset(valueOf(field.key)))
+            unset.append(field);
+    }
+    if (unset.isEmpty())
+        return;
+    if (unset.size() == 1) // a menu of one word would be a click for nothing
+        return openEditor(unset.first().key, m_add);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const FilterField &field : std::as_const(m_fields)) {
-        if (field.pinned || !isUnset(valueOf(field.key)))
-            continue;
+    for (const FilterField &field : std::as_const(unset)) {
         QAction *action = menu->addAction(field.title ? field.title() : field.key);
         connect(action, &QAction::triggered, this, [this, key = field.key] { openEditor(key, m_add); });
-    }
-    if (menu->isEmpty()) {
-        delete menu;
-        return;
     }
     const QWidget *under = m_add ? m_add : this;
     menu->popup(under->mapToGlobal(QPoint(0, under->height() + 2)));

@@ -44,10 +44,12 @@ public:
     const QList<Condition> &conditions() const { return m_conditions; }
     void setConditions(const QList<Condition> &conditions); // without the signal
     void addToEnd(QWidget *widget);                         // on the right: column chooser, acts on all rows
-    void openAdd();                                         // F4
+    void openAdd();                                         // F4; a single field opens at once
+    QList<QWidget *> buttons() const;                       // in their order
     void retranslate();
 
 Q_SIGNALS:
+    void rebuilt();                                                         // the buttons are others now
     void conditionsChanged(const QList<kramar::ui::Condition> &conditions); // by the person
 
 protected:

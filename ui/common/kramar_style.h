@@ -53,7 +53,7 @@ private:
     void drawTab(const QStyleOptionTab *tab, QPainter *painter) const;
     void drawTabLabel(const QStyleOptionTab *tab, QPainter *painter) const;
     void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter) const;
-    void drawProgress(const QStyleOption *option, QPainter *painter) const;
+    void drawProgress(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

@@ -68,6 +68,11 @@ void Label::changeEvent(QEvent *event)
         apply();
 }
 
+QString shortName(const QString &name, qsizetype longest)
+{
+    return name.size() <= longest ? name : name.first(longest - 1).trimmed() + QChar(0x2026);
+}
+
 LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {

@@ -37,6 +37,9 @@ private:
     bool m_applying = false;
 };
 
+// A name inside a sentence: cut where it would push the rest out of sight.
+QString shortName(const QString &name, qsizetype longest = 40);
+
 // The act of a link: "Reset the filter". A flat button in the colour of links.
 class LinkButton : public QLabel
 {

@@ -4,13 +4,20 @@
 #include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
+#include "ui/common/icons.h"
 #include "ui/common/label.h"
+#include "ui/common/selection_pane.h"
 #include "words/format.h"
 #include "words/sentence.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
@@ -94,15 +101,17 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Line);
+    column->addWidget(m_bannerRow);
     column->addWidget(tabRow);
     column->addWidget(new Line);
     column->addWidget(m_filters);
-    column->addWidget(m_bannerRow);
     column->addWidget(new Line);
     column->addWidget(m_splitter, 1);
     connectParts();
     addKeys();
     retranslate();
+    orderTabs();
+    qApp->installEventFilter(this);
 }
 
 QWidget *ListPage::makeHead()
@@ -161,6 +170,8 @@ void ListPage::connectParts()
         m_selected = count;
         showSelection();
     });
+    connect(m_table, &ObjectTable::menuRequested, this, &ListPage::openRowMenu);
+    connect(m_filters, &FilterBar::rebuilt, this, &ListPage::orderTabs);
     connect(m_table, &ObjectTable::currentIdChanged, this, &ListPage::currentIdChanged);
     connect(m_table, &ObjectTable::opened, this, [this] {
         setDetailOpen(true);
@@ -181,8 +192,10 @@ void ListPage::connectParts()
     connect(m_banner, &Banner::actClicked, this, [this] {
         if (m_showingFailure)
             m_model->refresh();
-        else
+        else if (m_pageBanner)
             Q_EMIT bannerActClicked();
+        else
+            Q_EMIT blockedActClicked();
     });
     connect(m_undo, &UndoBar::undoClicked, this, &ListPage::undoRequested);
     connect(m_undo, &UndoBar::closed, this, [this] {
@@ -199,11 +212,13 @@ void ListPage::addKeys()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
+        return action;
     };
+    // Of the whole window, wherever the focus is: only the page that is shown hears it.
     key(Qt::CTRL | Qt::Key_F, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
-    });
+    })->setShortcutContext(Qt::WindowShortcut);
     key(Qt::Key_F4, [this] { m_filters->openAdd(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { setDetailOpen(!m_detailOpen); });
     for (int tab = 0; tab < 9; ++tab)
@@ -232,6 +247,7 @@ void ListPage::setCount(std::optional<qint64> count)
 void ListPage::addHeadWidget(QWidget *widget)
 {
     m_headWidgets->addWidget(widget);
+    orderTabs();
 }
 
 void ListPage::setSavedFilters(const QList<SavedFilter> &filters)
@@ -249,6 +265,7 @@ void ListPage::setDetail(DetailPane *detail)
         setDetailOpen(false);
         m_table->setFocus();
     });
+    orderTabs();
     arrange();
 }
 
@@ -290,14 +307,140 @@ void ListPage::setBanner(const std::optional<PageBanner> &banner)
 void ListPage::showBanner()
 {
     m_showingFailure = m_model->error().has_value() && m_model->state() == TableModel::State::Ready;
-    m_bannerRow->setVisible(m_showingFailure || m_pageBanner.has_value());
+    const std::optional<PageBanner> &banner = m_pageBanner ? m_pageBanner : m_blocked;
+    m_bannerRow->setVisible(m_showingFailure || banner.has_value());
     if (m_showingFailure) {
         const words::Sentence sentence = words::sentenceFor(*m_model->error());
         m_banner->setWords(Banner::Kind::Error, sentence.what,
                            tr("The rows below are from before.") + u' ' + sentence.remedy, tr("Try again"));
-    } else if (m_pageBanner) {
-        m_banner->setWords(m_pageBanner->kind, m_pageBanner->title, m_pageBanner->body, m_pageBanner->act);
+    } else if (banner) {
+        m_banner->setWords(banner->kind, banner->title, banner->body, banner->act);
     }
+}
+
+void ListPage::setBlocked(const std::optional<PageBanner> &banner)
+{
+    if (banner == m_blocked)
+        return; // told with every step of a round, and a warning is announced
+    m_blocked = banner;
+    showBanner();
+}
+
+void ListPage::setReading(const QString &words)
+{
+    m_table->setReading(words);
+}
+
+void ListPage::addRowAct(const RowAct &act)
+{
+    m_rowActs.append(act);
+}
+
+void ListPage::addRowSeparator()
+{
+    m_rowActs.append(RowAct{});
+}
+
+void ListPage::openRowMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RowAct &act : std::as_const(m_rowActs)) {
+        if (!act.act) {
+            menu->addSeparator();
+            continue;
+        }
+        if (act.can && !act.can())
+            continue;
+        QAction *action = menu->addAction(act.words());
+        if (!act.icon.isEmpty())
+            action->setIcon(Icons::icon(act.icon));
+        action->setShortcut(act.key);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown, and heard only in the menu
+        connect(action, &QAction::triggered, this, act.act);
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    const auto common = [menu, this](const QString &words, const QKeySequence &key, auto act) {
+        QAction *action = menu->addAction(words);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+    };
+    common(tr("Copy the row"), QKeySequence::Copy, [this] { m_table->copyCells(); });
+    if (m_table->hasTicks())
+        common(tr("Tick or untick"), Qt::Key_Space, [this] { m_table->toggleTicks(); });
+    menu->popup(globalPosition);
+}
+
+void ListPage::setSelectionPane(SelectionPane *pane)
+{
+    m_selectionPane = pane;
+    m_detail->setCover(pane); // the stack takes it over
+    m_detail->setCover(nullptr);
+    connect(pane, &SelectionPane::closeRequested, this, &ListPage::clearChosen);
+    showSelection();
+}
+
+// What is ticked is meant to be acted on, be it one row: the pane must not show another one beside it.
+bool ListPage::isManyChosen() const
+{
+    return m_model->tickedCount() > 0 || m_selected > 1;
+}
+
+void ListPage::clearChosen()
+{
+    m_model->setAllTicked(false);
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        m_table->clearSelection();
+    m_table->setFocus();
+}
+
+// Reading order: search, head, tabs, conditions, list; the detail follows by itself.
+void ListPage::orderTabs()
+{
+    QList<QWidget *> order{m_search};
+    for (int i = 0; i < m_headWidgets->count(); ++i)
+        order.append(m_headWidgets->itemAt(i)->widget());
+    order.append(m_tabs);
+    order += m_filters->buttons();
+    order.append(m_new);
+    order.append(findChild<QToolButton *>(u"columns"_s));
+    order.append(m_table);
+    order.append(m_undo);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (m_pageBanner || (m_selectionPane && isManyChosen()))) {
+        if (m_pageBanner)
+            setBanner(std::nullopt);
+        else
+            clearChosen();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+// A field takes Ctrl+Z for itself even when it has nothing to take back; then the page's undo is meant.
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && isAncestorOf(static_cast<QWidget *>(watched))) {
+        const auto *line = qobject_cast<const QLineEdit *>(watched);
+        const auto *text = qobject_cast<const QPlainTextEdit *>(watched);
+        if ((line && !line->isUndoAvailable()) || (text && !text->document()->isUndoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListPage::showCount()
@@ -309,10 +452,16 @@ void ListPage::showCount()
 
 void ListPage::showSelection()
 {
-    if (const qint64 ticked = m_model->tickedCount(); ticked > 0)
+    const qint64 ticked = m_model->tickedCount();
+    if (ticked > 0)
         m_selection->setText(tr("Ticked: %1").arg(words::formatCount(ticked)));
     else
         m_selection->setText(m_selected > 0 ? tr("Selected: %1").arg(words::formatCount(m_selected)) : QString());
+    if (!m_selectionPane)
+        return;
+    if (isManyChosen())
+        m_selectionPane->showCount(static_cast<int>(ticked > 0 ? ticked : m_selected));
+    m_detail->setCover(isManyChosen() ? m_selectionPane : nullptr);
 }
 
 void ListPage::showNewCount()

@@ -22,6 +22,7 @@ class DetailPane;
 class Label;
 class LinkButton;
 class SearchField;
+class SelectionPane;
 
 // What blocks a page, from its own knowledge (store paused, offline, brake).
 struct PageBanner {
@@ -29,6 +30,7 @@ struct PageBanner {
     QString title;
     QString body;
     QString act;
+    friend bool operator==(const PageBanner &, const PageBanner &) = default;
 };
 
 // The frame of a page with a list: head, saved filters, conditions, banner, table | detail, foot. It turns search, tab
@@ -57,6 +59,25 @@ public:
     void setDetailOpen(bool open);
     void setTotals(const QString &words); // of the filtered set, in the foot
     void setBanner(const std::optional<PageBanner> &banner);
+    // What blocks the page from outside (store paused, long offline): shown while the page has nothing worse to say.
+    void setBlocked(const std::optional<PageBanner> &banner);
+    // While the first reading goes on, an empty list says so instead of "nothing here yet". "": nothing is read.
+    void setReading(const QString &words);
+
+    // An act of the menu of a row (right click, menu key), in the order of adding. The key is only shown: the page's
+    // own action has it. `can`: left out of the menu where it answers false.
+    struct RowAct {
+        std::function<QString()> words;
+        std::function<void()> act;
+        QKeySequence key{};
+        std::function<bool()> can{};
+        QString icon{};
+    };
+    void addRowAct(const RowAct &act);
+    void addRowSeparator();
+    // Covers the detail while rows are ticked, or several selected. Taken over. Its acts use table()->idsForAct().
+    void setSelectionPane(SelectionPane *pane);
+    bool isManyChosen() const;
 
     // Widths, splitter, tab and order; then asks for the first rows. Call it last.
     void start(QSettings *local, const TableQuery &first = {});
@@ -71,11 +92,14 @@ Q_SIGNALS:
     void undoRequested();
     void undoClosed(); // what waited for it may be sent now
     void bannerActClicked();
+    void blockedActClicked();
     void currentIdChanged(std::optional<qint64> id);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -88,6 +112,9 @@ private:
     void showSelection();
     void showNewCount();
     void arrange();
+    void orderTabs();
+    void openRowMenu(const QPoint &globalPosition);
+    void clearChosen();
     void retranslate();
 
     QString m_key;
@@ -114,6 +141,9 @@ private:
     std::function<QString()> m_searchWords;
     std::optional<qint64> m_ownCount;
     std::optional<PageBanner> m_pageBanner;
+    std::optional<PageBanner> m_blocked;
+    QList<RowAct> m_rowActs;
+    SelectionPane *m_selectionPane = nullptr;
     bool m_showingFailure = false;
     bool m_detailOpen = true;
     int m_selected = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/common/cell_delegate.h"
 #include "ui/common/object_header.h"
+#include "ui/common/paint.h"
 #include "ui/common/state_overlay.h"
 #include "ui/common/thumbnail_cache.h"
 #include "ui/common/tokens.h"
@@ -58,7 +59,11 @@ ObjectTable::ObjectTable(TableModel *model, QWidget *parent)
     m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &ObjectTable::saveColumns);
 
-    connect(model, &TableModel::modelAboutToBeReset, this, &ObjectTable::keepPlace);
+    connect(model, &TableModel::modelAboutToBeReset, this, [this] {
+        keepPlace();
+        // Another order or filter: only the row that one looks at is worth staying at.
+        m_toTop = !currentIndex().isValid() || !viewport()->rect().intersects(visualRect(currentIndex()));
+    });
     connect(model, &TableModel::modelReset, this, &ObjectTable::restorePlace);
     connect(model, &TableModel::rowsAboutToBeInserted, this, &ObjectTable::keepPlace);
     connect(model, &TableModel::rowsInserted, this, &ObjectTable::restorePlace);
@@ -184,6 +189,8 @@ void ObjectTable::showState()
         m_overlay->showLoading(tr("Loading…"));
         break;
     case TableModel::State::Empty:
+        if (!m_reading.isEmpty())
+            return show({tr("Nothing here yet: Prom is being read"), m_reading, {}, u"arrow_sync"_s});
         show(m_emptyWords ? m_emptyWords() : StateWords{tr("Nothing here yet"), {}, {}});
         break;
     case TableModel::State::FilteredEmpty:
@@ -200,6 +207,21 @@ void ObjectTable::showState()
     }
 }
 
+void ObjectTable::setReading(const QString &words)
+{
+    if (words == m_reading)
+        return;
+    m_reading = words;
+    if (m_model->state() == TableModel::State::Empty)
+        showState();
+}
+
+bool ObjectTable::hasTicks() const
+{
+    const QList<TableColumn> &columns = m_model->columns();
+    return std::any_of(columns.cbegin(), columns.cend(), [](const TableColumn &column) { return column.tick; });
+}
+
 void ObjectTable::retranslate()
 {
     m_model->retranslate();
@@ -212,6 +234,7 @@ void ObjectTable::keepPlace()
 {
     m_keptId = currentId();
     m_keptAnchor.reset();
+    m_toTop = false;
     const QModelIndex current = currentIndex();
     const QRect seen = current.isValid() ? visualRect(current) : QRect();
     const bool currentSeen = current.isValid() && viewport()->rect().intersects(seen);
@@ -235,7 +258,14 @@ void ObjectTable::restorePlace()
         else
             m_currentTimer.start();
     }
+    // What the detail shows has to be seen in the list as well.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     executeDelayedItemsLayout();
+    if (m_toTop) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
     if (!m_keptAnchor)
         return;
     const int row = m_model->rowOf(*m_keptAnchor);
@@ -257,6 +287,24 @@ void ObjectTable::selectionChanged(const QItemSelection &selected, const QItemSe
     for (const QItemSelectionRange &range : selection)
         count += range.height();
     Q_EMIT selectionCountChanged(count);
+}
+
+// A reset empties the selection without a word.
+void ObjectTable::reset()
+{
+    QTableView::reset();
+    Q_EMIT selectionCountChanged(0);
+}
+
+// QTableView would make the first row the current one, and its object would be opened: Tab is not a choice.
+void ObjectTable::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid()) {
+        QTableView::focusInEvent(event);
+        return;
+    }
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void ObjectTable::scrollContentsBy(int dx, int dy)
@@ -284,11 +332,13 @@ void ObjectTable::changeEvent(QEvent *event)
 void ObjectTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    if (hasFocus() && !currentIndex().isValid()) // no row shows where the keyboard is
+        drawBox(&painter, viewport()->rect().adjusted(1, 1, -1, -1), {}, tokens().focusRing, metrics::radius, 2);
     const int last = rowAt(viewport()->height() - 1);
     const int first = rowAt(0);
     if (first < 0)
         return;
-    QPainter painter(viewport());
     for (int row = first; row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row) {
         if (selectionModel()->isRowSelected(row))
             painter.fillRect(0, rowViewportPosition(row), 3, rowHeight(row) - 1, tokens().focusRing);

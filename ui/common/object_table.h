@@ -54,6 +54,10 @@ public:
     // What acts apply to: the ticked ones, else the selected ones, else the current one.
     QList<qint64> idsForAct() const;
 
+    bool hasTicks() const; // has it the column of tick boxes?
+    void toggleTicks();    // of what is selected
+    // "": nothing. While this is said, an empty table is being read for the first time.
+    void setReading(const QString &words);
     void setEmptyWords(std::function<StateWords()> words);
     void setFilteredEmptyWords(std::function<StateWords()> words);
     void setFailedWords(std::function<StateWords(const Error &)> words);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void failedButtonClicked();
 
 public Q_SLOTS:
+    void reset() override;
     void copyCells();
     void chooseColumns(const QPoint &globalPosition);
     void retranslate();
@@ -83,6 +88,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -101,7 +107,6 @@ private:
     void saveColumns();
     void restoreColumns();
     void showSort();
-    void toggleTicks();
     void setHoverRow(int row);
     void keepPlace();
     void restorePlace();
@@ -121,6 +126,8 @@ private:
     std::optional<qint64> m_keptId;     // the current row
     std::optional<qint64> m_keptAnchor; // the row that shall not move on screen
     int m_keptY = 0;
+    bool m_toTop = false;
+    QString m_reading;
     int m_pressedTick = -1;
     int m_lastTick = -1;
     bool m_overFold = false;

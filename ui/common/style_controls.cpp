@@ -2,6 +2,7 @@
 // KramarStyle: labels of buttons, headers, tabs, menus, progress.
 #include "ui/common/kramar_style.h"
 
+#include "ui/common/busy_bar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
@@ -94,7 +95,7 @@ void KramarStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_ProgressBarGroove:
         return;
     case CE_ProgressBarContents:
-        drawProgress(option, painter);
+        drawProgress(option, painter, widget);
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);
@@ -267,7 +268,7 @@ void KramarStyle::drawMenuItem(const QStyleOptionMenuItem *item, QPainter *paint
     painter->restore();
 }
 
-void KramarStyle::drawProgress(const QStyleOption *option, QPainter *painter) const
+void KramarStyle::drawProgress(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     if (!bar)
@@ -282,9 +283,9 @@ void KramarStyle::drawProgress(const QStyleOption *option, QPainter *painter) co
         const qreal share = static_cast<qreal>(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
         done.setWidth(groove.width() * std::clamp(share, 0.0, 1.0));
     } else {
-        // Unknown length: a still third; the words beside it tell the time that has gone by.
+        // Unknown length: a third that goes to and fro (BusyBar); the words beside it tell the time that has gone by.
         done.setWidth(groove.width() / 3);
-        done.moveCenter(groove.center());
+        done.moveLeft(groove.left() + (groove.width() - done.width()) * busyPlace(widget));
     }
     if (done.width() >= 1)
         drawBox(painter, done, t.accent, {}, 3);

@@ -74,6 +74,14 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString TableModel::refusalOf(const QModelIndex &index, const QString &typed) const
+{
+    if (!isCell(index) || !m_columns[index.column()].refusal)
+        return {};
+    const QVariant *payload = m_cache.find(m_ids[index.row()]);
+    return payload ? m_columns[index.column()].refusal(*payload, typed) : QString();
+}
+
 bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!isCell(index))

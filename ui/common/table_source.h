@@ -65,6 +65,8 @@ struct TableColumn {
     std::function<Cell(const QVariant &payload)> cell{};
     // The text an editor starts with (F2); without it the column cannot be edited.
     std::function<QString(const QVariant &payload)> editText{};
+    // Why what was typed cannot be taken, said at the cell while the editor stays open; empty: it can.
+    std::function<QString(const QVariant &payload, const QString &typed)> refusal{};
 
     static TableColumn ticks(int width = 36);
 };

@@ -2,6 +2,7 @@
 #include "ui/products/listing_form.h"
 
 #include "listings/fields.h"
+#include "listings/sanity.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
@@ -10,6 +11,8 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -42,6 +45,8 @@ void ListingForm::show(const listings::Listing &listing, bool keep)
     m_listing = listing;
     setChoiceWords();
     for (Entry &entry : m_entries) {
+        if (!keep)
+            entry.writeAnyway = false;
         const std::optional<QString> before = std::exchange(entry.book, listings::canonical(entry.key, listing.values));
         if (keep && entry.unsaved) {
             entry.overtaken = entry.overtaken || before != entry.book;
@@ -89,6 +94,8 @@ void ListingForm::check(Entry &entry)
         else
             entry.error = parsed.error().detail;
         entry.unsaved = !parsed || *parsed != entry.book;
+        if (parsed && entry.unsaved)
+            entry.error = refusalOf(entry);
     }
     if (!entry.unsaved)
         entry.overtaken = false;
@@ -98,6 +105,18 @@ void ListingForm::check(Entry &entry)
         const auto price = entry.now ? Money::parse(*entry.now, m_listing->currency) : Result<Money>(Error());
         m_discount->setPrice(price ? std::optional(*price) : std::nullopt);
     }
+}
+
+QString ListingForm::refusalOf(const Entry &entry) const
+{
+    const Done fits = listings::checkAgainst(*m_listing, entry.key, entry.now);
+    return fits ? QString() : fits.error().detail;
+}
+
+// Texts that no answer of Prom has shown yet: empty is not what they are.
+bool ListingForm::isUnread(const Entry &entry) const
+{
+    return !entry.book && listings::longestText(entry.key).has_value() && !pendingOf(entry.key);
 }
 
 // The worst first: what is wrong with it, what happened below it, where it stands on its way to Prom.
@@ -112,6 +131,13 @@ void ListingForm::say(Entry &entry)
         return entry.field->setError(refusalSentence(entry.key, entry.error));
     if (entry.overtaken)
         return entry.field->setWarning(tr("Meanwhile it became: %1").arg(words(entry.key, entry.book)));
+    if (entry.unsaved) {
+        const QString doubt = listings::doubtOf(entry.key, entry.now, old);
+        if (!doubt.isEmpty())
+            return entry.field->setWarning(doubtSentence(doubt, words(entry.key, old)));
+    }
+    if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation)
+        return entry.field->setHint(tr("Not read from Prom yet."));
     if (entry.field->isLocked()) { // said once above all of them; here for the pointer and the screen reader
         entry.field->setHint({});
         entry.editor->setAccessibleDescription(refusalSentence(entry.key, u"locked_on_variety"_s));
@@ -138,6 +164,12 @@ void ListingForm::lock(Entry &entry)
 {
     const bool locked = m_listing->isVariation && !editableOnVariety(QString(entry.key));
     entry.editor->setProperty("kramarLockedText", words(entry.key, entry.book));
+    if (!locked && isUnread(entry) && !entry.writeAnyway) {
+        // Saving what was never read would overwrite it unseen.
+        entry.field->setLocked(tr("Not read from Prom yet."), tr("Write it anew"));
+        entry.field->setToolTip(tr("What Prom has here is not known yet. Written anew, it replaces that."));
+        return;
+    }
     const QString reason = locked ? refusalSentence(entry.key, u"locked_on_variety"_s) : QString();
     entry.field->setLocked(reason);
     entry.field->setToolTip(reason);
@@ -174,10 +206,30 @@ void ListingForm::markSaved(const QList<listings::FieldChange> &saved)
         entry->overtaken = false;
         check(*entry); // what was typed on meanwhile stays unsaved
         if (!entry->unsaved)
-            entry->shown = entry->text();
+            rewrite(*entry);
     }
     sayAll();
     Q_EMIT edited();
+}
+
+// As it was saved, in the program's own way of writing; what was typed before cannot be taken back in the field any
+// more: from now on Ctrl+Z is the page's.
+void ListingForm::rewrite(Entry &entry)
+{
+    if (auto *text = qobject_cast<QPlainTextEdit *>(entry.editor)) {
+        text->document()->clearUndoRedoStacks();
+    } else if (auto *line = qobject_cast<QLineEdit *>(entry.editor)) {
+        const int cursor = line->cursorPosition();
+        entry.setValue(entry.book);
+        line->setCursorPosition(std::min<int>(cursor, static_cast<int>(line->text().size())));
+    } else {
+        for (QLineEdit *part : entry.editor->findChildren<QLineEdit *>()) {
+            const int cursor = part->cursorPosition();
+            part->setText(part->text());
+            part->setCursorPosition(cursor);
+        }
+    }
+    entry.shown = entry.text();
 }
 
 void ListingForm::discard()

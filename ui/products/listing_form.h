@@ -67,7 +67,8 @@ private:
         QString shown;                                                // text() just after setValue
         QString error;                                                // a detail code
         bool unsaved = false;
-        bool overtaken = false; // the books changed below the unsaved editor
+        bool overtaken = false;   // the books changed below the unsaved editor
+        bool writeAnyway = false; // what Prom has was never read, and the person writes it anew
     };
     void makeSections(DetailPane &pane);
     Field *add(QLatin1StringView key, QWidget *editor, std::function<QString()> text,
@@ -85,6 +86,9 @@ private:
     void say(Entry &entry);
     void sayAll();
     void lock(Entry &entry);
+    bool isUnread(const Entry &entry) const;
+    void rewrite(Entry &entry);
+    QString refusalOf(const Entry &entry) const; // of the listing, for a value that can be parsed
     void setChoiceWords();
     std::optional<QString> onProm(const Entry &entry) const;
     const listings::PendingEdit *pendingOf(QAnyStringView key) const;

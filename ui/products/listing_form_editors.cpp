@@ -80,6 +80,13 @@ Field *ListingForm::add(QLatin1StringView key, QWidget *editor, std::function<QS
         wanted.setValue(onProm(wanted));
         whenEdited(key);
     });
+    connect(made, &Field::lockLinkClicked, this, [this, key] {
+        Entry &wanted = *find(key);
+        wanted.writeAnyway = true;
+        lock(wanted);
+        say(wanted);
+        wanted.editor->setFocus(Qt::OtherFocusReason);
+    });
     return made;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/listing_table.h"
 
+#include "listings/fields.h"
+#include "listings/sanity.h"
 #include "ui/common/row_data.h"
 #include "ui/products/group_names.h"
 #include "ui/products/listing_words.h"
@@ -68,6 +70,19 @@ Cell quantityCell(const listings::Listing &listing)
 
 } // namespace
 
+QString cellRefusal(const QVariant &payload, const QString &key, const QString &typed)
+{
+    const listings::Listing &listing = listingIn(payload);
+    if (listing.isVariation && !editableOnVariety(key))
+        return refusalSentence(key, u"locked_on_variety"_s);
+    const auto value = listings::parseField(key, typed, listing.currency);
+    if (!value)
+        return refusalSentence(key, value.error().detail);
+    const Done fits =
+        *value == listings::canonical(key, listing.values) ? Done() : listings::checkAgainst(listing, key, *value);
+    return fits ? QString() : refusalSentence(key, fits.error().detail);
+}
+
 const listings::Listing &listingIn(const QVariant &payload)
 {
     Q_ASSERT(payload.userType() == qMetaTypeId<listings::Listing>());
@@ -129,7 +144,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
-                    .width = 200,
+                    .width = 182,
                     .stretch = true,
                     .cell = cellOf(nameCell)});
     columns.append({.key = u"price"_s,
@@ -142,7 +157,9 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                         [](const QVariant &payload) {
                             const auto &price = listingIn(payload).values.price;
                             return price ? words::formatAmount(*price) : QString();
-                        }});
+                        },
+                    .refusal = [](const QVariant &payload,
+                                  const QString &typed) { return cellRefusal(payload, u"price"_s, typed); }});
     columns.append({.key = u"quantity"_s,
                     .title = [] { return ListingTable::tr("On Prom"); },
                     .width = 72,
@@ -153,7 +170,9 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                         [](const QVariant &payload) {
                             const auto &quantity = listingIn(payload).values.quantity;
                             return quantity ? words::formatQuantity(*quantity) : QString();
-                        }});
+                        },
+                    .refusal = [](const QVariant &payload,
+                                  const QString &typed) { return cellRefusal(payload, u"quantity"_s, typed); }});
     columns.append({.key = u"presence"_s,
                     .title = [] { return ListingTable::tr("Availability"); },
                     .width = 106,
@@ -164,7 +183,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     })});
     columns.append({.key = u"status"_s,
                     .title = [] { return ListingTable::tr("Status on Prom"); },
-                    .width = 134,
+                    .width = 146,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
@@ -173,7 +192,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append(
         {.key = u"store"_s,
          .title = [] { return ListingTable::tr("Store"); },
-         .width = 70,
+         .width = 76,
          .sortable = false,
          .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
     columns.append(

@@ -39,6 +39,8 @@ inline constexpr QLatin1StringView unlinked("unlinked");
 QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups);
 // The row that a column got.
 const listings::Listing &listingIn(const QVariant &payload);
+// Why what was typed into a cell cannot be taken; empty: it can.
+QString cellRefusal(const QVariant &payload, const QString &key, const QString &typed);
 // How the listing stands with Prom, for the mark and its tooltip.
 SyncMark syncMarkOf(const listings::Listing &listing, const StoreDirectory &stores);
 

@@ -86,6 +86,12 @@ QString refusalSentence(QAnyStringView key, const QString &code)
     }
     if (reason == u"too_long")
         return ListingWords::tr("Prom takes at most %n character(s).", nullptr, limit);
+    if (reason == u"too_precise")
+        return ListingWords::tr("At most %n digit(s) after the comma.", nullptr, limit);
+    if (reason == u"too_large" && key != field::discount)
+        return ListingWords::tr("It can be at most %1: is there a digit too many?").arg(words::formatCount(limit));
+    if (reason == u"whole_only")
+        return ListingWords::tr("It is sold by the piece: a whole number only.");
     if (reason == u"too_large")
         return ListingWords::tr("It can be at most %1 %.").arg(limit);
     if (reason == u"bad_date")
@@ -95,6 +101,15 @@ QString refusalSentence(QAnyStringView key, const QString &code)
     if (reason == u"locked_on_variety")
         return ListingWords::tr("Prom takes it only in the base product, for all varieties.");
     return ListingWords::tr("Prom does not take this value.");
+}
+
+QString doubtSentence(const QString &code, const QString &before)
+{
+    if (code == u"zero")
+        return ListingWords::tr("The price is zero. Is that meant?");
+    if (code == u"far_off")
+        return ListingWords::tr("It was %1. Is the new one meant?").arg(before);
+    return {};
 }
 
 QString fieldLabel(QAnyStringView key)

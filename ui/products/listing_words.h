@@ -13,6 +13,8 @@ namespace kramar::ui {
 QString valueWords(QAnyStringView field, const std::optional<QString> &canonical, Currency currency);
 // Why a value cannot be taken: the detail code of listings::parseField as a sentence.
 QString refusalSentence(QAnyStringView field, const QString &code);
+// A doubt of listings::doubtOf as a question; `before` as a person reads it.
+QString doubtSentence(const QString &code, const QString &before);
 // The label of a field's editor; names and texts say their language.
 QString fieldLabel(QAnyStringView field);
 // Where a change stands on its way to Prom; "" when there is nothing to say.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/products_page.h"
 
+#include "listings/fields.h"
+#include "listings/sanity.h"
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
+#include "ui/common/label.h"
+#include "ui/common/selection_pane.h"
 #include "ui/common/when_done.h"
 #include "ui/products/group_names.h"
 #include "ui/products/listing_detail.h"
@@ -14,6 +18,8 @@
 
 #include <QAction>
 #include <QEvent>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +62,7 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     setDetail(m_detail);
     setUpFilters();
     setUpKeys();
+    setUpActs();
     connectDetail();
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
     connect(this, &ListPage::currentIdChanged, this, &ProductsPage::choose);
@@ -144,6 +151,99 @@ void ProductsPage::setUpKeys()
     };
     key(QKeySequence::Save, [this] { save(); });
     key(QKeySequence::Undo, [this] { undo(); });
+}
+
+// What can be done with one row by its menu, and with all that are ticked by the pane: the same acts.
+void ProductsPage::setUpActs()
+{
+    struct Common {
+        QString name, field, value, icon;
+        std::function<QString()> words;
+    };
+    const QList<Common> common{
+        {u"manyAvailable"_s, QString(listing_field::presence), QString(presence::available), u"check"_s,
+         [] { return ProductsPage::tr("Mark as in stock"); }},
+        {u"manyNotAvailable"_s, QString(listing_field::presence), QString(presence::notAvailable), u"prohibited"_s,
+         [] { return ProductsPage::tr("Mark as out of stock"); }},
+        {u"manyShown"_s, QString(listing_field::status), QString(listing_status::onDisplay), u"eye"_s,
+         [] { return ProductsPage::tr("Publish"); }},
+        {u"manyHidden"_s, QString(listing_field::status), QString(listing_status::notOnDisplay), u"eye_off"_s,
+         [] { return ProductsPage::tr("Hide"); }},
+    };
+    auto *pane = new SelectionPane([](int count) { return ProductsPage::tr("%n product(s) chosen", nullptr, count); });
+    pane->setNote([](int) { return ProductsPage::tr("The act is done for all of them, and undone for all."); });
+    addRowAct({.words = [] { return ProductsPage::tr("To the card"); },
+               .act =
+                   [this] {
+                       if (const auto id = table()->currentId())
+                           Q_EMIT table()->opened(*id);
+                   },
+               .key = Qt::Key_Return,
+               .icon = u"edit"_s});
+    addRowAct({.words = [] { return ProductsPage::tr("Price in the row"); },
+               .act =
+                   [this] {
+                       table()->setFocus();
+                       const auto *model = table()->tableModel();
+                       const QModelIndex cell =
+                           model->index(table()->currentIndex().row(), model->columnOf(u"price"_s));
+                       table()->setCurrentIndex(cell);
+                       table()->edit(cell);
+                   },
+               .key = Qt::Key_F2,
+               .can = [this] { return currentListing() && !currentListing()->isVariation; }});
+    addRowSeparator();
+    for (const Common &act : common) {
+        const auto edit = [this, field = act.field, value = act.value] { editMany(field, value); };
+        pane->addAct(
+            {.name = act.name, .words = [words = act.words](int) { return words(); }, .act = edit, .icon = act.icon});
+        addRowAct({.words = act.words,
+                   .act = edit,
+                   .can =
+                       [this, field = act.field, value = act.value] {
+                           const auto listing = currentListing();
+                           return isManyChosen() || (listing && listings::canonical(field, listing->values) != value);
+                       },
+                   .icon = act.icon});
+    }
+    setSelectionPane(pane);
+}
+
+std::optional<listings::Listing> ProductsPage::currentListing() const
+{
+    const auto id = table()->currentId();
+    const QVariant payload = id ? table()->tableModel()->payload(*id) : QVariant();
+    return payload.isValid() ? std::optional(listingIn(payload)) : std::nullopt;
+}
+
+// One act per listing, one undo for all of them. A refusal of one leaves the others done, and is said.
+void ProductsPage::editMany(const QString &field, const QString &value)
+{
+    struct Work {
+        qsizetype left = 0;
+        QList<ActId> acts;
+        std::optional<Error> error;
+    };
+    const QList<qint64> ids = table()->idsForAct();
+    const auto work = std::make_shared<Work>(Work{.left = ids.size()});
+    for (const qint64 id : ids) {
+        whenDone(this, m_listings.edit(ListingId(id), {{field, value}}),
+                 [this, work, field, value](const Result<ActId> &act) {
+                     if (!act)
+                         work->error = act.error();
+                     else if (*act != ActId())
+                         work->acts.append(*act);
+                     if (--work->left > 0)
+                         return;
+                     if (work->error)
+                         fail(*work->error);
+                     if (work->acts.isEmpty())
+                         return;
+                     m_lastActs = work->acts;
+                     offerUndo(tr("%n product(s) changed: %1", nullptr, static_cast<int>(work->acts.size()))
+                                   .arg(valueWords(field, value, Currency::uah())));
+                 });
+    }
 }
 
 void ProductsPage::connectDetail()
@@ -268,15 +368,17 @@ void ProductsPage::saved(const listings::Listing &listing, const QList<listings:
         goOn();
 }
 
-void ProductsPage::told(StoreId store, const QString &name, int fields, ActId act)
+void ProductsPage::told(StoreId store, const QString &name, int fields, ActId act, const QString &doubt)
 {
     if (act == ActId())
         return; // it was like that already
-    m_lastAct = act;
-    offerUndo(
+    m_lastActs = {act};
+    const QString said =
         m_context.stores.isTest(store)
-            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
-            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(name));
+            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields)
+                  .arg(shortName(name))
+            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(shortName(name));
+    offerUndo(doubt.isEmpty() ? said : said + u' ' + doubt);
 }
 
 void ProductsPage::discard()
@@ -309,36 +411,35 @@ void ProductsPage::editCell(qint64 id, const QString &key, const QString &text)
     if (!payload.isValid())
         return;
     const listings::Listing listing = listingIn(payload);
-    const auto refuse = [this, &listing, &key](const QString &code) {
-        setBanner(PageBanner{Banner::Kind::Error, nameOf(listing),
-                             fieldLabel(key) + u": "_s + refusalSentence(key, code), tr("Close")});
-    };
-    if (listing.isVariation && !editableOnVariety(key))
-        return refuse(u"locked_on_variety"_s);
     const auto value = listings::parseField(key, text, listing.currency);
-    if (!value)
-        return refuse(value.error().detail);
-    whenDone(this, m_listings.edit(listing.id, {{key, *value}}), [this, listing](const Result<ActId> &act) {
+    if (!value || !cellRefusal(payload, key, text).isEmpty())
+        return; // said at the cell, whose editor is still open
+    const std::optional<QString> before = listings::canonical(key, listing.values);
+    const QString doubt =
+        doubtSentence(listings::doubtOf(key, *value, before), valueWords(key, before, listing.currency));
+    whenDone(this, m_listings.edit(listing.id, {{key, *value}}), [this, listing, doubt](const Result<ActId> &act) {
         if (!act)
             return fail(act.error());
         setBanner(std::nullopt);
-        told(listing.store, nameOf(listing), 1, *act);
+        told(listing.store, nameOf(listing), 1, *act, doubt);
     });
 }
 
 void ProductsPage::undo()
 {
-    if (!m_lastAct)
+    const QList<ActId> acts = std::exchange(m_lastActs, {});
+    if (acts.isEmpty())
         return;
-    const ActId act = *std::exchange(m_lastAct, std::nullopt);
     undoBar()->close();
-    whenDone(this, m_listings.undo(act), [this](const Result<QStringList> &left) {
-        if (!left)
-            return fail(left.error());
-        if (!left->isEmpty())
-            setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
-                                 tr("It was changed again meanwhile. The present values stay."), tr("Close")});
-    });
+    for (const ActId act : acts) {
+        whenDone(this, m_listings.undo(act), [this](const Result<QStringList> &left) {
+            if (!left)
+                return fail(left.error());
+            if (!left->isEmpty())
+                setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
+                                     tr("It was changed again meanwhile. The present values stay."), tr("Close")});
+        });
+    }
 }
 
 void ProductsPage::refreshCounts()

@@ -13,6 +13,7 @@ namespace kramar::ui {
 
 class GroupNames;
 class ListingDetail;
+class SelectionPane;
 
 // The listings of all stores: list and card, edits in the card and in the row. A save is local and at once; what has to
 // go to Prom follows by the queue. Unsaved changes are never left behind without a word.
@@ -48,8 +49,11 @@ private:
     void stay();
     void goOn(); // to the row that was chosen while the foot asked
     void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
+    void setUpActs();
+    void editMany(const QString &field, const QString &value);
+    std::optional<listings::Listing> currentListing() const;
     void editCell(qint64 id, const QString &key, const QString &text);
-    void told(StoreId store, const QString &name, int fields, ActId act);
+    void told(StoreId store, const QString &name, int fields, ActId act, const QString &doubt = {});
     void undo();
     void refreshCounts();
     void fail(const Error &error);
@@ -60,7 +64,7 @@ private:
     GroupNames *m_groups;
     ListingDetail *m_detail;
     QPushButton *m_receive;
-    std::optional<ActId> m_lastAct;
+    QList<ActId> m_lastActs;                          // taken back together
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
     quint64 m_shown = 0;                              // which request for the detail is the newest
     bool m_saving = false;

@@ -170,7 +170,7 @@ void FirstRunPage::build()
          tr("Prices, balances and statuses are not sent. The queue shows what would go to Prom."));
     auto *key = new QLabel;
     key->setPixmap(Icons::pixmap(u"key"_s, 16, devicePixelRatioF(), tokens().text2));
-    note(key, tr("The token is in the system's keychain"),
+    note(key, tr("The token goes to the system's keychain"),
          tr("Windows Credential Manager, KWallet or Secret Service. Never in the books, never in a log."));
     side->addStretch(1);
     page->addLayout(side);

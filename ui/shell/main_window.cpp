@@ -7,6 +7,7 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
+#include "words/sentence.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -15,9 +16,12 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +59,18 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     connect(m_navigation, &Navigation::addStoreChosen, this, [this] { m_parts.addStore(this); });
     connect(m_navigation, &Navigation::menuChosen, this, [this](const QPoint &at) { m_menu->popup(at); });
     connect(m_strip, &StatusStrip::queueClicked, this, [this] { go(u"queue"_s); });
-    connect(m_strip, &StatusStrip::pauseClicked, this, [this](StoreId store) { m_parts.exchange.pause(store); });
-    connect(m_strip, &StatusStrip::resumeClicked, this, [this](StoreId store) { m_parts.exchange.resume(store); });
-    connect(&m_parts.exchange, &exchange::Exchange::progressChanged, m_strip, &StatusStrip::setProgress);
+    connect(m_strip, &StatusStrip::pauseClicked, this, &MainWindow::pause);
+    connect(m_strip, &StatusStrip::resumeClicked, this, &MainWindow::resume);
+    connect(m_strip, &StatusStrip::cancelClicked, this, [this](StoreId store) { m_parts.exchange.cancel(store); });
+    connect(&m_parts.exchange, &exchange::Exchange::progressChanged, this, &MainWindow::takeProgress);
+    connect(&m_parts.exchange, &exchange::Exchange::roundEnded, this, [this](const exchange::RoundReport &report) {
+        if (report.error)
+            return;
+        m_readOnce.insert(report.store.value());
+        tellPages();
+    });
+    m_offlineTimer.setSingleShot(true);
+    connect(&m_offlineTimer, &QTimer::timeout, this, &MainWindow::tellPages);
     connect(&m_parts.news, &News::changed, this, [this](const Changes &changes) {
         for (const Change &change : changes) {
             if (change.kind == ObjectKind::Store) {
@@ -72,7 +85,7 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     m_foldedByPerson = m_parts.local.value(u"window/folded"_s, false).toBool();
     foldNavigation(m_foldedByPerson);
     if (!restoreGeometry(m_parts.local.value(u"window/geometry"_s).toByteArray()))
-        resize(1440, 900);
+        resize(usualSize(screen()));
     go(m_parts.local.value(u"window/page"_s, m_parts.pages.isEmpty() ? QString() : m_parts.pages.first().key)
            .toString());
     reloadStores();
@@ -111,6 +124,34 @@ void MainWindow::makeActions()
     add(
         exchange, [] { return MainWindow::tr("Send the queue now"); }, {QKeySequence(Qt::SHIFT | Qt::Key_F9)},
         [this] { syncAll({.actions = {ActionKind::SendQueue}}); });
+    exchange->addSeparator();
+    QAction *pauseAll = add(
+        exchange,
+        [this] {
+            return m_stores.isEmpty() || pausedStores().size() < m_stores.size()
+                       ? MainWindow::tr("Pause the exchange")
+                       : MainWindow::tr("Resume the exchange");
+        },
+        {},
+        [this] {
+            const bool going = pausedStores().size() < m_stores.size();
+            for (const stores::Store &store : std::as_const(m_stores))
+                going ? pause(store.id) : resume(store.id);
+        });
+    pauseAll->setObjectName(u"pauseAll"_s);
+    QAction *cancelRound = add(
+        exchange, [] { return MainWindow::tr("Cancel the round"); }, {},
+        [this] {
+            for (const stores::Store &store : std::as_const(m_stores))
+                m_parts.exchange.cancel(store.id);
+        });
+    cancelRound->setObjectName(u"cancelRounds"_s);
+    connect(exchange, &QMenu::aboutToShow, this, [this, pauseAll, cancelRound] {
+        retranslate();
+        pauseAll->setEnabled(!m_stores.isEmpty());
+        cancelRound->setEnabled(isRunning());
+        cancelRound->setToolTip(isRunning() ? QString() : tr("No round is under way."));
+    });
     QMenu *storesMenu = submenu([] { return MainWindow::tr("Stores"); });
     add(
         storesMenu, [] { return MainWindow::tr("Add a store…"); }, {}, [this] { m_parts.addStore(this); });
@@ -174,6 +215,10 @@ QWidget *MainWindow::page(const QString &key)
     if (made) {
         m_pages.insert(key, made);
         m_stack->addWidget(made);
+        if (auto *list = qobject_cast<ListPage *>(made)) {
+            connect(list, &ListPage::blockedActClicked, this, &MainWindow::actOnBlocked);
+            tellPages();
+        }
     }
     return made;
 }
@@ -186,10 +231,11 @@ void MainWindow::go(const QString &key)
     if (!target)
         return;
     m_current = m_pages.key(target);
-    m_navigation->setCurrent(m_current);
-    // Without a store there is one thing to do, wherever one goes.
-    m_stack->setCurrentWidget(m_firstRun ? m_firstRun : target);
     retranslate();
+    if (m_firstRun) // without a store there is one thing to do, wherever one would go
+        return;
+    m_navigation->setCurrent(m_current);
+    m_stack->setCurrentWidget(target);
     target->setFocus();
 }
 
@@ -208,8 +254,10 @@ void MainWindow::showStores(const QList<stores::Store> &all)
     m_stores = all;
     m_navigation->setStores(all);
     m_strip->setStores(all);
-    for (const stores::Store &store : all)
-        m_strip->setProgress(m_parts.exchange.progress(store.id));
+    for (const stores::Store &store : all) {
+        if (!m_progress.contains(store.id.value())) // from then on it tells by itself
+            takeProgress(m_parts.exchange.progress(store.id));
+    }
     if (all.isEmpty() && !m_firstRun) {
         auto *first = new FirstRunPage(m_parts.person, static_cast<bool>(m_parts.openDemo), m_stack);
         connect(first, &FirstRunPage::addStoreClicked, this, [this] { m_parts.addStore(this); });
@@ -217,12 +265,16 @@ void MainWindow::showStores(const QList<stores::Store> &all)
         m_firstRun = first;
         m_stack->addWidget(first);
         m_stack->setCurrentWidget(first);
+        m_navigation->setCurrent({});
+        retranslate();
     } else if (!all.isEmpty() && m_firstRun) {
         m_stack->removeWidget(m_firstRun);
         m_firstRun->deleteLater();
         m_firstRun = nullptr;
         go(m_current);
     }
+    retranslate(); // a store may have another name now
+    tellPages();
 }
 
 void MainWindow::reloadCounters()
@@ -236,9 +288,135 @@ void MainWindow::reloadCounters()
         });
     }
     whenDone(this, m_parts.queue.counts(std::nullopt), [this](const Result<journal::QueueCounts> &counts) {
-        if (counts)
-            m_strip->setQueue(*counts);
+        if (!counts)
+            return;
+        m_queued = *counts;
+        m_strip->setQueue(*counts);
+        tellPages();
     });
+}
+
+void MainWindow::takeProgress(const exchange::Progress &progress)
+{
+    using State = exchange::Progress::State;
+    const qint64 store = progress.store.value();
+    m_progress.insert(store, progress);
+    if (progress.state == State::Offline && !m_offline.contains(store))
+        m_offline[store].start();
+    else if (progress.state == State::Idle || progress.state == State::Paused)
+        m_offline.remove(store); // not while it tries again
+    m_strip->setProgress(progress);
+    tellPages();
+}
+
+void MainWindow::pause(StoreId store)
+{
+    m_parts.exchange.pause(store); // what runs now waits too
+    whenDone(this, m_parts.stores.pause(store), [](const Done &done) {
+        if (!done)
+            qWarning() << "the store could not be paused:" << toLogLine(done.error());
+    });
+}
+
+void MainWindow::resume(StoreId store)
+{
+    m_parts.exchange.resume(store);
+    whenDone(this, m_parts.stores.resume(store), [](const Done &done) {
+        if (!done)
+            qWarning() << "the store could not be resumed:" << toLogLine(done.error());
+    });
+}
+
+QList<stores::Store> MainWindow::pausedStores() const
+{
+    QList<stores::Store> paused;
+    for (const stores::Store &store : m_stores) {
+        if (store.pause != stores::PauseReason::None)
+            paused.append(store);
+    }
+    return paused;
+}
+
+bool MainWindow::isRunning() const
+{
+    return std::any_of(m_progress.cbegin(), m_progress.cend(), [](const exchange::Progress &progress) {
+        return progress.state == exchange::Progress::State::Running ||
+               progress.state == exchange::Progress::State::Pausing;
+    });
+}
+
+// The worst first: a token that Prom refuses, then a person's pause, then a connection that is away for long.
+std::optional<PageBanner> MainWindow::blocked() const
+{
+    using Reason = stores::PauseReason;
+    const QList<stores::Store> paused = pausedStores();
+    const QString kept =
+        m_queued.live() > 0 ? words::queuedSentence(m_queued.live()) : tr("Nothing is received or sent meanwhile.");
+    for (const stores::Store &store : paused) {
+        if (store.pause == Reason::Unauthorized)
+            return PageBanner{Banner::Kind::Error,
+                              tr("“%1” stands still: Prom does not accept its token.").arg(store.name), kept,
+                              tr("Open the store")};
+        if (store.pause == Reason::Forbidden)
+            return PageBanner{Banner::Kind::Error, tr("“%1” stands still: its token lacks a right.").arg(store.name),
+                              kept, tr("Open the store")};
+    }
+    if (paused.size() == 1)
+        return PageBanner{Banner::Kind::Warning, tr("“%1” is paused.").arg(paused.first().name), kept, tr("Resume")};
+    if (!paused.isEmpty())
+        return PageBanner{Banner::Kind::Warning,
+                          tr("%n store(s) are paused.", nullptr, static_cast<int>(paused.size())), kept, tr("Resume")};
+    for (const stores::Store &store : m_stores) {
+        const auto away = m_offline.constFind(store.id.value());
+        if (away != m_offline.constEnd() && away->hasExpired(m_parts.longOfflineMs))
+            return PageBanner{Banner::Kind::Warning, tr("No connection to Prom for long."),
+                              m_queued.live() > 0
+                                  ? words::queuedSentence(m_queued.live())
+                                  : tr("What is shown is what was last read; Kramar tries again by itself."),
+                              tr("Try now")};
+    }
+    return std::nullopt;
+}
+
+void MainWindow::actOnBlocked()
+{
+    const QList<stores::Store> paused = pausedStores();
+    for (const stores::Store &store : paused) {
+        if (store.pause == stores::PauseReason::Unauthorized || store.pause == stores::PauseReason::Forbidden)
+            return go(Navigation::storeKey(store.id));
+    }
+    if (paused.isEmpty())
+        return syncAll({});
+    for (const stores::Store &store : paused)
+        resume(store.id);
+}
+
+void MainWindow::tellPages()
+{
+    const std::optional<PageBanner> now = blocked();
+    QString reading;
+    bool waits = false;
+    for (const stores::Store &store : std::as_const(m_stores)) {
+        const exchange::Progress progress = m_progress.value(store.id.value());
+        if (progress.state == exchange::Progress::State::Running && !m_readOnce.contains(store.id.value()))
+            reading = m_strip->sentence();
+        waits = waits || m_offline.contains(store.id.value());
+    }
+    for (QWidget *page : std::as_const(m_pages)) {
+        if (auto *list = qobject_cast<ListPage *>(page)) {
+            list->setBlocked(now);
+            list->setReading(reading);
+        }
+    }
+    if (waits && !now && !m_offlineTimer.isActive())
+        m_offlineTimer.start(m_parts.longOfflineMs + 1);
+}
+
+QSize MainWindow::usualSize(const QScreen *screen)
+{
+    // The frame is not known before the window is shown: a title bar and borders as most desktops draw them.
+    constexpr QSize frame(16, 48);
+    return screen ? QSize(1440, 900).boundedTo(screen->availableSize() - frame) : QSize(1440, 900);
 }
 
 void MainWindow::syncAll(const exchange::RoundWish &wish)
@@ -263,6 +441,13 @@ void MainWindow::retranslate()
         if (page.key == m_current)
             title = page.title();
     }
+    for (const stores::Store &store : std::as_const(m_stores)) {
+        if (Navigation::storeKey(store.id) == m_current)
+            title = store.name;
+    }
+    if (m_firstRun)
+        title = tr("First steps");
+    m_navigation->setReason(m_firstRun ? tr("First connect a store: nothing can stand here before.") : QString());
     setWindowTitle(title.isEmpty() ? tr("Kramar") : tr("%1 — Kramar", "window title: section").arg(title));
 }
 

@@ -5,13 +5,18 @@
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
 #include "stores/stores.h"
+#include "ui/common/list_page.h"
 #include "ui/common/theme.h"
 #include "ui/shell/page_spec.h"
 #include "words/language.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
+#include <QSet>
+#include <QTimer>
 
 class QMenu;
+class QScreen;
 class QSettings;
 class QStackedWidget;
 
@@ -34,6 +39,7 @@ struct ShellParts {
     std::function<QWidget *(StoreId)> makeStorePage;
     std::function<void(QWidget *parent)> addStore; // opens the wizard
     std::function<void()> openDemo;                // empty: not in this build
+    int longOfflineMs = 120'000;                   // from then on the pages say it too
 };
 
 // The window: navigation, the page, the status bar, and the commands that belong to no page. Pages are made on first
@@ -50,6 +56,8 @@ public:
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be
     QMenu *mainMenu() const { return m_menu; }
+    // 1440 × 900, or what the screen has less the window's frame.
+    static QSize usualSize(const QScreen *screen);
     void comeToFront(); // as it was, out of the minimised state if need be
 
 protected:
@@ -65,6 +73,15 @@ private:
     void reloadCounters();
     void showStores(const QList<stores::Store> &stores);
     void syncAll(const exchange::RoundWish &wish);
+    void pause(StoreId store);
+    void resume(StoreId store);
+    void takeProgress(const exchange::Progress &progress);
+    // What stands still or is read for the first time, told to the pages.
+    void tellPages();
+    std::optional<PageBanner> blocked() const;
+    void actOnBlocked();
+    QList<stores::Store> pausedStores() const;
+    bool isRunning() const;
     void foldNavigation(bool folded);
 
     ShellParts m_parts;
@@ -74,6 +91,11 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_firstRun = nullptr;
     QHash<QString, QWidget *> m_pages;
+    QHash<qint64, exchange::Progress> m_progress;
+    QHash<qint64, QElapsedTimer> m_offline; // since when a store has no connection
+    QSet<qint64> m_readOnce;                // stores that a round of this session has read through
+    QTimer m_offlineTimer;
+    journal::QueueCounts m_queued;
     QString m_current;
     QMenu *m_menu;
     QList<std::function<void()>> m_texts; // set an action's words

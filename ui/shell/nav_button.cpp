@@ -8,6 +8,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace kramar::ui {
 
 namespace {
@@ -48,9 +50,22 @@ void NavButton::setStore(const QString &name, int colour, StoreMark mark)
 void NavButton::setFolded(bool folded)
 {
     m_folded = folded;
-    setToolTip(folded ? text() : QString());
+    describe();
     updateGeometry();
     update();
+}
+
+void NavButton::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    update();
+}
+
+void NavButton::setReason(const QString &reason)
+{
+    m_reason = reason;
+    setEnabled(reason.isEmpty());
+    describe();
 }
 
 QSize NavButton::sizeHint() const
@@ -80,6 +95,8 @@ void NavButton::describe()
         }
     }
     setAccessibleName(words);
+    setAccessibleDescription(m_reason);
+    setToolTip(!m_reason.isEmpty() ? m_reason : m_folded ? words : QString());
 }
 
 void NavButton::changeEvent(QEvent *event)
@@ -96,7 +113,7 @@ void NavButton::paintEvent(QPaintEvent *)
     const Tokens &colours = tokens();
     if (isChecked())
         drawBox(&painter, rect(), colours.line, {}, metrics::radius);
-    else if (underMouse())
+    else if (underMouse() && isEnabled() && !m_quiet)
         drawBox(&painter, rect(), colours.hover, {}, metrics::radius);
     QRect room = rect().adjusted(padding, 0, -padding, 0);
     const QRect glyph(room.left(), room.center().y() - glyphSize / 2, glyphSize, glyphSize);
@@ -108,19 +125,54 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.setPen(Qt::white);
         painter.drawText(glyph, Qt::AlignCenter, text().left(1).toUpper());
     } else {
-        Icons::paint(&painter, glyph, m_icon, isChecked() ? colours.accent : colours.text2, isChecked());
+        const QColor ink = !isEnabled() || m_quiet ? colours.muted : isChecked() ? colours.accent : colours.text2;
+        Icons::paint(&painter, glyph, m_icon, ink, isChecked());
     }
     if (!m_folded) {
         room.setLeft(glyph.right() + padding + 2);
         paintRight(&painter, room);
         painter.setFont(isChecked() ? strong(font()) : font());
-        drawText(&painter, room, text(), colours.text);
+        drawText(&painter, room, text(), !isEnabled() || m_quiet ? colours.muted : colours.text);
+    } else {
+        paintFoldedMark(&painter);
     }
     if (hasFocus()) {
         painter.setPen(QPen(colours.focusRing, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
     }
+}
+
+// Folded there is no room beside the icon: the counter or the mark stands on its corner.
+void NavButton::paintFoldedMark(QPainter *painter) const
+{
+    const Tokens &colours = tokens();
+    if (m_store) {
+        const auto [icon, colour] = [&]() -> std::pair<QString, QColor> {
+            switch (m_store->mark) {
+            case StoreMark::Running:
+                return {QStringLiteral("check_circle"), colours.ok};
+            case StoreMark::Paused:
+                return {QStringLiteral("pause"), colours.warn};
+            case StoreMark::Trouble:
+                return {QStringLiteral("error"), colours.bad};
+            case StoreMark::Test:
+                break;
+            }
+            return {QStringLiteral("eye"), colours.warn}; // read only
+        }();
+        const QRectF place(width() - 13, height() - 14, 12, 12);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.window);
+        painter->drawEllipse(place.adjusted(-1, -1, 1, 1));
+        Icons::paint(painter, place, icon, colour, true);
+        return;
+    }
+    if (m_count <= 0)
+        return;
+    const QString number = m_count > 99 ? QStringLiteral("99+") : words::formatCount(m_count);
+    const QSize size = Counter::sizeOf(number);
+    Counter::paint(painter, QRect(QPoint(width() - size.width(), 0), size), m_look, number);
 }
 
 void NavButton::paintRight(QPainter *painter, QRect &room) const

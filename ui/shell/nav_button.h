@@ -22,6 +22,9 @@ public:
     enum class StoreMark { Running, Test, Paused, Trouble };
     void setStore(const QString &name, int colour, StoreMark mark);
     void setFolded(bool folded);
+    void setQuiet(bool quiet);             // words only: nothing to press
+    void setReason(const QString &reason); // why it is off; in its tooltip
+    void describe();                       // after setText(): what is spoken and shown by the pointer
     QSize sizeHint() const override;
 
 protected:
@@ -30,7 +33,7 @@ protected:
 
 private:
     void paintRight(QPainter *painter, QRect &room) const;
-    void describe();
+    void paintFoldedMark(QPainter *painter) const;
 
     QString m_icon;
     qint64 m_count = 0;
@@ -41,6 +44,8 @@ private:
     };
     std::optional<StoreRow> m_store;
     bool m_folded = false;
+    bool m_quiet = false;
+    QString m_reason;
 };
 
 } // namespace kramar::ui

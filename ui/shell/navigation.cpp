@@ -64,6 +64,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     column->addWidget(m_addStore);
     column->addStretch(1);
     m_person->setCheckable(false);
+    m_person->setQuiet(true);
     m_person->setFocusPolicy(Qt::NoFocus);
     m_person->setAttribute(Qt::WA_TransparentForMouseEvents);
     column->addWidget(m_person);
@@ -146,13 +147,18 @@ void Navigation::setFolded(bool folded)
         m_noStores->hide();
 }
 
+void Navigation::setReason(const QString &reason)
+{
+    for (const PageSpec &page : m_pages)
+        m_rows.value(page.key)->setReason(reason);
+}
+
 void Navigation::retranslate()
 {
     for (const PageSpec &page : m_pages) {
         NavButton *row = m_rows.value(page.key);
         row->setText(page.title());
-        row->setAccessibleName(page.title());
-        row->setToolTip(m_folded ? page.title() : QString());
+        row->describe();
     }
     for (const auto &heading : m_headings)
         heading.first->setText(heading.second());
@@ -160,7 +166,7 @@ void Navigation::retranslate()
     m_menu->setAccessibleName(tr("Menu"));
     m_noStores->setText(tr("None yet"));
     m_addStore->setText(tr("Add a store"));
-    m_addStore->setAccessibleName(m_addStore->text());
+    m_addStore->describe();
     setAccessibleName(tr("Navigation"));
 }
 

@@ -28,6 +28,7 @@ public:
     void setStores(const QList<stores::Store> &stores);
     void setPerson(const QString &name);
     void setFolded(bool folded);
+    void setReason(const QString &reason); // why no section can be opened; empty: they can
     bool isFolded() const { return m_folded; }
     static QString storeKey(StoreId id);
 

@@ -2,6 +2,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "ui/common/badge.h"
+#include "ui/common/busy_bar.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
@@ -12,7 +13,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 
 using namespace Qt::StringLiterals;
 using kramar::exchange::Progress;
@@ -51,24 +51,9 @@ private:
     Tone m_tone = Tone::Muted;
 };
 
-int urgency(Progress::State state)
+bool isAtWork(Progress::State state)
 {
-    switch (state) {
-    case Progress::State::Stopped:
-        return 6;
-    case Progress::State::Offline:
-        return 5;
-    case Progress::State::Running:
-    case Progress::State::Pausing:
-        return 4;
-    case Progress::State::Paused:
-        return 3;
-    case Progress::State::HeldByOther:
-        return 2;
-    case Progress::State::Idle:
-        return 1;
-    }
-    return 0;
+    return state == Progress::State::Running || state == Progress::State::Pausing;
 }
 
 } // namespace
@@ -77,8 +62,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
     , m_dot(new StateDot(this))
     , m_state(new Label({}, Tone::Second, TypeStep::Normal, this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new BusyBar(this))
     , m_pause(new LinkButton({}, this))
+    , m_cancel(new LinkButton({}, this))
     , m_queueLink(new LinkButton({}, this))
     , m_errors(new LinkButton({}, this))
     , m_production(new Badge(StoreMode::Production, this))
@@ -92,23 +78,32 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->setSpacing(10);
     m_bar->setFixedSize(116, 4);
     m_bar->setTextVisible(false);
-    for (QWidget *widget : QList<QWidget *>{m_dot, m_state, m_bar, m_pause, m_queueLink, m_errors})
+    for (QWidget *widget : QList<QWidget *>{m_dot, m_state, m_bar, m_pause, m_cancel, m_queueLink, m_errors})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     row->addStretch(1);
     for (QWidget *widget : QList<QWidget *>{m_production, m_productionCount, m_test, m_testCount, m_books})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     m_state->setObjectName(u"exchangeState"_s);
+    m_pause->setObjectName(u"pauseOrResumeLink"_s);
+    m_cancel->setObjectName(u"cancelRoundLink"_s);
     setFixedHeight(qMax(stripHeight, fontMetrics().height() + 10));
     connect(m_queueLink, &LinkButton::clicked, this, &StatusStrip::queueClicked);
     connect(m_errors, &LinkButton::clicked, this, &StatusStrip::queueClicked);
     connect(m_pause, &LinkButton::clicked, this, [this] {
-        if (const Progress *progress = foremost()) {
-            if (progress->state == Progress::State::Paused)
-                Q_EMIT resumeClicked(progress->store);
-            else
-                Q_EMIT pauseClicked(progress->store);
-        }
+        const Told told = foremost();
+        if (!told.store)
+            return;
+        if (told.paused() || told.progress.state == Progress::State::Pausing)
+            Q_EMIT resumeClicked(told.store->id);
+        else
+            Q_EMIT pauseClicked(told.store->id);
     });
+    connect(m_cancel, &LinkButton::clicked, this, [this] {
+        if (const Told told = foremost(); told.store)
+            Q_EMIT cancelClicked(told.store->id);
+    });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &StatusStrip::refresh);
     refresh();
 }
 
@@ -121,6 +116,10 @@ void StatusStrip::setStores(const QList<stores::Store> &all)
 void StatusStrip::setProgress(const Progress &progress)
 {
     m_progress.insert(progress.store.value(), progress);
+    if (!isAtWork(progress.state))
+        m_began.remove(progress.store.value());
+    else if (!m_began.contains(progress.store.value()))
+        m_began[progress.store.value()].start();
     refresh();
 }
 
@@ -135,39 +134,89 @@ void StatusStrip::setBooks(const QString &words)
     m_books->setText(words);
 }
 
-const Progress *StatusStrip::foremost() const
+bool StatusStrip::Told::paused() const
 {
-    const Progress *found = nullptr;
+    if (isAtWork(progress.state))
+        return false;
+    return progress.state == Progress::State::Paused || (store && store->pause != stores::PauseReason::None);
+}
+
+int StatusStrip::urgency(const Told &told)
+{
+    if (told.paused())
+        return told.store->pause == stores::PauseReason::Unauthorized ||
+                       told.store->pause == stores::PauseReason::Forbidden
+                   ? 6
+                   : 3;
+    switch (told.progress.state) {
+    case Progress::State::Stopped:
+        return 6;
+    case Progress::State::Offline:
+        return 5;
+    case Progress::State::Running:
+    case Progress::State::Pausing:
+        return 4;
+    case Progress::State::Paused:
+    case Progress::State::HeldByOther:
+        return 2;
+    case Progress::State::Idle:
+        break;
+    }
+    return 1;
+}
+
+StatusStrip::Told StatusStrip::foremost() const
+{
+    Told found;
     for (const stores::Store &store : m_stores) {
-        const auto progress = m_progress.constFind(store.id.value());
-        if (progress != m_progress.constEnd() && (!found || urgency(progress->state) > urgency(found->state)))
-            found = &*progress;
+        const Told told{&store, m_progress.value(store.id.value(), Progress{.store = store.id})};
+        if (!found.store || urgency(told) > urgency(found))
+            found = told;
     }
     return found;
 }
 
-QString StatusStrip::sentence(const Progress &progress) const
+QString StatusStrip::sentence() const
 {
-    QString name;
-    for (const stores::Store &store : m_stores) {
-        if (store.id == progress.store)
-            name = store.name;
-    }
+    return m_state->text();
+}
+
+QString StatusStrip::atWork(const Progress &progress) const
+{
+    QString said = progress.action ? words::title(*progress.action) : tr("Exchange begins");
+    if (progress.action && progress.total)
+        said = tr("%1: %2 of %3").arg(said, words::formatCount(progress.done), words::formatCount(*progress.total));
+    else if (progress.action && progress.done > 0)
+        said = tr("%1: %2").arg(said, words::formatCount(progress.done));
+    if (progress.state == Progress::State::Pausing)
+        said = tr("Pausing… %1").arg(said);
+    if (const auto began = m_began.constFind(progress.store.value()); began != m_began.constEnd())
+        said += u" · "_s + elapsedWords(began->elapsed());
+    return said;
+}
+
+QString StatusStrip::sentenceOf(const Told &told) const
+{
+    const Progress &progress = told.progress;
+    const QString &name = told.store->name;
     const QString whose =
         m_stores.size() > 1 ? tr("%1: ", "the store that the sentence is about").arg(name) : QString();
+    if (told.paused()) {
+        switch (told.store->pause) {
+        case stores::PauseReason::Unauthorized:
+            return whose + tr("Paused: Prom does not accept the token");
+        case stores::PauseReason::Forbidden:
+            return whose + tr("Paused: the token lacks a right");
+        case stores::PauseReason::Person:
+        case stores::PauseReason::None:
+            break;
+        }
+        return whose + tr("The exchange is paused");
+    }
     switch (progress.state) {
     case Progress::State::Running:
-    case Progress::State::Pausing: {
-        if (!progress.action)
-            return whose + tr("Exchange begins");
-        const QString action = words::title(*progress.action);
-        if (progress.total)
-            return whose + tr("%1: %2 of %3")
-                               .arg(action, words::formatCount(progress.done), words::formatCount(*progress.total));
-        return whose + (progress.done > 0 ? tr("%1: %2").arg(action, words::formatCount(progress.done)) : action);
-    }
-    case Progress::State::Paused:
-        return whose + tr("The exchange is paused");
+    case Progress::State::Pausing:
+        return whose + atWork(progress);
     case Progress::State::Stopped:
         return progress.lastError
                    ? words::sentenceFor(*progress.lastError, {.store = name, .queued = m_queue.live()}).what
@@ -176,6 +225,7 @@ QString StatusStrip::sentence(const Progress &progress) const
         return whose + tr("No connection to Prom, the queue waits");
     case Progress::State::HeldByOther:
         return whose + tr("Another desk does the exchange");
+    case Progress::State::Paused:
     case Progress::State::Idle:
         break;
     }
@@ -188,48 +238,47 @@ QString StatusStrip::sentence(const Progress &progress) const
 void StatusStrip::refresh()
 {
     auto *dot = static_cast<StateDot *>(m_dot);
-    const Progress *progress = foremost();
-    const bool running =
-        progress && (progress->state == Progress::State::Running || progress->state == Progress::State::Pausing);
-    if (m_stores.isEmpty()) {
+    const Told told = foremost();
+    const Progress &progress = told.progress;
+    const bool paused = told.store && told.paused();
+    const bool running = told.store && isAtWork(progress.state);
+    if (!told.store) {
         m_state->setText(tr("The exchange is not set up yet"));
         dot->show(u"dashed"_s, Tone::Muted);
-    } else if (!progress) {
+    } else if (!m_progress.contains(told.store->id.value()) && !paused) {
         m_state->setText(tr("The exchange waits"));
         dot->show(u"dashed"_s, Tone::Muted);
     } else {
-        m_state->setText(sentence(*progress));
-        switch (progress->state) {
-        case Progress::State::Stopped:
-            dot->show(u"error"_s, Tone::Bad);
-            break;
-        case Progress::State::Offline:
-            dot->show(u"offline"_s, Tone::Warn);
-            break;
-        case Progress::State::Paused:
-            dot->show(u"pause"_s, Tone::Warn);
-            break;
-        case Progress::State::Running:
-        case Progress::State::Pausing:
+        m_state->setText(sentenceOf(told));
+        const bool byPerson =
+            told.store->pause == stores::PauseReason::Person || told.store->pause == stores::PauseReason::None;
+        if (paused)
+            dot->show(byPerson ? u"pause"_s : u"error"_s, byPerson ? Tone::Warn : Tone::Bad);
+        else if (running)
             dot->show(u"arrow_sync"_s, Tone::Info);
-            break;
-        case Progress::State::HeldByOther:
+        else if (progress.state == Progress::State::Stopped)
+            dot->show(u"error"_s, Tone::Bad);
+        else if (progress.state == Progress::State::Offline)
+            dot->show(u"offline"_s, Tone::Warn);
+        else if (progress.state == Progress::State::HeldByOther)
             dot->show(u"people"_s, Tone::Second);
-            break;
-        case Progress::State::Idle:
+        else
             dot->show(u"check_circle"_s, Tone::Ok);
-            break;
-        }
     }
     m_bar->setVisible(running);
     if (running) {
-        m_bar->setRange(0, progress->total.value_or(0)); // 0: busy, never a false percent
-        m_bar->setValue(progress->done);
+        m_bar->setRange(0, progress.total.value_or(0)); // 0: busy, never a false percent
+        m_bar->setValue(progress.done);
         m_bar->setAccessibleName(m_state->text());
     }
-    const bool paused = progress && progress->state == Progress::State::Paused;
+    if (running != m_second.isActive())
+        running ? m_second.start() : m_second.stop();
+    const bool pausing = progress.state == Progress::State::Pausing;
     m_pause->setVisible(running || paused);
-    m_pause->setWords(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setWords(paused || pausing ? tr("Resume") : tr("Pause"));
+    m_cancel->setVisible(running);
+    m_cancel->setWords(tr("Cancel the round"));
+    m_cancel->setToolTip(tr("What was read stays; the next round goes on from there"));
     m_queueLink->setVisible(m_queue.live() > 0);
     m_queueLink->setWords(tr("Queue: %1").arg(words::formatCount(m_queue.live())));
     m_errors->setVisible(m_queue.needHand() > 0);

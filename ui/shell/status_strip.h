@@ -5,14 +5,15 @@
 #include "journal/queue.h"
 #include "stores/store.h"
 
+#include <QElapsedTimer>
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
-
-class QProgressBar;
 
 namespace kramar::ui {
 
 class Badge;
+class BusyBar;
 class Label;
 class LinkButton;
 
@@ -29,11 +30,13 @@ public:
     void setProgress(const exchange::Progress &progress);
     void setQueue(const journal::QueueCounts &counts);
     void setBooks(const QString &words);
+    QString sentence() const; // the one on the exchange
 
 Q_SIGNALS:
     void queueClicked();
     void pauseClicked(kramar::StoreId store);
     void resumeClicked(kramar::StoreId store);
+    void cancelClicked(kramar::StoreId store); // ends the round
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,17 +44,28 @@ protected:
 
 private:
     void refresh();
-    QString sentence(const exchange::Progress &progress) const;
+    // A store and what is known of its exchange; a pause of the books holds also where no runner has told of it yet.
+    struct Told {
+        const stores::Store *store = nullptr;
+        exchange::Progress progress{};
+        bool paused() const;
+    };
+    static int urgency(const Told &told);
+    QString sentenceOf(const Told &told) const;
+    QString atWork(const exchange::Progress &progress) const;
     // The store that the sentence is about: one in trouble first, then one at work.
-    const exchange::Progress *foremost() const;
+    Told foremost() const;
 
     QList<stores::Store> m_stores;
     QHash<qint64, exchange::Progress> m_progress;
+    QHash<qint64, QElapsedTimer> m_began; // the rounds under way
+    QTimer m_second;
     journal::QueueCounts m_queue;
     QWidget *m_dot;
     Label *m_state;
-    QProgressBar *m_bar;
+    BusyBar *m_bar;
     LinkButton *m_pause;
+    LinkButton *m_cancel;
     LinkButton *m_queueLink;
     LinkButton *m_errors;
     Badge *m_production;

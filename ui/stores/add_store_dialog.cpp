@@ -63,6 +63,8 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     m_next->setDefault(true);
     m_back->setObjectName(u"back"_s);
     m_again->setObjectName(u"again"_s);
+    for (QPushButton *button : {m_back, m_cancel, m_again})
+        button->setAutoDefault(true); // Enter presses what has the focus
 
     auto *side = band(this, QPalette::Window);
     side->setFixedWidth(railWidth);
@@ -230,8 +232,7 @@ void AddStoreDialog::tryToken()
         unanswered.verdict = exchange::RightCheck::Verdict::OutOfReach;
         m_rights->showChecks(trial.resultCount() > 0 ? trial.result() : QList{unanswered});
         follow();
-        if (m_next->isEnabled())
-            m_next->setFocus();
+        (m_next->isEnabled() ? m_next : m_again)->setFocus();
     });
     watcher->setFuture(m_checkToken(m_place->apiUrl(), m_token, u"uk"_s));
 }

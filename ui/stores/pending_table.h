@@ -6,7 +6,14 @@
 
 namespace kramar::ui {
 
-// What waits in one store's queue and would be sent; the condition "kind" says which.
+// A row: one field of an entry, so that nothing hides behind another.
+struct PendingRow {
+    exchange::QueueLine line;
+    qsizetype difference = 0; // which of the line's
+};
+
+// What waits in one store's queue and would be sent; the condition "kind" says which. A row's id is its entry's with
+// the number of the field.
 class PendingSource : public RowSource
 {
 public:
@@ -29,3 +36,5 @@ private:
 QList<TableColumn> pendingColumns();
 
 } // namespace kramar::ui
+
+Q_DECLARE_METATYPE(kramar::ui::PendingRow)

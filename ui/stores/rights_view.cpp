@@ -180,9 +180,24 @@ private:
     int rowHeight() const { return std::max(38, 2 * fontMetrics().height() + 4); }
     Columns columns() const
     {
+        // As wide as their words want, and what is left shared: nothing is cut beside an empty place.
+        const QFontMetrics plain(font());
+        const QFontMetrics bold(strong(font()));
+        const QFontMetrics small(fontOf(TypeStep::Small));
+        int title = plain.horizontalAdvance(RightsWords::tr("Section of the token"));
+        int reads = plain.horizontalAdvance(RightsWords::tr("Reading"));
+        for (const CabinetRight &right : cabinetRights()) {
+            title = std::max({title, bold.horizontalAdvance(titleOf(right)),
+                              small.horizontalAdvance(RightsWords::tr("needed: read and write"))});
+            reads = std::max(reads, 22 + plain.horizontalAdvance(reading(right).word));
+        }
+        const int writes = 22 + std::max(plain.horizontalAdvance(RightsWords::tr("the first change shows")),
+                                         plain.horizontalAdvance(RightsWords::tr("not needed")));
+        const int answer = std::max(84, plain.horizontalAdvance(RightsWords::tr("Answer")) + 24);
         const int left = 44;
-        const int rest = width() - left - 84;
-        return {left, left + rest * 37 / 100, left + rest * 64 / 100, width() - 84};
+        const int over = std::max(0, width() - left - answer - title - reads - writes - 3 * 12);
+        const int readsAt = left + title + 12 + over / 3;
+        return {left, readsAt, readsAt + reads + 12 + over / 3, width() - answer};
     }
     Reading reading(const CabinetRight &right) const
     {

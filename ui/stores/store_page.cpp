@@ -3,6 +3,7 @@
 
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
+#include "ui/common/busy_bar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/label.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int shownRounds = 12;
+constexpr int readRounds = 300; // an action of once a day has its last result far behind the short rounds
 constexpr int booksPauseMs = 400;
 constexpr int contentWidth = 1080;
 
@@ -109,7 +109,7 @@ QWidget *StorePage::makeProgressRow()
     row->setContentsMargins(metrics::pageSide, 10, metrics::pageSide, 0);
     row->setSpacing(12);
     m_progressWords = new Label({}, Tone::Normal);
-    m_bar = new QProgressBar;
+    m_bar = new BusyBar;
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
     m_bar->setMaximumWidth(260);
@@ -165,6 +165,8 @@ QWidget *StorePage::makeBody()
 
 void StorePage::listen()
 {
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &StorePage::showProgress);
     m_booksTimer.setSingleShot(true);
     m_booksTimer.setInterval(booksPauseMs);
     connect(&m_booksTimer, &QTimer::timeout, this, &StorePage::reloadBooks);
@@ -214,7 +216,7 @@ void StorePage::reloadBooks()
         showBooks();
         showTrouble();
     });
-    whenDone(this, m_parts.desk.lastRounds(m_id, shownRounds),
+    whenDone(this, m_parts.desk.lastRounds(m_id, readRounds),
              [this](const Result<QList<exchange::RoundReport>> &rounds) {
                  if (!rounds)
                      return fail(rounds.error());

@@ -4,10 +4,10 @@
 #include "ui/context/page_context.h"
 #include "ui/stores/store_parts.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 
 namespace kramar::ui {
@@ -15,6 +15,7 @@ namespace kramar::ui {
 class ActionList;
 class Badge;
 class Banner;
+class BusyBar;
 class FactList;
 class Label;
 class RoundList;
@@ -72,6 +73,8 @@ private:
     std::optional<Error> m_failure; // of the last thing a person asked for
     bool m_keptForSession = false;  // the keychain refused the token that was just entered
     QTimer m_booksTimer;            // many changes, one reading
+    QElapsedTimer m_began;          // the round under way
+    QTimer m_second;
 
     Label *m_title;
     Badge *m_mode;
@@ -84,7 +87,7 @@ private:
     QWidget *m_bannerRow;
     QWidget *m_progressRow;
     Label *m_progressWords;
-    QProgressBar *m_bar;
+    BusyBar *m_bar;
     QPushButton *m_cancel;
     Label *m_stateTitle;
     Label *m_booksTitle;

@@ -4,7 +4,9 @@
 
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
+#include "ui/common/busy_bar.h"
 #include "ui/common/buttons.h"
+#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/stores/fact_list.h"
 #include "ui/stores/round_lists.h"
@@ -12,7 +14,6 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ namespace {
 
 using State = exchange::Progress::State;
 
+constexpr int shownRounds = 12;
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 warnDays = 14;
 
@@ -54,6 +56,7 @@ void StorePage::showHead()
     m_sync->setEnabled(why.isEmpty());
     m_sync->setToolTip(why.isEmpty() ? tr("A full round now (F5)") : why);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(Icons::icon(paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(known);
     m_pause->setToolTip(paused ? tr("The exchange of this store goes on")
                                : tr("Nothing is read or sent; changes gather in the queue"));
@@ -179,7 +182,7 @@ void StorePage::showBooks()
     m_books->set(u"held"_s, tr("Held"), words::formatCount(figures.queue.held));
     const Timestamp now = m_context.clock.now();
     m_actions->show(figures.sequence, m_rounds, now);
-    m_roundList->show(m_rounds, now);
+    m_roundList->show(m_rounds.first(std::min<qsizetype>(m_rounds.size(), shownRounds)), now);
 }
 
 void StorePage::showProgress()
@@ -187,6 +190,13 @@ void StorePage::showProgress()
     const bool running = m_progress.state == State::Running || m_progress.state == State::Pausing;
     const bool held = m_progress.state == State::Paused && m_progress.action;
     m_progressRow->setVisible(running || held);
+    if (!running) {
+        m_began.invalidate();
+        m_second.stop();
+    } else if (!m_began.isValid()) {
+        m_began.start();
+        m_second.start();
+    }
     m_actions->setRunning(running ? m_progress.action : std::nullopt);
     if (!running && !held)
         return;
@@ -200,6 +210,8 @@ void StorePage::showProgress()
         said += u" · "_s + tr("pausing after this request");
     else if (held)
         said += u" · "_s + tr("paused");
+    if (running)
+        said += u" · "_s + elapsedWords(m_began.elapsed());
     m_progressWords->setText(said);
     m_bar->setAccessibleName(said);
     m_bar->setRange(0, m_progress.total.value_or(0));

@@ -57,6 +57,8 @@ PlaceStep::PlaceStep(QWidget *parent)
     });
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setError({}); });
     connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setError({}); });
+    setTabOrder(m_name, m_marketplace);
+    setTabOrder(m_marketplace, m_address);
     setFocusProxy(m_name);
     retranslate();
 }

@@ -71,8 +71,8 @@ QString whichRights()
 
 QString tokenPlace(bool lasting)
 {
-    return lasting ? StoreWords::tr("The token lies in the system's keychain, not in the database")
-                   : StoreWords::tr("No keychain here: the token is kept for this session only");
+    return lasting ? StoreWords::tr("The token will lie in the system's keychain, not in the database")
+                   : StoreWords::tr("No keychain here: the token will be kept for this session only");
 }
 
 std::optional<QByteArray> tokenOf(const QString &pasted)
@@ -91,6 +91,8 @@ Timestamp endOfDay(const QDate &day)
 
 QString intervalWords(qint64 ms)
 {
+    if (ms >= 24 * hourMs && ms < 48 * hourMs)
+        return StoreWords::tr("every day");
     if (ms >= 24 * hourMs)
         return StoreWords::tr("every %n day(s)", nullptr, static_cast<int>(ms / (24 * hourMs)));
     if (ms >= hourMs)

@@ -47,6 +47,14 @@ Result<QList<RowData>> joined(const StockRows &rows, const OnPromRows &onProm)
     return lines;
 }
 
+// Orders take from a number that nobody gave: what is left is not known.
+Cell notCounted()
+{
+    return Cell::plain(words::unknownValue())
+        .asQuiet(true)
+        .withTooltip(BalanceTable::tr("Never counted: choose the product and enter how many are on hand."));
+}
+
 QString words(std::optional<Quantity> quantity)
 {
     return quantity ? words::formatQuantity(*quantity) : words::unknownValue();
@@ -71,7 +79,9 @@ QFuture<Result<QList<qint64>>> BalanceSource::ids(const TableQuery &query)
         wanted.sort = query.sortKey;
         wanted.descending = query.descending;
     }
-    wanted.onlyMissing = conditionOf(query, u"view"_s).toString() == balance_view::missing;
+    const QString view = conditionOf(query, u"view"_s).toString();
+    wanted.onlyMissing = view == balance_view::missing;
+    wanted.onlyUncounted = view == balance_view::uncounted;
     return m_stock.ids(wanted);
 }
 
@@ -93,7 +103,7 @@ Cell onPromCell(const BalanceLine &line)
     for (const OnProm &one : line.onProm) {
         if (const QString text = words(one.quantity); !shown.contains(text))
             shown.append(text);
-        differs = differs || (one.quantity && *one.quantity != line.available());
+        differs = differs || (line.row.counted && one.quantity && *one.quantity != line.available());
         pending = pending || one.pending;
     }
     const QString text = shown.join(u" · "_s);
@@ -117,6 +127,8 @@ QList<TableColumn> balanceColumns()
                            .alignment = Qt::AlignRight,
                            .descending = true,
                            .cell = cellOf([figure](const BalanceLine &line) {
+                               if (figure == &stock::BalanceRow::onHand && !line.row.counted)
+                                   return notCounted();
                                const Quantity value = line.row.*figure;
                                return Cell::plain(words(value)).asQuiet(value.isZero());
                            })};
@@ -146,6 +158,8 @@ QList<TableColumn> balanceColumns()
          .alignment = Qt::AlignRight,
          .descending = true,
          .cell = cellOf([](const BalanceLine &line) {
+             if (!line.row.counted)
+                 return notCounted();
              Cell cell = Cell::stock({line.available(), line.row.onHand, line.row.reserved, std::nullopt});
              return std::move(cell).withTooltip(
                  BalanceTable::tr("on hand %1 − reserved %2").arg(words(line.row.onHand), words(line.row.reserved)));

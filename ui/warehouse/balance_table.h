@@ -35,6 +35,7 @@ private:
 
 namespace balance_view {
 inline constexpr QLatin1StringView missing("missing");
+inline constexpr QLatin1StringView uncounted("uncounted");
 } // namespace balance_view
 
 QList<TableColumn> balanceColumns();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/warehouse/balances_page.h"
 
+#include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/warehouse/balance_detail.h"
 #include "words/format.h"
@@ -69,13 +70,17 @@ void BalancesPage::setUpFilters()
          [] { return BalancesPage::tr("Nothing left"); },
          {{u"view"_s, QString(balance_view::missing)}},
          true},
+        {u"uncounted"_s,
+         [] { return BalancesPage::tr("Not counted"); },
+         {{u"view"_s, QString(balance_view::uncounted)}}},
     });
     filters()->setFields({{.key = u"view"_s,
                            .title = [] { return BalancesPage::tr("Only"); },
                            .choices =
                                [] {
                                    return QList<FilterChoice>{
-                                       {QString(balance_view::missing), BalancesPage::tr("nothing left to sell")}};
+                                       {QString(balance_view::missing), BalancesPage::tr("nothing left to sell")},
+                                       {QString(balance_view::uncounted), BalancesPage::tr("never counted")}};
                                },
                            .pinned = true}});
     table()->setEmptyWords([] {
@@ -173,8 +178,10 @@ void BalancesPage::correct(WarehouseId warehouse, Quantity before, Quantity onHa
     const auto product = m_detail->product();
     if (!product)
         return;
+    const QVariant row = table()->tableModel()->payload(product->value());
+    const bool known = row.isValid() && row.value<BalanceLine>().row.counted;
     whenDone(this, m_stock.correct(*product, warehouse, onHand),
-             [this, product = *product, name = m_detail->name(), warehouse, before, onHand](const Done &done) {
+             [this, product = *product, name = m_detail->name(), warehouse, before, onHand, known](const Done &done) {
                  const bool stillShown = m_detail->product() == product;
                  if (!done) {
                      const words::Sentence sentence = words::sentenceFor(done.error());
@@ -185,7 +192,8 @@ void BalancesPage::correct(WarehouseId warehouse, Quantity before, Quantity onHa
                      m_detail->taken(warehouse, onHand);
                  m_last = Correction{product, warehouse, onHand.minus(before)};
                  offerUndo(tr("“%1”: on hand %2, before %3")
-                               .arg(name, words::formatQuantity(onHand), words::formatQuantity(before)));
+                               .arg(shortName(name), words::formatQuantity(onHand),
+                                    known ? words::formatQuantity(before) : words::unknownValue()));
                  table()->setFocus();
              });
 }
@@ -214,14 +222,28 @@ void BalancesPage::undo()
 
 void BalancesPage::refreshCounts()
 {
-    for (const bool missing : {false, true}) {
+    for (const QString &tab : {u"all"_s, u"missing"_s, u"uncounted"_s}) {
         stock::Stock::Query query;
-        query.onlyMissing = missing;
-        whenDone(this, m_stock.ids(query), [this, missing](const Result<QList<qint64>> &ids) {
-            if (ids) // a tab without a number says that nobody knows it
-                tabs()->setCount(missing ? u"missing"_s : u"all"_s, ids->size());
+        query.onlyMissing = tab == u"missing";
+        query.onlyUncounted = tab == u"uncounted";
+        whenDone(this, m_stock.ids(query), [this, tab](const Result<QList<qint64>> &ids) {
+            if (!ids)
+                return; // a tab without a number says that nobody knows it
+            tabs()->setCount(tab, ids->size());
+            if (tab != u"uncounted")
+                return;
+            m_uncounted = ids->size();
+            showHint();
         });
     }
+}
+
+// Where the numbers come from, while there are products without one.
+void BalancesPage::showHint()
+{
+    setTotals(m_uncounted > 0 ? tr("%n product(s) were never counted: choose one and enter how many are on hand.",
+                                   nullptr, static_cast<int>(m_uncounted))
+                              : QString());
 }
 
 void BalancesPage::fail(const Error &error)
@@ -235,6 +257,7 @@ void BalancesPage::retranslate()
 {
     if (!m_detail->product())
         m_detail->showEmpty(u"balances"_s, tr("No product chosen"), tr("Choose one in the list."));
+    showHint();
 }
 
 void BalancesPage::changeEvent(QEvent *event)

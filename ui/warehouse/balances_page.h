@@ -41,6 +41,7 @@ private:
     void correct(WarehouseId warehouse, Quantity before, Quantity onHand);
     void undo();
     void refreshCounts();
+    void showHint();
     void fail(const Error &error);
     void retranslate();
 
@@ -49,6 +50,7 @@ private:
     BalanceSource m_source; // for one row: the pane shows what the list shows
     BalanceDetail *m_detail;
     std::optional<Correction> m_last;
+    qint64 m_uncounted = 0;
     quint64 m_shown = 0; // which request for the pane is the newest
     QTimer m_countTimer; // an import changes a thousand balances at a time
 };

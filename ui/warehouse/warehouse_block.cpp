@@ -53,7 +53,7 @@ void WarehouseBlock::setBalance(const stock::Balance &balance, bool keepTyped)
     const bool moved = keepTyped && isTyped() && balance.onHand != m_balance.onHand;
     m_balance = balance;
     if (!keepTyped || !isTyped()) {
-        m_edit->setText(words::formatQuantity(balance.onHand));
+        m_edit->setText(balance.counted ? words::formatQuantity(balance.onHand) : QString());
         m_shown = m_edit->text();
     }
     retranslate();
@@ -75,14 +75,18 @@ void WarehouseBlock::focusEditor()
 void WarehouseBlock::follow()
 {
     const auto typed = Quantity::parse(m_edit->text());
-    const bool changed = isTyped() && (!typed || *typed != m_balance.onHand);
-    m_field->setChanged(changed ? std::optional(words::formatQuantity(m_balance.onHand)) : std::nullopt);
+    const bool changed = isTyped() && (!typed || !m_balance.counted || *typed != m_balance.onHand);
+    m_field->setChanged(
+        changed ? std::optional(m_balance.counted ? words::formatQuantity(m_balance.onHand) : words::unknownValue())
+                : std::nullopt);
     m_save->setEnabled(changed);
     m_save->setToolTip(changed ? QString() : tr("Nothing is changed."));
     if (changed && !typed)
         m_field->setError(tr("This is not a number."));
     else if (changed && *typed < Quantity())
         m_field->setError(tr("There cannot be less than nothing."));
+    else if (!m_balance.counted)
+        m_field->setHint(tr("Never counted: enter how many there are."));
     else
         m_field->setError({});
 }
@@ -103,7 +107,9 @@ void WarehouseBlock::retranslate()
     m_save->setText(tr("Save"));
     m_figures->setText(
         tr("reserved %1 · available %2")
-            .arg(words::formatQuantity(m_balance.reserved), words::formatQuantity(m_balance.available())));
+            .arg(words::formatQuantity(m_balance.reserved),
+                 m_balance.counted ? words::formatQuantity(m_balance.available()) : words::unknownValue()));
+    m_edit->setPlaceholderText(m_balance.counted ? QString() : tr("not counted"));
     follow();
 }
 

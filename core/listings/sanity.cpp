@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/sanity.h"
+
+#include "base/terms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::listings {
+
+namespace {
+
+constexpr qint64 farOff = 3; // times
+
+// Prom's units are words of its sellers' language; these are counted one by one.
+bool isCounted(const QString &unit)
+{
+    const QStringList counted{u"шт"_s,    u"пара"_s,  u"пар"_s,      u"комплект"_s, u"компл"_s,
+                              u"набір"_s, u"набор"_s, u"упаковка"_s, u"уп"_s};
+    QString word = unit.trimmed().toLower();
+    while (word.endsWith(u'.'))
+        word.chop(1);
+    return counted.contains(word);
+}
+
+} // namespace
+
+Done checkAgainst(const Listing &listing, QAnyStringView field, const std::optional<QString> &value)
+{
+    if (field != listing_field::quantity || !value || !isCounted(listing.unit))
+        return {};
+    const Quantity quantity = TRY(Quantity::parse(*value));
+    if (quantity.thousandths() % 1000 != 0)
+        return Error::invalid(field.toString(), u"whole_only"_s);
+    return {};
+}
+
+QString doubtOf(QAnyStringView field, const std::optional<QString> &value, const std::optional<QString> &before)
+{
+    if (field != listing_field::price || !value)
+        return {};
+    const auto now = Money::parse(*value, Currency::uah());
+    if (!now)
+        return {};
+    if (now->minor() == 0)
+        return u"zero"_s;
+    const auto old = before ? Money::parse(*before, Currency::uah()) : Result<Money>(Error());
+    if (!old || old->minor() <= 0)
+        return {};
+    const auto [low, high] = std::minmax(now->minor(), old->minor());
+    return high / farOff >= low ? u"far_off"_s : QString();
+}
+
+} // namespace kramar::listings

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages: what it tells of the exchange, where its keys lead.
+#include "tests/ui_stores/screen_shop.h"
+#include "ui/common/banner.h"
+#include "ui/common/busy_bar.h"
+#include "ui/common/edits.h"
+#include "ui/common/label.h"
+#include "ui/common/row_data.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/nav_button.h"
+#include "ui/shell/status_strip.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kramar;
+using namespace Qt::StringLiterals;
+using exchange::Progress;
+using test::childOf;
+
+namespace {
+
+class NoRows : public ui::RowSource
+{
+public:
+    QFuture<Result<QList<qint64>>> ids(const ui::TableQuery &) override
+    {
+        return answered(Result<QList<qint64>>(QList<qint64>()));
+    }
+    QFuture<Result<QList<ui::RowData>>> rows(const QList<qint64> &) override
+    {
+        return answered(Result<QList<ui::RowData>>(QList<ui::RowData>()));
+    }
+
+private:
+    template <class T>
+    static QFuture<T> answered(T answer)
+    {
+        QPromise<T> promise;
+        promise.start();
+        promise.addResult(answer);
+        promise.finish();
+        return promise.future();
+    }
+};
+
+// The window over two empty lists.
+struct Desk {
+    explicit Desk(int longOfflineMs = 120'000)
+        : longOffline(longOfflineMs)
+    {
+    }
+    void open()
+    {
+        const auto spec = [this](const QString &key, const QString &title) {
+            return ui::PageSpec{.key = key,
+                                .icon = u"orders"_s,
+                                .title = [title] { return title; },
+                                .group = [] { return QString(); },
+                                .make =
+                                    [this, key] {
+                                        auto *model = new ui::TableModel(std::make_unique<NoRows>(),
+                                                                         {{.key = u"name"_s, .stretch = true}},
+                                                                         ObjectKind::Order);
+                                        auto *page = new ui::ListPage(key, model);
+                                        model->setParent(page);
+                                        page->start(&shop.local);
+                                        return page;
+                                    }};
+        };
+        window = std::make_unique<ui::MainWindow>(ui::ShellParts{
+            .stores = shop.stores,
+            .exchange = shop.exchange,
+            .queue = shop.queue,
+            .news = shop.db().changes(),
+            .local = shop.local,
+            .theme = theme,
+            .person = u"Олена"_s,
+            .books = [] { return u"books"_s; },
+            .pages = {spec(u"orders"_s, u"Orders"_s), spec(u"queue"_s, u"Queue"_s)},
+            .makeStorePage = [](StoreId) { return new QWidget; },
+            .addStore = [](QWidget *) {},
+            .openDemo = {},
+            .longOfflineMs = longOffline,
+        });
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+    QString state() { return childOf<QLabel>(window.get(), "exchangeState")->text(); }
+    ui::ListPage *page(const QString &key) { return qobject_cast<ui::ListPage *>(window->page(key)); }
+    ui::Banner *banner() { return page(window->currentKey())->findChild<ui::Banner *>(); }
+    void tell(StoreId store, Progress::State at, std::optional<ActionKind> action = {})
+    {
+        Progress progress{.store = store};
+        progress.state = at;
+        progress.action = action;
+        Q_EMIT shop.exchange.progressChanged(progress);
+    }
+    QString pauseOf(StoreId store) { return stores::toCode(shop.required(shop.stores.find(store).result()).pause); }
+
+    test::ScreenShop shop;
+    ui::ThemeManager theme;
+    int longOffline;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPausedStoreIsToldEverywhere();
+    void aRefusedTokenLeadsToItsStore();
+    void pausingIsSaidAtOnceAndKept();
+    void aRoundCanBeCancelledFromTheBar();
+    void longOfflineIsToldToThePages();
+    void anEmptyListIsBeingRead();
+    void withoutAStoreThereIsOneThingToDo();
+    void searchIsReachedFromTheNavigation();
+    void theStoreStandsInTheTitle();
+    void foldedKeepsItsCounters();
+    void fitsTheScreen();
+};
+
+void TestMainWindow::aPausedStoreIsToldEverywhere()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.shop.required(desk.shop.stores.pause(store).result());
+    desk.open();
+    // No runner has told anything: a window that was just opened over paused books.
+    QTRY_COMPARE(desk.state(), u"The exchange is paused"_s);
+    QTRY_VERIFY(desk.banner()->isVisible());
+    QVERIFY(desk.banner()->accessibleName().contains(u"“Дім і Сад” is paused."_s));
+    desk.window->go(u"queue"_s);
+    QTRY_VERIFY(desk.banner()->isVisible());
+    Q_EMIT desk.banner()->actClicked();
+    QTRY_COMPARE(desk.pauseOf(store), QString());
+    QTRY_VERIFY(!desk.banner()->isVisible());
+    QTRY_VERIFY(desk.state() != u"The exchange is paused"_s);
+}
+
+void TestMainWindow::aRefusedTokenLeadsToItsStore()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.shop.required(desk.shop.write([&](storage::Transaction &tx) {
+        return stores::StoreOperations(tx, Actor::exchange()).pause(store, stores::PauseReason::Unauthorized);
+    }));
+    desk.open();
+    QTRY_COMPARE(desk.state(), u"Paused: Prom does not accept the token"_s);
+    QTRY_VERIFY(desk.banner()->isVisible());
+    Q_EMIT desk.banner()->actClicked();
+    QCOMPARE(desk.window->currentKey(), u"store:%1"_s.arg(store.value()));
+}
+
+void TestMainWindow::pausingIsSaidAtOnceAndKept()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_COMPARE(desk.state(), u"The exchange works"_s);
+    desk.tell(store, Progress::State::Running, ActionKind::Orders);
+    QTRY_VERIFY(desk.state().contains(u"Orders"_s) || desk.state().contains(u"orders"_s));
+    auto *link = childOf<ui::LinkButton>(desk.window.get(), "pauseOrResumeLink");
+    QCOMPARE(link->text().contains(u"Pause"_s), true);
+    Q_EMIT link->clicked();
+    QTRY_COMPARE(desk.pauseOf(store), u"person"_s); // still paused when the program is opened again
+    desk.tell(store, Progress::State::Pausing, ActionKind::Orders);
+    QVERIFY2(desk.state().startsWith(u"Pausing…"_s), qUtf8Printable(desk.state()));
+}
+
+void TestMainWindow::aRoundCanBeCancelledFromTheBar()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_COMPARE(desk.state(), u"The exchange works"_s);
+    auto *cancel = childOf<ui::LinkButton>(desk.window.get(), "cancelRoundLink");
+    QVERIFY(!cancel->isVisible());
+    desk.tell(store, Progress::State::Running, ActionKind::Listings);
+    QTRY_VERIFY(cancel->isVisible());
+    QVERIFY2(desk.state().contains(u"0:0"_s), qUtf8Printable(desk.state())); // the time that has gone by
+    auto *bar = desk.window->findChild<ui::BusyBar *>();
+    QVERIFY(bar->isVisible());
+    const qreal before = bar->place();
+    QTRY_VERIFY(bar->place() != before); // not to be taken for a program that hangs
+    QAction *inMenu = desk.window->findChild<QAction *>(u"cancelRounds"_s);
+    for (QMenu *menu : desk.window->mainMenu()->findChildren<QMenu *>())
+        Q_EMIT menu->aboutToShow();
+    QVERIFY(inMenu->isEnabled());
+    desk.tell(store, Progress::State::Idle);
+    QTRY_VERIFY(!cancel->isVisible());
+}
+
+void TestMainWindow::longOfflineIsToldToThePages()
+{
+    Desk desk(50);
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_COMPARE(desk.state(), u"The exchange works"_s);
+    desk.tell(store, Progress::State::Offline);
+    QVERIFY(!desk.banner()->isVisible());
+    QTRY_VERIFY(desk.banner()->isVisible());
+    desk.tell(store, Progress::State::Running); // a try is not yet a connection
+    QVERIFY(desk.banner()->isVisible());
+    desk.tell(store, Progress::State::Idle);
+    QVERIFY(!desk.banner()->isVisible());
+}
+
+void TestMainWindow::anEmptyListIsBeingRead()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    ui::ListPage *page = desk.page(u"orders"_s);
+    const auto says = [page](const QString &words) {
+        const auto labels = page->table()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"Nothing here yet"_s));
+    desk.tell(store, Progress::State::Running, ActionKind::Orders);
+    QTRY_VERIFY(says(u"Prom is being read"_s));
+    exchange::RoundReport report{.store = store};
+    Q_EMIT desk.shop.exchange.roundEnded(report);
+    QTRY_VERIFY(!says(u"Prom is being read"_s));
+    desk.tell(store, Progress::State::Running, ActionKind::Orders); // the next rounds change nothing about it
+    QVERIFY(!says(u"Prom is being read"_s));
+}
+
+void TestMainWindow::withoutAStoreThereIsOneThingToDo()
+{
+    Desk desk;
+    desk.open();
+    QTRY_VERIFY(desk.window->findChild<ui::FirstRunPage *>());
+    const QString title = desk.window->windowTitle();
+    auto *queue = childOf<ui::NavButton>(desk.window.get(), "nav_queue");
+    QVERIFY(!queue->isEnabled());
+    QVERIFY(!queue->toolTip().isEmpty());
+    desk.window->go(u"queue"_s); // by its key
+    QCOMPARE(desk.window->windowTitle(), title);
+    QVERIFY(!queue->isChecked());
+    desk.shop.addStore(u"Дім і Сад"_s);
+    QTRY_VERIFY(queue->isEnabled());
+    QVERIFY(desk.window->windowTitle() != title);
+}
+
+void TestMainWindow::searchIsReachedFromTheNavigation()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    auto *orders = childOf<ui::NavButton>(desk.window.get(), "nav_orders");
+    QTRY_VERIFY(orders->isEnabled());
+    desk.window->go(u"queue"_s);
+    orders->setFocus();
+    QTest::keyClick(orders, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(desk.page(u"queue"_s)->search()->hasFocus());
+}
+
+void TestMainWindow::theStoreStandsInTheTitle()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    desk.window->go(u"store:%1"_s.arg(store.value()));
+    QTRY_COMPARE(desk.window->windowTitle(), u"Дім і Сад — Kramar"_s);
+}
+
+void TestMainWindow::foldedKeepsItsCounters()
+{
+    ui::NavButton button(u"orders"_s);
+    button.setText(u"Orders"_s);
+    button.setFolded(true);
+    button.resize(button.sizeHint());
+    const QImage before = button.grab().toImage();
+    button.setCounter(7, ui::Counter::Look::Accent);
+    QVERIFY(button.grab().toImage() != before);
+    QCOMPARE(button.toolTip(), u"Orders, 7"_s);
+    ui::NavButton store(u"store"_s);
+    store.setFolded(true);
+    store.resize(store.sizeHint());
+    store.setStore(u"Дім і Сад"_s, 0, ui::NavButton::StoreMark::Running);
+    const QImage running = store.grab().toImage();
+    store.setStore(u"Дім і Сад"_s, 0, ui::NavButton::StoreMark::Trouble);
+    QVERIFY(store.grab().toImage() != running);
+}
+
+void TestMainWindow::fitsTheScreen()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen(); // 800 × 800 off-screen
+    const QSize size = ui::MainWindow::usualSize(screen);
+    QVERIFY(size.width() < screen->availableSize().width());
+    QVERIFY(size.height() < screen->availableSize().height());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
