@@ -221,8 +221,8 @@ void ProductsPage::editMany(const QString &field, const QString &value)
 {
     struct Work {
         qsizetype left = 0;
-        QList<ActId> acts;
-        std::optional<Error> error;
+        QList<ActId> acts{};
+        std::optional<Error> error{};
     };
     const QList<qint64> ids = table()->idsForAct();
     const auto work = std::make_shared<Work>(Work{.left = ids.size()});
