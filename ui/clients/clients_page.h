@@ -27,6 +27,8 @@ private:
     void showClient(std::optional<qint64> id);
     void followOrders(const Changes &changes);
     void showNothing();
+    void refreshCount();
+    void fail(const Error &error);
     void save();
     void onChanged(const Changes &changes);
 
