@@ -99,7 +99,7 @@ void TestQueuePage::whatPromRefusedWholeWasNotSent()
     screen.open(2);
     const auto saysSent = [&](QueueEntryId id) {
         screen.choose(id);
-        QTest::keyClick(screen.table(), Qt::Key_Delete);
+        screen.click(u"drop"_s);
         if (!QTest::qWaitFor([&] { return screen.dialog() != nullptr; }))
             qFatal("no dialog");
         bool said = false;

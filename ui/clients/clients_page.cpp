@@ -158,10 +158,16 @@ void ClientsPage::showClient(std::optional<qint64> id)
         if (rows->isEmpty())
             return showNothing();
         m_chosen = true;
-        m_detail->show(rows->first().payload.value<ClientEntry>());
+        const auto entry = rows->first().payload.value<ClientEntry>();
+        m_detail->show(entry);
+        showOrdersOf(entry.who.client.id, mine); // not before: a client that is new here clears them
     });
+}
+
+void ClientsPage::showOrdersOf(ClientId id, quint64 mine)
+{
     orders::OrderQuery query;
-    query.client = ClientId(*id);
+    query.client = id;
     whenDone(this, m_orders.ids(query), [this, mine](const Result<QList<qint64>> &ids) {
         if (mine != m_shown || !ids)
             return;
