@@ -141,7 +141,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 110,
+                    .width = 108,
                     .stretch = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
     columns.append({.key = u"total"_s,
@@ -160,7 +160,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 114,
+                    .width = 122,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
@@ -173,7 +173,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
-                    .width = 64,
+                    .width = 60,
                     .sortable = false,
                     .cell = cellOf([with](const orders::Order &order) {
                         const StoreTile tile = with->stores.tile(order.store);

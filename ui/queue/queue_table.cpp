@@ -105,10 +105,10 @@ QList<TableColumn> queueColumns(const PageContext &context)
             return std::move(cell).withTooltip(promsWords(line));
         }));
     add(
-        u"action"_s, [] { return QueueTable::tr("Action"); }, 150,
+        u"action"_s, [] { return QueueTable::tr("Action"); }, 170,
         cellOf([](const QueueLine &line) { return Cell::plain(actionWords(line)); }));
     add(
-        u"object"_s, [] { return QueueTable::tr("Object"); }, 160,
+        u"object"_s, [] { return QueueTable::tr("Object"); }, 150,
         cellOf([](const QueueLine &line) { return Cell::plain(words::queueObjectTitle(line.object)); }))
         .stretch = true;
     add(
@@ -119,7 +119,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
         cellOf([](const QueueLine &line) { return Cell::plain(QString::number(line.entry.tries)); }))
         .alignment = Qt::AlignRight;
     add(
-        u"next"_s, [] { return QueueTable::tr("Next"); }, 132, cellOf([with = context](const QueueLine &line) {
+        u"next"_s, [] { return QueueTable::tr("Next"); }, 148, cellOf([with = context](const QueueLine &line) {
             return Cell::runs({{nextWords(line, with.clock.now()), Tone::Second}});
         }));
     add(
