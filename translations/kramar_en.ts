@@ -193,6 +193,30 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) are now: %1</source>
+        <translation>
+            <numerusform>%n order is now: %1</numerusform>
+            <numerusform>%n orders are now: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ProductionDialog</name>
     <message numerus="yes">
         <source>Catalogue snapshot of %1, %n listing(s): there is a way back.</source>

@@ -2181,6 +2181,10 @@ Token: %2</source>
         <source>without number</source>
         <translation>без номера</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
 </context>
 <context>
     <name>QueueState</name>
@@ -2278,6 +2282,66 @@ Token: %2</source>
     <message>
         <source>Dropped: it was not sent.</source>
         <translation>Відкинуто: не надіслано.</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>через %1 с</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>через %1 хв</translation>
+    </message>
+    <message>
+        <source>Test, not sent</source>
+        <translation>Тест, не піде</translation>
+    </message>
+    <message>
+        <source>Listing: %1</source>
+        <translation>Позиція: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Замовлення: %1</translation>
+    </message>
+    <message>
+        <source>Waybill of the order</source>
+        <translation>ТТН замовлення</translation>
+    </message>
+    <message>
+        <source>with the next round</source>
+        <translation>з наступним раундом</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>being verified</source>
+        <translation>звіряється</translation>
+    </message>
+    <message>
+        <source>reading Prom</source>
+        <translation>читаємо Prom</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>These fields return to what Prom has; the values typed here are lost:</source>
+        <translation>Ці поля повернуться до значень Prom; введене тут буде втрачено:</translation>
+    </message>
+    <message>
+        <source>The order returns to the state it had before; Prom does not hear of this one.</source>
+        <translation>Замовлення повернеться до попереднього стану; Prom про цей не дізнається.</translation>
+    </message>
+    <message>
+        <source>The waybill of the order returns to what it was; Prom does not get this number.</source>
+        <translation>ТТН замовлення стане такою, як була; Prom цього номера не отримає.</translation>
+    </message>
+    <message>
+        <source>Kramar stops asking for it. It comes again when it changes on Prom.</source>
+        <translation>Крамар перестане про це питати. Об’єкт з’явиться знову, коли зміниться на Prom.</translation>
     </message>
 </context>
 <context>
@@ -2731,10 +2795,6 @@ Token: %2</source>
         <translation>Коментар для покупця</translation>
     </message>
     <message>
-        <source>The buyer sees the reason on Prom.</source>
-        <translation>Покупець побачить причину на Prom.</translation>
-    </message>
-    <message>
         <source>The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason.</source>
         <translation>Замовлення тут стане скасованим, резерв звільниться, а Prom отримає статус із причиною.</translation>
     </message>
@@ -2761,6 +2821,22 @@ Token: %2</source>
             <numerusform>Не більше %n символів.</numerusform>
             <numerusform>Не більше %n символів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the reason; the buyer sees it on Prom.</source>
+        <translation>Виберіть причину; покупець побачить її на Prom.</translation>
+    </message>
+    <message>
+        <source>The order is paid (%1). Cancelling returns no money: refund the buyer in the Prom cabinet.</source>
+        <translation>Замовлення сплачене (%1). Скасування не повертає кошти: поверніть їх покупцеві в кабінеті Prom.</translation>
+    </message>
+    <message>
+        <source>The order becomes Cancelled here and its reserve is released. The store is in Test: Prom is told nothing.</source>
+        <translation>Замовлення тут стане скасованим, резерв звільниться. Магазин у тесті: Prom нічого не отримає.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Спочатку виберіть причину.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3980,18 @@ Token: %2</source>
         <source>Made here</source>
         <translation>Створено тут</translation>
     </message>
+    <message>
+        <source>The order is cancelled: it gets no waybill.</source>
+        <translation>Замовлення скасоване: ТТН йому вже не потрібна.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Ще не збережено.</translation>
+    </message>
+    <message>
+        <source>The store is in Test: the number is kept here and is not sent.</source>
+        <translation>Магазин у тесті: номер зберігається тут і не надсилається.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -4011,6 +4099,14 @@ Token: %2</source>
         <source>This is not a waybill number of %1.</source>
         <translation>Це не схоже на номер ТТН перевізника «%1».</translation>
     </message>
+    <message>
+        <source>Nova Poshta</source>
+        <translation>Нова пошта</translation>
+    </message>
+    <message>
+        <source>Ukrposhta</source>
+        <translation>Укрпошта</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrdersPage</name>
@@ -4105,6 +4201,59 @@ Token: %2</source>
     <message>
         <source>Receive from Prom</source>
         <translation>Отримати з Prom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are now: %1</source>
+        <translation>
+            <numerusform>%n замовлення тепер: %1</numerusform>
+            <numerusform>%n замовлення тепер: %1</numerusform>
+            <numerusform>%n замовлень тепер: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n замовлення</numerusform>
+            <numerusform>Вибрано %n замовлення</numerusform>
+            <numerusform>Вибрано %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of the chosen orders is “%1”.</source>
+        <translation>Серед вибраних немає замовлень у стані «%1».</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ТТН</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Скасувати…</translation>
+    </message>
+    <message>
+        <source>The waybill of order No. %1 is typed, but not saved.</source>
+        <translation>ТТН замовлення № %1 введено, але не збережено.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Повернутися до неї</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1, without cancelled ones</source>
+        <translation>на %1 без скасованих</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4836,10 @@ Token: %2</source>
             <numerusform>%n потребують дії</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Відкрити об’єкт</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueTable</name>
@@ -4729,69 +4882,6 @@ Token: %2</source>
     <message>
         <source>paused</source>
         <translation>призупинено</translation>
-    </message>
-</context>
-<context>
-    <name>kramar::ui::QueueWords</name>
-    <message>
-        <source>in %1 s</source>
-        <translation>через %1 с</translation>
-    </message>
-    <message>
-        <source>in %1 min</source>
-        <translation>через %1 хв</translation>
-    </message>
-    <message>
-        <source>Test, not sent</source>
-        <translation>Тест, не піде</translation>
-    </message>
-    <message>
-        <source>Listing: %1</source>
-        <translation>Позиція: %1</translation>
-    </message>
-    <message>
-        <source>Order: %1</source>
-        <translation>Замовлення: %1</translation>
-    </message>
-    <message>
-        <source>Waybill of the order</source>
-        <translation>ТТН замовлення</translation>
-    </message>
-    <message>
-        <source>with the next round</source>
-        <translation>з наступним раундом</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>зараз</translation>
-    </message>
-    <message>
-        <source>being verified</source>
-        <translation>звіряється</translation>
-    </message>
-    <message>
-        <source>reading Prom</source>
-        <translation>читаємо Prom</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>вручну</translation>
-    </message>
-    <message>
-        <source>These fields return to what Prom has; the values typed here are lost:</source>
-        <translation>Ці поля повернуться до значень Prom; введене тут буде втрачено:</translation>
-    </message>
-    <message>
-        <source>The order returns to the state it had before; Prom does not hear of this one.</source>
-        <translation>Замовлення повернеться до попереднього стану; Prom про цей не дізнається.</translation>
-    </message>
-    <message>
-        <source>The waybill of the order returns to what it was; Prom does not get this number.</source>
-        <translation>ТТН замовлення стане такою, як була; Prom цього номера не отримає.</translation>
-    </message>
-    <message>
-        <source>Kramar stops asking for it. It comes again when it changes on Prom.</source>
-        <translation>Крамар перестане про це питати. Об’єкт з’явиться знову, коли зміниться на Prom.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,14 @@ QFuture<Result<QList<qint64>>> Clients::ids(const Query &query)
     });
 }
 
+QFuture<Result<qint64>> Clients::count()
+{
+    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<qint64> {
+        TRY_DONE(actor.need(Right::View));
+        return TRY(db.firstNumber(u"SELECT count(*) FROM client"_s)).value_or(0);
+    });
+}
+
 QFuture<Result<QList<ClientRow>>> Clients::rows(const QList<qint64> &ids)
 {
     return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientRow>> {

@@ -30,6 +30,7 @@ public:
         bool descending = false;
     };
     QFuture<Result<QList<qint64>>> ids(const Query &query);
+    QFuture<Result<qint64>> count();                                  // of all
     QFuture<Result<QList<ClientRow>>> rows(const QList<qint64> &ids); // in the order of ids
     QFuture<Done> setComment(ClientId id, const QString &comment);
 

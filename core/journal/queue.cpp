@@ -100,7 +100,7 @@ Result<QueueEntry> Queue::put(const Wish &wish, std::optional<ActId> act)
     }
     if (live && brakeOf(*live))
         TRY(db.run(u"UPDATE queue_entry SET error_kind = '', prom_words = '' WHERE id = ?"_s, {id}));
-    m_tx.changed(ObjectKind::QueueEntry, id);
+    tell(id, wish.kind, wish.objectId);
     const auto entry = TRY(queueEntry(db, id));
     if (!entry)
         return Error::of(Error::Kind::Internal, u"the queue entry just written is gone"_s);
@@ -150,7 +150,7 @@ Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limi
             {epoch, m_tx.now(), entry.id}));
         entry.state = QueueState::Sending;
         entry.sentVersion = entry.version;
-        m_tx.changed(ObjectKind::QueueEntry, entry.id);
+        tell(entry.id, entry.kind, entry.objectId);
     }
     return due;
 }
@@ -170,12 +170,28 @@ Result<qint64> Queue::takeBack(StoreId store, qint64 epoch)
 
 Done Queue::move(QueueEntryId id, QueueState to, const std::optional<Error> &why, bool countTry, Timestamp notBefore)
 {
-    TRY(m_tx.db().run(
-        u"UPDATE queue_entry SET state = ?, error_kind = ?, prom_words = ?, tries = tries + ?, not_before_ms = ?, changed_ms = ? WHERE id = ?"_s,
+    using Object = std::pair<QueueKind, qint64>;
+    const QList<Object> moved = TRY(m_tx.db().list(
+        u"UPDATE queue_entry SET state = ?, error_kind = ?, prom_words = ?, tries = tries + ?, not_before_ms = ?, "
+        u"changed_ms = ? WHERE id = ? RETURNING kind, object_id"_s,
         {toCode(to), why ? errorCode(why->kind) : QString(), why ? why->promWords : QString(), countTry ? 1 : 0,
-         notBefore, m_tx.now(), id}));
-    m_tx.changed(ObjectKind::QueueEntry, id);
+         notBefore, m_tx.now(), id},
+        [](const storage::Row &row) {
+            return Object(queueKindOf(row.text(0)).value_or(QueueKind::ListingEdit), row.number(1));
+        }));
+    for (const Object &object : moved)
+        tell(id, object.first, object.second);
     return {};
+}
+
+// How an order or a listing stands with Prom is shown at its own row: it changes with its entry.
+void Queue::tell(QueueEntryId id, QueueKind kind, qint64 objectId)
+{
+    m_tx.changed(ObjectKind::QueueEntry, id);
+    if (kind == QueueKind::ListingEdit)
+        m_tx.changed(ObjectKind::Listing, objectId);
+    else if (kind == QueueKind::OrderStatus || kind == QueueKind::Waybill)
+        m_tx.changed(ObjectKind::Order, objectId);
 }
 
 Done Queue::awaiting(QueueEntryId id)
@@ -369,9 +385,9 @@ Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint
 Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store)
 {
     QueueCounts counts;
-    QString sql = u"SELECT state, count(*) FROM queue_entry WHERE state NOT IN ('done', 'dropped')"_s;
+    QString sql = u"SELECT state, count(*) FROM queue_entry"_s;
     if (store)
-        sql += u" AND store_id = ?";
+        sql += u" WHERE store_id = ?";
     TRY_DONE(db.each(sql + u" GROUP BY state"_s, store ? storage::Binds{*store} : storage::Binds{},
                      [&](const storage::Row &row) -> Done {
                          const int n = static_cast<int>(row.number(1));
@@ -396,6 +412,7 @@ Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> 
                              break;
                          case QueueState::Finished:
                          case QueueState::Dropped:
+                             counts.ended += n;
                              break;
                          }
                          return {};

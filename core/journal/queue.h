@@ -111,6 +111,7 @@ public:
 private:
     Done move(QueueEntryId id, QueueState to, const std::optional<Error> &why, bool countTry, Timestamp notBefore);
     Done byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to);
+    void tell(QueueEntryId id, QueueKind kind, qint64 objectId);
     storage::Transaction &m_tx;
 };
 
@@ -130,6 +131,7 @@ Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filte
 Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint64> &ids);
 struct QueueCounts {
     int waiting = 0, sending = 0, awaiting = 0, failed = 0, unknown = 0, held = 0;
+    int ended = 0; // done or dropped
     int live() const { return waiting + sending + awaiting + failed + unknown + held; }
     int needHand() const { return failed + unknown; }
 };

@@ -8,6 +8,8 @@ namespace kramar::orders {
 // Conditions on `orders` that the list and the counts share.
 QString paidCondition();
 QString notShippedCondition();
+QString pendingCondition();
+QString problemCondition();
 
 Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreId> store);
 Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qint64> &clients);

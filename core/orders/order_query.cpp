@@ -66,7 +66,9 @@ QString notShippedCondition()
     return u"orders.state IN ('new', 'confirmed', 'packing')"_s;
 }
 
-Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query)
+namespace {
+
+Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
 {
     Conditions conditions;
     if (query.store)
@@ -80,18 +82,51 @@ Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query)
         conditions.add(u"orders.created_ms < ?"_s, {*query.createdTo});
     if (query.client)
         conditions.add(u"orders.client_id = ?"_s, {*query.client});
-    if (query.onlyPending) {
-        conditions.add(u"orders.id IN (SELECT object_id FROM queue_entry WHERE kind IN ('order_status', 'waybill') AND "
-                       u"state IN ('waiting', 'sending', 'awaiting', 'failed', 'unknown', 'held'))"_s);
-    }
+    if (query.onlyPending)
+        conditions.add(pendingCondition());
     if (query.onlyWithProblems)
-        conditions.add(u"orders.problem <> ''"_s);
+        conditions.add(problemCondition());
     if (query.paidWithoutWaybill)
         conditions.add(notShippedCondition() + u" AND orders.waybill = '' AND "_s + paidCondition());
     const storage::SearchClause words = storage::searchClause(db, u"orders"_s, query.search);
     if (!words.isEmpty())
         conditions.add(words.sql, words.binds);
+    return conditions;
+}
 
+} // namespace
+
+QString pendingCondition()
+{
+    return u"orders.id IN (SELECT object_id FROM queue_entry WHERE kind IN ('order_status', 'waybill') AND "
+           u"state IN ('waiting', 'sending', 'awaiting', 'failed', 'unknown', 'held'))"_s;
+}
+
+QString problemCondition()
+{
+    return u"orders.problem <> ''"_s;
+}
+
+Result<OrderTotals> orderTotals(storage::Connection &db, const OrderQuery &query)
+{
+    const Conditions conditions = conditionsOf(db, query);
+    OrderTotals totals;
+    TRY_DONE(
+        db.each(u"SELECT count(*), CAST(sum(CASE WHEN orders.state <> 'cancelled' AND orders.currency = 'UAH' THEN "
+                u"coalesce(orders.full_total_minor, orders.total_minor) END) AS BIGINT) FROM orders"_s +
+                    conditions.sql(),
+                conditions.binds(), [&totals](const storage::Row &row) -> Done {
+                    totals.orders = row.number(0);
+                    if (const auto minor = row.maybeNumber(1))
+                        totals.sum = Money::ofMinor(*minor, Currency::uah());
+                    return {};
+                }));
+    return totals;
+}
+
+Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query)
+{
+    const Conditions conditions = conditionsOf(db, query);
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     const QString sql = u"SELECT orders.id FROM orders"_s + conditions.sql() +
                         u" ORDER BY %1%2, orders.id%2"_s.arg(sortColumn(query.sort), direction);

@@ -14,6 +14,12 @@ Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreI
     Orders::Counts counts;
     const auto all = TRY(db.firstNumber(u"SELECT count(*) FROM orders WHERE 1 = 1"_s + ofStore, binds));
     counts.all = static_cast<int>(all.value_or(0));
+    const auto pending =
+        TRY(db.firstNumber(u"SELECT count(*) FROM orders WHERE "_s + pendingCondition() + ofStore, binds));
+    counts.pending = static_cast<int>(pending.value_or(0));
+    const auto problems =
+        TRY(db.firstNumber(u"SELECT count(*) FROM orders WHERE "_s + problemCondition() + ofStore, binds));
+    counts.problems = static_cast<int>(problems.value_or(0));
     // Only the orders that go on are looked at one by one; unread ones among the old say nothing to anybody.
     const QString sql =
         u"SELECT orders.state, count(*), CAST(sum(CASE WHEN orders.opened = 0 THEN 1 ELSE 0 END) AS BIGINT), "

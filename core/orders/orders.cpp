@@ -62,6 +62,14 @@ QFuture<Result<Orders::Counts>> Orders::counts(std::optional<StoreId> store)
     });
 }
 
+QFuture<Result<OrderTotals>> Orders::totals(const OrderQuery &query)
+{
+    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<OrderTotals> {
+        TRY_DONE(actor.need(Right::View));
+        return orderTotals(db, query);
+    });
+}
+
 QFuture<Result<QList<ClientTotals>>> Orders::totalsOfClients(const QList<qint64> &clients)
 {
     return m_db.read([clients, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientTotals>> {

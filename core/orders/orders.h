@@ -23,6 +23,12 @@ struct OrderQuery {
     bool descending = true;
 };
 Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query);
+// Of all that the query finds; the money is hryvnias of what was not cancelled, nullopt when there is none.
+struct OrderTotals {
+    qint64 orders = 0;
+    std::optional<Money> sum{};
+};
+Result<OrderTotals> orderTotals(storage::Connection &db, const OrderQuery &query);
 Result<QList<Order>> orderRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids, without lines
 
 struct ClientTotals {
@@ -43,9 +49,11 @@ public:
     QFuture<Result<Order>> find(OrderId id);
     struct Counts {
         int all = 0, fresh = 0, toShip = 0, paidWithoutWaybill = 0, awaitingPayment = 0;
+        int pending = 0, problems = 0;
         int unopened = 0;
     };
     QFuture<Result<Counts>> counts(std::optional<StoreId> store);
+    QFuture<Result<OrderTotals>> totals(const OrderQuery &query);
     QFuture<Result<QList<ClientTotals>>> totalsOfClients(const QList<qint64> &clients);
     QFuture<Result<QList<journal::HistoryRow>>> history(OrderId id);
     // undoDelayMs: how long the undo bar stands; the status leaves after it.

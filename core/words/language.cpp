@@ -96,7 +96,8 @@ Language installLanguage(QCoreApplication &application, Language wanted)
 {
     const Language language = wanted == Language::System ? systemLanguage() : wanted;
     const auto old = application.findChildren<QTranslator *>(translatorName(), Qt::FindDirectChildrenOnly);
-    current = language; // before the widgets hear of it
+    current = language;            // before the widgets hear of it
+    QLocale::setDefault(locale()); // what Qt itself writes: dates, spin boxes
     for (QTranslator *translator : old) {
         QCoreApplication::removeTranslator(translator);
         delete translator;

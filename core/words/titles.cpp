@@ -153,7 +153,10 @@ QString title(ActionKind action)
 
 QString queueObjectTitle(const QString &object)
 {
-    return object.isEmpty() ? QCoreApplication::translate("QueueObject", "without number") : object;
+    if (object.isEmpty())
+        return QCoreApplication::translate("QueueObject", "without number");
+    return object.startsWith(u"№ "_s) ? QCoreApplication::translate("QueueObject", "No. %1").arg(object.mid(2))
+                                      : object;
 }
 
 QString presenceTitle(QStringView code)

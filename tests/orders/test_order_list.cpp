@@ -108,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(counts.paidWithoutWaybill, 1);
         QCOMPARE(counts.awaitingPayment, 1);
         QCOMPARE(counts.unopened, 3);
+        orders::OrderQuery pending;
+        pending.onlyPending = true;
+        QCOMPARE(qsizetype{counts.pending}, OrderBooks::required(m_orders->ids(pending).result()).size());
+        orders::OrderQuery problems;
+        problems.onlyWithProblems = true;
+        QCOMPARE(qsizetype{counts.problems}, OrderBooks::required(m_orders->ids(problems).result()).size());
+        const auto totals = OrderBooks::required(m_orders->totals({}).result());
+        QCOMPARE(totals.orders, qint64{5});
+        QVERIFY(totals.sum);
         QCOMPARE(OrderBooks::required(m_orders->counts(StoreId(99)).result()).all, 0);
     }
 

@@ -10,9 +10,11 @@
 #include "words/language.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -166,6 +168,215 @@ private Q_SLOTS:
         QTest::keyClick(waybill, Qt::Key_Return);
         QTRY_VERIFY(desk.books.live(3121, QueueKind::Waybill).has_value());
         QTRY_COMPARE(desk.books.order(3121).waybill, u"20450000002041"_s);
+    }
+
+    void typedWaybillWaitsForItsOrder()
+    {
+        Desk desk;
+        desk.open(2);
+        desk.choose(0);
+        auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClicks(waybill, u"20450000002041"_s);
+        desk.choose(1);
+        QCOMPARE(waybill->text(), QString()); // the other order's
+        QVERIFY(desk.page->hasUnsavedChanges());
+        const auto told = [&] {
+            for (const Label *label : desk.page->findChildren<Label *>()) {
+                if (label->isVisible() && label->text().contains(u"3122 is typed"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(told());
+        QTRY_VERIFY(!desk.books.live(3122, QueueKind::Waybill).has_value());
+
+        Q_EMIT desk.page->bannerActClicked(); // "Back to it"
+        QTRY_VERIFY(desk.detail()->order()->promId == PromOrderId(3122));
+        QCOMPARE(waybill->text(), u"20450000002041"_s);
+        QVERIFY(!told());
+        QTest::keyClick(waybill, Qt::Key_Return);
+        QTRY_COMPARE(desk.books.order(3122).waybill, u"20450000002041"_s);
+        QTRY_VERIFY(!desk.page->hasUnsavedChanges());
+    }
+
+    void aCancelledOrderTakesNoWaybill()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        auto *cancel = desk.detail()->findChild<QPushButton *>(u"cancelOrder"_s);
+        cancel->setFocus();
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        dialog->findChild<QRadioButton *>(u"duplicate"_s)->click();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelNow"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.detail()->order()->state, OrderState::Cancelled);
+        auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        QVERIFY(waybill->isReadOnly());
+        QVERIFY(!desk.detail()->findChild<QPushButton *>(u"saveWaybill"_s)->isVisible());
+        QTRY_COMPARE(desk.page->focusWidget(),
+                     static_cast<QWidget *>(desk.table())); // not the field below the button that is gone
+    }
+
+    void theCancelDialogChoosesNothingByItself()
+    {
+        Desk desk;
+        desk.open(1);
+        orders::OrderFacts facts = desk.books.facts(3121);
+        facts.payment.status = u"paid"_s;
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        desk.choose(0);
+        QTRY_COMPARE(desk.detail()->order()->payment.status, u"paid"_s);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        for (const QRadioButton *reason : dialog->findChildren<QRadioButton *>())
+            QVERIFY(!reason->isChecked());
+        auto *verb = dialog->findChild<QPushButton *>(u"cancelNow"_s);
+        QVERIFY(!verb->isEnabled());
+        QVERIFY(!verb->toolTip().isEmpty());
+        QVERIFY(dialog->findChild<Label *>(u"paidWarning"_s)->isVisible());
+
+        // The refusal of an empty comment is there to be read, whole.
+        dialog->findChild<QRadioButton *>(u"another"_s)->click();
+        QVERIFY(verb->isEnabled());
+        QTest::mouseClick(verb, Qt::LeftButton);
+        auto *field = dialog->findChild<Field *>();
+        QVERIFY(field->hasError());
+        Label *sentence = nullptr;
+        for (Label *label : field->findChildren<Label *>()) {
+            if (label->text().contains(u"Prom wants a comment"_s))
+                sentence = label;
+        }
+        QVERIFY(sentence);
+        QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+        QTRY_VERIFY(field->height() >= field->heightForWidth(field->width()));
+    }
+
+    void whatIsTickedIsConfirmedTogether()
+    {
+        Desk desk;
+        desk.open(3);
+        QVERIFY(desk.books.setState(3121, OrderState::Confirmed).has_value());
+        desk.choose(0);
+        desk.table()->selectAll();
+        QTRY_VERIFY(desk.page->isManyChosen());
+        auto *confirm = desk.page->findChild<QPushButton *>(u"step_confirmed"_s);
+        QTRY_VERIFY(confirm->isVisible());
+        QTRY_COMPARE(confirm->text(), u"Confirm: 2"_s);
+        QVERIFY(!desk.page->findChild<QPushButton *>(u"step_completed"_s)->isEnabled());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_COMPARE(desk.state(3123), OrderState::Confirmed);
+        QTRY_COMPARE(desk.state(3122), OrderState::Confirmed);
+        QCOMPARE(desk.state(3121), OrderState::Confirmed);
+        QTRY_VERIFY(desk.page->undoBar()->isVisible());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3123), OrderState::New);
+        QTRY_COMPARE(desk.state(3122), OrderState::New);
+        QCOMPARE(desk.state(3121), OrderState::Confirmed);
+    }
+
+    void tabsCountAndTheFootAddsUp()
+    {
+        Desk desk;
+        desk.open(3);
+        orders::OrderFacts broken = desk.books.facts(3121);
+        broken.problems = {u"no_lines"_s};
+        broken.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(broken);
+        QVERIFY(desk.books.setState(3122, OrderState::Confirmed).has_value());
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"problems"_s), std::optional<qint64>(1));
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"pending"_s), std::optional<qint64>(1));
+        const auto foot = [&] {
+            for (const Label *label : desk.page->findChildren<Label *>()) {
+                if (label->text().startsWith(u"3 order"_s))
+                    return label->text();
+            }
+            return QString();
+        };
+        QTRY_VERIFY2(foot().contains(u"300"_s), qPrintable(foot()));
+        QVERIFY(desk.books.setState(3123, OrderState::Cancelled, orders::Cancellation{u"duplicate"_s, {}}).has_value());
+        QTRY_VERIFY2(foot().contains(u"200"_s), qPrintable(foot()));
+    }
+
+    void theRowsMenuHasItsActs()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        const auto acts = [&] {
+            Q_EMIT desk.table()->menuRequested(desk.table()->mapToGlobal(QPoint(40, 40)));
+            auto *menu = desk.page->findChild<QMenu *>(u"rowMenu"_s);
+            QStringList words;
+            for (const QAction *action : menu->actions())
+                words.append(action->text());
+            delete menu;
+            return words;
+        };
+        QVERIFY2(acts().contains(u"Confirm"_s) && acts().contains(u"Cancel…"_s), qPrintable(acts().join(u' ')));
+        QVERIFY(desk.books.setState(3121, OrderState::Cancelled, orders::Cancellation{u"duplicate"_s, {}}).has_value());
+        QTRY_COMPARE(desk.detail()->order()->state, OrderState::Cancelled);
+        QVERIFY(!acts().contains(u"Confirm"_s) && !acts().contains(u"Cancel…"_s) && !acts().contains(u"Waybill"_s));
+    }
+
+    void whatIsHeldShowsAtTheOrder()
+    {
+        Desk desk;
+        desk.open(1);
+        QVERIFY(desk.books.setState(3121, OrderState::Confirmed).has_value());
+        const auto mark = [&]() -> SyncMark {
+            const Cell cell = desk.table()
+                                  ->model()
+                                  ->index(0, desk.table()->tableModel()->columnOf(u"mark"_s))
+                                  .data(TableModel::CellRole)
+                                  .value<Cell>();
+            const SyncMark *shown = std::get_if<SyncMark>(&cell.look);
+            return shown ? *shown : SyncMark::None;
+        };
+        QTRY_COMPARE(mark(), SyncMark::Waiting);
+        test::TestBooks::required(desk.books.write([&](storage::Transaction &tx) {
+            return journal::Queue(tx).hold(desk.books.manager, desk.books.live(3121)->id);
+        }));
+        QTRY_COMPARE(mark(), SyncMark::Held);
+    }
+
+    void numbersFollowTheProgramsLanguage()
+    {
+        Desk desk;
+        desk.open(1);
+        orders::OrderFacts facts = desk.books.facts(3121);
+        facts.lines.first().quantity = Quantity::ofThousandths(1500);
+        facts.lines.first().price = OrderBooks::uah(27'500);
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        desk.choose(0);
+        const auto said = [&] {
+            QStringList all;
+            for (const Label *label : desk.detail()->findChildren<Label *>())
+                all.append(label->text());
+            return all;
+        };
+        QTRY_VERIFY(said().contains(u"1.5 × 275"_s));
+        words::installLanguage(*qApp, words::Language::Ukrainian);
+        QTRY_VERIFY(said().contains(u"1,5 × 275"_s));
+        QCOMPARE(QLocale().decimalPoint(), u","_s);
+        words::installLanguage(*qApp, words::Language::English);
+        QTRY_VERIFY(said().contains(u"1.5 × 275"_s));
+    }
+
+    void everyColumnFitsTheUsualWindow()
+    {
+        const QFont before = QApplication::font();
+        QApplication::setFont(QFont(u"Noto Sans"_s, 9));
+        {
+            Desk desk;
+            desk.open(30); // with a scroll bar
+            desk.page->resize(1440 - 192, 850);
+            QTRY_COMPARE(desk.table()->horizontalScrollBar()->maximum(), 0);
+        }
+        QApplication::setFont(before);
     }
 
     void typedWaybillSurvivesWhatPromSays()

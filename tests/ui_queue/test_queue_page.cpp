@@ -2,7 +2,13 @@
 #include "tests/ui_queue/queue_screen.h"
 #include "ui/common/label.h"
 #include "ui/common/state_overlay.h"
+#include "words/language.h"
 #include "words/titles.h"
+
+#include <QLabel>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace kramar;
@@ -32,7 +38,137 @@ private Q_SLOTS:
     void whatHasNoNumberIsNotGivenOne();
     void emptyListsSayWhy();
     void keysOpenAndSend();
+    void theObjectIsNamedInTheStoresLanguage();
+    void whatPromRefusedWholeWasNotSent();
+    void everyWordIsUkrainianInUkrainian();
+    void everyColumnFitsTheUsualWindow();
 };
+
+namespace {
+
+// What is written on the page in Latin letters and is neither a name nor a key.
+QStringList strangeWords(const QWidget *page)
+{
+    static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
+    static const QStringList known{u"Prom"_s, u"ID"_s,  u"Ctrl"_s, u"Shift"_s, u"SKU"_s, u"Price"_s,
+                                   u"low"_s,  u"too"_s, u"is"_s,   u"Del"_s}; // of names, keys and Prom's answer
+    QStringList strange;
+    const auto look = [&strange](const QString &text) {
+        auto words = word.globalMatch(text);
+        while (words.hasNext()) {
+            if (const QString found = words.next().captured(); !known.contains(found))
+                strange.append(found + u" in “"_s + text + u'”');
+        }
+    };
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        look(label->text());
+    for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+        look(button->text());
+        look(button->toolTip());
+    }
+    return strange;
+}
+
+} // namespace
+
+void TestQueuePage::theObjectIsNamedInTheStoresLanguage()
+{
+    QueueScreen screen;
+    const QueueEntryId entry = screen.editedNew(11, u"Плед"_s);
+    const auto write = [&](const QString &sql) {
+        test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) -> Done {
+            TRY(tx.db().run(sql));
+            return {};
+        }));
+    };
+    write(u"UPDATE listing SET name = 'Плед шерстяной'"_s);
+    screen.open(1);
+    QTRY_COMPARE(screen.words(entry, u"object"_s), u"SKU-11 Плед"_s);
+    screen.page.reset();
+    write(u"UPDATE store SET language = 'ru'"_s);
+    screen.open(1);
+    QTRY_COMPARE(screen.words(entry, u"object"_s), u"SKU-11 Плед шерстяной"_s);
+}
+
+void TestQueuePage::whatPromRefusedWholeWasNotSent()
+{
+    QueueScreen screen;
+    const QueueEntryId refused = screen.refused(11, u"Плед"_s, u"Price is too low"_s);
+    const QueueEntryId awaiting = screen.editedNew(12, u"Чашка"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(awaiting); });
+    screen.open(2);
+    const auto saysSent = [&](QueueEntryId id) {
+        screen.choose(id);
+        screen.click(u"drop"_s);
+        if (!QTest::qWaitFor([&] { return screen.dialog() != nullptr; }))
+            qFatal("no dialog");
+        bool said = false;
+        for (const QLabel *label : screen.dialog()->findChildren<QLabel *>())
+            said = said || label->text().contains(u"was sent already"_s);
+        delete screen.dialog();
+        return said;
+    };
+    QVERIFY(!saysSent(refused));
+    QVERIFY(saysSent(awaiting));
+}
+
+void TestQueuePage::everyWordIsUkrainianInUkrainian()
+{
+    words::installLanguage(*qApp, words::Language::Ukrainian);
+    const auto back = qScopeGuard([] { words::installLanguage(*qApp, words::Language::English); });
+    QueueScreen screen;
+    QList<QueueEntryId> entries{screen.refused(11, u"Плед"_s, u"Price is too low"_s)};
+    const QueueEntryId unknown = screen.editedNew(12, u"Чашка"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.unknown(unknown, Error::of(Error::Kind::OutcomeUnknown, u"reset"_s));
+    });
+    const QueueEntryId awaiting = screen.editedNew(13, u"Ковдра"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(awaiting); });
+    const QueueEntryId later = screen.editedNew(14, u"Подушка"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.later(later, {.kind = Error::Kind::RateLimited, .httpStatus = 429, .retryAfterMs = 90'000});
+    });
+    const QueueEntryId sending = screen.editedNew(15, u"Рушник"_s);
+    screen.take();
+    const QueueEntryId held = screen.editedNew(16, u"Скатертина"_s);
+    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, held); });
+    entries << unknown << awaiting << later << sending << held << screen.editedNew(17, u"Килим"_s)
+            << screen.unread(4711);
+    screen.open(static_cast<int>(entries.size()));
+    for (const QueueEntryId entry : std::as_const(entries)) {
+        screen.choose(entry);
+        const QStringList strange = strangeWords(screen.page.get());
+        QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+    }
+    const stores::Store store = screen.directory.all().first();
+    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+        return stores::StoreOperations(tx, Actor::program()).setMode(store.id, StoreMode::Test);
+    }));
+    QTRY_VERIFY(screen.directory.isTest(store.id));
+    screen.choose(held);
+    screen.choose(entries.at(6));
+    const QStringList strange = strangeWords(screen.page.get());
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+}
+
+void TestQueuePage::everyColumnFitsTheUsualWindow()
+{
+    const QFont before = QApplication::font();
+    QApplication::setFont(QFont(u"Noto Sans"_s, 9));
+    {
+        QueueScreen screen;
+        for (int i = 0; i < 30; ++i)
+            screen.editedNew(100 + i, u"Плед"_s);
+        screen.open(30);
+        screen.page->resize(1440 - 192, 850);
+        QTRY_COMPARE(screen.table()->horizontalScrollBar()->maximum(), 0);
+    }
+    QApplication::setFont(before);
+}
 
 void TestQueuePage::everyStateHasItsRowAndItsWords()
 {
@@ -71,7 +207,7 @@ void TestQueuePage::everyStateHasItsRowAndItsWords()
     says(held, u"Held"_s, u"by hand"_s);
     says(waiting, u"Waiting"_s, u"with the next round"_s);
     says(unread, u"Refused"_s, u"by hand"_s);
-    QCOMPARE(screen.words(unread, u"object"_s), u"№ 4711"_s);
+    QCOMPARE(screen.words(unread, u"object"_s), u"No. 4711"_s);
     QCOMPARE(screen.words(waiting, u"object"_s), u"SKU-17 Килим"_s);
     QCOMPARE(screen.words(waiting, u"action"_s), u"Listing: price"_s);
     QCOMPARE(screen.words(refused, u"tries"_s), u"1"_s);
@@ -106,7 +242,7 @@ void TestQueuePage::ordersSayWhatTheyAsk()
     const QueueEntryId waybill = screen.books.live(3121, QueueKind::Waybill)->id;
     screen.open(2);
     QTRY_COMPARE(screen.words(status, u"action"_s), u"Order: Accepted"_s);
-    QCOMPARE(screen.words(status, u"object"_s), u"№ 3121"_s);
+    QCOMPARE(screen.words(status, u"object"_s), u"No. 3121"_s);
     QCOMPARE(screen.words(waybill, u"action"_s), u"Waybill of the order"_s);
     screen.choose(waybill);
     QCOMPARE(screen.button(u"openObject"_s)->text(), u"Open the order"_s);

@@ -126,10 +126,10 @@ void ClientDetail::showOrders(const QList<orders::Order> &orders, int all)
     m_all->setWords(tr("Show all %n order(s)", nullptr, all));
 }
 
-void ClientDetail::setSaved()
+void ClientDetail::setSaved(ClientId id, const QString &comment)
 {
-    if (m_entry)
-        m_entry->who.client.comment = comment();
+    if (m_entry && m_entry->who.client.id == id)
+        m_entry->who.client.comment = comment;
     follow();
 }
 

@@ -29,7 +29,7 @@ public:
     const std::optional<ClientEntry> &entry() const { return m_entry; }
     bool hasUnsaved() const;
     QString comment() const;
-    void setSaved(); // what stands there is kept
+    void setSaved(ClientId id, const QString &comment); // what stands there is kept
     void setSaveError(const QString &sentence);
 
 Q_SIGNALS:

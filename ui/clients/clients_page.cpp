@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -44,6 +46,7 @@ ClientsPage::ClientsPage(clients::Clients &clients, orders::Orders &orders, cons
             m_showOrders(m_detail->entry()->who.client.fullName());
     });
     connect(&m_context.news, &News::changed, this, &ClientsPage::onChanged);
+    refreshCount();
     start(&m_context.local, {.sortKey = u"name"_s});
 }
 
@@ -77,6 +80,9 @@ void ClientsPage::onChanged(const Changes &changes)
 {
     table()->tableModel()->onChanged(changes);
     followOrders(changes);
+    if (std::any_of(changes.cbegin(), changes.cend(),
+                    [](const Change &change) { return change.kind == ObjectKind::Client; }))
+        refreshCount();
     for (const Change &change : changes) {
         const bool ours = change.kind == ObjectKind::Client && m_detail->entry() &&
                           (change.id == 0 || change.id == m_detail->entry()->who.client.id.value());
@@ -114,6 +120,14 @@ void ClientsPage::followOrders(const Changes &changes)
     });
 }
 
+void ClientsPage::refreshCount()
+{
+    whenDone(this, m_clients.count(), [this](const Result<qint64> &count) {
+        if (count)
+            tabs()->setCount(u"all"_s, *count);
+    });
+}
+
 bool ClientsPage::hasUnsavedChanges() const
 {
     return m_detail->hasUnsaved();
@@ -137,13 +151,23 @@ void ClientsPage::showClient(std::optional<qint64> id)
         return;
     }
     whenDone(this, table()->tableModel()->source().rows({*id}), [this, mine](const Result<QList<RowData>> &rows) {
-        if (mine != m_shown || !rows || rows->isEmpty())
-            return;
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty())
+            return showNothing();
         m_chosen = true;
-        m_detail->show(rows->first().payload.value<ClientEntry>());
+        const auto entry = rows->first().payload.value<ClientEntry>();
+        m_detail->show(entry);
+        showOrdersOf(entry.who.client.id, mine); // not before: a client that is new here clears them
     });
+}
+
+void ClientsPage::showOrdersOf(ClientId id, quint64 mine)
+{
     orders::OrderQuery query;
-    query.client = ClientId(*id);
+    query.client = id;
     whenDone(this, m_orders.ids(query), [this, mine](const Result<QList<qint64>> &ids) {
         if (mine != m_shown || !ids)
             return;
@@ -162,11 +186,18 @@ void ClientsPage::save()
         return;
     // A comment counts as kept only when the answer says so.
     whenDone(this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()),
-             [this](const Done &saved) {
+             [this, id = m_detail->entry()->who.client.id, text = m_detail->comment()](const Done &saved) {
                  if (saved)
-                     return m_detail->setSaved();
+                     return m_detail->setSaved(id, text);
                  m_detail->setSaveError(words::sentenceFor(saved.error()).joined());
              });
+}
+
+void ClientsPage::fail(const Error &error)
+{
+    const words::Sentence sentence = words::sentenceFor(error);
+    setBanner(PageBanner{
+        Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
 }
 
 void ClientsPage::changeEvent(QEvent *event)

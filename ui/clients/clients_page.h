@@ -27,6 +27,9 @@ private:
     void showClient(std::optional<qint64> id);
     void followOrders(const Changes &changes);
     void showNothing();
+    void showOrdersOf(ClientId id, quint64 mine); // mine: the request that they belong to
+    void refreshCount();
+    void fail(const Error &error);
     void save();
     void onChanged(const Changes &changes);
 

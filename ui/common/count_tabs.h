@@ -28,6 +28,10 @@ public:
     void setFilters(const QList<SavedFilter> &filters);
     const QList<SavedFilter> &filters() const { return m_filters; }
     void setCount(const QString &key, std::optional<qint64> count);
+    std::optional<qint64> countOf(const QString &key) const
+    {
+        return m_counts.contains(key) ? std::optional(m_counts.value(key)) : std::nullopt;
+    }
     QString currentKey() const;
     void setCurrentKey(const QString &key);
     const SavedFilter *currentFilter() const; // nullptr: no tabs

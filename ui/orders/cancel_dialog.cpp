@@ -3,10 +3,13 @@
 
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/orders/order_table.h"
+#include "words/format.h"
 #include "words/titles.h"
 
 #include <QButtonGroup>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -33,7 +36,7 @@ CancelDialog::CancelDialog(const orders::Order &order, std::optional<StoreMode> 
     , m_commentField(new Field(tr("Comment for the buyer"), m_comment, this))
 {
     setMode(mode);
-    addText(tr("The buyer sees the reason on Prom."));
+    addText(tr("Choose the reason; the buyer sees it on Prom."));
     const QList<CancelReason> &reasons = cancelReasons();
     for (qsizetype i = 0; i < reasons.size(); ++i) {
         auto *choice = new QRadioButton(words::cancelReasonTitle(QString(reasons[i].code)), this);
@@ -41,18 +44,33 @@ CancelDialog::CancelDialog(const orders::Order &order, std::optional<StoreMode> 
         m_reasons->addButton(choice, static_cast<int>(i));
         body()->addWidget(choice);
     }
-    m_reasons->button(0)->setChecked(true);
+    // None is the usual one: what nobody chose must not be told to the buyer. The arrow keys choose from here.
+    m_reasons->button(0)->setFocus();
     m_comment->setObjectName(u"cancelComment"_s);
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(64);
     body()->addWidget(m_commentField);
-    addText(
-        order.store
-            ? tr("The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason.")
-            : tr("The order becomes Cancelled here and its reserve is released."));
+    if (const PaymentMark mark = paymentMarkOf(order.payment); mark == PaymentMark::Paid) {
+        auto *paid =
+            new Label(tr("The order is paid (%1). Cancelling returns no money: refund the buyer in the Prom cabinet.")
+                          .arg(words::formatMoney(order.fullTotal ? order.fullTotal : order.total)),
+                      Tone::Warn);
+        paid->setObjectName(u"paidWarning"_s);
+        paid->setWordWrap(true);
+        body()->addWidget(paid);
+    }
+    if (!order.store)
+        addText(tr("The order becomes Cancelled here and its reserve is released."));
+    else if (mode == StoreMode::Test)
+        addText(tr("The order becomes Cancelled here and its reserve is released. The store is in Test: Prom is told "
+                   "nothing."));
+    else
+        addText(
+            tr("The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason."));
     addWayOut(tr("Keep the order"));
-    addVerb(tr("Cancel the order"), ButtonKind::Danger,
-            [this, accepted = std::move(accepted)] { return accept(accepted); });
+    m_verb = addVerb(tr("Cancel the order"), ButtonKind::Danger,
+                     [this, accepted = std::move(accepted)] { return accept(accepted); });
+    m_verb->setObjectName(u"cancelNow"_s);
     connect(m_reasons, &QButtonGroup::idToggled, this, [this] { follow(); });
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { follow(); });
     follow();
@@ -60,12 +78,16 @@ CancelDialog::CancelDialog(const orders::Order &order, std::optional<StoreMode> 
 
 QString CancelDialog::reason() const
 {
-    return QString(cancelReasons().at(m_reasons->checkedId()).code);
+    const int chosen = m_reasons->checkedId();
+    return chosen < 0 ? QString() : QString(cancelReasons().at(chosen).code);
 }
 
 void CancelDialog::follow()
 {
-    const bool required = cancelTextRequired(reason());
+    const QString why = reason();
+    m_verb->setEnabled(!why.isEmpty());
+    m_verb->setToolTip(why.isEmpty() ? tr("Choose the reason first.") : QString());
+    const bool required = cancelTextRequired(why);
     m_commentField->setLabel(required ? tr("Comment for the buyer") : tr("Comment for the buyer (may stay empty)"));
     m_commentField->setCounter(m_comment->toPlainText().trimmed().size(), commentLimit);
     if (!required || !m_comment->toPlainText().trimmed().isEmpty())
@@ -74,6 +96,8 @@ void CancelDialog::follow()
 
 bool CancelDialog::accept(const std::function<void(const orders::Cancellation &)> &accepted)
 {
+    if (reason().isEmpty())
+        return false;
     const QString text = m_comment->toPlainText().trimmed();
     if (cancelTextRequired(reason()) && text.isEmpty()) {
         m_commentField->setError(tr("With this reason Prom wants a comment."));

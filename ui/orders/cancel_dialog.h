@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace kramar::ui {
 
@@ -31,6 +32,7 @@ private:
     QButtonGroup *m_reasons;
     QPlainTextEdit *m_comment;
     Field *m_commentField;
+    QPushButton *m_verb = nullptr;
 };
 
 } // namespace kramar::ui

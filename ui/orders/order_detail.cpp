@@ -27,14 +27,9 @@ namespace kramar::ui {
 namespace {
 
 // The carriers that Prom takes a waybill for (prom-api §4.4).
-struct Carrier {
-    QString code;
-    QString name;
-};
-const QList<Carrier> &carriers()
+const QStringList &carriers()
 {
-    static const QList<Carrier> all{
-        {u"nova_poshta"_s, u"Нова пошта"_s}, {u"ukrposhta"_s, u"Укрпошта"_s}, {u"meest"_s, u"Meest"_s}};
+    static const QStringList all{u"nova_poshta"_s, u"ukrposhta"_s, u"meest"_s};
     return all;
 }
 
@@ -105,8 +100,8 @@ void OrderDetail::makeSections()
     m_waybillField = new Field(u" "_s, m_waybill, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
-    for (const Carrier &carrier : carriers())
-        m_carrier->addItem(carrier.name, carrier.code);
+    for (const QString &carrier : carriers())
+        m_carrier->addItem(carrierTitle(carrier), carrier);
     row->addWidget(m_carrier);
     row->addStretch(1);
     row->addWidget(m_save);
@@ -159,17 +154,64 @@ std::optional<OrderState> OrderDetail::nextState(OrderState state)
 void OrderDetail::show(const orders::Order &order)
 {
     const bool other = !m_order || m_order->id != order.id;
-    const bool typing = !other && m_waybill->isModified();
+    const std::optional<orders::Order> left = other && keepDraft() ? m_order : std::nullopt;
+    const bool typing = !other && isTypingWaybill();
     m_order = order;
     if (!typing) {
-        m_waybill->setText(order.waybill);
+        const auto draft = m_drafts.constFind(order.id.value());
+        const bool drafted = draft != m_drafts.constEnd() && mayTakeWaybill();
+        m_waybill->setText(drafted ? draft->number : order.waybill);
         m_waybill->setModified(false);
         m_waybillField->setError({});
-        const int carrier = m_carrier->findData(orders::carrierOfProvider(order.delivery.provider));
+        const QSignalBlocker quiet(m_carrier);
+        const int carrier =
+            m_carrier->findData(drafted ? draft->carrier : orders::carrierOfProvider(order.delivery.provider));
         m_carrier->setCurrentIndex(qMax(carrier, 0));
+        m_waybill->setModified(drafted);
+        m_drafts.remove(order.id.value());
+        if (drafted)
+            checkWaybill();
     }
     retranslate();
     showContent();
+    if (left)
+        Q_EMIT waybillLeft(*left);
+    Q_EMIT shown();
+}
+
+// What is typed is never lost by looking at another order.
+bool OrderDetail::keepDraft()
+{
+    if (!isTypingWaybill() || m_waybill->text().trimmed().isEmpty())
+        return false;
+    m_drafts.insert(m_order->id.value(), {m_waybill->text(), m_carrier->currentData().toString()});
+    return true;
+}
+
+std::optional<OrderId> OrderDetail::unsavedWaybill() const
+{
+    return m_drafts.isEmpty() ? std::nullopt : std::optional(OrderId(m_drafts.cbegin().key()));
+}
+
+bool OrderDetail::mayTakeWaybill() const
+{
+    return m_order && m_order->state != OrderState::Cancelled;
+}
+
+void OrderDetail::showActs(const orders::Order &order)
+{
+    const auto next = nextState(order.state);
+    const bool mayCancel = orders::mayMove(order.state, OrderState::Cancelled);
+    const QWidget *focused = window()->focusWidget();
+    // Qt would give it to the next field, and a person who types on would type there.
+    const bool lost = (focused == m_next && !next) || (focused == m_cancel && !mayCancel) ||
+                      (!mayTakeWaybill() && (focused == m_carrier || focused == m_save));
+    if (lost)
+        Q_EMIT focusLost();
+    m_next->setVisible(next.has_value());
+    if (next)
+        m_next->setText(stepVerb(*next));
+    m_cancel->setVisible(mayCancel);
 }
 
 void OrderDetail::showBuyer(const orders::Order &order)
@@ -195,10 +237,24 @@ void OrderDetail::showDelivery(const orders::Order &order)
         same ? tr("the recipient is the buyer")
              : tr("recipient: %1")
                    .arg(QString(order.recipient.fullName() + u"  "_s + prettyPhone(order.recipient.phone)).trimmed()));
+    showWaybill(order);
+}
+
+void OrderDetail::showWaybill(const orders::Order &order)
+{
+    const bool open = mayTakeWaybill();
+    m_waybillField->setLocked(open ? QString() : tr("The order is cancelled: it gets no waybill."));
     const bool known = !order.waybill.isEmpty() && order.waybill == order.promWaybill;
-    m_waybillField->setHint(known ? tr("Prom has this number.") : QString());
-    m_carrier->setVisible(order.store.has_value());
-    m_save->setText(order.store ? tr("Save on Prom") : tr("Save"));
+    if (open && !m_waybillField->hasError())
+        m_waybillField->setHint(isTypingWaybill() ? tr("Not saved yet.")
+                                : known           ? tr("Prom has this number.")
+                                                  : QString());
+    m_carrier->setVisible(open && order.store.has_value());
+    m_save->setVisible(open);
+    const bool sends = order.store && !m_context.stores.isTest(order.store);
+    m_save->setText(sends ? tr("Save on Prom") : tr("Save"));
+    m_save->setToolTip(order.store && !sends ? tr("The store is in Test: the number is kept here and is not sent.")
+                                             : QString());
 }
 
 void OrderDetail::showLines(const orders::Order &order)
@@ -250,25 +306,37 @@ void OrderDetail::checkWaybill()
     const QString typed = m_waybill->text().trimmed();
     const auto number = orders::parseWaybill(typed, m_carrier->currentData().toString());
     m_waybillField->setError(typed.isEmpty() || number ? QString() : waybillSentence(m_carrier->currentText()));
+    if (number && isTypingWaybill())
+        m_waybillField->setHint(tr("Not saved yet."));
 }
 
 void OrderDetail::saveWaybill()
 {
+    if (!mayTakeWaybill())
+        return;
     if (m_waybill->text().trimmed().isEmpty()) {
         m_waybillField->setError(tr("Type or scan the waybill number first."));
         return;
     }
     checkWaybill();
-    if (!m_waybillField->hasError()) {
-        m_waybill->setModified(false);
-        Q_EMIT waybillEntered(m_waybill->text().trimmed(), m_carrier->currentData().toString());
-    }
+    if (!m_waybillField->hasError())
+        Q_EMIT waybillEntered(m_order->id, m_waybill->text().trimmed(), m_carrier->currentData().toString());
 }
 
-void OrderDetail::setWaybillError(const QString &sentence)
+// It counts as kept only when the books say so.
+void OrderDetail::waybillSaved(OrderId id)
 {
-    m_waybill->setModified(true);
-    m_waybillField->setError(sentence);
+    m_drafts.remove(id.value());
+    if (!m_order || m_order->id != id)
+        return;
+    m_waybill->setModified(false);
+    m_waybillField->setHint({});
+}
+
+void OrderDetail::setWaybillError(OrderId id, const QString &sentence)
+{
+    if (m_order && m_order->id == id)
+        m_waybillField->setError(sentence);
 }
 
 bool OrderDetail::isTypingWaybill() const
@@ -287,8 +355,10 @@ void OrderDetail::retranslate()
     m_buyerTitle->setText(tr("Buyer"));
     m_deliveryTitle->setText(tr("Delivery"));
     m_waybillField->setLabel(tr("Waybill"));
-    m_waybill->setPlaceholderText(tr("type or scan the number"));
+    m_waybill->setPlaceholderText(!m_order || mayTakeWaybill() ? tr("type or scan the number") : QString());
     m_carrier->setAccessibleName(tr("Carrier"));
+    for (int i = 0; i < m_carrier->count(); ++i)
+        m_carrier->setItemText(i, carrierTitle(m_carrier->itemData(i).toString()));
     m_noteTitle->setText(tr("Buyer's comment"));
     m_cancel->setText(tr("Cancel…"));
     if (!m_order)
@@ -302,12 +372,7 @@ void OrderDetail::retranslate()
     if (!order.promStatus.isEmpty())
         origin += u" · "_s + tr("on Prom: %1").arg(words::promStatusTitle(order.promStatus, order.promStatusTitle));
     setSubtitle(Cell::plain(origin));
-    const auto next = nextState(order.state);
-    m_next->setVisible(next.has_value());
-    if (next)
-        m_next->setText(stepVerb(*next));
-    m_cancel->setVisible(order.state != OrderState::Cancelled && order.state != OrderState::Completed &&
-                         order.state != OrderState::Returned);
+    showActs(order);
     showProblems(order);
     showBuyer(order);
     showDelivery(order);

@@ -5,6 +5,8 @@
 #include "ui/common/detail_pane.h"
 #include "ui/context/page_context.h"
 
+#include <QHash>
+
 #include <optional>
 
 class QComboBox;
@@ -19,7 +21,8 @@ class Field;
 class Label;
 
 // The right side of the order list: who, where, what, how much, and the next step. Shows one order that it is given;
-// what a person wants done goes out as a signal. A waybill that is being typed survives a refresh.
+// what a person wants done goes out as a signal. A waybill that is being typed survives a refresh, and waits for its
+// order when another one is shown.
 class OrderDetail : public DetailPane
 {
     Q_OBJECT
@@ -31,15 +34,21 @@ public:
     const std::optional<orders::Order> &order() const { return m_order; }
     // The order's next step by its state; nullopt: there is none.
     static std::optional<OrderState> nextState(OrderState state);
-    bool isTypingWaybill() const; // a number that is not saved
+    bool isTypingWaybill() const;                  // a number that is not saved, of the order that is shown
+    std::optional<OrderId> unsavedWaybill() const; // of another order: whose number was typed and left
     void focusWaybill();
-    void setWaybillError(const QString &sentence);
+    void setWaybillError(OrderId id, const QString &sentence);
+    void waybillSaved(OrderId id);
     void saveWaybill();
+    void retranslate(); // also when a store's name or mode has changed
 
 Q_SIGNALS:
     void nextRequested(kramar::OrderState to);
     void cancelRequested();
-    void waybillEntered(const QString &number, const QString &carrier);
+    void waybillEntered(kramar::OrderId id, const QString &number, const QString &carrier);
+    void waybillLeft(const kramar::orders::Order &order); // it is typed, not saved, and another order is shown now
+    void shown();
+    void focusLost(); // what had the focus is gone with the order's state
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,10 +61,18 @@ private:
     void showSums(const orders::Order &order);
     void showProblems(const orders::Order &order);
     void checkWaybill();
-    void retranslate();
+    bool keepDraft();
+    void showActs(const orders::Order &order);
+    void showWaybill(const orders::Order &order);
+    bool mayTakeWaybill() const;
+
+    struct Draft {
+        QString number, carrier;
+    };
 
     const PageContext &m_context;
     std::optional<orders::Order> m_order;
+    QHash<qint64, Draft> m_drafts; // by our number of the order
     QPushButton *m_next;
     QPushButton *m_cancel;
     Banner *m_problems;

@@ -82,6 +82,15 @@ QString stepVerb(OrderState to)
     return {};
 }
 
+QString carrierTitle(const QString &carrier)
+{
+    if (carrier == u"nova_poshta")
+        return OrderWords::tr("Nova Poshta");
+    if (carrier == u"ukrposhta")
+        return OrderWords::tr("Ukrposhta");
+    return u"Meest"_s;
+}
+
 QString waybillSentence(const QString &carrierName)
 {
     return OrderWords::tr("This is not a waybill number of %1.").arg(carrierName);

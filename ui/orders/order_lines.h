@@ -26,7 +26,8 @@ public:
 };
 
 // Words of the orders page that several of its parts need.
-QString stepVerb(OrderState to); // what the button that leads to a state says
+QString stepVerb(OrderState to);              // what the button that leads to a state says
+QString carrierTitle(const QString &carrier); // nova_poshta, …
 QString waybillSentence(const QString &carrierName);
 
 } // namespace kramar::ui

@@ -61,7 +61,7 @@ std::function<Cell(const QVariant &)> cellOf(Make make)
 
 } // namespace
 
-QFuture<Result<QList<qint64>>> OrderSource::ids(const TableQuery &query)
+orders::OrderQuery orderQueryOf(const TableQuery &query)
 {
     orders::OrderQuery wanted;
     wanted.search = query.search;
@@ -79,7 +79,12 @@ QFuture<Result<QList<qint64>>> OrderSource::ids(const TableQuery &query)
     wanted.paidWithoutWaybill = view == order_view::paidWithoutWaybill;
     wanted.onlyPending = view == order_view::pending;
     wanted.onlyWithProblems = view == order_view::problems;
-    return m_orders.ids(wanted);
+    return wanted;
+}
+
+QFuture<Result<QList<qint64>>> OrderSource::ids(const TableQuery &query)
+{
+    return m_orders.ids(orderQueryOf(query));
 }
 
 QFuture<Result<QList<RowData>>> OrderSource::rows(const QList<qint64> &ids)
@@ -111,7 +116,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     QList<TableColumn> columns{TableColumn::ticks()};
     columns.append({.key = u"mark"_s,
                     .title = [] { return OrderTable::tr("Exchange"); },
-                    .width = 28,
+                    .width = 26,
                     .sortable = false,
                     .titled = false,
                     .cell = cellOf([with](const orders::Order &order) {
@@ -120,7 +125,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"number"_s,
                     .title = [] { return OrderTable::tr("Prom No."); },
-                    .width = 90,
+                    .width = 80,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::plain(order.promId ? QString::number(order.promId->value())
@@ -136,12 +141,12 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 130,
+                    .width = 108,
                     .stretch = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 92,
+                    .width = 82,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) {
@@ -149,13 +154,13 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
-                    .width = 122,
+                    .width = 128,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::chip(chipOf(order.state), words::title(order.state));
                     })});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 116,
+                    .width = 122,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
@@ -163,15 +168,17 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
-                    .width = 150,
+                    .width = 142,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
-    columns.append(
-        {.key = u"store"_s,
-         .title = [] { return OrderTable::tr("Store"); },
-         .width = 104,
-         .sortable = false,
-         .cell = cellOf([with](const orders::Order &order) { return Cell::store(with->stores.tile(order.store)); })});
+    columns.append({.key = u"store"_s,
+                    .title = [] { return OrderTable::tr("Store"); },
+                    .width = 60,
+                    .sortable = false,
+                    .cell = cellOf([with](const orders::Order &order) {
+                        const StoreTile tile = with->stores.tile(order.store);
+                        return Cell::stores({tile}).withTooltip(tile.name);
+                    })});
     columns.append({.key = u"prom_status"_s,
                     .title = [] { return OrderTable::tr("Status on Prom"); },
                     .width = 120,

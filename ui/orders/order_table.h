@@ -9,6 +9,8 @@ Q_DECLARE_METATYPE(kramar::orders::Order)
 
 namespace kramar::ui {
 
+orders::OrderQuery orderQueryOf(const TableQuery &query);
+
 // The order list's rows, over the facade: conditions "view", "state", "store" and the search become an OrderQuery.
 class OrderSource : public RowSource
 {

@@ -3,6 +3,8 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
+#include "ui/common/label.h"
+#include "ui/common/selection_pane.h"
 #include "ui/common/when_done.h"
 #include "ui/orders/cancel_dialog.h"
 #include "ui/orders/order_detail.h"
@@ -14,6 +16,8 @@
 
 #include <QAction>
 #include <QEvent>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +56,16 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     showNothing();
     setUpFilters();
     setUpKeys();
+    setUpActs();
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
     connect(this, &ListPage::currentIdChanged, this, &OrdersPage::showOrder);
     connect(m_detail, &OrderDetail::nextRequested, this, [this] { stepForward(false); });
     connect(m_detail, &OrderDetail::cancelRequested, this, &OrdersPage::askToCancel);
     connect(m_detail, &OrderDetail::waybillEntered, this, &OrdersPage::saveWaybill);
+    connect(m_detail, &OrderDetail::waybillLeft, this, &OrdersPage::tellWaybillLeft);
+    connect(m_detail, &OrderDetail::focusLost, table(), qOverload<>(&QWidget::setFocus));
+    connect(this, &ListPage::bannerActClicked, this, &OrdersPage::returnToWaybill);
+    connect(table()->tableModel(), &TableModel::shown, this, &OrdersPage::refreshTotals);
     connect(this, &ListPage::undoRequested, this, &OrdersPage::undo);
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
@@ -69,8 +78,12 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
             }
         }
         refreshCounts();
+        if (std::any_of(changes.cbegin(), changes.cend(),
+                        [](const Change &change) { return change.kind == ObjectKind::Order; }))
+            refreshTotals();
     });
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_context.stores, &StoreDirectory::changed, m_detail, &OrderDetail::retranslate); // a mode, a name
     retranslate();
     refreshCounts();
     start(&m_context.local, {.sortKey = u"created"_s, .descending = true});
@@ -179,9 +192,28 @@ void OrdersPage::reloadDetail()
         showOrder(m_detail->order()->id.value());
 }
 
+// The pane follows the list a moment later: a key pressed meanwhile means what is chosen in the list.
+std::optional<orders::Order> OrdersPage::current() const
+{
+    const auto id = table()->currentId();
+    if (!id)
+        return m_chosen ? m_detail->order() : std::nullopt;
+    if (m_detail->order() && m_detail->order()->id.value() == *id)
+        return m_detail->order();
+    const QVariant payload = table()->tableModel()->payload(*id);
+    return payload.isValid() ? std::optional(payload.value<orders::Order>()) : std::nullopt;
+}
+
 void OrdersPage::stepForward(bool andNext)
 {
-    const auto &order = m_detail->order();
+    if (isManyChosen()) {
+        for (const OrderState from : allOrderStates()) {
+            if (OrderDetail::nextState(from) && !chosenIn(from).isEmpty())
+                return stepMany(from); // the first of the steps that is to be done
+        }
+        return;
+    }
+    const auto order = current();
     const auto to = order ? OrderDetail::nextState(order->state) : std::nullopt;
     if (!to)
         return;
@@ -193,21 +225,114 @@ void OrdersPage::stepForward(bool andNext)
     }
 }
 
+QList<OrderId> OrdersPage::chosenIn(OrderState state) const
+{
+    QList<OrderId> ids;
+    for (const qint64 id : table()->idsForAct()) {
+        const QVariant payload = table()->tableModel()->payload(id);
+        if (payload.isValid() && payload.value<orders::Order>().state == state)
+            ids.append(OrderId(id));
+    }
+    return ids;
+}
+
+// One act for each order, one undo for all of them. A refusal of one leaves the others done, and is said.
+void OrdersPage::stepMany(OrderState from)
+{
+    struct Work {
+        qsizetype left = 0;
+        QList<ActId> acts{};
+        std::optional<Error> error{};
+    };
+    const auto to = OrderDetail::nextState(from);
+    const QList<OrderId> ids = chosenIn(from);
+    if (!to)
+        return;
+    const auto work = std::make_shared<Work>(Work{.left = ids.size()});
+    for (const OrderId id : ids) {
+        whenDone(
+            this, m_orders.setState(id, *to, {}, m_context.undoDelayMs),
+            [this, work, to = *to](const Result<ActId> &act) {
+                if (act)
+                    work->acts.append(*act);
+                else
+                    work->error = act.error();
+                if (--work->left > 0)
+                    return;
+                setBanner(std::nullopt);
+                if (work->error)
+                    fail(*work->error);
+                if (work->acts.isEmpty())
+                    return;
+                m_lastActs = work->acts;
+                offerUndo(
+                    tr("%n order(s) are now: %1", nullptr, static_cast<int>(work->acts.size())).arg(words::title(to)));
+            });
+    }
+}
+
+// What can be done with one row by its menu, and with all that are chosen by the pane.
+void OrdersPage::setUpActs()
+{
+    auto *pane = new SelectionPane([](int count) { return OrdersPage::tr("%n order(s) chosen", nullptr, count); });
+    for (const OrderState from : allOrderStates()) {
+        const auto to = OrderDetail::nextState(from);
+        if (!to)
+            continue;
+        pane->addAct({.name = u"step_"_s + toCode(*to),
+                      .words =
+                          [this, from, to = *to](int) {
+                              return tr("%1: %2", "an act, and how many orders it is for")
+                                  .arg(stepVerb(to), words::formatCount(chosenIn(from).size()));
+                          },
+                      .act = [this, from] { stepMany(from); },
+                      .whyNot =
+                          [this, from] {
+                              return chosenIn(from).isEmpty()
+                                         ? tr("None of the chosen orders is “%1”.").arg(words::title(from))
+                                         : QString();
+                          }});
+    }
+    setSelectionPane(pane);
+    connect(table()->tableModel(), &QAbstractItemModel::dataChanged, pane, &SelectionPane::retranslate);
+
+    const auto one = [this] { return !isManyChosen() && current(); };
+    addRowAct({.words =
+                   [this] {
+                       const auto order = current();
+                       return order ? stepVerb(OrderDetail::nextState(order->state).value_or(OrderState::New))
+                                    : QString();
+                   },
+               .act = [this] { stepForward(false); },
+               .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
+               .can = [this, one] { return one() && OrderDetail::nextState(current()->state); },
+               .icon = u"check"_s});
+    addRowAct({.words = [] { return OrdersPage::tr("Waybill"); },
+               .act = [this] { m_detail->focusWaybill(); },
+               .key = QKeySequence(Qt::CTRL | Qt::Key_T),
+               .can = [this, one] { return one() && current()->state != OrderState::Cancelled; }});
+    addRowAct({.words = [] { return OrdersPage::tr("Cancel…"); },
+               .act = [this] { askToCancel(); },
+               .key = QKeySequence(Qt::Key_Delete),
+               .can = [this, one] { return one() && orders::mayMove(current()->state, OrderState::Cancelled); }});
+}
+
 void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation)
 {
     whenDone(this, m_orders.setState(id, to, cancellation, m_context.undoDelayMs),
              [this, to](const Result<ActId> &act) {
                  if (!act)
                      return fail(act.error());
-                 m_lastAct = *act;
-                 setBanner(std::nullopt);
+                 m_lastActs = {*act};
+                 if (!m_waybillBanner)
+                     setBanner(std::nullopt);
                  offerUndo(tr("The order is now: %1").arg(words::title(to)));
              });
 }
 
 void OrdersPage::askToCancel()
 {
-    const auto &order = m_detail->order();
+    const auto order = isManyChosen() ? std::nullopt : current();
     if (!order || !orders::mayMove(order->state, OrderState::Cancelled))
         return;
     std::optional<StoreMode> mode;
@@ -221,39 +346,100 @@ void OrdersPage::askToCancel()
     dialog->open();
 }
 
-void OrdersPage::saveWaybill(const QString &number, const QString &carrier)
+void OrdersPage::saveWaybill(OrderId id, const QString &number, const QString &carrier)
 {
-    const auto &order = m_detail->order();
-    if (!order)
-        return;
-    whenDone(this, m_orders.setWaybill(order->id, number, carrier), [this](const Done &saved) {
+    whenDone(this, m_orders.setWaybill(id, number, carrier), [this, id](const Done &saved) {
         if (!saved)
-            m_detail->setWaybillError(words::sentenceFor(saved.error()).joined());
-        else
+            return m_detail->setWaybillError(id, words::sentenceFor(saved.error()).joined());
+        m_detail->waybillSaved(id);
+        if (m_waybillBanner && !m_detail->unsavedWaybill()) {
+            m_waybillBanner = false;
+            setBanner(std::nullopt);
+        }
+        if (m_detail->order() && m_detail->order()->id == id)
             table()->setFocus();
     });
 }
 
+// Nothing is sent that nobody saved; nor is it forgotten.
+void OrdersPage::tellWaybillLeft(const orders::Order &order)
+{
+    setBanner(PageBanner{Banner::Kind::Warning,
+                         tr("The waybill of order No. %1 is typed, but not saved.")
+                             .arg(order.promId ? order.promId->value() : order.id.value()),
+                         {},
+                         tr("Back to it")});
+    m_waybillBanner = true;
+}
+
+void OrdersPage::returnToWaybill()
+{
+    const auto id = m_detail->unsavedWaybill();
+    setBanner(std::nullopt);
+    m_waybillBanner = false;
+    if (!id)
+        return;
+    connect(m_detail, &OrderDetail::shown, m_detail, &OrderDetail::focusWaybill, Qt::SingleShotConnection);
+    if (table()->tableModel()->rowOf(id->value()) >= 0)
+        table()->setCurrentId(id->value());
+    else
+        showOrder(id->value()); // not in this list
+}
+
 bool OrdersPage::hasUnsavedChanges() const
 {
-    return m_detail->isTypingWaybill();
+    return m_detail->isTypingWaybill() || m_detail->unsavedWaybill();
 }
 
 void OrdersPage::undo()
 {
-    if (!m_lastAct)
+    const QList<ActId> acts = std::exchange(m_lastActs, {});
+    if (acts.isEmpty())
         return;
-    const ActId act = *std::exchange(m_lastAct, std::nullopt);
     undoBar()->close();
-    whenDone(this, m_orders.undo(act), [this](const Result<QStringList> &left) {
-        if (!left)
-            return fail(left.error());
-        if (!left->isEmpty())
-            setBanner(PageBanner{Banner::Kind::Warning,
-                                 tr("Not all could be undone"),
-                                 tr("It was changed again or already sent. Set the state anew to correct it."),
-                                 {}});
-    });
+    for (const ActId act : acts) {
+        whenDone(this, m_orders.undo(act), [this](const Result<QStringList> &left) {
+            if (!left)
+                return fail(left.error());
+            if (!left->isEmpty())
+                setBanner(PageBanner{Banner::Kind::Warning,
+                                     tr("Not all could be undone"),
+                                     tr("It was changed again or already sent. Set the state anew to correct it."),
+                                     {}});
+        });
+    }
+}
+
+// The sum of what the list finds: asked for once at a time, however fast the orders change.
+void OrdersPage::refreshTotals()
+{
+    if (m_totalsAsked) {
+        m_totalsStale = true;
+        return;
+    }
+    m_totalsAsked = true;
+    m_totalsStale = false;
+    whenDone(this, m_orders.totals(orderQueryOf(table()->tableModel()->query())),
+             [this](const Result<orders::OrderTotals> &totals) {
+                 m_totalsAsked = false;
+                 if (totals)
+                     m_totals = *totals;
+                 else
+                     m_totals.reset();
+                 showTotals();
+                 if (m_totalsStale)
+                     refreshTotals();
+             });
+}
+
+void OrdersPage::showTotals()
+{
+    if (!m_totals || m_totals->orders == 0)
+        return setTotals({});
+    QString said = tr("%n order(s)", nullptr, static_cast<int>(m_totals->orders));
+    if (m_totals->sum)
+        said += u"   "_s + tr("for %1, without cancelled ones").arg(words::formatMoney(*m_totals->sum));
+    setTotals(said);
 }
 
 void OrdersPage::refreshCounts()
@@ -265,12 +451,15 @@ void OrdersPage::refreshCounts()
         tabs()->setCount(u"new"_s, counts->fresh);
         tabs()->setCount(u"to_ship"_s, counts->toShip);
         tabs()->setCount(u"no_waybill"_s, counts->paidWithoutWaybill);
+        tabs()->setCount(u"pending"_s, counts->pending);
+        tabs()->setCount(u"problems"_s, counts->problems);
     });
 }
 
 void OrdersPage::fail(const Error &error)
 {
     const words::Sentence sentence = words::sentenceFor(error);
+    m_waybillBanner = false;
     setBanner(PageBanner{
         Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
 }
@@ -278,6 +467,7 @@ void OrdersPage::fail(const Error &error)
 void OrdersPage::retranslate()
 {
     m_receive->setText(tr("Receive from Prom"));
+    showTotals();
     if (!m_chosen)
         showNothing();
 }

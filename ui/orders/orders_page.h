@@ -36,7 +36,15 @@ private:
     void reloadDetail();
     void askToCancel();
     void stepForward(bool andNext);
-    void saveWaybill(const QString &number, const QString &carrier);
+    void setUpActs();
+    std::optional<orders::Order> current() const; // of the row that the list shows as chosen
+    QList<OrderId> chosenIn(OrderState state) const;
+    void stepMany(OrderState from);
+    void saveWaybill(OrderId id, const QString &number, const QString &carrier);
+    void tellWaybillLeft(const orders::Order &order);
+    void returnToWaybill();
+    void refreshTotals();
+    void showTotals();
     void undo();
     void refreshCounts();
     void fail(const Error &error);
@@ -46,9 +54,12 @@ private:
     const PageContext &m_context;
     OrderDetail *m_detail;
     QPushButton *m_receive;
-    std::optional<ActId> m_lastAct;
-    bool m_chosen = false; // an order is shown
-    quint64 m_shown = 0;   // which request for the detail is the newest
+    QList<ActId> m_lastActs;
+    std::optional<orders::OrderTotals> m_totals;
+    bool m_totalsAsked = false, m_totalsStale = false;
+    bool m_waybillBanner = false; // the banner tells of a number that is not saved
+    bool m_chosen = false;        // an order is shown
+    quint64 m_shown = 0;          // which request for the detail is the newest
 };
 
 } // namespace kramar::ui

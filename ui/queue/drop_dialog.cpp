@@ -59,7 +59,7 @@ DropDialog::DropDialog(const QList<exchange::QueueLine> &lines, const std::funct
         list->setWordWrap(true);
         body()->addWidget(list);
     }
-    if (std::any_of(lines.cbegin(), lines.cend(), [](const auto &line) { return line.entry.sentVersion.has_value(); }))
+    if (std::any_of(lines.cbegin(), lines.cend(), mayBeOnProm))
         addText(tr("Something of it was sent already: what Prom took stays there until it is changed again."));
     addWayOut(lines.size() == 1 ? tr("Keep it") : tr("Keep them"));
     QPushButton *drop = addVerb(tr("Drop"), ButtonKind::Danger, [accepted] {

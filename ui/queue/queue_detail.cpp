@@ -34,6 +34,12 @@ Banner::Kind bannerKind(const exchange::QueueLine &line)
     }
 }
 
+// "Awaiting Prom" → "awaiting Prom": names stay as they are.
+QString inSentence(const QString &word)
+{
+    return word.left(1).toLower() + word.mid(1);
+}
+
 } // namespace
 
 QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
@@ -54,10 +60,19 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     m_release->setObjectName(u"release"_s);
     m_drop->setObjectName(u"drop"_s);
     setKeyHint(m_retry, QKeySequence(Qt::CTRL | Qt::Key_R));
-    for (QPushButton *button : {m_open, m_retry, m_release, m_hold})
-        acts()->addWidget(button);
-    acts()->addStretch(1);
-    acts()->addWidget(m_drop);
+    // Two rows: with the words of any language all five would be crushed in one.
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(metrics::gap);
+    for (const QList<QPushButton *> &buttons : {QList{m_open, m_retry, m_release}, QList{m_hold, m_drop}}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(metrics::gap);
+        for (QPushButton *button : buttons)
+            row->addWidget(button);
+        row->addStretch(1);
+        rows->addLayout(row);
+    }
+    acts()->addLayout(rows);
+    setTitleWraps(true);
     connect(m_open, &QPushButton::clicked, this, &QueueDetail::openRequested);
     connect(m_retry, &QPushButton::clicked, this, &QueueDetail::retryRequested);
     connect(m_hold, &QPushButton::clicked, this, &QueueDetail::holdRequested);
@@ -152,7 +167,7 @@ void QueueDetail::retranslate()
                        (line.actorName.isEmpty() ? QString() : u" · "_s + line.actorName)};
     if (line.entry.tries > 0)
         course.append(tr("%n try(ies)", nullptr, line.entry.tries));
-    course.append(tr("%1: %2").arg(words::formatMoment(line.entry.changed, now), stateWord(line).toLower()));
+    course.append(tr("%1: %2").arg(words::formatMoment(line.entry.changed, now), inSentence(stateWord(line))));
     m_course->setText(course.join(u'\n'));
 }
 

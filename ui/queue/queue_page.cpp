@@ -60,6 +60,7 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     showNothing();
     setUpFilters();
     setUpKeys();
+    setUpActs();
     connectDetail();
     connect(m_send, &QPushButton::clicked, this, std::move(sendNow));
     connect(m_retryAll, &QPushButton::clicked, this, &QueuePage::retryAllRefused);
@@ -151,6 +152,41 @@ void QueuePage::setUpKeys()
     table()->addAction(drop);
 }
 
+// The menu of a row, or of all that are chosen: an act is there when it fits one of them.
+void QueuePage::setUpActs()
+{
+    const auto any = [this](bool (*may)(const exchange::QueueLine &)) {
+        return [this, may] {
+            const QList<qint64> ids = table()->idsForAct();
+            return std::any_of(ids.cbegin(), ids.cend(), [this, may](qint64 id) {
+                const QVariant line = table()->tableModel()->payload(id);
+                return line.isValid() && may(line.value<exchange::QueueLine>());
+            });
+        };
+    };
+    addRowAct(
+        {.words = [] { return QueuePage::tr("Open what it is about"); },
+         .act = [this] { openCurrent(); },
+         .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
+         .can = [this] { return !isManyChosen() && m_detail->line() && !isReadOnly(m_detail->line()->entry.kind); }});
+    addRowSeparator();
+    addRowAct({.words = [] { return QueuePage::tr("Retry"); },
+               .act = [this] { retry(); },
+               .key = QKeySequence(Qt::CTRL | Qt::Key_R),
+               .can = any(mayRetry),
+               .icon = u"arrow_clockwise"_s});
+    addRowAct({.words = [] { return QueuePage::tr("Hold"); },
+               .act = [this] { settle(m_queue.hold(table()->idsForAct())); },
+               .can = any(mayHold)});
+    addRowAct({.words = [] { return QueuePage::tr("Release"); },
+               .act = [this] { settle(m_queue.release(table()->idsForAct())); },
+               .can = any(mayRelease)});
+    addRowAct({.words = [] { return QueuePage::tr("Drop…"); },
+               .act = [this] { askToDrop(); },
+               .key = QKeySequence(Qt::Key_Delete),
+               .can = any(mayDrop)});
+}
+
 void QueuePage::connectDetail()
 {
     connect(m_detail, &QueueDetail::openRequested, this, &QueuePage::openCurrent);
@@ -232,7 +268,7 @@ void QueuePage::reload(const Changes &changes)
     if (counted)
         refreshCounts();
     if (ours && m_detail->line())
-        showLine(m_detail->line()->entry.id.value());
+        showLine(table()->currentId()); // what left the list is not shown on
     for (const Change &change : changes) {
         if (change.kind == ObjectKind::Store) {
             table()->tableModel()->refresh();
@@ -330,6 +366,7 @@ void QueuePage::retranslate()
     tabs()->setCount(u"waiting"_s, m_counts.waiting + m_counts.sending);
     tabs()->setCount(u"awaiting"_s, m_counts.awaiting);
     tabs()->setCount(u"held"_s, m_counts.held);
+    tabs()->setCount(u"done"_s, m_counts.ended);
     m_retryAll->setText(tr("Retry all refused"));
     m_retryAll->setEnabled(m_counts.failed > 0);
     m_retryAll->setToolTip(m_counts.failed > 0 ? QString() : tr("Nothing is refused."));

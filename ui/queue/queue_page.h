@@ -29,6 +29,7 @@ protected:
 private:
     void setUpFilters();
     void setUpKeys();
+    void setUpActs();
     void connectDetail();
     QWidget *makeSelection();
     void showLine(std::optional<qint64> id);

@@ -99,7 +99,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
         return columns.last();
     };
     add(
-        u"state"_s, [] { return QueueTable::tr("State"); }, 134, cellOf([](const QueueLine &line) {
+        u"state"_s, [] { return QueueTable::tr("State"); }, 128, cellOf([](const QueueLine &line) {
             const SyncMark mark = lineMark(line);
             Cell cell = mark == SyncMark::None ? Cell::plain(stateWord(line)) : Cell::mark(mark, stateWord(line));
             return std::move(cell).withTooltip(promsWords(line));
@@ -108,18 +108,18 @@ QList<TableColumn> queueColumns(const PageContext &context)
         u"action"_s, [] { return QueueTable::tr("Action"); }, 170,
         cellOf([](const QueueLine &line) { return Cell::plain(actionWords(line)); }));
     add(
-        u"object"_s, [] { return QueueTable::tr("Object"); }, 220,
+        u"object"_s, [] { return QueueTable::tr("Object"); }, 150,
         cellOf([](const QueueLine &line) { return Cell::plain(words::queueObjectTitle(line.object)); }))
         .stretch = true;
     add(
-        u"store"_s, [] { return QueueTable::tr("Store"); }, 112,
+        u"store"_s, [] { return QueueTable::tr("Store"); }, 92,
         cellOf([with = context](const QueueLine &line) { return Cell::store(with.stores.tile(line.entry.store)); }));
     add(
         u"tries"_s, [] { return QueueTable::tr("Tries"); }, 56,
         cellOf([](const QueueLine &line) { return Cell::plain(QString::number(line.entry.tries)); }))
         .alignment = Qt::AlignRight;
     add(
-        u"next"_s, [] { return QueueTable::tr("Next"); }, 140, cellOf([with = context](const QueueLine &line) {
+        u"next"_s, [] { return QueueTable::tr("Next"); }, 148, cellOf([with = context](const QueueLine &line) {
             // Nothing of a paused store goes or is read, whenever its turn would be.
             const bool paused = isLive(line.entry.state) && !staysHere(line) &&
                                 with.stores.isPaused(line.entry.store) && line.entry.state != QueueState::Failed &&
@@ -127,7 +127,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
             return Cell::runs({{paused ? QueueTable::tr("paused") : nextWords(line, with.clock.now()), Tone::Second}});
         }));
     add(
-        u"changed"_s, [] { return QueueTable::tr("Time"); }, 84, cellOf([with = context](const QueueLine &line) {
+        u"changed"_s, [] { return QueueTable::tr("Time"); }, 72, cellOf([with = context](const QueueLine &line) {
             return Cell::plain(words::formatShortMoment(line.entry.changed, with.clock.now()))
                 .withTooltip(words::formatMomentInFull(line.entry.changed));
         }))

@@ -13,8 +13,9 @@ namespace kramar::ui {
 
 namespace {
 
+// The plain name, as lupdate finds it in every place: a longer one it files twice.
 struct QueueWords {
-    Q_DECLARE_TR_FUNCTIONS(kramar::ui::QueueWords)
+    Q_DECLARE_TR_FUNCTIONS(QueueWords)
 };
 
 using exchange::QueueLine;
@@ -205,6 +206,15 @@ bool mayRelease(const QueueLine &line)
 bool mayDrop(const QueueLine &line)
 {
     return isLive(line.entry.state) && line.entry.state != QueueState::Sending;
+}
+
+bool mayBeOnProm(const QueueLine &line)
+{
+    if (!line.entry.sentVersion)
+        return false;
+    // A refusal of one field says nothing of the others that went with it.
+    const bool whole = line.entry.kind != QueueKind::ListingEdit || line.differences.size() < 2;
+    return !(line.entry.state == QueueState::Failed && line.entry.error == Error::Kind::Refused && whole);
 }
 
 QString dropWords(const QueueLine &line)

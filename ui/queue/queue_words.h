@@ -25,6 +25,8 @@ bool mayRetry(const exchange::QueueLine &line);
 bool mayHold(const exchange::QueueLine &line);
 bool mayRelease(const exchange::QueueLine &line);
 bool mayDrop(const exchange::QueueLine &line);
+// Something of it was sent, and Prom has not said no to it.
+bool mayBeOnProm(const exchange::QueueLine &line);
 // What is lost with a drop.
 QString dropWords(const exchange::QueueLine &line);
 

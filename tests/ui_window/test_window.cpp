@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/one_window.h"
+#include "app/window/window_app.h"
+#include "clients/client_operations.h"
+#include "ui/clients/clients_page.h"
+#include "ui/common/act_dialog.h"
+#include "ui/common/detail_pane.h"
+
+#include <QFile>
+#include <QLocalSocket>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+using namespace kramar;
+
+namespace {
+
+// The whole window over books of its own, with one client in them.
+struct Opened {
+    QTemporaryDir folder;
+    std::unique_ptr<window::WindowApp> app;
+
+    Opened()
+    {
+        window::WindowOptions options;
+        options.backend.dataFolder = folder.path();
+        options.backend.secrets = backend::BackendOptions::Secrets::Memory;
+        options.backend.schedule = false;
+        options.language = words::Language::English;
+        auto opened = window::WindowApp::open(options);
+        if (!opened)
+            qFatal("%s", qPrintable(toLogLine(opened.error())));
+        app = std::move(*opened);
+        const auto made = app->backend().database().writeNow(
+            storage::Executor::Urgency::Person, [](storage::Transaction &tx) -> Done {
+                const StoreId store(TRY(tx.db().insert(
+                    u"INSERT INTO store (name, marketplace, api_url, language, mode, connected_ms) "
+                    "VALUES ('Shop', 'prom.ua', 'http://127.0.0.1/api/v1', 'uk', 'test', ?) RETURNING id"_s,
+                    {tx.now()})));
+                TRY(clients::ClientOperations(tx, Actor::exchange())
+                        .recognise(store, {PromClientId(7), u"Олег"_s, u"Бондар"_s, u""_s, u"+380500000011"_s, u""_s}));
+                tx.changed(ObjectKind::Store, store.value());
+                return {};
+            });
+        if (!made)
+            qFatal("%s", qPrintable(toLogLine(made.error())));
+        window().resize(1280, 800);
+        window().show();
+        window().activateWindow();
+        if (!QTest::qWaitFor([&] { return !app->stores().all().isEmpty(); }))
+            qFatal("the store does not show");
+    }
+    ui::MainWindow &window() { return app->window(); }
+    ui::ActDialog *question() { return window().findChild<ui::ActDialog *>(u"closeQuestion"_s); }
+    void typeComment()
+    {
+        window().go(u"clients"_s);
+        auto *page = qobject_cast<ui::ClientsPage *>(window().page(u"clients"_s));
+        QVERIFY(page);
+        QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+        page->table()->setFocus();
+        page->table()->setCurrentId(*page->table()->tableModel()->idAt(0));
+        QTRY_VERIFY(page->table()->currentId());
+        QTRY_VERIFY(page->detail()->isVisible());
+        auto *comment = page->findChild<QPlainTextEdit *>(u"clientComment"_s);
+        QTRY_VERIFY(comment->isVisible());
+        comment->setFocus();
+        QTest::keyClicks(comment, u"call first"_s);
+        QVERIFY(page->hasUnsavedChanges());
+    }
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void closesAtOnceWithNothingTyped();
+    void closingAsksForWhatIsTyped();
+    void closingWithoutSavingIsTheSecondAnswer();
+    void aSecondStartRaisesTheFirst();
+    void anotherFolderIsAnotherWindow();
+    void whatAKilledProgramLeftIsTakenOver();
+    void strangersOnTheSocketAreNotObeyed();
+};
+
+void TestWindow::closesAtOnceWithNothingTyped()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    QVERIFY(opened.window().close());
+    QVERIFY(!opened.question());
+}
+
+void TestWindow::closingAsksForWhatIsTyped()
+{
+    Opened opened;
+    opened.typeComment();
+    opened.window().go(u"orders"_s);
+    QVERIFY(!opened.window().close());
+    QVERIFY(opened.window().isVisible());
+    QVERIFY(opened.question() && opened.question()->isVisible());
+    QCOMPARE(opened.window().currentKey(), u"clients"_s); // where it is
+    auto *leave = opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s);
+    QTRY_VERIFY(!leave->hasFocus()); // the safe answer has it
+    QVERIFY(!opened.window().close());
+    QCOMPARE(opened.window().findChildren<ui::ActDialog *>().size(), 1); // asked once
+    QTest::keyClick(opened.question(), Qt::Key_Escape);
+    QTRY_VERIFY(!opened.question());
+    QVERIFY(opened.window().isVisible());
+    auto *comment = opened.window().findChild<QPlainTextEdit *>(u"clientComment"_s);
+    QCOMPARE(comment->toPlainText(), u"call first"_s);
+}
+
+void TestWindow::closingWithoutSavingIsTheSecondAnswer()
+{
+    Opened opened;
+    opened.typeComment();
+    QVERIFY(!opened.window().close());
+    QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened.window().isVisible());
+}
+
+void TestWindow::aSecondStartRaisesTheFirst()
+{
+    QTemporaryDir folder;
+    window::OneWindow first(folder.path());
+    QVERIFY(!first.raiseFirst()); // nobody is there
+    QVERIFY(first.listen());
+    QSignalSpy raised(&first, &window::OneWindow::raiseRequested);
+    // Another program: it waits for the answer while the first one's event loop runs.
+    const QFuture<bool> second =
+        QtConcurrent::run([path = folder.path()] { return window::OneWindow(path + u"/."_s).raiseFirst(); });
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY(second.result());
+    QCOMPARE(raised.size(), 1);
+
+    Opened opened;
+    opened.window().showMinimized();
+    connect(&first, &window::OneWindow::raiseRequested, &opened.window(), &ui::MainWindow::comeToFront);
+    const QFuture<bool> third =
+        QtConcurrent::run([path = folder.path()] { return window::OneWindow(path).raiseFirst(); });
+    QTRY_VERIFY(third.isFinished());
+    QTRY_VERIFY(!opened.window().isMinimized());
+    QVERIFY(opened.window().isVisible());
+}
+
+void TestWindow::anotherFolderIsAnotherWindow()
+{
+    QTemporaryDir one;
+    QTemporaryDir two;
+    window::OneWindow first(one.path());
+    QVERIFY(first.listen());
+    window::OneWindow second(two.path());
+    QVERIFY(!second.raiseFirst());
+    QVERIFY(second.listen());
+}
+
+void TestWindow::whatAKilledProgramLeftIsTakenOver()
+{
+    QTemporaryDir folder;
+    QString socket;
+    {
+        window::OneWindow killed(folder.path());
+        QVERIFY(killed.listen());
+        socket = killed.socketName();
+    }
+    QFile left(socket); // a socket file that nobody listens at
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    window::OneWindow next(folder.path());
+    QVERIFY(!next.raiseFirst());
+    QVERIFY(next.listen());
+}
+
+void TestWindow::strangersOnTheSocketAreNotObeyed()
+{
+    QTemporaryDir folder;
+    window::OneWindow first(folder.path());
+    QVERIFY(first.listen());
+    QSignalSpy raised(&first, &window::OneWindow::raiseRequested);
+    QLocalSocket stranger;
+    stranger.connectToServer(first.socketName());
+    QVERIFY(stranger.waitForConnected(2000));
+    stranger.write("something else\n");
+    QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(raised.size(), 0);
+}
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
