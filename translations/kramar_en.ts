@@ -24,6 +24,48 @@
             <numerusform>%n changes wait in the queue: say what becomes of them by --pending send, hold or drop. “kramarctl list queue” shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the queue could not be changed.</source>
+        <translation>
+            <numerusform>%n entry of the queue could not be changed.</numerusform>
+            <numerusform>%n entries of the queue could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) failed. They stay as they are until they are looked after: “kramarctl list queue” shows why, “kramarctl queue retry” tries again.</source>
+        <translation>
+            <numerusform>%n object failed. It stays as it is until it is looked after: “kramarctl list queue” shows why, “kramarctl queue retry” tries again.</numerusform>
+            <numerusform>%n objects failed. They stay as they are until they are looked after: “kramarctl list queue” shows why, “kramarctl queue retry” tries again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in doubt: Prom did not confirm them. The next round reads Prom before it sends them again; “kramarctl list queue” shows them.</source>
+        <translation>
+            <numerusform>%n change is in doubt: Prom did not confirm it. The next round reads Prom before it sends it again; “kramarctl list queue” shows it.</numerusform>
+            <numerusform>%n changes are in doubt: Prom did not confirm them. The next round reads Prom before it sends them again; “kramarctl list queue” shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited were dropped.</source>
+        <translation>
+            <numerusform>%n change that waited was dropped.</numerusform>
+            <numerusform>%n changes that waited were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited are held.</source>
+        <translation>
+            <numerusform>%n change that waited is held.</numerusform>
+            <numerusform>%n changes that waited are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited are sent by the next round.</source>
+        <translation>
+            <numerusform>%n change that waited is sent by the next round.</numerusform>
+            <numerusform>%n changes that waited are sent by the next round.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>

@@ -755,10 +755,6 @@ Token: %2</source>
         <translation>лише ця дія (можна повторювати): base_data, groups, send, orders, listings, clients, images</translation>
     </message>
     <message>
-        <source>orders made from then on: 2026-03-01 (Kyiv time), today, now, or all</source>
-        <translation>замовлення, створені відтоді: 2026-03-01 (за Києвом), today, now або all</translation>
-    </message>
-    <message>
         <source>Prom&apos;s number of the listing or order</source>
         <translation>номер позиції або замовлення на Prom</translation>
     </message>
@@ -859,16 +855,8 @@ Token: %2</source>
         <translation>Показує залишки наших товарів на всіх складах.</translation>
     </message>
     <message>
-        <source>Changes a listing and queues the change for Prom. Fields: price, old_price, presence, in_stock, quantity, status, discount, prices, name, name_uk, keywords, keywords_uk, description, description_uk. An empty value clears.</source>
-        <translation>Змінює позицію і ставить зміну в чергу на Prom. Поля: price, old_price, presence, in_stock, quantity, status, discount, prices, name, name_uk, keywords, keywords_uk, description, description_uk. Порожнє значення очищує.</translation>
-    </message>
-    <message>
         <source>Moves an order on: new, confirmed, packing, shipped, completed, returned. Prom hears of it where the state has a status there.</source>
         <translation>Змінює стан замовлення: new, confirmed, packing, shipped, completed, returned. Prom дізнається, якщо стану там відповідає статус.</translation>
-    </message>
-    <message>
-        <source>Cancels an order with one of Prom&apos;s reasons.</source>
-        <translation>Скасовує замовлення з однією з причин Prom.</translation>
     </message>
     <message>
         <source>Sets the number of an order&apos;s waybill.</source>
@@ -905,6 +893,106 @@ Token: %2</source>
     <message>
         <source>--pending goes with “production”: in Test nothing is sent, and what waits stays.</source>
         <translation>--pending буває лише з “production”: у тестовому режимі нічого не надсилається, а черга лишається.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>Пишеться так: %1</translation>
+    </message>
+    <message>
+        <source>The field “%1” stands here twice.</source>
+        <translation>Поле «%1» вказано двічі.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written in %1; kramarctl works on without it.</source>
+        <translation>Не вдалося писати журнал у %1; kramarctl працює без нього.</translation>
+    </message>
+    <message>
+        <source>--since lies ahead: orders made before it would be passed by. Name a day that has come.</source>
+        <translation>--since у майбутньому: давніші замовлення було б пропущено. Вкажіть день, який уже настав.</translation>
+    </message>
+    <message>
+        <source>the answer about it cannot be read</source>
+        <translation>відповідь про нього не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>An argument is not text in UTF-8.</source>
+        <translation>Один з аргументів — не текст у UTF-8.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written whole: there is no room for it.</source>
+        <translation>Відповідь не вдалося записати цілком: для неї немає місця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the queue could not be changed.</source>
+        <translation>
+            <numerusform>Не вдалося змінити %n запис черги.</numerusform>
+            <numerusform>Не вдалося змінити %n записи черги.</numerusform>
+            <numerusform>Не вдалося змінити %n записів черги.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) failed. They stay as they are until they are looked after: “kramarctl list queue” shows why, “kramarctl queue retry” tries again.</source>
+        <translation>
+            <numerusform>%n об’єкт не вдався. Він чекає на вас: «kramarctl list queue» показує чому, «kramarctl queue retry» пробує знову.</numerusform>
+            <numerusform>%n об’єкти не вдалися. Вони чекають на вас: «kramarctl list queue» показує чому, «kramarctl queue retry» пробує знову.</numerusform>
+            <numerusform>%n об’єктів не вдалися. Вони чекають на вас: «kramarctl list queue» показує чому, «kramarctl queue retry» пробує знову.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in doubt: Prom did not confirm them. The next round reads Prom before it sends them again; “kramarctl list queue” shows them.</source>
+        <translation>
+            <numerusform>%n зміна під питанням: Prom її не підтвердив. Наступний обмін спершу прочитає Prom, а тоді вирішить, чи надсилати знову; «kramarctl list queue» показує її.</numerusform>
+            <numerusform>%n зміни під питанням: Prom їх не підтвердив. Наступний обмін спершу прочитає Prom, а тоді вирішить, чи надсилати знову; «kramarctl list queue» показує їх.</numerusform>
+            <numerusform>%n змін під питанням: Prom їх не підтвердив. Наступний обмін спершу прочитає Prom, а тоді вирішить, чи надсилати знову; «kramarctl list queue» показує їх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>--name is one line of at most %1 letters.</source>
+        <translation>--name — один рядок, щонайбільше %1 літер.</translation>
+    </message>
+    <message>
+        <source>“%1” is in Production already. What waits is settled by “kramarctl queue hold” or “kramarctl queue drop”.</source>
+        <translation>«%1» уже в робочому режимі. Про те, що чекає, дбають «kramarctl queue hold» і «kramarctl queue drop».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited were dropped.</source>
+        <translation>
+            <numerusform>Відкинуто %n зміну, що чекала.</numerusform>
+            <numerusform>Відкинуто %n зміни, що чекали.</numerusform>
+            <numerusform>Відкинуто %n змін, що чекали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited are held.</source>
+        <translation>
+            <numerusform>Затримано %n зміну, що чекала.</numerusform>
+            <numerusform>Затримано %n зміни, що чекали.</numerusform>
+            <numerusform>Затримано %n змін, що чекали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that waited are sent by the next round.</source>
+        <translation>
+            <numerusform>%n зміну, що чекала, надішле наступний обмін.</numerusform>
+            <numerusform>%n зміни, що чекали, надішле наступний обмін.</numerusform>
+            <numerusform>%n змін, що чекали, надішле наступний обмін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders made from then on: 2026-03-01 (Kyiv time), today, now, or all; it is remembered for later rounds</source>
+        <translation>замовлення, створені відтоді: 2026-03-01 (за Києвом), today, now або all; це запам’ятовується для наступних обмінів</translation>
+    </message>
+    <message>
+        <source>Changes a listing and queues the change for Prom. Fields: price, old_price, presence, in_stock, quantity, status, discount, prices, name, name_uk, keywords, keywords_uk, description, description_uk. An empty value clears. presence is available, not_available, order or waiting; status on_display, not_on_display, draft or deleted; in_stock true or false; discount a percentage or an amount with its first and last day; prices are steps: from this quantity = this price.</source>
+        <translation>Змінює позицію й ставить зміну в чергу до Prom. Поля: price, old_price, presence, in_stock, quantity, status, discount, prices, name, name_uk, keywords, keywords_uk, description, description_uk. Порожнє значення очищає. presence — available, not_available, order або waiting; status — on_display, not_on_display, draft або deleted; in_stock — true або false; discount — відсоток або сума з першим і останнім днем; prices — щаблі: від такої кількості = така ціна.</translation>
+    </message>
+    <message>
+        <source>Cancels an order with one of Prom&apos;s reasons: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</source>
+        <translation>Скасовує замовлення з однією з причин Prom: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</translation>
     </message>
 </context>
 <context>
@@ -977,10 +1065,6 @@ Token: %2</source>
         <translation>Перевірте інтернет на цьому комп’ютері або просто зачекайте.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 не відповів вчасно.</translation>
-    </message>
-    <message>
         <source>Kramar tries again by itself, with growing pauses.</source>
         <translation>Крамар повторює спробу сам, щоразу з довшою паузою.</translation>
     </message>
@@ -1021,14 +1105,6 @@ Token: %2</source>
         <translation>Робити нічого не треба. Якщо це трапляється часто, задайте магазину повільніший темп.</translation>
     </message>
     <message>
-        <source>%1 has trouble of its own.</source>
-        <translation>На боці %1 збій.</translation>
-    </message>
-    <message>
-        <source>%1 has trouble of its own (HTTP %2).</source>
-        <translation>На боці %1 збій (HTTP %2).</translation>
-    </message>
-    <message>
         <source>Kramar tries again by itself; changes are kept and go later.</source>
         <translation>Крамар повторює спробу сам; зміни збережено, їх буде надіслано згодом.</translation>
     </message>
@@ -1039,10 +1115,6 @@ Token: %2</source>
     <message>
         <source>It was not found.</source>
         <translation>Не знайдено.</translation>
-    </message>
-    <message>
-        <source>Not found: %1.</source>
-        <translation>Не знайдено: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1057,10 +1129,6 @@ Token: %2</source>
         <translation>Prom не прийняв зміну.</translation>
     </message>
     <message>
-        <source>Prom refused: %1.</source>
-        <translation>Prom не прийняв: %1.</translation>
-    </message>
-    <message>
         <source>Your value is kept here and is not sent again until it is corrected.</source>
         <translation>Ваше значення збережено тут; його не буде надіслано знову, доки його не виправлено.</translation>
     </message>
@@ -1069,28 +1137,12 @@ Token: %2</source>
         <translation>Виправте значення за відповіддю Prom або відкиньте зміну.</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read.</source>
-        <translation>Відповідь від %1 не вдалося прочитати.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 cannot be read: %2.</source>
-        <translation>Відповідь від %1 не вдалося прочитати: %2.</translation>
-    </message>
-    <message>
         <source>It was put aside whole, nothing of it was written.</source>
         <translation>Її відкладено цілком, нічого з неї не записано.</translation>
     </message>
     <message>
         <source>Try again later. If it repeats, send the log to whoever looks after Kramar.</source>
         <translation>Спробуйте пізніше. Якщо це повториться, передайте журнал тому, хто доглядає Крамар.</translation>
-    </message>
-    <message>
-        <source>%1 did not confirm whether the change arrived.</source>
-        <translation>%1 не підтвердив, чи дійшла зміна.</translation>
-    </message>
-    <message>
-        <source>%1 did not confirm whether the change arrived: %2.</source>
-        <translation>%1 не підтвердив, чи дійшла зміна: %2.</translation>
     </message>
     <message>
         <source>Kramar does not repeat it blindly: it reads Prom to find out.</source>
@@ -1213,20 +1265,12 @@ Token: %2</source>
         <translation>Спробуйте ще раз. Якщо це повториться, передайте журнал тому, хто доглядає Крамар.</translation>
     </message>
     <message>
-        <source>Another program is writing to the database.</source>
-        <translation>У базу даних зараз пише інша програма.</translation>
-    </message>
-    <message>
         <source>Kramar waits and tries again.</source>
         <translation>Крамар чекає й пробує знову.</translation>
     </message>
     <message>
         <source>If it lasts, close other programs that use this database.</source>
         <translation>Якщо це триває, закрийте інші програми, що користуються цією базою.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk of the database.</source>
-        <translation>На диску з базою даних скінчилося місце.</translation>
     </message>
     <message>
         <source>The operation was undone whole, nothing is half-written.</source>
@@ -1237,16 +1281,8 @@ Token: %2</source>
         <translation>Звільніть місце на диску й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The database cannot be written: the file or its folder is read-only.</source>
-        <translation>У базу даних не можна писати: файл або його тека лише для читання.</translation>
-    </message>
-    <message>
         <source>Get the right to write to this folder, or choose another one.</source>
         <translation>Отримайте право запису в цю теку або виберіть іншу.</translation>
-    </message>
-    <message>
-        <source>The database is damaged.</source>
-        <translation>Базу даних пошкоджено.</translation>
     </message>
     <message>
         <source>Kramar leaves the file as it is, so as not to make it worse.</source>
@@ -1257,10 +1293,6 @@ Token: %2</source>
         <translation>Відновіть останню резервну копію. Збережіть копію пошкодженого файлу.</translation>
     </message>
     <message>
-        <source>The database server went away before it confirmed the change.</source>
-        <translation>Сервер бази даних зник, перш ніж підтвердити зміну.</translation>
-    </message>
-    <message>
         <source>The change is there whole or not at all; Kramar connects again by itself.</source>
         <translation>Зміну записано повністю або не записано зовсім; Крамар підключиться знову сам.</translation>
     </message>
@@ -1269,20 +1301,12 @@ Token: %2</source>
         <translation>Перегляньте поточні значення та повторіть зміну, якщо її немає.</translation>
     </message>
     <message>
-        <source>The database was made by a newer Kramar.</source>
-        <translation>Цю базу даних створив новіший Крамар.</translation>
-    </message>
-    <message>
         <source>Kramar leaves it as it is.</source>
         <translation>Крамар лишає її як є.</translation>
     </message>
     <message>
         <source>Update Kramar to the newest version.</source>
         <translation>Оновіть Крамар до найновішої версії.</translation>
-    </message>
-    <message>
-        <source>The database did not carry out the operation.</source>
-        <translation>База даних не виконала дію.</translation>
     </message>
     <message>
         <source>It was undone whole, nothing is half-written.</source>
@@ -1329,10 +1353,6 @@ Token: %2</source>
         <translation>Prom не прийняв зміну й не пояснив чому.</translation>
     </message>
     <message>
-        <source>Prom did not take it and gave no reason: %1.</source>
-        <translation>Prom не прийняв зміну й не пояснив чому: %1.</translation>
-    </message>
-    <message>
         <source>Your value is kept here and is not sent again by itself.</source>
         <translation>Ваше значення збережено тут, само воно знову не надсилається.</translation>
     </message>
@@ -1367,6 +1387,210 @@ Token: %2</source>
     <message>
         <source>Look at it in the Prom cabinet, or drop it here.</source>
         <translation>Перегляньте його в кабінеті Prom або відкиньте тут.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the store stays as it was.</source>
+        <translation>Нічого не збережено: магазин лишився, як був.</translation>
+    </message>
+    <message>
+        <source>This command ended; what was done before stays, changes are kept and go with the next round.</source>
+        <translation>Команда завершилася; зроблене раніше лишається, зміни збережено, їх надішле наступний обмін.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s internet connection and the store’s address, then try again.</source>
+        <translation>Перевірте інтернет на цьому комп’ютері й адресу магазину, тоді спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time%2.</source>
+        <translation>%1 не відповів вчасно%2.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, check the connection and whether the Prom site opens.</source>
+        <translation>Спробуйте пізніше. Якщо це триває, перевірте зв’язок і чи відкривається сайт Prom.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens often, set a slower pace for the store.</source>
+        <translation>Спробуйте пізніше. Якщо це трапляється часто, задайте магазину повільніший темп.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own%2.</source>
+        <translation>На боці %1 збій%2.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2)%3.</source>
+        <translation>На боці %1 збій (HTTP %2)%3.</translation>
+    </message>
+    <message>
+        <source>Create a new token in the Prom cabinet and try again with it.</source>
+        <translation>Створіть новий токен у кабінеті Prom і спробуйте ще раз із ним.</translation>
+    </message>
+    <message>
+        <source>There are no books of Kramar in %1.</source>
+        <translation>У %1 немає бази Крамаря.</translation>
+    </message>
+    <message>
+        <source>None were made, nothing was changed.</source>
+        <translation>Нової не створено, нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the books, or begin new ones by adding a store.</source>
+        <translation>Вкажіть теку з базою або почніть нову: додайте магазин.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address: %2.</source>
+        <translation>%1 нічого не має за цією адресою: %2.</translation>
+    </message>
+    <message>
+        <source>Check the address of the store’s API.</source>
+        <translation>Перевірте адресу API магазину.</translation>
+    </message>
+    <message>
+        <source>Not found%1.</source>
+        <translation>Не знайдено%1.</translation>
+    </message>
+    <message>
+        <source>%1 refused to answer%2.</source>
+        <translation>%1 відмовився відповідати%2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was read before stays.</source>
+        <translation>Нічого не змінено; прочитане раніше лишається.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it repeats, write to Prom’s support.</source>
+        <translation>Спробуйте пізніше. Якщо це повториться, напишіть до підтримки Prom.</translation>
+    </message>
+    <message>
+        <source>Prom did not take it and gave no reason%1.</source>
+        <translation>Prom не прийняв зміну й не пояснив чому%1.</translation>
+    </message>
+    <message>
+        <source>Prom refused%1.</source>
+        <translation>Prom не прийняв%1.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not Prom’s API%1.</source>
+        <translation>За цією адресою відповідає не Prom%1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read%2.</source>
+        <translation>Відповідь від %1 не вдалося прочитати%2.</translation>
+    </message>
+    <message>
+        <source>%1 did not confirm whether the change arrived%2.</source>
+        <translation>%1 не підтвердив, чи дійшла зміна%2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 призупинено.</translation>
+    </message>
+    <message>
+        <source>Resume the store when you are ready.</source>
+        <translation>Відновіть обмін магазину, коли будете готові.</translation>
+    </message>
+    <message>
+        <source>%1 is in Test mode.</source>
+        <translation>%1 у тестовому режимі.</translation>
+    </message>
+    <message>
+        <source>Switch it to Production mode when you are ready.</source>
+        <translation>Перейдіть у робочий режим, коли будете готові.</translation>
+    </message>
+    <message>
+        <source>A cancelled order gets no waybill.</source>
+        <translation>Скасоване замовлення не отримує ТТН.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled: it gets no waybill.</source>
+        <translation>%1 скасовано: воно не отримує ТТН.</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Це</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and cannot become “%3”.</source>
+        <translation>%1: стан «%2» не може змінитися на «%3».</translation>
+    </message>
+    <message>
+        <source>This state is an end: nothing follows it.</source>
+        <translation>Цей стан кінцевий: після нього нічого немає.</translation>
+    </message>
+    <message>
+        <source>It can become: %1.</source>
+        <translation>Можливі стани: %1.</translation>
+    </message>
+    <message>
+        <source>The port is taken, another program listens there: %1.</source>
+        <translation>Порт зайнятий, там слухає інша програма: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the other program.</source>
+        <translation>Виберіть інший порт або завершіть іншу програму.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database%1.</source>
+        <translation>У базу даних зараз пише інша програма%1.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the database%1.</source>
+        <translation>На диску з базою даних скінчилося місце%1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written, the file or its folder is read-only%1.</source>
+        <translation>У базу даних не можна писати, файл або його тека лише для читання%1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged%1.</source>
+        <translation>Базу даних пошкоджено%1.</translation>
+    </message>
+    <message>
+        <source>This is not a database of Kramar%1.</source>
+        <translation>Це не база даних Крамаря%1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the books, or move this file away.</source>
+        <translation>Виберіть для бази іншу теку або приберіть звідти цей файл.</translation>
+    </message>
+    <message>
+        <source>The database server went away before it confirmed the change%1.</source>
+        <translation>Сервер бази даних зник, перш ніж підтвердити зміну%1.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Kramar%1.</source>
+        <translation>Цю базу даних створив новіший Крамар%1.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer%1.</source>
+        <translation>Сервер бази даних не відповідає%1.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and that local.ini in the folder of the books names its host and port.</source>
+        <translation>Перевірте, чи працює сервер і чи названо його вузол і порт у local.ini в теці бази.</translation>
+    </message>
+    <message>
+        <source>The server has no such database%1.</source>
+        <translation>На сервері немає такої бази даних%1.</translation>
+    </message>
+    <message>
+        <source>Check the name in local.ini in the folder of the books, or have the database made.</source>
+        <translation>Перевірте назву в local.ini в теці бази або попросіть створити базу даних.</translation>
+    </message>
+    <message>
+        <source>The database server refuses the login%1.</source>
+        <translation>Сервер бази даних не приймає вхід%1.</translation>
+    </message>
+    <message>
+        <source>Check the user in local.ini in the folder of the books, and the password in ~/.pgpass.</source>
+        <translation>Перевірте користувача в local.ini в теці бази та пароль у ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The database did not carry out the operation%1.</source>
+        <translation>База даних не виконала дію%1.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2417,18 @@ Token: %2</source>
     <message>
         <source>this reason needs a comment for the buyer</source>
         <translation>ця причина потребує коментаря для покупця</translation>
+    </message>
+    <message>
+        <source>it is not a port</source>
+        <translation>це не порт</translation>
+    </message>
+    <message>
+        <source>it is neither sqlite nor postgres</source>
+        <translation>це ні sqlite, ні postgres</translation>
+    </message>
+    <message>
+        <source>the file cannot be understood</source>
+        <translation>файл не вдалося зрозуміти</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4717,10 @@ Token: %2</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The store is paused: it goes after it is resumed.</source>
+        <translation>Магазин призупинено: піде, коли його відновлять.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueuePage</name>
@@ -4638,6 +4878,10 @@ Token: %2</source>
     <message>
         <source>Who</source>
         <translation>Хто</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
     </message>
 </context>
 <context>

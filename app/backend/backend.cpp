@@ -41,14 +41,15 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
 {
     std::unique_ptr<Backend> backend(new Backend);
     backend->m_folder = QDir(options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder).absolutePath();
+    if (options.missing == storage::Database::Missing::Refuse && !booksAreNamed(backend->m_folder))
+        return Error::of(Error::Kind::NotFound, u"no_books"_s).on(backend->m_folder);
     TRY_DONE(makeFolder(backend->m_folder));
-    // Without a log the program still works: the terminal gets the warnings.
     if (const Done logging = logTo(backend->logsFolder(), options.program); !logging)
-        qCWarning(log).noquote() << toLogLine(logging.error());
+        backend->m_logTrouble = logging.error();
     qCInfo(log).noquote() << options.program << QStringLiteral(KRAMAR_VERSION) << "opens its books";
 
     const storage::DatabaseSettings settings = TRY(databaseSettings(backend->m_folder));
-    auto database = storage::Database::open(settings, backend->m_clock);
+    auto database = storage::Database::open(settings, backend->m_clock, options.missing);
     if (!database) {
         qCWarning(log).noquote() << toLogLine(database.error());
         return database.error();

@@ -22,6 +22,8 @@ QString defaultDataFolder();
 struct BackendOptions {
     QString program = QStringLiteral("kramar"); // names the log file
     QString dataFolder{};                       // "": defaultDataFolder()
+    // Where there are no books yet: are they made? Else NotFound, detail "no_books", and nothing is made.
+    storage::Database::Missing missing = storage::Database::Missing::Make;
     // Tokens in the system's keychain, or in memory for this run (--token-file, the demo).
     enum class Secrets { System, Memory } secrets = Secrets::System;
     prom::Transport::Options transport{};
@@ -47,6 +49,8 @@ public:
     QString dataFolder() const { return m_folder; }
     QString imagesFolder() const;
     QString logsFolder() const;
+    // Why there is no log; the program works without it.
+    std::optional<Error> logTrouble() const { return m_logTrouble; }
 
     const Clock &clock() const { return m_clock; }
     storage::Database &database() { return *m_database; }
@@ -67,6 +71,7 @@ private:
 
     // Destroyed from below upwards: the exchange stops before what it works with goes.
     QString m_folder;
+    std::optional<Error> m_logTrouble;
     SystemClock m_clock;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<access::Session> m_session;

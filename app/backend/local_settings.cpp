@@ -18,6 +18,12 @@ Error wrong(const QString &key, const QString &why)
 
 } // namespace
 
+bool booksAreNamed(const QString &dataFolder)
+{
+    const QDir folder(dataFolder);
+    return folder.exists(u"local.ini"_s) || folder.exists(u"kramar.db"_s);
+}
+
 Result<storage::DatabaseSettings> databaseSettings(const QString &dataFolder)
 {
     const QDir folder(dataFolder);
@@ -27,13 +33,16 @@ Result<storage::DatabaseSettings> databaseSettings(const QString &dataFolder)
         return ownFile;
     QSettings ini(path, QSettings::IniFormat);
     if (ini.status() != QSettings::NoError)
-        return wrong(u"database"_s, u"the file cannot be read"_s);
+        return wrong(u"database"_s, u"bad_file"_s);
     ini.beginGroup(u"database"_s);
-    const QString engine = ini.value(u"engine"_s, u"sqlite"_s).toString();
+    // Without it the file says nothing that can be understood: other books than it meant must not be opened.
+    if (!ini.contains(u"engine"_s))
+        return wrong(u"engine"_s, u"empty"_s);
+    const QString engine = ini.value(u"engine"_s).toString();
     if (engine == u"sqlite")
         return ownFile;
     if (engine != u"postgres")
-        return wrong(u"engine"_s, u"neither sqlite nor postgres"_s);
+        return wrong(u"engine"_s, u"unknown_engine"_s);
     bool isNumber = false;
     storage::DatabaseSettings server;
     server.dialect = storage::Dialect::Postgres;
@@ -42,7 +51,7 @@ Result<storage::DatabaseSettings> databaseSettings(const QString &dataFolder)
     server.database = ini.value(u"name"_s, u"kramar"_s).toString();
     server.user = ini.value(u"user"_s).toString();
     if (!isNumber || server.port < 1 || server.port > 65535)
-        return wrong(u"port"_s, u"not a port"_s);
+        return wrong(u"port"_s, u"not_a_port"_s);
     return server;
 }
 

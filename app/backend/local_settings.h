@@ -6,6 +6,9 @@
 
 namespace kramar::backend {
 
+// Is there anything in the folder that says where books are? Makes nothing.
+bool booksAreNamed(const QString &dataFolder);
+
 // Where the books of a folder are: kramar.db in it, or the PostgreSQL server that its local.ini names:
 //   [database]
 //   engine=postgres

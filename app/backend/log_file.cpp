@@ -116,7 +116,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     const std::lock_guard lock(log.mutex);
     if (log.file)
         log.file->write(line);
-    if (type == QtCriticalMsg || type == QtFatalMsg || (!log.file && type == QtWarningMsg))
+    if (type == QtCriticalMsg || type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", text.toUtf8().constData());
 }
 

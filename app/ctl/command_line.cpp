@@ -76,6 +76,9 @@ void CommandLine::takeOptions(const QStringList &arguments, std::span<const Opti
         } else {
             complain(Ctl::tr("The option --%1 needs a value.").arg(name));
         }
+        // An empty folder, store or file is a variable of a script that was not set.
+        if (!option->value.isEmpty() && value.trimmed().isEmpty() && name != u"text")
+            complain(Ctl::tr("The option --%1 needs a value.").arg(name));
         if (m_values.contains(name) && !option->repeatable && !option->value.isEmpty())
             complain(Ctl::tr("The option --%1 stands here twice.").arg(name));
         m_values[name].append(value);

@@ -58,6 +58,22 @@ Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store)
     return *order;
 }
 
+QString howItIsWritten(const QString &field)
+{
+    static const QHash<QString, QLatin1StringView> examples{
+        {listing_field::price, "price=1234.50"_L1},
+        {listing_field::oldPrice, "old_price=1500"_L1},
+        {listing_field::quantity, "quantity=12"_L1},
+        {listing_field::presence, "presence=available, not_available, order, waiting"_L1},
+        {listing_field::inStock, "in_stock=true, in_stock=false"_L1},
+        {listing_field::status, "status=on_display, not_on_display, draft, deleted"_L1},
+        {listing_field::discount,
+         "discount=\"10% 2026-03-01..2026-03-31\", discount=\"150 2026-03-01..2026-03-31\""_L1},
+        {listing_field::prices, "prices=\"5=2100; 10=2000,50\""_L1}};
+    const auto example = examples.constFind(field);
+    return example == examples.cend() ? QString() : Ctl::tr("It is written like this: %1").arg(QString(*example));
+}
+
 // "price=199.90" → the field and its canonical value.
 Result<listings::FieldChange> fieldChange(Errand &errand, const QString &word, Currency currency)
 {
@@ -70,8 +86,10 @@ Result<listings::FieldChange> fieldChange(Errand &errand, const QString &word, C
     if (!known.contains(field))
         return errand.refuse(
             Ctl::tr("A listing has no field “%1” that can be set. There is: %2.").arg(field, known.join(u", "_s)));
-    return listings::FieldChange{.field = field,
-                                 .value = TRY(listings::parseField(field, word.mid(field.size() + 1), currency))};
+    const auto value = listings::parseField(field, word.mid(field.size() + 1), currency);
+    if (!value)
+        errand.hint(howItIsWritten(field));
+    return listings::FieldChange{.field = field, .value = TRY(value)};
 }
 
 Result<ExitCode> answerOrder(Errand &errand, const stores::Store &store)
@@ -101,8 +119,13 @@ Result<ExitCode> setListing(Errand &errand)
     const stores::Store store = TRY(errand.storeOfOption());
     const listings::Listing listing = TRY(listingOfOptions(errand, store));
     QList<listings::FieldChange> changes;
-    for (const QString &word : errand.line().arguments())
-        changes.append(TRY(fieldChange(errand, word, listing.currency)));
+    for (const QString &word : errand.line().arguments()) {
+        const listings::FieldChange change = TRY(fieldChange(errand, word, listing.currency));
+        const auto same = [&change](const listings::FieldChange &other) { return other.field == change.field; };
+        if (std::any_of(changes.cbegin(), changes.cend(), same))
+            return errand.refuse(Ctl::tr("The field “%1” stands here twice.").arg(change.field));
+        changes.append(change);
+    }
     const Actor actor = errand.actor();
     // What the brake would hold is told to who typed it, rather than by a later round.
     const Done edited = change(errand, [&](storage::Transaction &tx) -> Done {
@@ -114,8 +137,14 @@ Result<ExitCode> setListing(Errand &errand)
     if (!edited)
         return edited.error().on(u"listing %1"_s.arg(listing.promId.value()));
     const listings::Listing now = TRY(listingOfOptions(errand, store));
-    errand.output().answer(rowOf(now, store.name), QString());
-    return TRY(tellBraked(errand, store, listing.id)) ? ExitCode::SomeFailed : ExitCode::Ok;
+    const QList<exchange::QueueLine> braked = TRY(brakedOf(errand, store, listing.id));
+    QJsonObject row = rowOf(now, store.name);
+    if (!braked.isEmpty()) // one object, as for every verb
+        row.insert(u"error"_s, toJson(brakeError(braked.first()), {.store = store.name}));
+    errand.output().answer(row, QString());
+    if (!errand.output().json())
+        tellBraked(errand, store, braked);
+    return braked.isEmpty() ? ExitCode::Ok : ExitCode::SomeFailed;
 }
 
 Result<ExitCode> setOrderStatus(Errand &errand)
@@ -153,7 +182,7 @@ Result<ExitCode> setWaybill(Errand &errand)
     const stores::Store store = TRY(errand.storeOfOption());
     const orders::Order order = TRY(orderOfOptions(errand, store));
     const QString carrier = errand.line().value("carrier"_L1, orders::carrierOfProvider(order.delivery.provider));
-    if (carrier.isEmpty())
+    if (orders::carrierOfProvider(carrier).isEmpty())
         return errand.refuse(
             Ctl::tr("Prom takes waybills of nova_poshta, ukrposhta and meest: say whose it is by --carrier."));
     const Actor actor = errand.actor();

@@ -50,7 +50,16 @@ Result<backend::Backend *> Errand::books()
         options.secrets = backend::BackendOptions::Secrets::Memory;
     if (m_line.has("pace"_L1))
         options.transport.pace.minGapMs = TRY(pace());
-    m_backend = TRY(backend::Backend::open(options));
+    options.missing = m_booksMade ? storage::Database::Missing::Make : storage::Database::Missing::Refuse;
+    auto opened = backend::Backend::open(options);
+    if (!opened && opened.error().detail == u"no_books")
+        return refuse(words::sentenceFor(opened.error()).joined());
+    if (!opened)
+        return opened.error();
+    m_backend = std::move(*opened);
+    if (m_backend->logTrouble())
+        m_output.note(Ctl::tr("The log cannot be written in %1; kramarctl works on without it.")
+                          .arg(m_backend->logTrouble()->object));
     return m_backend.get();
 }
 
@@ -78,6 +87,18 @@ Result<QList<stores::Store>> Errand::chosenStores()
         return QList{TRY(storeOfOption())};
     TRY(books());
     return database().readNow(stores::allStores, m_stop);
+}
+
+Result<Since> Errand::since()
+{
+    const Timestamp now = SystemClock().now();
+    const auto since = parseSince(m_line.value("since"_L1), now);
+    if (!since)
+        return refuse(Ctl::tr("--since is a day as 2026-03-01, “today”, “now” or “all”."));
+    if (liesAhead(*since, now))
+        return refuse(
+            Ctl::tr("--since lies ahead: orders made before it would be passed by. Name a day that has come."));
+    return *since;
 }
 
 Error Errand::tokenRefusal(const Error &why)

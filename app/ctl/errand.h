@@ -4,6 +4,7 @@
 #include "app/backend/backend.h"
 #include "app/ctl/command_line.h"
 #include "app/ctl/output.h"
+#include "app/ctl/since.h"
 #include "app/ctl/stop_signal.h"
 #include "prom/secret.h"
 
@@ -35,6 +36,13 @@ public:
     void setSchedule(bool schedule) { m_schedule = schedule; }
     // Does the token go into the keyring, wherever it came from? Set before books().
     void setTokenKept() { m_tokenKept = true; }
+    // May books be made where there are none? Set before books().
+    void setBooksMade() { m_booksMade = true; }
+    // How errors go on to be told: the store is being tried only.
+    void setNothingKept() { m_context.then = words::Context::Then::NothingKept; }
+    // What a person may want to know besides the error: how it is written right.
+    void hint(const QString &sentence) { m_hint = sentence; }
+    QString hint() const { return m_hint; }
 
     // The store of this name; refuses, naming those there are.
     Result<stores::Store> store(const QString &name);
@@ -52,6 +60,9 @@ public:
     Done equip(const QList<stores::Store> &stores);
     Done checkPace(const QUrl &apiUrl);
 
+    // What --since says; refuses what lies ahead.
+    Result<Since> since();
+
     // Usage: the sentence is what main() tells instead of the error it gets.
     Error refuse(const QString &sentence);
     QString refusal() const { return m_refusal; }
@@ -67,8 +78,10 @@ private:
     std::stop_token m_stop;
     bool m_schedule = false;
     bool m_tokenKept = false;
+    bool m_booksMade = false;
+    QString m_hint;
     QString m_refusal;
-    words::Context m_context;
+    words::Context m_context{.store = {}, .then = words::Context::Then::Ends};
     std::unique_ptr<backend::Backend> m_backend;
 };
 

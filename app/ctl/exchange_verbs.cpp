@@ -2,13 +2,14 @@
 #include "app/ctl/await.h"
 #include "app/ctl/braked.h"
 #include "app/ctl/progress_lines.h"
+#include "app/ctl/round_troubles.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
-#include "app/ctl/since.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
 #include "stores/store_operations.h"
 
+#include <QDebug>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QTimer>
@@ -44,10 +45,8 @@ Done setSince(Errand &errand, const QList<stores::Store> &stores)
 {
     if (!errand.line().has("since"_L1))
         return {};
-    const auto since = parseSince(errand.line().value("since"_L1), SystemClock().now());
-    if (!since)
-        return errand.refuse(Ctl::tr("--since is a day as 2026-03-01, “today”, “now” or “all”."));
-    const std::optional<Timestamp> from = since->all ? std::nullopt : std::optional(since->from);
+    const Since since = TRY(errand.since());
+    const std::optional<Timestamp> from = since.all ? std::nullopt : std::optional(since.from);
     const Actor actor = errand.actor();
     return errand.database().writeNow(
         storage::Executor::Urgency::Person,
@@ -109,6 +108,7 @@ void tellRound(Output &output, const exchange::RoundReport &report, const QStrin
         const QJsonArray actions = rowOf(report, storeName).value("actions"_L1).toArray();
         for (const auto action : actions)
             list.add(action.toObject());
+        list.end();
     }
     for (const exchange::ActionReport &action : report.actions) {
         if (action.error && (!report.error || *report.error != *action.error))
@@ -145,11 +145,23 @@ Result<ExitCode> sync(Errand &errand)
         ProgressLines progress(errand.output(), stores.size() > 1 ? store.name : QString());
         const exchange::RoundReport report = runRound(errand, exchange, store, wish, progress);
         worst = graver(worst, exitCodeOfRound(report, store));
-        reports.append(rowOf(report, store.name));
-        if (!errand.output().json())
+        const auto looked = troublesOf(errand, report);
+        if (!looked && !report.error)
+            return looked.error();
+        const RoundTroubles troubles = looked.value_or(RoundTroubles());
+        QJsonObject row = rowOf(report, store.name);
+        row.insert(u"troubles"_s, toJson(troubles));
+        if (!troubles.isEmpty()) {
+            worst = graver(worst, ExitCode::SomeFailed);
+            row.insert(u"ok"_s, false);
+        }
+        reports.append(row);
+        if (!errand.output().json()) {
             tellRound(errand.output(), report, store.name);
-        if (report.asks())
-            TRY(tellBraked(errand, store));
+            tell(errand.output(), troubles);
+            if (report.asks())
+                tellBraked(errand, store, TRY(brakedOf(errand, store)));
+        }
         if (errand.stop().stop_requested())
             break;
     }
@@ -174,7 +186,15 @@ Result<ExitCode> serve(Errand &errand)
 
     QEventLoop loop;
     ExitCode code = ExitCode::Ok;
+    QHash<StoreId, Error> told; // the same trouble is said once
     QObject::connect(&exchange, &exchange::Exchange::roundEnded, &loop, [&](const exchange::RoundReport &report) {
+        const bool again = report.error && told.contains(report.store) && told.value(report.store) == *report.error;
+        if (report.error)
+            told.insert(report.store, *report.error);
+        else
+            told.remove(report.store);
+        if (again)
+            return;
         errand.output().answer(rowOf(report, names.value(report.store)), QString());
         if (!errand.output().json() && (!report.ok() || !names.contains(report.store)))
             tellRound(errand.output(), report, names.value(report.store));
@@ -192,6 +212,17 @@ Result<ExitCode> serve(Errand &errand)
         errand.stop(), [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     errand.output().note(Ctl::tr("The exchange of %n store(s) runs. Ctrl+C or SIGTERM ends it.", nullptr,
                                  static_cast<int>(stores.size())));
+    // Also when nothing is due for hours yet.
+    for (const stores::Store &store : stores) {
+        if (store.pause != stores::PauseReason::None)
+            continue;
+        const auto token = await(TRY(errand.books())->secrets().token(store.id), errand.stop());
+        if (token || token.error().kind != Error::Kind::NoSecret)
+            continue;
+        qWarning().noquote() << "store" << store.id.value() << toLogLine(token.error());
+        told.insert(store.id, token.error());
+        errand.output().error(token.error(), {.store = store.name});
+    }
     if (errand.line().has("store"_L1))
         exchange.sync(stores.first().id); // its runner stays
     else

@@ -18,6 +18,8 @@ ExitCode exitCodeOf(const Error &error)
     case Error::Kind::ServerTrouble:
     case Error::Kind::RateLimited:
         return ExitCode::OutOfReach;
+    case Error::Kind::Protocol: // what answers is something else: Prom was not reached
+        return error.detail == u"not_the_api" ? ExitCode::OutOfReach : ExitCode::SomeFailed;
     case Error::Kind::HeldByOther:
         return ExitCode::HeldByOther;
     case Error::Kind::Invalid:

@@ -2,6 +2,7 @@
 #include "app/ctl/await.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
+#include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
 #include "stores/store_operations.h"
 
@@ -91,6 +92,28 @@ Result<QList<qint64>> productIds(Errand &errand, const Scope &scope)
     return chosen;
 }
 
+// With their descriptions, which a table of many does not read.
+Result<QList<listings::Listing>> listingsWithTexts(storage::Connection &db, const QList<qint64> &ids)
+{
+    QList<listings::Listing> found;
+    for (const qint64 id : ids) {
+        if (const auto listing = TRY(listings::findListing(db, ListingId(id))))
+            found.append(*listing);
+    }
+    return found;
+}
+
+// An object that could not be read was refused by nobody, and the words it is kept with are for the log.
+void tellUnread(QJsonObject &row)
+{
+    const auto kind = queueKindOf(row.value("kind"_L1).toString());
+    if (kind != QueueKind::ReadOrder && kind != QueueKind::ReadListing)
+        return;
+    if (row.value("state"_L1) == toCode(QueueState::Failed))
+        row.insert("state"_L1, u"unread"_s);
+    row.insert("prom_words"_L1, Ctl::tr("the answer about it cannot be read"));
+}
+
 Result<QList<qint64>> chosenOrders(Errand &errand, const Scope &scope)
 {
     orders::OrderQuery query;
@@ -117,9 +140,10 @@ Result<ExitCode> listListings(Errand &errand)
                                       {"quantity"_L1, QT_TRANSLATE_NOOP("Ctl", "Quantity"), nullptr, true},
                                       {"status"_L1, QT_TRANSLATE_NOOP("Ctl", "Status"), showListingStatus},
                                       {"queue_state"_L1, QT_TRANSLATE_NOOP("Ctl", "Pending"), showQueueState}});
-    TRY_DONE(eachWindow(errand, ids, listings::listingRows, [&](const listings::Listing &listing) {
-        list.add(rowOf(listing, scope.nameOf(listing.store)));
-    }));
+    TRY_DONE(
+        eachWindow(errand, ids, errand.output().json() ? listingsWithTexts : listings::listingRows,
+                   [&](const listings::Listing &listing) { list.add(rowOf(listing, scope.nameOf(listing.store))); }));
+    list.end();
     return ExitCode::Ok;
 }
 
@@ -134,6 +158,7 @@ Result<ExitCode> listProducts(Errand &errand)
                                       {"cost"_L1, QT_TRANSLATE_NOOP("Ctl", "Cost"), nullptr, true},
                                       {"currency"_L1, ""}});
     TRY_DONE(eachWindow(errand, ids, productRows, [&](const products::Product &product) { list.add(rowOf(product)); }));
+    list.end();
     return ExitCode::Ok;
 }
 
@@ -153,6 +178,7 @@ Result<ExitCode> listOrders(Errand &errand)
                                       {"queue_state"_L1, QT_TRANSLATE_NOOP("Ctl", "Pending"), showQueueState}});
     TRY_DONE(eachWindow(errand, ids, orders::orderRows,
                         [&](const orders::Order &order) { list.add(rowOf(order, scope.nameOf(order.store))); }));
+    list.end();
     return ExitCode::Ok;
 }
 
@@ -172,6 +198,7 @@ Result<ExitCode> listOrderLines(Errand &errand)
         for (const orders::OrderLine &line : order.lines)
             list.add(rowOf(line, order, scope.nameOf(order.store)));
     }));
+    list.end();
     return ExitCode::Ok;
 }
 
@@ -191,6 +218,7 @@ Result<ExitCode> listClients(Errand &errand)
         for (const clients::ClientRow &row : rows)
             list.add(rowOf(row, scope.store, scope.names));
     }
+    list.end();
     return ExitCode::Ok;
 }
 
@@ -210,9 +238,14 @@ Result<ExitCode> listQueue(Errand &errand)
                                       {"prom_words"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom says")}});
     for (qsizetype from = 0; from < ids.size(); from += window) {
         const auto lines = TRY(await(desk.lines(ids.mid(from, window)), errand.stop()));
-        for (const exchange::QueueLine &line : lines)
-            list.add(rowOf(line));
+        for (const exchange::QueueLine &line : lines) {
+            QJsonObject row = rowOf(line);
+            if (!errand.output().json())
+                tellUnread(row);
+            list.add(row);
+        }
     }
+    list.end();
     return ExitCode::Ok;
 }
 
@@ -232,6 +265,7 @@ Result<ExitCode> listStock(Errand &errand)
         for (const stock::BalanceRow &row : rows)
             list.add(rowOf(row));
     }
+    list.end();
     return ExitCode::Ok;
 }
 

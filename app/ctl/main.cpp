@@ -30,7 +30,7 @@ ExitCode runVerb(const CommandLine &line, Output &output, const StopSignal &stop
         output.usage(errand.refusal(), line.verb()->name);
         return ExitCode::Usage;
     }
-    output.error(result.error(), errand.context());
+    output.error(result.error(), errand.context(), errand.hint());
     return exitCodeOf(result.error());
 }
 
@@ -42,7 +42,10 @@ ExitCode run(QCoreApplication &application, const StopSignal &stop)
     const CommandLine line = CommandLine::parse(words, allVerbs(), allOptions());
     Output output;
     output.setJson(line.json());
-    const QString trouble = line.trouble().isEmpty() ? badLanguage : line.trouble();
+    QString trouble = line.trouble().isEmpty() ? badLanguage : line.trouble();
+    // What was no text became this sign; it must not reach a shop.
+    if (words.join(u' ').contains(QChar(QChar::ReplacementCharacter)))
+        trouble = Ctl::tr("An argument is not text in UTF-8.");
     if (!trouble.isEmpty()) {
         output.usage(trouble, line.verb() ? QString(line.verb()->name) : QString());
         return ExitCode::Usage;
@@ -65,5 +68,11 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kramar"_s); // one data folder with the window
     QCoreApplication::setApplicationVersion(QStringLiteral(KRAMAR_VERSION));
-    return static_cast<int>(kramar::ctl::run(application, stop));
+    kramar::ctl::ExitCode code = kramar::ctl::run(application, stop);
+    if (kramar::ctl::answersAreLost()) {
+        kramar::ctl::Output().note(
+            u"kramarctl: "_s + kramar::ctl::Ctl::tr("The answer could not be written whole: there is no room for it."));
+        code = kramar::ctl::graver(code, kramar::ctl::ExitCode::SomeFailed);
+    }
+    return static_cast<int>(code);
 }

@@ -2,10 +2,10 @@
 #include "app/ctl/output.h"
 
 #include "app/ctl/texts.h"
-#include "words/reasons.h"
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -16,15 +16,25 @@ namespace {
 
 constexpr qsizetype widestCell = 44;
 
+bool s_lost = false;
+
 void put(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stream) != size && stream == stdout)
+        s_lost = s_lost || errno != EPIPE;
+}
+
+void flush(FILE *stream)
+{
+    if (std::fflush(stream) != 0 && stream == stdout)
+        s_lost = s_lost || errno != EPIPE;
 }
 
 void putLine(FILE *stream, const QString &text)
 {
     put(stream, text.toUtf8() + '\n');
-    std::fflush(stream);
+    flush(stream);
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -63,6 +73,12 @@ QString tame(QString text)
 
 } // namespace
 
+bool answersAreLost()
+{
+    flush(stdout);
+    return s_lost;
+}
+
 QJsonObject toJson(const Error &error, const words::Context &context)
 {
     QJsonObject object{{u"code"_s, errorCode(error.kind)},
@@ -88,19 +104,18 @@ void Output::answer(const QJsonObject &object, const QString &sentence)
         putLine(stdout, sentence);
 }
 
-void Output::error(const Error &error, const words::Context &context)
+void Output::error(const Error &error, const words::Context &context, const QString &hint)
 {
     if (m_json) {
-        line({{u"error"_s, toJson(error, context)}});
+        QJsonObject object = toJson(error, context);
+        if (!hint.isEmpty())
+            object.insert(u"hint"_s, hint);
+        line({{u"error"_s, object}});
         return;
     }
-    QString sentence = words::sentenceFor(error, context).joined();
-    // What has no words yet is said as the log says it.
-    const bool unsaid = (error.kind == Error::Kind::Invalid && words::reasonOf(error).isEmpty()) ||
-                        (error.kind == Error::Kind::Conflict && error.detail.contains(u' '));
-    if (unsaid && !error.detail.isEmpty())
-        sentence += u" ("_s + error.detail + u')';
-    putLine(stderr, u"kramarctl: "_s + sentence);
+    QStringList sentences{words::sentenceFor(error, context).joined(), hint};
+    sentences.removeAll(QString());
+    putLine(stderr, u"kramarctl: "_s + sentences.join(u' '));
 }
 
 void Output::usage(const QString &sentence, const QString &verb)
@@ -109,6 +124,7 @@ void Output::usage(const QString &sentence, const QString &verb)
         line({{u"error"_s, QJsonObject{{u"code"_s, u"usage"_s},
                                        {u"where"_s, verb.isEmpty() ? u"kramarctl"_s : u"kramarctl "_s + verb},
                                        {u"object"_s, QString()},
+                                       {u"detail"_s, u"usage"_s},
                                        {u"message"_s, sentence}}}});
         return;
     }
@@ -124,13 +140,13 @@ void Output::note(const QString &sentence)
 void Output::text(const QString &text)
 {
     put(stdout, text.toUtf8());
-    std::fflush(stdout);
+    flush(stdout);
 }
 
 void Output::line(const QJsonObject &object)
 {
     put(stdout, compact(object) + '\n');
-    std::fflush(stdout);
+    flush(stdout);
 }
 
 void Output::lines(const QJsonArray &objects)
@@ -138,16 +154,15 @@ void Output::lines(const QJsonArray &objects)
     ListOutput list(*this, {});
     for (const auto object : objects)
         list.add(object.toObject());
+    list.end();
 }
 
 ListOutput::ListOutput(Output &output, const QList<Column> &columns)
     : m_output(output)
     , m_columns(columns)
 {
-    if (m_output.json()) {
-        put(stdout, "[");
+    if (m_output.json())
         return;
-    }
     QStringList titles;
     for (const Column &column : columns) {
         titles.append(Ctl::tr(column.title));
@@ -158,9 +173,16 @@ ListOutput::ListOutput(Output &output, const QList<Column> &columns)
 
 ListOutput::~ListOutput()
 {
+    if (!m_ended && !m_first)
+        end();
+}
+
+void ListOutput::end()
+{
+    m_ended = true;
     if (m_output.json()) {
-        put(stdout, m_first ? "]\n" : "\n]\n");
-        std::fflush(stdout);
+        put(stdout, m_first ? "[]\n" : "\n]\n");
+        flush(stdout);
         return;
     }
     if (m_rows.size() == 1) // only the titles: quiet
@@ -176,14 +198,14 @@ ListOutput::~ListOutput()
             text.chop(1);
         put(stdout, text.toUtf8() + '\n');
     }
-    std::fflush(stdout);
+    flush(stdout);
 }
 
 void ListOutput::add(const QJsonObject &row)
 {
+    const bool first = std::exchange(m_first, false);
     if (m_output.json()) {
-        put(stdout, (m_first ? "\n" : ",\n") + compact(row));
-        m_first = false;
+        put(stdout, (first ? "[\n" : ",\n") + compact(row));
         return;
     }
     QStringList cells;

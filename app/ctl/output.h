@@ -21,6 +21,9 @@ struct Column {
     bool right = false; // numbers
 };
 
+// stdout could not be written (a full disk): whoever reads it misses something. A reader that went away is no trouble.
+bool answersAreLost();
+
 // Where everything goes: answers to stdout, errors and progress to stderr; with --json answers and errors are JSON on
 // stdout. UTF-8, always.
 class Output
@@ -32,7 +35,8 @@ public:
     // JSON: the object. Terminal: the sentence; "" says nothing.
     void answer(const QJsonObject &object, const QString &sentence);
     // What went wrong, for a person by words, for a program as {"error": {code, where, object, message, …}}.
-    void error(const Error &error, const words::Context &context = {});
+    // hint: one more sentence, or "".
+    void error(const Error &error, const words::Context &context = {}, const QString &hint = {});
     void usage(const QString &sentence, const QString &verb);
     // For the person beside it, on stderr in any form.
     void note(const QString &sentence);
@@ -54,11 +58,12 @@ class ListOutput
 {
 public:
     ListOutput(Output &output, const QList<Column> &columns);
-    ~ListOutput(); // ends the list
+    ~ListOutput(); // without end(): what was told so far is closed, what was not begun is not
     ListOutput(const ListOutput &) = delete;
     ListOutput &operator=(const ListOutput &) = delete;
 
     void add(const QJsonObject &row);
+    void end(); // all rows are there
 
 private:
     Output &m_output;
@@ -66,6 +71,7 @@ private:
     QList<QStringList> m_rows; // terminal only
     QList<qsizetype> m_widths;
     bool m_first = true;
+    bool m_ended = false;
 };
 
 } // namespace kramar::ctl

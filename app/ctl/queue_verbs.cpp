@@ -46,15 +46,49 @@ Done mustExist(Errand &errand, qint64 id)
 
 Result<ExitCode> answer(Errand &errand, qsizetype changed, const QJsonArray &failures)
 {
+    if (!failures.isEmpty() && !errand.output().json())
+        errand.output().note(
+            Ctl::tr("%n entries of the queue could not be changed.", nullptr, static_cast<int>(failures.size())));
     errand.output().answer({{u"changed"_s, changed}, {u"failed"_s, failures.size()}, {u"errors"_s, failures}},
                            Ctl::tr("%n entries of the queue changed.", nullptr, static_cast<int>(changed)));
     return failures.isEmpty() ? ExitCode::Ok : ExitCode::SomeFailed;
 }
 
-// All of them in one act; those that are named one by one, so that each refusal is told.
+Result<QHash<qint64, journal::QueueEntry>> entriesNow(Errand &errand, const QList<qint64> &ids)
+{
+    const auto entries = TRY(errand.database().readNow(
+        [&ids](storage::Connection &db) { return journal::queueEntries(db, ids); }, errand.stop()));
+    QHash<qint64, journal::QueueEntry> byId;
+    for (const journal::QueueEntry &entry : entries)
+        byId.insert(entry.id.value(), entry);
+    return byId;
+}
+
+// In one act, which passes over what it may not change: answers those.
+template <class Change>
+Result<QList<qint64>> changeTogether(Errand &errand, const QList<qint64> &ids, Change change)
+{
+    const auto before = TRY(entriesNow(errand, ids));
+    const Done changed = await(change(TRY(errand.books())->queue(), ids), errand.stop());
+    if (!changed && (changed.error().isDatabase() || changed.error().kind == Error::Kind::Cancelled))
+        return changed.error();
+    const auto after = TRY(entriesNow(errand, ids));
+    QList<qint64> left;
+    for (const qint64 id : ids) {
+        const auto was = before.constFind(id);
+        const auto is = after.constFind(id);
+        if (was != before.cend() && is != after.cend() && was->state == is->state && was->changed == is->changed)
+            left.append(id);
+    }
+    return left;
+}
+
+// All of them in one act; those that it passed over, and those that are named, one by one, so that each refusal is
+// told.
 template <class Change>
 Result<ExitCode> work(Errand &errand, const QList<QueueState> &changeable, Change change)
 {
+    constexpr qsizetype mostTold = 10;
     const CommandLine &line = errand.line();
     const bool all = line.has("all"_L1);
     if (all != line.arguments().isEmpty())
@@ -63,13 +97,9 @@ Result<ExitCode> work(Errand &errand, const QList<QueueState> &changeable, Chang
         return errand.refuse(Ctl::tr("--kind and --store go with --all."));
     const QList<qint64> ids = TRY(all ? allEntries(errand, changeable) : namedEntries(errand));
     exchange::QueueDesk &desk = TRY(errand.books())->queue();
-    if (all) {
-        if (!ids.isEmpty())
-            TRY_DONE(await(change(desk, ids), errand.stop()));
-        return answer(errand, ids.size(), {});
-    }
+    const QList<qint64> single = all && !ids.isEmpty() ? TRY(changeTogether(errand, ids, change)) : ids;
     QJsonArray failures;
-    for (const qint64 id : ids) {
+    for (const qint64 id : single) {
         Done changed = mustExist(errand, id);
         if (changed)
             changed = await(change(desk, QList{id}), errand.stop());
@@ -79,7 +109,7 @@ Result<ExitCode> work(Errand &errand, const QList<QueueState> &changeable, Chang
         if (error.isDatabase() || error.kind == Error::Kind::Cancelled)
             return error;
         failures.append(toJson(error));
-        if (!errand.output().json())
+        if (!errand.output().json() && failures.size() <= mostTold)
             errand.output().error(error);
     }
     return answer(errand, ids.size() - failures.size(), failures);

@@ -2,9 +2,11 @@
 #include "app/ctl/rows.h"
 
 #include "app/ctl/output.h"
+#include "listings/fields.h"
 #include "words/titles.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,17 @@ QJsonValue json(const std::optional<T> &maybe)
 QJsonValue json(const QStringList &texts)
 {
     return QJsonArray::fromStringList(texts);
+}
+
+// A field's canonical text; discount and wholesale steps, which are JSON there, as JSON here.
+QJsonValue fieldJson(const QString &field, const std::optional<QString> &text)
+{
+    if (!text || (field != listing_field::discount && field != listing_field::prices))
+        return json(text);
+    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8());
+    if (document.isArray())
+        return document.array();
+    return document.isObject() ? QJsonValue(document.object()) : json(text);
 }
 
 QString state(const std::optional<QueueState> &state)
@@ -135,8 +148,10 @@ QJsonObject rowOf(const listings::Listing &listing, const QString &storeName)
     const listings::ListingValues &values = listing.values;
     QJsonArray edits;
     for (const listings::PendingEdit &edit : listing.pending)
-        edits.append(
-            QJsonObject{{u"field"_s, edit.field}, {u"on_prom"_s, json(edit.base)}, {u"wanted"_s, json(edit.wanted)}});
+        edits.append(QJsonObject{{u"field"_s, edit.field},
+                                 {u"on_prom"_s, fieldJson(edit.field, edit.base)},
+                                 {u"wanted"_s, fieldJson(edit.field, edit.wanted)},
+                                 {u"currency"_s, listing.currency.code()}});
     return {{u"id"_s, json(listing.id)},
             {u"store"_s, storeName},
             {u"prom_id"_s, json(listing.promId)},
@@ -151,6 +166,12 @@ QJsonObject rowOf(const listings::Listing &listing, const QString &storeName)
             {u"in_stock"_s, json(values.inStock)},
             {u"quantity"_s, json(values.quantity)},
             {u"status"_s, json(values.status)},
+            {u"discount"_s, fieldJson(listing_field::discount, listings::canonical(listing_field::discount, values))},
+            {u"prices"_s, fieldJson(listing_field::prices, listings::canonical(listing_field::prices, values))},
+            {u"keywords"_s, json(values.keywords)},
+            {u"keywords_uk"_s, json(values.keywordsUk)},
+            {u"description"_s, json(values.description)},
+            {u"description_uk"_s, json(values.descriptionUk)},
             {u"unit"_s, listing.unit},
             {u"is_variation"_s, listing.isVariation},
             {u"group_prom_id"_s, json(listing.group)},
@@ -217,13 +238,12 @@ QJsonObject rowOf(const orders::OrderLine &line, const orders::Order &order, con
 QJsonObject rowOf(const clients::ClientRow &row, std::optional<StoreId> store, const QHash<StoreId, QString> &names)
 {
     const clients::Client &client = row.client;
-    std::optional<PromClientId> promId;
+    std::optional<PromClientId> promId; // of the store that was asked for, else the first one
     QJsonArray onProm;
-    for (qsizetype i = 0; i < row.promIds.size(); ++i) {
-        const StoreId at = row.stores.value(i);
-        onProm.append(QJsonObject{{u"store"_s, names.value(at)}, {u"prom_id"_s, json(row.promIds[i])}});
-        if (!promId || store == at)
-            promId = row.promIds[i];
+    for (const clients::ClientRow::OnProm &here : row.onProm) {
+        onProm.append(QJsonObject{{u"store"_s, names.value(here.store)}, {u"prom_id"_s, json(here.promId)}});
+        if (!promId && (!store || store == here.store))
+            promId = here.promId;
     }
     return {{u"id"_s, json(client.id)},     {u"prom_id"_s, json(promId)},           {u"on_prom"_s, onProm},
             {u"name"_s, client.fullName()}, {u"phones"_s, json(client.phones)},     {u"emails"_s, json(client.emails)},
@@ -236,8 +256,8 @@ QJsonObject rowOf(const exchange::QueueLine &line)
     QJsonArray differences;
     for (const exchange::QueueLine::Difference &difference : line.differences)
         differences.append(QJsonObject{{u"field"_s, difference.field},
-                                       {u"on_prom"_s, json(difference.onProm)},
-                                       {u"wanted"_s, json(difference.wanted)},
+                                       {u"on_prom"_s, fieldJson(difference.field, difference.onProm)},
+                                       {u"wanted"_s, fieldJson(difference.field, difference.wanted)},
                                        {u"currency"_s, difference.currency}});
     return {{u"id"_s, json(entry.id)},
             {u"store"_s, line.storeName},

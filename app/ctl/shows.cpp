@@ -68,6 +68,8 @@ QString showQueueKind(const QJsonValue &value)
 
 QString showQueueState(const QJsonValue &value)
 {
+    if (value.toString() == u"unread")
+        return Ctl::tr("Not read");
     return titleOf(queueStateOf(value.toString()), value);
 }
 

@@ -72,6 +72,7 @@ StopSignal::StopSignal()
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told as a full disk
 }
 
 StopSignal::~StopSignal()

@@ -2,7 +2,6 @@
 #include "app/ctl/await.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
-#include "app/ctl/since.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
 
@@ -16,6 +15,8 @@ namespace {
 
 using Verdict = exchange::RightCheck::Verdict;
 using Checks = QList<exchange::RightCheck>;
+
+constexpr qsizetype longestName = 100;
 
 QString areaTitle(exchange::RightCheck::Area area)
 {
@@ -48,6 +49,12 @@ Result<Checks> tryToken(Errand &errand, const QUrl &url, const QString &language
                     fatal == Verdict::WrongToken ? Error::Kind::Unauthorized : Error::Kind::Network, u"token check"_s));
         }
     }
+    // Not one area could be read: this is not Prom.
+    const auto unreadable = [](const exchange::RightCheck &check) { return check.verdict == Verdict::Unreadable; };
+    if (std::all_of(checks.begin(), checks.end(), unreadable))
+        return Error::of(Error::Kind::Protocol, u"not_the_api"_s)
+            .at(checks.first().error ? checks.first().error->where : QString())
+            .on(url.toString());
     return checks;
 }
 
@@ -93,6 +100,9 @@ Result<stores::NewStore> newStore(Errand &errand)
 {
     stores::NewStore store;
     store.name = errand.line().value("name"_L1).trimmed();
+    const auto breaksTheLine = [](QChar letter) { return letter.category() == QChar::Other_Control; };
+    if (store.name.size() > longestName || std::any_of(store.name.cbegin(), store.name.cend(), breaksTheLine))
+        return errand.refuse(Ctl::tr("--name is one line of at most %1 letters.").arg(longestName));
     store.apiUrl = QUrl(errand.line().value("url"_L1), QUrl::StrictMode);
     if (!store.apiUrl.isValid() || store.apiUrl.host().isEmpty())
         return errand.refuse(Ctl::tr("--url is the address of the API, as https://my.prom.ua/api/v1."));
@@ -102,11 +112,9 @@ Result<stores::NewStore> newStore(Errand &errand)
         return errand.refuse(Ctl::tr("--mode is “test” or “production”."));
     store.mode = *mode;
     if (errand.line().has("since"_L1)) {
-        const auto since = parseSince(errand.line().value("since"_L1), SystemClock().now());
-        if (!since)
-            return errand.refuse(Ctl::tr("--since is a day as 2026-03-01, “today”, “now” or “all”."));
-        store.orders = since->all ? stores::NewStore::Orders::All : stores::NewStore::Orders::Since;
-        store.since = since->all ? std::nullopt : std::optional(since->from);
+        const Since since = TRY(errand.since());
+        store.orders = since.all ? stores::NewStore::Orders::All : stores::NewStore::Orders::Since;
+        store.since = since.all ? std::nullopt : std::optional(since.from);
     }
     return store;
 }
@@ -127,6 +135,8 @@ Done checkNameIsFree(Errand &errand, const QString &name)
 Result<ExitCode> addStore(Errand &errand)
 {
     errand.setTokenKept();
+    errand.setBooksMade();
+    errand.setNothingKept();
     stores::NewStore store = TRY(newStore(errand));
     TRY_DONE(checkNameIsFree(errand, store.name));
     const prom::Secret token = TRY(errand.token());
@@ -150,12 +160,14 @@ Result<ExitCode> listStores(Errand &errand)
                                       {"url"_L1, QT_TRANSLATE_NOOP("Ctl", "API")}});
     for (const stores::Store &store : all)
         list.add(rowOf(store));
+    list.end();
     return ExitCode::Ok;
 }
 
 Result<ExitCode> setToken(Errand &errand)
 {
     errand.setTokenKept();
+    errand.setNothingKept();
     const stores::Store store = TRY(errand.store(errand.argument(0)));
     TRY_DONE(errand.checkPace(store.apiUrl));
     const prom::Secret token = TRY(errand.token());
@@ -197,21 +209,34 @@ Result<ExitCode> setMode(Errand &errand)
     if (!wish.isEmpty() && *mode == StoreMode::Test)
         return errand.refuse(
             Ctl::tr("--pending goes with “production”: in Test nothing is sent, and what waits stays."));
+    if (!wish.isEmpty() && store.mode == StoreMode::Production)
+        return errand.refuse(
+            Ctl::tr("“%1” is in Production already. What waits is settled by “kramarctl queue hold” or "
+                    "“kramarctl queue drop”.")
+                .arg(store.name));
     backend::Backend &books = *TRY(errand.books());
-    if (wish.isEmpty() && *mode == StoreMode::Production && store.mode == StoreMode::Test) {
-        // Nothing reaches a live shop that nobody decided about.
-        const auto counts = TRY(await(books.queue().counts(store.id), errand.stop()));
-        if (counts.waiting > 0)
-            return errand.refuse(Ctl::tr("%n change(s) wait in the queue: say what becomes of them by --pending send, "
-                                         "hold or drop. “kramarctl list queue” shows them.",
-                                         nullptr, counts.waiting));
-    }
+    const int waiting = TRY(await(books.queue().counts(store.id), errand.stop())).waiting;
+    // Nothing reaches a live shop that nobody decided about.
+    if (wish.isEmpty() && *mode == StoreMode::Production && store.mode == StoreMode::Test && waiting > 0)
+        return errand.refuse(Ctl::tr("%n change(s) wait in the queue: say what becomes of them by --pending send, "
+                                     "hold or drop. “kramarctl list queue” shows them.",
+                                     nullptr, waiting));
     const Pending pending = wish == u"drop" ? Pending::Drop : wish == u"hold" ? Pending::Hold : Pending::Send;
     TRY_DONE(await(books.queue().switchMode(store.id, *mode, pending), errand.stop()));
+    QJsonObject settled;
+    if (!wish.isEmpty()) {
+        settled = {{u"pending"_s, wish}, {u"pending_count"_s, waiting}};
+        errand.output().note(pending == Pending::Drop
+                                 ? Ctl::tr("%n change(s) that waited were dropped.", nullptr, waiting)
+                             : pending == Pending::Hold
+                                 ? Ctl::tr("%n change(s) that waited are held.", nullptr, waiting)
+                                 : Ctl::tr("%n change(s) that waited are sent by the next round.", nullptr, waiting));
+    }
     return answerStore(errand, store.id,
                        *mode == StoreMode::Production
                            ? Ctl::tr("“%1” is in Production: changes are sent.").arg(store.name)
-                           : Ctl::tr("“%1” is in Test: nothing is sent.").arg(store.name));
+                           : Ctl::tr("“%1” is in Test: nothing is sent.").arg(store.name),
+                       settled);
 }
 
 } // namespace kramar::ctl

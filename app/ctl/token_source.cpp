@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #ifndef Q_OS_WIN
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -45,6 +46,18 @@ bool isServiceCredential(const QFileInfo &file)
 }
 #endif
 
+// As a shell's <(command) makes it.
+bool isFifo(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path);
+    return false;
+#else
+    struct stat about = {};
+    return ::stat(QFile::encodeName(path).constData(), &about) == 0 && S_ISFIFO(about.st_mode);
+#endif
+}
+
 } // namespace
 
 Result<prom::Secret> tokenFromFile(const QString &path)
@@ -52,7 +65,8 @@ Result<prom::Secret> tokenFromFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return wrong(u"not_found"_s);
-    if (!info.isFile())
+    const bool isPipe = isFifo(path);
+    if (!info.isFile() && !isPipe)
         return wrong(u"not_a_file"_s);
 #ifndef Q_OS_WIN
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -62,7 +76,7 @@ Result<prom::Secret> tokenFromFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::of(Error::Kind::Io, u"the token file cannot be read"_s).on(path);
-    return secretOf(file.read(longestToken));
+    return secretOf(isPipe ? file.readLine(longestToken) : file.read(longestToken));
 }
 
 Result<prom::Secret> tokenFromStdin(const QString &prompt)

@@ -29,7 +29,8 @@ std::span<const Option> allOptions()
                                   "clients, images"),
          true},
         {"since"_L1, "DATE|all"_L1,
-         QT_TRANSLATE_NOOP("Ctl", "orders made from then on: 2026-03-01 (Kyiv time), today, now, or all")},
+         QT_TRANSLATE_NOOP("Ctl", "orders made from then on: 2026-03-01 (Kyiv time), today, now, or all; it is "
+                                  "remembered for later rounds")},
         {"prom-id"_L1, "ID"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom's number of the listing or order")},
         {"reason"_L1, "REASON"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom's word for why the order is cancelled")},
         {"text"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Ctl", "the reason in words; some reasons need it")},
@@ -156,8 +157,15 @@ std::span<const Verb> allVerbs()
          .required = {"store"_L1, "prom-id"_L1},
          .help = QT_TRANSLATE_NOOP("Ctl", "Changes a listing and queues the change for Prom. Fields: price, old_price, "
                                           "presence, in_stock, quantity, status, discount, prices, name, name_uk, "
-                                          "keywords, keywords_uk, description, description_uk. An empty value clears."),
-         .examples = {"listing set --store Shop --prom-id 1771000123 price=199.90 quantity=5"_L1,
+                                          "keywords, keywords_uk, description, description_uk. An empty value clears. "
+                                          "presence is available, not_available, order or waiting; status on_display, "
+                                          "not_on_display, draft or deleted; in_stock true or false; discount a "
+                                          "percentage or an amount with its first and last day; prices are steps: from "
+                                          "this quantity = this price."),
+         .examples = {"listing set --store Shop --prom-id 1771000123 presence=not_available status=not_on_display"_L1,
+                      "listing set --store Shop --prom-id 1771000123 discount=\"10% 2026-03-01..2026-03-31\""_L1,
+                      "listing set --store Shop --prom-id 1771000123 prices=\"5=2100; 10=2000,50\""_L1,
+                      "listing set --store Shop --prom-id 1771000123 price=199.90 quantity=5"_L1,
                       "listing set --store Shop --prom-id 1771000123 old_price="_L1},
          .run = setListing},
         {.name = "order status"_L1,
@@ -173,7 +181,10 @@ std::span<const Verb> allVerbs()
         {.name = "order cancel"_L1,
          .options = {"store"_L1, "prom-id"_L1, "reason"_L1, "text"_L1},
          .required = {"store"_L1, "prom-id"_L1, "reason"_L1},
-         .help = QT_TRANSLATE_NOOP("Ctl", "Cancels an order with one of Prom's reasons."),
+         .help = QT_TRANSLATE_NOOP("Ctl", "Cancels an order with one of Prom's reasons: not_available, buyers_request, "
+                                          "duplicate, invalid_phone_number, another, payment_not_received, "
+                                          "no_product_variants, price_changed, not_enough_fields, "
+                                          "less_than_minimal_price."),
          .examples =
              {"order cancel --store Shop --prom-id 312845671 --reason not_available"_L1,
               "order cancel --store Shop --prom-id 312845671 --reason another --text \"No answer for a week\""_L1},

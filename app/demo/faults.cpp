@@ -47,7 +47,8 @@ QJsonValue onlyNumber(const QJsonValue &value)
     if (!value.isArray())
         return value.isObject() ? QJsonObject{{u"id"_s, value["id"_L1]}} : QJsonValue();
     QJsonArray array;
-    for (const QJsonValue element : value.toArray()) {
+    const QJsonArray elements = value.toArray();
+    for (const QJsonValue &element : elements) {
         if (element.isObject())
             array.append(onlyNumber(element));
     }

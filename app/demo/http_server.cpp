@@ -181,7 +181,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(quint16 port, const Clock
                       : impl->bind_to_port("127.0.0.1", port) ? port
                                                               : -1;
     if (bound <= 0)
-        return Error::of(Error::Kind::Io, u"cannot listen on 127.0.0.1 port %1"_s.arg(port));
+        return Error::of(Error::Kind::Io, u"port_taken"_s).on(u"127.0.0.1:%1"_s.arg(port));
     impl->m_port = static_cast<quint16>(bound);
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(impl)));
 }

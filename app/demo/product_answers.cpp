@@ -31,8 +31,8 @@ void writeDiscount(JsonWriter &out, const std::optional<Discount> &discount)
     out.beginObject("discount");
     out.decimal("value", discount->value, 2);
     out.text("type", discount->type);
-    out.text("date_start", discount->from);
-    out.text("date_end", discount->to);
+    out.textOrNull("date_start", discount->from);
+    out.textOrNull("date_end", discount->to);
     out.endObject();
 }
 

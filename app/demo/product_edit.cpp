@@ -57,8 +57,12 @@ const char *takeDiscount(Product &product, const QJsonValue &value)
         return kNotANumber;
     if (discount.type != "percent" && discount.type != "amount")
         return "Must be one of: percent, amount.";
-    if (!isDate(discount.from) || !isDate(discount.to))
-        return "Not a valid date.";
+    // Prom shows discounts without an end (prom-api §5.3): a day may be left out, but not be something else.
+    for (const QLatin1StringView key : {"date_start"_L1, "date_end"_L1}) {
+        const QJsonValue day = object.value(key);
+        if (!day.isUndefined() && !day.isNull() && !isDate(day.toString().toUtf8()))
+            return "Not a valid date.";
+    }
     product.discount = discount;
     return nullptr;
 }
@@ -90,6 +94,15 @@ const char *takePrice(std::optional<qint64> &price, const QJsonValue &value)
     if (*units == 0)
         return "Must be greater than 0.";
     price = units;
+    return nullptr;
+}
+
+// How a crossed-out price is taken back is not known; a null does it for a discount (prom-api §8.7).
+const char *takeOldPrice(std::optional<qint64> &price, const QJsonValue &value)
+{
+    if (!value.isNull())
+        return takePrice(price, value);
+    price.reset();
     return nullptr;
 }
 
@@ -125,7 +138,7 @@ const char *take(Product &product, const QString &field, const QJsonValue &value
     if (field == "price"_L1)
         return takePrice(product.price, value);
     if (field == "oldprice"_L1)
-        return takePrice(product.oldPrice, value);
+        return takeOldPrice(product.oldPrice, value);
     if (field == "quantity_in_stock"_L1)
         return takeQuantity(product.quantity, value);
     if (field == "minimum_order_quantity"_L1)

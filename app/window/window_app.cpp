@@ -139,9 +139,12 @@ QList<ui::PageSpec> WindowApp::pages()
          .group = catalogue,
          .make =
              [this] {
-                 return new ui::ProductsPage(m_backend->listings(), *m_context, [this] {
+                 auto *page = new ui::ProductsPage(m_backend->listings(), *m_context, [this] {
                      receive({ActionKind::Groups, ActionKind::Listings, ActionKind::Images});
                  });
+                 QObject::connect(page, &ui::ProductsPage::opened, &m_backend->exchange(),
+                                  &exchange::Exchange::readTexts);
+                 return page;
              }},
         {.key = u"balances"_s,
          .icon = u"balances"_s,

@@ -30,6 +30,7 @@ constexpr std::array kindCodes{
     KindCode{Error::Kind::DatabaseFull, QLatin1StringView("database_full")},
     KindCode{Error::Kind::DatabaseReadOnly, QLatin1StringView("database_read_only")},
     KindCode{Error::Kind::DatabaseDamaged, QLatin1StringView("database_damaged")},
+    KindCode{Error::Kind::DatabaseForeign, QLatin1StringView("database_foreign")},
     KindCode{Error::Kind::DatabaseUnknown, QLatin1StringView("database_unknown")},
     KindCode{Error::Kind::DatabaseNewer, QLatin1StringView("database_newer")},
     KindCode{Error::Kind::Invalid, QLatin1StringView("invalid")},

@@ -28,6 +28,7 @@ struct Error {
         DatabaseFull,
         DatabaseReadOnly,
         DatabaseDamaged,
+        DatabaseForeign, // a file or database that another program made
         DatabaseUnknown, // the server went away before it confirmed a commit: done or not
         DatabaseNewer,   // made by a newer Kramar
         // us

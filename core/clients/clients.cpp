@@ -53,7 +53,7 @@ Result<QList<ClientRow>> clientRows(storage::Connection &db, const QList<qint64>
                          ClientRow &client = found[row.number(0)];
                          if (!client.stores.contains(row.id<StoreId>(1)))
                              client.stores.append(row.id<StoreId>(1));
-                         client.promIds.append(row.id<PromClientId>(2));
+                         client.onProm.append({row.id<StoreId>(1), row.id<PromClientId>(2)});
                          return {};
                      }));
     QList<ClientRow> rows;

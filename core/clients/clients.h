@@ -8,9 +8,14 @@
 namespace kramar::clients {
 
 struct ClientRow {
-    Client client; // what it ordered: orders::Orders::totalsOfClients
-    QList<StoreId> stores;
-    QList<PromClientId> promIds;
+    Client client;         // what it ordered: orders::Orders::totalsOfClients
+    QList<StoreId> stores; // each once
+    struct OnProm {
+        StoreId store;
+        PromClientId promId;
+        friend bool operator==(const OnProm &, const OnProm &) = default;
+    };
+    QList<OnProm> onProm; // one store may know a person under several
 };
 
 // For screens.

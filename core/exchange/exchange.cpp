@@ -4,6 +4,7 @@
 #include "base/settled.h"
 #include "exchange/report_json.h"
 #include "exchange/runner.h"
+#include "exchange/text_reader.h"
 #include "stores/store_operations.h"
 
 #include <QFutureWatcher>
@@ -78,6 +79,13 @@ public:
         return found == m_runners.end() ? nullptr : found->second.get();
     }
 
+    TextReader &texts()
+    {
+        if (!m_texts)
+            m_texts = std::make_unique<TextReader>(m_services);
+        return *m_texts;
+    }
+
     void stop() { m_runners.clear(); }
 
 private:
@@ -121,6 +129,7 @@ private:
     std::mutex m_mutex;
     std::set<qint64> m_moved;
     bool m_asked = false;
+    std::unique_ptr<TextReader> m_texts;                 // made when first asked for: a command needs no thread of it
     std::map<qint64, std::unique_ptr<Runner>> m_runners; // last: their threads call the above
 };
 
@@ -165,6 +174,11 @@ Progress Exchange::progress(StoreId store) const
     if (const Runner *runner = m_impl->known(store))
         return runner->progress();
     return {.store = store};
+}
+
+void Exchange::readTexts(ListingId listing)
+{
+    m_impl->texts().read(listing);
 }
 
 RoundReport Exchange::runOnce(StoreId store, const RoundWish &wish, std::stop_token stop)

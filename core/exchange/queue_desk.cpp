@@ -62,9 +62,9 @@ Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, 
     if (pending == QueueDesk::Pending::Send)
         return {};
     const bool hold = pending == QueueDesk::Pending::Hold;
-    const QList<QueueState> states = hold ? QList{QueueState::Waiting, QueueState::Failed}
-                                          : QList{QueueState::Waiting, QueueState::Failed, QueueState::Held};
-    const QList<qint64> ids = TRY(journal::queueIds(tx.db(), {.store = store, .states = states, .kind = kind}));
+    // Only what would go now, as it was counted to the person; what somebody held is not touched.
+    const QList<qint64> ids =
+        TRY(journal::queueIds(tx.db(), {.store = store, .states = {QueueState::Waiting}, .kind = kind}));
     for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids)))
         TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
     return {};
@@ -80,17 +80,26 @@ QueueDesk::QueueDesk(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> QueueDesk::ids(const journal::QueueFilter &filter)
 {
-    return m_db.read([filter](storage::Connection &db) { return journal::queueIds(db, filter); });
+    return m_db.read([filter, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
+        TRY_DONE(actor.need(Right::View));
+        return journal::queueIds(db, filter);
+    });
 }
 
 QFuture<Result<QList<QueueLine>>> QueueDesk::lines(const QList<qint64> &ids)
 {
-    return m_db.read([ids](storage::Connection &db) { return queueLines(db, ids); });
+    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<QueueLine>> {
+        TRY_DONE(actor.need(Right::View));
+        return queueLines(db, ids);
+    });
 }
 
 QFuture<Result<journal::QueueCounts>> QueueDesk::counts(std::optional<StoreId> store)
 {
-    return m_db.read([store](storage::Connection &db) { return journal::queueCounts(db, store); });
+    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<journal::QueueCounts> {
+        TRY_DONE(actor.need(Right::View));
+        return journal::queueCounts(db, store);
+    });
 }
 
 QFuture<Done> QueueDesk::retry(const QList<qint64> &ids)

@@ -9,6 +9,7 @@
 
 #include <QDebug>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -41,6 +42,16 @@ Done noteEnd(storage::Transaction &tx, RoundId id, const RoundReport &report)
     return {};
 }
 
+// Which method it was that the token has no right for: the report of the round that was refused says.
+Result<QString> whatWasForbidden(storage::Connection &db, StoreId store)
+{
+    const auto report =
+        TRY(db.first(u"SELECT report FROM round WHERE store_id = ? AND outcome = ? ORDER BY id DESC LIMIT 1"_s,
+                     {store, errorCode(Error::Kind::Forbidden)}, [](const storage::Row &row) { return row.text(0); }));
+    const auto error = reportOf(QJsonDocument::fromJson(report.value_or(QString()).toUtf8()).object()).error;
+    return error ? error->where : QString();
+}
+
 struct Begin {
     stores::Store store;
     QList<ActionKind> actions;
@@ -71,9 +82,10 @@ Result<Begin> begin(const Services &services, StoreId store, const QList<ActionK
         if (found->pause == stores::PauseReason::Unauthorized)
             return Error::of(Error::Kind::Unauthorized, u"the store is paused: its token was refused"_s);
         if (found->pause == stores::PauseReason::Forbidden)
-            return Error::of(Error::Kind::Forbidden, u"the store is paused: its token lacks a right"_s);
+            return Error::of(Error::Kind::Forbidden, u"the store is paused: its token lacks a right"_s)
+                .at(TRY(whatWasForbidden(db, store)));
         if (found->pause != stores::PauseReason::None)
-            return Error::of(Error::Kind::Paused, u"the store is paused"_s);
+            return Error::of(Error::Kind::Paused, u"paused"_s);
         begin.actions = TRY(ordered(db, store, actions));
         return {};
     }));

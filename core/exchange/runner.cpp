@@ -16,6 +16,7 @@ namespace {
 constexpr std::chrono::milliseconds glance(1000);
 constexpr qint64 leasePauseMs = 3'000;
 constexpr qint64 idleLookMs = 60'000;
+constexpr qint64 troublePauseMs = 30'000;
 
 bool outOfReach(const Error &error)
 {
@@ -40,6 +41,7 @@ Runner::Runner(const Services &services, StoreId store, bool schedule, Ears ears
                 continue;
             const std::lock_guard lock(m_mutex);
             m_news = true;
+            m_storeNews = m_storeNews || change.kind == ObjectKind::Store;
             m_wake.notify_all();
         }
     });
@@ -140,10 +142,12 @@ Done Runner::takeLease()
 Runner::Plan Runner::nextPlan()
 {
     std::optional<RoundWish> wish;
+    bool storeNews = false;
     {
         const std::lock_guard lock(m_mutex);
         wish = std::exchange(m_wish, std::nullopt);
         m_news = false;
+        storeNews = std::exchange(m_storeNews, false);
         m_round.emplace(); // from here on there may be something that cancel() ends
         m_cancelled = false;
     }
@@ -151,6 +155,8 @@ Runner::Plan Runner::nextPlan()
         return {.actions = wish->actions, .wished = true};
     const Timestamp now = m_services.db.clock().now();
     m_look = now.plusMs(idleLookMs);
+    if (storeNews && m_trouble && m_trouble->kind == Error::Kind::NoSecret)
+        m_quietUntil = now;
     if (!m_schedule || m_control.isPaused())
         return {};
     if (now < m_quietUntil) {
@@ -225,6 +231,11 @@ void Runner::work(const Plan &plan, std::stop_token stop)
     m_failures = report.error && report.error->transient() ? m_failures + 1 : 0;
     if (m_failures > 0)
         m_quietUntil = report.ended.plusMs(journal::pauseAfterMs(m_failures, report.error->retryAfterMs));
+    else if (report.error && report.error->kind != Error::Kind::Cancelled)
+        m_quietUntil = report.ended.plusMs(troublePauseMs); // what could not even begin (no token) stays due
+    if (report.error && report.error != m_trouble)
+        qWarning().noquote() << "the round ended with" << toLogLine(*report.error);
+    m_trouble = report.error;
     const bool offline = report.error && outOfReach(*report.error);
     show(offline ? Progress::State::Offline : Progress::State::Idle, report.error);
     m_ears.ended(report);

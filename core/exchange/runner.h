@@ -56,6 +56,7 @@ private:
     std::optional<RoundWish> m_wish;
     bool m_news = true; // look at the books again
     bool m_cancelled = false;
+    bool m_storeNews = false;                // a token may be there now
     std::optional<std::stop_source> m_round; // planned or under way
 
     // The runner's thread only.
@@ -63,6 +64,7 @@ private:
     Timestamp m_quietUntil; // no work by itself before: Prom out of reach, or nothing could be sent
     int m_failures = 0;
     int m_stuck = 0;
+    std::optional<Error> m_trouble; // what ended the last round; logged once
 
     std::jthread m_thread; // last: it uses all of the above
 };

@@ -33,7 +33,8 @@ StoreDesk::StoreDesk(storage::Database &db, const access::Session &session)
 
 QFuture<Result<StoreFigures>> StoreDesk::figures(StoreId store)
 {
-    return m_db.read([store](storage::Connection &db) -> Result<StoreFigures> {
+    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<StoreFigures> {
+        TRY_DONE(actor.need(Right::View));
         StoreFigures figures;
         figures.listings = TRY(countOf(db, u"SELECT count(*) FROM listing WHERE store_id = ?"_s, store));
         figures.orders = TRY(countOf(db, u"SELECT count(*) FROM orders WHERE store_id = ?"_s, store));
@@ -53,6 +54,8 @@ QFuture<Result<StoreFigures>> StoreDesk::figures(StoreId store)
 
 QFuture<Result<QList<RoundReport>>> StoreDesk::lastRounds(StoreId store, int limit)
 {
+    if (const Done may = m_session.actor().need(Right::View); !may)
+        return QtFuture::makeReadyFuture(Result<QList<RoundReport>>(may.error()));
     return exchange::lastRounds(m_db, store, limit);
 }
 

@@ -204,9 +204,9 @@ Result<prom::WritePermit> StoreLease::writePermit(storage::Connection &db) const
     if (!m_held || !answer->ours)
         return Error::of(Error::Kind::HeldByOther, u"the lease of this store is not ours"_s);
     if (!answer->production)
-        return Error::of(Error::Kind::Paused, u"the store is in Test"_s);
+        return Error::of(Error::Kind::Paused, u"test"_s);
     if (!answer->running)
-        return Error::of(Error::Kind::Paused, u"the store is paused"_s);
+        return Error::of(Error::Kind::Paused, u"paused"_s);
     if (!answer->snapshot)
         return Error::of(Error::Kind::Paused, u"no_snapshot"_s);
     return prom::WritePermit({}, m_store, m_epoch);

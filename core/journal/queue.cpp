@@ -311,7 +311,7 @@ Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id
     if (allowed && to == QueueState::Waiting && entry->state == QueueState::Failed && hasNoNumber(*entry))
         return Error::of(Error::Kind::Conflict, u"no_number"_s);
     if (!allowed)
-        return Error::of(Error::Kind::Conflict, u"%1 cannot become %2"_s.arg(toCode(entry->state), toCode(to)));
+        return Error::of(Error::Kind::Conflict, u"cannot_become:%1:%2"_s.arg(toCode(entry->state), toCode(to)));
     // An unknown outcome is read before it is sent again, and what Prom has taken is not sent again at all: a person's
     // Retry leaves them as they are, but due now.
     const bool readFirst = entry->state == QueueState::Unknown || entry->state == QueueState::Awaiting;

@@ -48,7 +48,7 @@ Result<std::optional<QString>> parsePrice(QAnyStringView field, const QString &t
         return refuse(field, u"negative"_s);
     if (losesDigits(typed, 2))
         return refuse(field, u"too_precise:2"_s);
-    if (money->minor() > highestPrice * 100)
+    if (money->minor() >= (highestPrice + 1) * 100)
         return refuse(field, u"too_large:%1"_s.arg(highestPrice));
     return std::optional(money->toDecimal());
 }

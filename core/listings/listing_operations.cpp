@@ -144,7 +144,19 @@ Result<QStringList> ListingOperations::undo(ActId act)
             refused.append(u"%1:%2"_s.arg(id.value()).arg(change->field));
             continue;
         }
-        TRY_DONE(setFields(id, {{change->field, change->oldValue}}, QLatin1StringView("listing.undo"), 0));
+        // A text that was not read yet when it was edited goes back to what it turned out to be.
+        const PendingEdit *edit = editOf(listing, change->field);
+        const bool unread = !change->oldValue && edit && !clearable(change->field);
+        const Done set = m_tx.nested([&] {
+            return setFields(id, {{change->field, unread ? edit->base : change->oldValue}},
+                             QLatin1StringView("listing.undo"), 0);
+        });
+        if (!set && set.error().kind != Error::Kind::Invalid)
+            return set.error();
+        if (!set) { // the rest of the act is undone all the same
+            refused.append(u"%1:%2"_s.arg(id.value()).arg(change->field));
+            continue;
+        }
         any = true;
     }
     if (any) {

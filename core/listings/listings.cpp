@@ -7,6 +7,16 @@ namespace kramar::listings {
 
 namespace {
 
+// What a screen reads, for those who may see it.
+template <class F>
+auto readAs(storage::Database &db, const Actor &actor, F f)
+{
+    return db.read([actor, f](storage::Connection &connection) -> decltype(f(connection)) {
+        TRY_DONE(actor.need(Right::View));
+        return f(connection);
+    });
+}
+
 // The time in which the undo bar takes it back unsent.
 constexpr qint64 undoBarMs = 10'000;
 
@@ -20,17 +30,17 @@ Listings::Listings(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> Listings::ids(const ListingQuery &query)
 {
-    return m_db.read([query](storage::Connection &db) { return listingIds(db, query); });
+    return readAs(m_db, m_session.actor(), [query](storage::Connection &db) { return listingIds(db, query); });
 }
 
 QFuture<Result<QList<Listing>>> Listings::rows(const QList<qint64> &ids)
 {
-    return m_db.read([ids](storage::Connection &db) { return listingRows(db, ids); });
+    return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) { return listingRows(db, ids); });
 }
 
 QFuture<Result<Listing>> Listings::find(ListingId id)
 {
-    return m_db.read([id](storage::Connection &db) -> Result<Listing> {
+    return readAs(m_db, m_session.actor(), [id](storage::Connection &db) -> Result<Listing> {
         auto listing = TRY(findListing(db, id));
         if (!listing)
             return Error::of(Error::Kind::NotFound, u"no such listing"_s);
@@ -40,13 +50,14 @@ QFuture<Result<Listing>> Listings::find(ListingId id)
 
 QFuture<Result<QList<PromGroup>>> Listings::groups(StoreId store)
 {
-    return m_db.read([store](storage::Connection &db) { return groupsOf(db, store); });
+    return readAs(m_db, m_session.actor(), [store](storage::Connection &db) { return groupsOf(db, store); });
 }
 
 QFuture<Result<QList<journal::HistoryRow>>> Listings::history(ListingId id)
 {
-    return m_db.read(
-        [id](storage::Connection &db) { return journal::historyOf(db, journal::entity::listing, id.value()); });
+    return readAs(m_db, m_session.actor(), [id](storage::Connection &db) {
+        return journal::historyOf(db, journal::entity::listing, id.value());
+    });
 }
 
 QFuture<Result<ActId>> Listings::edit(ListingId id, const QList<FieldChange> &changes)
@@ -68,7 +79,7 @@ QFuture<Result<QStringList>> Listings::undo(ActId act)
 
 QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList<qint64> &productIds)
 {
-    return m_db.read([productIds](storage::Connection &db) {
+    return readAs(m_db, m_session.actor(), [productIds](storage::Connection &db) {
         return db.list(u"SELECT product_id, quantity, CASE WHEN EXISTS (SELECT 1 FROM listing_edit "
                        "WHERE listing_id = listing.id) THEN 1 ELSE 0 END, image.file "
                        "FROM listing LEFT JOIN image ON image.id = listing.main_image_id WHERE product_id "_s +
@@ -81,7 +92,7 @@ QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList
 
 QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
 {
-    return m_db.read([store](storage::Connection &db) -> Result<Counts> {
+    return readAs(m_db, m_session.actor(), [store](storage::Connection &db) -> Result<Counts> {
         Counts counts;
         const QString only = store ? u" WHERE store_id = ?"_s : u""_s;
         const storage::Binds binds = store ? storage::Binds{*store} : storage::Binds{};

@@ -26,6 +26,18 @@ Done complete(const std::optional<Cancellation> &cancellation)
     return {};
 }
 
+// With what it can become, for the sentence.
+Error cannotBecome(OrderState from, OrderState to)
+{
+    QStringList possible;
+    for (const OrderState state : allOrderStates()) {
+        if (mayMove(from, state))
+            possible.append(toCode(state));
+    }
+    return Error::of(Error::Kind::Conflict,
+                     u"cannot_become:%1:%2:%3"_s.arg(toCode(from), toCode(to), possible.join(u',')));
+}
+
 } // namespace
 
 Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since)
@@ -69,7 +81,7 @@ Done OrderOperations::setState(OrderId id, OrderState to, const std::optional<Ca
     if (order->state == to)
         return {};
     if (!mayMove(order->state, to))
-        return Error::of(Error::Kind::Conflict, u"%1 cannot become %2"_s.arg(toCode(order->state), toCode(to)));
+        return cannotBecome(order->state, to);
     const bool cancels = to == OrderState::Cancelled;
     if (cancels)
         TRY_DONE(complete(cancellation));
@@ -109,7 +121,7 @@ Done OrderOperations::setWaybill(OrderId id, const QString &number, const QStrin
         return noSuchOrder();
     const QString waybill = TRY(parseWaybill(number, carrier));
     if (order->state == OrderState::Cancelled)
-        return Error::of(Error::Kind::Conflict, u"a cancelled order gets no waybill"_s);
+        return Error::of(Error::Kind::Conflict, u"cancelled_no_waybill"_s);
 
     journal::Act act(m_tx, m_actor, "order.waybill"_L1, order->store);
     OrderBook book(m_tx, act, m_actor);

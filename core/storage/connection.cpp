@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::storage {
@@ -71,7 +73,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &set
         if (db.open()) {
             const QVariant handle = db.driver()->handle();
             // Given away: a copy left here would outlive a connection that cannot be set up.
-            std::unique_ptr<Connection> connection(new Connection(std::exchange(db, {}), settings.dialect));
+            std::unique_ptr<Connection> connection(new Connection(std::exchange(db, {}), settings));
             if (settings.dialect == Dialect::Postgres)
                 return connection;
             connection->m_sqliteHandle = *static_cast<sqlite3 *const *>(handle.constData());
@@ -81,16 +83,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &set
                 TRY_DONE(connection->each(QString::fromLatin1(pragma), {}, [](const Row &) { return Done{}; }));
             return connection;
         }
-        refusal = toError(db.lastError(), settings.dialect);
+        refusal = ofOpening(db.lastError(), settings.dialect).on(settings.place());
     }
     QSqlDatabase::removeDatabase(name);
     return refusal;
 }
 
-Connection::Connection(const QSqlDatabase &db, Dialect dialect)
+Connection::Connection(const QSqlDatabase &db, const DatabaseSettings &settings)
     : m_name(db.connectionName())
     , m_db(db)
-    , m_dialect(dialect)
+    , m_dialect(settings.dialect)
+    , m_place(settings.place())
 {
 }
 
@@ -107,7 +110,14 @@ Error Connection::told(const QSqlError &error, const QString &sql)
 {
     if (isConnectionLost(error, m_dialect))
         giveUp();
-    return toError(error, m_dialect).at(sql.left(60).simplified());
+    Error said = toError(error, m_dialect).at(sql.left(60).simplified());
+    // SQLite calls only one of the ways to be out of room by its name.
+    if (said.kind == Error::Kind::Database && m_sqliteHandle.load()) {
+        const int why = sqlite3_system_errno(static_cast<sqlite3 *>(m_sqliteHandle.load()));
+        if (why == EFBIG || why == ENOSPC || why == EDQUOT)
+            said.kind = Error::Kind::DatabaseFull;
+    }
+    return said.isDatabase() ? said.on(m_place) : said;
 }
 
 bool Connection::answers()

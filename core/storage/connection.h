@@ -18,7 +18,7 @@ namespace kramar::storage {
 // One open database connection: made, used and destroyed in one thread. Keeps its prepared statements until it closes
 // (PostgreSQL cannot free them inside an aborted transaction). All SQL of the program runs through the four calls
 // below; errors come as Kind::Database… with the engine's code in the detail, never with bound values;
-// a broken constraint is Kind::Internal.
+// a broken constraint is Kind::Internal; Error::object says where the books are.
 class Connection
 {
 public:
@@ -81,13 +81,14 @@ public:
     void interrupt();
 
 private:
-    Connection(const QSqlDatabase &db, Dialect dialect);
+    Connection(const QSqlDatabase &db, const DatabaseSettings &settings);
     Error told(const QSqlError &error, const QString &sql);
     Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql, const Binds &binds);
 
     QString m_name;
     QSqlDatabase m_db;
     Dialect m_dialect;
+    QString m_place; // for errors
     bool m_broken = false;
     std::atomic<void *> m_sqliteHandle{nullptr};
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;

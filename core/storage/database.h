@@ -22,8 +22,11 @@ namespace kramar::storage {
 class Database
 {
 public:
-    // Opens (makes) the books, migrates them, starts the threads.
-    static Result<std::unique_ptr<Database>> open(const DatabaseSettings &settings, const Clock &clock);
+    enum class Missing { Make, Refuse };
+    // Opens the books, migrates them, starts the threads. Where there are none yet they are made, or it is
+    // Kind::NotFound with the detail "no_books".
+    static Result<std::unique_ptr<Database>> open(const DatabaseSettings &settings, const Clock &clock,
+                                                  Missing missing = Missing::Make);
 
     ChangeFeed &changes() { return m_feed; }
     // After an end without a farewell the file is read through in the background: what came of it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "storage/file_check.h"
 #include "storage/transaction.h"
 
 #include <QDir>
@@ -37,10 +38,18 @@ int Migrator::newestVersion(Dialect dialect)
     return files.isEmpty() ? 0 : files.lastKey();
 }
 
+Result<bool> Migrator::hasTable(const QString &name)
+{
+    const QString sql = m_connection.dialect() == Dialect::Sqlite
+                            ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s
+                            : u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?"_s;
+    return TRY(m_connection.firstNumber(sql, {name})).value_or(0) > 0;
+}
+
 Result<int> Migrator::currentVersion()
 {
-    TRY_DONE(m_connection.run(
-        u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY, applied_ms BIGINT NOT NULL)"_s));
+    if (!TRY(hasTable(u"schema_version"_s)))
+        return 0;
     const auto version = TRY(m_connection.firstNumber(u"SELECT max(version) FROM schema_version"_s));
     return static_cast<int>(version.value_or(0));
 }
@@ -48,7 +57,13 @@ Result<int> Migrator::currentVersion()
 Done Migrator::migrate(const QString &sqlitePath)
 {
     const int newest = newestVersion(m_connection.dialect());
+    if (m_connection.dialect() == Dialect::Sqlite &&
+        TRY(m_connection.firstNumber(u"PRAGMA application_id"_s)).value_or(0) != fileMark)
+        TRY_DONE(m_connection.run(u"PRAGMA application_id = %1"_s.arg(fileMark)));
     int version = TRY(currentVersion());
+    if (version == 0) // two programs may be here at once
+        TRY_DONE(m_connection.run(u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY, "
+                                  u"applied_ms BIGINT NOT NULL)"_s));
     if (version > newest)
         return Error::of(Error::Kind::DatabaseNewer,
                          u"database version %1, program knows %2"_s.arg(version).arg(newest));

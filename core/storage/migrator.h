@@ -17,12 +17,13 @@ public:
     {
     }
 
-    // Kind::DatabaseNewer when a newer Kramar made it; DatabaseDamaged when it is no database of ours.
+    // Kind::DatabaseNewer when a newer Kramar made it.
     Done migrate(const QString &sqlitePath = {});
-    Result<int> currentVersion();
+    Result<int> currentVersion(); // 0: there are no books yet
     static int newestVersion(Dialect dialect);
 
 private:
+    Result<bool> hasTable(const QString &name);
     Done apply(int version, const QString &file);
     Connection &m_connection;
 };

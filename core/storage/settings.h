@@ -17,6 +17,11 @@ struct DatabaseSettings {
     QString user{};
     QString password{}; // never written to a log or a file of ours
 
+    // As a person knows it: the file, or "kramar, 192.168.1.10:5432".
+    QString place() const
+    {
+        return dialect == Dialect::Sqlite ? path : QStringLiteral("%1, %2:%3").arg(database, host).arg(port);
+    }
     static DatabaseSettings sqlite(const QString &path) { return {.dialect = Dialect::Sqlite, .path = path}; }
 };
 

@@ -66,6 +66,18 @@ Error toError(const QSqlError &error, Dialect dialect)
     return Error::of(postgresKind(code), u"postgres %1: %2"_s.arg(code, error.databaseText().section(u'\n', 0, 0)));
 }
 
+Error ofOpening(const QSqlError &error, Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite || !error.nativeErrorCode().isEmpty())
+        return toError(error, dialect);
+    const QString text = error.databaseText().simplified();
+    const bool said = text.contains(u"FATAL"); // by the server; else there was none to say it
+    const bool login = text.contains(u"authentication") || text.contains(u"role") || text.contains(u"pg_hba") ||
+                       text.contains(u"password");
+    const QString code = login ? u"no_login"_s : said && text.contains(u"database") ? u"no_database"_s : u"no_server"_s;
+    return Error::of(Error::Kind::Database, code + u": "_s + text);
+}
+
 bool isConnectionLost(const QSqlError &error, Dialect dialect)
 {
     if (dialect == Dialect::Sqlite)

@@ -31,12 +31,16 @@ QFuture<R> Stores::inTurn(F steps)
 
 QFuture<Result<QList<Store>>> Stores::all()
 {
-    return m_db.read([](storage::Connection &db) { return allStores(db); });
+    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<QList<Store>> {
+        TRY_DONE(actor.need(Right::View));
+        return allStores(db);
+    });
 }
 
 QFuture<Result<Store>> Stores::find(StoreId id)
 {
-    return m_db.read([id](storage::Connection &db) -> Result<Store> {
+    return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<Store> {
+        TRY_DONE(actor.need(Right::View));
         const auto store = TRY(findStore(db, id));
         if (!store)
             return Error::of(Error::Kind::NotFound, u"no such store"_s);
@@ -89,7 +93,10 @@ QFuture<Done> Stores::resume(StoreId id)
 
 QFuture<Result<QList<DictionaryEntry>>> Stores::dictionary(StoreId id, QLatin1StringView kind)
 {
-    return m_db.read([id, kind](storage::Connection &db) { return dictionaryOf(db, id, kind); });
+    return m_db.read([=, actor = m_session.actor()](storage::Connection &db) -> Result<QList<DictionaryEntry>> {
+        TRY_DONE(actor.need(Right::View));
+        return dictionaryOf(db, id, kind);
+    });
 }
 
 } // namespace kramar::stores

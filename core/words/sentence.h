@@ -22,6 +22,9 @@ struct Sentence {
 struct Context {
     QString store{}; // the store's name; "" when it is clear or unknown
     int queued = 0;  // changes that wait in its queue
+    // What becomes of it after the error: the exchange goes on by itself; a command ends, and nobody tries again; or
+    // the store (its token) was only being tried, and nothing of it is kept yet.
+    enum class Then { GoesOn, Ends, NothingKept } then = Then::GoesOn;
 };
 
 Sentence sentenceFor(const Error &error, const Context &context = {});

@@ -85,7 +85,24 @@ private Q_SLOTS:
         const auto row = required(facade.rows({id.value(), 77}).result());
         QCOMPARE(row.size(), 1);
         QCOMPARE(row.first().stores, QList<StoreId>{m_store});
-        QCOMPARE(row.first().promIds, QList<PromClientId>{PromClientId(501)});
+        QCOMPARE(row.first().onProm.size(), 1);
+        QCOMPARE(row.first().onProm.first().promId, PromClientId(501));
+    }
+
+    void eachNumberOnPromComesWithItsStore()
+    {
+        apply(listed(501));
+        apply(listed(502)); // the same person once more
+        const StoreId other = m_books->makeStore(u"Another"_s);
+        required(m_books->write(
+            [&](storage::Transaction &tx) { return ClientOperations(tx, Actor::exchange()).apply(other, listed(9)); }));
+        const access::Session session(Actor::program());
+        const auto rows = required(Clients(m_books->db(), session).rows({1}).result());
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().stores, (QList<StoreId>{m_store, other}));
+        const QList<ClientRow::OnProm> expected{
+            {m_store, PromClientId(501)}, {m_store, PromClientId(502)}, {other, PromClientId(9)}};
+        QVERIFY(rows.first().onProm == expected);
     }
 
     void unchangedWritesNoRow()

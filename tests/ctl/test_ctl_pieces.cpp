@@ -2,10 +2,12 @@
 #include "app/backend/local_settings.h"
 #include "app/backend/log_file.h"
 #include "app/ctl/command_line.h"
+#include "app/ctl/rows.h"
 #include "app/ctl/since.h"
 #include "app/ctl/token_source.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +74,23 @@ class TestCtlPieces : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClientIsNamedAsItsStoreNamesIt()
+    {
+        const StoreId first(1), second(2);
+        clients::ClientRow row;
+        row.stores = {first, second};
+        row.onProm = {{first, PromClientId(11)}, {first, PromClientId(12)}, {second, PromClientId(21)}};
+        const QHash<StoreId, QString> names{{first, u"One"_s}, {second, u"Two"_s}};
+        const QJsonObject told = ctl::rowOf(row, second, names);
+        QCOMPARE(told["prom_id"_L1].toInt(), 21);
+        const QJsonArray onProm = told["on_prom"_L1].toArray();
+        QCOMPARE(onProm.size(), 3);
+        QCOMPARE(onProm[1]["store"_L1].toString(), u"One"_s);
+        QCOMPARE(onProm[1]["prom_id"_L1].toInt(), 12);
+        QCOMPARE(onProm[2]["store"_L1].toString(), u"Two"_s);
+        QCOMPARE(ctl::rowOf(row, std::nullopt, names)["prom_id"_L1].toInt(), 11);
+    }
+
     void understands()
     {
         const CommandLine line = parse(u"--data D order --store=My status a --json -- --b"_s);

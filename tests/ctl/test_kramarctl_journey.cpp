@@ -297,6 +297,7 @@ private Q_SLOTS:
         QCOMPARE(m_shop.ledger().size(), 4);
         const Ran retyped = run(set);
         QVERIFY2(retyped.exitCode == 1, retyped.all().constData()); // the same again is held as before
+        QCOMPARE(retyped.object()["error"_L1].toObject()["code"_L1].toString(), u"conflict"_s);
         const Ran released = run({u"queue"_s, u"release"_s, QString::fromLatin1(number)});
         QVERIFY2(released.exitCode == 0, released.all().constData());
         const Ran sent = sync();
@@ -319,6 +320,11 @@ private Q_SLOTS:
                      told.err.contains("kramarctl queue release "),
                  told.all().constData());
         QCOMPARE(m_shop.ledger().size(), 5);
+        QCOMPARE(run({u"queue"_s, u"drop"_s, u"--all"_s}).exitCode, 0);
+        QCOMPARE(run({u"listing"_s, u"set"_s, u"--store"_s, u"Shop"_s, u"--prom-id"_s, QString::number(m_listing),
+                      u"price=900.00"_s})
+                     .exitCode,
+                 1);
         QCOMPARE(run({u"queue"_s, u"drop"_s, u"--all"_s}).exitCode, 0);
     }
 

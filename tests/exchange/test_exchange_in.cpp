@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/store_desk.h"
 #include "exchange/watermark.h"
 #include "tests/exchange/desk.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void ordersOfBeforeAreSkippedUntilWanted();
     void stoppedPassGoesOn();
     void picturesAreFetched();
+    void anOpenedCardGetsItsTexts();
+    void onlyWhoMayViewReads();
 };
 
 namespace {
@@ -33,6 +36,68 @@ void compareWithShop(Desk &desk)
 }
 
 } // namespace
+
+void TestExchangeIn::anOpenedCardGetsItsTexts()
+{
+    Desk desk({.products = 20, .orders = 0, .seed = 7});
+    QVERIFY(desk.everything().ok());
+    const ListingId id = desk.listing(2);
+    desk.post("/script",
+              {{u"steps"_s,
+                QJsonArray{QJsonObject{
+                    {u"do"_s, u"change_product"_s},
+                    {u"product"_s, desk.number(u"SELECT prom_id FROM listing WHERE id = %1"_s.arg(id.value()))},
+                    {u"fields"_s, QJsonObject{{u"keywords_uk"_s, u"слова"_s}, {u"description_uk"_s, u"опис"_s}}}}}}});
+    desk.forgetRequests();
+    desk.exchange->readTexts(id);
+    const auto texts = [&] {
+        const auto listing = must(desk.read([&](storage::Connection &c) { return listings::findListing(c, id); }));
+        return QStringList{listing->values.keywordsUk.value_or(QString()),
+                           listing->values.descriptionUk.value_or(QString())};
+    };
+    QTRY_COMPARE(texts(), (QStringList{u"слова"_s, u"опис"_s}));
+    QCOMPARE(desk.control("/requests")["total"_L1].toInt(), 1);
+    QCOMPARE(desk.queue().live(), 0);
+    QVERIFY(desk.ledger().isEmpty());
+    // Trouble, and the end of the program in the midst of it, change nothing.
+    desk.fault(u"slow_ms"_s, u"/products/translation"_s, 1, 60'000);
+    desk.exchange->readTexts(id);
+    QTRY_VERIFY(desk.control("/requests")["total"_L1].toInt() > 1);
+    QElapsedTimer ending;
+    ending.start();
+    desk.exchange.reset();
+    QVERIFY(ending.elapsed() < 5'000);
+}
+
+void TestExchangeIn::onlyWhoMayViewReads()
+{
+    Desk desk({.products = 5, .orders = 0, .seed = 7});
+    const access::Session nobody(Actor::person(PersonId(2), u"Ніхто"_s, {}));
+    const auto denied = [](auto future) {
+        future.waitForFinished();
+        const auto result = future.result();
+        return !result && result.error().kind == Error::Kind::Denied;
+    };
+    QueueDesk queue(*desk.db, nobody);
+    QVERIFY(denied(queue.ids({})));
+    QVERIFY(denied(queue.lines({1})));
+    QVERIFY(denied(queue.counts(std::nullopt)));
+    StoreDesk store(*desk.db, nobody);
+    QVERIFY(denied(store.figures(desk.store)));
+    QVERIFY(denied(store.lastRounds(desk.store, 1)));
+    stores::Stores stores(*desk.db, *desk.secrets, nobody);
+    QVERIFY(denied(stores.all()));
+    QVERIFY(denied(stores.find(desk.store)));
+    QVERIFY(denied(stores.dictionary(desk.store, QLatin1StringView("status"))));
+    listings::Listings listings(*desk.db, nobody);
+    QVERIFY(denied(listings.ids({})));
+    QVERIFY(denied(listings.rows({1})));
+    QVERIFY(denied(listings.find(ListingId(1))));
+    QVERIFY(denied(listings.groups(desk.store)));
+    QVERIFY(denied(listings.history(ListingId(1))));
+    QVERIFY(denied(listings.ofProducts({1})));
+    QVERIFY(denied(listings.counts(std::nullopt)));
+}
 
 void TestExchangeIn::firstRoundBringsAll()
 {

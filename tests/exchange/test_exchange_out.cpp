@@ -12,6 +12,7 @@ private Q_SLOTS:
     void everyFieldReachesProm();
     void aTranslationKeepsWhatPromHas();
     void anEditOfAnUnreadTextGetsItsBase();
+    void pricesAreTakenBack();
     void manyEditsGoTogether();
     void testModeSendsNothing();
     void statusReachesProm();
@@ -163,6 +164,28 @@ void TestExchangeOut::anEditOfAnUnreadTextGetsItsBase()
     QCOMPARE(listing->pending.size(), 1);
     QCOMPARE(listing->pending.first().base, before);
     QCOMPARE(listing->values.keywordsUk, u"інші слова"_s);
+}
+
+void TestExchangeOut::pricesAreTakenBack()
+{
+    using namespace listing_field;
+    Shop shop;
+    const ListingId id = shop.listing(2);
+    shop.edit(id, oldPrice, u"600.00"_s);
+    shop.edit(id, discount, *must(listings::parseDiscount(u"10 %"_s)));
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(shop.queue().live(), 0);
+    QCOMPARE(shop.product(id)["oldprice"_L1].toDouble(), 600.0);
+    QCOMPARE(shop.product(id)["product"_L1]["discount"_L1]["value"_L1].toInt(), 10);
+    must(shop.write([&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, shop.session.actor())
+            .edit(id, {{oldPrice, std::nullopt}, {discount, std::nullopt}});
+    }));
+    const RoundReport report = shop.round({ActionKind::SendQueue});
+    QVERIFY2(report.ok(), told(report).constData());
+    QCOMPARE(shop.queue().live(), 0);
+    QVERIFY(shop.product(id)["oldprice"_L1].isNull());
+    QVERIFY(shop.product(id)["product"_L1]["discount"_L1].isNull());
 }
 
 void TestExchangeOut::manyEditsGoTogether()

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(shop.send().value(0).fields, QStringList{price});
     }
 
-    void aPersonsRetrySendsWhatPromTookOnceMore()
+    void aPersonsRetryLooksBeforeItSends()
     {
         test::Shop shop;
         const ListingId id = shop.added(shop.facts());
@@ -148,7 +148,8 @@ private Q_SLOTS:
         shop.send();
         Books::required(shop.books.write(
             [&](storage::Transaction &tx) { return journal::Queue(tx).retry(shop.person, shop.entry(id)->id); }));
-        QCOMPARE(shop.send().value(0).fields, QStringList{price});
+        QCOMPARE(shop.entryState(id), u"awaiting"_s); // Prom took it: it is looked for, not sent twice
+        QVERIFY(shop.send().isEmpty());
     }
 
     void aRefusalForgetsNothingOfWhatPromTook()
@@ -283,6 +284,33 @@ private Q_SLOTS:
         QCOMPARE(shop.books.number(u"SELECT undoes_act_id FROM act WHERE id = ?"_s, {lastAct(shop)}), act.value());
         const auto twice = shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); });
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
+    }
+
+    void undoLeavesOutWhatCannotBe()
+    {
+        test::Shop shop;
+        const ListingId variety = shop.added(shop.facts(4001));
+        const ListingId plain = shop.added(shop.facts(4002, u"PL-2"_s));
+        Books::required(shop.books.write([&](storage::Transaction &tx) -> Done {
+            journal::Act bulk(tx, shop.person, QLatin1StringView("listing.edit"));
+            ListingOperations operations(tx, shop.person);
+            TRY_DONE(operations.edit(variety, {{price, u"120.00"_s}}));
+            return operations.edit(plain, {{price, u"130.00"_s}, {keywordsUk, u"плед"_s}});
+        }));
+        const ActId act = lastAct(shop);
+        ListingFacts facts = shop.facts(4001);
+        facts.isVariation = true; // its price is the base product's from now on
+        shop.apply(facts);
+        Books::required(shop.asExchange([&](ListingOperations &operations) {
+            return operations.applyTranslation(plain, std::nullopt, u"ковдра"_s, std::nullopt); // read meanwhile
+        }));
+        const QStringList refused =
+            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }));
+        QCOMPARE(refused, QStringList{u"%1:price"_s.arg(variety.value())});
+        QCOMPARE(shop.value(variety, price), u"120.00"_s);
+        QCOMPARE(shop.value(plain, price), u"100.00"_s);
+        QCOMPARE(shop.value(plain, keywordsUk), u"ковдра"_s);
+        QCOMPARE(shop.entryState(plain), u"dropped"_s);
     }
 
     void undoOfAnUndo()

@@ -227,6 +227,10 @@ private Q_SLOTS:
         }));
         QCOMPARE(required(facade.ids({}).result()), (QList<qint64>{m_mug.value(), m_plaid.value()})); // К before П
         QCOMPARE(required(facade.ids({.search = u"плЕд"_s}).result()), QList<qint64>{m_plaid.value()});
+        // Nobody has counted the mug: it is not missing, it is not known.
+        QVERIFY(required(facade.ids({.onlyMissing = true}).result()).isEmpty());
+        QCOMPARE(required(facade.ids({.onlyUncounted = true}).result()), QList<qint64>{m_mug.value()});
+        QVERIFY(facade.correct(m_mug, m_main, Quantity()).result());
         QCOMPARE(required(facade.ids({.onlyMissing = true}).result()), QList<qint64>{m_mug.value()});
         for (const QString &sort : {u"available"_s, u"on_hand"_s, u"reserved"_s}) {
             QCOMPARE(required(facade.ids({.sort = sort, .descending = true}).result()),

@@ -50,6 +50,32 @@ private Q_SLOTS:
         QCOMPARE(in.readAll(), letter);
     }
 
+    void anotherProgramsDatabaseIsRefusedUntouched()
+    {
+        const QString file = path(u"foreign.db"_s);
+        {
+            const auto db = Connection::open(DatabaseSettings::sqlite(file));
+            QVERIFY(db && (*db)->run(u"CREATE TABLE t (x INTEGER)"_s));
+        }
+        QFile in(file);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        const QByteArray before = in.readAll();
+        QCOMPARE(openError(file).kind, Error::Kind::DatabaseForeign);
+        QCOMPARE(openError(file).object, file);
+        in.seek(0);
+        QCOMPARE(in.readAll(), before);
+    }
+
+    void nothingIsMadeWhereNothingMayBe()
+    {
+        const QString file = path(u"none/kramar.db"_s);
+        const auto opened = Database::open(DatabaseSettings::sqlite(file), m_clock, Database::Missing::Refuse);
+        QVERIFY(!opened && opened.error().detail == u"no_books");
+        QVERIFY(!QFile::exists(path(u"none"_s)));
+        QVERIFY(Database::open(DatabaseSettings::sqlite(file), m_clock));
+        QVERIFY(Database::open(DatabaseSettings::sqlite(file), m_clock, Database::Missing::Refuse));
+    }
+
     void damagedFileIsRefused()
     {
         const QString file = path(u"damaged.db"_s);

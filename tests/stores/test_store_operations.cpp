@@ -59,8 +59,8 @@ private Q_SLOTS:
             return db.list(u"SELECT action FROM exchange_action WHERE enabled = 1 ORDER BY position"_s, {},
                            [](const storage::Row &row) { return row.text(0); });
         }));
-        QCOMPARE(sequence, (QStringList{u"send"_s, u"orders"_s, u"listings"_s, u"images"_s, u"groups"_s, u"base_data"_s,
-                                        u"clients"_s}));
+        QCOMPARE(sequence, (QStringList{u"send"_s, u"orders"_s, u"listings"_s, u"groups"_s, u"base_data"_s,
+                                        u"clients"_s, u"images"_s}));
         QCOMPARE(books.number(u"SELECT interval_ms FROM exchange_action WHERE action = 'orders'"_s), 300'000);
         QCOMPARE(books.number(u"SELECT count(*) FROM history WHERE entity = 'store'"_s), 1);
 

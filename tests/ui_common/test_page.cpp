@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -291,6 +292,22 @@ private Q_SLOTS:
         QTest::keyClick(stay, Qt::Key_Return);
         QCOMPARE(rejected.count(), 1);
         QCOMPARE(done, 0);
+    }
+
+    void aBoxOfTextHasItsFrameAllRound()
+    {
+        auto *edit = new QPlainTextEdit;
+        edit->setFixedHeight(58);
+        Field field(u"Keywords"_s, edit);
+        field.resize(300, 90);
+        field.show();
+        const QImage seen = field.grab().toImage();
+        const QRect box = edit->geometry();
+        const QColor top = seen.pixelColor(box.center().x(), box.top());
+        QVERIFY(top != seen.pixelColor(box.center())); // there is a line at all
+        QCOMPARE(seen.pixelColor(box.center().x(), box.bottom()), top);
+        QCOMPARE(seen.pixelColor(box.left(), box.center().y()), top);
+        QCOMPARE(seen.pixelColor(box.right(), box.center().y()), top);
     }
 
     void aLockedFieldCanBeReadAndCopied()

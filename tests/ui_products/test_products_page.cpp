@@ -102,6 +102,7 @@ private Q_SLOTS:
     void promsLimitsStandAtTheField();
     void leavingAsks();
     void refreshKeepsWhatIsTyped();
+    void textsAreShownWhenTheyCome();
     void restoreTakesAChangeBack();
     void varietyIsLockedWithTheReason();
     void wholesaleStepsAndDiscount();
@@ -244,6 +245,25 @@ void TestProductsPage::refreshKeepsWhatIsTyped()
     desk.press(u"discard"_s);
     QCOMPARE(desk.editor<QLineEdit>(field::price)->text(), u"777"_s);
     QVERIFY(!desk.page->hasUnsavedChanges());
+}
+
+void TestProductsPage::textsAreShownWhenTheyCome()
+{
+    Desk desk;
+    const QSignalSpy opened(desk.page.get(), &ui::ProductsPage::opened);
+    QVERIFY(desk.show(desk.plaid));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.last().first().value<ListingId>(), desk.plaid);
+    test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, Actor::exchange())
+            .applyTranslation(desk.plaid, std::nullopt, u"щойно прочитане"_s, u"<p>Свіжий опис</p>"_s);
+    }));
+    QTRY_COMPARE(desk.editor<QPlainTextEdit>(field::keywordsUk)->toPlainText(), u"щойно прочитане"_s);
+    QCOMPARE(desk.editor<QPlainTextEdit>(field::descriptionUk)->toPlainText(), u"<p>Свіжий опис</p>"_s);
+    QVERIFY(!desk.page->hasUnsavedChanges());
+    QCOMPARE(opened.size(), 1); // showing what came is no opening
+    QVERIFY(desk.show(desk.cup));
+    QCOMPARE(opened.size(), 2);
 }
 
 void TestProductsPage::restoreTakesAChangeBack()
@@ -396,6 +416,8 @@ void TestProductsPage::whatWasNeverReadIsNotEmpty()
     facts.knows.removeAll(QString(field::keywords));
     facts.values.keywords.reset();
     const ListingId vase = desk.shop.add(facts);
+    QTRY_VERIFY(desk.rowsAre(3));
+    desk.page->table()->tableModel()->refresh();
     QVERIFY(desk.show(vase));
     auto *keywords = desk.editor<QPlainTextEdit>(field::keywords);
     QVERIFY(desk.fieldOf(field::keywords)->isLocked());
@@ -406,6 +428,7 @@ void TestProductsPage::whatWasNeverReadIsNotEmpty()
     QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(desk.shop.value(vase, field::price), u"310.00"_s);
     QCOMPARE(desk.shop.value(vase, field::keywords), std::nullopt);
+    QTRY_VERIFY(!desk.page->hasUnsavedChanges());
     Q_EMIT desk.fieldOf(field::keywords)->lockLinkClicked(); // knowingly anew
     QVERIFY(!keywords->isReadOnly());
     QTest::keyClicks(keywords, u"vase"_s);

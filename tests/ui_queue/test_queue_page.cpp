@@ -34,6 +34,7 @@ private Q_SLOTS:
     void rowsFollowTheBooksAndTheSelectionStays();
     void aRowThatIsDoneLeavesTheList();
     void theTestStoreIsNeverPromised();
+    void aPausedStoreIsNotPromisedEither();
     void whatHasNoNumberIsNotGivenOne();
     void emptyListsSayWhy();
     void keysOpenAndSend();
@@ -463,6 +464,20 @@ void TestQueuePage::rowsFollowTheBooksAndTheSelectionStays()
     QTRY_VERIFY(screen.rowCount() == 3 || screen.table()->tableModel()->newCount() == 1);
     QCOMPARE(screen.table()->currentId(), std::optional(two.value()));
     QVERIFY(screen.shows(two));
+}
+
+void TestQueuePage::aPausedStoreIsNotPromisedEither()
+{
+    QueueScreen screen;
+    const QueueEntryId waiting = screen.editedNew(11, u"Плед"_s);
+    screen.open(1);
+    screen.choose(waiting);
+    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"with the next round"_s);
+    test::TestBooks::required(screen.stores.pause(screen.books.store).result());
+    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"paused"_s);
+    QTRY_VERIFY(screen.sentence()->accessibleName().contains(u"paused"));
+    test::TestBooks::required(screen.stores.resume(screen.books.store).result());
+    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"with the next round"_s);
 }
 
 void TestQueuePage::aRowThatIsDoneLeavesTheList()

@@ -94,6 +94,8 @@ void TestBalancesPage::whatNobodyCountedIsNotZero()
     Desk desk;
     const ProductId bowl =
         *desk.shop.listing(desk.shop.add(test::SampleShop::facts(4003, u"Миска"_s, u"BW-1"_s, 210, 7))).product;
+    QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 2);
+    desk.page->table()->tableModel()->refresh();
     QVERIFY(desk.show(bowl));
     QTRY_COMPARE(desk.cell(bowl, u"available"_s).text, u"—"_s);
     QCOMPARE(desk.cell(bowl, u"on_hand"_s).text, u"—"_s);

@@ -96,7 +96,7 @@ private Q_SLOTS:
                  u"Магазин «TechnoBox» призупинено, нічого не надсилається. У черзі 12 змін, нічого не втрачено."_s);
 
         const Sentence refused = sentenceFor(fullError(Error::Kind::Refused), context);
-        QCOMPARE(refused.what, u"Prom не прийняв: замовлення 312845671."_s);
+        QCOMPARE(refused.what, u"Prom не прийняв: POST /orders/set_status, замовлення 312845671."_s);
         QCOMPARE(refused.promWords, u"Wrong value"_s);
         QVERIFY(refused.joined().contains(u"Prom: «Wrong value»."));
         QVERIFY2(!refused.program.contains(u"12"), "one object's refusal says nothing of the queue");
@@ -112,9 +112,90 @@ private Q_SLOTS:
     void namesWithPercentsStayAsTheyAre()
     {
         const Sentence sentence = sentenceFor(fullError(Error::Kind::Protocol), {.store = u"-50%2 sale %1"_s});
-        QCOMPARE(sentence.what, u"The answer of Prom (-50%2 sale %1) cannot be read: order 312845671."_s);
-        QCOMPARE(sentenceFor(fullError(Error::Kind::ServerTrouble), {.store = u"-50%2 sale %1"_s}).what,
-                 u"Prom (-50%2 sale %1) has trouble of its own (HTTP 502)."_s);
+        QCOMPARE(sentence.what,
+                 u"The answer of Prom (-50%2 sale %1) cannot be read: POST /orders/set_status, order 312845671."_s);
+        QCOMPARE(
+            sentenceFor(fullError(Error::Kind::ServerTrouble), {.store = u"-50%2 sale %1"_s}).what,
+            u"Prom (-50%2 sale %1) has trouble of its own (HTTP 502): POST /orders/set_status, order 312845671."_s);
+    }
+
+    // Each of them is told in the words of its own, in both languages.
+    void oneKindSaysDifferentThings_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("ukrainian");
+        const auto row = [](const char *name, const Error &error, const QString &english, const QString &ukrainian) {
+            QTest::newRow(name) << error << english << ukrainian;
+        };
+        using Kind = Error::Kind;
+        row("unreadable list", Error::of(Kind::Protocol, u"no JSON"_s).at(u"GET /orders/list"_s),
+            u"The answer of Prom cannot be read: GET /orders/list."_s,
+            u"Відповідь від Prom не вдалося прочитати: GET /orders/list."_s);
+        row("refused reading", Error::of(Kind::Refused, {}).at(u"GET /groups/list"_s),
+            u"Prom refused to answer: GET /groups/list."_s, u"Prom відмовився відповідати: GET /groups/list."_s);
+        Error missing = Error::of(Kind::NotFound, u"HTTP 404"_s).at(u"GET /orders/list"_s);
+        missing.httpStatus = 404;
+        row("no such method", missing, u"Prom has nothing at this address: GET /orders/list."_s,
+            u"Prom нічого не має за цією адресою: GET /orders/list."_s);
+        row("not the API", Error::of(Kind::Protocol, u"not_the_api"_s).on(u"http://127.0.0.1:1"_s),
+            u"What answers at this address is not Prom’s API: http://127.0.0.1:1."_s,
+            u"За цією адресою відповідає не Prom: http://127.0.0.1:1."_s);
+        row("paused", Error::of(Kind::Paused, u"paused"_s), u"The store is paused."_s, u"Магазин призупинено."_s);
+        row("test", Error::of(Kind::Paused, u"test"_s), u"The store is in Test mode."_s,
+            u"Магазин у тестовому режимі."_s);
+        row("full disk", Error::of(Kind::DatabaseFull, {}).on(u"/b/kramar.db"_s),
+            u"There is no room left on the disk of the database: /b/kramar.db."_s,
+            u"На диску з базою даних скінчилося місце: /b/kramar.db."_s);
+        row("no server", Error::of(Kind::Database, u"no_server: refused"_s).on(u"kramar, db.example:5432"_s),
+            u"The database server does not answer: kramar, db.example:5432."_s,
+            u"Сервер бази даних не відповідає: kramar, db.example:5432."_s);
+        row("no database", Error::of(Kind::Database, u"no_database: x"_s).on(u"kramar, db.example:5432"_s),
+            u"The server has no such database: kramar, db.example:5432."_s,
+            u"На сервері немає такої бази даних: kramar, db.example:5432."_s);
+        row("port", Error::of(Kind::Io, u"port_taken"_s).on(u"127.0.0.1:8077"_s),
+            u"The port is taken, another program listens there: 127.0.0.1:8077."_s,
+            u"Порт зайнятий, там слухає інша програма: 127.0.0.1:8077."_s);
+        row("waybill field", Error::invalid(u"waybill"_s, u"waybill_form:meest"_s),
+            u"The value of “Waybill” cannot be taken: the carrier's numbers look different."_s,
+            u"Значення поля «ТТН» не підходить: номери цього перевізника мають інший вигляд."_s);
+        const Error move = Error::of(Kind::Conflict, u"cannot_become:new:packing:confirmed,cancelled"_s);
+        row("state", move.on(u"order 5"_s), u"Order 5 is “New” and cannot become “Packing”."_s,
+            u"Замовлення 5: стан «Нове» не може змінитися на «Пакується»."_s);
+        row("no books", Error::of(Kind::NotFound, u"no_books"_s).on(u"/b"_s), u"There are no books of Kramar in /b."_s,
+            u"У /b немає бази Крамаря."_s);
+    }
+    void oneKindSaysDifferentThings()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, english);
+        QFETCH(QString, ukrainian);
+        installLanguage(*QCoreApplication::instance(), Language::English);
+        QCOMPARE(sentenceFor(error).what, english);
+        installLanguage(*QCoreApplication::instance(), Language::Ukrainian);
+        QCOMPARE(sentenceFor(error).what, ukrainian);
+    }
+
+    void aMoveNamesWhatIsPossible()
+    {
+        const Error move = Error::of(Error::Kind::Conflict, u"cannot_become:new:packing:confirmed,cancelled"_s);
+        QCOMPARE(sentenceFor(move).remedy, u"It can become: “Confirmed”, “Cancelled”."_s);
+        QVERIFY(sentenceFor(Error::of(Error::Kind::Conflict, u"cannot_become:cancelled:new:"_s))
+                    .remedy.contains(u"This state is an end"));
+    }
+
+    // A command ends, and what was only tried is not kept: neither promises to go on.
+    void itPromisesOnlyWhatIsDone()
+    {
+        for (const auto kind : {Error::Kind::Network, Error::Kind::Timeout, Error::Kind::ServerTrouble,
+                                Error::Kind::RateLimited, Error::Kind::Unauthorized}) {
+            for (const auto then : {Context::Then::Ends, Context::Then::NothingKept}) {
+                const QString said = sentenceFor(Error::of(kind, {}), {.store = {}, .then = then}).joined();
+                QVERIFY2(!said.contains(u"by itself") && !said.contains(u"simply wait"), qPrintable(said));
+                if (then == Context::Then::NothingKept)
+                    QVERIFY2(said.contains(u"Nothing was saved") && !said.contains(u"is paused"), qPrintable(said));
+            }
+        }
     }
 
     void theQueueIsCountedInBothLanguages_data()

@@ -64,7 +64,7 @@ Segmented::Segmented(QWidget *parent)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
+    m_row->setSpacing(4); // evenly: two borders side by side look like a slip
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &Segmented::currentChanged);
 }

@@ -185,7 +185,7 @@ void Field::showLock()
         // A combo box, a date: its value in a field that can be focused and copied.
         if (m_locked && !m_stand) {
             m_stand = new QLineEdit(this);
-            layout()->replaceWidget(m_editor, m_stand);
+            delete layout()->replaceWidget(m_editor, m_stand);
             m_stand->setAccessibleName(m_label->text());
         }
         if (m_stand) {
@@ -196,7 +196,7 @@ void Field::showLock()
             m_editor->setVisible(!m_locked);
             m_stand->setVisible(m_locked);
             if (!m_locked) {
-                layout()->replaceWidget(m_stand, m_editor);
+                delete layout()->replaceWidget(m_stand, m_editor);
                 m_stand->deleteLater();
                 m_stand = nullptr;
             }

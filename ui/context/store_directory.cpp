@@ -53,4 +53,10 @@ bool StoreDirectory::isTest(std::optional<StoreId> id) const
     return store && store->mode == StoreMode::Test;
 }
 
+bool StoreDirectory::isPaused(std::optional<StoreId> id) const
+{
+    const stores::Store *store = id ? find(*id) : nullptr;
+    return store && store->pause != stores::PauseReason::None;
+}
+
 } // namespace kramar::ui

@@ -24,6 +24,7 @@ public:
     const stores::Store *find(StoreId id) const;     // valid until changed()
     StoreTile tile(std::optional<StoreId> id) const; // a local order has the shop's own
     bool isTest(std::optional<StoreId> id) const;
+    bool isPaused(std::optional<StoreId> id) const; // by a person or by Prom's refusal of the token
 
 Q_SIGNALS:
     void changed();

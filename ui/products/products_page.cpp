@@ -221,8 +221,8 @@ void ProductsPage::editMany(const QString &field, const QString &value)
 {
     struct Work {
         qsizetype left = 0;
-        QList<ActId> acts;
-        std::optional<Error> error;
+        QList<ActId> acts{};
+        std::optional<Error> error{};
     };
     const QList<qint64> ids = table()->idsForAct();
     const auto work = std::make_shared<Work>(Work{.left = ids.size()});
@@ -301,7 +301,10 @@ void ProductsPage::showListing(std::optional<qint64> id)
             return; // another one is asked for
         if (!listing)
             return fail(listing.error());
+        const bool isNew = !m_detail->listing() || m_detail->listing()->id != listing->id;
         m_detail->show(*listing);
+        if (isNew)
+            Q_EMIT opened(listing->id);
     });
 }
 

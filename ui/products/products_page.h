@@ -29,6 +29,9 @@ public:
     bool hasUnsavedChanges() const override;
     void save();
 
+Q_SIGNALS:
+    void opened(kramar::ListingId id); // its card is shown, and was not before
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -134,7 +134,9 @@ void QueueDetail::showActs(const exchange::QueueLine &line)
 
 void QueueDetail::showWords(const exchange::QueueLine &line)
 {
-    const words::Sentence said = lineSentence(line, m_context.clock.now());
+    words::Sentence said = lineSentence(line, m_context.clock.now());
+    if (line.entry.state == QueueState::Waiting && !staysHere(line) && m_context.stores.isPaused(line.entry.store))
+        said.program = tr("The store is paused: it goes after it is resumed.");
     m_sentence->setWords(bannerKind(line), said.what, QString(said.program + u' ' + said.remedy).trimmed());
     m_promRow->setVisible(!said.promWords.isEmpty());
     m_promTitle->setText(tr("Prom's answer:"));

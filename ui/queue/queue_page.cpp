@@ -68,6 +68,10 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, &QueuePage::reload);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_context.stores, &StoreDirectory::changed, this, [this] {
+        if (m_detail->line()) // it may say that the store is paused
+            showLine(m_detail->line()->entry.id.value());
+    });
     connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const QVariant line = table()->tableModel()->payload(table()->tableModel()->idAt(index.row()).value_or(0));
         if (line.isValid())

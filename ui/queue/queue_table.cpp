@@ -120,7 +120,11 @@ QList<TableColumn> queueColumns(const PageContext &context)
         .alignment = Qt::AlignRight;
     add(
         u"next"_s, [] { return QueueTable::tr("Next"); }, 148, cellOf([with = context](const QueueLine &line) {
-            return Cell::runs({{nextWords(line, with.clock.now()), Tone::Second}});
+            // Nothing of a paused store goes or is read, whenever its turn would be.
+            const bool paused = isLive(line.entry.state) && !staysHere(line) &&
+                                with.stores.isPaused(line.entry.store) && line.entry.state != QueueState::Failed &&
+                                line.entry.state != QueueState::Held;
+            return Cell::runs({{paused ? QueueTable::tr("paused") : nextWords(line, with.clock.now()), Tone::Second}});
         }));
     add(
         u"changed"_s, [] { return QueueTable::tr("Time"); }, 72, cellOf([with = context](const QueueLine &line) {

@@ -254,8 +254,10 @@ void MainWindow::showStores(const QList<stores::Store> &all)
     m_stores = all;
     m_navigation->setStores(all);
     m_strip->setStores(all);
-    for (const stores::Store &store : all)
-        takeProgress(m_parts.exchange.progress(store.id));
+    for (const stores::Store &store : all) {
+        if (!m_progress.contains(store.id.value())) // from then on it tells by itself
+            takeProgress(m_parts.exchange.progress(store.id));
+    }
     if (all.isEmpty() && !m_firstRun) {
         auto *first = new FirstRunPage(m_parts.person, static_cast<bool>(m_parts.openDemo), m_stack);
         connect(first, &FirstRunPage::addStoreClicked, this, [this] { m_parts.addStore(this); });
