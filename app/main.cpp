@@ -81,7 +81,8 @@ int main(int argc, char **argv)
         if (!session)
             return refuse(session.error());
         ui::MainWindow &shown = (*session)->app().window();
-        shown.resize(ui::MainWindow::usualSize(shown.screen()));
+        // Screenshots have one size, however small the screen that nobody looks at.
+        shown.resize(alone ? QSize(1440, 900) : ui::MainWindow::usualSize(shown.screen()));
         shown.show();
         (*session)->app().backend().exchange().start();
         std::unique_ptr<window::DemoReport> printing;
