@@ -48,7 +48,7 @@ QString doubtOf(QAnyStringView field, const std::optional<QString> &value, const
     const auto old = before ? Money::parse(*before, Currency::uah()) : Result<Money>(Error());
     if (!old || old->minor() <= 0)
         return {};
-    const auto [low, high] = std::minmax(now->minor(), old->minor());
+    const auto [low, high] = std::minmax({now->minor(), old->minor()}); // by value: both are temporaries
     return high / farOff >= low ? u"far_off"_s : QString();
 }
 
