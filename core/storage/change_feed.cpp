@@ -19,6 +19,7 @@ constexpr int mergeMs = 100;
 constexpr auto lookEvery = std::chrono::milliseconds(250);
 // On a server a lower number may be committed after a higher one: so long is looked back.
 constexpr auto lateness = std::chrono::seconds(20);
+constexpr qint64 lateRows = 1000;
 
 // Reads what is new in the table of changes, each row once. When the connection is lost it opens another, and tells
 // later what came meanwhile.
@@ -38,7 +39,9 @@ public:
             m_version = -1;
         }
         if (!m_read) {
-            m_read = TRY(m_connection->firstNumber(u"SELECT max(id) FROM change"_s)).value_or(0);
+            const qint64 last = TRY(m_connection->firstNumber(u"SELECT max(id) FROM change"_s)).value_or(0);
+            m_read = std::max<qint64>(0, last - lateRows);
+            TRY(fresh()); // what is there is known to whoever starts; what is committed late between it is not
             return Changes();
         }
         if (m_connection->dialect() == Dialect::Sqlite) {
