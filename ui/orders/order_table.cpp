@@ -154,13 +154,13 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
-                    .width = 128,
+                    .width = 122,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::chip(chipOf(order.state), words::title(order.state));
                     })});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 122,
+                    .width = 110,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
