@@ -303,7 +303,7 @@ void ObjectTable::focusInEvent(QFocusEvent *event)
         QTableView::focusInEvent(event);
         return;
     }
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call): past QTableView on purpose
     viewport()->update();
 }
 
