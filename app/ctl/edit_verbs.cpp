@@ -87,9 +87,11 @@ Result<listings::FieldChange> fieldChange(Errand &errand, const QString &word, C
         return errand.refuse(
             Ctl::tr("A listing has no field “%1” that can be set. There is: %2.").arg(field, known.join(u", "_s)));
     const auto value = listings::parseField(field, word.mid(field.size() + 1), currency);
-    if (!value)
+    if (!value) {
         errand.hint(howItIsWritten(field));
-    return listings::FieldChange{.field = field, .value = TRY(value)};
+        return value.error();
+    }
+    return listings::FieldChange{.field = field, .value = *value};
 }
 
 Result<ExitCode> answerOrder(Errand &errand, const stores::Store &store)

@@ -43,7 +43,8 @@ Result<Taken<T>> takeUnderPermit(Round &round, Take take)
             return Taken<T>{};
         if (!permit)
             return permit.error();
-        return Taken<T>{.permit = *permit, .items = TRY(take(tx))};
+        auto items = TRY(take(tx));
+        return Taken<T>{.permit = *permit, .items = std::move(items)};
     });
 }
 // For the further requests of what was taken: mode, pause and epoch are looked at again before each.

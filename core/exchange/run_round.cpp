@@ -81,9 +81,10 @@ Result<Begin> begin(const Services &services, StoreId store, const QList<ActionK
         begin.store = *found;
         if (found->pause == stores::PauseReason::Unauthorized)
             return Error::of(Error::Kind::Unauthorized, u"the store is paused: its token was refused"_s);
-        if (found->pause == stores::PauseReason::Forbidden)
-            return Error::of(Error::Kind::Forbidden, u"the store is paused: its token lacks a right"_s)
-                .at(TRY(whatWasForbidden(db, store)));
+        if (found->pause == stores::PauseReason::Forbidden) {
+            const QString method = TRY(whatWasForbidden(db, store));
+            return Error::of(Error::Kind::Forbidden, u"the store is paused: its token lacks a right"_s).at(method);
+        }
         if (found->pause != stores::PauseReason::None)
             return Error::of(Error::Kind::Paused, u"paused"_s);
         begin.actions = TRY(ordered(db, store, actions));

@@ -63,9 +63,10 @@ Done TextReader::readNow(ListingId listing, std::stop_token stop)
             return Error::of(Error::Kind::Paused, u"the store is paused"_s);
         return Where{*store, found->promId};
     }));
+    const QByteArray token = TRY(settled(m_services.secrets.token(where.store.id), stop));
     const prom::StoreAccess access{.store = where.store.id,
                                    .apiUrl = where.store.apiUrl,
-                                   .token = prom::Secret(TRY(settled(m_services.secrets.token(where.store.id), stop))),
+                                   .token = prom::Secret(token),
                                    .language = where.store.language};
     const prom::Translation texts =
         TRY(m_services.transport.call(access, prom::GetTranslation{.id = where.promId}, stop)).value;
