@@ -40,6 +40,13 @@ public:
     QFuture<Result<QList<journal::HistoryRow>>> history(ListingId id);
     // The act, for the undo bar; ActId() when the values were what they are.
     QFuture<Result<ActId>> edit(ListingId id, const QList<FieldChange> &changes);
+    // The same change on many, one act and one transaction; a refusal of one leaves the others done.
+    struct ManyEdited {
+        ActId act; // ActId(): nothing was different
+        qint64 changed = 0;
+        std::optional<Error> refused{}; // the first one
+    };
+    QFuture<Result<ManyEdited>> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes);
     QFuture<Result<QStringList>> undo(ActId act);
     // Prom's number and picture of products, for the balances screen.
     struct ProductOnProm {

@@ -214,7 +214,7 @@ private Q_SLOTS:
     void aChangeCommittedLateIsSeenToo()
     {
         if (!Books::onPostgres())
-            return; // one writer: numbers come in the order of the commits
+            QSKIP("SQLite has one writer: numbers come in the order of the commits");
         Books books;
         Changes heard;
         connect(&books.db().changes(), &News::changed, this, [&](const Changes &changes) { heard += changes; });

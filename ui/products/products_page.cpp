@@ -216,34 +216,21 @@ std::optional<listings::Listing> ProductsPage::currentListing() const
     return payload.isValid() ? std::optional(listingIn(payload)) : std::nullopt;
 }
 
-// One act per listing, one undo for all of them. A refusal of one leaves the others done, and is said.
+// A refusal of one leaves the others done, and is said.
 void ProductsPage::editMany(const QString &field, const QString &value)
 {
-    struct Work {
-        qsizetype left = 0;
-        QList<ActId> acts{};
-        std::optional<Error> error{};
-    };
-    const QList<qint64> ids = table()->idsForAct();
-    const auto work = std::make_shared<Work>(Work{.left = ids.size()});
-    for (const qint64 id : ids) {
-        whenDone(this, m_listings.edit(ListingId(id), {{field, value}}),
-                 [this, work, field, value](const Result<ActId> &act) {
-                     if (!act)
-                         work->error = act.error();
-                     else if (*act != ActId())
-                         work->acts.append(*act);
-                     if (--work->left > 0)
-                         return;
-                     if (work->error)
-                         fail(*work->error);
-                     if (work->acts.isEmpty())
-                         return;
-                     m_lastActs = work->acts;
-                     offerUndo(tr("%n product(s) changed: %1", nullptr, static_cast<int>(work->acts.size()))
-                                   .arg(valueWords(field, value, Currency::uah())));
-                 });
-    }
+    whenDone(this, m_listings.editAll(table()->idsForAct(), {{field, value}}),
+             [this, field, value](const Result<listings::Listings::ManyEdited> &done) {
+                 if (!done)
+                     return fail(done.error());
+                 if (done->refused)
+                     fail(*done->refused);
+                 if (done->act == ActId())
+                     return;
+                 m_lastAct = done->act;
+                 offerUndo(tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
+                               .arg(valueWords(field, value, Currency::uah())));
+             });
 }
 
 void ProductsPage::connectDetail()
@@ -372,7 +359,7 @@ void ProductsPage::told(StoreId store, const QString &name, int fields, ActId ac
 {
     if (act == ActId())
         return; // it was like that already
-    m_lastActs = {act};
+    m_lastAct = act;
     const QString said =
         m_context.stores.isTest(store)
             ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields)
@@ -427,19 +414,17 @@ void ProductsPage::editCell(qint64 id, const QString &key, const QString &text)
 
 void ProductsPage::undo()
 {
-    const QList<ActId> acts = std::exchange(m_lastActs, {});
-    if (acts.isEmpty())
+    const ActId act = std::exchange(m_lastAct, ActId());
+    if (act == ActId())
         return;
     undoBar()->close();
-    for (const ActId act : acts) {
-        whenDone(this, m_listings.undo(act), [this](const Result<QStringList> &left) {
-            if (!left)
-                return fail(left.error());
-            if (!left->isEmpty())
-                setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
-                                     tr("It was changed again meanwhile. The present values stay."), tr("Close")});
-        });
-    }
+    whenDone(this, m_listings.undo(act), [this](const Result<QStringList> &left) {
+        if (!left)
+            return fail(left.error());
+        if (!left->isEmpty())
+            setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
+                                 tr("It was changed again meanwhile. The present values stay."), tr("Close")});
+    });
 }
 
 void ProductsPage::refreshCounts()

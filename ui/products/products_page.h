@@ -64,7 +64,7 @@ private:
     GroupNames *m_groups;
     ListingDetail *m_detail;
     QPushButton *m_receive;
-    QList<ActId> m_lastActs;                          // taken back together
+    ActId m_lastAct;                                  // what the undo bar takes back
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
     quint64 m_shown = 0;                              // which request for the detail is the newest
     bool m_saving = false;
