@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mapping.h"
 #include "exchange/schedule.h"
+#include "prom/orders.h"
 #include "tests/exchange/desk.h"
 
 #include <thread>
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void anOldTokensRefusalDoesNotPauseTheNewOne();
     void pauseStopsSending();
     void aClockPutBackStopsNothing();
+    void whatWasDroppedAtTheSwitchIsNotSent();
+    void aHeldWishThatPromShowsIsNotSent();
+    void oneHugeNumberSpoilsNoSum();
 };
 
 namespace {
@@ -129,13 +134,11 @@ void TestExchangeInterleavings::linesAreLinkedAfterABrokenPass()
     Desk desk({.products = 30, .orders = 5, .seed = 8});
     QVERIFY(desk.everything().ok());
     desk.clock.advanceMs(3'600'000);
-    const QJsonObject made =
-        desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"add_product"_s}}}}});
-    const qint64 product = made["done"_L1].isArray() ? made["done"_L1][0]["product"_L1].toInteger()
-                                                     : made["steps"_L1][0]["product"_L1].toInteger();
+    const QJsonObject made = desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"add_product"_s}}}}});
+    const qint64 product = made["changed"_L1][0]["product"_L1].toInteger();
     QVERIFY2(product > 0, QJsonDocument(made).toJson().constData());
-    desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s},
-                                                              {u"products"_s, QJsonArray{product}}}}}});
+    desk.post("/script",
+              {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s}, {u"products"_s, QJsonArray{product}}}}}});
     QVERIFY(desk.round({ActionKind::Orders}).ok());
     const QString unlinked =
         u"SELECT count(*) FROM order_line WHERE prom_line_id = %1 AND product_id IS NULL"_s.arg(product);
@@ -223,6 +226,94 @@ void TestExchangeInterleavings::aClockPutBackStopsNothing()
             QVERIFY2(action.due() <= desk.clock.now().plusMs(action.intervalMs),
                      QByteArray::number((action.due().ms() - desk.clock.now().ms()) / 60'000).constData());
     }
+}
+
+// An edit whose answer was lost belongs to what waits when a person decides what becomes of it.
+void TestExchangeInterleavings::whatWasDroppedAtTheSwitchIsNotSent()
+{
+    Desk desk({.products = 40, .orders = 0, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    desk.fault(u"close_before_apply"_s, u"/products/edit"_s, 1, 1);
+    desk.round({ActionKind::SendQueue});
+    QCOMPARE(stateOf(desk, desk.listing()), u"unknown"_s);
+    const auto become = [&](StoreMode mode) {
+        QueueDesk queue(*desk.db, desk.session);
+        auto switched = queue.switchMode(desk.store, mode, QueueDesk::Pending::Drop);
+        switched.waitForFinished();
+        must(switched.result());
+    };
+    become(StoreMode::Test);
+    become(StoreMode::Production);
+    desk.clock.advanceMs(3'600'000);
+    desk.round({ActionKind::SendQueue});
+    QCOMPARE(desk.ledger().size(), 0);
+}
+
+void TestExchangeInterleavings::aHeldWishThatPromShowsIsNotSent()
+{
+    Desk desk({.products = 10, .orders = 40, .seed = 7});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    const OrderId id = desk.order(u"pending"_s);
+    const qint64 promId = desk.orderNow(id).promId->value();
+    const auto become = [&](OrderState state) {
+        must(desk.write([&](storage::Transaction &tx) {
+            return orders::OrderOperations(tx, desk.session.actor()).setState(id, state, {});
+        }));
+    };
+    become(OrderState::Confirmed);
+    desk.fault(u"close_before_apply"_s, u"/orders/set_status"_s, 1, 1);
+    desk.round({ActionKind::SendQueue});
+    desk.fault(u"error_200"_s, u"/orders/set_status"_s, 1, 1);
+    desk.round({ActionKind::SendQueue}); // refused
+    const auto entry = [&] {
+        return *must(desk.read([&](storage::Connection &c) {
+            return journal::liveEntryOf(c, desk.store, QueueKind::OrderStatus, id.value());
+        }));
+    };
+    QCOMPARE(toCode(entry().state), u"failed"_s);
+    must(desk.write(
+        [&](storage::Transaction &tx) { return journal::Queue(tx).hold(desk.session.actor(), entry().id); }));
+    must(desk.write([&](storage::Transaction &tx) {
+        return orders::OrderOperations(tx, desk.session.actor())
+            .setState(id, OrderState::Cancelled, orders::Cancellation{u"not_available"_s, {}});
+    }));
+    QCOMPARE(toCode(entry().state), u"held"_s);
+    desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"cancel"_s}, {u"order"_s, promId}}}}});
+    desk.clock.advanceMs(3'600'000);
+    desk.forgetRequests();
+    desk.everything();
+    desk.everything();
+    QCOMPARE(desk.requested(u"POST /orders/set_status"_s), 0);
+    QCOMPARE(desk.queue().live(), 0);
+}
+
+void TestExchangeInterleavings::oneHugeNumberSpoilsNoSum()
+{
+    Desk desk({.products = 5, .orders = 5, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    const auto take = [&](qint64 id) {
+        const QByteArray text = QStringLiteral(R"({"order": {"id": %1, "date_created": "2026-10-20T10:00:00+00:00",
+            "status": "pending", "price": "92233720368547758 грн", "full_price": "92233720368547758 грн",
+            "client_id": 5, "client_first_name": "А", "client_last_name": "Б", "phone": "+380500000001",
+            "products": [{"id": 1, "name": "x", "quantity": 9223372036854775, "price": "1 грн"}]}})")
+                                    .arg(id)
+                                    .toUtf8();
+        const auto order = must(prom::GetOrder::parse(QJsonDocument::fromJson(text).object()));
+        must(desk.write([&](storage::Transaction &tx) -> Done {
+            TRY(orders::OrderOperations(tx, Actor::exchange()).apply(desk.store, orderFacts(order), {}));
+            return {};
+        }));
+    };
+    take(900'000'001);
+    take(900'000'002);
+    orders::Orders orders(*desk.db, desk.session);
+    auto totals = orders.totals({});
+    totals.waitForFinished();
+    const auto told = totals.result();
+    QVERIFY2(told.has_value(), told ? "" : qPrintable(toLogLine(told.error())));
 }
 
 } // namespace kramar::exchange::test
