@@ -47,7 +47,8 @@ Result<Taken<T>> takeUnderPermit(Round &round, Take take)
         return Taken<T>{.permit = *permit, .items = std::move(items)};
     });
 }
-// For the further requests of what was taken: mode, pause and epoch are looked at again before each.
+// For the further requests of what was taken: mode, pause and epoch are looked at again before each. Paused also while
+// a person has the round stand still: what is taken and not yet sent is put back, and taken anew afterwards.
 Result<prom::WritePermit> permitNow(Round &round);
 
 // Reads the listing from Prom and merges what it says, with the texts that the product's answer does not show where one

@@ -89,6 +89,7 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
 Done sendTranslation(Round &round, Parcel &parcel)
 {
     const Outgoing &outgoing = parcel.outgoing;
+    TRY(permitNow(round)); // the reading would wait out a pause with what was taken before it
     const prom::Translation now = TRY(readSecondTexts(round, outgoing.listing, outgoing.promId));
     const auto text = [&](QLatin1StringView field, std::optional<QString> listings::ListingValues::*member,
                           const std::optional<QString> &onProm) {
@@ -194,6 +195,7 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
 Done sendListings(Round &round)
 {
     for (;;) {
+        TRY_DONE(round.mayGoOn());
         int held = 0;
         const auto taken =
             TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
@@ -204,7 +206,8 @@ Done sendListings(Round &round)
         round.add({.held = held});
         if (taken.items.isEmpty())
             return {};
-        TRY_DONE(sendBatch(round, taken.items));
+        if (const Done sent = sendBatch(round, taken.items); !sent && sent.error().kind != Error::Kind::Paused)
+            return sent;
     }
 }
 

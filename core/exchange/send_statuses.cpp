@@ -135,6 +135,7 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
 Done sendStatuses(Round &round)
 {
     for (;;) {
+        TRY_DONE(round.mayGoOn());
         const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeStatuses(round.storeId(), batch, round.lease().epoch());
@@ -150,7 +151,9 @@ Done sendStatuses(Round &round)
             for (const QList<Outgoing> &group : groups.mid(i + 1))
                 unsent += group;
             TRY_DONE(untake(round, unsent));
-            return sent;
+            if (sent.error().kind != Error::Kind::Paused)
+                return sent;
+            break; // taken anew when it goes on
         }
     }
 }

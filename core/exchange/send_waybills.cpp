@@ -40,13 +40,15 @@ Done sendOne(Round &round, const Outgoing &outgoing)
 Done sendWaybills(Round &round)
 {
     for (;;) {
+        TRY_DONE(round.mayGoOn());
         const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeWaybills(round.storeId(), 1, round.lease().epoch());
         }));
         if (taken.items.isEmpty())
             return {};
-        TRY_DONE(sendOne(round, taken.items.first()));
+        if (const Done sent = sendOne(round, taken.items.first()); !sent && sent.error().kind != Error::Kind::Paused)
+            return sent;
     }
 }
 
