@@ -61,7 +61,7 @@ qint64 pauseAfterMs(int tries, qint64 retryAfterMs)
     constexpr qint64 firstMs = 15'000;
     constexpr qint64 longestMs = 20 * 60'000;
     const qint64 growing = firstMs << qBound(0, tries - 1, 7);
-    return qMax(qMin(growing, longestMs), retryAfterMs);
+    return qMin(qMax(qMin(growing, longestMs), retryAfterMs), longestPauseMs);
 }
 
 std::optional<Brake> brakeOf(const QueueEntry &entry)

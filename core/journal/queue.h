@@ -115,7 +115,9 @@ private:
     storage::Transaction &m_tx;
 };
 
-// How long to wait after the n-th try: 15 s, 30 s, 1 min … at most 20 min; what Prom asked for if that is longer.
+// How long to wait after the n-th try: 15 s, 30 s, 1 min … at most 20 min; what Prom asked for if that is longer, up to
+// an hour (what it wants beyond that, the transport keeps). Nothing is ever put off further than that.
+inline constexpr qint64 longestPauseMs = 60 * 60'000;
 qint64 pauseAfterMs(int tries, qint64 retryAfterMs);
 
 // Reading; the columns' order is the repository's business.
