@@ -339,10 +339,6 @@ Token: %2</source>
         <translation>Токен: </translation>
     </message>
     <message>
-        <source>--pace 0 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
-        <translation>--pace 0 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
-    </message>
-    <message>
         <source>A token file holds the token of one store: name the store by --store.</source>
         <translation>Файл токена містить токен одного магазину: назвіть магазин через --store.</translation>
     </message>
@@ -715,10 +711,6 @@ Token: %2</source>
         <translation>відповіді й помилки як JSON у stdout</translation>
     </message>
     <message>
-        <source>at least so many milliseconds between two requests; 0 for 127.0.0.1 only</source>
-        <translation>не менше стількох мілісекунд між двома запитами; 0 — лише для 127.0.0.1</translation>
-    </message>
-    <message>
         <source>the store&apos;s token stands in this file, which nobody else may read; no keyring needed</source>
         <translation>токен магазину — у цьому файлі, який не може читати ніхто інший; сховище ключів не потрібне</translation>
     </message>
@@ -993,6 +985,14 @@ Token: %2</source>
     <message>
         <source>Cancels an order with one of Prom&apos;s reasons: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</source>
         <translation>Скасовує замовлення з однією з причин Prom: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</translation>
+    </message>
+    <message>
+        <source>--pace below %1 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
+        <translation>--pace менше %1 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
+    </message>
+    <message>
+        <source>at least so many milliseconds between two requests; below 400 for 127.0.0.1 only</source>
+        <translation>не менше стількох мілісекунд між двома запитами; менше 400 — лише для 127.0.0.1</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2050,10 @@ Token: %2</source>
     <message>
         <source>Its status on Prom has no state here yet; it stands as it was.</source>
         <translation>Для його статусу на Prom тут ще немає стану; замовлення стоїть, як стояло.</translation>
+    </message>
+    <message>
+        <source>The quantity of a line is no count of goods; it is left out.</source>
+        <translation>Кількість у рядку не читається як число товару; її пропущено.</translation>
     </message>
 </context>
 <context>
