@@ -229,15 +229,16 @@ private:
         return ended ? Done{} : Done(ended.error());
     }
 
-    // A group that cannot be read is owed and holds up nobody; an error is about all of them. Prom may have no such
-    // group any more: that is looked at once again, and then there is nothing of it to read.
+    // A group that cannot be read is owed and holds up nobody; an error is about all of them. One that Prom has no more
+    // is no trouble: there is nothing of it to read. It is asked for again all the same, as the answer may have been
+    // about a single page.
     Done tryGroup(qint64 group, bool isOwed)
     {
         const Done read = readGroup(PromGroupId(group), isOwed);
         const bool gone = !read && read.error().kind == Error::Kind::NotFound;
         if (!read && !gone && (endsRound(read.error()) || read.error().kind == Error::Kind::RateLimited))
             return read;
-        setOwed(group, !read && !(gone && isOwed));
+        setOwed(group, !read);
         if (!isOwed)
             m_troubles = read || gone ? 0 : m_troubles + 1;
         if (read || gone)
