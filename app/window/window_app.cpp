@@ -51,7 +51,7 @@ Result<std::unique_ptr<WindowApp>> WindowApp::open(const WindowOptions &options)
 
 WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options)
     : m_backend(std::move(backend))
-    , m_local(QDir(m_backend->dataFolder()).filePath(u"local.ini"_s), QSettings::IniFormat)
+    , m_local(QDir(m_backend->dataFolder()).filePath(u"window.ini"_s), QSettings::IniFormat)
 {
     const auto remembered = words::languageOf(m_local.value(u"language"_s).toString());
     words::installLanguage(*qApp, options.language.value_or(remembered.value_or(words::Language::System)));

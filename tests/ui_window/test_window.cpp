@@ -25,7 +25,7 @@ struct Opened {
     QTemporaryDir folder;
     std::unique_ptr<window::WindowApp> app;
 
-    Opened()
+    void start()
     {
         window::WindowOptions options;
         options.backend.dataFolder = folder.path();
@@ -36,6 +36,10 @@ struct Opened {
         if (!opened)
             qFatal("%s", qPrintable(toLogLine(opened.error())));
         app = std::move(*opened);
+    }
+    Opened()
+    {
+        start();
         const auto made = app->backend().database().writeNow(
             storage::Executor::Urgency::Person, [](storage::Transaction &tx) -> Done {
                 const StoreId store(TRY(tx.db().insert(
@@ -85,6 +89,7 @@ private Q_SLOTS:
     void closesAtOnceWithNothingTyped();
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
+    void startsAgainWhereItWas();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
     void whatAKilledProgramLeftIsTakenOver();
@@ -126,6 +131,20 @@ void TestWindow::closingWithoutSavingIsTheSecondAnswer()
     QVERIFY(!opened.window().close());
     QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
     QTRY_VERIFY(!opened.window().isVisible());
+}
+
+// What the window remembers must not be taken for the settings of the books.
+void TestWindow::startsAgainWhereItWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    opened.window().resize(1111, 777);
+    QVERIFY(opened.window().close());
+    opened.app.reset();
+    opened.start();
+    opened.window().show();
+    QTRY_COMPARE(opened.app->stores().all().size(), 1);
+    QTRY_COMPARE(opened.window().size(), QSize(1111, 777));
 }
 
 void TestWindow::aSecondStartRaisesTheFirst()

@@ -43,7 +43,7 @@ public:
     TableModel *tableModel() const { return m_model; }
     void setRowHeight(RowHeight height, RowDensity density = RowDensity::Normal);
     void setThumbnails(ThumbnailCache *cache); // not owned; tables without pictures need none
-    // Widths, order, visibility and sort live below `key` of these settings (local.ini, not owned); read at once.
+    // Widths, order, visibility and sort live below `key` of these settings (not owned); read at once.
     void remember(QSettings *local, const QString &key);
     // The page's first query, in the order that the person left it in.
     TableQuery withRememberedSort(TableQuery query) const;
