@@ -2963,6 +2963,21 @@ Token: %2</source>
         <source>They come with each order and with the store&apos;s client list.</source>
         <translation>Вони з’являються з кожним замовленням і зі списком клієнтів магазину.</translation>
     </message>
+    <message>
+        <source>All orders of the client</source>
+        <translation>Усі замовлення клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Command</name>
+    <message>
+        <source>Not possible right now.</source>
+        <translation>Зараз це неможливо.</translation>
+    </message>
+    <message>
+        <source>Does not fit what is chosen.</source>
+        <translation>Не підходить до вибраного.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::CountTabs</name>
@@ -3272,6 +3287,42 @@ Token: %2</source>
     <message>
         <source>Tick or untick</source>
         <translation>Позначити чи зняти позначку</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Пошук у списку</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Додати фільтр</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane</source>
+        <translation>Показати або сховати картку</translation>
+    </message>
+    <message>
+        <source>Tick all of the filter, or none</source>
+        <translation>Позначити все за фільтром або зняти</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Повернути останню дію</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого повертати.</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>збережений фільтр</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3841,26 @@ Token: %2</source>
         <source>Close without saving</source>
         <translation>Закрити без збереження</translation>
     </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Ще не під’єднано жодного магазину.</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Відкрити меню</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Скрізь</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NavButton</name>
@@ -4254,6 +4325,22 @@ Token: %2</source>
     <message>
         <source>for %1, without cancelled ones</source>
         <translation>на %1 без скасованих</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Наступного кроку немає.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Замовлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>%1, and to the next order</source>
+        <translation>%1 і до наступного замовлення</translation>
     </message>
 </context>
 <context>

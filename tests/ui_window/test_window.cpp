@@ -85,6 +85,7 @@ private Q_SLOTS:
     void closesAtOnceWithNothingTyped();
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
+    void everyCommandHasWordsAndAKeyOfItsOwn();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
     void whatAKilledProgramLeftIsTakenOver();
@@ -126,6 +127,34 @@ void TestWindow::closingWithoutSavingIsTheSecondAnswer()
     QVERIFY(!opened.window().close());
     QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
     QTRY_VERIFY(!opened.window().isVisible());
+}
+
+void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()
+{
+    Opened opened;
+    const auto places = opened.window().commands(true);
+    QVERIFY(places.size() >= 6); // five sections and the window
+    QHash<QKeySequence, QString> everywhere;
+    for (const ui::Command *command : places.last().list) {
+        if (!command->shortcut().isEmpty())
+            everywhere.insert(command->shortcut(), command->text());
+    }
+    for (const auto &place : places) {
+        QSet<QKeySequence> here;
+        QSet<QString> names;
+        for (const ui::Command *command : place.list) {
+            const QString which = place.place + u": "_s + command->objectName() + u' ' + command->text();
+            QVERIFY2(!command->text().isEmpty(), qUtf8Printable(which));
+            QVERIFY2(!command->objectName().isEmpty() && !names.contains(command->objectName()), qUtf8Printable(which));
+            names.insert(command->objectName());
+            const QKeySequence key = command->shortcut();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!here.contains(key), qUtf8Printable(which));
+            QVERIFY2(place.key.isEmpty() || !everywhere.contains(key), qUtf8Printable(which));
+            here.insert(key);
+        }
+    }
 }
 
 void TestWindow::aSecondStartRaisesTheFirst()

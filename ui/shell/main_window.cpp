@@ -80,7 +80,7 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
         }
         reloadCounters();
     });
-    makeActions();
+    makeCommands();
     retranslate();
     m_foldedByPerson = m_parts.local.value(u"window/folded"_s, false).toBool();
     foldNavigation(m_foldedByPerson);
@@ -94,111 +94,190 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeActions()
+Command *MainWindow::addCommand(QMenu *menu, Command::Kind kind, Command::Spec spec)
 {
-    const auto add = [this](QMenu *menu, std::function<QString()> words, const QList<QKeySequence> &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, act);
-        m_texts.append([action, words] { action->setText(words()); });
-        menu->addAction(action);
-        addAction(action);
-        return action;
+    spec.heard = Command::Heard::Window;
+    auto *command = new Command(kind, spec, this);
+    if (menu)
+        menu->addAction(command);
+    addAction(command);
+    return command;
+}
+
+QMenu *MainWindow::addMenu(const std::function<QString()> &words)
+{
+    QMenu *menu = m_menu->addMenu(QString());
+    m_texts.append([menu, words] { menu->setTitle(words()); });
+    const auto show = [menu](bool open) {
+        for (QAction *action : menu->actions()) {
+            if (auto *command = qobject_cast<Command *>(action)) {
+                command->refresh();
+                command->showPossible(open);
+            }
+        }
     };
-    const auto submenu = [this](std::function<QString()> words) {
-        auto *menu = m_menu->addMenu(QString());
-        m_texts.append([menu, words] { menu->setTitle(words()); });
-        return menu;
-    };
-    QMenu *go = submenu([] { return MainWindow::tr("Go to"); });
+    connect(menu, &QMenu::aboutToShow, this, [show] { show(true); });
+    connect(menu, &QMenu::aboutToHide, this, [show] { show(false); });
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void MainWindow::makeCommands()
+{
+    using Kind = Command::Kind;
+    QMenu *go = addMenu([] { return MainWindow::tr("Go to"); });
     for (qsizetype i = 0; i < m_parts.pages.size(); ++i) {
         const PageSpec &page = m_parts.pages[i];
-        const QList<QKeySequence> keys =
-            i < 10 ? QList{QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10))}
-                   : QList<QKeySequence>{};
-        add(go, page.title, keys, [this, key = page.key] { this->go(key); });
+        const QKeySequence key =
+            i < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)) : QKeySequence();
+        addCommand(go, Kind::Place,
+                   {.words = page.title,
+                    .act = [this, which = page.key] { this->go(which); },
+                    .key = key,
+                    .icon = page.icon,
+                    .name = u"go_"_s + page.key,
+                    .whyNot = [this] { return m_firstRun ? whyNoPage() : QString(); }});
     }
-    QMenu *exchange = submenu([] { return MainWindow::tr("Exchange"); });
-    add(
-        exchange, [] { return MainWindow::tr("Full round now"); }, {QKeySequence(Qt::Key_F9)}, [this] { syncAll({}); });
-    add(
-        exchange, [] { return MainWindow::tr("Send the queue now"); }, {QKeySequence(Qt::SHIFT | Qt::Key_F9)},
-        [this] { syncAll({.actions = {ActionKind::SendQueue}}); });
+    QMenu *exchange = addMenu([] { return MainWindow::tr("Exchange"); });
+    const auto whyNoRound = [this] { return m_stores.isEmpty() ? tr("No store is connected yet.") : QString(); };
+    addCommand(exchange, Kind::Window,
+               {.words = [] { return MainWindow::tr("Full round now"); },
+                .act = [this] { syncAll({}); },
+                .key = Qt::Key_F9,
+                .icon = u"arrow_sync"_s,
+                .name = u"round"_s,
+                .whyNot = whyNoRound});
+    addCommand(exchange, Kind::Window,
+               {.words = [] { return MainWindow::tr("Send the queue now"); },
+                .act = [this] { syncAll({.actions = {ActionKind::SendQueue}}); },
+                .key = QKeySequence(Qt::SHIFT | Qt::Key_F9),
+                .icon = u"send"_s,
+                .name = u"send_queue"_s,
+                .whyNot = whyNoRound});
     exchange->addSeparator();
-    QAction *pauseAll = add(
-        exchange,
-        [this] {
-            return m_stores.isEmpty() || pausedStores().size() < m_stores.size()
-                       ? MainWindow::tr("Pause the exchange")
-                       : MainWindow::tr("Resume the exchange");
-        },
-        {},
-        [this] {
-            const bool going = pausedStores().size() < m_stores.size();
-            for (const stores::Store &store : std::as_const(m_stores))
-                going ? pause(store.id) : resume(store.id);
-        });
-    pauseAll->setObjectName(u"pauseAll"_s);
-    QAction *cancelRound = add(
-        exchange, [] { return MainWindow::tr("Cancel the round"); }, {},
-        [this] {
-            for (const stores::Store &store : std::as_const(m_stores))
-                m_parts.exchange.cancel(store.id);
-        });
-    cancelRound->setObjectName(u"cancelRounds"_s);
-    connect(exchange, &QMenu::aboutToShow, this, [this, pauseAll, cancelRound] {
-        retranslate();
-        pauseAll->setEnabled(!m_stores.isEmpty());
-        cancelRound->setEnabled(isRunning());
-        cancelRound->setToolTip(isRunning() ? QString() : tr("No round is under way."));
-    });
-    QMenu *storesMenu = submenu([] { return MainWindow::tr("Stores"); });
-    add(
-        storesMenu, [] { return MainWindow::tr("Add a store…"); }, {}, [this] { m_parts.addStore(this); });
+    addCommand(exchange, Kind::Window,
+               {.words =
+                    [this] {
+                        return m_stores.isEmpty() || pausedStores().size() < m_stores.size()
+                                   ? MainWindow::tr("Pause the exchange")
+                                   : MainWindow::tr("Resume the exchange");
+                    },
+                .act =
+                    [this] {
+                        const bool going = pausedStores().size() < m_stores.size();
+                        for (const stores::Store &store : std::as_const(m_stores))
+                            going ? pause(store.id) : resume(store.id);
+                    },
+                .icon = u"pause"_s,
+                .name = u"pauseAll"_s,
+                .whyNot = whyNoRound});
+    addCommand(exchange, Kind::Window,
+               {.words = [] { return MainWindow::tr("Cancel the round"); },
+                .act =
+                    [this] {
+                        for (const stores::Store &store : std::as_const(m_stores))
+                            m_parts.exchange.cancel(store.id);
+                    },
+                .icon = u"stop"_s,
+                .name = u"cancelRounds"_s,
+                .whyNot = [this] { return isRunning() ? QString() : tr("No round is under way."); }});
+    QMenu *storesMenu = addMenu([] { return MainWindow::tr("Stores"); });
+    addCommand(storesMenu, Kind::Window,
+               {.words = [] { return MainWindow::tr("Add a store…"); },
+                .act = [this] { m_parts.addStore(this); },
+                .icon = u"add"_s,
+                .name = u"add_store"_s});
+    makeViewCommands(addMenu([] { return MainWindow::tr("View"); }));
+    m_menu->addSeparator();
+    addCommand(m_menu, Kind::Window,
+               {.words = [] { return MainWindow::tr("Quit"); },
+                .act = [this] { close(); },
+                .key = QKeySequence::Quit,
+                .icon = u"dismiss"_s,
+                .name = u"quit"_s});
+    addCommand(nullptr, Kind::Window,
+               {.words = [] { return MainWindow::tr("Open the menu"); },
+                .act = [this] { m_menu->popup(m_navigation->mapToGlobal(QPoint(8, 40))); },
+                .key = Qt::Key_F10,
+                .icon = u"menu"_s,
+                .name = u"menu"_s});
+}
 
-    QMenu *view = submenu([] { return MainWindow::tr("View"); });
-    add(
-        view, [] { return MainWindow::tr("Fold the navigation"); }, {QKeySequence(Qt::CTRL | Qt::Key_B)},
-        [this] {
-            m_foldedByPerson = !m_navigation->isFolded();
-            foldNavigation(m_foldedByPerson);
-            m_parts.local.setValue(u"window/folded"_s, m_foldedByPerson);
-        });
+void MainWindow::makeViewCommands(QMenu *view)
+{
+    using Kind = Command::Kind;
+    addCommand(view, Kind::Window,
+               {.words = [] { return MainWindow::tr("Fold the navigation"); },
+                .act =
+                    [this] {
+                        m_foldedByPerson = !m_navigation->isFolded();
+                        foldNavigation(m_foldedByPerson);
+                        m_parts.local.setValue(u"window/folded"_s, m_foldedByPerson);
+                    },
+                .key = QKeySequence(Qt::CTRL | Qt::Key_B),
+                .icon = u"columns"_s,
+                .name = u"fold"_s});
     auto *themes = new QActionGroup(this);
-    const auto theme = [&](Theme which, std::function<QString()> words) {
-        QAction *action = add(view, std::move(words), {}, [this, which] {
-            m_parts.theme.setTheme(which);
-            m_parts.local.setValue(u"theme"_s, toCode(which));
-        });
+    const auto theme = [&](Theme which, const QString &icon, std::function<QString()> words) {
+        QAction *action = addCommand(view, Kind::Window,
+                                     {.words = std::move(words),
+                                      .act =
+                                          [this, which] {
+                                              m_parts.theme.setTheme(which);
+                                              m_parts.local.setValue(u"theme"_s, toCode(which));
+                                          },
+                                      .icon = icon,
+                                      .name = u"theme_"_s + toCode(which),
+                                      .note = [] { return MainWindow::tr("Theme"); }});
         action->setCheckable(true);
         action->setChecked(m_parts.theme.theme() == which);
         themes->addAction(action);
     };
     view->addSeparator();
-    theme(Theme::System, [] { return MainWindow::tr("Theme of the system"); });
-    theme(Theme::Light, [] { return MainWindow::tr("Light"); });
-    theme(Theme::Dark, [] { return MainWindow::tr("Dark"); });
+    theme(Theme::System, u"circle_half"_s, [] { return MainWindow::tr("Theme of the system"); });
+    theme(Theme::Light, u"weather_sunny"_s, [] { return MainWindow::tr("Light"); });
+    theme(Theme::Dark, u"weather_moon"_s, [] { return MainWindow::tr("Dark"); });
     view->addSeparator();
     auto *languages = new QActionGroup(this);
     for (const words::Language language : words::allLanguages()) {
-        QAction *action = add(
-            view, [language] { return words::languageName(language); }, {},
-            [this, language] {
-                words::installLanguage(*qApp, language);
-                m_parts.local.setValue(u"language"_s, words::toCode(language));
-            });
+        QAction *action = addCommand(view, Kind::Window,
+                                     {.words = [language] { return words::languageName(language); },
+                                      .act =
+                                          [this, language] {
+                                              words::installLanguage(*qApp, language);
+                                              m_parts.local.setValue(u"language"_s, words::toCode(language));
+                                          },
+                                      .name = u"language_"_s + words::toCode(language),
+                                      .note = [] { return MainWindow::tr("Language"); }});
         action->setCheckable(true);
         action->setChecked(words::toCode(language) ==
                            m_parts.local.value(u"language"_s, words::toCode(words::Language::System)).toString());
         languages->addAction(action);
     }
-    m_menu->addSeparator();
-    add(
-        m_menu, [] { return MainWindow::tr("Quit"); }, {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
-    auto *menuKey = new QAction(this);
-    menuKey->setShortcut(QKeySequence(Qt::Key_F10));
-    connect(menuKey, &QAction::triggered, this, [this] { m_menu->popup(m_navigation->mapToGlobal(QPoint(8, 40))); });
-    addAction(menuKey);
+}
+
+QList<MainWindow::Commands> MainWindow::commands(bool allPages)
+{
+    QList<Commands> all;
+    for (const PageSpec &spec : std::as_const(m_parts.pages)) {
+        const QWidget *known = allPages ? page(spec.key) : m_pages.value(spec.key);
+        if (!known)
+            continue;
+        const Commands here{spec.title(), spec.key, Command::of(known)};
+        spec.key == m_current ? all.prepend(here) : all.append(here);
+    }
+    for (const stores::Store &store : std::as_const(m_stores)) {
+        const QString key = Navigation::storeKey(store.id);
+        if (const QWidget *known = key == m_current ? m_pages.value(key) : nullptr)
+            all.prepend({store.name, key, Command::of(known)});
+    }
+    all.append({tr("Everywhere"), {}, Command::of(this)});
+    return all;
+}
+
+QString MainWindow::whyNoPage() const
+{
+    return tr("First connect a store: nothing can stand here before.");
 }
 
 QWidget *MainWindow::page(const QString &key)
@@ -433,8 +512,9 @@ void MainWindow::foldNavigation(bool folded)
 
 void MainWindow::retranslate()
 {
-    for (const auto &text : m_texts)
+    for (const auto &text : std::as_const(m_texts))
         text();
+    Command::of(this); // their words
     m_strip->setBooks(m_parts.books());
     QString title;
     for (const PageSpec &page : m_parts.pages) {
@@ -447,7 +527,7 @@ void MainWindow::retranslate()
     }
     if (m_firstRun)
         title = tr("First steps");
-    m_navigation->setReason(m_firstRun ? tr("First connect a store: nothing can stand here before.") : QString());
+    m_navigation->setReason(m_firstRun ? whyNoPage() : QString());
     setWindowTitle(title.isEmpty() ? tr("Kramar") : tr("%1 — Kramar", "window title: section").arg(title));
 }
 

@@ -56,6 +56,14 @@ public:
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be
     QMenu *mainMenu() const { return m_menu; }
+    // Everything that can be done, by where it belongs: the page that is shown, the other pages that were made, the
+    // window itself. allPages: makes those that nobody has looked at yet.
+    struct Commands {
+        QString place;
+        QString key; // of the page; "": the window
+        QList<Command *> list;
+    };
+    QList<Commands> commands(bool allPages = false);
     // 1440 × 900, or what the screen has less the window's frame.
     static QSize usualSize(const QScreen *screen);
     void comeToFront(); // as it was, out of the minimised state if need be
@@ -66,7 +74,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeActions();
+    Command *addCommand(QMenu *menu, Command::Kind kind, Command::Spec spec); // no menu: by its key and the palette
+    QMenu *addMenu(const std::function<QString()> &words);
+    void makeCommands();
+    void makeViewCommands(QMenu *view);
+    QString whyNoPage() const;
     void askToClose(const QStringList &pages);
     void retranslate();
     void reloadStores();
@@ -98,7 +110,7 @@ private:
     journal::QueueCounts m_queued;
     QString m_current;
     QMenu *m_menu;
-    QList<std::function<void()>> m_texts; // set an action's words
+    QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;
 };
