@@ -2084,6 +2084,21 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>PaletteSources</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Order made here</source>
+        <translation>Замовлення створене тут</translation>
+    </message>
+</context>
+<context>
     <name>PaymentStatus</name>
     <message>
         <source>Paid</source>
@@ -2980,6 +2995,61 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>вибір</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>виконати</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрити</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>лише команди</translation>
+    </message>
+    <message>
+        <source>number or waybill</source>
+        <translation>номер або ТТН</translation>
+    </message>
+    <message>
+        <source>Could not be searched</source>
+        <translation>Пошук не вдався</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message>
+        <source>Type the number of an order or a waybill.</source>
+        <translation>Введіть номер замовлення або ТТН.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Commands and search</source>
+        <translation>Команди й пошук</translation>
+    </message>
+    <message>
+        <source>Command, section, order, client, product</source>
+        <translation>Команда, розділ, замовлення, клієнт, товар</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Знайдене</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>усі розділи</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::CountTabs</name>
     <message>
         <source>Alt+%1</source>
@@ -3323,6 +3393,10 @@ Token: %2</source>
     <message>
         <source>saved filter</source>
         <translation>збережений фільтр</translation>
+    </message>
+    <message>
+        <source>saved filter · %1</source>
+        <translation>збережений фільтр · %1</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3935,14 @@ Token: %2</source>
         <source>Everywhere</source>
         <translation>Скрізь</translation>
     </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Пошук і команди</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>магазин</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NavButton</name>
@@ -3916,6 +3998,11 @@ Token: %2</source>
     <message>
         <source>Navigation</source>
         <translation>Навігація</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>the button of the palette</comment>
+        <translation>Пошук і дії</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4475,30 @@ Token: %2</source>
     <message>
         <source>Then Kramar reads the whole catalogue and keeps it as a dated snapshot: the way back before anything may be sent. Orders are read first and appear within a minute.</source>
         <translation>Далі Крамар прочитає весь каталог і збереже датований знімок — шлях назад, перш ніж щось надсилати. Замовлення читаються першими й з’являться за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, and a saved filter of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Часто вживане</translation>
+    </message>
+    <message>
+        <source>For what is chosen</source>
+        <translation>Для вибраного</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5913,21 @@ Token: %2</source>
     <message>
         <source>The picture %1 could not be saved.</source>
         <translation>Зображення %1 не вдалося зберегти.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::window::PaletteSources</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,18 @@ void ListPage::addCommands()
                 .can = [this] { return m_detail != nullptr; },
                 .icon = u"columns"_s,
                 .name = u"pane"_s});
+    addCommand({.words = [] { return ListPage::tr("Tick all of the filter, or none"); },
+                .act = [this] { m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount()); },
+                .key = QKeySequence::SelectAll,
+                .can = [this] { return m_table->hasTicks() && m_model->rowCount() > 0; },
+                .icon = u"check"_s,
+                .name = u"tick_all"_s,
+                .heard = Command::Heard::Control});
+}
+
+// After the page's own, in its menu and wherever they are listed.
+void ListPage::addCommonActs()
+{
     m_commonActs = {
         addCommand({.words = [] { return ListPage::tr("Copy the row"); },
                     .act = [this] { m_table->copyCells(); },
@@ -242,16 +254,11 @@ void ListPage::addCommands()
                     .act = [this] { m_table->toggleTicks(); },
                     .key = Qt::Key_Space,
                     .can = [this] { return m_table->hasTicks() && m_table->currentId(); },
+                    .icon = u"check"_s,
                     .name = u"tick"_s,
                     .heard = Command::Heard::Control},
                    Command::Kind::Row),
     };
-    addCommand({.words = [] { return ListPage::tr("Tick all of the filter, or none"); },
-                .act = [this] { m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount()); },
-                .key = QKeySequence::SelectAll,
-                .can = [this] { return m_table->hasTicks() && m_model->rowCount() > 0; },
-                .name = u"tick_all"_s,
-                .heard = Command::Heard::Control});
 }
 
 Command *ListPage::addCommand(const Command::Spec &spec, Command::Kind kind)
@@ -297,7 +304,12 @@ void ListPage::addFilterCommands()
                                         .key = key,
                                         .icon = u"filter"_s,
                                         .name = u"filter_"_s + m_tabs->filters().at(tab).key,
-                                        .note = [] { return ListPage::tr("saved filter"); }},
+                                        .note =
+                                            [this, tab] {
+                                                const auto count = m_tabs->countOf(m_tabs->filters().at(tab).key);
+                                                return count ? tr("saved filter · %1").arg(words::formatCount(*count))
+                                                             : tr("saved filter");
+                                            }},
                                        Command::Kind::Filter));
     }
 }
@@ -550,6 +562,7 @@ void ListPage::ask()
 
 void ListPage::start(QSettings *local, const TableQuery &first)
 {
+    addCommonActs();
     m_local = local;
     m_table->remember(local, m_key);
     const QSignalBlocker quiet(m_tabs);

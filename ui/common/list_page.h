@@ -105,6 +105,7 @@ private:
     QWidget *makeFoot();
     void connectParts();
     void addCommands();
+    void addCommonActs();
     void addFilterCommands();
     void ask();
     void showBanner();

@@ -188,6 +188,7 @@ void ProductsPage::setUpActs()
                    },
                .key = Qt::Key_F2,
                .can = [this] { return currentListing() && !currentListing()->isVariation; },
+               .icon = u"edit"_s,
                .name = u"price_in_row"_s,
                .heard = Command::Heard::Control});
     addRowSeparator();

@@ -161,15 +161,18 @@ void QueuePage::setUpActs()
     addRowAct({.words = [] { return QueuePage::tr("Hold"); },
                .act = [this] { settle(m_queue.hold(table()->idsForAct())); },
                .can = any(mayHold),
+               .icon = u"pause"_s,
                .name = u"hold"_s});
     addRowAct({.words = [] { return QueuePage::tr("Release"); },
                .act = [this] { settle(m_queue.release(table()->idsForAct())); },
                .can = any(mayRelease),
+               .icon = u"play"_s,
                .name = u"release"_s});
     addRowAct({.words = [] { return QueuePage::tr("Drop…"); },
                .act = [this] { askToDrop(); },
                .key = QKeySequence(Qt::Key_Delete),
                .can = any(mayDrop),
+               .icon = u"delete"_s,
                .name = u"drop"_s,
                .heard = Command::Heard::List});
 }

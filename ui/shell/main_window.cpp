@@ -4,6 +4,7 @@
 #include "ui/common/act_dialog.h"
 #include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
@@ -81,6 +82,12 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
         reloadCounters();
     });
     makeCommands();
+    m_palette = new CommandPalette({.commands = [this] { return commands(); },
+                                    .go = [this](const QString &key) { go(key); },
+                                    .sources = m_parts.found,
+                                    .local = m_parts.local},
+                                   this);
+    connect(m_navigation, &Navigation::paletteChosen, this, [this] { m_palette->open(); });
     retranslate();
     m_foldedByPerson = m_parts.local.value(u"window/folded"_s, false).toBool();
     foldNavigation(m_foldedByPerson);
@@ -125,7 +132,7 @@ QMenu *MainWindow::addMenu(const std::function<QString()> &words)
 void MainWindow::makeCommands()
 {
     using Kind = Command::Kind;
-    QMenu *go = addMenu([] { return MainWindow::tr("Go to"); });
+    QMenu *go = m_goMenu = addMenu([] { return MainWindow::tr("Go to"); });
     for (qsizetype i = 0; i < m_parts.pages.size(); ++i) {
         const PageSpec &page = m_parts.pages[i];
         const QKeySequence key =
@@ -196,6 +203,12 @@ void MainWindow::makeCommands()
                 .icon = u"dismiss"_s,
                 .name = u"quit"_s});
     addCommand(nullptr, Kind::Window,
+               {.words = [] { return MainWindow::tr("Search and commands"); },
+                .act = [this] { m_palette->open(); },
+                .key = QKeySequence(Qt::CTRL | Qt::Key_K),
+                .icon = u"search"_s,
+                .name = u"palette"_s});
+    addCommand(nullptr, Kind::Window,
                {.words = [] { return MainWindow::tr("Open the menu"); },
                 .act = [this] { m_menu->popup(m_navigation->mapToGlobal(QPoint(8, 40))); },
                 .key = Qt::Key_F10,
@@ -247,6 +260,7 @@ void MainWindow::makeViewCommands(QMenu *view)
                                               words::installLanguage(*qApp, language);
                                               m_parts.local.setValue(u"language"_s, words::toCode(language));
                                           },
+                                      .icon = u"settings"_s,
                                       .name = u"language_"_s + words::toCode(language),
                                       .note = [] { return MainWindow::tr("Language"); }});
         action->setCheckable(true);
@@ -256,23 +270,39 @@ void MainWindow::makeViewCommands(QMenu *view)
     }
 }
 
-QList<MainWindow::Commands> MainWindow::commands(bool allPages)
+QList<CommandPlace> MainWindow::commands(bool allPages)
 {
-    QList<Commands> all;
+    QList<CommandPlace> all;
+    const auto add = [&](const QString &title, const QString &key, const QWidget *page) {
+        const CommandPlace place{title, key, key == m_current && !m_firstRun, Command::of(page)};
+        place.here ? all.prepend(place) : all.append(place);
+    };
     for (const PageSpec &spec : std::as_const(m_parts.pages)) {
-        const QWidget *known = allPages ? page(spec.key) : m_pages.value(spec.key);
-        if (!known)
-            continue;
-        const Commands here{spec.title(), spec.key, Command::of(known)};
-        spec.key == m_current ? all.prepend(here) : all.append(here);
+        if (const QWidget *known = allPages ? page(spec.key) : m_pages.value(spec.key))
+            add(spec.title(), spec.key, known);
     }
     for (const stores::Store &store : std::as_const(m_stores)) {
         const QString key = Navigation::storeKey(store.id);
-        if (const QWidget *known = key == m_current ? m_pages.value(key) : nullptr)
-            all.prepend({store.name, key, Command::of(known)});
+        if (const QWidget *known = m_pages.value(key))
+            add(store.name, key, known);
     }
-    all.append({tr("Everywhere"), {}, Command::of(this)});
+    all.append({tr("Everywhere"), {}, true, Command::of(this)});
     return all;
+}
+
+void MainWindow::makeStoreCommands()
+{
+    qDeleteAll(m_storeCommands);
+    m_storeCommands.clear();
+    for (const stores::Store &store : std::as_const(m_stores)) {
+        const QString key = Navigation::storeKey(store.id);
+        m_storeCommands.append(addCommand(m_goMenu, Command::Kind::Place,
+                                          {.words = [name = store.name] { return name; },
+                                           .act = [this, key] { this->go(key); },
+                                           .icon = u"store"_s,
+                                           .name = u"go_store_%1"_s.arg(store.id.value()),
+                                           .note = [] { return MainWindow::tr("store"); }}));
+    }
 }
 
 QString MainWindow::whyNoPage() const
@@ -332,6 +362,7 @@ void MainWindow::showStores(const QList<stores::Store> &all)
 {
     m_stores = all;
     m_navigation->setStores(all);
+    makeStoreCommands();
     m_strip->setStores(all);
     for (const stores::Store &store : all) {
         if (!m_progress.contains(store.id.value())) // from then on it tells by itself
