@@ -3317,6 +3317,25 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::KeyMap</name>
+    <message>
+        <source>In every list</source>
+        <translation>У кожному списку</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Act or key</source>
+        <translation>Дія або клавіша</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -3942,6 +3961,10 @@ Token: %2</source>
     <message>
         <source>store</source>
         <translation>магазин</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Усі клавіші</translation>
     </message>
 </context>
 <context>

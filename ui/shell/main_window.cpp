@@ -6,6 +6,7 @@
 #include "ui/common/when_done.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/key_map.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
 #include "words/sentence.h"
@@ -197,17 +198,24 @@ void MainWindow::makeCommands()
     makeViewCommands(addMenu([] { return MainWindow::tr("View"); }));
     m_menu->addSeparator();
     addCommand(m_menu, Kind::Window,
-               {.words = [] { return MainWindow::tr("Quit"); },
-                .act = [this] { close(); },
-                .key = QKeySequence::Quit,
-                .icon = u"dismiss"_s,
-                .name = u"quit"_s});
-    addCommand(nullptr, Kind::Window,
                {.words = [] { return MainWindow::tr("Search and commands"); },
                 .act = [this] { m_palette->open(); },
                 .key = QKeySequence(Qt::CTRL | Qt::Key_K),
                 .icon = u"search"_s,
                 .name = u"palette"_s});
+    Command *keys = addCommand(m_menu, Kind::Window,
+                               {.words = [] { return MainWindow::tr("All keys"); },
+                                .act = [this] { showKeys(); },
+                                .icon = u"keyboard"_s,
+                                .name = u"keys"_s});
+    keys->setShortcuts({Qt::Key_F1, QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    m_menu->addSeparator();
+    addCommand(m_menu, Kind::Window,
+               {.words = [] { return MainWindow::tr("Quit"); },
+                .act = [this] { close(); },
+                .key = QKeySequence::Quit,
+                .icon = u"dismiss"_s,
+                .name = u"quit"_s});
     addCommand(nullptr, Kind::Window,
                {.words = [] { return MainWindow::tr("Open the menu"); },
                 .act = [this] { m_menu->popup(m_navigation->mapToGlobal(QPoint(8, 40))); },
@@ -303,6 +311,17 @@ void MainWindow::makeStoreCommands()
                                            .name = u"go_store_%1"_s.arg(store.id.value()),
                                            .note = [] { return MainWindow::tr("store"); }}));
     }
+}
+
+// One map, however often it is asked for.
+void MainWindow::showKeys()
+{
+    auto *map = findChild<KeyMap *>();
+    if (!map)
+        map = new KeyMap([this] { return commands(true); }, this);
+    map->show();
+    map->raise();
+    map->activateWindow();
 }
 
 QString MainWindow::whyNoPage() const

@@ -79,6 +79,7 @@ private:
     void makeCommands();
     void makeViewCommands(QMenu *view);
     void makeStoreCommands();
+    void showKeys();
     QString whyNoPage() const;
     void askToClose(const QStringList &pages);
     void retranslate();
