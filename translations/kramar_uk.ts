@@ -5267,6 +5267,123 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Типове</translation>
+    </message>
+    <message>
+        <source>Changed; choose this to have it as it was.</source>
+        <translation>Змінено; виберіть, щоб повернути типове.</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: повернути типове</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and a choice of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Of the program, at once; the goods keep their own names.</source>
+        <translation>Мова програми, змінюється одразу; назви товарів лишаються своїми.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light by day, dark by night, or as the system has it.</source>
+        <translation>Світла вдень, темна вночі або як у системі.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Рядки списків</translation>
+    </message>
+    <message>
+        <source>Compact shows more of them, roomy is easier to hit.</source>
+        <translation>Щільних видно більше, у просторі легше влучити.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Час на повернення</translation>
+    </message>
+    <message>
+        <source>How long the bar with Undo stands. An order’s new status leaves for Prom when it closes; 0 sends it at once. Ctrl+Z works longer.</source>
+        <translation>Скільки стоїть смуга з «Повернути». Новий статус замовлення йде на Prom, коли вона закриється; 0 — одразу. Ctrl+Z працює довше.</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Folder of the books: %1</source>
+        <translation>Тека даних: %1</translation>
+    </message>
+    <message>
+        <source>%1. Pictures and the log are there too; tokens are not.</source>
+        <translation>%1. Там само фото й журнал роботи; токенів там немає.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Закрити налаштування (Esc)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільні</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Просторі</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::StatusStrip</name>
     <message>
         <source>%1: </source>
@@ -5994,6 +6111,10 @@ Token: %2</source>
     <message>
         <source>Exchange</source>
         <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>

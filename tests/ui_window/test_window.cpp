@@ -12,7 +12,9 @@
 #include <QLocalSocket>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
     void everyCommandHasWordsAndAKeyOfItsOwn();
+    void theSettingsAreLeftToWhereOneWas();
+    void theTimeToUndoReachesThePages();
     void thePaletteChoosesAnObjectOnItsPage();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
@@ -158,6 +162,36 @@ void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()
             here.insert(key);
         }
     }
+}
+
+void TestWindow::theSettingsAreLeftToWhereOneWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(opened.window().currentKey(), u"settings"_s);
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, Qt::ControlModifier); // again: no way further in
+    QTRY_VERIFY(opened.window().focusWidget() && opened.window().focusWidget()->isVisible());
+    QTest::keyClick(opened.window().focusWidget(), Qt::Key_Escape);
+    QCOMPARE(opened.window().currentKey(), u"clients"_s);
+    opened.window().go(u"settings"_s);
+    QVERIFY(opened.window().close());
+    QSettings local(QDir(opened.folder.path()).filePath(u"local.ini"_s), QSettings::IniFormat);
+    QCOMPARE(local.value(u"window/page"_s).toString(), u"clients"_s); // one does not begin the day with them
+}
+
+void TestWindow::theTimeToUndoReachesThePages()
+{
+    Opened opened;
+    opened.app->preferences().setUndoSeconds(3);
+    opened.window().go(u"settings"_s);
+    auto *seconds = opened.window().findChild<QSpinBox *>(u"undoSeconds"_s);
+    QVERIFY(seconds);
+    QCOMPARE(seconds->value(), 3);
+    seconds->setValue(12);
+    QCOMPARE(opened.app->preferences().undoSeconds(), 12);
+    QCOMPARE(opened.app->context().undoDelayMs, 12'000);
 }
 
 void TestWindow::thePaletteChoosesAnObjectOnItsPage()

@@ -6,6 +6,7 @@
 #include "ui/common/edits.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
+#include "ui/common/preferences.h"
 #include "ui/common/selection_pane.h"
 #include "words/format.h"
 #include "words/sentence.h"
@@ -596,8 +597,10 @@ void ListPage::saveState()
 void ListPage::offerUndo(const QString &words)
 {
     m_undo->close(); // what waited behind the older one goes now
-    m_undo->offer(words);
-    m_foot->setCurrentWidget(m_undo);
+    const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
+    m_undo->offer(words, seconds * 1000);
+    if (seconds > 0)
+        m_foot->setCurrentWidget(m_undo);
 }
 
 void ListPage::retranslate()

@@ -85,7 +85,7 @@ public:
     // Is something typed here that would be lost with the window?
     virtual bool hasUnsavedChanges() const { return false; }
 
-    void offerUndo(const QString &words); // the bar for 8 s; undoRequested() when it is taken
+    void offerUndo(const QString &words); // the bar, as long as the person wants it; undoRequested() when it is taken
 
 Q_SIGNALS:
     void undoRequested();
