@@ -87,6 +87,11 @@ QFuture<Result<QList<qint64>>> OrderSource::ids(const TableQuery &query)
     return m_orders.ids(orderQueryOf(query));
 }
 
+QFuture<Result<qint64>> OrderSource::count(const TableQuery &query)
+{
+    return m_orders.count(orderQueryOf(query));
+}
+
 QFuture<Result<QList<RowData>>> OrderSource::rows(const QList<qint64> &ids)
 {
     return asRows(m_orders.rows(ids), [](const orders::Order &order) { return order.id.value(); });

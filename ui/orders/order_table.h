@@ -21,6 +21,7 @@ public:
     }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
     QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+    QFuture<Result<qint64>> count(const TableQuery &query) override;
 
 private:
     orders::Orders &m_orders;

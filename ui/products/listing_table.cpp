@@ -89,7 +89,7 @@ const listings::Listing &listingIn(const QVariant &payload)
     return *static_cast<const listings::Listing *>(payload.constData());
 }
 
-QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
+listings::ListingQuery listingQueryOf(const TableQuery &query)
 {
     listings::ListingQuery wanted;
     wanted.search = query.search;
@@ -99,15 +99,23 @@ QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
     }
     if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
         wanted.store = StoreId(store.toLongLong());
-    if (const QVariant presence = conditionOf(query, u"presence"_s); presence.isValid())
-        wanted.presence = presence.toString();
-    if (const QVariant status = conditionOf(query, u"status"_s); status.isValid())
-        wanted.status = status.toString();
+    wanted.presences = textsOf(conditionOf(query, u"presence"_s));
+    wanted.statuses = textsOf(conditionOf(query, u"status"_s));
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.onlyHidden = view == listing_view::hidden;
     wanted.onlyPending = view == listing_view::pending;
     wanted.onlyUnlinked = view == listing_view::unlinked;
-    return m_listings.ids(wanted);
+    return wanted;
+}
+
+QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
+{
+    return m_listings.ids(listingQueryOf(query));
+}
+
+QFuture<Result<qint64>> ListingSource::count(const TableQuery &query)
+{
+    return m_listings.count(listingQueryOf(query));
 }
 
 QFuture<Result<QList<RowData>>> ListingSource::rows(const QList<qint64> &ids)
