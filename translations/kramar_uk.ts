@@ -3118,6 +3118,68 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::FilterName</name>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Інший фільтр має таку назву.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Фільтру потрібна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterTabs</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Back to the saved filter</source>
+        <translation>Повернути збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Посунути ліворуч</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Посунути праворуч</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Ще збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter…</source>
+        <translation>Зберегти показане як фільтр…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::FirstRunPage</name>
     <message>
         <source>First steps</source>
@@ -3262,16 +3324,24 @@ Token: %2</source>
         <translation>Колонки</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Збережені фільтри</translation>
-    </message>
-    <message>
         <source>Copy the row</source>
         <translation>Копіювати рядок</translation>
     </message>
     <message>
         <source>Tick or untick</source>
         <translation>Позначити чи зняти позначку</translation>
+    </message>
+    <message>
+        <source>Update the saved filter</source>
+        <translation>Оновити збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted</source>
+        <translation>Збережений фільтр «%1» видалено</translation>
     </message>
 </context>
 <context>
