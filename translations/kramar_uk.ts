@@ -2840,6 +2840,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ChoiceList</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Такої назви немає</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search among the choices</source>
+        <translation>Пошук серед варіантів</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Прибрати умову</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ClientDetail</name>
     <message numerus="yes">
         <source>Show all %n order(s)</source>
@@ -2969,6 +2992,21 @@ Token: %2</source>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DaySpanEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Write a day as 14.10.2026.</source>
+        <translation>Напишіть день так: 14.10.2026.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Перший день пізніший за останній.</translation>
     </message>
 </context>
 <context>
@@ -3112,10 +3150,6 @@ Token: %2</source>
         <source>Add a condition (F4)</source>
         <translation>Додати умову (F4)</translation>
     </message>
-    <message>
-        <source>Any</source>
-        <translation>Будь-яке</translation>
-    </message>
 </context>
 <context>
     <name>kramar::ui::FilterName</name>
@@ -3177,6 +3211,37 @@ Token: %2</source>
     <message>
         <source>Saved filters</source>
         <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterValues</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>останній %n день</numerusform>
+            <numerusform>останні %n дні</numerusform>
+            <numerusform>останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>цього місяця</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3983,17 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Напишіть число або лишіть порожнім.</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the last one.</source>
+        <translation>Перше число більше за друге.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ObjectTable</name>
     <message>
         <source>Loading…</source>
@@ -4325,6 +4401,38 @@ Token: %2</source>
         <source>for %1, without cancelled ones</source>
         <translation>на %1 без скасованих</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>не сплачено</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrdersStep</name>
@@ -4715,6 +4823,30 @@ Token: %2</source>
             <numerusform>Змінено %n товари: %1</numerusform>
             <numerusform>Змінено %n товарів: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>з фото</translation>
+    </message>
+    <message>
+        <source>without a photo</source>
+        <translation>без фото</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5245,21 @@ Token: %2</source>
     <message>
         <source>Clear the selection</source>
         <translation>Зняти вибір</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SpanEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ FilterName::FilterName(const QString &name, const QStringList &taken, const QStr
     setAccessibleName(tr("Name of the filter"));
     auto *title = new Label(tr("Name of the filter"), Tone::Second);
     title->setBuddy(m_edit);
+    m_edit->setObjectName(u"filterName"_s);
     m_edit->setMaxLength(60);
     m_edit->setMinimumWidth(220);
     m_edit->selectAll();

@@ -3,6 +3,7 @@
 
 #include "listings/fields.h"
 #include "listings/sanity.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/row_data.h"
 #include "ui/products/group_names.h"
 #include "ui/products/listing_words.h"
@@ -101,6 +102,21 @@ listings::ListingQuery listingQueryOf(const TableQuery &query)
         wanted.store = StoreId(store.toLongLong());
     wanted.presences = textsOf(conditionOf(query, u"presence"_s));
     wanted.statuses = textsOf(conditionOf(query, u"status"_s));
+    if (const QVariant group = conditionOf(query, u"group"_s); group.isValid())
+        wanted.group = PromGroupId(group.toLongLong());
+    if (const auto price = NumberSpan::of(conditionOf(query, u"price"_s))) {
+        wanted.priceFrom = price->from;
+        wanted.priceTo = price->to;
+    }
+    if (const auto quantity = NumberSpan::of(conditionOf(query, u"quantity"_s))) {
+        const auto end = [](std::optional<qint64> thousandths) {
+            return thousandths ? std::optional(Quantity::ofThousandths(*thousandths)) : std::nullopt;
+        };
+        wanted.quantityFrom = end(quantity->from);
+        wanted.quantityTo = end(quantity->to);
+    }
+    if (const QVariant photo = conditionOf(query, u"photo"_s); photo.isValid())
+        wanted.hasPhoto = photo.toBool();
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.onlyHidden = view == listing_view::hidden;
     wanted.onlyPending = view == listing_view::pending;

@@ -13,7 +13,7 @@ class GroupNames;
 
 listings::ListingQuery listingQueryOf(const TableQuery &query);
 
-// The listings' rows, over the facade: conditions "view", "store", "presence", "status" and the search become a
+// The listings' rows, over the facade: the search and the conditions of the page's filter fields become a
 // ListingQuery.
 class ListingSource : public RowSource
 {
