@@ -2903,6 +2903,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ChoiceList</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Такої назви немає</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search among the choices</source>
+        <translation>Пошук серед варіантів</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ClientDetail</name>
     <message numerus="yes">
         <source>Show all %n order(s)</source>
@@ -3105,6 +3128,21 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::DaySpanEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Write a day as 14.10.2026.</source>
+        <translation>Напишіть день так: 14.10.2026.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Перший день пізніший за останній.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DetailPane</name>
     <message>
         <source>Close the details (Ctrl+Shift+B)</source>
@@ -3245,9 +3283,98 @@ Token: %2</source>
         <source>Add a condition (F4)</source>
         <translation>Додати умову (F4)</translation>
     </message>
+</context>
+<context>
+    <name>kramar::ui::FilterName</name>
     <message>
-        <source>Any</source>
-        <translation>Будь-яке</translation>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Інший фільтр має таку назву.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Фільтру потрібна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterTabs</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Back to the saved filter</source>
+        <translation>Повернути збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Посунути ліворуч</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Посунути праворуч</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Ще збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter…</source>
+        <translation>Зберегти показане як фільтр…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterValues</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>останній %n день</numerusform>
+            <numerusform>останні %n дні</numerusform>
+            <numerusform>останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>цього місяця</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -3414,10 +3541,6 @@ Token: %2</source>
         <translation>Колонки</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Збережені фільтри</translation>
-    </message>
-    <message>
         <source>Copy the row</source>
         <translation>Копіювати рядок</translation>
     </message>
@@ -3464,6 +3587,18 @@ Token: %2</source>
     <message>
         <source>saved filter · %1</source>
         <translation>збережений фільтр · %1</translation>
+    </message>
+    <message>
+        <source>Update the saved filter</source>
+        <translation>Оновити збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted</source>
+        <translation>Збережений фільтр «%1» видалено</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4240,17 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Напишіть число або лишіть порожнім.</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the last one.</source>
+        <translation>Перше число більше за друге.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ObjectTable</name>
     <message>
         <source>Loading…</source>
@@ -4510,6 +4656,43 @@ Token: %2</source>
     <message>
         <source>%1, and to the next order</source>
         <translation>%1 і до наступного замовлення</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>не сплачено</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5108,30 @@ Token: %2</source>
             <numerusform>Змінено %n товари: %1</numerusform>
             <numerusform>Змінено %n товарів: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>з фото</translation>
+    </message>
+    <message>
+        <source>without a photo</source>
+        <translation>без фото</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5647,21 @@ Token: %2</source>
     <message>
         <source>Open the folder</source>
         <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SpanEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
