@@ -37,6 +37,12 @@ QPixmap tinted(QPixmap pixmap, const QColor &colour)
     return pixmap;
 }
 
+// What the arrow of a sorted column takes; on the left side of a column it may stand in the padding.
+int arrowRoom(bool right)
+{
+    return right ? 14 : 8;
+}
+
 } // namespace
 
 int buttonContentWidth(const QStyleOptionButton &button, const QString &key)
@@ -49,6 +55,14 @@ int buttonContentWidth(const QStyleOptionButton &button, const QString &key)
     if (button.features.testFlag(QStyleOptionButton::HasMenu))
         width += 16;
     return width;
+}
+
+int titleContentWidth(const QStyleOptionHeader &header)
+{
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const QFont font = sorted ? strong(fontOf(TypeStep::Small)) : fontOf(TypeStep::Small);
+    const bool right = header.textAlignment.testFlag(Qt::AlignRight);
+    return QFontMetrics(font).horizontalAdvance(header.text) + (sorted ? arrowRoom(right) : 0);
 }
 
 void KramarStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -183,8 +197,7 @@ void KramarStyle::drawHeaderLabel(const QStyleOptionHeader *header, QPainter *pa
     painter->setFont(sorted ? strong(fontOf(TypeStep::Small)) : fontOf(TypeStep::Small));
     const QRect area = header->rect;
     const bool right = header->textAlignment.testFlag(Qt::AlignRight);
-    // On the left side of a column the arrow may stand in the padding.
-    const int arrow = sorted ? (right ? 14 : 8) : 0;
+    const int arrow = sorted ? arrowRoom(right) : 0;
     const int width = std::min(painter->fontMetrics().horizontalAdvance(header->text), area.width() - arrow);
     QRect text(area.x(), area.y(), width, area.height());
     if (right)
