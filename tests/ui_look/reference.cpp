@@ -13,10 +13,10 @@ namespace kramar::test {
 
 namespace {
 
-constexpr int levelStep = 17;         // of the shades at the edges of letters 16 levels are kept: a third of the size
-constexpr double flatPart = 0.001;    // what fills more than this of a picture is a colour of ours, and kept as it is
-constexpr int smallest = 32;          // levels of a channel by which a pixel may differ
-constexpr double mostPixels = 0.0002; // so much of the picture may differ by more: 260 pixels of a whole window
+constexpr int levelStep = 17;          // of the shades at the edges of letters 16 levels are kept: a third of the size
+constexpr double flatPart = 0.001;     // what fills more than this of a picture is a colour of ours, and kept as it is
+constexpr int smallest = 32;           // levels of a channel by which a pixel may differ
+constexpr double mostPixels = 0.00005; // so much of the picture may differ by more: 65 pixels of a whole window
 
 QString referenceFile(const QString &name)
 {
@@ -98,13 +98,30 @@ bool Reference::renewing()
 
 bool Reference::renew(const QImage &shown) const
 {
-    if (!m_kept.isNull() && compare(shown).isEmpty())
-        return true; // as good as it was: no new file for a shade
+    if (m_kept.size() == shown.size() && difference(shown).pixels == 0)
+        return true; // the very same: no new file for what is rounded
     const QString file = referenceFile(m_name);
     QDir().mkpath(QFileInfo(file).path());
     QImageWriter writer(file, "png");
     writer.setCompression(100);
     return writer.write(tabled(coarse(shown)));
+}
+
+Reference::Difference Reference::difference(const QImage &shown) const
+{
+    const QImage now = shown.convertToFormat(QImage::Format_RGB32);
+    Difference found;
+    for (int y = 0; y < now.height(); ++y) {
+        const auto *a = reinterpret_cast<const QRgb *>(now.constScanLine(y));
+        const auto *b = reinterpret_cast<const QRgb *>(m_kept.constScanLine(y));
+        for (int x = 0; x < now.width(); ++x) {
+            if (!differs(a[x], b[x]))
+                continue;
+            ++found.pixels;
+            found.where |= QRect(x, y, 1, 1);
+        }
+    }
+    return found;
 }
 
 QString Reference::compare(const QImage &shown) const
@@ -117,29 +134,17 @@ QString Reference::compare(const QImage &shown) const
             .arg(shown.height())
             .arg(m_kept.width())
             .arg(m_kept.height());
-    const QImage now = shown.convertToFormat(QImage::Format_RGB32);
-    qint64 different = 0;
-    QRect where;
-    for (int y = 0; y < now.height(); ++y) {
-        const auto *a = reinterpret_cast<const QRgb *>(now.constScanLine(y));
-        const auto *b = reinterpret_cast<const QRgb *>(m_kept.constScanLine(y));
-        for (int x = 0; x < now.width(); ++x) {
-            if (!differs(a[x], b[x]))
-                continue;
-            ++different;
-            where |= QRect(x, y, 1, 1);
-        }
-    }
-    const double part = static_cast<double>(different) / (1.0 * now.width() * now.height());
+    const Difference found = difference(shown);
+    const double part = static_cast<double>(found.pixels) / (1.0 * shown.width() * shown.height());
     if (part <= mostPixels)
         return {};
     return u"%1: %2 pixels differ (%3 %), within %4,%5 %6×%7"_s.arg(m_name)
-        .arg(different)
+        .arg(found.pixels)
         .arg(part * 100, 0, 'f', 2)
-        .arg(where.x())
-        .arg(where.y())
-        .arg(where.width())
-        .arg(where.height());
+        .arg(found.where.x())
+        .arg(found.where.y())
+        .arg(found.where.width())
+        .arg(found.where.height());
 }
 
 void Reference::keep(const QImage &shown) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QRect>
 #include <QString>
 
 namespace kramar::test {
@@ -22,6 +23,12 @@ public:
     void keep(const QImage &shown) const;
 
 private:
+    struct Difference {
+        qint64 pixels = 0;
+        QRect where{};
+    };
+    Difference difference(const QImage &shown) const; // of one size
+
     QString m_name;
     QImage m_kept;
 };

@@ -133,7 +133,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"created"_s,
                     .title = [] { return OrderTable::tr("Created"); },
-                    .width = 90,
+                    .width = 84,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
                         return Cell::plain(words::formatShortMoment(order.created, with->clock.now()))
