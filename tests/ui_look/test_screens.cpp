@@ -3,6 +3,7 @@
 // KRAMAR_RENEW_SCREENS=1 takes what is shown for the new references; look at them before they are kept.
 #include "tests/stage/scenes.h"
 #include "tests/ui_look/reference.h"
+#include "ui/gallery/gallery_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -31,9 +32,10 @@ private Q_SLOTS:
     void looksAsItDid();
     void theFirstRunLooksAsItDid_data() { looksAsItDid_data(); }
     void theFirstRunLooksAsItDid();
+    void theComponentsLookAsTheyDid();
 
 private:
-    static void compare(Stage &stage, QWidget *shown, const QString &name, QStringList &wrong);
+    static void compare(ui::ThemeManager &themes, QWidget *shown, const QString &name, QStringList &wrong);
 };
 
 void TestScreens::aDifferenceIsSeen()
@@ -54,10 +56,10 @@ void TestScreens::aDifferenceIsSeen()
     QVERIFY(!Reference(u"no-such-screen"_s).compare(shown).isEmpty());
 }
 
-void TestScreens::compare(Stage &stage, QWidget *shown, const QString &name, QStringList &wrong)
+void TestScreens::compare(ui::ThemeManager &themes, QWidget *shown, const QString &name, QStringList &wrong)
 {
     for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
-        stage.app().theme().setTheme(theme);
+        themes.setTheme(theme);
         const Reference reference(u"%1-%2-%3"_s.arg(name, words::toCode(words::currentLanguage()), ui::toCode(theme)));
         QElapsedTimer waited;
         waited.start();
@@ -95,7 +97,7 @@ void TestScreens::looksAsItDid()
     for (const Scene &scene : allScenes()) {
         if (!screens.contains(scene.name))
             continue;
-        visit(stage, scene, [&](QWidget *shown) { compare(stage, shown, scene.name, wrong); });
+        visit(stage, scene, [&](QWidget *shown) { compare(stage.app().theme(), shown, scene.name, wrong); });
         seen.append(scene.name);
     }
     QCOMPARE(seen, screens);
@@ -108,7 +110,20 @@ void TestScreens::theFirstRunLooksAsItDid()
     QFETCH(words::Language, language);
     Stage stage(Stage::Books::Empty, language);
     QStringList wrong;
-    compare(stage, &stage.window(), u"first-run"_s, wrong);
+    compare(stage.app().theme(), &stage.window(), u"first-run"_s, wrong);
+    QVERIFY2(wrong.isEmpty(),
+             qPrintable(u"\n%1\nsee %2"_s.arg(wrong.join(u'\n'), QStringLiteral(KRAMAR_FAILED_SCREENS))));
+}
+
+void TestScreens::theComponentsLookAsTheyDid()
+{
+    words::installLanguage(*qApp, words::Language::Ukrainian); // as the samples are
+    ui::ThemeManager themes;
+    ui::GalleryWindow gallery(themes);
+    gallery.show();
+    gallery.sheets()->setFixedWidth(980);
+    QStringList wrong;
+    compare(themes, gallery.sheets(), u"components"_s, wrong);
     QVERIFY2(wrong.isEmpty(),
              qPrintable(u"\n%1\nsee %2"_s.arg(wrong.join(u'\n'), QStringLiteral(KRAMAR_FAILED_SCREENS))));
 }
