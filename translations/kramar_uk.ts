@@ -3457,6 +3457,25 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::GalleryWindow</name>
+    <message>
+        <source>Components</source>
+        <translation>Складники</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::HistorySection</name>
     <message>
         <source>Nothing changed yet.</source>
