@@ -2088,6 +2088,21 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>PaletteSources</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Order made here</source>
+        <translation>Замовлення створене тут</translation>
+    </message>
+</context>
+<context>
     <name>PaymentStatus</name>
     <message>
         <source>Paid</source>
@@ -2888,6 +2903,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ChoiceList</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Такої назви немає</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search among the choices</source>
+        <translation>Пошук серед варіантів</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ClientDetail</name>
     <message numerus="yes">
         <source>Show all %n order(s)</source>
@@ -3011,12 +3049,97 @@ Token: %2</source>
         <source>They come with each order and with the store&apos;s client list.</source>
         <translation>Вони з’являються з кожним замовленням і зі списком клієнтів магазину.</translation>
     </message>
+    <message>
+        <source>All orders of the client</source>
+        <translation>Усі замовлення клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Command</name>
+    <message>
+        <source>Not possible right now.</source>
+        <translation>Зараз це неможливо.</translation>
+    </message>
+    <message>
+        <source>Does not fit what is chosen.</source>
+        <translation>Не підходить до вибраного.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>вибір</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>виконати</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрити</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>лише команди</translation>
+    </message>
+    <message>
+        <source>number or waybill</source>
+        <translation>номер або ТТН</translation>
+    </message>
+    <message>
+        <source>Could not be searched</source>
+        <translation>Пошук не вдався</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message>
+        <source>Type the number of an order or a waybill.</source>
+        <translation>Введіть номер замовлення або ТТН.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Commands and search</source>
+        <translation>Команди й пошук</translation>
+    </message>
+    <message>
+        <source>Command, section, order, client, product</source>
+        <translation>Команда, розділ, замовлення, клієнт, товар</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Знайдене</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>усі розділи</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::CountTabs</name>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DaySpanEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Write a day as 14.10.2026.</source>
+        <translation>Напишіть день так: 14.10.2026.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Перший день пізніший за останній.</translation>
     </message>
 </context>
 <context>
@@ -3160,9 +3283,98 @@ Token: %2</source>
         <source>Add a condition (F4)</source>
         <translation>Додати умову (F4)</translation>
     </message>
+</context>
+<context>
+    <name>kramar::ui::FilterName</name>
     <message>
-        <source>Any</source>
-        <translation>Будь-яке</translation>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Інший фільтр має таку назву.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Фільтру потрібна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterTabs</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Back to the saved filter</source>
+        <translation>Повернути збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Посунути ліворуч</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Посунути праворуч</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Ще збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter…</source>
+        <translation>Зберегти показане як фільтр…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterValues</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>останній %n день</numerusform>
+            <numerusform>останні %n дні</numerusform>
+            <numerusform>останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>цього місяця</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3457,25 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::GalleryWindow</name>
+    <message>
+        <source>Components</source>
+        <translation>Складники</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::HistorySection</name>
     <message>
         <source>Nothing changed yet.</source>
@@ -3280,6 +3511,25 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::KeyMap</name>
+    <message>
+        <source>In every list</source>
+        <translation>У кожному списку</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Act or key</source>
+        <translation>Дія або клавіша</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -3310,16 +3560,64 @@ Token: %2</source>
         <translation>Колонки</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Збережені фільтри</translation>
-    </message>
-    <message>
         <source>Copy the row</source>
         <translation>Копіювати рядок</translation>
     </message>
     <message>
         <source>Tick or untick</source>
         <translation>Позначити чи зняти позначку</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Пошук у списку</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Додати фільтр</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane</source>
+        <translation>Показати або сховати картку</translation>
+    </message>
+    <message>
+        <source>Tick all of the filter, or none</source>
+        <translation>Позначити все за фільтром або зняти</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Повернути останню дію</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого повертати.</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>збережений фільтр</translation>
+    </message>
+    <message>
+        <source>saved filter · %1</source>
+        <translation>збережений фільтр · %1</translation>
+    </message>
+    <message>
+        <source>Update the saved filter</source>
+        <translation>Оновити збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted</source>
+        <translation>Збережений фільтр «%1» видалено</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4136,38 @@ Token: %2</source>
         <source>Close without saving</source>
         <translation>Закрити без збереження</translation>
     </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Ще не під’єднано жодного магазину.</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Відкрити меню</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Скрізь</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Пошук і команди</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Усі клавіші</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -3921,6 +4251,22 @@ Token: %2</source>
     <message>
         <source>Navigation</source>
         <translation>Навігація</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>the button of the palette</comment>
+        <translation>Пошук і дії</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Напишіть число або лишіть порожнім.</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the last one.</source>
+        <translation>Перше число більше за друге.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4660,59 @@ Token: %2</source>
         <source>for %1, without cancelled ones</source>
         <translation>на %1 без скасованих</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Наступного кроку немає.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Замовлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>%1, and to the next order</source>
+        <translation>%1 і до наступного замовлення</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>не сплачено</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrdersStep</name>
@@ -4360,6 +4759,30 @@ Token: %2</source>
     <message>
         <source>Then Kramar reads the whole catalogue and keeps it as a dated snapshot: the way back before anything may be sent. Orders are read first and appear within a minute.</source>
         <translation>Далі Крамар прочитає весь каталог і збереже датований знімок — шлях назад, перш ніж щось надсилати. Замовлення читаються першими й з’являться за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, and a saved filter of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Часто вживане</translation>
+    </message>
+    <message>
+        <source>For what is chosen</source>
+        <translation>Для вибраного</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5127,30 @@ Token: %2</source>
             <numerusform>Змінено %n товари: %1</numerusform>
             <numerusform>Змінено %n товарів: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>з фото</translation>
+    </message>
+    <message>
+        <source>without a photo</source>
+        <translation>без фото</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5549,138 @@ Token: %2</source>
     <message>
         <source>Clear the selection</source>
         <translation>Зняти вибір</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Типове</translation>
+    </message>
+    <message>
+        <source>Changed; choose this to have it as it was.</source>
+        <translation>Змінено; виберіть, щоб повернути типове.</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: повернути типове</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and a choice of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Of the program, at once; the goods keep their own names.</source>
+        <translation>Мова програми, змінюється одразу; назви товарів лишаються своїми.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light by day, dark by night, or as the system has it.</source>
+        <translation>Світла вдень, темна вночі або як у системі.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Рядки списків</translation>
+    </message>
+    <message>
+        <source>Compact shows more of them, roomy is easier to hit.</source>
+        <translation>Щільних видно більше, у просторі легше влучити.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Час на повернення</translation>
+    </message>
+    <message>
+        <source>How long the bar with Undo stands. An order’s new status leaves for Prom when it closes; 0 sends it at once. Ctrl+Z works longer.</source>
+        <translation>Скільки стоїть смуга з «Повернути». Новий статус замовлення йде на Prom, коли вона закриється; 0 — одразу. Ctrl+Z працює довше.</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Folder of the books: %1</source>
+        <translation>Тека даних: %1</translation>
+    </message>
+    <message>
+        <source>%1. Pictures and the log are there too; tokens are not.</source>
+        <translation>%1. Там само фото й журнал роботи; токенів там немає.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Закрити налаштування (Esc)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільні</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Просторі</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SpanEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6356,21 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::window::PaletteSources</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+</context>
+<context>
     <name>kramar::window::Sections</name>
     <message>
         <source>This computer · SQLite</source>
@@ -5817,6 +6411,10 @@ Token: %2</source>
     <message>
         <source>Exchange</source>
         <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
