@@ -300,7 +300,7 @@ void ListPage::addFilterCommands()
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const QKeySequence key =
             tab < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)) : QKeySequence();
-        m_filterActs.append(addCommand({.words = [this, tab] { return m_tabs->filters().at(tab).title(); },
+        m_filterActs.append(addCommand({.words = [this, tab] { return m_tabs->filters().at(tab).words(); },
                                         .act = [this, tab] { m_tabs->setCurrentIndex(tab); },
                                         .key = key,
                                         .icon = u"filter"_s,
