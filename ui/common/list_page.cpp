@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
+#include "ui/common/export_bar.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/selection_pane.h"
@@ -29,6 +30,7 @@ namespace kramar::ui {
 
 namespace {
 
+const QKeySequence csvKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
 
 // A part of the page in one of the window's colours.
@@ -54,6 +56,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_banner(new Banner(this))
     , m_bannerRow(new QWidget(this))
     , m_undo(new UndoBar(this))
+    , m_exportBar(new ExportBar(this))
     , m_splitter(new QSplitter(this))
     , m_list(new QWidget(this))
     , m_foot(new QStackedWidget(this))
@@ -82,7 +85,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     auto *columns = makeIconButton(u"columns"_s, {}, this);
     columns->setObjectName(u"columns"_s);
     connect(columns, &QToolButton::clicked, this,
-            [this, columns] { m_table->chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
+            [this, columns] { m_table->chooseColumns(QRect(columns->mapToGlobal(QPoint()), columns->size())); });
     m_filters->addToEnd(columns);
 
     auto *listColumn = new QVBoxLayout(m_list);
@@ -107,6 +110,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->addWidget(m_splitter, 1);
     connectParts();
     connectSavedFilters();
+    connectExport();
     addKeys();
     retranslate();
     orderTabs();
@@ -184,12 +188,17 @@ void ListPage::connectParts()
     });
     connect(m_table, &ObjectTable::failedButtonClicked, m_model, &TableModel::refresh);
     connect(m_banner, &Banner::actClicked, this, [this] {
-        if (m_showingFailure)
+        if (m_showingFailure) {
             m_model->refresh();
-        else if (m_pageBanner)
+        } else if (m_ownBanner.words) {
+            const OwnBanner told = std::exchange(m_ownBanner, {});
+            showBanner();
+            told.act();
+        } else if (m_pageBanner) {
             Q_EMIT bannerActClicked();
-        else
+        } else {
             Q_EMIT blockedActClicked();
+        }
     });
     connect(m_undo, &UndoBar::undoClicked, this, [this] {
         if (m_takeBack)
@@ -199,7 +208,7 @@ void ListPage::connectParts()
     });
     connect(m_undo, &UndoBar::closed, this, [this] {
         m_takeBack = {};
-        m_foot->setCurrentIndex(0);
+        showFoot();
         Q_EMIT undoClosed();
     });
 }
@@ -219,6 +228,7 @@ void ListPage::addKeys()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     })->setShortcutContext(Qt::WindowShortcut);
+    key(csvKey, [this] { saveAsCsv(); })->setShortcutContext(Qt::WindowShortcut);
     key(Qt::Key_F4, [this] { m_filters->openAdd(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { setDetailOpen(!m_detailOpen); });
     for (int tab = 0; tab < 9; ++tab)
@@ -306,7 +316,8 @@ void ListPage::setBanner(const std::optional<PageBanner> &banner)
 void ListPage::showBanner()
 {
     m_showingFailure = m_model->error().has_value() && m_model->state() == TableModel::State::Ready;
-    const std::optional<PageBanner> &banner = m_pageBanner ? m_pageBanner : m_blocked;
+    const std::optional<PageBanner> &of = m_pageBanner ? m_pageBanner : m_blocked;
+    const std::optional<PageBanner> &banner = m_ownBanner.words ? m_ownBanner.words : of;
     m_bannerRow->setVisible(m_showingFailure || banner.has_value());
     if (m_showingFailure) {
         const words::Sentence sentence = words::sentenceFor(*m_model->error());
@@ -367,9 +378,10 @@ void ListPage::openRowMenu(const QPoint &globalPosition)
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
     };
-    common(tr("Copy the row"), QKeySequence::Copy, [this] { m_table->copyCells(); });
+    common(tr("Copy as text"), QKeySequence::Copy, [this] { m_table->copyCells(); });
     if (m_table->hasTicks())
         common(tr("Tick or untick"), Qt::Key_Space, [this] { m_table->toggleTicks(); });
+    common(tr("Save the view as CSV…"), csvKey, [this] { saveAsCsv(); });
     menu->popup(globalPosition);
 }
 
@@ -417,6 +429,8 @@ void ListPage::orderTabs()
 
 void ListPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_ownBanner.words)
+        return setOwnBanner({});
     if (event->key() == Qt::Key_Escape && (m_pageBanner || (m_selectionPane && isManyChosen()))) {
         if (m_pageBanner)
             setBanner(std::nullopt);
@@ -552,6 +566,7 @@ void ListPage::retranslate()
         setIconButtonWords(columns, tr("Columns"));
     m_saveFilter->setWords(tr("Update the saved filter"));
     m_saveFilterAs->setWords(tr("Save as…"));
+    m_exportBar->retranslate();
     showCount();
     showSelection();
     showNewCount();

@@ -18,7 +18,9 @@ class QVBoxLayout;
 
 namespace kramar::ui {
 
+class CsvExport;
 class DetailPane;
+class ExportBar;
 class Label;
 class LinkButton;
 class SearchField;
@@ -80,6 +82,11 @@ public:
     void setSelectionPane(SelectionPane *pane);
     bool isManyChosen() const;
 
+    // All rows of the filter, in the shown columns and their order, into a file that is asked for.
+    void saveAsCsv();
+    void exportTo(const QString &path);
+    bool isExporting() const { return m_export != nullptr; }
+
     // Widths, splitter, tab and order; then asks for the first rows. Call it last.
     void start(QSettings *local, const TableQuery &first = {});
     void saveState();
@@ -111,6 +118,15 @@ private:
     void connectSavedFilters();
     void showSavedFilter(); // the conditions of the tab that was chosen
     void showFilterActs();
+    // Something that the page's frame has to say: shown before what the page says.
+    struct OwnBanner {
+        std::optional<PageBanner> words{};
+        std::function<void()> act{};
+    };
+    void setOwnBanner(const OwnBanner &banner);
+    void connectExport();
+    void showFoot();
+    QString fileName() const;
     void offerBack(const QString &words, const std::function<void()> &takeBack);
     void showBanner();
     void showCount();
@@ -132,6 +148,7 @@ private:
     Banner *m_banner;
     QWidget *m_bannerRow;
     UndoBar *m_undo;
+    ExportBar *m_exportBar;
     QSplitter *m_splitter;
     QWidget *m_list;
     QStackedWidget *m_foot;
@@ -150,6 +167,8 @@ private:
     std::optional<qint64> m_ownCount;
     std::optional<PageBanner> m_pageBanner;
     std::optional<PageBanner> m_blocked;
+    OwnBanner m_ownBanner;
+    CsvExport *m_export = nullptr;
     QList<RowAct> m_rowActs;
     SelectionPane *m_selectionPane = nullptr;
     std::function<void()> m_takeBack;     // what the undo bar offers of the page's own; else undoRequested()
