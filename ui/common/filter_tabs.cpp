@@ -50,7 +50,10 @@ FilterTabs::FilterTabs(Counting counting, QWidget *parent)
         Q_EMIT chosen();
     });
     connect(m_bar, &CountTabs::resized, this, &FilterTabs::arrange);
-    connect(m_bar, &CountTabs::moved, this, [this] { keep(m_bar->filters()); });
+    connect(m_bar, &CountTabs::moved, this, [this] {
+        keep(m_bar->filters());
+        Q_EMIT filtersChanged();
+    });
     connect(m_bar, &CountTabs::menuRequested, this, &FilterTabs::openMenu);
     connect(m_bar, &CountTabs::renameRequested, this, &FilterTabs::rename);
     connect(m_bar, &CountTabs::deleteRequested, this, &FilterTabs::remove);
@@ -77,6 +80,7 @@ void FilterTabs::showFilters(const QList<SavedFilter> &all)
     m_bar->setFilters(all);
     setVisible(!all.isEmpty());
     arrange();
+    Q_EMIT filtersChanged();
 }
 
 void FilterTabs::keep(const QList<SavedFilter> &all)

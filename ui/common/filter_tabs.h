@@ -43,6 +43,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void filtersChanged();             // which there are, and in what order
     void chosen();                     // another tab: its conditions are to be shown
     void resetRequested();             // the current one's conditions, as they were saved
     void changedChanged();             // ask isChanged() again

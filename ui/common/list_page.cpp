@@ -7,11 +7,11 @@
 #include "ui/common/export_bar.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
+#include "ui/common/preferences.h"
 #include "ui/common/selection_pane.h"
 #include "words/format.h"
 #include "words/sentence.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
@@ -30,7 +31,6 @@ namespace kramar::ui {
 
 namespace {
 
-const QKeySequence csvKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
 
 // A part of the page in one of the window's colours.
@@ -111,7 +111,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     connectParts();
     connectSavedFilters();
     connectExport();
-    addKeys();
+    addCommands();
     retranslate();
     orderTabs();
     qApp->installEventFilter(this);
@@ -213,29 +213,6 @@ void ListPage::connectParts()
     });
 }
 
-void ListPage::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    // Of the whole window, wherever the focus is: only the page that is shown hears it.
-    key(Qt::CTRL | Qt::Key_F, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    })->setShortcutContext(Qt::WindowShortcut);
-    key(csvKey, [this] { saveAsCsv(); })->setShortcutContext(Qt::WindowShortcut);
-    key(Qt::Key_F4, [this] { m_filters->openAdd(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { setDetailOpen(!m_detailOpen); });
-    for (int tab = 0; tab < 9; ++tab)
-        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)),
-            [this, tab] { m_tabs->setCurrentIndex(tab); });
-}
-
 void ListPage::setTitle(const std::function<QString()> &title)
 {
     m_titleWords = title;
@@ -258,6 +235,8 @@ void ListPage::addHeadWidget(QWidget *widget)
 {
     m_headWidgets->addWidget(widget);
     orderTabs();
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        addAction(Command::ofButton(button, this));
 }
 
 void ListPage::setSavedFilters(const QList<SavedFilter> &filters)
@@ -341,48 +320,15 @@ void ListPage::setReading(const QString &words)
     m_table->setReading(words);
 }
 
-void ListPage::addRowAct(const RowAct &act)
+Command *ListPage::addRowAct(const RowAct &act)
 {
-    m_rowActs.append(act);
+    m_rowActs.append(addCommand(act, Command::Kind::Row));
+    return m_rowActs.last();
 }
 
 void ListPage::addRowSeparator()
 {
-    m_rowActs.append(RowAct{});
-}
-
-void ListPage::openRowMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"rowMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RowAct &act : std::as_const(m_rowActs)) {
-        if (!act.act) {
-            menu->addSeparator();
-            continue;
-        }
-        if (act.can && !act.can())
-            continue;
-        QAction *action = menu->addAction(act.words());
-        if (!act.icon.isEmpty())
-            action->setIcon(Icons::icon(act.icon));
-        action->setShortcut(act.key);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown, and heard only in the menu
-        connect(action, &QAction::triggered, this, act.act);
-    }
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    const auto common = [menu, this](const QString &words, const QKeySequence &key, auto act) {
-        QAction *action = menu->addAction(words);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-    };
-    common(tr("Copy as text"), QKeySequence::Copy, [this] { m_table->copyCells(); });
-    if (m_table->hasTicks())
-        common(tr("Tick or untick"), Qt::Key_Space, [this] { m_table->toggleTicks(); });
-    common(tr("Save the view as CSV…"), csvKey, [this] { saveAsCsv(); });
-    menu->popup(globalPosition);
+    m_rowActs.append(nullptr);
 }
 
 void ListPage::setSelectionPane(SelectionPane *pane)
@@ -486,6 +432,7 @@ void ListPage::showSelection()
     if (isManyChosen())
         m_selectionPane->showCount(static_cast<int>(ticked > 0 ? ticked : m_selected));
     m_detail->setCover(isManyChosen() ? m_selectionPane : nullptr);
+    Q_EMIT chosenChanged();
 }
 
 void ListPage::showNewCount()
@@ -506,6 +453,7 @@ void ListPage::ask()
 
 void ListPage::start(QSettings *local, const TableQuery &first)
 {
+    addCommonActs();
     m_local = local;
     m_table->remember(local, m_key);
     const QSignalBlocker quiet(m_tabs);
@@ -549,8 +497,10 @@ void ListPage::offerBack(const QString &words, const std::function<void()> &take
 {
     m_undo->close(); // what waited behind the older one goes now
     m_takeBack = takeBack;
-    m_undo->offer(words);
-    m_foot->setCurrentWidget(m_undo);
+    const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
+    m_undo->offer(words, seconds * 1000);
+    if (seconds > 0)
+        m_foot->setCurrentWidget(m_undo);
 }
 
 void ListPage::retranslate()
@@ -567,6 +517,7 @@ void ListPage::retranslate()
     m_saveFilter->setWords(tr("Update the saved filter"));
     m_saveFilterAs->setWords(tr("Save as…"));
     m_exportBar->retranslate();
+    Command::of(this); // their words
     showCount();
     showSelection();
     showNewCount();

@@ -12,6 +12,7 @@ namespace kramar::ui {
 
 void ListPage::connectSavedFilters()
 {
+    connect(m_filterTabs, &FilterTabs::filtersChanged, this, &ListPage::addFilterCommands);
     connect(m_filterTabs, &FilterTabs::chosen, this, &ListPage::showSavedFilter);
     connect(m_filterTabs, &FilterTabs::resetRequested, this, &ListPage::showSavedFilter);
     connect(m_filterTabs, &FilterTabs::changedChanged, this, &ListPage::showFilterActs);

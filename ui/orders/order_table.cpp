@@ -161,7 +161,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 108,
+                    .width = 104,
                     .stretch = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
     columns.append({.key = u"total"_s,
@@ -180,7 +180,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 110,
+                    .width = 116,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
                         Cell cell = Cell::payment(paymentMarkOf(order.payment), order.payment.option)
@@ -196,7 +196,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
-                    .width = 60,
+                    .width = 66,
                     .sortable = false,
                     .cell = cellOf([with](const orders::Order &order) {
                         const StoreTile tile = with->stores.tile(order.store);

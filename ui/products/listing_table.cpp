@@ -198,7 +198,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                                   const QString &typed) { return cellRefusal(payload, u"quantity"_s, typed); }});
     columns.append({.key = u"presence"_s,
                     .title = [] { return ListingTable::tr("Availability"); },
-                    .width = 106,
+                    .width = 118,
                     .cell = cellOf([](const auto &listing) {
                         const auto &presence = listing.values.presence;
                         return presence ? Cell::chip(chipOfPresence(*presence), words::presenceTitle(*presence))
@@ -215,7 +215,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append(
         {.key = u"store"_s,
          .title = [] { return ListingTable::tr("Store"); },
-         .width = 76,
+         .width = 66,
          .sortable = false,
          .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
     columns.append({.key = u"sku"_s,
