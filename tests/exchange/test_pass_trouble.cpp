@@ -19,6 +19,7 @@ private Q_SLOTS:
     void manyGroupsInARowAreTroubleOfAll();
     void anEarlierPageIsNoEnd();
     void whatWasPutOffIsDueWhenTheClockGoesBack();
+    void aRunnerSeesTheClockGoBack();
     void aResumedRunnerLooksAtOnce();
     void manyWithNothingLeftHoldUpNobody();
     void largeFiguresStayFigures();
@@ -208,6 +209,19 @@ void TestPassTrouble::whatWasPutOffIsDueWhenTheClockGoesBack()
     QTest::qWait(50);                        // the pause that the 429 gave the line
     desk.round({ActionKind::SendQueue});
     QCOMPARE(desk.ledger().size(), 1);
+}
+
+void TestPassTrouble::aRunnerSeesTheClockGoBack()
+{
+    Desk desk({.products = 20, .orders = 10, .seed = 6}, true);
+    int rounds = 0;
+    connect(desk.exchange.get(), &Exchange::roundEnded, this, [&rounds] { ++rounds; });
+    desk.exchange->start();
+    QTRY_COMPARE_WITH_TIMEOUT(rounds, 1, 15'000);
+    desk.clock.advanceMs(-24LL * 3'600'000);
+    QTRY_COMPARE_WITH_TIMEOUT(rounds, 2, 10'000);
+    QTest::qWait(1'500); // and rests again
+    QCOMPARE(rounds, 2);
 }
 
 void TestPassTrouble::aResumedRunnerLooksAtOnce()
