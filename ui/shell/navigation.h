@@ -54,6 +54,7 @@ private:
     NavButton *m_addStore;
     NavButton *m_person;
     bool m_folded = false;
+    bool m_marking = false; // the rows are told which is the current one
 };
 
 } // namespace kramar::ui
