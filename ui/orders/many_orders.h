@@ -24,6 +24,7 @@ public:
     void stepFirst(); // the first of the steps that is to be done
     void askToCancel();
     void refresh(); // the choice, or an order of it, has changed
+    qint64 countIn(OrderState state) const;
 
 Q_SIGNALS:
     // One act for all of them; a refusal of one leaves the others done, and is told first.
@@ -31,7 +32,6 @@ Q_SIGNALS:
     void failed(const kramar::Error &error);
 
 private:
-    qint64 countIn(OrderState state) const;
     qint64 cancellable() const;
     void step(OrderState from);
     void move(const QList<OrderState> &from, OrderState to,

@@ -152,7 +152,7 @@ void OrdersPage::setUpFilters()
 
 void OrdersPage::setUpKeys()
 {
-    addUndo([this] { return !m_lastActs.isEmpty(); }, [this] { undo(); });
+    addUndo([this] { return m_lastAct.has_value(); }, [this] { undo(); });
 }
 
 void OrdersPage::showNothing()
@@ -225,7 +225,7 @@ void OrdersPage::setUpActs()
             return order && OrderDetail::nextState(order->state) ? std::optional(order->state) : std::nullopt;
         }
         for (const OrderState state : allOrderStates()) {
-            if (OrderDetail::nextState(state) && !chosenIn(state).isEmpty())
+            if (OrderDetail::nextState(state) && m_many->countIn(state) > 0)
                 return state;
         }
         return std::nullopt;
@@ -243,7 +243,7 @@ void OrdersPage::setUpActs()
                    [this, from, step] {
                        const auto state = from();
                        return state && isManyChosen() ? tr("%1: %2", "an act, and how many orders it is for")
-                                                            .arg(step(), words::formatCount(chosenIn(*state).size()))
+                                                            .arg(step(), words::formatCount(m_many->countIn(*state)))
                                                       : step();
                    },
                .act = [this] { stepForward(false); },
