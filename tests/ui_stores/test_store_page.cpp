@@ -229,6 +229,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shop->modeOf(m_store), u"test"_s);
     }
 
+    void whatTheBrakeWillHoldIsForetold()
+    {
+        m_shop->makeSnapshot(m_store, 3);
+        const ListingId plaid = m_shop->addListing(m_store, 501, u"PL-1"_s, u"Плед"_s, 65'000);
+        const ListingId cup = m_shop->addListing(m_store, 502, u"CU-2"_s, u"Чашка"_s, 10'000);
+        m_shop->edit(plaid, {{QString(listing_field::price), u"700.00"_s}});
+        m_shop->edit(cup, {{QString(listing_field::price), u"1.00"_s}});
+        open();
+        click("switchMode");
+        auto *dialog = this->dialog<ui::ProductionDialog>();
+        auto *over = dialog->findChild<QPushButton *>(u"switchOver"_s);
+        auto *foretold = dialog->findChild<ui::Banner *>(u"brakeForetold"_s);
+        QTRY_VERIFY(foretold->isVisible());
+        QVERIFY(foretold->accessibleName().contains(u"hold 1"));
+        QVERIFY(foretold->accessibleName().contains(u"CU-2") || foretold->accessibleDescription().contains(u"CU-2"));
+        QTRY_COMPARE(over->text(), u"Switch and send 1 change"_s);
+        answer(dialog, QueueKind::ListingEdit, 1); // held by hand, all of them
+        QVERIFY(!foretold->isVisible());
+        QCOMPARE(inState(QueueKind::ListingEdit, QueueState::Waiting), 2); // asking held nothing
+    }
+
     void figuresFollowTheBooks()
     {
         open();

@@ -12,7 +12,7 @@
 namespace kramar::ui {
 
 TokenDialog::TokenDialog(const stores::Store &store, stores::Stores &stores, const CheckToken &checkToken,
-                         std::function<void(bool lasting)> stored, QWidget *parent)
+                         std::function<void()> stored, QWidget *parent)
     : ActDialog(tr("New token"), tr("A new token for “%1”").arg(store.name), parent)
     , m_store(store)
     , m_stores(stores)
@@ -74,7 +74,7 @@ void TokenDialog::takeChecks(const QList<exchange::RightCheck> &checks)
         setBusy(false);
         if (!kept)
             return m_form->setError(storeFieldSentence(kept.error()));
-        m_stored(m_stores.secrets().lasting());
+        m_stored();
         accept();
     });
 }
