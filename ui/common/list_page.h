@@ -100,6 +100,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -149,6 +150,7 @@ private:
     QList<Command *> m_filterActs;
     SelectionPane *m_selectionPane = nullptr;
     bool m_showingFailure = false;
+    bool m_wasShown = false;
     bool m_detailOpen = true;
     int m_selected = 0;
 };
