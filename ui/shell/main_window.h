@@ -8,6 +8,7 @@
 #include "ui/common/list_page.h"
 #include "ui/common/theme.h"
 #include "ui/shell/command_place.h"
+#include "ui/shell/focus_keeper.h"
 #include "ui/shell/page_spec.h"
 #include "ui/shell/palette_source.h"
 #include "words/language.h"
@@ -90,6 +91,7 @@ private:
     void pause(StoreId store);
     void resume(StoreId store);
     void takeProgress(const exchange::Progress &progress);
+    void markStores();
     // What stands still or is read for the first time, told to the pages.
     void tellPages();
     std::optional<PageBanner> blocked() const;
@@ -115,6 +117,7 @@ private:
     QString m_current;
     QMenu *m_menu;
     QMenu *m_goMenu = nullptr;
+    FocusKeeper m_focus;
     QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;
