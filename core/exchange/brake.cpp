@@ -13,6 +13,12 @@ namespace kramar::exchange {
 
 namespace {
 
+// In percent. Not in whole numbers: a setting may be any of them.
+double part(qint64 of, qint64 whole)
+{
+    return static_cast<double>(of) * 100 / static_cast<double>(whole);
+}
+
 // A listing with an edit that waits, or that the brake holds already: what is wanted, and the base of what is edited.
 struct Move {
     QueueEntryId entry;
@@ -91,7 +97,7 @@ std::optional<qint64> paidFor(const listings::ListingValues &values, Quantity qu
 
 bool movesBy(std::optional<qint64> before, std::optional<qint64> after, qint64 percent)
 {
-    return before && after && *before > 0 && qAbs(*after - *before) * 100 > *before * percent;
+    return before && after && *before > 0 && part(qAbs(*after - *before), *before) > static_cast<double>(percent);
 }
 
 bool Move::movesPrice(qint64 percent) const
@@ -173,7 +179,8 @@ Result<QHash<QueueEntryId, journal::Brake>> weighBrake(storage::Connection &db, 
         if (move.takesAway())
             takenAway.insert(move.entry);
     }
-    const bool much = takenAway.size() >= fewest && takenAway.size() * 100 >= all * percent;
+    const bool much =
+        takenAway.size() >= fewest && (all == 0 || part(takenAway.size(), all) >= static_cast<double>(percent));
     for (const Move &move : moves) {
         if (!move.waits)
             continue;

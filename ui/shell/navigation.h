@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace kramar::ui {
@@ -45,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    NavButton *addFootRow(const PageSpec &page);
     NavButton *addRow(const QString &key, const QString &icon);
     void retranslate();
 
@@ -57,6 +59,7 @@ private:
     NavButton *m_palette;
     NavButton *m_addStore;
     NavButton *m_person;
+    QBoxLayout *m_foot; // the person, and the pages at the foot
     bool m_folded = false;
 };
 
