@@ -61,7 +61,7 @@ void TestLostAnswers::whatGetsNoAnswerWaitsLonger()
         return sent() - before;
     };
     const int first = rounds(8);
-    QVERIFY2(first <= 2, QByteArray::number(first));
+    QVERIFY2(first <= 2, QByteArray::number(first).constData());
     QCOMPARE(desk.queue().failed, 0);
     const auto pause = [&] { return desk.entries().first().notBefore.ms() - desk.clock.now().ms(); };
     const qint64 shorter = pause();

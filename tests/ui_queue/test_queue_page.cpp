@@ -35,6 +35,7 @@ private Q_SLOTS:
     void rowsFollowTheBooksAndTheSelectionStays();
     void aRowThatIsDoneLeavesTheList();
     void theTestStoreIsNeverPromised();
+    void sendNowSaysWhyItIsOff();
     void aPausedStoreIsNotPromisedEither();
     void whatHasNoNumberIsNotGivenOne();
     void emptyListsSayWhy();
@@ -341,6 +342,29 @@ void TestQueuePage::theBrakeSaysItself()
     QVERIFY(!screen.cell(id, u"state"_s).tooltip.contains(u"brake"_s)); // no code is shown to a person
     screen.click(u"release"_s);
     QTRY_COMPARE(screen.state(id), QueueState::Waiting);
+}
+
+void TestQueuePage::sendNowSaysWhyItIsOff()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
+    const auto mode = [&](StoreMode wanted) {
+        test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, screen.person).setMode(screen.books.store, wanted);
+        }));
+    };
+    mode(StoreMode::Production);
+    screen.open(1);
+    QPushButton *send = screen.button(u"sendNow"_s);
+    QTRY_VERIFY(send->isEnabled());
+    mode(StoreMode::Test);
+    QTRY_VERIFY(!send->isEnabled());
+    QVERIFY(send->toolTip().contains(u"in Test"));
+    QCOMPARE(screen.state(id), QueueState::Waiting);
+    mode(StoreMode::Production);
+    test::TestBooks::required(screen.stores.pause(screen.books.store).result());
+    QTRY_VERIFY(send->toolTip().contains(u"paused"));
+    QVERIFY(!send->isEnabled());
 }
 
 void TestQueuePage::theBrakeNeedsAHand()

@@ -112,6 +112,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     addCommands();
     retranslate();
     orderTabs();
+    m_count->setObjectName(u"count"_s);
     setFocusProxy(m_table);
     qApp->installEventFilter(this);
 }

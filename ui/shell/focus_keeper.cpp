@@ -22,7 +22,7 @@ bool FocusKeeper::isLost() const
 void FocusKeeper::follow(QWidget *now)
 {
     const bool onPage = now && m_pages->isAncestorOf(now);
-    if (!onPage && isLost()) { // after Qt is through with what made it go
+    if (!onPage && (!now || isLost())) { // looked at after Qt is through with what made it go
         QMetaObject::invokeMethod(this, &FocusKeeper::bringBack, Qt::QueuedConnection);
         return;
     }

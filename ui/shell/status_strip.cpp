@@ -227,7 +227,7 @@ QString StatusStrip::sentenceOf(const Told &told) const
                    : whose + tr("The exchange stands still");
     case Progress::State::Offline:
         return whose + tr("No connection to Prom since %1, the queue waits")
-                           .arg(words::formatMoment(m_away.value(told.store->id.value()), SystemClock().now()));
+                           .arg(words::formatShortMoment(m_away.value(told.store->id.value()), SystemClock().now()));
     case Progress::State::HeldByOther:
         return whose + tr("Another desk does the exchange");
     case Progress::State::Paused:

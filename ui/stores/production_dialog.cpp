@@ -26,6 +26,7 @@ namespace {
 
 constexpr int dialogWidth = 860;
 constexpr int tableHeight = 232;
+constexpr int brakeHeight = 84; // what the warning takes of it
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 warnDays = 14;
 
@@ -62,6 +63,11 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     addKind(QueueKind::Waybill, u"truck"_s, tr("numbers of parcels"), box);
     body()->addLayout(box);
 
+    m_brake->setTall(true);
+    m_brake->setObjectName(u"brakeForetold"_s);
+    m_brake->hide();
+    body()->addWidget(m_brake);
+
     QList<SavedFilter> tabs;
     for (const QueueKind kind : kindsToSend())
         tabs.append({toCode(kind), [kind] { return words::title(kind); }, {{u"kind"_s, toCode(kind)}}, false});
@@ -84,10 +90,6 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     body()->addLayout(tableBox);
     m_checks->setSpacing(6);
     body()->addLayout(m_checks);
-    m_brake->setTall(true);
-    m_brake->setObjectName(u"brakeForetold"_s);
-    m_brake->hide();
-    body()->addWidget(m_brake);
     m_error->setTall(true);
     m_error->setObjectName(u"switchError"_s);
     m_error->hide();
@@ -250,6 +252,7 @@ void ProductionDialog::follow()
     const int held = static_cast<int>(braked());
     sent = std::max<qint64>(0, sent - held);
     m_brake->setVisible(held > 0);
+    m_table->setFixedHeight(held > 0 ? tableHeight - brakeHeight : tableHeight);
     if (held > 0) {
         constexpr qsizetype named = 3;
         QString which = m_braked.mid(0, named).join(u", "_s);

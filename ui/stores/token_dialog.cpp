@@ -24,6 +24,7 @@ TokenDialog::TokenDialog(const stores::Store &store, stores::Stores &stores, con
     body()->addWidget(m_form);
     body()->addWidget(m_rights);
     addText(tokenPlace(stores.secrets().lasting()));
+    body()->addStretch(1); // what room is left stands below, not between the form and its answer
     m_rights->hide();
     addWayOut(tr("Keep the old one"));
     m_save = addVerb(tr("Check and save"), ButtonKind::Primary, [this] {
