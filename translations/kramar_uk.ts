@@ -2424,7 +2424,7 @@ Token: %2</source>
     </message>
     <message>
         <source>Held by the brake</source>
-        <translation>Стримано запобіжником</translation>
+        <translation>Запобіжник</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@ void ProductionDialog::follow()
     m_brake->setVisible(held > 0);
     m_table->setFixedHeight(held > 0 ? tableHeight - brakeHeight : tableHeight);
     if (held > 0) {
-        constexpr qsizetype named = 3;
+        constexpr qsizetype named = 2;
         QString which = m_braked.mid(0, named).join(u", "_s);
         if (m_braked.size() > named)
             which = tr("%1 and %n more", nullptr, held - static_cast<int>(named)).arg(which);
