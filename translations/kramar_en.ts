@@ -66,6 +66,13 @@
             <numerusform>%n changes that waited are sent by the next round.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The brake will hold %n change(s) of them.</source>
+        <translation>
+            <numerusform>The brake will hold %n change of them.</numerusform>
+            <numerusform>The brake will hold %n changes of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -297,6 +304,20 @@
             <numerusform>Switch and send %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake will hold %n change(s).</source>
+        <translation>
+            <numerusform>The brake will hold %n change.</numerusform>
+            <numerusform>The brake will hold %n changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ProductsPage</name>
@@ -353,6 +374,13 @@
         <translation>
             <numerusform>%n needs a hand</numerusform>
             <numerusform>%n need a hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake holds %n change(s).</source>
+        <translation>
+            <numerusform>The brake holds %n change.</numerusform>
+            <numerusform>The brake holds %n changes.</numerusform>
         </translation>
     </message>
 </context>

@@ -994,6 +994,66 @@ Token: %2</source>
         <source>at least so many milliseconds between two requests; below 400 for 127.0.0.1 only</source>
         <translation>не менше стількох мілісекунд між двома запитами; менше 400 — лише для 127.0.0.1</translation>
     </message>
+    <message>
+        <source>“%1” is in Test: it waits in the queue and is not sent.</source>
+        <translation>«%1» у тестовому режимі: зміна чекає в черзі й не надсилається.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused: it is sent after “kramarctl store resume”.</source>
+        <translation>«%1» призупинено: зміна піде після «kramarctl store resume».</translation>
+    </message>
+    <message>
+        <source>It is sent with the next round.</source>
+        <translation>Зміна піде з наступним раундом.</translation>
+    </message>
+    <message>
+        <source>The order %1 is now: %2.</source>
+        <translation>Замовлення %1 тепер: %2.</translation>
+    </message>
+    <message>
+        <source>The price is zero. Is that meant?</source>
+        <translation>Ціна нульова. Так і треба?</translation>
+    </message>
+    <message>
+        <source>It was %1. Is the new one meant?</source>
+        <translation>Було %1. Нове значення правильне?</translation>
+    </message>
+    <message>
+        <source>Prom has these values already: nothing is to be sent.</source>
+        <translation>На Prom уже такі значення: надсилати нічого.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Test, not sent</source>
+        <translation>Тест, не піде</translation>
+    </message>
+    <message>
+        <source>Held by the brake</source>
+        <translation>Стримано запобіжником</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered; it may be asking for its password. What it does not take needs --token-file with every command that talks to Prom.</source>
+        <translation>Сховище ключів не відповіло; можливо, воно питає пароль. Якщо воно не візьме токен, додавайте --token-file до кожної команди, що звертається до Prom.</translation>
+    </message>
+    <message>
+        <source>The store is named twice.</source>
+        <translation>Магазин названо двічі.</translation>
+    </message>
+    <message>
+        <source>Which store? Name it, or say --store NAME.</source>
+        <translation>Який магазин? Назвіть його або додайте --store НАЗВА.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake will hold %n change(s) of them.</source>
+        <translation>
+            <numerusform>Запобіжник стримає з них %n зміну.</numerusform>
+            <numerusform>Запобіжник стримає з них %n зміни.</numerusform>
+            <numerusform>Запобіжник стримає з них %n змін.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -2374,6 +2434,10 @@ Token: %2</source>
         <source>Kramar stops asking for it. It comes again when it changes on Prom.</source>
         <translation>Крамар перестане про це питати. Об’єкт з’явиться знову, коли зміниться на Prom.</translation>
     </message>
+    <message>
+        <source>Held by the brake</source>
+        <translation>Запобіжник</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2645,6 +2709,22 @@ Token: %2</source>
     <message>
         <source>The system has no keychain, or it refused. After Kramar is closed the token has to be entered again on the page of the store; until then nothing is exchanged.</source>
         <translation>У системі немає сховища ключів або воно відмовило. Після закриття Крамаря токен треба ввести знову на сторінці магазину; до того обміну не буде.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system asks for its password.</source>
+        <translation>Сховище паролів системи просить пароль.</translation>
+    </message>
+    <message>
+        <source>Answer it there: then the token is kept. Without it the token holds until Kramar is closed.</source>
+        <translation>Введіть його там, і токен збережеться. Без цього токен діє, доки Крамар відкритий.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Не чекати</translation>
+    </message>
+    <message>
+        <source>The keychain of the system may ask for its password.</source>
+        <translation>Сховище паролів системи може попросити пароль.</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4419,10 @@ Token: %2</source>
         <comment>badge</comment>
         <translation>ТЕСТ</translation>
     </message>
+    <message>
+        <source>%1, no connection to Prom</source>
+        <translation>%1, немає зв’язку з Prom</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::Navigation</name>
@@ -5083,6 +5167,26 @@ Token: %2</source>
         <source>The store stays in Test.</source>
         <translation>Магазин лишається в тестовому режимі.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake will hold %n change(s).</source>
+        <translation>
+            <numerusform>Запобіжник стримає %n зміну.</numerusform>
+            <numerusform>Запобіжник стримає %n зміни.</numerusform>
+            <numerusform>Запобіжник стримає %n змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: prices move by more than the store allows, or too much of it is hidden at once. They wait in the queue until you release or drop them.</source>
+        <translation>%1: ціни змінюються більше, ніж дозволяє магазин, або зникає одразу забагато. Вони чекатимуть у черзі, доки ви їх не відпустите або не відкинете.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ProductsPage</name>
@@ -5456,6 +5560,35 @@ Token: %2</source>
         <source>Open what it is about</source>
         <translation>Відкрити об’єкт</translation>
     </message>
+    <message>
+        <source>Held by the brake</source>
+        <comment>a choice of the filter</comment>
+        <translation>Стримано запобіжником</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake holds %n change(s).</source>
+        <translation>
+            <numerusform>Запобіжник стримує %n зміну.</numerusform>
+            <numerusform>Запобіжник стримує %n зміни.</numerusform>
+            <numerusform>Запобіжник стримує %n змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not sent before a person lets them go or drops them.</source>
+        <translation>Вони не підуть, доки людина їх не відпустить або не відкине.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>The stores in Production are paused: resume one first.</source>
+        <translation>Робочі магазини призупинено: спершу відновіть один із них.</translation>
+    </message>
+    <message>
+        <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
+        <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueTable</name>
@@ -5507,10 +5640,6 @@ Token: %2</source>
         <translation>Prom не приймає цей токен.</translation>
     </message>
     <message>
-        <source>It was copied in part, has ended, or belongs to another shop. Go back and paste it again, or create a new one in the cabinet.</source>
-        <translation>Його скопійовано не повністю, він прострочений або належить іншому магазину. Поверніться й вставте знову або створіть новий у кабінеті.</translation>
-    </message>
-    <message>
         <source>The token could not be tried.</source>
         <translation>Токен не вдалося перевірити.</translation>
     </message>
@@ -5542,6 +5671,10 @@ Token: %2</source>
     <message>
         <source>A right to write cannot be tried without changing something on Prom. If it is missing, the first change shows it: Kramar pauses the store and the queue is kept.</source>
         <translation>Право на зміни не перевірити, нічого не змінивши на Prom. Якщо його бракує, це покаже перша зміна: Крамар призупинить магазин, черга збережеться.</translation>
+    </message>
+    <message>
+        <source>It was copied in part, has ended, or belongs to another shop. Paste it whole, or create a new one in the cabinet.</source>
+        <translation>Його скопійовано не повністю, він прострочений або належить іншому магазину. Вставте його повністю або створіть новий у кабінеті.</translation>
     </message>
 </context>
 <context>
@@ -5821,10 +5954,6 @@ Token: %2</source>
         <translation>Обмін стоїть</translation>
     </message>
     <message>
-        <source>No connection to Prom, the queue waits</source>
-        <translation>Немає зв’язку з Prom, черга чекає</translation>
-    </message>
-    <message>
         <source>Another desk does the exchange</source>
         <translation>Обмін виконує інша робоча станція</translation>
     </message>
@@ -5891,6 +6020,10 @@ Token: %2</source>
     <message>
         <source>What was read stays; the next round goes on from there</source>
         <translation>Прочитане залишається; наступний раунд продовжить звідти</translation>
+    </message>
+    <message>
+        <source>No connection to Prom since %1, the queue waits</source>
+        <translation>Немає зв’язку з Prom від %1, черга чекає</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6329,14 @@ Token: %2</source>
         <source>Last rounds</source>
         <translation>Останні раунди</translation>
     </message>
+    <message>
+        <source>Prom accepts the new token.</source>
+        <translation>Prom приймає новий токен.</translation>
+    </message>
+    <message>
+        <source>A round with it has begun.</source>
+        <translation>Почався раунд із ним.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::StoreWords</name>
@@ -6333,6 +6474,10 @@ Token: %2</source>
     <message>
         <source>test, will not be sent</source>
         <translation>тест, не піде</translation>
+    </message>
+    <message>
+        <source>held by the brake</source>
+        <translation>стримано запобіжником</translation>
     </message>
 </context>
 <context>

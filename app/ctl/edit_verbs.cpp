@@ -4,7 +4,10 @@
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
 #include "exchange/brake.h"
+#include "listings/fields.h"
+#include "listings/sanity.h"
 #include "words/titles.h"
+#include "words/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,11 +97,53 @@ Result<listings::FieldChange> fieldChange(Errand &errand, const QString &word, C
     return listings::FieldChange{.field = field, .value = *value};
 }
 
+// What becomes of a change that was just put into the queue.
+QString whatNext(const stores::Store &store)
+{
+    if (store.mode == StoreMode::Test)
+        return Ctl::tr("“%1” is in Test: it waits in the queue and is not sent.").arg(store.name);
+    if (store.pause != stores::PauseReason::None)
+        return Ctl::tr("“%1” is paused: it is sent after “kramarctl store resume”.").arg(store.name);
+    return Ctl::tr("It is sent with the next round.");
+}
+
 Result<ExitCode> answerOrder(Errand &errand, const stores::Store &store)
 {
     const orders::Order order = TRY(orderOfOptions(errand, store));
-    errand.output().answer(rowOf(order, store.name), QString());
+    QString said = Ctl::tr("The order %1 is now: %2.")
+                       .arg(order.promId ? order.promId->value() : order.id.value())
+                       .arg(words::title(order.state));
+    if (order.queueState)
+        said += u' ' + whatNext(store);
+    errand.output().answer(rowOf(order, store.name), said);
     return ExitCode::Ok;
+}
+
+// What may be a slip is done, and asked about.
+void tellDoubts(Errand &errand, const listings::Listing &before, const QList<listings::FieldChange> &changes)
+{
+    for (const listings::FieldChange &change : changes) {
+        const std::optional<QString> old = listings::canonical(change.field, before.values);
+        const QString doubt = listings::doubtOf(change.field, change.value, old);
+        if (doubt == u"zero")
+            errand.output().note(Ctl::tr("The price is zero. Is that meant?"));
+        else if (!doubt.isEmpty())
+            errand.output().note(Ctl::tr("It was %1. Is the new one meant?")
+                                     .arg(words::fieldValue(change.field, old, before.currency.code())));
+    }
+}
+
+QString changedSentence(const listings::Listing &now, const stores::Store &store)
+{
+    if (now.pending.isEmpty())
+        return Ctl::tr("Prom has these values already: nothing is to be sent.");
+    QStringList changes;
+    for (const listings::PendingEdit &edit : now.pending)
+        changes.append(Ctl::tr("%1: %2 → %3")
+                           .arg(words::fieldTitle(edit.field),
+                                words::fieldValue(edit.field, edit.base, now.currency.code()),
+                                words::fieldValue(edit.field, edit.wanted, now.currency.code())));
+    return changes.join(u"; "_s) + u". "_s + whatNext(store);
 }
 
 Result<ExitCode> moveOrder(Errand &errand, OrderState to, const std::optional<orders::Cancellation> &cancellation)
@@ -143,7 +188,8 @@ Result<ExitCode> setListing(Errand &errand)
     QJsonObject row = rowOf(now, store.name);
     if (!braked.isEmpty()) // one object, as for every verb
         row.insert(u"error"_s, toJson(brakeError(braked.first()), {.store = store.name}));
-    errand.output().answer(row, QString());
+    errand.output().answer(row, braked.isEmpty() ? changedSentence(now, store) : QString());
+    tellDoubts(errand, listing, changes);
     if (!errand.output().json())
         tellBraked(errand, store, braked);
     return braked.isEmpty() ? ExitCode::Ok : ExitCode::SomeFailed;

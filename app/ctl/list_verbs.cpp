@@ -114,6 +114,18 @@ void tellUnread(QJsonObject &row)
     row.insert("prom_words"_L1, Ctl::tr("the answer about it cannot be read"));
 }
 
+// What the window calls by these names: neither of them goes by itself.
+void tellWhatStays(QJsonObject &row, const exchange::QueueLine &line)
+{
+    const bool read = line.entry.kind == QueueKind::ReadOrder || line.entry.kind == QueueKind::ReadListing;
+    if (line.testStore && !read && line.entry.state == QueueState::Waiting)
+        row.insert("state"_L1, u"test"_s);
+    else if (journal::brakeOf(line.entry)) {
+        row.insert("state"_L1, u"braked"_s);
+        row.insert("prom_words"_L1, QString()); // ours
+    }
+}
+
 Result<QList<qint64>> chosenOrders(Errand &errand, const Scope &scope)
 {
     orders::OrderQuery query;
@@ -240,8 +252,10 @@ Result<ExitCode> listQueue(Errand &errand)
         const auto lines = TRY(await(desk.lines(ids.mid(from, window)), errand.stop()));
         for (const exchange::QueueLine &line : lines) {
             QJsonObject row = rowOf(line);
-            if (!errand.output().json())
+            if (!errand.output().json()) {
                 tellUnread(row);
+                tellWhatStays(row, line);
+            }
             list.add(row);
         }
     }

@@ -70,6 +70,10 @@ QString showQueueState(const QJsonValue &value)
 {
     if (value.toString() == u"unread")
         return Ctl::tr("Not read");
+    if (value.toString() == u"test")
+        return Ctl::tr("Test, not sent");
+    if (value.toString() == u"braked")
+        return Ctl::tr("Held by the brake");
     return titleOf(queueStateOf(value.toString()), value);
 }
 

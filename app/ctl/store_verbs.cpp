@@ -79,7 +79,13 @@ void tellOfToken(Errand &errand, stores::SecretStore &secrets, const Checks &che
     if (!missing.isEmpty())
         errand.output().note(
             Ctl::tr("The token lacks the right to read: %1. Give it in the Prom cabinet.").arg(missing.join(u", "_s)));
-    if (!errand.line().has("token-file"_L1) && !secrets.lasting())
+    if (errand.line().has("token-file"_L1) || secrets.lasting())
+        return;
+    if (!secrets.kept().isFinished())
+        errand.output().note(
+            Ctl::tr("The keyring has not answered; it may be asking for its password. What it does not "
+                    "take needs --token-file with every command that talks to Prom."));
+    else
         errand.output().note(
             Ctl::tr("There is no keyring here: give --token-file to every command that talks to Prom."));
 }
@@ -117,6 +123,18 @@ Result<stores::NewStore> newStore(Errand &errand)
         store.since = since.all ? std::nullopt : std::optional(since.from);
     }
     return store;
+}
+
+// The store of "store pause NAME", which may also be said like everywhere else: --store NAME. `others`: the words that
+// follow the name.
+Result<stores::Store> namedStore(Errand &errand, int others = 0)
+{
+    const bool byOption = errand.line().has("store"_L1);
+    const qsizetype words = errand.line().arguments().size();
+    if (words != others + (byOption ? 0 : 1))
+        return errand.refuse(words > others ? Ctl::tr("The store is named twice.")
+                                            : Ctl::tr("Which store? Name it, or say --store NAME."));
+    return byOption ? errand.storeOfOption() : errand.store(errand.argument(0));
 }
 
 // A name that is taken is found before anybody is asked for a token, and before Prom is.
@@ -168,7 +186,7 @@ Result<ExitCode> setToken(Errand &errand)
 {
     errand.setTokenKept();
     errand.setNothingKept();
-    const stores::Store store = TRY(errand.store(errand.argument(0)));
+    const stores::Store store = TRY(namedStore(errand));
     TRY_DONE(errand.checkPace(store.apiUrl));
     const prom::Secret token = TRY(errand.token());
     const Checks checks = TRY(tryToken(errand, store.apiUrl, store.language, token));
@@ -184,14 +202,14 @@ Result<ExitCode> setToken(Errand &errand)
 
 Result<ExitCode> pauseStore(Errand &errand)
 {
-    const stores::Store store = TRY(errand.store(errand.argument(0)));
+    const stores::Store store = TRY(namedStore(errand));
     TRY_DONE(await(TRY(errand.books())->stores().pause(store.id), errand.stop()));
     return answerStore(errand, store.id, Ctl::tr("“%1” is paused.").arg(store.name));
 }
 
 Result<ExitCode> resumeStore(Errand &errand)
 {
-    const stores::Store store = TRY(errand.store(errand.argument(0)));
+    const stores::Store store = TRY(namedStore(errand));
     TRY_DONE(await(TRY(errand.books())->stores().resume(store.id), errand.stop()));
     return answerStore(errand, store.id, Ctl::tr("“%1” goes on.").arg(store.name));
 }
@@ -199,8 +217,8 @@ Result<ExitCode> resumeStore(Errand &errand)
 Result<ExitCode> setMode(Errand &errand)
 {
     using Pending = exchange::QueueDesk::Pending;
-    const stores::Store store = TRY(errand.store(errand.argument(0)));
-    const auto mode = storeModeOf(errand.argument(1));
+    const stores::Store store = TRY(namedStore(errand, 1));
+    const auto mode = storeModeOf(errand.line().arguments().last());
     if (!mode)
         return errand.refuse(Ctl::tr("The mode is “test” or “production”."));
     const QString wish = errand.line().value("pending"_L1);
@@ -226,6 +244,12 @@ Result<ExitCode> setMode(Errand &errand)
                                      nullptr, waiting));
     const Pending pending = wish == u"drop" ? Pending::Drop : wish == u"hold" ? Pending::Hold : Pending::Send;
     TRY_DONE(await(books.queue().switchMode(store.id, *mode, pending), errand.stop()));
+    if (*mode == StoreMode::Production && pending == Pending::Send) {
+        const auto braked = TRY(await(books.queue().wouldBrake(store.id), errand.stop()));
+        if (!braked.isEmpty())
+            errand.output().note(
+                Ctl::tr("The brake will hold %n change(s) of them.", nullptr, static_cast<int>(braked.size())));
+    }
     QJsonObject settled;
     if (!wish.isEmpty()) {
         settled = {{u"pending"_s, wish}, {u"pending_count"_s, waiting}};

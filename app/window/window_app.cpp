@@ -125,9 +125,9 @@ QList<ui::PageSpec> WindowApp::pages()
              [this] {
                  return new ui::OrdersPage(m_backend->orders(), *m_context, [this] { receive({ActionKind::Orders}); });
              },
-         .count = counter<orders::Orders::Counts>(
-             [books] { return books->orders().counts(std::nullopt); },
-             [](const orders::Orders::Counts &counts) { return qint64{counts.unopened}; }),
+         .count =
+             counter<orders::Orders::Counts>([books] { return books->orders().counts(std::nullopt); },
+                                             [](const orders::Orders::Counts &counts) { return qint64{counts.fresh}; }),
          .look = ui::Counter::Look::Accent},
         {.key = u"clients"_s,
          .icon = u"people"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/queue_desk.h"
 
+#include "exchange/brake.h"
 #include "exchange/queue_lines.h"
 #include "journal/act.h"
 #include "listings/listing_operations.h"
@@ -130,6 +131,15 @@ QFuture<Done> QueueDesk::drop(const QList<qint64> &ids)
     return m_db.write([ids, actor = m_session.actor()](storage::Transaction &tx) {
         return eachEntry(tx, actor, "queue.drop"_L1, ids,
                          [&](const QueueEntry &entry) { return dropEntry(tx, actor, entry); });
+    });
+}
+
+QFuture<Result<QHash<QueueEntryId, journal::Brake>>> QueueDesk::wouldBrake(StoreId store)
+{
+    using Weighed = Result<QHash<QueueEntryId, journal::Brake>>;
+    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Weighed {
+        TRY_DONE(actor.need(Right::View));
+        return weighBrake(db, store);
     });
 }
 

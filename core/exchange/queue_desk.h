@@ -46,6 +46,8 @@ public:
     // What would go out in Production, and a person decides about at the switch: what waits, and what may have arrived
     // already. What somebody held, or Prom refused, does not go by itself.
     static journal::QueueFilter goingOut(StoreId store, QueueKind kind);
+    // What the brake would hold of what waits, were the store in Production.
+    QFuture<Result<QHash<QueueEntryId, journal::Brake>>> wouldBrake(StoreId store);
     // Conflict with detail "no_snapshot" without a complete snapshot. One transaction: the mode and what happens to the
     // rest.
     QFuture<Done> switchMode(StoreId store, StoreMode mode, Pending pending);

@@ -9,13 +9,14 @@ namespace kramar::exchange {
 
 namespace {
 
-// What Prom stumbled over (a 5xx) waits longer each time before it is sent again, alone: others go meanwhile, and it
-// counts against nobody (design rule 7).
+// What Prom stumbled over (a 5xx), and what got no answer twice in a row, waits longer each time before it is sent
+// again, the former alone: others go meanwhile, and it counts against nobody (design rule 7).
 Done sendAgain(storage::Transaction &tx, const journal::QueueEntry &entry)
 {
-    if (!stumbledOver(entry))
+    constexpr int atOnce = 1; // tries without an answer
+    if (!stumbledOver(entry) && entry.tries <= atOnce)
         return journal::Queue(tx).again(entry.id);
-    Error why = Error::of(Error::Kind::ServerTrouble, u"not there yet"_s);
+    Error why = Error::of(stumbledOver(entry) ? Error::Kind::ServerTrouble : Error::Kind::Network, u"not there yet"_s);
     why.promWords = entry.promWords;
     return journal::Queue(tx).later(entry.id, why);
 }

@@ -48,6 +48,13 @@ QueueEntry entryOf(const storage::Row &row)
 constexpr QLatin1StringView brakeAmount("brake");
 constexpr QLatin1StringView brakePrice("brake_price");
 
+// brakeOf() in SQL; all words of it are ours.
+QString heldByBrake()
+{
+    return u"(state = 'held' AND error_kind = '%1' AND prom_words IN ('%2', '%3'))"_s.arg(
+        errorCode(Error::Kind::Conflict), brakeAmount, brakePrice);
+}
+
 // Can what became of a request still be said of it? It may have ended, or been held, while the answer was on its way.
 bool canSettle(const QueueEntry &entry)
 {
@@ -391,11 +398,13 @@ Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId s
 Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter)
 {
     QStringList states;
-    for (const QueueState state : filter.states.isEmpty() ? allQueueStates() : filter.states) {
-        if (!filter.states.isEmpty() || isLive(state))
+    const bool all = filter.states.isEmpty() && !filter.braked;
+    for (const QueueState state : all ? allQueueStates() : filter.states) {
+        if (!all || isLive(state))
             states.append(toCode(state));
     }
-    QString sql = u"SELECT id FROM queue_entry WHERE state "_s + db.isOneOfTexts();
+    QString sql = u"SELECT id FROM queue_entry WHERE (state "_s + db.isOneOfTexts() +
+                  (filter.braked ? u" OR "_s + heldByBrake() : QString()) + u')';
     storage::Binds binds{db.texts(states)};
     if (filter.store) {
         sql += u" AND store_id = ?";
@@ -405,8 +414,9 @@ Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filte
         sql += u" AND kind = ?";
         binds.append(toCode(*filter.kind));
     }
-    sql += u" ORDER BY CASE state WHEN 'unknown' THEN 0 WHEN 'failed' THEN 1 WHEN 'held' THEN 2 WHEN 'waiting' THEN 3 "
-           "WHEN 'sending' THEN 4 WHEN 'awaiting' THEN 5 ELSE 6 END, id";
+    sql += u" ORDER BY CASE WHEN state = 'unknown' THEN 0 WHEN state = 'failed' THEN 1 WHEN "_s + heldByBrake() +
+           u" THEN 2 WHEN state = 'held' THEN 3 WHEN state = 'waiting' THEN 4 WHEN state = 'sending' THEN 5 "
+           "WHEN state = 'awaiting' THEN 6 ELSE 7 END, id"_s;
     return db.list(sql, binds, [](const storage::Row &row) { return row.number(0); });
 }
 
@@ -418,7 +428,8 @@ Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint
 Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store)
 {
     QueueCounts counts;
-    QString sql = u"SELECT state, count(*) FROM queue_entry"_s;
+    QString sql =
+        u"SELECT state, count(*), sum(CASE WHEN "_s + heldByBrake() + u" THEN 1 ELSE 0 END) FROM queue_entry"_s;
     if (store)
         sql += u" WHERE store_id = ?";
     TRY_DONE(db.each(sql + u" GROUP BY state"_s, store ? storage::Binds{*store} : storage::Binds{},
@@ -442,6 +453,7 @@ Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> 
                              break;
                          case QueueState::Held:
                              counts.held = n;
+                             counts.braked = static_cast<int>(row.number(2));
                              break;
                          case QueueState::Finished:
                          case QueueState::Dropped:

@@ -130,17 +130,19 @@ struct QueueFilter {
     std::optional<StoreId> store;
     QList<QueueState> states; // empty: all but done and dropped
     std::optional<QueueKind> kind;
+    bool braked = false; // beside `states` also what the brake holds; alone: just that
 };
 Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id);
 Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId store, QueueKind kind, qint64 objectId);
-// What needs a hand first: unknown, failed, held, waiting, sending, awaiting; oldest first within.
+// What needs a hand first: unknown, failed, held by the brake, held, waiting, sending, awaiting; oldest first within.
 Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter);
 Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint64> &ids);
 struct QueueCounts {
     int waiting = 0, sending = 0, awaiting = 0, failed = 0, unknown = 0, held = 0;
-    int ended = 0; // done or dropped
+    int braked = 0; // of held: by the brake, until a person decides
+    int ended = 0;  // done or dropped
     int live() const { return waiting + sending + awaiting + failed + unknown + held; }
-    int needHand() const { return failed + unknown; }
+    int needHand() const { return failed + unknown + braked; }
 };
 Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store);
 // Since when the oldest of what Prom confirmed waits to be seen there.

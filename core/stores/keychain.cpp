@@ -9,6 +9,7 @@
 #include <qt6keychain/keychain.h>
 
 #include <QDebug>
+#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -61,14 +62,19 @@ public:
         // At hand at once, and for the run when the keychain takes it not.
         m_shared->tokens.put(store, token);
         m_shared->lasting = false;
+        const auto said = std::make_shared<QPromise<Done>>(); // destroyed without an answer it is cancelled
+        said->start();
+        m_shared->expect(said->future());
         return m_jobs.run<Done>(
-            [shared = m_shared, store, token](const std::shared_ptr<Slot> &slot) {
+            [shared = m_shared, store, token, said](const std::shared_ptr<Slot> &slot) {
                 start<QKeychain::WritePasswordJob>(
                     shared->key(store), [&](auto &job) { job.setBinaryData(token); },
-                    [shared, slot](auto &job) {
+                    [shared, slot, said](auto &job) {
                         shared->lasting = job.error() == QKeychain::NoError;
                         if (!shared->lasting)
                             qWarning() << "a token is kept for this run only:" << toLogLine(refusal(job));
+                        said->addResult(shared->lasting ? Done() : Done(refusal(job)));
+                        said->finish();
                         slot->answer({});
                     });
             },
@@ -90,6 +96,11 @@ public:
     }
 
     bool lasting() const override { return m_shared->lasting; }
+    QFuture<Done> kept() override
+    {
+        const std::optional<QFuture<Done>> asked = m_shared->expected();
+        return asked ? *asked : SecretStore::kept();
+    }
 
 private:
     // What jobs still need when the store is gone already.
@@ -102,6 +113,21 @@ private:
         const QString shopKey;
         TokenTable tokens;
         std::atomic<bool> lasting{true};
+
+        void expect(const QFuture<Done> &answer)
+        {
+            const std::lock_guard lock(m_mutex);
+            m_answer = answer;
+        }
+        std::optional<QFuture<Done>> expected() const
+        {
+            const std::lock_guard lock(m_mutex);
+            return m_answer;
+        }
+
+    private:
+        mutable std::mutex m_mutex;
+        std::optional<QFuture<Done>> m_answer; // of the last keep()
     };
 
     // Main thread. The job deletes itself after it ended.

@@ -48,6 +48,11 @@ private:
 
 } // namespace
 
+QFuture<Done> SecretStore::kept()
+{
+    return ready(lasting() ? Done() : Done(Error::of(Error::Kind::NoSecret, u"kept for this run only"_s)));
+}
+
 std::unique_ptr<SecretStore> makeMemorySecretStore()
 {
     return std::make_unique<MemorySecretStore>();

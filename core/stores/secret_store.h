@@ -23,6 +23,10 @@ public:
     virtual QFuture<Done> forget(StoreId store) = 0;
     // Does it outlive the program? (false: "kept for this session only")
     virtual bool lasting() const = 0;
+    // What became of the last keep(): Done when the keychain has it, Kind::NoSecret when it is there for this run only.
+    // Ready when the keychain has said so, which takes as long as its owner takes over a password; keep() itself has
+    // answered long before.
+    virtual QFuture<Done> kept();
 };
 
 // For this run only: where there is no keychain, for --token-file, for tests.

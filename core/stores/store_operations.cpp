@@ -42,19 +42,6 @@ constexpr std::array defaultStatuses{DefaultStatus{OrderState::New, prom_status:
                                      DefaultStatus{OrderState::Completed, prom_status::delivered},
                                      DefaultStatus{OrderState::Cancelled, prom_status::canceled}};
 
-// The token travels with every request: http only where nobody else listens.
-Done checkUrl(const QUrl &url)
-{
-    static const QRegularExpression ipv4Loopback(uR"(^127(\.\d{1,3}){3}$)"_s);
-    const QString host = url.host();
-    const bool loopback = host == u"localhost" || host == u"::1" || ipv4Loopback.match(host).hasMatch();
-    if (!url.isValid() || host.isEmpty() || !url.userInfo().isEmpty())
-        return Error::invalid(u"url"_s, u"bad_url"_s);
-    if (url.scheme() != u"https" && !(url.scheme() == u"http" && loopback))
-        return Error::invalid(u"url"_s, u"not_https"_s);
-    return {};
-}
-
 std::optional<Timestamp> ordersSinceOf(const NewStore &store, Timestamp now)
 {
     switch (store.orders) {
@@ -93,6 +80,19 @@ Result<Store> existing(storage::Connection &db, StoreId id)
 
 } // namespace
 
+// The token travels with every request: http only where nobody else listens.
+Done checkApiUrl(const QUrl &url)
+{
+    static const QRegularExpression ipv4Loopback(uR"(^127(\.\d{1,3}){3}$)"_s);
+    const QString host = url.host();
+    const bool loopback = host == u"localhost" || host == u"::1" || ipv4Loopback.match(host).hasMatch();
+    if (!url.isValid() || host.isEmpty() || !url.userInfo().isEmpty())
+        return Error::invalid(u"url"_s, u"bad_url"_s);
+    if (url.scheme() != u"https" && !(url.scheme() == u"http" && loopback))
+        return Error::invalid(u"url"_s, u"not_https"_s);
+    return {};
+}
+
 Result<StoreId> StoreOperations::add(const NewStore &store)
 {
     TRY_DONE(m_actor.need(Right::ConnectStores));
@@ -102,7 +102,7 @@ Result<StoreId> StoreOperations::add(const NewStore &store)
     storage::Connection &db = m_tx.db();
     if (TRY(findStore(db, name)))
         return Error::invalid(u"name"_s, u"taken"_s);
-    TRY_DONE(checkUrl(store.apiUrl));
+    TRY_DONE(checkApiUrl(store.apiUrl));
     const auto since = ordersSinceOf(store, m_tx.now());
     if (!since || *since < startOfKyivDay(m_tx.now()))
         TRY_DONE(m_actor.need(Right::LoadAllOrders));

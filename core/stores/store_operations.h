@@ -21,6 +21,10 @@ Result<std::optional<OrderState>> stateForPromStatus(storage::Connection &db, St
 // Tells the shops of one computer apart in its keychain; made with the first call. For makeSystemSecretStore().
 Result<QString> shopKey(storage::Transaction &tx);
 
+// The address of an API that a token may be sent to: https, http only on loopback. Invalid, field "url": "bad_url",
+// "not_https".
+Done checkApiUrl(const QUrl &url);
+
 // Changing what we keep of a store. Each checks its right, opens an act and writes history.
 class StoreOperations
 {

@@ -19,7 +19,7 @@ public:
     QFuture<Result<QList<Store>>> all();
     QFuture<Result<Store>> find(StoreId id);
     // Adds the store and gives the token to the keychain. The store is there even when the keychain refuses; then
-    // secrets().lasting() tells that it is kept for the session only.
+    // secrets().kept() tells that it is kept for the session only.
     QFuture<Result<StoreId>> add(const NewStore &store, const QByteArray &token);
     QFuture<Done> setToken(StoreId id, const QByteArray &token, std::optional<Timestamp> ends);
     QFuture<Done> setMode(StoreId id, StoreMode mode);

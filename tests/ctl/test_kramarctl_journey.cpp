@@ -185,6 +185,18 @@ private Q_SLOTS:
             QCOMPARE(missingKeys(row.toObject(), u"kind object state tries prom_words"_s.split(u' ')), QStringList());
             QCOMPARE(row["state"_L1].toString(), u"waiting"_s);
         }
+        // A person is told that it stays here, in the list too, and asked about what may be a slip.
+        const auto told = [this](const QStringList &verb) {
+            return Ctl::run(verb + QStringList{u"--data"_s, m_books.folder(), u"--store"_s, u"Shop"_s});
+        };
+        const QStringList listing{u"listing"_s, u"set"_s, u"--prom-id"_s, QString::number(m_listing)};
+        const Ran slip = told(listing + QStringList{u"price=0"_s});
+        QVERIFY2(slip.exitCode == 0 && slip.out.contains("is in Test") && slip.err.contains("price is zero"),
+                 slip.all().constData());
+        const Ran again = told(listing + QStringList{u"price="_s + m_price});
+        QVERIFY2(again.out.contains("is in Test"), again.all().constData());
+        const Ran listed = told({u"list"_s, u"queue"_s});
+        QVERIFY2(listed.out.count("Test, not sent") == 2 && !listed.out.contains("Waiting"), listed.all().constData());
         const Ran ran = sync();
         QVERIFY2(ran.exitCode == 0, ran.all().constData());
         QCOMPARE(m_shop.ledger().size(), 0);
@@ -343,6 +355,11 @@ private Q_SLOTS:
         QCOMPARE(run({u"store"_s, u"pause"_s, u"Shop"_s}).object()["pause"_L1].toString(), u"person"_s);
         QCOMPARE(sync().exitCode, 1);
         QCOMPARE(run({u"store"_s, u"resume"_s, u"Shop"_s}).object()["pause"_L1].toString(), QString());
+        const QStringList byOption{u"--store"_s, u"Shop"_s}; // as every other verb names it
+        QCOMPARE(run(QStringList{u"store"_s, u"pause"_s} + byOption).object()["pause"_L1].toString(), u"person"_s);
+        QCOMPARE(run(QStringList{u"store"_s, u"resume"_s} + byOption).object()["pause"_L1].toString(), QString());
+        QCOMPARE(run({u"store"_s, u"pause"_s}).exitCode, 2);
+        QCOMPARE(run(QStringList{u"store"_s, u"pause"_s, u"Shop"_s} + byOption).exitCode, 2);
         QCOMPARE(sync().exitCode, 0);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/fields.h"
 #include "tests/exchange/desk.h"
 
 namespace kramar::exchange::test {
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void brakeHoldsABigChange();
     void brakeCountsAllThatWaits();
     void brakeHoldsOnePrice();
+    void brakeWeighsWhatABuyerPays_data();
+    void brakeWeighsWhatABuyerPays();
+    void brakeIsForetold();
     void droppedEditIsNotSent();
     void pendingChoicesAtTheSwitch();
     void linesTellTheDifference();
@@ -509,6 +513,76 @@ void TestExchangeOut::brakeHoldsOnePrice()
     QVERIFY(shop.round({ActionKind::SendQueue}).ok());
     QCOMPARE(shop.ledger().size(), 2);
     QCOMPARE(shop.queue().live(), 0);
+}
+
+void TestExchangeOut::brakeWeighsWhatABuyerPays_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("before"); // canonical; "": none
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("held");
+    const QString discount(listing_field::discount), prices(listing_field::prices);
+    QTest::newRow("all of it taken off") << discount << QString() << u"100 %"_s << true;
+    QTest::newRow("a sale") << discount << QString() << u"30 %"_s << false;
+    QTest::newRow("nearly all as an amount") << discount << QString() << u"90"_s << true;
+    QTest::newRow("a little as an amount") << discount << QString() << u"5"_s << false;
+    QTest::newRow("a deep sale ends") << discount << u"{\"type\":\"percent\",\"value\":\"80\"}"_s << QString() << true;
+    QTest::newRow("wholesale for next to nothing") << prices << u"[]"_s << u"10 = 5"_s << true;
+    QTest::newRow("wholesale a little cheaper") << prices << u"[]"_s << u"10 = 90"_s << false;
+    QTest::newRow("one step slips") << prices
+                                    << u"[{\"from\":\"10\",\"price\":\"90\"},{\"from\":\"50\",\"price\":\"80\"}]"_s
+                                    << u"10 = 90; 50 = 8"_s << true;
+    QTest::newRow("a step goes") << prices << u"[{\"from\":\"10\",\"price\":\"80\"}]"_s << QString() << false;
+}
+
+void TestExchangeOut::brakeWeighsWhatABuyerPays()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, before);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, held);
+    Shop shop;
+    shop.set(u"brake_price_percent"_s, u"50"_s);
+    const ListingId id = shop.listing();
+    const auto known = [&](QLatin1StringView column) {
+        return column == field && !before.isEmpty() ? std::optional(before) : std::nullopt;
+    };
+    must(shop.write([&](storage::Transaction &tx) {
+        return tx.db().run(u"UPDATE listing SET price_minor = 10000, currency = 'UAH', discount = ?, prices = ? "
+                           "WHERE id = ?"_s,
+                           {known(listing_field::discount), known(listing_field::prices), id});
+    }));
+    const std::optional<QString> wanted = must(listings::parseField(field, typed, Currency::uah()));
+    must(shop.write([&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, shop.session.actor()).edit(id, {{field, wanted}});
+    }));
+    QCOMPARE(shop.queue().waiting, 1);
+    const RoundReport report = shop.round({ActionKind::SendQueue});
+    QCOMPARE(reportOf(report, ActionKind::SendQueue).held, held ? 1 : 0);
+    QCOMPARE(shop.queue().braked, held ? 1 : 0);
+    QCOMPARE(shop.ledger().isEmpty(), held);
+}
+
+// Before the switch to Production somebody asks what would be held then.
+void TestExchangeOut::brakeIsForetold()
+{
+    Shop shop;
+    shop.set(u"brake_price_percent"_s, u"50"_s);
+    QueueDesk queue(*shop.db, shop.session);
+    auto back = queue.switchMode(shop.store, StoreMode::Test, QueueDesk::Pending::Send);
+    back.waitForFinished();
+    must(back.result());
+    shop.edit(shop.listing(0), listing_field::price, u"0.01"_s);
+    shop.edit(shop.listing(1), listing_field::name, u"Інша назва"_s);
+    auto weighed = queue.wouldBrake(shop.store);
+    weighed.waitForFinished();
+    const QHash<QueueEntryId, journal::Brake> held = must(weighed.result());
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.value(shop.entries().first().id), journal::Brake::Price);
+    QCOMPARE(shop.queue().held, 0); // asking holds nothing
+    shop.production();
+    shop.round({ActionKind::SendQueue});
+    QCOMPARE(shop.queue().braked, 1);
 }
 
 void TestExchangeOut::droppedEditIsNotSent()

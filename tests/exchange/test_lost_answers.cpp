@@ -11,6 +11,7 @@ class TestLostAnswers : public QObject
 private Q_SLOTS:
     void editIsNeitherLostNorDoubled_data();
     void editIsNeitherLostNorDoubled();
+    void whatGetsNoAnswerWaitsLonger();
     void statusIsNeitherLostNorDoubled_data();
     void statusIsNeitherLostNorDoubled();
 };
@@ -42,6 +43,38 @@ void TestLostAnswers::editIsNeitherLostNorDoubled()
     QCOMPARE(desk.ledger().size(), 1);
     QCOMPARE(desk.ledger().first()["body"_L1]["price"_L1].toInt(), 4321);
     QCOMPARE(desk.number(u"SELECT price_minor FROM listing WHERE id = %1"_s.arg(id.value())), qint64{432'100});
+}
+
+// Once at once, then after pauses that grow; and it goes when the answers are back.
+void TestLostAnswers::whatGetsNoAnswerWaitsLonger()
+{
+    Desk desk({.products = 40, .orders = 0, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    desk.fault(u"reset_before_apply"_s, u"/products/edit"_s, 100, 1);
+    const auto sent = [&] { return desk.requested(u"POST /products/edit"_s); };
+    const auto rounds = [&](int count) {
+        const int before = sent();
+        for (int i = 0; i < count; ++i)
+            desk.round({ActionKind::SendQueue});
+        return sent() - before;
+    };
+    const int first = rounds(8);
+    QVERIFY2(first <= 2, QByteArray::number(first).constData());
+    QCOMPARE(desk.queue().failed, 0);
+    const auto pause = [&] { return desk.entries().first().notBefore.ms() - desk.clock.now().ms(); };
+    const qint64 shorter = pause();
+    QVERIFY(shorter > 0);
+    desk.clock.advanceMs(shorter);
+    QCOMPARE(rounds(8), 1);
+    QVERIFY(pause() > shorter);
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    desk.clock.advanceMs(pause());
+    for (int i = 0; i < 3; ++i)
+        desk.round({ActionKind::SendQueue});
+    QCOMPARE(desk.queue().live(), 0);
+    QCOMPARE(desk.ledger().size(), 1);
 }
 
 void TestLostAnswers::statusIsNeitherLostNorDoubled_data()

@@ -488,6 +488,27 @@ private Q_SLOTS:
         QCOMPARE(counts.held, 1);
         QCOMPARE(counts.waiting, 1);
     }
+
+    // What the brake holds waits for a person; what a person holds does not.
+    void theBrakeNeedsAHand()
+    {
+        const QueueEntryId byHand = in(u"held"_s, 1), braked = in(u"waiting"_s, 2);
+        ok([&](Queue &q) { return q.brake(braked, Brake::Price); });
+        const QueueEntryId failed = in(u"failed"_s, 3);
+        const auto ids = [&](const QueueFilter &filter) {
+            return Books::required(m_books->read([&](storage::Connection &db) { return queueIds(db, filter); }));
+        };
+        QCOMPARE(ids({}), (QList<qint64>{failed.value(), braked.value(), byHand.value()}));
+        QCOMPARE(ids({.store = {}, .states = {}, .kind = {}, .braked = true}), QList<qint64>{braked.value()});
+        QCOMPARE(ids({.store = {}, .states = {QueueState::Failed}, .kind = {}, .braked = true}),
+                 (QList<qint64>{failed.value(), braked.value()}));
+        QCOMPARE(ids({.store = {}, .states = {QueueState::Held}, .kind = {}}).size(), 2);
+        const auto counts =
+            Books::required(m_books->read([&](storage::Connection &db) { return queueCounts(db, m_store); }));
+        QCOMPARE(counts.braked, 1);
+        QCOMPARE(counts.held, 2);
+        QCOMPARE(counts.needHand(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQueue)

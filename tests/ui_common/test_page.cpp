@@ -119,6 +119,25 @@ private Q_SLOTS:
         QVERIFY(!link->isVisible());
     }
 
+    void whatCameWhileNobodyLookedStandsThere()
+    {
+        Opened opened;
+        auto *count = opened.page.findChild<Label *>(u"count"_s);
+        QCOMPARE(count->text(), u"100"_s);
+        opened.source->all.prepend(500);
+        opened.model.onChanged({{ObjectKind::Order, 500}});
+        QTRY_COMPARE(opened.model.newCount(), 1);
+        QCOMPARE(count->text(), u"101"_s); // of the filter, not of the rows that stand there
+        QCOMPARE(opened.model.rowCount(), 100);
+        opened.page.hide();
+        opened.source->all.prepend(501);
+        opened.model.onChanged({{ObjectKind::Order, 501}});
+        opened.page.show();
+        QTRY_COMPARE(opened.model.rowCount(), 102);
+        QCOMPARE(opened.model.newCount(), 0);
+        QCOMPARE(count->text(), u"102"_s);
+    }
+
     void aFailureStandsAboveTheOldRows()
     {
         Opened opened;
@@ -145,6 +164,28 @@ private Q_SLOTS:
         QCOMPARE(undone.count(), 1);
         QCOMPARE(closed.count(), 1);
         QVERIFY(!bar->isVisible());
+    }
+
+    void anEmptyPaneLeavesItsRoomToTheList()
+    {
+        Opened opened;
+        opened.page.resize(970, 600);
+        opened.page.detail()->showEmpty(u"orders"_s, u"No order chosen"_s);
+        QTRY_VERIFY(!opened.page.detail()->isVisible());
+        QVERIFY(opened.page.table()->isVisible());
+        opened.page.detail()->showContent();
+        QTRY_VERIFY(opened.page.detail()->isVisible());
+        QVERIFY(opened.page.table()->isVisible());
+        opened.page.detail()->showEmpty(u"orders"_s, u"No order chosen"_s);
+        opened.page.resize(1248, 600);
+        QTRY_VERIFY(opened.page.detail()->isVisible()); // room enough to say what it is for
+    }
+
+    void thePageGivesTheFocusToItsList()
+    {
+        Opened opened;
+        opened.page.setFocus();
+        QCOMPARE(opened.page.focusWidget(), opened.page.table());
     }
 
     void theDetailOpensOverANarrowList()
@@ -380,6 +421,28 @@ private Q_SLOTS:
         plain.setLocked(u"why"_s);
         QVERIFY(edit->isReadOnly() && edit->isEnabled());
         QVERIFY(edit->accessibleDescription().contains(u"why"_s));
+    }
+
+    void aHintStandsAgainAfterAnError()
+    {
+        auto *edit = new QLineEdit;
+        Field field(u"Name"_s, edit);
+        field.show();
+        const auto says = [&field](const QString &words) {
+            const auto labels = field.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+        };
+        field.setHint(u"Only for you"_s);
+        field.setError(u"It is empty"_s);
+        QVERIFY(says(u"It is empty"_s) && !says(u"Only for you"_s));
+        field.setError({});
+        QVERIFY(says(u"Only for you"_s) && !says(u"It is empty"_s));
+        QVERIFY(!edit->property("kramarInvalid").toBool());
+        field.setHint({});
+        field.setWarning(u"Look again"_s);
+        field.setWarning({});
+        QVERIFY(!says(u"Only for you"_s));
     }
 
     void aFieldSaysWhatIsWrongAndWhatItWas()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void unknownIsAskedAgainNotSentAgain();
     void holdAndReleaseByButton();
     void theBrakeSaysItself();
+    void theBrakeNeedsAHand();
     void dropAsksAndReturnsTheValue();
     void keepingLosesNothing();
     void severalRowsHaveOnePane();
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void rowsFollowTheBooksAndTheSelectionStays();
     void aRowThatIsDoneLeavesTheList();
     void theTestStoreIsNeverPromised();
+    void sendNowSaysWhyItIsOff();
     void aPausedStoreIsNotPromisedEither();
     void whatHasNoNumberIsNotGivenOne();
     void emptyListsSayWhy();
@@ -340,6 +342,56 @@ void TestQueuePage::theBrakeSaysItself()
     QVERIFY(!screen.cell(id, u"state"_s).tooltip.contains(u"brake"_s)); // no code is shown to a person
     screen.click(u"release"_s);
     QTRY_COMPARE(screen.state(id), QueueState::Waiting);
+}
+
+void TestQueuePage::sendNowSaysWhyItIsOff()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
+    const auto mode = [&](StoreMode wanted) {
+        test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, screen.person).setMode(screen.books.store, wanted);
+        }));
+    };
+    mode(StoreMode::Production);
+    screen.open(1);
+    QPushButton *send = screen.button(u"sendNow"_s);
+    QTRY_VERIFY(send->isEnabled());
+    mode(StoreMode::Test);
+    QTRY_VERIFY(!send->isEnabled());
+    QVERIFY(send->toolTip().contains(u"in Test"));
+    QCOMPARE(screen.state(id), QueueState::Waiting);
+    mode(StoreMode::Production);
+    test::TestBooks::required(screen.stores.pause(screen.books.store).result());
+    QTRY_VERIFY(send->toolTip().contains(u"paused"));
+    QVERIFY(!send->isEnabled());
+}
+
+void TestQueuePage::theBrakeNeedsAHand()
+{
+    QueueScreen screen;
+    const QueueEntryId braked = screen.editedNew(11, u"Плед"_s);
+    const QueueEntryId byHand = screen.editedNew(12, u"Чашка"_s);
+    const QueueEntryId waiting = screen.editedNew(13, u"Ковдра"_s);
+    screen.asQueue([&](journal::Queue &queue) { return queue.brake(braked, journal::Brake::Price); });
+    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, byHand); });
+    screen.open(3);
+    QCOMPARE(screen.table()->tableModel()->ids(),
+             (QList<qint64>{braked.value(), byHand.value(), waiting.value()})); // what needs a hand first
+    QTRY_COMPARE(screen.words(braked, u"state"_s), u"Held by the brake"_s);
+    QTRY_COMPARE(screen.words(byHand, u"state"_s), u"Held"_s);
+    QTRY_COMPARE(screen.page->tabs()->countOf(u"hand"_s), 1);
+    auto *banner = screen.page->findChild<ui::Banner *>();
+    for (ui::Banner *each : screen.page->findChildren<ui::Banner *>())
+        banner = each->accessibleName().contains(u"brake holds") ? each : banner;
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(u"brake holds 1"));
+    Q_EMIT screen.page->bannerActClicked();
+    QTRY_COMPARE(screen.table()->tableModel()->ids(), QList<qint64>{braked.value()});
+    screen.choose(braked);
+    screen.click(u"release"_s);
+    QTRY_COMPARE(screen.page->tabs()->countOf(u"hand"_s), 0);
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TestQueuePage::dropAsksAndReturnsTheValue()

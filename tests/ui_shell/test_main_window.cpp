@@ -11,8 +11,10 @@
 #include "ui/shell/nav_button.h"
 #include "ui/shell/status_strip.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -132,6 +134,9 @@ private Q_SLOTS:
     void theStoreStandsInTheTitle();
     void foldedKeepsItsCounters();
     void fitsTheScreen();
+    void aRefusedTokenIsTriedWhenItGoesOn();
+    void aStoreWithoutConnectionIsMarked();
+    void theFocusStaysOnThePage();
 };
 
 void TestMainWindow::aPausedStoreIsToldEverywhere()
@@ -150,6 +155,75 @@ void TestMainWindow::aPausedStoreIsToldEverywhere()
     QTRY_COMPARE(desk.pauseOf(store), QString());
     QTRY_VERIFY(!desk.banner()->isVisible());
     QTRY_VERIFY(desk.state() != u"The exchange is paused"_s);
+}
+
+// That a person says "go on" makes no token good: it is tried at once.
+void TestMainWindow::aRefusedTokenIsTriedWhenItGoesOn()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.shop.required(desk.shop.write([&](storage::Transaction &tx) {
+        return stores::StoreOperations(tx, Actor::exchange()).pause(store, stores::PauseReason::Unauthorized);
+    }));
+    desk.open();
+    QTRY_COMPARE(desk.state(), u"Paused: Prom does not accept the token"_s);
+    QSignalSpy told(&desk.shop.exchange, &exchange::Exchange::progressChanged);
+    const auto tried = [&told] {
+        return std::any_of(told.cbegin(), told.cend(), [](const QList<QVariant> &each) {
+            return each.first().value<Progress>().state == Progress::State::Running;
+        });
+    };
+    Q_EMIT childOf<ui::LinkButton>(desk.window.get(), "pauseOrResumeLink")->clicked();
+    QTRY_VERIFY(tried());
+}
+
+void TestMainWindow::aStoreWithoutConnectionIsMarked()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s, StoreMode::Production);
+    desk.open();
+    QTRY_COMPARE(desk.state(), u"The exchange works"_s);
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_store:1");
+    QCOMPARE(row->accessibleName(), u"Дім і Сад, Production mode"_s);
+    desk.tell(store, Progress::State::Offline);
+    QCOMPARE(row->accessibleName(), u"Дім і Сад, no connection to Prom"_s);
+    QVERIFY2(desk.state().contains(u"Prom since "_s), qUtf8Printable(desk.state()));
+    desk.tell(store, Progress::State::Running); // a try is not yet a connection
+    QCOMPARE(row->accessibleName(), u"Дім і Сад, no connection to Prom"_s);
+    desk.tell(store, Progress::State::Idle);
+    QCOMPARE(row->accessibleName(), u"Дім і Сад, Production mode"_s);
+}
+
+void TestMainWindow::theFocusStaysOnThePage()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_COMPARE(QApplication::focusWidget(), desk.page(u"orders"_s)->table());
+    QTest::keyClick(desk.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.page(u"queue"_s)->table());
+    // A button that is done: off, hidden, or gone.
+    ui::ListPage *page = desk.page(u"queue"_s);
+    for (int how = 0; how < 3; ++how) {
+        auto *button = new QPushButton(u"Confirm: 4"_s, page);
+        button->show();
+        button->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), button);
+        if (how == 0)
+            button->setEnabled(false);
+        else if (how == 1)
+            button->hide();
+        else
+            delete button;
+        QTest::qWait(0);
+        QTRY_VERIFY2(QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget()),
+                     QByteArray::number(how).constData());
+    }
+    // Who goes to the navigation stays there.
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_orders");
+    row->setFocus(Qt::TabFocusReason);
+    QTest::qWait(0);
+    QCOMPARE(QApplication::focusWidget(), row);
 }
 
 void TestMainWindow::aRefusedTokenLeadsToItsStore()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_stores/screen_shop.h"
+#include "ui/common/banner.h"
 #include "ui/stores/add_store_dialog.h"
 #include "ui/stores/rights_view.h"
 #include "ui/stores/store_words.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -34,8 +36,11 @@ public:
     }
     QFuture<Result<QByteArray>> token(StoreId store) override { return m_memory->token(store); }
     QFuture<Done> keep(StoreId store, const QByteArray &token) override { return m_memory->keep(store, token); }
+    QFuture<Done> kept() override { return asks ? asks->future() : SecretStore::kept(); }
     QFuture<Done> forget(StoreId store) override { return m_memory->forget(store); }
     bool lasting() const override { return m_lasting; }
+
+    std::shared_ptr<QPromise<Done>> asks; // its owner is at the password
 
 private:
     const bool m_lasting;
@@ -49,13 +54,16 @@ class TestAddStore : public QObject
     Q_OBJECT
 
     std::unique_ptr<ScreenShop> m_shop;
+    Keychain *m_keychain = nullptr;
     Trials m_trials;
     QPointer<ui::AddStoreDialog> m_dialog;
     QList<StoreId> m_connected;
 
     void open(const ui::CheckToken &check = {}, bool lasting = true)
     {
-        m_shop = std::make_unique<ScreenShop>(std::make_unique<Keychain>(lasting));
+        auto keychain = std::make_unique<Keychain>(lasting);
+        m_keychain = keychain.get();
+        m_shop = std::make_unique<ScreenShop>(std::move(keychain));
         m_trials = {};
         m_connected.clear();
         m_dialog = new ui::AddStoreDialog(m_shop->stores, check ? check : m_trials.function(), nullptr);
@@ -260,6 +268,39 @@ private Q_SLOTS:
         QCOMPARE(m_shop->number(u"SELECT count(*) FROM store"_s), 1);
     }
 
+    // While somebody types the password of a new keyring nothing is refused yet.
+    void aKeychainThatAsksIsWaitedFor_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("answered") << true;
+        QTest::newRow("refused") << false;
+    }
+
+    void aKeychainThatAsksIsWaitedFor()
+    {
+        QFETCH(const bool, kept);
+        open({}, false);
+        m_keychain->asks = std::make_shared<QPromise<Done>>();
+        m_keychain->asks->start();
+        toOrders();
+        next();
+        auto *words = child<ui::Banner>("keptForSession");
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY(words->accessibleName().contains(u"asks for its password"));
+        QVERIFY(!words->accessibleName().contains(u"refused"));
+        QCOMPARE(child<QPushButton>("next")->text(), u"Do not wait"_s);
+        m_keychain->asks->addResult(kept ? Done() : Done(Error::of(Error::Kind::NoSecret, u"no"_s)));
+        m_keychain->asks->finish();
+        if (kept) {
+            QTRY_VERIFY(!m_dialog);
+        } else {
+            QTRY_VERIFY(words->accessibleName().contains(u"for this session only"));
+            next();
+            QTRY_VERIFY(!m_dialog);
+        }
+        QCOMPARE(m_connected.size(), 1);
+    }
+
     void allOrdersMeansNoDate()
     {
         open();
@@ -276,14 +317,10 @@ private Q_SLOTS:
         child<QLineEdit>("storeName")->setText(u"Far"_s);
         child<QComboBox>("marketplace")->setCurrentIndex(1);
         type("apiAddress", u"http://example.com/api/v1"_s);
-        next();
-        type("token", u"0123abcd"_s);
-        next();
-        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
-        next();
-        next();
-        QTRY_VERIFY(child<QLineEdit>("apiAddress")->property("kramarInvalid").toBool());
+        next(); // said at its field, before a token is asked for
+        QVERIFY(child<QLineEdit>("apiAddress")->property("kramarInvalid").toBool());
         QVERIFY(child<QLineEdit>("apiAddress")->isVisible());
+        QVERIFY(!child<QLineEdit>("token")->isVisible());
     }
 
     void endOfATokenIsTheEndOfItsDayInKyiv()

@@ -48,6 +48,15 @@ class TestStorePage : public QObject
         [&] { QTRY_VERIFY((found = m_page->findChild<T *>()) && found->isVisible()); }();
         return found;
     }
+    std::shared_ptr<bool> roundBegins()
+    {
+        auto begun = std::make_shared<bool>(false);
+        connect(&m_shop->exchange, &exchange::Exchange::progressChanged, m_page.get(),
+                [begun](const exchange::Progress &progress) {
+                    *begun = *begun || progress.state == exchange::Progress::State::Running;
+                });
+        return begun;
+    }
     void answer(QWidget *dialog, QueueKind kind, int index)
     {
         auto *segmented = dialog->findChild<ui::Segmented *>(u"answer_"_s + toCode(kind));
@@ -96,10 +105,25 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
         Q_EMIT banner->actClicked();
         auto *dialog = this->dialog<ui::TokenDialog>();
+        const auto tried = roundBegins();
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"token"_s), u"fresh"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveToken"_s), Qt::LeftButton);
         QTRY_COMPARE(ScreenShop::required(m_shop->stores.find(m_store).result()).pause, stores::PauseReason::None);
         QCOMPARE(ScreenShop::required(m_shop->secrets->token(m_store).result()), QByteArray("fresh"));
+        QTRY_VERIFY(banner->accessibleName().contains(u"accepts the new token"));
+        QTRY_VERIFY(*tried); // with the new token, at once
+    }
+
+    void goingOnAfterARefusalTriesTheToken()
+    {
+        ScreenShop::required(m_shop->write([this](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, Actor::exchange()).pause(m_store, stores::PauseReason::Unauthorized);
+        }));
+        open();
+        QTRY_COMPARE(child<QPushButton>("pauseOrResume")->text(), u"Resume"_s);
+        const auto tried = roundBegins();
+        click("pauseOrResume");
+        QTRY_VERIFY(*tried);
     }
 
     void aTokenThatIsRefusedReplacesNothing()
@@ -227,6 +251,27 @@ private Q_SLOTS:
         QTRY_COMPARE(child<QPushButton>("switchMode")->text(), u"Back to Test"_s);
         click("switchMode");
         QTRY_COMPARE(m_shop->modeOf(m_store), u"test"_s);
+    }
+
+    void whatTheBrakeWillHoldIsForetold()
+    {
+        m_shop->makeSnapshot(m_store, 3);
+        const ListingId plaid = m_shop->addListing(m_store, 501, u"PL-1"_s, u"Плед"_s, 65'000);
+        const ListingId cup = m_shop->addListing(m_store, 502, u"CU-2"_s, u"Чашка"_s, 10'000);
+        m_shop->edit(plaid, {{QString(listing_field::price), u"700.00"_s}});
+        m_shop->edit(cup, {{QString(listing_field::price), u"1.00"_s}});
+        open();
+        click("switchMode");
+        auto *dialog = this->dialog<ui::ProductionDialog>();
+        auto *over = dialog->findChild<QPushButton *>(u"switchOver"_s);
+        auto *foretold = dialog->findChild<ui::Banner *>(u"brakeForetold"_s);
+        QTRY_VERIFY(foretold->isVisible());
+        QVERIFY(foretold->accessibleName().contains(u"hold 1"));
+        QVERIFY(foretold->accessibleName().contains(u"CU-2") || foretold->accessibleDescription().contains(u"CU-2"));
+        QTRY_VERIFY(over->text().startsWith(u"Switch and send 1 change"_s));
+        answer(dialog, QueueKind::ListingEdit, 1); // held by hand, all of them
+        QVERIFY(!foretold->isVisible());
+        QCOMPARE(inState(QueueKind::ListingEdit, QueueState::Waiting), 2); // asking held nothing
     }
 
     void figuresFollowTheBooks()

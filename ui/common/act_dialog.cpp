@@ -53,7 +53,9 @@ private:
     {
         const QLayout *inside = widget()->layout();
         const int wide = std::max(viewport()->width(), widget()->minimumSizeHint().width());
-        return inside->hasHeightForWidth() ? inside->totalHeightForWidth(wide) : inside->totalSizeHint().height();
+        const int wanted =
+            inside->hasHeightForWidth() ? inside->totalHeightForWidth(wide) : inside->totalSizeHint().height();
+        return std::max(wanted, inside->totalMinimumSize().height()); // less, and it would scroll without need
     }
     int height(int wanted) const
     {

@@ -43,7 +43,10 @@ Banner::Banner(QWidget *parent)
     m_row->addWidget(m_body, 1);
     m_row->addWidget(m_act);
     connect(m_act, &LinkButton::clicked, this, &Banner::actClicked);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // As high as its words are at the width that it has; the hint supposes a narrow one.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Banner::setWords(Kind kind, const QString &title, const QString &body, const QString &act)
@@ -77,6 +80,11 @@ void Banner::setTall(bool on)
 QSize Banner::sizeHint() const
 {
     return QWidget::sizeHint().expandedTo({0, metrics::bannerHeight});
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, metrics::bannerHeight});
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -20,6 +20,7 @@ public:
     enum class Kind { Error, Warning, Info };
     explicit Banner(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     // An error or a warning is also announced to screen readers.
     void setWords(Kind kind, const QString &title, const QString &body, const QString &act = {});
     // The title above the body, both wrapping: in panes and dialogs, where a row is too narrow.

@@ -129,6 +129,8 @@ MarkLook lookOf(SyncMark mark)
         return {u"question"_s, Tone::Warn, false};
     case SyncMark::Held:
         return {u"minus_circle"_s, Tone::Muted, false};
+    case SyncMark::Braked:
+        return {u"warning"_s, Tone::Warn, true};
     case SyncMark::NotLinked:
         return {u"unlink"_s, Tone::Warn, false};
     case SyncMark::Test:

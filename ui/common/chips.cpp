@@ -99,6 +99,8 @@ QString markName(SyncMark mark)
         return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "unknown"));
     case SyncMark::Held:
         return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "held"));
+    case SyncMark::Braked:
+        return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "held by the brake"));
     case SyncMark::NotLinked:
         return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "not linked"));
     case SyncMark::Test:

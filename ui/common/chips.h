@@ -39,7 +39,7 @@ Chip chipOfListingStatus(QAnyStringView status);
 Chip chipOfPresence(QAnyStringView presence);
 
 // The mark of the narrow column: nothing when we and Prom agree.
-enum class SyncMark { None, Waiting, Sending, Awaiting, Refused, Conflict, Unknown, Held, NotLinked, Test };
+enum class SyncMark { None, Waiting, Sending, Awaiting, Refused, Conflict, Unknown, Held, Braked, NotLinked, Test };
 // What a queue entry's state shows; Finished and Dropped are None.
 SyncMark markOf(QueueState state);
 // The English name of a mark, translated: "waiting", "refused"… "" for None.

@@ -188,17 +188,28 @@ void DetailPane::showContent()
 
 void DetailPane::bring(QWidget *widget)
 {
+    const bool was = isEmpty();
     m_under = widget;
     if (!m_cover)
         m_stack->setCurrentWidget(widget);
+    if (isEmpty() != was)
+        Q_EMIT emptyChanged();
+}
+
+bool DetailPane::isEmpty() const
+{
+    return !m_cover && m_under == m_empty;
 }
 
 void DetailPane::setCover(QWidget *widget)
 {
     if (widget && m_stack->indexOf(widget) < 0)
         m_stack->addWidget(widget);
+    const bool was = isEmpty();
     m_cover = widget;
     m_stack->setCurrentWidget(widget ? widget : m_under);
+    if (isEmpty() != was)
+        Q_EMIT emptyChanged();
 }
 
 void DetailPane::showOther(QWidget *widget)

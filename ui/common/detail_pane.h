@@ -52,7 +52,10 @@ public:
     void setCover(QWidget *widget);
     QWidget *cover() const { return m_cover; }
 
+    bool isEmpty() const; // says only that nothing is chosen
+
 Q_SIGNALS:
+    void emptyChanged();
     void closeRequested();
     void emptyButtonClicked();
 

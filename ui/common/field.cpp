@@ -114,16 +114,21 @@ void Field::retranslate()
 
 void Field::setError(const QString &sentence)
 {
-    say(sentence.isEmpty() ? Message::None : Message::Error, sentence);
+    if (sentence.isEmpty())
+        return setHint(m_hint);
+    say(Message::Error, sentence);
 }
 
 void Field::setWarning(const QString &sentence)
 {
-    say(sentence.isEmpty() ? Message::None : Message::Warning, sentence);
+    if (sentence.isEmpty())
+        return setHint(m_hint);
+    say(Message::Warning, sentence);
 }
 
 void Field::setHint(const QString &sentence)
 {
+    m_hint = QString(sentence); // may be our own
     say(sentence.isEmpty() ? Message::None : Message::Hint, sentence);
 }
 

@@ -66,6 +66,7 @@ private:
     QLineEdit *m_stand = nullptr; // shows the value of a locked editor that knows no "read only"
     std::optional<QString> m_oldValue;
     Message m_messageKind = Message::None;
+    QString m_hint; // stands again when an error or a warning is over
     QString m_lockReason;
     bool m_locked = false;
 };

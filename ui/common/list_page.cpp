@@ -32,6 +32,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
+constexpr int roomyWidth = 1000; // less than this, and a pane that says nothing leaves its room to the list
 
 // A part of the page in one of the window's colours.
 QWidget *band(QWidget *parent, QPalette::ColorRole role)
@@ -114,6 +115,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     addCommands();
     retranslate();
     orderTabs();
+    m_count->setObjectName(u"count"_s);
+    setFocusProxy(m_table);
     qApp->installEventFilter(this);
 }
 
@@ -157,6 +160,7 @@ void ListPage::connectParts()
     connect(m_model, &TableModel::rowsRemoved, this, &ListPage::showCount);
     connect(m_model, &TableModel::rowsInserted, this, &ListPage::showCount);
     connect(m_model, &TableModel::newCountChanged, this, &ListPage::showNewCount);
+    connect(m_model, &TableModel::newCountChanged, this, &ListPage::showCount);
     connect(m_model, &TableModel::ticksChanged, this, &ListPage::showSelection);
     connect(m_model, &TableModel::failed, this, &ListPage::showBanner);
     connect(m_model, &TableModel::shown, this, &ListPage::showBanner);
@@ -253,6 +257,7 @@ void ListPage::setDetail(DetailPane *detail)
         setDetailOpen(false);
         m_table->setFocus();
     });
+    connect(detail, &DetailPane::emptyChanged, this, &ListPage::arrange);
     orderTabs();
     arrange();
 }
@@ -267,8 +272,9 @@ void ListPage::arrange()
 {
     if (!m_detail)
         return;
-    m_detail->setVisible(m_detailOpen);
-    m_list->setVisible(!m_detailOpen || width() >= narrowWidth);
+    const bool open = m_detailOpen && (width() >= roomyWidth || !m_detail->isEmpty());
+    m_detail->setVisible(open);
+    m_list->setVisible(!open || width() >= narrowWidth);
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)
@@ -278,6 +284,15 @@ void ListPage::resizeEvent(QResizeEvent *event)
         m_detailOpen = false;
     QWidget::resizeEvent(event);
     arrange();
+}
+
+// Nobody reads a list that is hidden: what came meanwhile stands there when it is seen again.
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && m_wasShown)
+        m_model->refresh();
+    m_wasShown = true;
 }
 
 void ListPage::setTotals(const QString &words)
@@ -415,7 +430,7 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 
 void ListPage::showCount()
 {
-    const qint64 count = m_ownCount.value_or(m_model->rowCount());
+    const qint64 count = m_ownCount.value_or(m_model->rowCount() + m_model->newCount());
     m_count->setText(words::formatCount(count));
     m_count->setVisible(m_model->state() != TableModel::State::Loading);
 }

@@ -108,6 +108,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -179,6 +180,7 @@ private:
     std::optional<TableQuery> m_ownShown; // an own filter is chosen: what it stands for
     TableQuery m_beforeOwn;               // the order that it took the place of
     bool m_showingFailure = false;
+    bool m_wasShown = false;
     bool m_detailOpen = true;
     int m_selected = 0;
 };

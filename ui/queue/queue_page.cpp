@@ -22,11 +22,13 @@ namespace kramar::ui {
 
 namespace {
 
-QList<Condition> inStates(std::initializer_list<QueueState> wanted)
+QList<Condition> inStates(std::initializer_list<QueueState> wanted, bool braked = false)
 {
     QVariantList codes;
     for (const QueueState state : wanted)
         codes.append(toCode(state));
+    if (braked)
+        codes.append(QString(queue_filter::braked));
     return {{u"state"_s, codes}};
 }
 
@@ -61,11 +63,13 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     setUpActs();
     connectDetail();
     connect(m_send, &QPushButton::clicked, this, std::move(sendNow));
+    connect(this, &ListPage::bannerActClicked, this, [this] { tabs()->setCurrentKey(u"hand"_s); });
     connect(m_retryAll, &QPushButton::clicked, this, &QueuePage::retryAllRefused);
     connect(this, &ListPage::currentIdChanged, this, &QueuePage::showLine);
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, &QueuePage::reload);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_context.stores, &StoreDirectory::changed, this, &QueuePage::retranslate);
     connect(&m_context.stores, &StoreDirectory::changed, this, [this] {
         if (m_detail->line()) // it may say that the store is paused
             showLine(m_detail->line()->entry.id.value());
@@ -86,8 +90,8 @@ void QueuePage::setUpFilters()
 {
     setSavedFilters({
         {u"all"_s, [] { return QueuePage::tr("All live"); }, {}},
-        {u"hand"_s, [] { return QueuePage::tr("Need a hand"); }, inStates({QueueState::Failed, QueueState::Unknown}),
-         true},
+        {u"hand"_s, [] { return QueuePage::tr("Need a hand"); },
+         inStates({QueueState::Failed, QueueState::Unknown}, true), true},
         {u"waiting"_s, [] { return QueuePage::tr("Waiting"); }, inStates({QueueState::Waiting, QueueState::Sending})},
         {u"awaiting"_s, [] { return QueuePage::tr("Sent, awaiting Prom"); }, inStates({QueueState::Awaiting})},
         {u"held"_s, [] { return QueuePage::tr("Held"); }, inStates({QueueState::Held})},
@@ -101,6 +105,7 @@ void QueuePage::setUpFilters()
         QList<FilterChoice> choices;
         for (const QueueState each : allQueueStates())
             choices.append({toCode(each), words::title(each)});
+        choices.append({QString(queue_filter::braked), QueuePage::tr("Held by the brake", "a choice of the filter")});
         return choices;
     };
     FilterField store;
@@ -327,7 +332,8 @@ void QueuePage::settle(const QFuture<Done> &future)
     whenDone(this, future, [this](const Done &done) {
         if (!done)
             return fail(done.error());
-        setBanner(std::nullopt);
+        m_failure.reset();
+        showBanner();
         table()->tableModel()->setAllTicked(false);
     });
 }
@@ -344,9 +350,40 @@ void QueuePage::refreshCounts()
 
 void QueuePage::fail(const Error &error)
 {
-    const words::Sentence sentence = words::sentenceFor(error);
-    setBanner(PageBanner{
-        Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
+    m_failure = error;
+    showBanner();
+}
+
+// What went wrong just now, else the brake: nothing else would say that a change does not go.
+void QueuePage::showBanner()
+{
+    if (m_failure) {
+        const words::Sentence sentence = words::sentenceFor(*m_failure);
+        setBanner(PageBanner{
+            Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
+    } else if (m_counts.braked > 0) {
+        setBanner(PageBanner{Banner::Kind::Warning, tr("The brake holds %n change(s).", nullptr, m_counts.braked),
+                             tr("They are not sent before a person lets them go or drops them."),
+                             tabs()->currentKey() == u"hand" ? QString() : tr("Show them")});
+    } else {
+        setBanner(std::nullopt);
+    }
+}
+
+QString QueuePage::whyNothingIsSent() const
+{
+    if (m_counts.live() == 0)
+        return tr("Nothing waits.");
+    const QList<stores::Store> &all = m_context.stores.all();
+    const auto sends = [this](const stores::Store &store) {
+        return store.mode == StoreMode::Production && !m_context.stores.isPaused(store.id);
+    };
+    if (std::any_of(all.cbegin(), all.cend(), sends))
+        return {};
+    const bool production = std::any_of(all.cbegin(), all.cend(),
+                                        [](const stores::Store &store) { return store.mode == StoreMode::Production; });
+    return production ? tr("The stores in Production are paused: resume one first.")
+                      : tr("All stores are in Test: nothing is sent. A store is switched to Production on its page.");
 }
 
 void QueuePage::retranslate()
@@ -361,13 +398,15 @@ void QueuePage::retranslate()
     m_retryAll->setEnabled(m_counts.failed > 0);
     m_retryAll->setToolTip(m_counts.failed > 0 ? QString() : tr("Nothing is refused."));
     m_send->setText(tr("Send now"));
-    m_send->setEnabled(m_counts.live() > 0);
-    m_send->setToolTip(m_counts.live() > 0 ? tr("Sends what waits in Production stores (Shift+F9)")
-                                           : tr("Nothing waits."));
+    const QString whyNot = whyNothingIsSent();
+    m_send->setEnabled(whyNot.isEmpty());
+    m_send->setToolTip(whyNot.isEmpty() ? tr("Sends what waits in Production stores (Shift+F9)") : whyNot);
+    m_send->setAccessibleDescription(m_send->toolTip());
     m_retryMany->setText(tr("Retry"));
     m_holdMany->setText(tr("Hold"));
     m_releaseMany->setText(tr("Release"));
     m_dropMany->setText(tr("Drop…"));
+    showBanner();
     setTotals(m_counts.needHand() > 0 ? tr("%n need(s) a hand", nullptr, m_counts.needHand()) : QString());
 }
 

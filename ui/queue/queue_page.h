@@ -43,6 +43,8 @@ private:
     void settle(const QFuture<Done> &future);
     void refreshCounts();
     void fail(const Error &error);
+    void showBanner();
+    QString whyNothingIsSent() const; // "": something is, when it is asked for
     void retranslate();
 
     exchange::QueueDesk &m_queue;
@@ -58,7 +60,8 @@ private:
     QPushButton *m_retryAll;
     QPushButton *m_send;
     journal::QueueCounts m_counts;
-    quint64 m_shown = 0; // which request for the detail is the newest
+    std::optional<Error> m_failure; // of the last thing a person asked for
+    quint64 m_shown = 0;            // which request for the detail is the newest
 };
 
 } // namespace kramar::ui

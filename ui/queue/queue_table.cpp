@@ -57,6 +57,7 @@ QFuture<Result<QList<qint64>>> QueueSource::ids(const TableQuery &query)
     for (const QVariant &code : conditionOf(query, u"state"_s).toList()) {
         if (const auto state = queueStateOf(code.toString()))
             filter.states.append(*state);
+        filter.braked = filter.braked || code.toString() == queue_filter::braked;
     }
     if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
         filter.store = StoreId(store.toLongLong());

@@ -74,12 +74,14 @@ QString promsWords(const QueueLine &line)
 
 SyncMark lineMark(const QueueLine &line)
 {
-    return staysHere(line) ? SyncMark::Test : markOf(line.entry.state);
+    return staysHere(line) ? SyncMark::Test : isBraked(line.entry) ? SyncMark::Braked : markOf(line.entry.state);
 }
 
 QString stateWord(const QueueLine &line)
 {
-    return staysHere(line) ? QueueWords::tr("Test, not sent") : words::title(line.entry.state);
+    return staysHere(line)        ? QueueWords::tr("Test, not sent")
+           : isBraked(line.entry) ? QueueWords::tr("Held by the brake")
+                                  : words::title(line.entry.state);
 }
 
 QString actionWords(const QueueLine &line)

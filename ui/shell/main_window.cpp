@@ -42,6 +42,7 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     , m_strip(new StatusStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_menu(new QMenu(this))
+    , m_focus(this, m_stack)
 {
     setMinimumSize(960, 600);
     auto *middle = new QWidget(this);
@@ -400,7 +401,7 @@ void MainWindow::reloadStores()
 void MainWindow::showStores(const QList<stores::Store> &all)
 {
     m_stores = all;
-    m_navigation->setStores(all);
+    markStores();
     makeStoreCommands();
     m_strip->setStores(all);
     for (const stores::Store &store : all) {
@@ -455,7 +456,14 @@ void MainWindow::takeProgress(const exchange::Progress &progress)
     else if (progress.state == State::Idle || progress.state == State::Paused)
         m_offline.remove(store); // not while it tries again
     m_strip->setProgress(progress);
+    markStores();
     tellPages();
+}
+
+void MainWindow::markStores()
+{
+    const QList<qint64> away = m_offline.keys();
+    m_navigation->setStores(m_stores, QSet<qint64>(away.cbegin(), away.cend()));
 }
 
 void MainWindow::pause(StoreId store)
@@ -469,10 +477,17 @@ void MainWindow::pause(StoreId store)
 
 void MainWindow::resume(StoreId store)
 {
+    // What Prom refused is not well because a person says so: it is tried at once.
+    const bool refused = std::any_of(m_stores.cbegin(), m_stores.cend(), [store](const stores::Store &each) {
+        return each.id == store &&
+               (each.pause == stores::PauseReason::Unauthorized || each.pause == stores::PauseReason::Forbidden);
+    });
     m_parts.exchange.resume(store);
-    whenDone(this, m_parts.stores.resume(store), [](const Done &done) {
+    whenDone(this, m_parts.stores.resume(store), [this, store, refused](const Done &done) {
         if (!done)
             qWarning() << "the store could not be resumed:" << toLogLine(done.error());
+        else if (refused)
+            m_parts.exchange.sync(store);
     });
 }
 

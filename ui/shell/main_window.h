@@ -8,6 +8,7 @@
 #include "ui/common/list_page.h"
 #include "ui/common/preferences.h"
 #include "ui/shell/command_place.h"
+#include "ui/shell/focus_keeper.h"
 #include "ui/shell/page_spec.h"
 #include "ui/shell/palette_source.h"
 
@@ -91,6 +92,7 @@ private:
     void pause(StoreId store);
     void resume(StoreId store);
     void takeProgress(const exchange::Progress &progress);
+    void markStores();
     // What stands still or is read for the first time, told to the pages.
     void tellPages();
     std::optional<PageBanner> blocked() const;
@@ -117,6 +119,7 @@ private:
     QString m_before; // where one was before a page at the foot
     QMenu *m_menu;
     QMenu *m_goMenu = nullptr;
+    FocusKeeper m_focus;
     QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;

@@ -20,7 +20,7 @@ public:
 
     void setCounter(qint64 count, Counter::Look look);
     // A store's row: its logo tile instead of the icon, and how it stands at the right.
-    enum class StoreMark { Running, Test, Paused, Trouble };
+    enum class StoreMark { Running, Test, Offline, Paused, Trouble };
     void setStore(const QString &name, int colour, StoreMark mark);
     // A field to look at, with the key that leads there; pressed it opens what it stands for.
     void setKey(const QKeySequence &key);

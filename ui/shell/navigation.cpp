@@ -131,7 +131,7 @@ void Navigation::setCounter(const QString &key, qint64 count, Counter::Look look
         row->setCounter(count, look);
 }
 
-void Navigation::setStores(const QList<stores::Store> &all)
+void Navigation::setStores(const QList<stores::Store> &all, const QSet<qint64> &offline)
 {
     QStringList kept;
     for (const stores::Store &store : all) {
@@ -146,6 +146,7 @@ void Navigation::setStores(const QList<stores::Store> &all)
         using Mark = NavButton::StoreMark;
         const Mark mark = store.pause == stores::PauseReason::Person ? Mark::Paused
                           : store.pause != stores::PauseReason::None ? Mark::Trouble
+                          : offline.contains(store.id.value())       ? Mark::Offline
                           : store.mode == StoreMode::Test            ? Mark::Test
                                                                      : Mark::Running;
         row->setStore(store.name, store.colour, mark);

@@ -6,6 +6,7 @@
 #include "ui/shell/page_spec.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QBoxLayout;
@@ -26,7 +27,8 @@ public:
 
     void setCurrent(const QString &key); // a page's key, or storeKey(…)
     void setCounter(const QString &key, qint64 count, Counter::Look look);
-    void setStores(const QList<stores::Store> &stores);
+    // `offline`: those that have no connection to Prom.
+    void setStores(const QList<stores::Store> &stores, const QSet<qint64> &offline = {});
     void setPerson(const QString &name);
     void setFolded(bool folded);
     void setReason(const QString &reason); // why no section can be opened; empty: they can

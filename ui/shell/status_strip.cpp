@@ -116,6 +116,10 @@ void StatusStrip::setStores(const QList<stores::Store> &all)
 void StatusStrip::setProgress(const Progress &progress)
 {
     m_progress.insert(progress.store.value(), progress);
+    if (progress.state == Progress::State::Offline && !m_away.contains(progress.store.value()))
+        m_away.insert(progress.store.value(), SystemClock().now());
+    else if (progress.state == Progress::State::Idle || progress.state == Progress::State::Paused)
+        m_away.remove(progress.store.value()); // not while it tries again
     if (!isAtWork(progress.state))
         m_began.remove(progress.store.value());
     else if (!m_began.contains(progress.store.value()))
@@ -222,7 +226,8 @@ QString StatusStrip::sentenceOf(const Told &told) const
                    ? words::sentenceFor(*progress.lastError, {.store = name, .queued = m_queue.live()}).what
                    : whose + tr("The exchange stands still");
     case Progress::State::Offline:
-        return whose + tr("No connection to Prom, the queue waits");
+        return whose + tr("No connection to Prom since %1, the queue waits")
+                           .arg(words::formatShortMoment(m_away.value(told.store->id.value()), SystemClock().now()));
     case Progress::State::HeldByOther:
         return whose + tr("Another desk does the exchange");
     case Progress::State::Paused:

@@ -59,6 +59,7 @@ private:
     QList<stores::Store> m_stores;
     QHash<qint64, exchange::Progress> m_progress;
     QHash<qint64, QElapsedTimer> m_began; // the rounds under way
+    QHash<qint64, Timestamp> m_away;      // since when a store has no connection
     QTimer m_second;
     journal::QueueCounts m_queue;
     QWidget *m_dot;

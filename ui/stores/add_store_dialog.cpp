@@ -270,10 +270,35 @@ void AddStoreDialog::takeConnected(const Result<StoreId> &added)
     forgetToken();
     m_tokenForm->setHeld(false);
     Q_EMIT connected(*added);
-    if (m_stores.secrets().lasting())
-        accept();
-    else
+    // A keychain that asks its owner for a password has not refused.
+    const QFuture<Done> kept = m_stores.secrets().kept();
+    m_keychainAsks = !kept.isFinished();
+    if (m_keychainAsks) {
+        showFinished();
         go(Finished);
+    }
+    whenDone(this, kept, [this](const Done &answer) { takeKept(answer); });
+}
+
+void AddStoreDialog::takeKept(const Done &kept)
+{
+    m_keychainAsks = false;
+    if (kept)
+        return accept();
+    showFinished();
+    go(Finished);
+}
+
+void AddStoreDialog::showFinished()
+{
+    if (m_keychainAsks)
+        m_finished->setWords(Banner::Kind::Info, tr("The keychain of the system asks for its password."),
+                             tr("Answer it there: then the token is kept. Without it the token holds until Kramar is "
+                                "closed."));
+    else
+        m_finished->setWords(Banner::Kind::Warning, tr("The token is kept for this session only."),
+                             tr("The system has no keychain, or it refused. After Kramar is closed the token has to be "
+                                "entered again on the page of the store; until then nothing is exchanged."));
 }
 
 // While it is being added nobody would hear that it is there.
@@ -311,12 +336,15 @@ void AddStoreDialog::follow()
     if (step == Orders)
         m_next->setText(m_connecting ? tr("Connecting…") : tr("Connect"));
     else if (step == Finished)
-        m_next->setText(tr("Understood"));
+        m_next->setText(m_keychainAsks ? tr("Do not wait") : tr("Understood"));
     else if (step == Rights && judged.enough && !judged.missing.isEmpty())
         m_next->setText(tr("Next without it"));
     else
         m_next->setText(tr("Next"));
-    m_foot->setText(step == Place ? QString() : tokenPlace(m_stores.secrets().lasting()));
+    if (m_connecting)
+        m_foot->setText(tr("The keychain of the system may ask for its password."));
+    else
+        m_foot->setText(step == Place || step == Finished ? QString() : tokenPlace(m_stores.secrets().lasting()));
 }
 
 void AddStoreDialog::retranslate()
@@ -337,9 +365,7 @@ void AddStoreDialog::retranslate()
         m_heads[i].first->setText(heads[i].first);
         m_heads[i].second->setText(heads[i].second);
     }
-    m_finished->setWords(Banner::Kind::Warning, tr("The token is kept for this session only."),
-                         tr("The system has no keychain, or it refused. After Kramar is closed the token has to be "
-                            "entered again on the page of the store; until then nothing is exchanged."));
+    showFinished();
     follow();
 }
 

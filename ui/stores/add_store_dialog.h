@@ -46,6 +46,8 @@ private:
     void takeToken();
     void connectStore();
     void takeConnected(const Result<StoreId> &added);
+    void takeKept(const Done &kept);
+    void showFinished();
     void forgetToken();
     void follow();
     void retranslate();
@@ -72,6 +74,7 @@ private:
     quint64 m_trial = 0; // which trial of a token is the newest
     bool m_trying = false;
     bool m_connecting = false;
+    bool m_keychainAsks = false; // the store is there, and the keychain has not said whether it keeps the token
 };
 
 } // namespace kramar::ui

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int dialogWidth = 860;
 constexpr int tableHeight = 232;
+constexpr int brakeHeight = 84; // what the warning takes of it
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 warnDays = 14;
 
@@ -47,6 +48,7 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
                              this))
     , m_table(new ObjectTable(m_model))
     , m_checks(new QVBoxLayout)
+    , m_brake(new Banner)
     , m_error(new Banner)
 {
     setMinimumWidth(dialogWidth);
@@ -60,6 +62,11 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     addKind(QueueKind::OrderStatus, u"orders"_s, tr("buyers see them at once"), box);
     addKind(QueueKind::Waybill, u"truck"_s, tr("numbers of parcels"), box);
     body()->addLayout(box);
+
+    m_brake->setTall(true);
+    m_brake->setObjectName(u"brakeForetold"_s);
+    m_brake->hide();
+    body()->addWidget(m_brake);
 
     QList<SavedFilter> tabs;
     for (const QueueKind kind : kindsToSend())
@@ -100,6 +107,7 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     });
     m_model->setQuery({.conditions = tabs.first().conditions});
     readCounts();
+    readBrake();
     whenDone(this, desk.figures(store.id), [this](const Result<exchange::StoreFigures> &figures) {
         if (figures)
             takeFigures(*figures);
@@ -167,6 +175,32 @@ void ProductionDialog::readCounts()
     }
 }
 
+void ProductionDialog::readBrake()
+{
+    whenDone(this, m_queue.wouldBrake(m_store.id), [this](const Result<QHash<QueueEntryId, journal::Brake>> &held) {
+        if (!held || held->isEmpty())
+            return; // what the books do not say the sending says
+        QList<qint64> ids;
+        for (auto entry = held->cbegin(); entry != held->cend(); ++entry)
+            ids.append(entry.key().value());
+        std::sort(ids.begin(), ids.end());
+        whenDone(this, m_queue.lines(ids), [this](const Result<QList<exchange::QueueLine>> &lines) {
+            if (!lines)
+                return;
+            for (const exchange::QueueLine &line : *lines)
+                m_braked.append(words::queueObjectTitle(line.object));
+            follow();
+        });
+    });
+}
+
+qint64 ProductionDialog::braked() const
+{
+    using Pending = exchange::QueueDesk::Pending;
+    const auto listings = m_kinds.constFind(QueueKind::ListingEdit);
+    return pendingOf(listings->answer->current()) == Pending::Send ? m_braked.size() : 0;
+}
+
 void ProductionDialog::takeFigures(const exchange::StoreFigures &figures)
 {
     m_snapshot = figures.complete.has_value();
@@ -214,6 +248,20 @@ void ProductionDialog::follow()
         row->nothing->setVisible(row->waiting == 0);
         if (pendingOf(row->answer->current()) == exchange::QueueDesk::Pending::Send)
             sent += row->waiting;
+    }
+    const int held = static_cast<int>(braked());
+    sent = std::max<qint64>(0, sent - held);
+    m_brake->setVisible(held > 0);
+    m_table->setFixedHeight(held > 0 ? tableHeight - brakeHeight : tableHeight);
+    if (held > 0) {
+        constexpr qsizetype named = 2;
+        QString which = m_braked.mid(0, named).join(u", "_s);
+        if (m_braked.size() > named)
+            which = tr("%1 and %n more", nullptr, held - static_cast<int>(named)).arg(which);
+        m_brake->setWords(Banner::Kind::Warning, tr("The brake will hold %n change(s).", nullptr, held),
+                          tr("%1: prices move by more than the store allows, or too much of it is hidden at once. They "
+                             "wait in the queue until you release or drop them.")
+                              .arg(which));
     }
     m_go->setText(sent > 0 ? tr("Switch and send %n change(s)", nullptr, static_cast<int>(sent))
                            : tr("Switch, send nothing"));

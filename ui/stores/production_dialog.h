@@ -17,8 +17,8 @@ class Label;
 class ObjectTable;
 class Segmented;
 
-// Test → Production: what happens to each kind of change that has gathered, and whether all is ready. The button counts
-// what will be sent.
+// Test → Production: what happens to each kind of change that has gathered, what of it the brake will hold, and whether
+// all is ready. The button counts what will be sent.
 class ProductionDialog : public ActDialog
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ private:
         Label *nothing;
         qint64 waiting = 0;
     };
+    void readBrake();
+    qint64 braked() const; // of what the answers send
     void addKind(QueueKind kind, const QString &icon, const QString &words, QVBoxLayout *into);
     void addCheck(const QString &icon, Tone tone, const QString &words);
     void readCounts();
@@ -53,6 +55,8 @@ private:
     TableModel *m_model;
     ObjectTable *m_table;
     QVBoxLayout *m_checks;
+    Banner *m_brake;
+    QStringList m_braked; // what the brake will hold of the listings' changes, by name
     Banner *m_error;
     QPushButton *m_go;
     std::optional<bool> m_snapshot; // nullopt: not known yet

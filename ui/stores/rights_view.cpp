@@ -294,8 +294,8 @@ void RightsView::explain()
         return;
     if (m_judgement.refused) {
         m_trouble->setWords(Banner::Kind::Error, tr("Prom does not accept this token."),
-                            tr("It was copied in part, has ended, or belongs to another shop. Go back and paste it "
-                               "again, or create a new one in the cabinet."));
+                            tr("It was copied in part, has ended, or belongs to another shop. Paste it whole, or "
+                               "create a new one in the cabinet."));
         return;
     }
     if (!m_judgement.tried) {

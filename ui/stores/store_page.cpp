@@ -182,8 +182,10 @@ void StorePage::listen()
     });
     connect(&m_parts.exchange, &exchange::Exchange::progressChanged, this, &StorePage::takeProgress);
     connect(&m_parts.exchange, &exchange::Exchange::roundEnded, this, [this](const exchange::RoundReport &report) {
-        if (report.store == m_id)
-            reloadBooks();
+        if (report.store != m_id)
+            return;
+        m_tokenTaken = false;
+        reloadBooks();
     });
     connect(m_banner, &Banner::actClicked, this, [this] {
         if (const auto remedy = trouble().remedy)
@@ -258,10 +260,29 @@ void StorePage::pauseOrResume()
 
 void StorePage::resume()
 {
+    // What Prom refused is not well because a person says so: it is tried at once.
+    const bool refused = m_store && (m_store->pause == stores::PauseReason::Unauthorized ||
+                                     m_store->pause == stores::PauseReason::Forbidden);
     m_parts.exchange.resume(m_id);
-    whenDone(this, m_parts.stores.resume(m_id), [this](const Done &done) {
+    whenDone(this, m_parts.stores.resume(m_id), [this, refused](const Done &done) {
         if (!done)
-            fail(done.error());
+            return fail(done.error());
+        if (refused)
+            m_parts.exchange.sync(m_id);
+    });
+}
+
+// Prom accepted the new token and it is at hand: the exchange goes on with it at once.
+void StorePage::takeToken()
+{
+    m_tokenTaken = true;
+    m_keptForSession = false;
+    m_parts.exchange.resume(m_id);
+    m_parts.exchange.sync(m_id);
+    reload();
+    whenDone(this, m_parts.stores.secrets().kept(), [this](const Done &kept) {
+        m_keptForSession = !kept;
+        showTrouble();
     });
 }
 
@@ -270,13 +291,7 @@ void StorePage::enterToken()
     if (!m_store)
         return;
     auto *dialog = new TokenDialog(
-        *m_store, m_parts.stores, m_parts.checkToken,
-        [this](bool lasting) {
-            m_keptForSession = !lasting;
-            m_parts.exchange.resume(m_id);
-            reload();
-        },
-        this);
+        *m_store, m_parts.stores, m_parts.checkToken, [this] { takeToken(); }, this);
     dialog->open();
 }
 

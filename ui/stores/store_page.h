@@ -61,6 +61,7 @@ private:
     void showProgress();
     void fail(const Error &error);
     void resume();
+    void takeToken();
     void retranslate();
 
     const StoreId m_id;
@@ -72,6 +73,7 @@ private:
     exchange::Progress m_progress;
     std::optional<Error> m_failure; // of the last thing a person asked for
     bool m_keptForSession = false;  // the keychain refused the token that was just entered
+    bool m_tokenTaken = false;      // Prom accepted the token that was just entered; until its round has ended
     QTimer m_booksTimer;            // many changes, one reading
     QElapsedTimer m_began;          // the round under way
     QTimer m_second;

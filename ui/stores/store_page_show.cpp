@@ -95,6 +95,12 @@ StorePage::Trouble StorePage::trouble() const
     case stores::PauseReason::None:
         break;
     }
+    if (m_tokenTaken)
+        return {static_cast<int>(Banner::Kind::Info),
+                tr("Prom accepts the new token."),
+                tr("A round with it has begun."),
+                {},
+                nullptr};
     if (m_progress.lastError && m_progress.lastError->kind == Error::Kind::NoSecret)
         return {error, tr("The token is not at hand: the keyring is locked or has none."), kept, tr("New token…"),
                 &StorePage::enterToken};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stores/store_steps.h"
 
+#include "stores/store_operations.h"
 #include "ui/common/banner.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
@@ -100,12 +101,10 @@ bool PlaceStep::check(const QStringList &takenNames)
         setError(Error::invalid(u"name"_s, u"taken"_s));
         return false;
     }
-    const QUrl url = apiUrl();
-    if (!url.isValid() || url.host().isEmpty()) {
-        setError(Error::invalid(u"url"_s, u"bad_url"_s));
-        return false;
-    }
-    return true;
+    const Done address = stores::checkApiUrl(apiUrl());
+    if (!address)
+        setError(address.error());
+    return address.has_value();
 }
 
 void PlaceStep::setError(const Error &error)

@@ -12,7 +12,7 @@
 namespace kramar::ui {
 
 TokenDialog::TokenDialog(const stores::Store &store, stores::Stores &stores, const CheckToken &checkToken,
-                         std::function<void(bool lasting)> stored, QWidget *parent)
+                         std::function<void()> stored, QWidget *parent)
     : ActDialog(tr("New token"), tr("A new token for “%1”").arg(store.name), parent)
     , m_store(store)
     , m_stores(stores)
@@ -24,6 +24,7 @@ TokenDialog::TokenDialog(const stores::Store &store, stores::Stores &stores, con
     body()->addWidget(m_form);
     body()->addWidget(m_rights);
     addText(tokenPlace(stores.secrets().lasting()));
+    body()->addStretch(1); // what room is left stands below, not between the form and its answer
     m_rights->hide();
     addWayOut(tr("Keep the old one"));
     m_save = addVerb(tr("Check and save"), ButtonKind::Primary, [this] {
@@ -74,7 +75,7 @@ void TokenDialog::takeChecks(const QList<exchange::RightCheck> &checks)
         setBusy(false);
         if (!kept)
             return m_form->setError(storeFieldSentence(kept.error()));
-        m_stored(m_stores.secrets().lasting());
+        m_stored();
         accept();
     });
 }

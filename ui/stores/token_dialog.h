@@ -18,9 +18,9 @@ class TokenDialog : public ActDialog
     Q_OBJECT
 
 public:
-    // `stored` hears whether it outlives the program.
+    // `stored`: Prom took it and it is at hand; whether it outlives the program secrets().kept() says.
     TokenDialog(const stores::Store &store, stores::Stores &stores, const CheckToken &checkToken,
-                std::function<void(bool lasting)> stored, QWidget *parent);
+                std::function<void()> stored, QWidget *parent);
     ~TokenDialog() override;
 
 private:
@@ -32,7 +32,7 @@ private:
     const stores::Store m_store;
     stores::Stores &m_stores;
     const CheckToken m_checkToken;
-    const std::function<void(bool)> m_stored;
+    const std::function<void()> m_stored;
     TokenForm *m_form;
     RightsView *m_rights;
     QPushButton *m_save;
