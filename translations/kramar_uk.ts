@@ -2084,6 +2084,21 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>PaletteSources</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Order made here</source>
+        <translation>Замовлення створене тут</translation>
+    </message>
+</context>
+<context>
     <name>PaymentStatus</name>
     <message>
         <source>Paid</source>
@@ -3007,6 +3022,76 @@ Token: %2</source>
         <source>They come with each order and with the store&apos;s client list.</source>
         <translation>Вони з’являються з кожним замовленням і зі списком клієнтів магазину.</translation>
     </message>
+    <message>
+        <source>All orders of the client</source>
+        <translation>Усі замовлення клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Command</name>
+    <message>
+        <source>Not possible right now.</source>
+        <translation>Зараз це неможливо.</translation>
+    </message>
+    <message>
+        <source>Does not fit what is chosen.</source>
+        <translation>Не підходить до вибраного.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>вибір</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>виконати</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрити</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>лише команди</translation>
+    </message>
+    <message>
+        <source>number or waybill</source>
+        <translation>номер або ТТН</translation>
+    </message>
+    <message>
+        <source>Could not be searched</source>
+        <translation>Пошук не вдався</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message>
+        <source>Type the number of an order or a waybill.</source>
+        <translation>Введіть номер замовлення або ТТН.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Commands and search</source>
+        <translation>Команди й пошук</translation>
+    </message>
+    <message>
+        <source>Command, section, order, client, product</source>
+        <translation>Команда, розділ, замовлення, клієнт, товар</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Знайдене</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>усі розділи</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::CountTabs</name>
@@ -3276,6 +3361,25 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::KeyMap</name>
+    <message>
+        <source>In every list</source>
+        <translation>У кожному списку</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Act or key</source>
+        <translation>Дія або клавіша</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -3316,6 +3420,46 @@ Token: %2</source>
     <message>
         <source>Tick or untick</source>
         <translation>Позначити чи зняти позначку</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Пошук у списку</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Додати фільтр</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane</source>
+        <translation>Показати або сховати картку</translation>
+    </message>
+    <message>
+        <source>Tick all of the filter, or none</source>
+        <translation>Позначити все за фільтром або зняти</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Повернути останню дію</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого повертати.</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>збережений фільтр</translation>
+    </message>
+    <message>
+        <source>saved filter · %1</source>
+        <translation>збережений фільтр · %1</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3978,38 @@ Token: %2</source>
         <source>Close without saving</source>
         <translation>Закрити без збереження</translation>
     </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Ще не під’єднано жодного магазину.</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Відкрити меню</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Скрізь</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Пошук і команди</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Усі клавіші</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -3917,6 +4093,11 @@ Token: %2</source>
     <message>
         <source>Navigation</source>
         <translation>Навігація</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>the button of the palette</comment>
+        <translation>Пошук і дії</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4491,22 @@ Token: %2</source>
         <source>for %1, without cancelled ones</source>
         <translation>на %1 без скасованих</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Наступного кроку немає.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Замовлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>%1, and to the next order</source>
+        <translation>%1 і до наступного замовлення</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrdersStep</name>
@@ -4356,6 +4553,30 @@ Token: %2</source>
     <message>
         <source>Then Kramar reads the whole catalogue and keeps it as a dated snapshot: the way back before anything may be sent. Orders are read first and appear within a minute.</source>
         <translation>Далі Крамар прочитає весь каталог і збереже датований знімок — шлях назад, перш ніж щось надсилати. Замовлення читаються першими й з’являться за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, and a saved filter of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Часто вживане</translation>
+    </message>
+    <message>
+        <source>For what is chosen</source>
+        <translation>Для вибраного</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5991,21 @@ Token: %2</source>
     <message>
         <source>The picture %1 could not be saved.</source>
         <translation>Зображення %1 не вдалося зберегти.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::window::PaletteSources</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_app.h"
 
+#include "app/window/palette_sources.h"
 #include "ui/clients/clients_page.h"
 #include "ui/common/edits.h"
 #include "ui/common/futures.h"
@@ -86,6 +87,7 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },
         .openDemo = options.openDemo,
+        .found = paletteSources(*m_backend, [this](const QString &page, qint64 id) { choose(page, id); }),
     });
     ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {
         if (!health && health.error().kind == Error::Kind::DatabaseDamaged)
@@ -195,21 +197,30 @@ void WindowApp::showObject(QueueKind kind, qint64 objectId)
 {
     const bool listing = kind == QueueKind::ListingEdit || kind == QueueKind::ReadListing;
     const QString key = listing ? u"products"_s : u"orders"_s;
+    if (kind == QueueKind::ReadOrder || kind == QueueKind::ReadListing)
+        return m_window->go(key); // what could not be read is no row here yet
+    choose(key, objectId);
+}
+
+void WindowApp::choose(const QString &key, qint64 id)
+{
     m_window->go(key);
     auto *page = qobject_cast<ui::ListPage *>(m_window->page(key));
-    if (!page || kind == QueueKind::ReadOrder || kind == QueueKind::ReadListing)
-        return; // what could not be read is no row here yet
+    if (!page)
+        return;
     ui::TableModel *model = page->table()->tableModel();
-    if (model->rowOf(objectId) < 0) { // hidden by a filter: take it away and choose it when it is there
+    if (model->rowOf(id) < 0) { // hidden by a filter: take it away and choose it when it is there
         QObject::connect(
-            model, &ui::TableModel::shown, page, [page, objectId] { page->table()->setCurrentId(objectId); },
+            model, &ui::TableModel::shown, page, [page, id] { page->table()->setCurrentId(id); },
             Qt::SingleShotConnection);
         page->search()->setSearch({});
         page->filters()->setConditions({});
         page->tabs()->setCurrentIndex(0);
         model->setQuery({.sortKey = model->query().sortKey, .descending = model->query().descending});
     }
-    page->table()->setCurrentId(objectId);
+    page->table()->setCurrentId(id);
+    page->setDetailOpen(true);
+    page->table()->setFocus();
 }
 
 } // namespace kramar::window

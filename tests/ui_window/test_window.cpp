@@ -5,8 +5,10 @@
 #include "ui/clients/clients_page.h"
 #include "ui/common/act_dialog.h"
 #include "ui/common/detail_pane.h"
+#include "ui/shell/command_palette.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QLocalSocket>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void closesAtOnceWithNothingTyped();
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
+    void everyCommandHasWordsAndAKeyOfItsOwn();
+    void thePaletteChoosesAnObjectOnItsPage();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
     void whatAKilledProgramLeftIsTakenOver();
@@ -126,6 +130,56 @@ void TestWindow::closingWithoutSavingIsTheSecondAnswer()
     QVERIFY(!opened.window().close());
     QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
     QTRY_VERIFY(!opened.window().isVisible());
+}
+
+void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()
+{
+    Opened opened;
+    const auto places = opened.window().commands(true);
+    QVERIFY(places.size() >= 6); // five sections and the window
+    QHash<QKeySequence, QString> everywhere;
+    for (const ui::Command *command : places.last().commands) {
+        if (!command->shortcut().isEmpty())
+            everywhere.insert(command->shortcut(), command->text());
+    }
+    for (const auto &place : places) {
+        QSet<QKeySequence> here;
+        QSet<QString> names;
+        for (const ui::Command *command : place.commands) {
+            const QString which = place.title + u": "_s + command->objectName() + u' ' + command->text();
+            QVERIFY2(!command->text().isEmpty(), qUtf8Printable(which));
+            QVERIFY2(!command->objectName().isEmpty() && !names.contains(command->objectName()), qUtf8Printable(which));
+            names.insert(command->objectName());
+            const QKeySequence key = command->shortcut();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!here.contains(key), qUtf8Printable(which));
+            QVERIFY2(place.key.isEmpty() || !everywhere.contains(key), qUtf8Printable(which));
+            here.insert(key);
+        }
+    }
+}
+
+void TestWindow::thePaletteChoosesAnObjectOnItsPage()
+{
+    Opened opened;
+    opened.window().go(u"orders"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QTest::keyClick(&opened.window(), Qt::Key_K, Qt::ControlModifier);
+    ui::CommandPalette *palette = opened.window().palette();
+    QTRY_VERIFY(palette->isVisible());
+    QTest::keyClicks(palette->field(), u",jylfh"_s); // «бондар», the keyboard left in us
+    const auto found = [&] {
+        const auto &rows = palette->model().rows();
+        return std::any_of(rows.cbegin(), rows.cend(),
+                           [](const ui::PaletteRow &row) { return row.text == u"Бондар Олег"; });
+    };
+    QTRY_VERIFY(found());
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QCOMPARE(opened.window().currentKey(), u"clients"_s);
+    auto *page = qobject_cast<ui::ClientsPage *>(opened.window().page(u"clients"_s));
+    QTRY_VERIFY(page->table()->currentId().has_value());
+    QTRY_VERIFY(page->detail()->isVisible());
 }
 
 void TestWindow::aSecondStartRaisesTheFirst()

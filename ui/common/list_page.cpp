@@ -10,7 +10,6 @@
 #include "words/format.h"
 #include "words/sentence.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
@@ -108,7 +108,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->addWidget(new Line);
     column->addWidget(m_splitter, 1);
     connectParts();
-    addKeys();
+    addCommands();
     retranslate();
     orderTabs();
     qApp->installEventFilter(this);
@@ -204,26 +204,114 @@ void ListPage::connectParts()
     });
 }
 
-void ListPage::addKeys()
+// What every list has.
+void ListPage::addCommands()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
     // Of the whole window, wherever the focus is: only the page that is shown hears it.
-    key(Qt::CTRL | Qt::Key_F, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    })->setShortcutContext(Qt::WindowShortcut);
-    key(Qt::Key_F4, [this] { m_filters->openAdd(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { setDetailOpen(!m_detailOpen); });
-    for (int tab = 0; tab < 9; ++tab)
-        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)),
-            [this, tab] { m_tabs->setCurrentIndex(tab); });
+    addCommand({.words = [] { return ListPage::tr("Search the list"); },
+                .act =
+                    [this] {
+                        m_search->setFocus(Qt::ShortcutFocusReason);
+                        m_search->selectAll();
+                    },
+                .key = QKeySequence(Qt::CTRL | Qt::Key_F),
+                .icon = u"search"_s,
+                .name = u"search"_s,
+                .heard = Command::Heard::Window});
+    addCommand({.words = [] { return ListPage::tr("Add a filter"); },
+                .act = [this] { m_filters->openAdd(); },
+                .key = Qt::Key_F4,
+                .icon = u"filter_add"_s,
+                .name = u"add_filter"_s});
+    addCommand({.words = [] { return ListPage::tr("Show or hide the pane"); },
+                .act = [this] { setDetailOpen(!m_detailOpen); },
+                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                .can = [this] { return m_detail != nullptr; },
+                .icon = u"columns"_s,
+                .name = u"pane"_s});
+    addCommand({.words = [] { return ListPage::tr("Tick all of the filter, or none"); },
+                .act = [this] { m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount()); },
+                .key = QKeySequence::SelectAll,
+                .can = [this] { return m_table->hasTicks() && m_model->rowCount() > 0; },
+                .icon = u"check"_s,
+                .name = u"tick_all"_s,
+                .heard = Command::Heard::Control});
+}
+
+// After the page's own, in its menu and wherever they are listed.
+void ListPage::addCommonActs()
+{
+    m_commonActs = {
+        addCommand({.words = [] { return ListPage::tr("Copy the row"); },
+                    .act = [this] { m_table->copyCells(); },
+                    .key = QKeySequence::Copy,
+                    .can = [this] { return m_table->currentId().has_value(); },
+                    .icon = u"copy"_s,
+                    .name = u"copy_row"_s,
+                    .heard = Command::Heard::Control},
+                   Command::Kind::Row),
+        addCommand({.words = [] { return ListPage::tr("Tick or untick"); },
+                    .act = [this] { m_table->toggleTicks(); },
+                    .key = Qt::Key_Space,
+                    .can = [this] { return m_table->hasTicks() && m_table->currentId(); },
+                    .icon = u"check"_s,
+                    .name = u"tick"_s,
+                    .heard = Command::Heard::Control},
+                   Command::Kind::Row),
+    };
+}
+
+Command *ListPage::addCommand(const Command::Spec &spec, Command::Kind kind)
+{
+    auto *command = new Command(kind, spec, this);
+    if (spec.heard == Command::Heard::List)
+        m_table->addAction(command);
+    else if (spec.heard != Command::Heard::Control)
+        addAction(command);
+    return command;
+}
+
+void ListPage::addSave(std::function<bool()> can, std::function<void()> act)
+{
+    addCommand({.words = [] { return ListPage::tr("Save"); },
+                .act = std::move(act),
+                .key = QKeySequence::Save,
+                .icon = u"save"_s,
+                .name = u"save"_s,
+                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("Nothing is changed."); }});
+}
+
+void ListPage::addUndo(std::function<bool()> can, std::function<void()> act)
+{
+    addCommand({.words = [] { return ListPage::tr("Undo the last act"); },
+                .act = std::move(act),
+                .key = QKeySequence::Undo,
+                .icon = u"arrow_undo"_s,
+                .name = u"undo"_s,
+                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("There is nothing to undo."); }});
+}
+
+// Alt+1…9 by their place; the others are found by their words.
+void ListPage::addFilterCommands()
+{
+    qDeleteAll(m_filterActs);
+    m_filterActs.clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const QKeySequence key =
+            tab < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)) : QKeySequence();
+        m_filterActs.append(addCommand({.words = [this, tab] { return m_tabs->filters().at(tab).title(); },
+                                        .act = [this, tab] { m_tabs->setCurrentIndex(tab); },
+                                        .key = key,
+                                        .icon = u"filter"_s,
+                                        .name = u"filter_"_s + m_tabs->filters().at(tab).key,
+                                        .note =
+                                            [this, tab] {
+                                                const auto count = m_tabs->countOf(m_tabs->filters().at(tab).key);
+                                                return count ? tr("saved filter · %1").arg(words::formatCount(*count))
+                                                             : tr("saved filter");
+                                            }},
+                                       Command::Kind::Filter));
+    }
 }
 
 void ListPage::setTitle(const std::function<QString()> &title)
@@ -248,12 +336,15 @@ void ListPage::addHeadWidget(QWidget *widget)
 {
     m_headWidgets->addWidget(widget);
     orderTabs();
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        addAction(Command::ofButton(button, this));
 }
 
 void ListPage::setSavedFilters(const QList<SavedFilter> &filters)
 {
     m_tabs->setFilters(filters);
     m_tabs->setVisible(!filters.isEmpty());
+    addFilterCommands();
 }
 
 void ListPage::setDetail(DetailPane *detail)
@@ -331,14 +422,15 @@ void ListPage::setReading(const QString &words)
     m_table->setReading(words);
 }
 
-void ListPage::addRowAct(const RowAct &act)
+Command *ListPage::addRowAct(const RowAct &act)
 {
-    m_rowActs.append(act);
+    m_rowActs.append(addCommand(act, Command::Kind::Row));
+    return m_rowActs.last();
 }
 
 void ListPage::addRowSeparator()
 {
-    m_rowActs.append(RowAct{});
+    m_rowActs.append(nullptr);
 }
 
 void ListPage::openRowMenu(const QPoint &globalPosition)
@@ -346,31 +438,19 @@ void ListPage::openRowMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RowAct &act : std::as_const(m_rowActs)) {
-        if (!act.act) {
-            menu->addSeparator();
-            continue;
+    const auto add = [menu](const QList<Command *> &commands) {
+        for (Command *command : commands) {
+            if (!command) {
+                menu->addSeparator();
+            } else if (command->reason().isEmpty()) {
+                command->refresh();
+                menu->addAction(command);
+            }
         }
-        if (act.can && !act.can())
-            continue;
-        QAction *action = menu->addAction(act.words());
-        if (!act.icon.isEmpty())
-            action->setIcon(Icons::icon(act.icon));
-        action->setShortcut(act.key);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown, and heard only in the menu
-        connect(action, &QAction::triggered, this, act.act);
-    }
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    const auto common = [menu, this](const QString &words, const QKeySequence &key, auto act) {
-        QAction *action = menu->addAction(words);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
     };
-    common(tr("Copy the row"), QKeySequence::Copy, [this] { m_table->copyCells(); });
-    if (m_table->hasTicks())
-        common(tr("Tick or untick"), Qt::Key_Space, [this] { m_table->toggleTicks(); });
+    add(m_rowActs);
+    menu->addSeparator();
+    add(m_commonActs);
     menu->popup(globalPosition);
 }
 
@@ -483,6 +563,7 @@ void ListPage::ask()
 
 void ListPage::start(QSettings *local, const TableQuery &first)
 {
+    addCommonActs();
     m_local = local;
     m_table->remember(local, m_key);
     const QSignalBlocker quiet(m_tabs);
@@ -532,6 +613,7 @@ void ListPage::retranslate()
     if (auto *columns = findChild<QToolButton *>(u"columns"_s))
         setIconButtonWords(columns, tr("Columns"));
     m_tabs->setAccessibleName(tr("Saved filters"));
+    Command::of(this); // their words
     showCount();
     showSelection();
     showNewCount();

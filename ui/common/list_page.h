@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/banner.h"
+#include "ui/common/command.h"
 #include "ui/common/count_tabs.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/object_table.h"
@@ -64,17 +65,15 @@ public:
     // While the first reading goes on, an empty list says so instead of "nothing here yet". "": nothing is read.
     void setReading(const QString &words);
 
-    // An act of the menu of a row (right click, menu key), in the order of adding. The key is only shown: the page's
-    // own action has it. `can`: left out of the menu where it answers false.
-    struct RowAct {
-        std::function<QString()> words;
-        std::function<void()> act;
-        QKeySequence key{};
-        std::function<bool()> can{};
-        QString icon{};
-    };
-    void addRowAct(const RowAct &act);
+    // What can be done here; the key is the command's own. Buttons of the head are commands by themselves.
+    using RowAct = Command::Spec;
+    Command *addCommand(const Command::Spec &spec, Command::Kind kind = Command::Kind::Page);
+    // Also in the menu of a row (right click, menu key), in the order of adding; left out there while impossible.
+    Command *addRowAct(const RowAct &act);
     void addRowSeparator();
+    // Ctrl+S and Ctrl+Z, in the words that all pages share.
+    void addSave(std::function<bool()> can, std::function<void()> act);
+    void addUndo(std::function<bool()> can, std::function<void()> act);
     // Covers the detail while rows are ticked, or several selected. Taken over. Its acts use table()->idsForAct().
     void setSelectionPane(SelectionPane *pane);
     bool isManyChosen() const;
@@ -106,7 +105,9 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void connectParts();
-    void addKeys();
+    void addCommands();
+    void addCommonActs();
+    void addFilterCommands();
     void ask();
     void showBanner();
     void showCount();
@@ -143,7 +144,9 @@ private:
     std::optional<qint64> m_ownCount;
     std::optional<PageBanner> m_pageBanner;
     std::optional<PageBanner> m_blocked;
-    QList<RowAct> m_rowActs;
+    QList<Command *> m_rowActs;    // nullptr: a line between
+    QList<Command *> m_commonActs; // at the end of the menu
+    QList<Command *> m_filterActs;
     SelectionPane *m_selectionPane = nullptr;
     bool m_showingFailure = false;
     bool m_detailOpen = true;

@@ -14,7 +14,6 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
-#include <QAction>
 #include <QEvent>
 
 #include <memory>
@@ -51,6 +50,7 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     table()->tableModel()->setParent(this);
     setTitle([] { return OrdersPage::tr("Orders"); });
     setSearchWords([] { return OrdersPage::tr("No., client, phone, waybill, goods"); });
+    m_receive->setObjectName(u"receive"_s);
     addHeadWidget(m_receive);
     setDetail(m_detail);
     m_many = new ManyOrders(m_orders, m_context, this);
@@ -152,21 +152,7 @@ void OrdersPage::setUpFilters()
 
 void OrdersPage::setUpKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { stepForward(false); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { stepForward(true); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_detail->focusWaybill(); });
-    key(QKeySequence(Qt::Key_Delete), [this] {
-        if (!m_detail->isAncestorOf(focusWidget()))
-            askToCancel();
-    });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    addUndo([this] { return !m_lastActs.isEmpty(); }, [this] { undo(); });
 }
 
 void OrdersPage::showNothing()
@@ -232,24 +218,59 @@ void OrdersPage::stepForward(bool andNext)
 void OrdersPage::setUpActs()
 {
     const auto one = [this] { return !isManyChosen() && current(); };
+    // The state whose step is done next: of the chosen order, or the first among several.
+    const auto from = [this]() -> std::optional<OrderState> {
+        if (!isManyChosen()) {
+            const auto order = current();
+            return order && OrderDetail::nextState(order->state) ? std::optional(order->state) : std::nullopt;
+        }
+        for (const OrderState state : allOrderStates()) {
+            if (OrderDetail::nextState(state) && !chosenIn(state).isEmpty())
+                return state;
+        }
+        return std::nullopt;
+    };
+    const auto step = [from] {
+        const auto state = from();
+        return state ? stepVerb(*OrderDetail::nextState(*state)) : OrdersPage::tr("Next step");
+    };
+    const auto whyNoStep = [this, one, from] {
+        if (from())
+            return QString();
+        return one() || isManyChosen() ? tr("There is no next step.") : tr("No order is chosen.");
+    };
     addRowAct({.words =
-                   [this] {
-                       const auto order = current();
-                       return order ? stepVerb(OrderDetail::nextState(order->state).value_or(OrderState::New))
-                                    : QString();
+                   [this, from, step] {
+                       const auto state = from();
+                       return state && isManyChosen() ? tr("%1: %2", "an act, and how many orders it is for")
+                                                            .arg(step(), words::formatCount(chosenIn(*state).size()))
+                                                      : step();
                    },
                .act = [this] { stepForward(false); },
                .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
-               .can = [this, one] { return one() && OrderDetail::nextState(current()->state); },
-               .icon = u"check"_s});
+               .icon = u"check"_s,
+               .name = u"step"_s,
+               .whyNot = whyNoStep});
+    addCommand({.words = [step] { return OrdersPage::tr("%1, and to the next order").arg(step()); },
+                .act = [this] { stepForward(true); },
+                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                .icon = u"check"_s,
+                .name = u"step_and_next"_s,
+                .whyNot = whyNoStep},
+               Command::Kind::Row);
     addRowAct({.words = [] { return OrdersPage::tr("Waybill"); },
                .act = [this] { m_detail->focusWaybill(); },
                .key = QKeySequence(Qt::CTRL | Qt::Key_T),
-               .can = [this, one] { return one() && current()->state != OrderState::Cancelled; }});
+               .can = [this, one] { return one() && current()->state != OrderState::Cancelled; },
+               .icon = u"truck"_s,
+               .name = u"waybill"_s});
     addRowAct({.words = [] { return OrdersPage::tr("Cancel…"); },
                .act = [this] { askToCancel(); },
                .key = QKeySequence(Qt::Key_Delete),
-               .can = [this, one] { return one() && orders::mayMove(current()->state, OrderState::Cancelled); }});
+               .can = [this, one] { return one() && orders::mayMove(current()->state, OrderState::Cancelled); },
+               .icon = u"prohibited"_s,
+               .name = u"cancel"_s,
+               .heard = Command::Heard::List});
 }
 
 void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation)

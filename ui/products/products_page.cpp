@@ -16,7 +16,6 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
-#include <QAction>
 #include <QEvent>
 
 #include <memory>
@@ -58,6 +57,7 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     table()->setThumbnails(&m_context.thumbnails);
     setTitle([] { return ProductsPage::tr("Products"); });
     setSearchWords([] { return ProductsPage::tr("Name, SKU, Prom ID, keyword"); });
+    m_receive->setObjectName(u"receive"_s);
     addHeadWidget(m_receive);
     setDetail(m_detail);
     setUpFilters();
@@ -142,15 +142,8 @@ void ProductsPage::setUpFilters()
 
 void ProductsPage::setUpKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    key(QKeySequence::Save, [this] { save(); });
-    key(QKeySequence::Undo, [this] { undo(); });
+    addSave([this] { return hasUnsavedChanges(); }, [this] { save(); });
+    addUndo([this] { return m_lastAct != ActId(); }, [this] { undo(); });
 }
 
 // What can be done with one row by its menu, and with all that are ticked by the pane: the same acts.
@@ -179,7 +172,10 @@ void ProductsPage::setUpActs()
                            Q_EMIT table()->opened(*id);
                    },
                .key = Qt::Key_Return,
-               .icon = u"edit"_s});
+               .can = [this] { return table()->currentId().has_value(); },
+               .icon = u"edit"_s,
+               .name = u"to_card"_s,
+               .heard = Command::Heard::Control});
     addRowAct({.words = [] { return ProductsPage::tr("Price in the row"); },
                .act =
                    [this] {
@@ -191,7 +187,10 @@ void ProductsPage::setUpActs()
                        table()->edit(cell);
                    },
                .key = Qt::Key_F2,
-               .can = [this] { return currentListing() && !currentListing()->isVariation; }});
+               .can = [this] { return currentListing() && !currentListing()->isVariation; },
+               .icon = u"edit"_s,
+               .name = u"price_in_row"_s,
+               .heard = Command::Heard::Control});
     addRowSeparator();
     for (const Common &act : common) {
         const auto edit = [this, field = act.field, value = act.value] { editMany(field, value); };
@@ -204,7 +203,8 @@ void ProductsPage::setUpActs()
                            const auto listing = currentListing();
                            return isManyChosen() || (listing && listings::canonical(field, listing->values) != value);
                        },
-                   .icon = act.icon});
+                   .icon = act.icon,
+                   .name = act.name});
     }
     setSelectionPane(pane);
 }

@@ -7,7 +7,9 @@
 #include "stores/stores.h"
 #include "ui/common/list_page.h"
 #include "ui/common/theme.h"
+#include "ui/shell/command_place.h"
 #include "ui/shell/page_spec.h"
+#include "ui/shell/palette_source.h"
 #include "words/language.h"
 
 #include <QElapsedTimer>
@@ -22,6 +24,7 @@ class QStackedWidget;
 
 namespace kramar::ui {
 
+class CommandPalette;
 class Navigation;
 class StatusStrip;
 
@@ -39,6 +42,7 @@ struct ShellParts {
     std::function<QWidget *(StoreId)> makeStorePage;
     std::function<void(QWidget *parent)> addStore; // opens the wizard
     std::function<void()> openDemo;                // empty: not in this build
+    QList<PaletteSource> found{};                  // the objects that the palette searches
     int longOfflineMs = 120'000;                   // from then on the pages say it too
 };
 
@@ -56,6 +60,10 @@ public:
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be
     QMenu *mainMenu() const { return m_menu; }
+    // Everything that can be done, by where it belongs: the page that is shown first, then the other ones that were
+    // made, the window itself last. allPages: makes those that nobody has looked at yet.
+    QList<CommandPlace> commands(bool allPages = false);
+    CommandPalette *palette() const { return m_palette; }
     // 1440 × 900, or what the screen has less the window's frame.
     static QSize usualSize(const QScreen *screen);
     void comeToFront(); // as it was, out of the minimised state if need be
@@ -66,7 +74,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeActions();
+    Command *addCommand(QMenu *menu, Command::Kind kind, Command::Spec spec); // no menu: by its key and the palette
+    QMenu *addMenu(const std::function<QString()> &words);
+    void makeCommands();
+    void makeViewCommands(QMenu *view);
+    void makeStoreCommands();
+    void showKeys();
+    QString whyNoPage() const;
     void askToClose(const QStringList &pages);
     void retranslate();
     void reloadStores();
@@ -89,6 +103,8 @@ private:
     Navigation *m_navigation;
     StatusStrip *m_strip;
     QStackedWidget *m_stack;
+    CommandPalette *m_palette;
+    QList<Command *> m_storeCommands;
     QWidget *m_firstRun = nullptr;
     QHash<QString, QWidget *> m_pages;
     QHash<qint64, exchange::Progress> m_progress;
@@ -98,7 +114,8 @@ private:
     journal::QueueCounts m_queued;
     QString m_current;
     QMenu *m_menu;
-    QList<std::function<void()>> m_texts; // set an action's words
+    QMenu *m_goMenu = nullptr;
+    QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;
 };

@@ -27,6 +27,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     , m_storeRows(new QVBoxLayout)
     , m_noStores(new Label({}, Tone::Muted, TypeStep::Normal, this))
     , m_menu(new NavButton(u"menu"_s, this))
+    , m_palette(new NavButton(u"search"_s, this))
     , m_addStore(new NavButton(u"add"_s, this))
     , m_person(new NavButton(u"person"_s, this))
 {
@@ -35,6 +36,12 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     column->setSpacing(1);
     m_menu->setCheckable(false);
     column->addWidget(m_menu);
+    column->addSpacing(2);
+    m_palette->setCheckable(false);
+    m_palette->setObjectName(u"openPalette"_s);
+    m_palette->setKey(QKeySequence(Qt::CTRL | Qt::Key_K));
+    column->addWidget(m_palette);
+    connect(m_palette, &NavButton::clicked, this, &Navigation::paletteChosen);
     column->addSpacing(6);
     connect(m_menu, &NavButton::clicked, this,
             [this] { Q_EMIT menuChosen(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
@@ -164,6 +171,8 @@ void Navigation::retranslate()
         heading.first->setText(heading.second());
     m_menu->setText(tr("Kramar"));
     m_menu->setAccessibleName(tr("Menu"));
+    m_palette->setText(tr("Search", "the button of the palette"));
+    m_palette->describe();
     m_noStores->setText(tr("None yet"));
     m_addStore->setText(tr("Add a store"));
     m_addStore->describe();

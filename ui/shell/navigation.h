@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString &key);
     void addStoreChosen();
+    void paletteChosen(); // "Search and commands"
     void menuChosen(const QPoint &globalPosition);
 
 protected:
@@ -51,6 +52,7 @@ private:
     QList<QPair<Label *, std::function<QString()>>> m_headings;
     Label *m_noStores;
     NavButton *m_menu;
+    NavButton *m_palette;
     NavButton *m_addStore;
     NavButton *m_person;
     bool m_folded = false;
