@@ -268,6 +268,7 @@ Command *ListPage::addCommand(const Command::Spec &spec, Command::Kind kind)
         m_table->addAction(command);
     else if (spec.heard != Command::Heard::Control)
         addAction(command);
+    connect(command, &Command::impossible, this, &ListPage::tell);
     return command;
 }
 
@@ -283,12 +284,14 @@ void ListPage::addSave(std::function<bool()> can, std::function<void()> act)
 
 void ListPage::addUndo(std::function<bool()> can, std::function<void()> act)
 {
-    addCommand({.words = [] { return ListPage::tr("Undo the last act"); },
-                .act = std::move(act),
-                .key = QKeySequence::Undo,
-                .icon = u"arrow_undo"_s,
-                .name = u"undo"_s,
-                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("There is nothing to undo."); }});
+    addCommand(
+        {.words = [] { return ListPage::tr("Undo the last act"); },
+         .act = std::move(act),
+         .key = QKeySequence::Undo,
+         .icon = u"arrow_undo"_s,
+         .name = u"undo"_s,
+         .whyNot =
+             [can = std::move(can)] { return can() ? QString() : tr("There is nothing more to undo on this page."); }});
 }
 
 // Alt+1…9 by their place; the others are found by their words.
@@ -598,6 +601,14 @@ void ListPage::offerUndo(const QString &words)
 {
     m_undo->close(); // what waited behind the older one goes now
     m_undo->offer(words);
+    m_foot->setCurrentWidget(m_undo);
+}
+
+void ListPage::tell(const QString &words)
+{
+    if (m_undo->isOffering())
+        return;
+    m_undo->tell(words);
     m_foot->setCurrentWidget(m_undo);
 }
 

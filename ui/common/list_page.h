@@ -86,6 +86,7 @@ public:
     virtual bool hasUnsavedChanges() const { return false; }
 
     void offerUndo(const QString &words); // the bar for 8 s; undoRequested() when it is taken
+    void tell(const QString &words);      // a word in the foot, unless an undo is offered there
 
 Q_SIGNALS:
     void undoRequested();

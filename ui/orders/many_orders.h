@@ -21,7 +21,10 @@ public:
     // Puts its pane into the page and belongs to it.
     ManyOrders(orders::Orders &orders, const PageContext &context, ListPage *page);
 
-    void stepFirst(); // the first of the steps that is to be done
+    std::optional<OrderState> firstState() const; // the first among the chosen whose next step can be done
+    qint64 countIn(OrderState state) const;
+    qint64 cancellable() const;
+    void stepFirst();
     void askToCancel();
     void refresh(); // the choice, or an order of it, has changed
 
@@ -31,8 +34,7 @@ Q_SIGNALS:
     void failed(const kramar::Error &error);
 
 private:
-    qint64 countIn(OrderState state) const;
-    qint64 cancellable() const;
+    QString aboutOwnStatuses() const;
     void step(OrderState from);
     void move(const QList<OrderState> &from, OrderState to,
               const std::optional<orders::Cancellation> &cancellation = {});
