@@ -135,6 +135,10 @@
         <source>Token of a store</source>
         <translation>Токен магазину</translation>
     </message>
+    <message>
+        <source>Count taken back</source>
+        <translation>Підрахунок відкликано</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -2680,6 +2684,10 @@ Token: %2</source>
         <source>on Prom: %1</source>
         <translation>на Prom: %1</translation>
     </message>
+    <message>
+        <source>Count taken back</source>
+        <translation>Підрахунок відкликано</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalanceTable</name>
@@ -2793,6 +2801,10 @@ Token: %2</source>
             <numerusform>Ще не пораховано %n товари: виберіть товар і впишіть, скільки його на складі.</numerusform>
             <numerusform>Ще не пораховано %n товарів: виберіть товар і впишіть, скільки його на складі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Повернуто: %1</translation>
     </message>
 </context>
 <context>
@@ -3450,16 +3462,16 @@ Token: %2</source>
         <translation>Повернути останню дію</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Немає чого повертати.</translation>
-    </message>
-    <message>
         <source>saved filter</source>
         <translation>збережений фільтр</translation>
     </message>
     <message>
         <source>saved filter · %1</source>
         <translation>збережений фільтр · %1</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo on this page.</source>
+        <translation>На цій сторінці більше нема чого повертати.</translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3667,6 @@ Token: %2</source>
         <translation>Наявність</translation>
     </message>
     <message>
-        <source>Status on Prom</source>
-        <translation>Статус на Prom</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>Магазин</translation>
     </message>
@@ -3673,6 +3681,11 @@ Token: %2</source>
     <message>
         <source>Changed</source>
         <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a listing, on Prom</comment>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4051,14 @@ Token: %2</source>
         <source>None of the chosen orders can be cancelled.</source>
         <translation>Серед вибраних немає замовлень, які можна скасувати.</translation>
     </message>
+    <message numerus="yes">
+        <source>On Prom %n of them stand in a status of the shop&apos;s own: a step that Prom is told of replaces it.</source>
+        <translation>
+            <numerusform>На Prom %n з них має власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
+            <numerusform>На Prom %n з них мають власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
+            <numerusform>На Prom %n з них мають власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NavButton</name>
@@ -4245,6 +4266,22 @@ Token: %2</source>
         <source>The store is in Test: the number is kept here and is not sent.</source>
         <translation>Магазин у тесті: номер зберігається тут і не надсилається.</translation>
     </message>
+    <message>
+        <source>The store is in Test: “%1” leaves it as it is.</source>
+        <translation>Магазин у тесті: «%1» його не змінить.</translation>
+    </message>
+    <message>
+        <source>“%1” replaces it on Prom.</source>
+        <translation>«%1» замінить його на Prom.</translation>
+    </message>
+    <message>
+        <source>On Prom: “%1”</source>
+        <translation>На Prom: «%1»</translation>
+    </message>
+    <message>
+        <source>This is a status of the shop&apos;s own; here the order is “%1”.</source>
+        <translation>Це власний статус магазину; тут замовлення «%1».</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -4286,10 +4323,6 @@ Token: %2</source>
         <translation>місцеве</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Створено</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Клієнт</translation>
     </message>
@@ -4328,6 +4361,15 @@ Token: %2</source>
     <message>
         <source>Source</source>
         <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>On Prom: “%1”, a status of the shop&apos;s own</source>
+        <translation>На Prom: «%1», власний статус магазину</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>when the order was made</comment>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4482,6 @@ Token: %2</source>
         <translation>Перевірити зараз</translation>
     </message>
     <message>
-        <source>The order is now: %1</source>
-        <translation>Замовлення тепер: %1</translation>
-    </message>
-    <message>
         <source>Not all could be undone</source>
         <translation>Не все вдалося повернути</translation>
     </message>
@@ -4506,6 +4544,31 @@ Token: %2</source>
     <message>
         <source>%1, and to the next order</source>
         <translation>%1 і до наступного замовлення</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order No. %1 is now: %2</source>
+        <translation>Замовлення № %1 тепер: %2</translation>
+    </message>
+    <message>
+        <source>The store is in Test: Prom is told nothing.</source>
+        <translation>Магазин у тесті: на Prom нічого не йде.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved, on the way to Prom.</source>
+        <translation>Замовлення № %1: ТТН збережено, вона йде на Prom.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved here and is not sent.</source>
+        <translation>Замовлення № %1: ТТН збережено тут, її не надсилаємо.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Повернуто: %1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4984,26 @@ Token: %2</source>
             <numerusform>Змінено %n товари: %1</numerusform>
             <numerusform>Змінено %n товарів: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Змінити ціну</translation>
+    </message>
+    <message>
+        <source>“%1”: %2?</source>
+        <translation>«%1»: %2?</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Залишити %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Зберегти %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Повернуто: %1</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6132,14 @@ Token: %2</source>
     <message>
         <source>Exchange</source>
         <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>Основний склад</translation>
     </message>
 </context>
 <context>

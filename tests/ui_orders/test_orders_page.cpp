@@ -10,6 +10,7 @@
 #include "ui/orders/orders_page.h"
 #include "words/language.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -521,6 +522,7 @@ private Q_SLOTS:
             };
             QVERIFY(needs(u"total"_s, u"13\u00A0757.50\u00A0UAH"_s) >= 0);
             QVERIFY(needs(u"created"_s, u"Date"_s) >= 20);
+            QCOMPARE(desk.table()->horizontalHeader()->textElideMode(), Qt::ElideNone); // the style measures titles
             // A wide window cuts nothing at all, and a narrow one has its places again.
             const int narrow = desk.table()->columnWidth(desk.table()->tableModel()->columnOf(u"payment"_s));
             desk.page->resize(1920 - 192, 850);

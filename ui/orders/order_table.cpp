@@ -172,7 +172,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
                     .width = 110,
-                    .roomy = 172,
+                    .roomy = 190,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
                         return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
