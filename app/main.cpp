@@ -109,7 +109,10 @@ int main(int argc, char **argv)
         return 0;
     options.language = wanted;
 #ifdef KRAMAR_WITH_DEMO
-    options.openDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); };
+    options.openDemo = [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {u"--demo"_s, u"--lang"_s, words::toCode(words::currentLanguage())});
+    };
 #endif
     auto app = window::WindowApp::open(options);
     if (!app)

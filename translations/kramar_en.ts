@@ -256,6 +256,13 @@
             <numerusform>%n orders chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On Prom %n of them stand in a status of the shop&apos;s own: a step that Prom is told of replaces it.</source>
+        <translation>
+            <numerusform>On Prom %n of them stands in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
+            <numerusform>On Prom %n of them stand in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrdersPage</name>

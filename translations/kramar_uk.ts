@@ -135,6 +135,10 @@
         <source>Token of a store</source>
         <translation>Токен магазину</translation>
     </message>
+    <message>
+        <source>Count taken back</source>
+        <translation>Підрахунок відкликано</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -2776,6 +2780,10 @@ Token: %2</source>
         <source>on Prom: %1</source>
         <translation>на Prom: %1</translation>
     </message>
+    <message>
+        <source>Count taken back</source>
+        <translation>Підрахунок відкликано</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalanceTable</name>
@@ -2889,6 +2897,10 @@ Token: %2</source>
             <numerusform>Ще не пораховано %n товари: виберіть товар і впишіть, скільки його на складі.</numerusform>
             <numerusform>Ще не пораховано %n товарів: виберіть товар і впишіть, скільки його на складі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Повернуто: %1</translation>
     </message>
 </context>
 <context>
@@ -3742,10 +3754,6 @@ Token: %2</source>
         <translation>Повернути останню дію</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Немає чого повертати.</translation>
-    </message>
-    <message>
         <source>saved filter</source>
         <translation>збережений фільтр</translation>
     </message>
@@ -3808,6 +3816,10 @@ Token: %2</source>
     <message>
         <source>Save elsewhere…</source>
         <translation>Зберегти в іншому місці…</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo on this page.</source>
+        <translation>На цій сторінці більше нема чого повертати.</translation>
     </message>
 </context>
 <context>
@@ -4003,10 +4015,6 @@ Token: %2</source>
         <translation>Наявність</translation>
     </message>
     <message>
-        <source>Status on Prom</source>
-        <translation>Статус на Prom</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>Магазин</translation>
     </message>
@@ -4025,6 +4033,11 @@ Token: %2</source>
     <message>
         <source>SKU</source>
         <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a listing, on Prom</comment>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4403,14 @@ Token: %2</source>
         <source>None of the chosen orders can be cancelled.</source>
         <translation>Серед вибраних немає замовлень, які можна скасувати.</translation>
     </message>
+    <message numerus="yes">
+        <source>On Prom %n of them stand in a status of the shop&apos;s own: a step that Prom is told of replaces it.</source>
+        <translation>
+            <numerusform>На Prom %n з них має власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
+            <numerusform>На Prom %n з них мають власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
+            <numerusform>На Prom %n з них мають власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NavButton</name>
@@ -4608,6 +4629,22 @@ Token: %2</source>
         <source>The store is in Test: the number is kept here and is not sent.</source>
         <translation>Магазин у тесті: номер зберігається тут і не надсилається.</translation>
     </message>
+    <message>
+        <source>The store is in Test: “%1” leaves it as it is.</source>
+        <translation>Магазин у тесті: «%1» його не змінить.</translation>
+    </message>
+    <message>
+        <source>“%1” replaces it on Prom.</source>
+        <translation>«%1» замінить його на Prom.</translation>
+    </message>
+    <message>
+        <source>On Prom: “%1”</source>
+        <translation>На Prom: «%1»</translation>
+    </message>
+    <message>
+        <source>This is a status of the shop&apos;s own; here the order is “%1”.</source>
+        <translation>Це власний статус магазину; тут замовлення «%1».</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -4649,10 +4686,6 @@ Token: %2</source>
         <translation>місцеве</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Створено</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Клієнт</translation>
     </message>
@@ -4691,6 +4724,15 @@ Token: %2</source>
     <message>
         <source>Source</source>
         <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>On Prom: “%1”, a status of the shop&apos;s own</source>
+        <translation>На Prom: «%1», власний статус магазину</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>when the order was made</comment>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
@@ -4803,10 +4845,6 @@ Token: %2</source>
         <translation>Перевірити зараз</translation>
     </message>
     <message>
-        <source>The order is now: %1</source>
-        <translation>Замовлення тепер: %1</translation>
-    </message>
-    <message>
         <source>Not all could be undone</source>
         <translation>Не все вдалося повернути</translation>
     </message>
@@ -4906,6 +4944,26 @@ Token: %2</source>
         <source>%1: %2</source>
         <comment>an act, and how many orders it is for</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order No. %1 is now: %2</source>
+        <translation>Замовлення № %1 тепер: %2</translation>
+    </message>
+    <message>
+        <source>The store is in Test: Prom is told nothing.</source>
+        <translation>Магазин у тесті: на Prom нічого не йде.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved, on the way to Prom.</source>
+        <translation>Замовлення № %1: ТТН збережено, вона йде на Prom.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved here and is not sent.</source>
+        <translation>Замовлення № %1: ТТН збережено тут, її не надсилаємо.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Повернуто: %1</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5423,26 @@ Token: %2</source>
     <message>
         <source>without a photo</source>
         <translation>без фото</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Змінити ціну</translation>
+    </message>
+    <message>
+        <source>“%1”: %2?</source>
+        <translation>«%1»: %2?</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Залишити %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Зберегти %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Повернуто: %1</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6733,14 @@ Token: %2</source>
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>Основний склад</translation>
     </message>
 </context>
 <context>

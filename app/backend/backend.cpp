@@ -57,6 +57,14 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     }
     backend->m_database = std::move(*database);
     storage::Database &db = *backend->m_database;
+    if (options.firstNames) {
+        const Done named =
+            db.writeNow(storage::Executor::Urgency::Person, [names = *options.firstNames](storage::Transaction &tx) {
+                return access::nameFirstThings(tx, names.person, names.warehouse);
+            });
+        if (!named) // a nicety: whatever is wrong with the books is told by those who need them
+            qCWarning(log).noquote() << toLogLine(named.error());
+    }
     backend->m_session = std::make_unique<access::Session>(TRY(db.readNow(access::currentPerson)));
     backend->m_secrets = options.secrets == BackendOptions::Secrets::Memory
                              ? stores::makeMemorySecretStore()

@@ -48,7 +48,11 @@ std::function<QFuture<Result<qint64>>()> counter(std::function<QFuture<Result<Co
 
 Result<std::unique_ptr<WindowApp>> WindowApp::open(const WindowOptions &options)
 {
-    auto backend = TRY(backend::Backend::open(options.backend));
+    if (options.language)
+        words::installLanguage(*qApp, *options.language); // fresh books are named in it
+    backend::BackendOptions with = options.backend;
+    with.firstNames = {Sections::tr("Administrator"), Sections::tr("Main warehouse")};
+    auto backend = TRY(backend::Backend::open(with));
     return std::unique_ptr<WindowApp>(new WindowApp(std::move(backend), options));
 }
 

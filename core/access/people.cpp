@@ -17,4 +17,15 @@ Result<Actor> currentPerson(storage::Connection &db)
     return *person;
 }
 
+Done nameFirstThings(storage::Transaction &tx, const QString &person, const QString &warehouse)
+{
+    storage::Connection &db = tx.db();
+    const auto worked = TRY(db.firstNumber(u"SELECT (SELECT count(*) FROM act) + (SELECT count(*) FROM store)"_s));
+    if (worked.value_or(0) > 0)
+        return {};
+    TRY(db.run(u"UPDATE person SET name = ? WHERE id = 1"_s, {person}));
+    TRY(db.run(u"UPDATE warehouse SET name = ? WHERE id = 1"_s, {warehouse}));
+    return {};
+}
+
 } // namespace kramar::access

@@ -110,7 +110,7 @@ QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList
 {
     return readAs(m_db, m_session.actor(), [productIds](storage::Connection &db) {
         return db.list(u"SELECT product_id, quantity, CASE WHEN EXISTS (SELECT 1 FROM listing_edit "
-                       "WHERE listing_id = listing.id) THEN 1 ELSE 0 END, image.file "
+                       "WHERE listing_id = listing.id AND field = 'quantity') THEN 1 ELSE 0 END, image.file "
                        "FROM listing LEFT JOIN image ON image.id = listing.main_image_id WHERE product_id "_s +
                            db.isOneOf() + u" ORDER BY product_id, listing.id"_s,
                        {db.numbers(productIds)}, [](const storage::Row &row) {

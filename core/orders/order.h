@@ -82,8 +82,11 @@ struct Order {
     std::optional<bool> dontCall, promoFreeDelivery;
     QString note, source, promocode, cancelTitle, cancelInitiator;
     bool opened = false;
+    // Does it stand on Prom in a status that the shop made up itself (prom-api §3.9: custom-<id>)?
+    bool hasOwnStatus() const { return promStatus.startsWith(QLatin1StringView("custom-")); }
     QStringList problems;
-    QList<OrderLine> lines; // only from Orders::find
+    QList<OrderLine> lines;       // only from Orders::find
+    QList<OrderState> sentStates; // only from Orders::find: those that Prom is told of, by its one word for each
     // How what we changed stands with Prom: the worst of status and waybill; nullopt when agreed.
     std::optional<QueueState> queueState;
     QString promWords;

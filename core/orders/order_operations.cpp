@@ -115,7 +115,7 @@ Done OrderOperations::setState(OrderId id, OrderState to, const std::optional<Ca
     return book.wish(*order, QueueKind::OrderStatus, intent.toJson(), m_tx.now().plusMs(undoDelayMs));
 }
 
-Done OrderOperations::setWaybill(OrderId id, const QString &number, const QString &carrier)
+Done OrderOperations::setWaybill(OrderId id, const QString &number, const QString &carrier, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditOrders));
     storage::Connection &db = m_tx.db();
@@ -139,7 +139,7 @@ Done OrderOperations::setWaybill(OrderId id, const QString &number, const QStrin
         if (const auto earlier = WaybillIntent::fromJson(live->intent))
             intent.before = earlier->before;
     }
-    return book.wish(*order, QueueKind::Waybill, intent.toJson(), m_tx.now());
+    return book.wish(*order, QueueKind::Waybill, intent.toJson(), m_tx.now().plusMs(undoDelayMs));
 }
 
 Done OrderOperations::markOpened(OrderId id)

@@ -38,7 +38,7 @@ public:
     // Cancelled needs a Cancellation (Invalid "reason"/"text" when missing) and releases the reserve.
     Done setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation, qint64 undoDelayMs = 0);
     // Sets the waybill and queues it (Right::EditOrders); Invalid "waybill" by parseWaybill.
-    Done setWaybill(OrderId id, const QString &number, const QString &carrier);
+    Done setWaybill(OrderId id, const QString &number, const QString &carrier, qint64 undoDelayMs = 0);
     Done markOpened(OrderId id); // no act
     // Undoes setState, setWaybill or dropIntent where the order still stands as that act left it and nothing was sent;
     // answers the numbers of the orders it could not (Right::EditOrders).

@@ -43,14 +43,15 @@ Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreI
 Result<QList<StandingPart>> orderStanding(storage::Connection &db, const QList<qint64> &ids)
 {
     QList<StandingPart> parts;
-    const QString sql = u"SELECT orders.state, orders.store_id, count(*), CAST(sum(CASE WHEN %1 THEN 1 ELSE 0 END) AS "
-                        u"BIGINT) FROM orders WHERE orders.id %2 GROUP BY orders.state, orders.store_id"_s.arg(
-                            paidCondition(), db.isOneOf());
+    const QString sql =
+        u"SELECT orders.state, orders.store_id, count(*), CAST(sum(CASE WHEN %1 THEN 1 ELSE 0 END) AS "
+        u"BIGINT), CAST(sum(CASE WHEN orders.prom_status LIKE 'custom-%' THEN 1 ELSE 0 END) AS BIGINT) "
+        u"FROM orders WHERE orders.id %2 GROUP BY orders.state, orders.store_id"_s.arg(paidCondition(), db.isOneOf());
     TRY_DONE(db.each(sql, {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
         const auto state = orderStateOf(row.text(0));
         if (!state)
             return Error::of(Error::Kind::Internal, u"an order's state is not known"_s);
-        parts.append({*state, row.maybeId<StoreId>(1), row.number(2), row.number(3)});
+        parts.append({*state, row.maybeId<StoreId>(1), row.number(2), row.number(3), row.number(4)});
         return {};
     }));
     return parts;
@@ -59,19 +60,20 @@ Result<QList<StandingPart>> orderStanding(storage::Connection &db, const QList<q
 Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qint64> &clients)
 {
     QHash<qint64, ClientTotals> found;
-    TRY_DONE(db.each(u"SELECT client_id, count(*), CAST(sum(CASE WHEN state <> 'cancelled' AND currency = 'UAH' "
-                     u"THEN total_minor END) AS BIGINT), max(created_ms) FROM orders WHERE client_id "_s +
-                         db.isOneOf() + u" GROUP BY client_id"_s,
-                     {db.numbers(clients)}, [&](const storage::Row &row) -> Done {
-                         ClientTotals totals;
-                         totals.client = row.id<ClientId>(0);
-                         totals.orders = static_cast<int>(row.number(1));
-                         if (const auto minor = row.maybeNumber(2))
-                             totals.total = Money::ofMinor(*minor, Currency::uah());
-                         totals.last = row.maybeTime(3);
-                         found.insert(row.number(0), totals);
-                         return {};
-                     }));
+    TRY_DONE(db.each(
+        u"SELECT client_id, count(*), CAST(sum(CASE WHEN state <> 'cancelled' AND currency = 'UAH' "
+        u"THEN coalesce(full_total_minor, total_minor) END) AS BIGINT), max(created_ms) FROM orders WHERE client_id "_s +
+            db.isOneOf() + u" GROUP BY client_id"_s,
+        {db.numbers(clients)}, [&](const storage::Row &row) -> Done {
+            ClientTotals totals;
+            totals.client = row.id<ClientId>(0);
+            totals.orders = static_cast<int>(row.number(1));
+            if (const auto minor = row.maybeNumber(2))
+                totals.total = Money::ofMinor(*minor, Currency::uah());
+            totals.last = row.maybeTime(3);
+            found.insert(row.number(0), totals);
+            return {};
+        }));
     QList<ClientTotals> rows;
     for (const qint64 client : clients) {
         ClientTotals none;

@@ -3,6 +3,7 @@
 
 #include "orders/order_book.h"
 #include "orders/order_queries.h"
+#include "stores/store_operations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,10 @@ QFuture<Result<Order>> Orders::find(OrderId id)
         std::optional<Order> order = TRY(findOrder(db, id));
         if (!order)
             return Error::of(Error::Kind::NotFound, u"no such order"_s);
+        for (const OrderState state : allOrderStates()) {
+            if (order->store && TRY(stores::promStatusFor(db, *order->store, state)))
+                order->sentStates.append(state);
+        }
         return *order;
     });
 }
@@ -146,10 +151,15 @@ QFuture<Result<QStringList>> Orders::undo(ActId act)
         [act, actor = m_session.actor()](storage::Transaction &tx) { return OrderOperations(tx, actor).undo(act); });
 }
 
-QFuture<Done> Orders::setWaybill(OrderId id, const QString &number, const QString &carrier)
+QFuture<Result<ActId>> Orders::setWaybill(OrderId id, const QString &number, const QString &carrier, qint64 undoDelayMs)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
-        return OrderOperations(tx, actor).setWaybill(id, number, carrier);
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {
+        const auto order = TRY(headOf(tx.db(), id));
+        journal::Act act(tx, actor, "order.waybill"_L1, order ? order->store : std::nullopt);
+        TRY_DONE(OrderOperations(tx, actor).setWaybill(id, number, carrier, undoDelayMs));
+        if (!tx.actScope().id)
+            return ActId(); // it was this number: no trace
+        return act.id();
     });
 }
 

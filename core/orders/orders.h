@@ -42,12 +42,13 @@ struct StandingPart {
     std::optional<StoreId> store{}; // none: made here
     qint64 orders = 0;
     qint64 paid = 0;
+    qint64 withOwnStatus = 0; // Order::hasOwnStatus
 };
 
 struct ClientTotals {
     ClientId client;
     int orders = 0;
-    std::optional<Money> total; // hryvnias of orders that were not cancelled
+    std::optional<Money> total; // hryvnias of orders that were not cancelled, with delivery as each order shows it
     std::optional<Timestamp> last;
 };
 
@@ -85,7 +86,9 @@ public:
     // How these orders stand, for acts on many.
     QFuture<Result<QList<StandingPart>>> standing(const QList<qint64> &ids);
     QFuture<Result<QStringList>> undo(ActId act);
-    QFuture<Done> setWaybill(OrderId id, const QString &number, const QString &carrier);
+    // The act, for the undo bar; ActId() when it was this number already.
+    QFuture<Result<ActId>> setWaybill(OrderId id, const QString &number, const QString &carrier,
+                                      qint64 undoDelayMs = 0);
     QFuture<Done> markOpened(OrderId id);
 
 private:

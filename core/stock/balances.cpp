@@ -21,6 +21,13 @@ Result<WarehouseId> defaultWarehouse(storage::Connection &db)
     return WarehouseId(*id);
 }
 
+QString isCount(const QString &move)
+{
+    return u"(%1.cause_kind NOT IN ('order_line', 'count_undone') AND NOT EXISTS (SELECT 1 FROM stock_move undone "
+           u"WHERE undone.product_id = %1.product_id AND undone.warehouse_id = %1.warehouse_id "
+           u"AND undone.cause_kind = 'count_undone' AND undone.id > %1.id))"_s.arg(move);
+}
+
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse)
 {
     Balance balance{.product = product, .warehouse = warehouse, .onHand = {}, .reserved = {}};
@@ -29,9 +36,10 @@ Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseI
     const auto reserved = TRY(db.firstNumber(
         u"SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = ? AND warehouse_id = ?"_s,
         {product, warehouse}));
-    const auto counted = TRY(db.firstNumber(u"SELECT id FROM stock_move WHERE product_id = ? AND warehouse_id = ? "
-                                            u"AND cause_kind <> 'order_line' LIMIT 1"_s,
-                                            {product, warehouse}));
+    const auto counted =
+        TRY(db.firstNumber(u"SELECT c.id FROM stock_move c WHERE c.product_id = ? AND c.warehouse_id = ? AND "_s +
+                               isCount(u"c"_s) + u" LIMIT 1"_s,
+                           {product, warehouse}));
     balance.counted = counted.has_value();
     balance.onHand = Quantity::ofThousandths(onHand.value_or(0));
     balance.reserved = Quantity::ofThousandths(reserved.value_or(0));

@@ -28,10 +28,9 @@ QString available()
     return u"coalesce(b.quantity, 0) - coalesce(r.quantity, 0)"_s;
 }
 
-// What an order took says nothing about how many there were.
 QString countedExists()
 {
-    return u"EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = product.id AND c.cause_kind <> 'order_line')"_s;
+    return u"EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = product.id AND "_s + isCount(u"c"_s) + u')';
 }
 
 QString orderOf(const Stock::Query &query)
@@ -75,9 +74,8 @@ Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint6
     TRY_DONE(db.each(u"SELECT product.id, name, sku, "
                      u"(SELECT CAST(sum(on_hand) AS BIGINT) FROM balance WHERE product_id = product.id), "
                      u"(SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = product.id), "
-                     u"(SELECT count(*) FROM stock_move WHERE product_id = product.id AND cause_kind <> 'order_line') "
-                     u"FROM product WHERE product.id "_s +
-                         db.isOneOf(),
+                     u"CASE WHEN "_s +
+                         countedExists() + u" THEN 1 ELSE 0 END FROM product WHERE product.id "_s + db.isOneOf(),
                      {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
                          found.insert(row.number(0), {row.id<ProductId>(0), row.text(1), row.text(2), row.quantity(3),
                                                       row.quantity(4), row.number(5) > 0});
@@ -164,6 +162,13 @@ QFuture<Done> Stock::correct(ProductId product, WarehouseId warehouse, Quantity 
 {
     return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
         return StockOperations(tx, actor).correct(product, warehouse, onHand);
+    });
+}
+
+QFuture<Done> Stock::takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+        return StockOperations(tx, actor).takeBackCount(product, warehouse, difference);
     });
 }
 

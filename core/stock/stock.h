@@ -16,7 +16,7 @@ struct Warehouse {
 
 // Why a balance moved. The same cause counts once for a product and warehouse: repeating it changes nothing.
 struct Cause {
-    QString kind; // "correction", "order_line", …
+    QString kind; // "correction", "count_undone", "order_line", …
     qint64 id = 0;
 };
 
@@ -42,6 +42,9 @@ struct BalanceRow {
 
 Result<QList<Warehouse>> allWarehouses(storage::Connection &db);
 Result<WarehouseId> defaultWarehouse(storage::Connection &db);
+// SQL: is the stock_move `move` a statement of how many there are? What an order took is none, nor is a count that was
+// taken back.
+QString isCount(const QString &move);
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse);
 
 // The only way stock changes. Moves: Right::EditStock. Reserves belong to an order: Right::EditStock, EditOrders or
@@ -60,6 +63,9 @@ public:
     // A person's "there are N": a correction move by the difference. Negative is Invalid. The first one is kept even
     // when nothing differs: from then on the number is known.
     Done correct(ProductId product, WarehouseId warehouse, Quantity onHand);
+    // Takes a count back: its difference moves back, and with the only count the number is not known again. Somebody
+    // who counted meanwhile is believed: then only the difference moves.
+    Done takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference);
     // The line's reserve becomes this much (zero: released). Idempotent.
     Done reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity);
     Done release(OrderLineId line);
@@ -95,6 +101,7 @@ public:
     QFuture<Result<QList<Move>>> moves(ProductId product); // newest first
     QFuture<Result<QList<Balance>>> balances(ProductId product);
     QFuture<Done> correct(ProductId product, WarehouseId warehouse, Quantity onHand);
+    QFuture<Done> takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference);
 
 private:
     storage::Database &m_db;

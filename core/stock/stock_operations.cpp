@@ -66,6 +66,19 @@ Done addToBalance(storage::Transaction &tx, journal::Act &act, ProductId product
     return {};
 }
 
+// What a person says has no document: the move is its own cause, so that two of them in one act both count.
+Done moveByHand(storage::Transaction &tx, journal::Act &act, ProductId product, WarehouseId warehouse, Quantity change,
+                const QString &kind)
+{
+    const ActId actId = TRY(act.id());
+    const qint64 move = TRY(tx.db().insert(
+        u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
+        u"VALUES (?, ?, ?, ?, 0, ?, ?) RETURNING id"_s,
+        {product, warehouse, change, kind, tx.now(), actId}));
+    TRY(tx.db().run(u"UPDATE stock_move SET cause_id = id WHERE id = ?"_s, {move}));
+    return {};
+}
+
 } // namespace
 
 Result<bool> StockOperations::move(ProductId product, WarehouseId warehouse, Quantity change, const Cause &cause)
@@ -103,13 +116,25 @@ Done StockOperations::correct(ProductId product, WarehouseId warehouse, Quantity
     const Quantity change = onHand.minus(TRY(lockedOnHand(db, product, warehouse)));
     if (change.isZero() && TRY(balanceOf(db, product, warehouse)).counted)
         return {};
-    // A correction has no document: the move is its own cause, so that two of them in one act both count.
-    const ActId actId = TRY(act.id());
-    const qint64 move = TRY(
-        db.insert(u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
-                  u"VALUES (?, ?, ?, 'correction', 0, ?, ?) RETURNING id"_s,
-                  {product, warehouse, change, m_tx.now(), actId}));
-    TRY(db.run(u"UPDATE stock_move SET cause_id = id WHERE id = ?"_s, {move}));
+    TRY_DONE(moveByHand(m_tx, act, product, warehouse, change, u"correction"_s));
+    return addToBalance(m_tx, act, product, warehouse, change);
+}
+
+Done StockOperations::takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference)
+{
+    TRY_DONE(m_actor.need(Right::EditStock));
+    journal::Act act(m_tx, m_actor, "stock.take_back"_L1);
+    storage::Connection &db = m_tx.db();
+    const Quantity before = TRY(lockedOnHand(db, product, warehouse));
+    const auto counts = TRY(db.firstNumber(
+        u"SELECT count(*) FROM stock_move c WHERE c.product_id = ? AND c.warehouse_id = ? AND "_s + isCount(u"c"_s),
+        {product, warehouse}));
+    if (counts.value_or(0) == 0)
+        return Error::of(Error::Kind::Conflict, u"there is no count to take back"_s);
+    if (counts.value_or(0) > 1)
+        return correct(product, warehouse, before.minus(difference));
+    const Quantity change = difference.negated();
+    TRY_DONE(moveByHand(m_tx, act, product, warehouse, change, u"count_undone"_s));
     return addToBalance(m_tx, act, product, warehouse, change);
 }
 

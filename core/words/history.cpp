@@ -49,6 +49,7 @@ const Texts &acts()
         {u"stock.move"_s, QT_TRANSLATE_NOOP("Act", "Move of stock")},
         {u"stock.release"_s, QT_TRANSLATE_NOOP("Act", "Reserve released")},
         {u"stock.reserve"_s, QT_TRANSLATE_NOOP("Act", "Reserved")},
+        {u"stock.take_back"_s, QT_TRANSLATE_NOOP("Act", "Count taken back")},
         {u"store.action"_s, QT_TRANSLATE_NOOP("Act", "Exchange action switched")},
         {u"store.add"_s, QT_TRANSLATE_NOOP("Act", "Store connected")},
         {u"store.dictionary"_s, QT_TRANSLATE_NOOP("Act", "Base data received")},

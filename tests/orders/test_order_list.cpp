@@ -160,6 +160,34 @@ private Q_SLOTS:
         QVERIFY(!hers[0].total || *hers[0].total != OrderBooks::uah(10'400)); // cancelled is not turnover
     }
 
+    void aClientsSumIsTheSumOfTheOrdersBelowIt()
+    {
+        orders::OrderFacts facts = m_books->facts(190);
+        facts.buyer.promId = PromClientId(4711);
+        facts.buyer.phone = u"+380500000190"_s;
+        facts.buyer.email = u"other@example.com"_s;
+        facts.total = OrderBooks::uah(243'900);
+        facts.fullTotal = OrderBooks::uah(261'000); // with delivery
+        m_books->apply(facts);
+        const ClientId client = *m_books->order(190).client;
+        const auto totals = OrderBooks::required(m_orders->totalsOfClients({client.value()}).result());
+        QCOMPARE(totals.first().orders, 1);
+        QCOMPARE(totals.first().total, OrderBooks::uah(261'000));
+    }
+
+    void theShopsOwnStatusIsKnown()
+    {
+        orders::OrderFacts facts = m_books->facts(191, u"custom-172548"_s);
+        facts.statusTitle = u"Комплектується"_s;
+        m_books->apply(facts);
+        const auto order = OrderBooks::required(m_orders->find(m_books->idOf(191)).result());
+        QVERIFY(order.hasOwnStatus());
+        QVERIFY(order.sentStates.contains(OrderState::Confirmed));
+        QVERIFY(!order.sentStates.contains(OrderState::Packing)); // Prom has no word for it
+        const auto parts = OrderBooks::required(m_orders->standing({order.id.value()}).result());
+        QCOMPARE(parts.first().withOwnStatus, 1);
+    }
+
     void screensWorkThroughTheFacade()
     {
         const OrderId id = m_books->idOf(101);

@@ -127,6 +127,31 @@ private Q_SLOTS:
         QCOMPARE(rows(u"stock_move"_s), 1); // said again: nothing new
     }
 
+    void theOnlyCountTakenBackIsUnknownAgain()
+    {
+        const access::Session session(m_keeper);
+        Stock facade(m_books->db(), session);
+        QVERIFY(required(stock(m_keeper, [&](StockOperations &stock) {
+            return stock.move(m_plaid, m_main, Quantity::ofWhole(-1), {u"order_line"_s, 7});
+        })));
+        const auto count = [&](Quantity onHand) { return facade.correct(m_plaid, m_main, onHand).result(); };
+        QVERIFY(count(Quantity::ofThousandths(12'500)));
+        QVERIFY(facade.takeBackCount(m_plaid, m_main, Quantity::ofThousandths(13'500)).result());
+        QVERIFY(!balance(m_plaid).counted);
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(-1)); // what the order took stays taken
+        QVERIFY(!required(facade.rows({m_plaid.value()}).result()).first().counted);
+        QVERIFY(required(facade.ids({.onlyMissing = true}).result()).isEmpty());
+        QVERIFY(required(facade.ids({.onlyUncounted = true}).result()).contains(m_plaid.value()));
+        QVERIFY(!facade.takeBackCount(m_plaid, m_main, Quantity::ofWhole(1)).result()); // there is none
+        QVERIFY(count(Quantity::ofWhole(3)));
+        QVERIFY(balance(m_plaid).counted);
+        // Somebody else counted since: that one is believed, the difference goes.
+        QVERIFY(count(Quantity::ofWhole(10)));
+        QVERIFY(facade.takeBackCount(m_plaid, m_main, Quantity::ofWhole(4)).result());
+        QVERIFY(balance(m_plaid).counted);
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(6));
+    }
+
     void correctionIsTheDifference()
     {
         QVERIFY(stock(m_keeper, [&](StockOperations &stock) {

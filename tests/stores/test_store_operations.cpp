@@ -84,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(ours(u"custom-1"_s), std::nullopt);
     }
 
+    void freshBooksSpeakTheProgramsLanguage()
+    {
+        Books books;
+        const auto named = [&](const QString &person, const QString &warehouse) {
+            Books::required(
+                books.write([&](storage::Transaction &tx) { return access::nameFirstThings(tx, person, warehouse); }));
+            return Books::required(books.read([](storage::Connection &db) { return access::currentPerson(db); }))
+                .name();
+        };
+        QCOMPARE(named(u"Administrator"_s, u"Main warehouse"_s), u"Administrator"_s);
+        QCOMPARE(books.number(u"SELECT count(*) FROM warehouse WHERE name = 'Main warehouse'"_s), 1);
+        books.makeStore(); // somebody works here: what stands in the books is theirs
+        QCOMPARE(named(u"Адміністратор"_s, u"Основний склад"_s), u"Administrator"_s);
+    }
+
     void names()
     {
         Books books;

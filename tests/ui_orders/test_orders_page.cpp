@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/orders/order_books.h"
+#include "ui/common/banner.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/common/filter_values.h"
@@ -10,11 +11,13 @@
 #include "ui/orders/orders_page.h"
 #include "words/language.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -171,6 +174,83 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.books.order(3121).waybill, u"20450000002041"_s);
     }
 
+    void aSavedWaybillIsToldAndTakenBack()
+    {
+        Desk desk;
+        desk.open(2);
+        desk.choose(0);
+        const auto said = [&] { return desk.page->undoBar()->accessibleName(); };
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3122), OrderState::Confirmed);
+        QTRY_VERIFY(desk.page->undoBar()->isVisible());
+        QVERIFY(said().contains(u"3122"_s));
+        QTRY_COMPARE(desk.detail()->order()->state, OrderState::Confirmed);
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        QTest::keyClicks(waybill, u"20450000002041"_s);
+        QTest::keyClick(waybill, Qt::Key_Return);
+        QTRY_COMPARE(desk.books.order(3122).waybill, u"20450000002041"_s);
+        QTRY_VERIFY(said().contains(u"waybill"_s));
+        QVERIFY(desk.books.live(3122, QueueKind::Waybill)->notBefore > desk.books.clock.now());
+
+        // One after the other, the newest first; each is told.
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.books.order(3122).waybill, QString());
+        QCOMPARE(desk.state(3122), OrderState::Confirmed);
+        QTRY_VERIFY(said().contains(u"Taken back"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3122), OrderState::New);
+        QTRY_VERIFY(said().contains(u"Taken back"_s) && said().contains(u"Confirmed"_s));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(said().contains(u"nothing more"_s));
+        QVERIFY(desk.page->undoBar()->isVisible());
+    }
+
+    void theShopsOwnStatusIsSaidBeforeItIsReplaced()
+    {
+        Desk desk;
+        desk.open(2);
+        orders::OrderFacts facts = desk.books.facts(3122, u"custom-172548"_s);
+        facts.statusTitle = u"Комплектується"_s;
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        facts.created = desk.books.clock.now();
+        desk.books.apply(facts);
+        desk.choose(0);
+        QTRY_VERIFY(desk.detail()->order()->hasOwnStatus());
+        const QModelIndex cell = desk.table()->model()->index(0, desk.table()->tableModel()->columnOf(u"state"_s));
+        QTRY_COMPARE(cell.data(TableModel::CellRole).value<Cell>().second, u"Комплектується"_s);
+        const auto notes = desk.detail()->findChildren<Banner *>();
+        const auto shown = std::find_if(notes.cbegin(), notes.cend(), [](const Banner *note) {
+            return note->isVisible() && note->accessibleName().contains(u"Комплектується"_s);
+        });
+        QVERIFY(shown != notes.cend());
+        QVERIFY((*shown)->accessibleName().contains(u"“Confirm” replaces it"_s));
+        QVERIFY(desk.detail()->findChild<QPushButton *>(u"nextStep"_s)->toolTip().contains(u"replaces"_s));
+        // Each note has the width of the pane, not the rest beside its title.
+        for (const Banner *note : notes) {
+            for (const Label *label : note->findChildren<Label *>()) {
+                if (note->isVisible() && label->isVisible() && label->wordWrap())
+                    QVERIFY2(label->width() > 240, qPrintable(label->text()));
+            }
+        }
+        desk.choose(1);
+        QTRY_VERIFY(!(*shown)->isVisible());
+        QVERIFY(desk.detail()->findChild<QPushButton *>(u"nextStep"_s)->toolTip().isEmpty());
+    }
+
+    void anotherOrderIsSeenFromItsTop()
+    {
+        Desk desk;
+        desk.open(2);
+        desk.page->resize(1240, 420);
+        desk.choose(0);
+        auto *bar = desk.detail()->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        desk.choose(1);
+        QTRY_COMPARE(bar->value(), 0);
+    }
+
     void typedWaybillWaitsForItsOrder()
     {
         Desk desk;
@@ -254,6 +334,28 @@ private Q_SLOTS:
         QVERIFY(sentence);
         QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
         QTRY_VERIFY(field->height() >= field->heightForWidth(field->width()));
+    }
+
+    void theCancelDialogIsWalkedInReadingOrder()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        dialog->activateWindow();
+        const auto reasons = dialog->findChildren<QRadioButton *>();
+        reasons.last()->click();
+        reasons.last()->setFocus();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget()->objectName(), u"cancelComment"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QVERIFY(qobject_cast<QPushButton *>(dialog->focusWidget()));
+        QVERIFY(dialog->focusWidget()->objectName() != u"cancelNow"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget()->objectName(), u"cancelNow"_s);
     }
 
     void whatIsTickedIsConfirmedTogether()
@@ -412,6 +514,22 @@ private Q_SLOTS:
             desk.open(30); // with a scroll bar
             desk.page->resize(1440 - 192, 850);
             QTRY_COMPARE(desk.table()->horizontalScrollBar()->maximum(), 0);
+            // No title and no sum is cut, with kopecks and unit.
+            const auto needs = [&](const QString &column, const QString &text) {
+                QFont bold = QApplication::font();
+                bold.setWeight(QFont::DemiBold);
+                const int width = desk.table()->columnWidth(desk.table()->tableModel()->columnOf(column));
+                return width - 2 * metrics::cellPadding - QFontMetrics(bold).horizontalAdvance(text);
+            };
+            QVERIFY(needs(u"total"_s, u"13\u00A0757.50\u00A0UAH"_s) >= 0);
+            QVERIFY(needs(u"created"_s, u"Date"_s) >= 20);
+            QCOMPARE(desk.table()->horizontalHeader()->textElideMode(), Qt::ElideNone); // the style measures titles
+            // A wide window cuts nothing at all, and a narrow one has its places again.
+            const int narrow = desk.table()->columnWidth(desk.table()->tableModel()->columnOf(u"payment"_s));
+            desk.page->resize(1920 - 192, 850);
+            QTRY_VERIFY(needs(u"payment"_s, u"Наложенний платіж"_s) >= 22);
+            desk.page->resize(1440 - 192, 850);
+            QTRY_COMPARE(desk.table()->columnWidth(desk.table()->tableModel()->columnOf(u"payment"_s)), narrow);
         }
         QApplication::setFont(before);
     }

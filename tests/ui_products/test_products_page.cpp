@@ -11,10 +11,14 @@
 #include "ui/products/products_page.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -110,6 +114,11 @@ private Q_SLOTS:
     void wholesaleStepsAndDiscount();
     void priceInTheRow();
     void priceOfAVarietyInTheRow();
+    void aTypedPriceNeverBecomesTheName();
+    void zeroInTheRowIsAskedAbout();
+    void whatCannotBeSavedIsSaidWhenLeaving();
+    void changesAreTakenBackInTurn();
+    void namesHaveTheirRoom();
     void slipsAreNotSentUnasked();
     void savingWritesInTheProgramsWay();
     void afterSavingUndoIsThePages();
@@ -387,6 +396,134 @@ void TestProductsPage::priceOfAVarietyInTheRow()
     QTest::keyClick(editor, Qt::Key_Escape);
     QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
     QCOMPARE(desk.shop.value(desk.shirt, field::price), u"349.00"_s);
+}
+
+void TestProductsPage::aTypedPriceNeverBecomesTheName()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    auto *table = desk.page->table();
+    const auto editor = [&] { return table->viewport()->findChild<QLineEdit *>(); };
+    table->setFocus();
+    const auto cell = [&](const QString &column) {
+        return table->tableModel()->index(table->tableModel()->rowOf(desk.plaid.value()),
+                                          table->tableModel()->columnOf(column));
+    };
+    const QPoint place = table->visualRect(cell(u"price"_s)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(editor());
+    QCOMPARE(editor()->text(), u"890"_s);
+    editor()->selectAll();
+    QTest::keyClicks(editor(), u"910"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"910.00"_s);
+    QTRY_VERIFY(!editor());
+    // Enter again opens the card; who goes on typing there has changed nothing.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(desk.detail()->isAncestorOf(desk.page->focusWidget()) || desk.page->focusWidget() == desk.detail());
+    QTest::keyClicks(desk.page->focusWidget(), u"1299,50"_s);
+    QVERIFY(!desk.page->hasUnsavedChanges());
+    QCOMPARE(desk.editor<QLineEdit>(field::nameUk)->text(), u"Плед"_s);
+    // The name's cell is no editor: a double click there opens the card.
+    QSignalSpy opened(table, &ui::ObjectTable::opened);
+    const QPoint name = table->visualRect(cell(u"name"_s)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, name);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(!editor());
+}
+
+void TestProductsPage::zeroInTheRowIsAskedAbout()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    auto *table = desk.page->table();
+    const auto typePrice = [&](const QString &text) {
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        QLineEdit *editor = nullptr;
+        if (!QTest::qWaitFor([&] { return (editor = table->viewport()->findChild<QLineEdit *>()) != nullptr; }))
+            return false;
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        return QTest::qWaitFor([&] { return desk.page->findChild<QDialog *>(u"doubt"_s) != nullptr; });
+    };
+    QVERIFY(typePrice(u"0"_s));
+    auto *dialog = desk.page->findChild<QDialog *>(u"doubt"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    QTRY_COMPARE(dialog->focusWidget()->objectName(), u"keepPrice"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // one Enter too many keeps it
+    QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"doubt"_s));
+    QCOMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);
+    QVERIFY(typePrice(u"8900"_s));
+    desk.press(u"savePrice"_s);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"8900.00"_s);
+}
+
+void TestProductsPage::whatCannotBeSavedIsSaidWhenLeaving()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(field::nameUk, u" "_s);
+    QTRY_VERIFY(desk.form().hasErrors());
+    desk.choose(desk.cup);
+    QTRY_VERIFY(desk.detail()->isAsking());
+    auto *save = desk.page->findChild<QPushButton *>(u"save"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(save->toolTip().contains(u"Correct"_s));
+    const auto labels = desk.detail()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Correct the marked fields"_s);
+    }));
+    // The safe answer has the focus, and Enter gives it.
+    QCOMPARE(desk.page->focusWidget()->objectName(), u"stay"_s);
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Return);
+    QVERIFY(!desk.detail()->isAsking());
+    QCOMPARE(desk.page->table()->currentId(), desk.plaid.value());
+}
+
+void TestProductsPage::changesAreTakenBackInTurn()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    for (const QString &price : {u"900"_s, u"910"_s}) {
+        desk.type(field::price, price);
+        QTest::keyClick(desk.editor<QLineEdit>(field::price), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), price + u".00"_s);
+        QTRY_VERIFY(!desk.page->hasUnsavedChanges());
+    }
+    auto *table = desk.page->table();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"900.00"_s);
+    QTRY_VERIFY(desk.page->undoBar()->accessibleName().startsWith(u"Taken back"_s));
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);
+    QTRY_VERIFY(desk.page->undoBar()->accessibleName().startsWith(u"Taken back"_s));
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk.page->undoBar()->accessibleName().contains(u"nothing more"_s));
+}
+
+void TestProductsPage::namesHaveTheirRoom()
+{
+    const QFont before = QApplication::font();
+    QApplication::setFont(QFont(u"Noto Sans"_s, 9));
+    {
+        Desk desk;
+        for (int i = 0; i < 30; ++i) // with a scroll bar
+            desk.shop.add(test::SampleShop::facts(5000 + i, u"Банка для сипких продуктів"_s, u"X"_s, 100, 1));
+        desk.page->table()->tableModel()->refresh();
+        desk.page->resize(1440 - 192, 860);
+        QTRY_VERIFY(desk.rowsAre(33));
+        QVERIFY(desk.show(desk.plaid));
+        auto *table = desk.page->table();
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(table->columnWidth(table->tableModel()->columnOf(u"name"_s)) >= 210);
+    }
+    QApplication::setFont(before);
 }
 
 void TestProductsPage::slipsAreNotSentUnasked()

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void showsFiguresBesideProm();
     void whatNobodyCountedIsNotZero();
     void correctsAndTakesBack();
+    void theFirstCountTakenBackIsUnknownAgain();
+    void onlyTheNumberIsOnItsWay();
+    void theSaveButtonStandsBesideTheField();
     void undoKeepsWhatMovedMeanwhile();
     void badNumbersStay();
     void typedNumberIsNotLost();
@@ -128,6 +131,59 @@ void TestBalancesPage::correctsAndTakesBack()
     Q_EMIT desk.page->undoBar()->undoClicked();
     QTRY_COMPARE(desk.shop.onHand(desk.cup), Quantity());
     QTRY_COMPARE(desk.onHand()->text(), u"0"_s);
+}
+
+void TestBalancesPage::theFirstCountTakenBackIsUnknownAgain()
+{
+    Desk desk;
+    const ProductId bowl =
+        *desk.shop.listing(desk.shop.add(test::SampleShop::facts(4003, u"Миска"_s, u"BW-1"_s, 210, 7))).product;
+    QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 2);
+    desk.page->table()->tableModel()->refresh();
+    QVERIFY(desk.show(bowl));
+    desk.type(u"12.5"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    QTRY_COMPARE(desk.cell(bowl, u"on_hand"_s).text, u"12.5"_s);
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.cell(bowl, u"on_hand"_s).text, u"—"_s);
+    QCOMPARE(desk.cell(bowl, u"available"_s).text, u"—"_s);
+    QTRY_COMPARE(desk.onHand()->text(), QString());
+    QTRY_VERIFY(desk.says(u"Never counted"_s));
+    QVERIFY(desk.says(u"Count taken back"_s));
+    desk.page->tabs()->setCurrentKey(u"missing"_s);
+    QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{desk.cup.value()});
+    QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk.page->undoBar()->accessibleName().contains(u"nothing more"_s));
+}
+
+void TestBalancesPage::onlyTheNumberIsOnItsWay()
+{
+    Desk desk;
+    const ListingId listing = desk.shop.add(test::SampleShop::facts(4001, u"Плед"_s, u"PL-150"_s, 890, 9));
+    QTRY_COMPARE(desk.cell(desk.plaid, u"on_prom"_s).text, u"9"_s);
+    desk.shop.edit(listing, listing_field::price, u"950"_s);
+    QTRY_COMPARE(desk.shop.listing(listing).pending.size(), 1);
+    desk.page->table()->tableModel()->refresh();
+    QTRY_COMPARE(desk.page->table()->tableModel()->state(), ui::TableModel::State::Ready);
+    QVERIFY(desk.cell(desk.plaid, u"on_prom"_s).tooltip.isEmpty());
+    desk.shop.edit(listing, listing_field::quantity, u"9"_s);
+    desk.shop.edit(listing, listing_field::quantity, u"8"_s);
+    QTRY_VERIFY(!desk.cell(desk.plaid, u"on_prom"_s).tooltip.isEmpty());
+}
+
+void TestBalancesPage::theSaveButtonStandsBesideTheField()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    const auto *save = desk.page->findChild<QWidget *>(u"saveOnHand"_s);
+    const auto middle = [&](const QWidget *widget) {
+        return widget->mapTo(desk.page.get(), widget->rect().center()).y();
+    };
+    for (const QString &typed : {u"9"_s, u"12"_s, u"many"_s}) { // with a sentence below, and without
+        desk.type(typed);
+        QTRY_VERIFY(qAbs(middle(save) - middle(desk.onHand())) <= 1);
+    }
 }
 
 void TestBalancesPage::undoKeepsWhatMovedMeanwhile()

@@ -116,7 +116,20 @@ void UndoBar::retranslate()
 
 void UndoBar::offer(const QString &words, int milliseconds)
 {
+    show(words, true, milliseconds);
+}
+
+void UndoBar::tell(const QString &words, int milliseconds)
+{
+    if (!isOffering())
+        show(words, false, milliseconds);
+}
+
+void UndoBar::show(const QString &words, bool offers, int milliseconds)
+{
     m_words = words;
+    m_offers = offers;
+    setFocusPolicy(offers ? Qt::TabFocus : Qt::NoFocus);
     setAccessibleName(words);
     m_timer.start(milliseconds);
     update();
@@ -150,7 +163,13 @@ void UndoBar::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.fillRect(rect(), t.undoBar);
-    Icons::paint(&painter, QRect(metrics::pageSide, (height() - 16) / 2, 16, 16), u"check_circle"_s, t.undoOk, true);
+    const QRect sign(metrics::pageSide, (height() - 16) / 2, 16, 16);
+    if (!m_offers) {
+        Icons::paint(&painter, sign, u"info"_s, t.undoText);
+        drawText(&painter, rect().adjusted(44, 0, -metrics::pageSide, 0), m_words, t.undoText);
+        return;
+    }
+    Icons::paint(&painter, sign, u"check_circle"_s, t.undoOk, true);
     const QRect link = linkRect();
     drawText(&painter, QRect(44, 0, link.left() - 56, height()), m_words, t.undoText);
     painter.setFont(strong(font()));
@@ -173,12 +192,12 @@ void UndoBar::changeEvent(QEvent *event)
 
 void UndoBar::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursor(linkRect().contains(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(m_offers && linkRect().contains(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void UndoBar::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !linkRect().contains(event->pos()) || !m_timer.isActive())
+    if (event->button() != Qt::LeftButton || !linkRect().contains(event->pos()) || !isOffering())
         return;
     Q_EMIT undoClicked();
     close();
@@ -187,7 +206,7 @@ void UndoBar::mouseReleaseEvent(QMouseEvent *event)
 void UndoBar::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        m_timer.isActive()) {
+        isOffering()) {
         Q_EMIT undoClicked();
         close();
         return;

@@ -50,6 +50,9 @@ public:
     explicit UndoBar(QWidget *parent = nullptr);
     QSize sizeHint() const override;
     void offer(const QString &words, int milliseconds = 8000);
+    // A word without anything to take back. While an undo is offered, it stays: the word is left out.
+    void tell(const QString &words, int milliseconds = 5000);
+    bool isOffering() const { return m_offers && m_timer.isActive(); }
     void close(); // as if the time were over
     bool isOffering() const { return m_timer.isActive(); }
 
@@ -65,11 +68,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void show(const QString &words, bool offers, int milliseconds);
     QRect linkRect() const;
     void retranslate();
 
     QString m_words;
     QString m_undo;
+    bool m_offers = true;
     QTimer m_timer;
 };
 

@@ -125,7 +125,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         const QFontMetrics measured(strong(option.font));
         width = std::max(measured.horizontalAdvance(cell.text), measured.horizontalAdvance(cell.second));
         if (const auto *chip = std::get_if<Chip>(&cell.look))
-            width = chipWidth(*chip, cell.text, fontOf(TypeStep::Small));
+            width = chipWidth(*chip, cell.text, fontOf(TypeStep::Small)) +
+                    (cell.second.isEmpty() ? 0 : measured.horizontalAdvance(cell.second) + metrics::gap);
         else if (const auto *stores = std::get_if<QList<StoreTile>>(&cell.look))
             width += static_cast<int>(stores->size()) * 20 + 2;
         else if (!std::holds_alternative<std::monostate>(cell.look))

@@ -67,9 +67,11 @@ void CellPainter::paint(const QRect &rect, const Cell &cell, Qt::Alignment align
                      cell.fold == Fold::Folded ? u"chevron_right"_s : u"chevron_down"_s, colour(Tone::Second));
         area.setLeft(area.left() + 20);
     }
-    if (const auto *chip = std::get_if<Chip>(&cell.look))
-        with.chip(area, *chip, cell.text);
-    else if (const auto *mark = std::get_if<SyncMark>(&cell.look))
+    if (const auto *chip = std::get_if<Chip>(&cell.look)) {
+        const int width = with.chip(area, *chip, cell.text) + runGap;
+        if (!cell.second.isEmpty() && area.width() - width > 3 * runGap)
+            drawText(painter, area.adjusted(width, 0, 0, 0), cell.second, with.colour(Tone::Muted));
+    } else if (const auto *mark = std::get_if<SyncMark>(&cell.look))
         with.mark(area, *mark, cell.text);
     else if (const auto *money = std::get_if<Money>(&cell.look))
         with.money(area, *money, cell.strong);

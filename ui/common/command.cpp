@@ -18,10 +18,12 @@ Command::Command(Kind kind, const Spec &spec, QObject *parent)
                        : spec.heard == Heard::Page ? Qt::WidgetWithChildrenShortcut
                                                    : Qt::WidgetShortcut);
     refresh();
-    // What became impossible since it was shown, or was never shown, is left alone.
+    // What became impossible since it was shown, or was never shown, is left alone, and why is told.
     connect(this, &QAction::triggered, this, [this] {
         const auto act = m_spec.act; // may close what this belongs to
-        if (reason().isEmpty())
+        if (const QString why = reason(); !why.isEmpty())
+            Q_EMIT impossible(why);
+        else
             act();
     });
 }

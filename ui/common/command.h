@@ -48,6 +48,10 @@ public:
     // In a menu that is open the impossible is shown off, with its reason; its key stays alive.
     void showPossible(bool inMenu);
 
+Q_SIGNALS:
+    void impossible(const QString &why); // its key was pressed, and it cannot be done now
+
+public:
     // Those of one page or window in the order they were made, with their words of now.
     static QList<Command *> of(const QObject *owner);
 

@@ -4,12 +4,14 @@
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/label.h"
+#include "ui/common/paint.h"
 #include "ui/common/state_overlay.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,24 @@ namespace kramar::ui {
 namespace {
 
 constexpr int usualWidth = 362;
+
+class Ring : public QWidget
+{
+public:
+    explicit Ring(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawBox(&painter, rect().adjusted(1, 1, -1, -1), {}, tokens().focusRing, metrics::radius, 2);
+    }
+};
 
 } // namespace
 
@@ -55,6 +75,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
     , m_column(new QVBoxLayout)
+    , m_ring(new Ring(this))
 {
     m_title->setSelectable(true);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -184,6 +205,31 @@ void DetailPane::showEmpty(const QString &icon, const QString &title, const QStr
 void DetailPane::showContent()
 {
     bring(m_content);
+}
+
+void DetailPane::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void DetailPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_ring->setGeometry(rect());
+    m_ring->raise();
+    m_ring->show();
+}
+
+void DetailPane::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_ring->hide();
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ring->setGeometry(rect());
 }
 
 void DetailPane::bring(QWidget *widget)

@@ -46,6 +46,7 @@ public:
     // Instead of the content: nothing chosen, several chosen.
     void showEmpty(const QString &icon, const QString &title, const QString &words = {}, const QString &button = {});
     void showContent();
+    void scrollToTop(); // another object is shown
     // Instead of the content: a page's own widget, for the summary of several rows; taken over the first time.
     void showOther(QWidget *widget);
     // Over all of these, until it is taken away with nullptr; what is shown meanwhile waits below. Taken over.
@@ -62,6 +63,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -84,6 +88,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QVBoxLayout *m_column;
+    QWidget *m_ring; // over all of it, while the pane itself has the focus
 };
 
 // A line of 1 px between parts of a page.

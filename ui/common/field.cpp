@@ -68,6 +68,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     , m_message(new Label({}, Tone::Normal, TypeStep::Normal, this))
     , m_lockLink(new LinkButton({}, this))
     , m_bar(new ChangedBar(this))
+    , m_line(new QHBoxLayout)
 {
     m_label->setBuddy(editor);
     m_message->setWordWrap(true);
@@ -88,7 +89,9 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addLayout(top);
-    column->addWidget(editor);
+    m_line->setSpacing(8);
+    m_line->addWidget(editor, 1);
+    column->addLayout(m_line);
     column->addLayout(below);
     for (QWidget *later :
          {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_icon),
@@ -98,6 +101,11 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     connect(m_changed, &LinkButton::clicked, this, &Field::showRestoreMenu);
     connect(m_lockLink, &LinkButton::clicked, this, &Field::lockLinkClicked);
     retranslate();
+}
+
+void Field::setBeside(QWidget *widget)
+{
+    m_line->addWidget(widget);
 }
 
 void Field::setLabel(const QString &label)
@@ -190,7 +198,7 @@ void Field::showLock()
         // A combo box, a date: its value in a field that can be focused and copied.
         if (m_locked && !m_stand) {
             m_stand = new QLineEdit(this);
-            delete layout()->replaceWidget(m_editor, m_stand);
+            delete m_line->replaceWidget(m_editor, m_stand);
             m_stand->setAccessibleName(m_label->text());
         }
         if (m_stand) {
@@ -201,7 +209,7 @@ void Field::showLock()
             m_editor->setVisible(!m_locked);
             m_stand->setVisible(m_locked);
             if (!m_locked) {
-                delete layout()->replaceWidget(m_stand, m_editor);
+                delete m_line->replaceWidget(m_stand, m_editor);
                 m_stand->deleteLater();
                 m_stand = nullptr;
             }

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace kramar::ui {
@@ -20,6 +21,7 @@ class Field : public QWidget
 public:
     Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
     QWidget *editor() const { return m_editor; }
+    void setBeside(QWidget *widget); // right of the editor, on its line: a button; taken over
     void setLabel(const QString &label);
 
     // One sentence below the editor; an error also gives it a red frame. Empty: nothing to say.
@@ -63,6 +65,7 @@ private:
     Label *m_message;
     LinkButton *m_lockLink;
     QWidget *m_bar;
+    QHBoxLayout *m_line;          // of the editor and what stands beside it
     QLineEdit *m_stand = nullptr; // shows the value of a locked editor that knows no "read only"
     std::optional<QString> m_oldValue;
     Message m_messageKind = Message::None;

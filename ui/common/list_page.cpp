@@ -518,6 +518,14 @@ void ListPage::offerBack(const QString &words, const std::function<void()> &take
         m_foot->setCurrentWidget(m_undo);
 }
 
+void ListPage::tell(const QString &words)
+{
+    if (m_undo->isOffering())
+        return;
+    m_undo->tell(words);
+    m_foot->setCurrentWidget(m_undo);
+}
+
 void ListPage::retranslate()
 {
     if (m_titleWords) {

@@ -94,6 +94,7 @@ public:
     virtual bool hasUnsavedChanges() const { return false; }
 
     void offerUndo(const QString &words); // the bar, as long as the person wants it; undoRequested() when it is taken
+    void tell(const QString &words);      // a word in the foot, unless an undo is offered there
 
 Q_SIGNALS:
     void undoRequested();

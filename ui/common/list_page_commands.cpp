@@ -81,6 +81,7 @@ Command *ListPage::addCommand(const Command::Spec &spec, Command::Kind kind)
         m_table->addAction(command);
     else if (spec.heard != Command::Heard::Control)
         addAction(command);
+    connect(command, &Command::impossible, this, &ListPage::tell);
     return command;
 }
 
@@ -96,12 +97,14 @@ void ListPage::addSave(std::function<bool()> can, std::function<void()> act)
 
 void ListPage::addUndo(std::function<bool()> can, std::function<void()> act)
 {
-    addCommand({.words = [] { return ListPage::tr("Undo the last act"); },
-                .act = std::move(act),
-                .key = QKeySequence::Undo,
-                .icon = u"arrow_undo"_s,
-                .name = u"undo"_s,
-                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("There is nothing to undo."); }});
+    addCommand(
+        {.words = [] { return ListPage::tr("Undo the last act"); },
+         .act = std::move(act),
+         .key = QKeySequence::Undo,
+         .icon = u"arrow_undo"_s,
+         .name = u"undo"_s,
+         .whyNot =
+             [can = std::move(can)] { return can() ? QString() : tr("There is nothing more to undo on this page."); }});
 }
 
 // Alt+1…9 by their place; the others are found by their words.

@@ -114,6 +114,8 @@ private:
     bool toggleFold(Fold wanted);
     void tickTo(int row, bool range);
     void fitStretch();
+    void makeRoom();
+    bool isDragged(int column) const; // by the person, to a width of their own
     void saveColumns();
     void restoreColumns();
     void showSort();

@@ -41,7 +41,10 @@ void ObjectTable::setUpColumns()
             showSort();
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const auto id = m_model->idAt(index.row()); id && !m_model->columns().at(index.column()).tick)
+        // What can be edited in its cell is meant there, not in the card.
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            edit(index);
+        else if (const auto id = m_model->idAt(index.row()); id && !m_model->columns().at(index.column()).tick)
             Q_EMIT opened(*id);
     });
 }
@@ -66,6 +69,30 @@ int ObjectTable::stretchColumn() const
     return -1;
 }
 
+// In a wide window nothing is cut that need not be: columns that nobody has dragged are as wide as is good for them.
+// All of them or none, so that a title stands where it stood while the window has one width.
+void ObjectTable::makeRoom()
+{
+    int wanted = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            wanted += std::max(m_model->columns().at(column).roomy,
+                               isDragged(column) ? columnWidth(column) : m_model->columns().at(column).width);
+    }
+    const bool room = wanted <= viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const TableColumn &about = m_model->columns().at(column);
+        if (about.roomy > 0 && !about.stretch && !isDragged(column))
+            setColumnWidth(column, room ? about.roomy : about.width);
+    }
+}
+
+bool ObjectTable::isDragged(int column) const
+{
+    const TableColumn &about = m_model->columns().at(column);
+    return !about.stretch && columnWidth(column) != about.width && columnWidth(column) != about.roomy;
+}
+
 // The stretching column takes what the others leave, but never less than its own width: then the table scrolls.
 void ObjectTable::fitStretch()
 {
@@ -73,6 +100,7 @@ void ObjectTable::fitStretch()
     if (stretch < 0 || m_fitting)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
+    makeRoom();
     int others = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column != stretch && !isColumnHidden(column))
@@ -168,7 +196,7 @@ void ObjectTable::saveColumns()
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
         const bool hidden = isColumnHidden(column);
-        const int width = hidden ? m_model->columns().at(column).width : columnWidth(column);
+        const int width = hidden || !isDragged(column) ? m_model->columns().at(column).width : columnWidth(column);
         columns.append(u"%1:%2:%3"_s.arg(m_model->columns().at(column).key).arg(width).arg(hidden ? 0 : 1));
     }
     m_local->setValue(m_memoryKey + u"/columns"_s, columns);

@@ -57,6 +57,7 @@ struct TableColumn {
     QString key{};                    // stable: remembered widths, sorting
     std::function<QString()> title{}; // calls tr(): asked again when the language changes
     int width = 100;                  // px at the start
+    int roomy = 0;                    // px while the table has room for all of its columns
     Qt::Alignment alignment = Qt::AlignLeft;
     bool sortable = true;
     bool hidden = false;     // until chosen in the column chooser

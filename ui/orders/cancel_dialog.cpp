@@ -114,10 +114,14 @@ CancelDialog::CancelDialog(const CancelSubject &subject, std::function<void(cons
         body()->addWidget(paid);
     }
     addText(subject.consequences);
-    addWayOut(subject.keep);
+    QPushButton *keep = addWayOut(subject.keep);
     m_verb =
         addVerb(subject.title, ButtonKind::Danger, [this, accepted = std::move(accepted)] { return accept(accepted); });
     m_verb->setObjectName(u"cancelNow"_s);
+    // Reading order: the reasons, the comment, the way out, the act.
+    setTabOrder(m_reasons->button(static_cast<int>(reasons.size()) - 1), m_comment);
+    setTabOrder(m_comment, keep);
+    setTabOrder(keep, m_verb);
     connect(m_reasons, &QButtonGroup::idToggled, this, [this] { follow(); });
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { follow(); });
     follow();

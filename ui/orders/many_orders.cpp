@@ -59,6 +59,7 @@ ManyOrders::ManyOrders(orders::Orders &orders, const PageContext &context, ListP
          .act = [this] { askToCancel(); },
          .whyNot =
              [this] { return cancellable() == 0 ? tr("None of the chosen orders can be cancelled.") : QString(); }});
+    m_pane->setNote([this](int) { return aboutOwnStatuses(); });
     m_page->setSelectionPane(m_pane);
     connect(m_page, &ListPage::chosenChanged, this, &ManyOrders::refresh);
 }
@@ -97,6 +98,18 @@ qint64 ManyOrders::countIn(OrderState state) const
     return count;
 }
 
+// What a step would take away on Prom is said before it does.
+QString ManyOrders::aboutOwnStatuses() const
+{
+    qint64 own = 0;
+    for (const orders::StandingPart &part : m_parts)
+        own += m_context.stores.isTest(part.store) ? 0 : part.withOwnStatus;
+    return own == 0 ? QString()
+                    : tr("On Prom %n of them stand in a status of the shop's own: a step that Prom is told of replaces "
+                         "it.",
+                         nullptr, static_cast<int>(own));
+}
+
 qint64 ManyOrders::cancellable() const
 {
     qint64 count = 0;
@@ -105,12 +118,19 @@ qint64 ManyOrders::cancellable() const
     return count;
 }
 
-void ManyOrders::stepFirst()
+std::optional<OrderState> ManyOrders::firstState() const
 {
     for (const OrderState from : allOrderStates()) {
         if (OrderDetail::nextState(from) && countIn(from) > 0)
-            return step(from);
+            return from;
     }
+    return std::nullopt;
+}
+
+void ManyOrders::stepFirst()
+{
+    if (const auto from = firstState())
+        step(*from);
 }
 
 void ManyOrders::step(OrderState from)

@@ -21,11 +21,12 @@ public:
     // Puts its pane into the page and belongs to it.
     ManyOrders(orders::Orders &orders, const PageContext &context, ListPage *page);
 
-    void stepFirst(); // the first of the steps that is to be done
-    void askToCancel();
-    void refresh(); // the choice, or an order of it, has changed
+    std::optional<OrderState> firstState() const; // the first among the chosen whose next step can be done
     qint64 countIn(OrderState state) const;
     qint64 cancellable() const;
+    void stepFirst();
+    void askToCancel();
+    void refresh(); // the choice, or an order of it, has changed
 
 Q_SIGNALS:
     // One act for all of them; a refusal of one leaves the others done, and is told first.
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void failed(const kramar::Error &error);
 
 private:
+    QString aboutOwnStatuses() const;
     void step(OrderState from);
     void move(const QList<OrderState> &from, OrderState to,
               const std::optional<orders::Cancellation> &cancellation = {});

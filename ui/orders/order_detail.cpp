@@ -61,6 +61,8 @@ OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
     , m_next(makeButton({}, ButtonKind::Primary, this))
     , m_cancel(makeButton({}, ButtonKind::Normal, this))
     , m_problems(new Banner(this))
+    , m_own(new Banner(this))
+    , m_notes(new QWidget(this))
     , m_waybill(new QLineEdit(this))
     , m_carrier(new QComboBox(this))
     , m_save(makeButton({}, ButtonKind::Normal, this))
@@ -84,8 +86,13 @@ OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
 
 void OrderDetail::makeSections()
 {
-    m_problems->hide();
-    body()->addWidget(m_problems);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(metrics::pageSide, 12, metrics::pageSide, 2);
+    notes->setSpacing(metrics::gap);
+    for (Banner *note : {m_own, m_problems}) {
+        note->setTall(true);
+        notes->addWidget(note);
+    }
 
     QVBoxLayout *buyer = addSection(u" "_s, &m_buyerTitle);
     buyer->addWidget(m_buyer = wrapping(this));
@@ -121,6 +128,8 @@ void OrderDetail::makeSections()
     QVBoxLayout *sums = addSection({});
     sums->addLayout(m_sums);
     sums->addWidget(m_payment = new CellLabel(this));
+
+    body()->insertWidget(0, m_notes); // after the sections: it brings no line with it
 
     QVBoxLayout *note = addSection(u" "_s, &m_noteTitle);
     note->addWidget(m_note = wrapping(this));
@@ -174,6 +183,8 @@ void OrderDetail::show(const orders::Order &order)
     }
     retranslate();
     showContent();
+    if (other)
+        scrollToTop();
     if (left)
         Q_EMIT waybillLeft(*left);
     Q_EMIT shown();
@@ -298,6 +309,30 @@ void OrderDetail::showProblems(const orders::Order &order)
     m_problems->setVisible(!said.isEmpty());
     if (!said.isEmpty())
         m_problems->setWords(Banner::Kind::Warning, tr("Prom's answer could not be read whole"), said.join(u' '));
+    showOwnStatus(order);
+    m_notes->setVisible(!said.isEmpty() || order.hasOwnStatus());
+}
+
+// Our state goes its own way; what the shop itself wrote on Prom is not replaced without a word.
+void OrderDetail::showOwnStatus(const orders::Order &order)
+{
+    m_own->setVisible(order.hasOwnStatus());
+    m_next->setToolTip({});
+    if (!order.hasOwnStatus())
+        return;
+    const auto next = nextState(order.state);
+    QString then;
+    if (next && order.sentStates.contains(*next)) {
+        then = m_context.stores.isTest(order.store)
+                   ? tr("The store is in Test: “%1” leaves it as it is.").arg(stepVerb(*next))
+                   : tr("“%1” replaces it on Prom.").arg(stepVerb(*next));
+        m_next->setToolTip(then);
+    }
+    m_own->setWords(
+        Banner::Kind::Info, tr("On Prom: “%1”").arg(words::promStatusTitle(order.promStatus, order.promStatusTitle)),
+        QString(tr("This is a status of the shop's own; here the order is “%1”.").arg(words::title(order.state)) +
+                u' ' + then)
+            .trimmed());
 }
 
 void OrderDetail::checkWaybill()

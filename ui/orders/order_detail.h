@@ -60,6 +60,7 @@ private:
     void showLines(const orders::Order &order);
     void showSums(const orders::Order &order);
     void showProblems(const orders::Order &order);
+    void showOwnStatus(const orders::Order &order);
     void checkWaybill();
     bool keepDraft();
     void showActs(const orders::Order &order);
@@ -76,6 +77,8 @@ private:
     QPushButton *m_next;
     QPushButton *m_cancel;
     Banner *m_problems;
+    Banner *m_own; // a status of the shop's own, and what a step does to it
+    QWidget *m_notes;
     Label *m_buyerTitle;
     Label *m_buyer;
     Label *m_phone;

@@ -51,6 +51,17 @@ Cell deliveryCell(const orders::Order &order)
     return Cell::runs(runs).withTooltip(order.delivery.address);
 }
 
+// Our state, and beside it the word on Prom where it is the shop's own.
+Cell stateCell(const orders::Order &order)
+{
+    Cell cell = Cell::chip(chipOf(order.state), words::title(order.state));
+    if (order.hasOwnStatus()) {
+        cell.second = words::promStatusTitle(order.promStatus, order.promStatusTitle);
+        cell.tooltip = OrderTable::tr("On Prom: “%1”, a status of the shop's own").arg(cell.second);
+    }
+    return cell;
+}
+
 template <class Make>
 std::function<Cell(const QVariant &)> cellOf(Make make)
 {
@@ -152,8 +163,8 @@ QList<TableColumn> orderColumns(const PageContext &context)
                                                         : OrderTable::tr("local"));
                     })});
     columns.append({.key = u"created"_s,
-                    .title = [] { return OrderTable::tr("Created"); },
-                    .width = 84,
+                    .title = [] { return OrderTable::tr("Date", "when the order was made"); },
+                    .width = 80,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
                         return Cell::moment(order.created, words::formatShortMoment(order.created, with->clock.now()))
@@ -161,12 +172,13 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 104,
+                    .width = 108,
+                    .roomy = 200,
                     .stretch = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 82,
+                    .width = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) {
@@ -175,12 +187,12 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
                     .width = 122,
-                    .cell = cellOf([](const orders::Order &order) {
-                        return Cell::chip(chipOf(order.state), words::title(order.state));
-                    })});
+                    .roomy = 220,
+                    .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 116,
+                    .width = 110,
+                    .roomy = 190,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
                         Cell cell = Cell::payment(paymentMarkOf(order.payment), order.payment.option)
@@ -192,12 +204,14 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
                     .width = 142,
+                    .roomy = 170,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
-                    .width = 66,
+                    .width = 36,
                     .sortable = false,
+                    .titled = false,
                     .cell = cellOf([with](const orders::Order &order) {
                         const StoreTile tile = with->stores.tile(order.store);
                         return Cell::stores({tile}).withTooltip(tile.name);

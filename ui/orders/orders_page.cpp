@@ -32,6 +32,11 @@ QVariantList states(std::initializer_list<OrderState> wanted)
     return codes;
 }
 
+QString numberOf(const std::optional<orders::Order> &order, OrderId id)
+{
+    return QString::number(order && order->promId ? order->promId->value() : id.value());
+}
+
 TableModel *makeModel(orders::Orders &orders, const PageContext &context)
 {
     return new TableModel(std::make_unique<OrderSource>(orders, context.clock), orderColumns(context),
@@ -61,8 +66,7 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     setUpActs();
     connect(m_many, &ManyOrders::failed, this, &OrdersPage::fail);
     connect(m_many, &ManyOrders::moved, this, [this](ActId act, qint64 moved, OrderState to) {
-        m_lastAct = act;
-        offerUndo(tr("%n order(s) are now: %1", nullptr, static_cast<int>(moved)).arg(words::title(to)));
+        done(act, tr("%n order(s) are now: %1", nullptr, static_cast<int>(moved)).arg(words::title(to)));
     });
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
     connect(this, &ListPage::currentIdChanged, this, &OrdersPage::showOrder);
@@ -181,7 +185,7 @@ void OrdersPage::setUpFilters()
 
 void OrdersPage::setUpKeys()
 {
-    addUndo([this] { return m_lastAct.has_value(); }, [this] { undo(); });
+    addUndo([this] { return !m_acts.isEmpty(); }, [this] { undo(); });
 }
 
 void OrdersPage::showNothing()
@@ -221,10 +225,7 @@ std::optional<orders::Order> OrdersPage::current() const
     const auto id = table()->currentId();
     if (!id)
         return m_chosen ? m_detail->order() : std::nullopt;
-    if (m_detail->order() && m_detail->order()->id.value() == *id)
-        return m_detail->order();
-    const QVariant payload = table()->tableModel()->payload(*id);
-    return payload.isValid() ? std::optional(payload.value<orders::Order>()) : std::nullopt;
+    return orderOf(OrderId(*id));
 }
 
 void OrdersPage::stepForward(bool andNext)
@@ -253,11 +254,7 @@ void OrdersPage::setUpActs()
             const auto order = current();
             return order && OrderDetail::nextState(order->state) ? std::optional(order->state) : std::nullopt;
         }
-        for (const OrderState state : allOrderStates()) {
-            if (OrderDetail::nextState(state) && m_many->countIn(state) > 0)
-                return state;
-        }
-        return std::nullopt;
+        return m_many->firstState();
     };
     const auto step = [from] {
         const auto state = from();
@@ -297,9 +294,10 @@ void OrdersPage::setUpActs()
                .act = [this] { askToCancel(); },
                .key = QKeySequence(Qt::Key_Delete),
                .can =
-                   [this, one] {
+                   [this] {
+                       const auto order = current();
                        return isManyChosen() ? m_many->cancellable() > 0
-                                             : one() && orders::mayMove(current()->state, OrderState::Cancelled);
+                                             : order && orders::mayMove(order->state, OrderState::Cancelled);
                    },
                .icon = u"prohibited"_s,
                .name = u"cancel"_s,
@@ -309,14 +307,31 @@ void OrdersPage::setUpActs()
 void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation)
 {
     whenDone(this, m_orders.setState(id, to, cancellation, m_context.undoDelayMs),
-             [this, to](const Result<ActId> &act) {
+             [this, id, to](const Result<ActId> &act) {
                  if (!act)
                      return fail(act.error());
-                 m_lastAct = *act;
                  if (!m_waybillBanner)
                      setBanner(std::nullopt);
-                 offerUndo(tr("The order is now: %1").arg(words::title(to)));
+                 const auto order = orderOf(id);
+                 QString said = tr("Order No. %1 is now: %2").arg(numberOf(order, id), words::title(to));
+                 if (order && m_context.stores.isTest(order->store))
+                     said += u". "_s + tr("The store is in Test: Prom is told nothing.");
+                 done(*act, said);
              });
+}
+
+void OrdersPage::done(ActId act, const QString &words)
+{
+    m_acts.append({act, words});
+    offerUndo(words);
+}
+
+std::optional<orders::Order> OrdersPage::orderOf(OrderId id) const
+{
+    if (m_detail->order() && m_detail->order()->id == id)
+        return m_detail->order();
+    const QVariant payload = table()->tableModel()->payload(id.value());
+    return payload.isValid() ? std::optional(payload.value<orders::Order>()) : std::nullopt;
 }
 
 void OrdersPage::askToCancel()
@@ -334,17 +349,25 @@ void OrdersPage::askToCancel()
 
 void OrdersPage::saveWaybill(OrderId id, const QString &number, const QString &carrier)
 {
-    whenDone(this, m_orders.setWaybill(id, number, carrier), [this, id](const Done &saved) {
-        if (!saved)
-            return m_detail->setWaybillError(id, words::sentenceFor(saved.error()).joined());
-        m_detail->waybillSaved(id);
-        if (m_waybillBanner && !m_detail->unsavedWaybill()) {
-            m_waybillBanner = false;
-            setBanner(std::nullopt);
-        }
-        if (m_detail->order() && m_detail->order()->id == id)
-            table()->setFocus();
-    });
+    whenDone(this, m_orders.setWaybill(id, number, carrier, m_context.undoDelayMs),
+             [this, id](const Result<ActId> &saved) {
+                 if (!saved)
+                     return m_detail->setWaybillError(id, words::sentenceFor(saved.error()).joined());
+                 m_detail->waybillSaved(id);
+                 if (m_waybillBanner && !m_detail->unsavedWaybill()) {
+                     m_waybillBanner = false;
+                     setBanner(std::nullopt);
+                 }
+                 if (*saved != ActId()) {
+                     const auto order = orderOf(id);
+                     const bool sends = order && order->store && !m_context.stores.isTest(order->store);
+                     const QString said = sends ? tr("Order No. %1: the waybill is saved, on the way to Prom.")
+                                                : tr("Order No. %1: the waybill is saved here and is not sent.");
+                     done(*saved, said.arg(numberOf(order, id)));
+                 }
+                 if (m_detail->order() && m_detail->order()->id == id)
+                     table()->setFocus();
+             });
 }
 
 // Nothing is sent that nobody saved; nor is it forgotten.
@@ -379,14 +402,16 @@ bool OrdersPage::hasUnsavedChanges() const
 
 void OrdersPage::undo()
 {
-    const auto act = std::exchange(m_lastAct, {});
-    if (!act)
+    if (m_acts.isEmpty())
         return;
+    const OwnAct last = m_acts.takeLast();
     undoBar()->close();
-    whenDone(this, m_orders.undo(*act), [this](const Result<QStringList> &left) {
+    whenDone(this, m_orders.undo(last.act), [this, words = last.words](const Result<QStringList> &left) {
         if (!left)
             return fail(left.error());
-        if (!left->isEmpty())
+        if (left->isEmpty())
+            tell(tr("Taken back: %1").arg(words));
+        else
             setBanner(PageBanner{Banner::Kind::Warning,
                                  tr("Not all could be undone"),
                                  tr("It was changed again or already sent. Set the state anew to correct it."),

@@ -44,6 +44,8 @@ private:
     void returnToWaybill();
     void refreshTotals();
     void showTotals();
+    void done(ActId act, const QString &words);
+    std::optional<orders::Order> orderOf(OrderId id) const; // as the page knows it
     void undo();
     void refreshCounts();
     void fail(const Error &error);
@@ -54,7 +56,11 @@ private:
     OrderDetail *m_detail;
     QPushButton *m_receive;
     ManyOrders *m_many = nullptr;
-    std::optional<ActId> m_lastAct;
+    struct OwnAct {
+        ActId act;
+        QString words;
+    };
+    QList<OwnAct> m_acts; // the newest last
     std::optional<orders::OrderTotals> m_totals;
     bool m_totalsAsked = false, m_totalsStale = false;
     bool m_waybillBanner = false; // the banner tells of a number that is not saved

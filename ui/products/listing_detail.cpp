@@ -12,7 +12,7 @@
 #include "words/format.h"
 #include "words/titles.h"
 
-#include <QFocusEvent>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -81,6 +81,8 @@ void ListingDetail::makeFoot()
     m_discard->setObjectName(u"discard"_s);
     m_save->setObjectName(u"save"_s);
     setKeyHint(m_save, QKeySequence::Save);
+    for (QPushButton *button : {m_stay, m_discard, m_save})
+        button->setAutoDefault(true); // Enter answers what the foot asks
     auto *foot = new QWidget(this);
     foot->setBackgroundRole(QPalette::AlternateBase);
     foot->setAutoFillBackground(true);
@@ -201,7 +203,7 @@ void ListingDetail::askToLeave()
 {
     m_asking = true;
     showFoot();
-    m_save->setFocus(Qt::OtherFocusReason);
+    m_stay->setFocus(Qt::OtherFocusReason); // an Enter too many must not send anything
 }
 
 void ListingDetail::stopAsking()
@@ -215,24 +217,26 @@ void ListingDetail::showFoot()
     const int unsaved = m_form->unsaved();
     const bool test = m_listing && m_context.stores.isTest(m_listing->store);
     m_question->setVisible(m_asking);
-    m_question->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved));
+    const bool wrong = m_form->hasErrors();
+    m_question->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved) +
+                        (wrong ? u' ' + tr("Correct the marked fields.") : QString()));
     m_stay->setVisible(m_asking);
     m_discard->setVisible(unsaved > 0);
     m_save->setText(m_asking ? tr("Save and go on") : test ? tr("Save") : tr("Save and send"));
-    m_save->setEnabled(unsaved > 0 && !m_saving);
+    m_save->setEnabled(unsaved > 0 && !m_saving && !(m_asking && wrong));
     m_discard->setEnabled(unsaved > 0 && !m_saving);
     const QString why = m_saving ? tr("It is being saved.") : unsaved == 0 ? tr("Nothing is changed.") : QString();
     m_discard->setToolTip(why);
-    m_save->setToolTip(why);
+    m_save->setToolTip(m_asking && wrong ? tr("Correct the marked fields.") : why);
     if (m_asking)
         m_state->clear();
-    else if (m_form->hasErrors())
+    else if (wrong)
         m_state->setText(tr("Correct the marked fields."));
     else if (unsaved > 0)
         m_state->setText(tr("%n unsaved change(s)", nullptr, unsaved));
     else if (m_listing)
         m_state->setText(tr("Read from Prom: %1").arg(words::formatMoment(m_listing->read, m_context.clock.now())));
-    m_state->setTone(m_form->hasErrors() ? Tone::Warn : Tone::Second);
+    m_state->setTone(wrong ? Tone::Warn : Tone::Second);
 }
 
 void ListingDetail::retranslate()
@@ -247,13 +251,6 @@ void ListingDetail::retranslate()
     showHead();
     showNote();
     showFacts();
-}
-
-void ListingDetail::focusInEvent(QFocusEvent *event)
-{
-    DetailPane::focusInEvent(event);
-    if (event->reason() == Qt::ShortcutFocusReason && m_listing)
-        m_form->focusFirst();
 }
 
 void ListingDetail::changeEvent(QEvent *event)

@@ -50,7 +50,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void makeFoot();

@@ -251,11 +251,6 @@ void ListingForm::setRefused(const QString &key, const QString &code)
     }
 }
 
-void ListingForm::focusFirst()
-{
-    m_entries.front().editor->setFocus(Qt::ShortcutFocusReason);
-}
-
 void ListingForm::focusFirstError()
 {
     sayAll();

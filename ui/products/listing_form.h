@@ -45,7 +45,6 @@ public:
     void discard();
     // The books refused a value.
     void setRefused(const QString &field, const QString &code);
-    void focusFirst();
     void focusFirstError();
     void retranslate();
 

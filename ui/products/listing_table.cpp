@@ -167,12 +167,13 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
-                    .width = 182,
+                    .width = 160,
+                    .roomy = 300,
                     .stretch = true,
                     .cell = cellOf(nameCell)});
     columns.append({.key = u"price"_s,
                     .title = [] { return ListingTable::tr("Price"); },
-                    .width = 92,
+                    .width = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(priceCell),
@@ -205,19 +206,23 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                                         : Cell::plain(words::unknownValue());
                     })});
     columns.append({.key = u"status"_s,
-                    .title = [] { return ListingTable::tr("Status on Prom"); },
-                    .width = 146,
+                    .title = [] { return ListingTable::tr("Status", "of a listing, on Prom"); },
+                    .width = 126,
+                    .roomy = 160,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
                                       : Cell::plain(words::unknownValue());
                     })});
-    columns.append(
-        {.key = u"store"_s,
-         .title = [] { return ListingTable::tr("Store"); },
-         .width = 66,
-         .sortable = false,
-         .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
+    columns.append({.key = u"store"_s,
+                    .title = [] { return ListingTable::tr("Store"); },
+                    .width = 36,
+                    .sortable = false,
+                    .titled = false,
+                    .cell = cellOf([stores](const auto &listing) {
+                        const StoreTile tile = stores->tile(listing.store);
+                        return Cell::stores({tile}).withTooltip(tile.name);
+                    })});
     columns.append({.key = u"sku"_s,
                     .title = [] { return ListingTable::tr("SKU"); },
                     .width = 104,

@@ -3,6 +3,7 @@
 
 #include "listings/fields.h"
 #include "listings/sanity.h"
+#include "ui/common/act_dialog.h"
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
@@ -173,7 +174,7 @@ QList<FilterChoice> ProductsPage::groupChoices() const
 void ProductsPage::setUpKeys()
 {
     addSave([this] { return hasUnsavedChanges(); }, [this] { save(); });
-    addUndo([this] { return m_lastAct != ActId(); }, [this] { undo(); });
+    addUndo([this] { return !m_acts.isEmpty(); }, [this] { undo(); });
 }
 
 // What can be done with one row by its menu, and with all that are ticked by the pane: the same acts.
@@ -257,9 +258,8 @@ void ProductsPage::editMany(const QString &field, const QString &value)
                      fail(*done->refused);
                  if (done->act == ActId())
                      return;
-                 m_lastAct = done->act;
-                 offerUndo(tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
-                               .arg(valueWords(field, value, Currency::uah())));
+                 kept(done->act, tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
+                                     .arg(valueWords(field, value, Currency::uah())));
              });
 }
 
@@ -385,17 +385,22 @@ void ProductsPage::saved(const listings::Listing &listing, const QList<listings:
         goOn();
 }
 
-void ProductsPage::told(StoreId store, const QString &name, int fields, ActId act, const QString &doubt)
+void ProductsPage::kept(ActId act, const QString &words)
+{
+    m_acts.append({act, words});
+    offerUndo(words);
+}
+
+void ProductsPage::told(StoreId store, const QString &name, int fields, ActId act)
 {
     if (act == ActId())
         return; // it was like that already
-    m_lastAct = act;
     const QString said =
         m_context.stores.isTest(store)
             ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields)
                   .arg(shortName(name))
             : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(shortName(name));
-    offerUndo(doubt.isEmpty() ? said : said + u' ' + doubt);
+    kept(act, said);
 }
 
 void ProductsPage::discard()
@@ -434,24 +439,50 @@ void ProductsPage::editCell(qint64 id, const QString &key, const QString &text)
     const std::optional<QString> before = listings::canonical(key, listing.values);
     const QString doubt =
         doubtSentence(listings::doubtOf(key, *value, before), valueWords(key, before, listing.currency));
-    whenDone(this, m_listings.edit(listing.id, {{key, *value}}), [this, listing, doubt](const Result<ActId> &act) {
+    if (doubt.isEmpty())
+        return saveCell(listing, key, *value);
+    // A slip here would be on its way to Prom with the next key: asked once, the safe answer first.
+    auto *dialog =
+        new ActDialog(tr("Change the price"),
+                      tr("“%1”: %2?").arg(shortName(nameOf(listing)), valueWords(key, *value, listing.currency)), this);
+    dialog->setObjectName(u"doubt"_s);
+    const stores::Store *store = m_context.stores.find(listing.store);
+    dialog->setMode(store ? std::optional(store->mode) : std::nullopt);
+    dialog->addText(doubt);
+    dialog->setIrreversible(true);
+    dialog->addWayOut(tr("Keep %1").arg(valueWords(key, before, listing.currency)))->setObjectName(u"keepPrice"_s);
+    dialog
+        ->addVerb(tr("Save %1").arg(valueWords(key, *value, listing.currency)), ButtonKind::Primary,
+                  [this, listing, key, value = *value] {
+                      saveCell(listing, key, value);
+                      return true;
+                  })
+        ->setObjectName(u"savePrice"_s);
+    dialog->open();
+}
+
+void ProductsPage::saveCell(const listings::Listing &listing, const QString &key, const std::optional<QString> &value)
+{
+    whenDone(this, m_listings.edit(listing.id, {{key, value}}), [this, listing](const Result<ActId> &act) {
         if (!act)
             return fail(act.error());
         setBanner(std::nullopt);
-        told(listing.store, nameOf(listing), 1, *act, doubt);
+        told(listing.store, nameOf(listing), 1, *act);
     });
 }
 
 void ProductsPage::undo()
 {
-    const ActId act = std::exchange(m_lastAct, ActId());
-    if (act == ActId())
+    if (m_acts.isEmpty())
         return;
+    const OwnAct last = m_acts.takeLast();
     undoBar()->close();
-    whenDone(this, m_listings.undo(act), [this](const Result<QStringList> &left) {
+    whenDone(this, m_listings.undo(last.act), [this, words = last.words](const Result<QStringList> &left) {
         if (!left)
             return fail(left.error());
-        if (!left->isEmpty())
+        if (left->isEmpty())
+            tell(tr("Taken back: %1").arg(words));
+        else
             setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
                                  tr("It was changed again meanwhile. The present values stay."), tr("Close")});
     });

@@ -54,7 +54,9 @@ private:
     void editMany(const QString &field, const QString &value);
     std::optional<listings::Listing> currentListing() const;
     void editCell(qint64 id, const QString &key, const QString &text);
-    void told(StoreId store, const QString &name, int fields, ActId act, const QString &doubt = {});
+    void saveCell(const listings::Listing &listing, const QString &key, const std::optional<QString> &value);
+    void told(StoreId store, const QString &name, int fields, ActId act);
+    void kept(ActId act, const QString &words);
     void undo();
     void refreshCounts();
     void fail(const Error &error);
@@ -65,7 +67,11 @@ private:
     GroupNames *m_groups;
     ListingDetail *m_detail;
     QPushButton *m_receive;
-    ActId m_lastAct;                                  // what the undo bar takes back
+    struct OwnAct {
+        ActId act;
+        QString words;
+    };
+    QList<OwnAct> m_acts;                             // what can be taken back, the newest last
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
     quint64 m_shown = 0;                              // which request for the detail is the newest
     bool m_saving = false;

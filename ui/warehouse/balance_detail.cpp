@@ -12,8 +12,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -28,6 +26,8 @@ QString causeWords(const QString &kind)
 {
     if (kind == u"correction")
         return BalanceDetail::tr("Correction");
+    if (kind == u"count_undone")
+        return BalanceDetail::tr("Count taken back");
     if (kind == u"order_line")
         return BalanceDetail::tr("Order");
     return kind;

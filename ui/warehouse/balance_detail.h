@@ -34,7 +34,7 @@ public:
     void save();            // what is being typed (Ctrl+S)
 
 Q_SIGNALS:
-    void correctionEntered(kramar::WarehouseId warehouse, kramar::Quantity before, kramar::Quantity onHand);
+    void correctionEntered(const kramar::stock::Balance &before, kramar::Quantity onHand);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -93,7 +93,7 @@ void BalancesPage::setUpFilters()
 void BalancesPage::setUpKeys()
 {
     addSave([this] { return m_detail->product() && m_detail->hasDrafts(); }, [this] { m_detail->save(); });
-    addUndo([this] { return m_last.has_value(); }, [this] { undo(); });
+    addUndo([this] { return !m_corrections.isEmpty(); }, [this] { undo(); });
 }
 
 // A row shows three kinds of things: the balance, the product's name, Prom's number.
@@ -162,51 +162,54 @@ void BalancesPage::showLine(const BalanceLine &line, quint64 mine)
              [pane, arrived](const auto &answer) { arrived(pane->moves, answer); });
 }
 
-void BalancesPage::correct(WarehouseId warehouse, Quantity before, Quantity onHand)
+void BalancesPage::correct(const stock::Balance &before, Quantity onHand)
 {
-    const auto product = m_detail->product();
-    if (!product)
-        return;
-    const QVariant row = table()->tableModel()->payload(product->value());
-    const bool known = row.isValid() && row.value<BalanceLine>().row.counted;
-    whenDone(this, m_stock.correct(*product, warehouse, onHand),
-             [this, product = *product, name = m_detail->name(), warehouse, before, onHand, known](const Done &done) {
-                 const bool stillShown = m_detail->product() == product;
+    whenDone(this, m_stock.correct(before.product, before.warehouse, onHand),
+             [this, before, name = m_detail->name(), onHand](const Done &done) {
+                 const bool stillShown = m_detail->product() == before.product;
                  if (!done) {
                      const words::Sentence sentence = words::sentenceFor(done.error());
-                     return stillShown ? m_detail->setError(warehouse, sentence.joined()) : fail(done.error());
+                     return stillShown ? m_detail->setError(before.warehouse, sentence.joined()) : fail(done.error());
                  }
                  setBanner(std::nullopt);
                  if (stillShown)
-                     m_detail->taken(warehouse, onHand);
-                 m_last = Correction{product, warehouse, onHand.minus(before)};
-                 offerUndo(tr("“%1”: on hand %2, before %3")
-                               .arg(shortName(name), words::formatQuantity(onHand),
-                                    known ? words::formatQuantity(before) : words::unknownValue()));
+                     m_detail->taken(before.warehouse, onHand);
+                 const QString said =
+                     tr("“%1”: on hand %2, before %3")
+                         .arg(shortName(name), words::formatQuantity(onHand),
+                              before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
+                 m_corrections.append({before, onHand.minus(before.onHand), said});
+                 offerUndo(said);
                  table()->setFocus();
              });
 }
 
-// Takes back the difference, not the number: what was sold meanwhile stays sold.
+// Takes back the difference, not the number: what was sold meanwhile stays sold. What nobody knew is unknown again.
 void BalancesPage::undo()
 {
-    if (!m_last)
+    if (m_corrections.isEmpty())
         return;
-    const Correction last = *std::exchange(m_last, std::nullopt);
+    const Correction last = m_corrections.takeLast();
     undoBar()->close();
-    whenDone(this, m_stock.balances(last.product), [this, last](const Result<QList<stock::Balance>> &balances) {
-        if (!balances)
-            return fail(balances.error());
-        for (const stock::Balance &balance : *balances) {
-            if (balance.warehouse != last.warehouse)
-                continue;
-            const Quantity wanted = balance.onHand.minus(last.change);
-            whenDone(this, m_stock.correct(last.product, last.warehouse, wanted), [this](const Done &done) {
-                if (!done)
-                    fail(done.error());
-            });
-        }
-    });
+    const auto taken = [this, words = last.words](const Done &done) {
+        if (!done)
+            return fail(done.error());
+        tell(tr("Taken back: %1").arg(words));
+    };
+    if (!last.before.counted)
+        return whenDone(this, m_stock.takeBackCount(last.before.product, last.before.warehouse, last.change), taken);
+    whenDone(this, m_stock.balances(last.before.product),
+             [this, last, taken](const Result<QList<stock::Balance>> &balances) {
+                 if (!balances)
+                     return fail(balances.error());
+                 for (const stock::Balance &balance : *balances) {
+                     if (balance.warehouse == last.before.warehouse)
+                         whenDone(
+                             this,
+                             m_stock.correct(balance.product, balance.warehouse, balance.onHand.minus(last.change)),
+                             taken);
+                 }
+             });
 }
 
 void BalancesPage::refreshCounts()

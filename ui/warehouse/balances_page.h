@@ -29,16 +29,16 @@ protected:
 private:
     // What a correction changed, so that it can be taken back by another move.
     struct Correction {
-        ProductId product;
-        WarehouseId warehouse;
+        stock::Balance before;
         Quantity change;
+        QString words;
     };
     void setUpFilters();
     void setUpKeys();
     void takeNews(const Changes &changes);
     void showProduct(std::optional<qint64> id);
     void showLine(const BalanceLine &line, quint64 mine);
-    void correct(WarehouseId warehouse, Quantity before, Quantity onHand);
+    void correct(const stock::Balance &before, Quantity onHand);
     void undo();
     void refreshCounts();
     void showHint();
@@ -49,7 +49,7 @@ private:
     const PageContext m_context;
     BalanceSource m_source; // for one row: the pane shows what the list shows
     BalanceDetail *m_detail;
-    std::optional<Correction> m_last;
+    QList<Correction> m_corrections; // the newest last
     qint64 m_uncounted = 0;
     quint64 m_shown = 0; // which request for the pane is the newest
     QTimer m_countTimer; // an import changes a thousand balances at a time

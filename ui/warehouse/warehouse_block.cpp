@@ -29,11 +29,8 @@ WarehouseBlock::WarehouseBlock(const stock::Warehouse &warehouse, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_save, 0, Qt::AlignBottom);
-    column->addLayout(row);
+    m_field->setBeside(m_save);
+    column->addWidget(m_field);
     column->addWidget(m_figures);
     connect(m_edit, &QLineEdit::textEdited, this, &WarehouseBlock::follow);
     connect(m_edit, &QLineEdit::returnPressed, this, &WarehouseBlock::save);
@@ -98,7 +95,7 @@ void WarehouseBlock::save()
         return;
     if (m_field->hasError())
         return focusEditor();
-    Q_EMIT correctionEntered(m_warehouse.id, m_balance.onHand, *Quantity::parse(m_edit->text()));
+    Q_EMIT correctionEntered(m_balance, *Quantity::parse(m_edit->text()));
 }
 
 void WarehouseBlock::retranslate()

@@ -31,7 +31,7 @@ public:
     void save();
 
 Q_SIGNALS:
-    void correctionEntered(kramar::WarehouseId warehouse, kramar::Quantity before, kramar::Quantity onHand);
+    void correctionEntered(const kramar::stock::Balance &before, kramar::Quantity onHand);
 
 protected:
     void changeEvent(QEvent *event) override;
