@@ -343,10 +343,6 @@ Token: %2</source>
         <translation>Токен: </translation>
     </message>
     <message>
-        <source>--pace 0 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
-        <translation>--pace 0 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
-    </message>
-    <message>
         <source>A token file holds the token of one store: name the store by --store.</source>
         <translation>Файл токена містить токен одного магазину: назвіть магазин через --store.</translation>
     </message>
@@ -719,10 +715,6 @@ Token: %2</source>
         <translation>відповіді й помилки як JSON у stdout</translation>
     </message>
     <message>
-        <source>at least so many milliseconds between two requests; 0 for 127.0.0.1 only</source>
-        <translation>не менше стількох мілісекунд між двома запитами; 0 — лише для 127.0.0.1</translation>
-    </message>
-    <message>
         <source>the store&apos;s token stands in this file, which nobody else may read; no keyring needed</source>
         <translation>токен магазину — у цьому файлі, який не може читати ніхто інший; сховище ключів не потрібне</translation>
     </message>
@@ -997,6 +989,14 @@ Token: %2</source>
     <message>
         <source>Cancels an order with one of Prom&apos;s reasons: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</source>
         <translation>Скасовує замовлення з однією з причин Prom: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</translation>
+    </message>
+    <message>
+        <source>--pace below %1 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
+        <translation>--pace менше %1 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
+    </message>
+    <message>
+        <source>at least so many milliseconds between two requests; below 400 for 127.0.0.1 only</source>
+        <translation>не менше стількох мілісекунд між двома запитами; менше 400 — лише для 127.0.0.1</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2055,10 @@ Token: %2</source>
         <source>Its status on Prom has no state here yet; it stands as it was.</source>
         <translation>Для його статусу на Prom тут ще немає стану; замовлення стоїть, як стояло.</translation>
     </message>
+    <message>
+        <source>The quantity of a line is no count of goods; it is left out.</source>
+        <translation>Кількість у рядку не читається як число товару; її пропущено.</translation>
+    </message>
 </context>
 <context>
     <name>OrderState</name>
@@ -2100,6 +2104,18 @@ Token: %2</source>
     <message>
         <source>Order made here</source>
         <translation>Замовлення створене тут</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2927,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ChoiceList</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Такої назви немає</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search among the choices</source>
+        <translation>Пошук серед варіантів</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ClientDetail</name>
     <message numerus="yes">
         <source>Show all %n order(s)</source>
@@ -3040,6 +3079,41 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Width of the column, px</source>
+        <translation>Ширина стовпця, пікселі</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Типові стовпці</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+↑ and Alt+↓, to put in order</source>
+        <translation>Порядок: перетягніть або Alt+↑ і Alt+↓</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <translation>Ширина, пікс.</translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <translation>Один стовпець має лишитися.</translation>
+    </message>
+    <message>
+        <source>This column takes the width that the others leave.</source>
+        <translation>Цей стовпець бере ширину, яку лишають інші.</translation>
+    </message>
+    <message>
+        <source>The column is not shown.</source>
+        <translation>Стовпець не показано.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::Command</name>
     <message>
         <source>Not possible right now.</source>
@@ -3110,6 +3184,21 @@ Token: %2</source>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DaySpanEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Write a day as 14.10.2026.</source>
+        <translation>Напишіть день так: 14.10.2026.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Перший день пізніший за останній.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3306,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%n row(s) saved: %1</source>
+        <translation>
+            <numerusform>Збережено %n рядок: %1</numerusform>
+            <numerusform>Збережено %n рядки: %1</numerusform>
+            <numerusform>Збережено %n рядків: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving row %1 of %2</source>
+        <translation>Зберігаємо рядок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::Field</name>
     <message>
         <source>changed</source>
@@ -3253,9 +3365,98 @@ Token: %2</source>
         <source>Add a condition (F4)</source>
         <translation>Додати умову (F4)</translation>
     </message>
+</context>
+<context>
+    <name>kramar::ui::FilterName</name>
     <message>
-        <source>Any</source>
-        <translation>Будь-яке</translation>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Інший фільтр має таку назву.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Фільтру потрібна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterTabs</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Back to the saved filter</source>
+        <translation>Повернути збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Посунути ліворуч</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Посунути праворуч</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Ще збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter…</source>
+        <translation>Зберегти показане як фільтр…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterValues</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>останній %n день</numerusform>
+            <numerusform>останні %n дні</numerusform>
+            <numerusform>останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>цього місяця</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3536,25 @@ Token: %2</source>
     <message>
         <source>The token goes to the system&apos;s keychain</source>
         <translation>Токен потрапить до сховища системи</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::GalleryWindow</name>
+    <message>
+        <source>Components</source>
+        <translation>Складники</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
     </message>
 </context>
 <context>
@@ -3422,14 +3642,6 @@ Token: %2</source>
         <translation>Колонки</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Збережені фільтри</translation>
-    </message>
-    <message>
-        <source>Copy the row</source>
-        <translation>Копіювати рядок</translation>
-    </message>
-    <message>
         <source>Tick or untick</source>
         <translation>Позначити чи зняти позначку</translation>
     </message>
@@ -3468,6 +3680,62 @@ Token: %2</source>
     <message>
         <source>saved filter · %1</source>
         <translation>збережений фільтр · %1</translation>
+    </message>
+    <message>
+        <source>Update the saved filter</source>
+        <translation>Оновити збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted</source>
+        <translation>Збережений фільтр «%1» видалено</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Save the view as CSV…</source>
+        <translation>Зберегти показане як CSV…</translation>
+    </message>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Файл уже записується.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows were copied.</source>
+        <translation>Скопійовано лише перші %1 з %2 рядків.</translation>
+    </message>
+    <message>
+        <source>A file holds all of them.</source>
+        <translation>Файл вмістить усі.</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Не вдалося скопіювати рядки.</translation>
+    </message>
+    <message>
+        <source>Save the view as CSV</source>
+        <translation>Зберегти показане як CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблиця CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не вдалося записати «%1».</translation>
+    </message>
+    <message>
+        <source>%1. Close the file elsewhere, free some space, or choose another folder.</source>
+        <translation>%1. Закрийте файл в інших програмах, звільніть місце або виберіть іншу папку.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Зберегти в іншому місці…</translation>
     </message>
     <message>
         <source>There is nothing more to undo on this page.</source>
@@ -3681,6 +3949,10 @@ Token: %2</source>
     <message>
         <source>Changed</source>
         <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4122,6 +4394,17 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Напишіть число або лишіть порожнім.</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the last one.</source>
+        <translation>Перше число більше за друге.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ObjectTable</name>
     <message>
         <source>Loading…</source>
@@ -4142,10 +4425,6 @@ Token: %2</source>
     <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Типові стовпці</translation>
     </message>
     <message>
         <source>Nothing here yet: Prom is being read</source>
@@ -4544,6 +4823,38 @@ Token: %2</source>
     <message>
         <source>%1, and to the next order</source>
         <translation>%1 і до наступного замовлення</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>не сплачено</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4986,6 +5297,30 @@ Token: %2</source>
         </translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>з фото</translation>
+    </message>
+    <message>
+        <source>without a photo</source>
+        <translation>без фото</translation>
+    </message>
+    <message>
         <source>Change the price</source>
         <translation>Змінити ціну</translation>
     </message>
@@ -5402,6 +5737,138 @@ Token: %2</source>
     <message>
         <source>Clear the selection</source>
         <translation>Зняти вибір</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Типове</translation>
+    </message>
+    <message>
+        <source>Changed; choose this to have it as it was.</source>
+        <translation>Змінено; виберіть, щоб повернути типове.</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: повернути типове</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and a choice of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Of the program, at once; the goods keep their own names.</source>
+        <translation>Мова програми, змінюється одразу; назви товарів лишаються своїми.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light by day, dark by night, or as the system has it.</source>
+        <translation>Світла вдень, темна вночі або як у системі.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Рядки списків</translation>
+    </message>
+    <message>
+        <source>Compact shows more of them, roomy is easier to hit.</source>
+        <translation>Щільних видно більше, у просторі легше влучити.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Час на повернення</translation>
+    </message>
+    <message>
+        <source>How long the bar with Undo stands. An order’s new status leaves for Prom when it closes; 0 sends it at once. Ctrl+Z works longer.</source>
+        <translation>Скільки стоїть смуга з «Повернути». Новий статус замовлення йде на Prom, коли вона закриється; 0 — одразу. Ctrl+Z працює довше.</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Folder of the books: %1</source>
+        <translation>Тека даних: %1</translation>
+    </message>
+    <message>
+        <source>%1. Pictures and the log are there too; tokens are not.</source>
+        <translation>%1. Там само фото й журнал роботи; токенів там немає.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Закрити налаштування (Esc)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільні</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Просторі</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SpanEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -6077,21 +6544,6 @@ Token: %2</source>
     </message>
 </context>
 <context>
-    <name>kramar::window::PaletteSources</name>
-    <message>
-        <source>Orders</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клієнти</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Товари</translation>
-    </message>
-</context>
-<context>
     <name>kramar::window::Sections</name>
     <message>
         <source>This computer · SQLite</source>
@@ -6132,6 +6584,10 @@ Token: %2</source>
     <message>
         <source>Exchange</source>
         <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Administrator</source>

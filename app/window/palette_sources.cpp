@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype shownHits = 5;
 
 struct PaletteSources {
-    Q_DECLARE_TR_FUNCTIONS(kramar::window::PaletteSources)
+    Q_DECLARE_TR_FUNCTIONS(PaletteSources)
 };
 
 using Hits = Result<QList<ui::PaletteHit>>;

@@ -10,6 +10,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/products/products_page.h"
 #include "ui/queue/queue_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/stores/add_store_dialog.h"
 #include "ui/stores/store_page.h"
 #include "ui/warehouse/balances_page.h"
@@ -19,6 +20,7 @@
 #include "exchange/connect.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
 
@@ -56,18 +58,22 @@ Result<std::unique_ptr<WindowApp>> WindowApp::open(const WindowOptions &options)
 
 WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options)
     : m_backend(std::move(backend))
-    , m_local(QDir(m_backend->dataFolder()).filePath(u"local.ini"_s), QSettings::IniFormat)
+    , m_local(QDir(m_backend->dataFolder()).filePath(u"window.ini"_s), QSettings::IniFormat)
+    , m_preferences(m_local, m_theme)
 {
-    const auto remembered = words::languageOf(m_local.value(u"language"_s).toString());
-    words::installLanguage(*qApp, options.language.value_or(remembered.value_or(words::Language::System)));
-    m_theme.setTheme(ui::themeOf(m_local.value(u"theme"_s).toString()));
+    m_preferences.apply(options.language);
     News &news = m_backend->database().changes();
     m_stores = std::make_unique<ui::StoreDirectory>(m_backend->stores(), news);
     m_thumbnails = std::make_unique<ui::ThumbnailCache>([images = m_backend->imagesFolder()](const QString &file) {
         return file.isEmpty() ? QString() : QDir(images).filePath(file);
     });
     m_context = std::unique_ptr<ui::PageContext>(
-        new ui::PageContext{*m_stores, news, m_local, *m_thumbnails, m_backend->clock(), options.undoDelayMs});
+        new ui::PageContext{*m_stores, news, m_local, *m_thumbnails, m_backend->clock()});
+    const auto delay = [this, fixed = options.undoDelayMs] {
+        m_context->undoDelayMs = fixed.value_or(m_preferences.undoSeconds() * 1000);
+    };
+    delay();
+    QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, delay);
     m_backend->database().changes().watchOthers();
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
     m_storeParts = std::unique_ptr<ui::StoreParts>(
@@ -81,12 +87,9 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .queue = m_backend->queue(),
         .news = news,
         .local = m_local,
-        .theme = m_theme,
+        .preferences = m_preferences,
         .person = m_backend->session().actor().name(),
-        .books =
-            [sqlite = m_backend->database().settings().dialect == storage::Dialect::Sqlite] {
-                return sqlite ? Sections::tr("This computer · SQLite") : Sections::tr("Server · PostgreSQL");
-            },
+        .books = [this] { return booksWords(); },
         .pages = pages(),
         .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },
@@ -171,7 +174,30 @@ QList<ui::PageSpec> WindowApp::pages()
              [books] { return books->queue().counts(std::nullopt); },
              [](const journal::QueueCounts &counts) { return qint64{counts.needHand()}; }),
          .look = ui::Counter::Look::Bad},
+        {.key = u"settings"_s,
+         .icon = u"settings"_s,
+         .title = [] { return Sections::tr("Settings"); },
+         .group = main,
+         .make = [this] { return makeSettings(); },
+         .atFoot = true,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma)},
     };
+}
+
+QString WindowApp::booksWords() const
+{
+    const bool sqlite = m_backend->database().settings().dialect == storage::Dialect::Sqlite;
+    return sqlite ? Sections::tr("This computer · SQLite") : Sections::tr("Server · PostgreSQL");
+}
+
+ui::SettingsPage *WindowApp::makeSettings()
+{
+    auto *page = new ui::SettingsPage(
+        m_preferences, {.words = [this] { return booksWords(); },
+                        .folder = m_backend->dataFolder(),
+                        .open = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    QObject::connect(page, &ui::SettingsPage::closeRequested, page, [this] { m_window->goBack(); });
+    return page;
 }
 
 void WindowApp::receive(const QList<ActionKind> &actions)

@@ -12,7 +12,9 @@
 #include <QLocalSocket>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
@@ -27,7 +29,7 @@ struct Opened {
     QTemporaryDir folder;
     std::unique_ptr<window::WindowApp> app;
 
-    Opened()
+    void start()
     {
         window::WindowOptions options;
         options.backend.dataFolder = folder.path();
@@ -38,6 +40,10 @@ struct Opened {
         if (!opened)
             qFatal("%s", qPrintable(toLogLine(opened.error())));
         app = std::move(*opened);
+    }
+    Opened()
+    {
+        start();
         const auto made = app->backend().database().writeNow(
             storage::Executor::Urgency::Person, [](storage::Transaction &tx) -> Done {
                 const StoreId store(TRY(tx.db().insert(
@@ -87,7 +93,10 @@ private Q_SLOTS:
     void closesAtOnceWithNothingTyped();
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
+    void startsAgainWhereItWas();
     void everyCommandHasWordsAndAKeyOfItsOwn();
+    void theSettingsAreLeftToWhereOneWas();
+    void theTimeToUndoReachesThePages();
     void thePaletteChoosesAnObjectOnItsPage();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
@@ -132,6 +141,20 @@ void TestWindow::closingWithoutSavingIsTheSecondAnswer()
     QTRY_VERIFY(!opened.window().isVisible());
 }
 
+// What the window remembers must not be taken for the settings of the books.
+void TestWindow::startsAgainWhereItWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    opened.window().resize(1111, 777);
+    QVERIFY(opened.window().close());
+    opened.app.reset();
+    opened.start();
+    opened.window().show();
+    QTRY_COMPARE(opened.app->stores().all().size(), 1);
+    QTRY_COMPARE(opened.window().size(), QSize(1111, 777));
+}
+
 void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()
 {
     Opened opened;
@@ -158,6 +181,36 @@ void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()
             here.insert(key);
         }
     }
+}
+
+void TestWindow::theSettingsAreLeftToWhereOneWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(opened.window().currentKey(), u"settings"_s);
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, Qt::ControlModifier); // again: no way further in
+    QTRY_VERIFY(opened.window().focusWidget() && opened.window().focusWidget()->isVisible());
+    QTest::keyClick(opened.window().focusWidget(), Qt::Key_Escape);
+    QCOMPARE(opened.window().currentKey(), u"clients"_s);
+    opened.window().go(u"settings"_s);
+    QVERIFY(opened.window().close());
+    QSettings local(QDir(opened.folder.path()).filePath(u"window.ini"_s), QSettings::IniFormat);
+    QCOMPARE(local.value(u"window/page"_s).toString(), u"clients"_s); // one does not begin the day with them
+}
+
+void TestWindow::theTimeToUndoReachesThePages()
+{
+    Opened opened;
+    opened.app->preferences().setUndoSeconds(3);
+    opened.window().go(u"settings"_s);
+    auto *seconds = opened.window().findChild<QSpinBox *>(u"undoSeconds"_s);
+    QVERIFY(seconds);
+    QCOMPARE(seconds->value(), 3);
+    seconds->setValue(12);
+    QCOMPARE(opened.app->preferences().undoSeconds(), 12);
+    QCOMPARE(opened.app->context().undoDelayMs, 12'000);
 }
 
 void TestWindow::thePaletteChoosesAnObjectOnItsPage()

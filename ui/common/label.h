@@ -3,6 +3,7 @@
 
 #include "ui/common/tokens.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 
 #include <functional>
@@ -37,11 +38,30 @@ private:
     bool m_applying = false;
 };
 
+// A drawing beside a text, in a tone of the theme that is shown now. What it says is said by the text, or by its
+// accessible name.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(const QString &icon, int side = 16, Tone tone = Tone::Second, bool filled = false,
+                       QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    Tone m_tone;
+    bool m_filled;
+};
+
 // A name inside a sentence: cut where it would push the rest out of sight.
 QString shortName(const QString &name, qsizetype longest = 40);
 
 // The act of a link: "Reset the filter". A flat button in the colour of links.
-class LinkButton : public QLabel
+class LinkButton : public QAbstractButton
 {
     Q_OBJECT
 
@@ -49,24 +69,16 @@ public:
     explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
     void setWords(const QString &text);
     void setInk(std::function<QColor()> ink);
-
-Q_SIGNALS:
-    void clicked();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void apply();
-
+    QString m_words;
     std::function<QColor()> m_ink;
-    bool m_applying = false;
 };
 
 } // namespace kramar::ui

@@ -3,8 +3,8 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/command.h"
-#include "ui/common/count_tabs.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/filter_tabs.h"
 #include "ui/common/object_table.h"
 
 #include <QWidget>
@@ -19,7 +19,9 @@ class QVBoxLayout;
 
 namespace kramar::ui {
 
+class CsvExport;
 class DetailPane;
+class ExportBar;
 class Label;
 class LinkButton;
 class SearchField;
@@ -47,6 +49,7 @@ public:
     ObjectTable *table() const { return m_table; }
     FilterBar *filters() const { return m_filters; }
     CountTabs *tabs() const { return m_tabs; }
+    FilterTabs *savedFilters() const { return m_filterTabs; }
     SearchField *search() const { return m_search; }
     UndoBar *undoBar() const { return m_undo; }
     DetailPane *detail() const { return m_detail; }
@@ -78,6 +81,11 @@ public:
     void setSelectionPane(SelectionPane *pane);
     bool isManyChosen() const;
 
+    // All rows of the filter, in the shown columns and their order, into a file that is asked for.
+    void saveAsCsv();
+    void exportTo(const QString &path);
+    bool isExporting() const { return m_export != nullptr; }
+
     // Widths, splitter, tab and order; then asks for the first rows. Call it last.
     void start(QSettings *local, const TableQuery &first = {});
     void saveState();
@@ -85,7 +93,7 @@ public:
     // Is something typed here that would be lost with the window?
     virtual bool hasUnsavedChanges() const { return false; }
 
-    void offerUndo(const QString &words); // the bar for 8 s; undoRequested() when it is taken
+    void offerUndo(const QString &words); // the bar, as long as the person wants it; undoRequested() when it is taken
     void tell(const QString &words);      // a word in the foot, unless an undo is offered there
 
 Q_SIGNALS:
@@ -110,6 +118,19 @@ private:
     void addCommonActs();
     void addFilterCommands();
     void ask();
+    void connectSavedFilters();
+    void showSavedFilter(); // the conditions of the tab that was chosen
+    void showFilterActs();
+    // Something that the page's frame has to say: shown before what the page says.
+    struct OwnBanner {
+        std::optional<PageBanner> words{};
+        std::function<void()> act{};
+    };
+    void setOwnBanner(const OwnBanner &banner);
+    void connectExport();
+    void showFoot();
+    QString fileName() const;
+    void offerBack(const QString &words, const std::function<void()> &takeBack);
     void showBanner();
     void showCount();
     void showSelection();
@@ -124,11 +145,13 @@ private:
     TableModel *m_model;
     ObjectTable *m_table;
     FilterBar *m_filters;
+    FilterTabs *m_filterTabs;
     CountTabs *m_tabs;
     SearchField *m_search;
     Banner *m_banner;
     QWidget *m_bannerRow;
     UndoBar *m_undo;
+    ExportBar *m_exportBar;
     QSplitter *m_splitter;
     QWidget *m_list;
     QStackedWidget *m_foot;
@@ -137,6 +160,8 @@ private:
     Label *m_totals;
     Label *m_selection;
     LinkButton *m_new;
+    LinkButton *m_saveFilter;
+    LinkButton *m_saveFilterAs;
     QHBoxLayout *m_headWidgets;
     DetailPane *m_detail = nullptr;
     QSettings *m_local = nullptr;
@@ -145,10 +170,15 @@ private:
     std::optional<qint64> m_ownCount;
     std::optional<PageBanner> m_pageBanner;
     std::optional<PageBanner> m_blocked;
+    OwnBanner m_ownBanner;
+    CsvExport *m_export = nullptr;
     QList<Command *> m_rowActs;    // nullptr: a line between
     QList<Command *> m_commonActs; // at the end of the menu
     QList<Command *> m_filterActs;
     SelectionPane *m_selectionPane = nullptr;
+    std::function<void()> m_takeBack;     // what the undo bar offers of the page's own; else undoRequested()
+    std::optional<TableQuery> m_ownShown; // an own filter is chosen: what it stands for
+    TableQuery m_beforeOwn;               // the order that it took the place of
     bool m_showingFailure = false;
     bool m_detailOpen = true;
     int m_selected = 0;

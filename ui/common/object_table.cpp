@@ -9,6 +9,7 @@
 #include "ui/common/tokens.h"
 #include "words/sentence.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,6 +24,8 @@ namespace {
 
 constexpr int currentDelayMs = 120;
 constexpr int saveDelayMs = 500;
+
+RowDensity rowDensity = RowDensity::Normal; // the person's, for all tables
 
 } // namespace
 
@@ -101,16 +104,25 @@ ObjectTable::~ObjectTable()
         saveColumns();
 }
 
-void ObjectTable::setRowHeight(RowHeight height, RowDensity density)
+void ObjectTable::setRowHeight(RowHeight height)
 {
     m_rowHeight = height;
-    m_density = density;
     applyRowHeight();
+}
+
+void ObjectTable::setDensity(RowDensity density)
+{
+    rowDensity = density;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *table = qobject_cast<ObjectTable *>(widget))
+            table->applyRowHeight();
+    }
 }
 
 void ObjectTable::applyRowHeight()
 {
-    const int wanted = static_cast<int>(m_rowHeight) + static_cast<int>(m_density);
+    const int wanted = static_cast<int>(m_rowHeight) + static_cast<int>(rowDensity);
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setDefaultSectionSize(std::max(wanted, fontMetrics().height() + 12));
 }
@@ -286,6 +298,9 @@ void ObjectTable::selectionChanged(const QItemSelection &selected, const QItemSe
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         count += range.height();
+    // A screen reader selects a row and moves nothing: the detail shall be of that row all the same.
+    if (count == 1 && !currentIndex().isValid())
+        selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
     Q_EMIT selectionCountChanged(count);
 }
 

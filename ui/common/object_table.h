@@ -15,6 +15,7 @@ namespace kramar::ui {
 
 class CellDelegate;
 class ObjectHeader;
+class RowWalk;
 class StateOverlay;
 class ThumbnailCache;
 
@@ -41,9 +42,11 @@ public:
     ~ObjectTable() override;
 
     TableModel *tableModel() const { return m_model; }
-    void setRowHeight(RowHeight height, RowDensity density = RowDensity::Normal);
+    void setRowHeight(RowHeight height);
+    // Of every table there is, and of those to come. GUI thread.
+    static void setDensity(RowDensity density);
     void setThumbnails(ThumbnailCache *cache); // not owned; tables without pictures need none
-    // Widths, order, visibility and sort live below `key` of these settings (local.ini, not owned); read at once.
+    // Widths, order, visibility and sort live below `key` of these settings (not owned); read at once.
     void remember(QSettings *local, const QString &key);
     // The page's first query, in the order that the person left it in.
     TableQuery withRememberedSort(TableQuery query) const;
@@ -51,6 +54,11 @@ public:
     std::optional<qint64> currentId() const;
     void setCurrentId(qint64 id); // does nothing if it is not in the list
     QList<qint64> selectedIds() const;
+    QList<TableColumn> shownColumns() const;      // with words, in their order on screen
+    bool setColumnShown(int column, bool shown);  // false: the last one stays
+    void orderColumns(const QList<int> &columns); // from the left
+    bool isStretched(int column) const;           // it takes the width that the others leave
+    void useUsualColumns();
     // What acts apply to: the ticked ones, else the selected ones, else the current one.
     QList<qint64> idsForAct() const;
 
@@ -72,11 +80,13 @@ Q_SIGNALS:
     void emptyButtonClicked();
     void filteredEmptyButtonClicked();
     void failedButtonClicked();
+    void copied(qint64 rows, qint64 chosen); // fewer than chosen: there are too many for the clipboard
+    void copyFailed(const kramar::Error &error);
 
 public Q_SLOTS:
     void reset() override;
-    void copyCells();
-    void chooseColumns(const QPoint &globalPosition);
+    void copyCells(); // what acts apply to, as tabbed text; several rows with the titles above them
+    void chooseColumns(const QRect &globalPlace); // a popover beside it
     void retranslate();
 
 protected:
@@ -123,7 +133,6 @@ private:
     QSettings *m_local = nullptr;
     QString m_memoryKey;
     RowHeight m_rowHeight = RowHeight::OneLine;
-    RowDensity m_density = RowDensity::Normal;
     int m_hoverRow = -1;
     std::optional<qint64> m_keptId;     // the current row
     std::optional<qint64> m_keptAnchor; // the row that shall not move on screen
@@ -134,6 +143,7 @@ private:
     int m_lastTick = -1;
     bool m_overFold = false;
     bool m_fitting = false;
+    RowWalk *m_copying = nullptr; // rows that are not loaded are being read for the clipboard
     std::function<StateWords()> m_emptyWords;
     std::function<StateWords()> m_filteredWords;
     std::function<StateWords(const Error &)> m_failedWords;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_table.h"
 
+#include "ui/common/filter_values.h"
 #include "ui/common/row_data.h"
 #include "words/format.h"
 #include "words/titles.h"
@@ -72,7 +73,7 @@ std::function<Cell(const QVariant &)> cellOf(Make make)
 
 } // namespace
 
-orders::OrderQuery orderQueryOf(const TableQuery &query)
+orders::OrderQuery orderQueryOf(const TableQuery &query, Timestamp now)
 {
     orders::OrderQuery wanted;
     wanted.search = query.search;
@@ -86,6 +87,20 @@ orders::OrderQuery orderQueryOf(const TableQuery &query)
     }
     if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
         wanted.store = StoreId(store.toLongLong());
+    wanted.promStatuses = textsOf(conditionOf(query, u"prom_status"_s));
+    if (const auto days = DaySpan::of(conditionOf(query, u"created"_s))) {
+        const DaySpan::Bounds bounds = days->bounds(now);
+        wanted.createdFrom = bounds.from;
+        wanted.createdTo = bounds.before;
+    }
+    if (const auto sum = NumberSpan::of(conditionOf(query, u"total"_s))) {
+        wanted.totalFrom = sum->from;
+        wanted.totalTo = sum->to;
+    }
+    if (const QVariant paid = conditionOf(query, u"paid"_s); paid.isValid())
+        wanted.paid = paid.toBool();
+    if (const QVariant waybill = conditionOf(query, u"waybill"_s); waybill.isValid())
+        wanted.hasWaybill = waybill.toBool();
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.paidWithoutWaybill = view == order_view::paidWithoutWaybill;
     wanted.onlyPending = view == order_view::pending;
@@ -95,7 +110,12 @@ orders::OrderQuery orderQueryOf(const TableQuery &query)
 
 QFuture<Result<QList<qint64>>> OrderSource::ids(const TableQuery &query)
 {
-    return m_orders.ids(orderQueryOf(query));
+    return m_orders.ids(orderQueryOf(query, m_clock.now()));
+}
+
+QFuture<Result<qint64>> OrderSource::count(const TableQuery &query)
+{
+    return m_orders.count(orderQueryOf(query, m_clock.now()));
 }
 
 QFuture<Result<QList<RowData>>> OrderSource::rows(const QList<qint64> &ids)
@@ -147,7 +167,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 80,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
-                        return Cell::plain(words::formatShortMoment(order.created, with->clock.now()))
+                        return Cell::moment(order.created, words::formatShortMoment(order.created, with->clock.now()))
                             .withTooltip(words::formatMomentInFull(order.created));
                     })});
     columns.append({.key = u"name"_s,
@@ -171,12 +191,15 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 110,
+                    .width = 112,
                     .roomy = 190,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
-                        return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
-                            .withTooltip(words::paymentStatusTitle(order.payment.status));
+                        Cell cell = Cell::payment(paymentMarkOf(order.payment), order.payment.option)
+                                        .withTooltip(words::paymentStatusTitle(order.payment.status));
+                        if (!cell.tooltip.isEmpty())
+                            cell.spoken = cell.text + u", "_s + cell.tooltip;
+                        return cell;
                     })});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
@@ -207,8 +230,9 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .hidden = true,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
-                        return Cell::plain(order.modified ? words::formatShortMoment(*order.modified, with->clock.now())
-                                                          : words::unknownValue());
+                        return Cell::moment(
+                            order.modified,
+                            order.modified ? words::formatShortMoment(*order.modified, with->clock.now()) : QString());
                     })});
     columns.append({.key = u"note"_s,
                     .title = [] { return OrderTable::tr("Comment"); },

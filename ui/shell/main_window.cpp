@@ -134,17 +134,19 @@ void MainWindow::makeCommands()
 {
     using Kind = Command::Kind;
     QMenu *go = m_goMenu = addMenu([] { return MainWindow::tr("Go to"); });
-    for (qsizetype i = 0; i < m_parts.pages.size(); ++i) {
-        const PageSpec &page = m_parts.pages[i];
-        const QKeySequence key =
-            i < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)) : QKeySequence();
-        addCommand(go, Kind::Place,
-                   {.words = page.title,
-                    .act = [this, which = page.key] { this->go(which); },
-                    .key = key,
-                    .icon = page.icon,
-                    .name = u"go_"_s + page.key,
-                    .whyNot = [this] { return m_firstRun ? whyNoPage() : QString(); }});
+    int section = 0;
+    for (const PageSpec &page : std::as_const(m_parts.pages)) {
+        QKeySequence key = page.shortcut;
+        if (!page.atFoot && ++section <= 10)
+            key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + section % 10));
+        addCommand(
+            go, Kind::Place,
+            {.words = page.title,
+             .act = [this, which = page.key] { this->go(which); },
+             .key = key,
+             .icon = page.icon,
+             .name = u"go_"_s + page.key,
+             .whyNot = [this, atFoot = page.atFoot] { return m_firstRun && !atFoot ? whyNoPage() : QString(); }});
     }
     QMenu *exchange = addMenu([] { return MainWindow::tr("Exchange"); });
     const auto whyNoRound = [this] { return m_stores.isEmpty() ? tr("No store is connected yet.") : QString(); };
@@ -242,16 +244,14 @@ void MainWindow::makeViewCommands(QMenu *view)
     const auto theme = [&](Theme which, const QString &icon, std::function<QString()> words) {
         QAction *action = addCommand(view, Kind::Window,
                                      {.words = std::move(words),
-                                      .act =
-                                          [this, which] {
-                                              m_parts.theme.setTheme(which);
-                                              m_parts.local.setValue(u"theme"_s, toCode(which));
-                                          },
+                                      .act = [this, which] { m_parts.preferences.setTheme(which); },
                                       .icon = icon,
                                       .name = u"theme_"_s + toCode(which),
                                       .note = [] { return MainWindow::tr("Theme"); }});
         action->setCheckable(true);
-        action->setChecked(m_parts.theme.theme() == which);
+        const auto tick = [this, action, which] { action->setChecked(m_parts.preferences.theme() == which); };
+        tick();
+        connect(&m_parts.preferences, &Preferences::changed, action, tick);
         themes->addAction(action);
     };
     view->addSeparator();
@@ -263,17 +263,14 @@ void MainWindow::makeViewCommands(QMenu *view)
     for (const words::Language language : words::allLanguages()) {
         QAction *action = addCommand(view, Kind::Window,
                                      {.words = [language] { return words::languageName(language); },
-                                      .act =
-                                          [this, language] {
-                                              words::installLanguage(*qApp, language);
-                                              m_parts.local.setValue(u"language"_s, words::toCode(language));
-                                          },
+                                      .act = [this, language] { m_parts.preferences.setLanguage(language); },
                                       .icon = u"settings"_s,
                                       .name = u"language_"_s + words::toCode(language),
                                       .note = [] { return MainWindow::tr("Language"); }});
         action->setCheckable(true);
-        action->setChecked(words::toCode(language) ==
-                           m_parts.local.value(u"language"_s, words::toCode(words::Language::System)).toString());
+        const auto tick = [this, action, language] { action->setChecked(m_parts.preferences.language() == language); };
+        tick();
+        connect(&m_parts.preferences, &Preferences::changed, action, tick);
         languages->addAction(action);
     }
 }
@@ -358,13 +355,36 @@ void MainWindow::go(const QString &key)
         target = page(m_parts.pages.first().key);
     if (!target)
         return;
-    m_current = m_pages.key(target);
+    const QString before = std::exchange(m_current, m_pages.key(target));
+    const PageSpec *spec = specOf(m_current);
+    const PageSpec *left = specOf(before);
+    if (spec && spec->atFoot && !(left && left->atFoot))
+        m_before = before;
     retranslate();
-    if (m_firstRun) // without a store there is one thing to do, wherever one would go
+    if (m_firstRun && !(spec && spec->atFoot)) // without a store there is one thing to do, wherever one would go
         return;
     m_navigation->setCurrent(m_current);
     m_stack->setCurrentWidget(target);
     target->setFocus();
+}
+
+void MainWindow::goBack()
+{
+    go(m_before);
+    if (!m_firstRun)
+        return;
+    m_stack->setCurrentWidget(m_firstRun);
+    m_navigation->setCurrent({});
+    m_firstRun->setFocus();
+}
+
+const PageSpec *MainWindow::specOf(const QString &key) const
+{
+    for (const PageSpec &spec : m_parts.pages) {
+        if (spec.key == key)
+            return &spec;
+    }
+    return nullptr;
 }
 
 void MainWindow::reloadStores()
@@ -575,7 +595,8 @@ void MainWindow::retranslate()
         if (Navigation::storeKey(store.id) == m_current)
             title = store.name;
     }
-    if (m_firstRun)
+    const PageSpec *shown = specOf(m_current);
+    if (m_firstRun && !(shown && shown->atFoot))
         title = tr("First steps");
     m_navigation->setReason(m_firstRun ? whyNoPage() : QString());
     setWindowTitle(title.isEmpty() ? tr("Kramar") : tr("%1 — Kramar", "window title: section").arg(title));
@@ -640,7 +661,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_parts.local.setValue(u"window/geometry"_s, saveGeometry());
-    m_parts.local.setValue(u"window/page"_s, m_current);
+    const PageSpec *shown = specOf(m_current);
+    m_parts.local.setValue(u"window/page"_s, shown && shown->atFoot ? m_before : m_current);
     QMainWindow::closeEvent(event);
 }
 

@@ -6,11 +6,10 @@
 #include "exchange/queue_desk.h"
 #include "stores/stores.h"
 #include "ui/common/list_page.h"
-#include "ui/common/theme.h"
+#include "ui/common/preferences.h"
 #include "ui/shell/command_place.h"
 #include "ui/shell/page_spec.h"
 #include "ui/shell/palette_source.h"
-#include "words/language.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -34,8 +33,8 @@ struct ShellParts {
     exchange::Exchange &exchange;
     exchange::QueueDesk &queue;
     News &news;
-    QSettings &local; // geometry, language, theme of this computer
-    ThemeManager &theme;
+    QSettings &local; // geometry and habits of this computer
+    Preferences &preferences;
     QString person;
     std::function<QString()> books; // "This computer · SQLite"
     QList<PageSpec> pages;
@@ -57,6 +56,7 @@ public:
     ~MainWindow() override;
 
     void go(const QString &key); // a page's key or Navigation::storeKey
+    void goBack();               // from a page at the foot to where one was
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be
     QMenu *mainMenu() const { return m_menu; }
@@ -80,6 +80,7 @@ private:
     void makeViewCommands(QMenu *view);
     void makeStoreCommands();
     void showKeys();
+    const PageSpec *specOf(const QString &key) const;
     QString whyNoPage() const;
     void askToClose(const QStringList &pages);
     void retranslate();
@@ -113,6 +114,7 @@ private:
     QTimer m_offlineTimer;
     journal::QueueCounts m_queued;
     QString m_current;
+    QString m_before; // where one was before a page at the foot
     QMenu *m_menu;
     QMenu *m_goMenu = nullptr;
     QList<std::function<void()>> m_texts; // the titles of the menus

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     , m_palette(new NavButton(u"search"_s, this))
     , m_addStore(new NavButton(u"add"_s, this))
     , m_person(new NavButton(u"person"_s, this))
+    , m_foot(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 8);
@@ -48,6 +50,8 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
 
     QString heading;
     for (const PageSpec &page : m_pages) {
+        if (page.atFoot)
+            continue;
         const QString group = page.group();
         if (group != heading) {
             heading = group;
@@ -74,7 +78,13 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     m_person->setQuiet(true);
     m_person->setFocusPolicy(Qt::NoFocus);
     m_person->setAttribute(Qt::WA_TransparentForMouseEvents);
-    column->addWidget(m_person);
+    m_foot->setSpacing(1);
+    m_foot->addWidget(m_person, 1);
+    for (const PageSpec &page : m_pages) {
+        if (page.atFoot)
+            m_foot->addWidget(addFootRow(page));
+    }
+    column->addLayout(m_foot);
     setFixedWidth(openWidth);
     retranslate();
 }
@@ -88,7 +98,10 @@ NavButton *Navigation::addRow(const QString &key, const QString &icon)
 {
     auto *row = new NavButton(icon, this);
     row->setObjectName(u"nav_"_s + key);
-    connect(row, &NavButton::clicked, this, [this, key] {
+    // Not clicked(): a screen reader toggles what can be checked, and clicks nothing.
+    connect(row, &NavButton::toggled, this, [this, key] {
+        if (m_marking)
+            return;
         setCurrent(key); // stays checked when clicked again
         Q_EMIT chosen(key);
     });
@@ -96,8 +109,18 @@ NavButton *Navigation::addRow(const QString &key, const QString &icon)
     return row;
 }
 
+// An icon beside the person, never wider.
+NavButton *Navigation::addFootRow(const PageSpec &page)
+{
+    NavButton *row = addRow(page.key, page.icon);
+    row->setFolded(true);
+    row->setFixedWidth(foldedWidth - 16);
+    return row;
+}
+
 void Navigation::setCurrent(const QString &key)
 {
+    const QScopedValueRollback marking(m_marking, true);
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         row.value()->setChecked(row.key() == key);
 }
@@ -148,6 +171,11 @@ void Navigation::setFolded(bool folded)
     setFixedWidth(folded ? foldedWidth : openWidth);
     for (NavButton *row : findChildren<NavButton *>())
         row->setFolded(folded);
+    for (const PageSpec &page : m_pages) {
+        if (page.atFoot)
+            m_rows.value(page.key)->setFolded(true);
+    }
+    m_foot->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     for (const auto &heading : m_headings)
         heading.first->setVisible(!folded);
     if (folded)
@@ -157,7 +185,7 @@ void Navigation::setFolded(bool folded)
 void Navigation::setReason(const QString &reason)
 {
     for (const PageSpec &page : m_pages)
-        m_rows.value(page.key)->setReason(reason);
+        m_rows.value(page.key)->setReason(page.atFoot ? QString() : reason);
 }
 
 void Navigation::retranslate()

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace kramar::ui {
@@ -43,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    NavButton *addFootRow(const PageSpec &page);
     NavButton *addRow(const QString &key, const QString &icon);
     void retranslate();
 
@@ -55,7 +57,9 @@ private:
     NavButton *m_palette;
     NavButton *m_addStore;
     NavButton *m_person;
+    QBoxLayout *m_foot; // the person, and the pages at the foot
     bool m_folded = false;
+    bool m_marking = false; // the rows are told which is the current one
 };
 
 } // namespace kramar::ui
