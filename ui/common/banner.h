@@ -54,7 +54,6 @@ public:
     void tell(const QString &words, int milliseconds = 5000);
     bool isOffering() const { return m_offers && m_timer.isActive(); }
     void close(); // as if the time were over
-    bool isOffering() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void undoClicked();

@@ -23,7 +23,7 @@ ObjectHeader::ObjectHeader(TableModel *model, QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setMinimumSectionSize(20);
-    setTextElideMode(Qt::ElideNone); // the style cuts what is too long: Qt would, by another font and a wider arrow
+    setTextElideMode(Qt::ElideNone); // the style does it, and knows how much room there is
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(model, &TableModel::ticksChanged, viewport(), qOverload<>(&QWidget::update));
 }

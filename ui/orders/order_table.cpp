@@ -191,7 +191,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 110,
+                    .width = 112,
                     .roomy = 190,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
