@@ -2853,6 +2853,50 @@ Token: %2</source>
         <source>Choose the reason first.</source>
         <translation>Спочатку виберіть причину.</translation>
     </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Скасувати замовлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)?</source>
+        <translation>
+            <numerusform>Скасувати %n замовлення?</numerusform>
+            <numerusform>Скасувати %n замовлення?</numerusform>
+            <numerusform>Скасувати %n замовлень?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the orders</source>
+        <translation>Залишити замовлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid among them: %n. Cancelling returns no money: refund the buyers in the Prom cabinet.</source>
+        <translation>
+            <numerusform>Серед них сплачено: %n. Скасування не повертає коштів: поверніть їх покупцеві в кабінеті Prom.</numerusform>
+            <numerusform>Серед них сплачено: %n. Скасування не повертає коштів: поверніть їх покупцям у кабінеті Prom.</numerusform>
+            <numerusform>Серед них сплачено: %n. Скасування не повертає коштів: поверніть їх покупцям у кабінеті Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders become Cancelled here and their reserves are released. All get this one reason.</source>
+        <translation>Замовлення стануть скасованими тут, їхні резерви звільняться. Причина в усіх буде ця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom gets the status with the reason for %n of them.</source>
+        <translation>
+            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
+            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
+            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of a store in Test: Prom is told nothing of them.</source>
+        <translation>
+            <numerusform>%n — з магазину в тестовому режимі: про нього Prom не дізнається.</numerusform>
+            <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
+            <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientDetail</name>
@@ -3968,6 +4012,34 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ManyOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n замовлення</numerusform>
+            <numerusform>Вибрано %n замовлення</numerusform>
+            <numerusform>Вибрано %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of the chosen orders is “%1”.</source>
+        <translation>Серед вибраних немає замовлень у стані «%1».</translation>
+    </message>
+    <message>
+        <source>Cancel: %1…</source>
+        <translation>Скасувати: %1…</translation>
+    </message>
+    <message>
+        <source>None of the chosen orders can be cancelled.</source>
+        <translation>Серед вибраних немає замовлень, які можна скасувати.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::NavButton</name>
     <message>
         <source>%1, %2</source>
@@ -4391,23 +4463,6 @@ Token: %2</source>
             <numerusform>%n замовлень тепер: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) chosen</source>
-        <translation>
-            <numerusform>Вибрано %n замовлення</numerusform>
-            <numerusform>Вибрано %n замовлення</numerusform>
-            <numerusform>Вибрано %n замовлень</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an act, and how many orders it is for</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>None of the chosen orders is “%1”.</source>
-        <translation>Серед вибраних немає замовлень у стані «%1».</translation>
-    </message>
     <message>
         <source>Waybill</source>
         <translation>ТТН</translation>
@@ -4451,6 +4506,11 @@ Token: %2</source>
     <message>
         <source>%1, and to the next order</source>
         <translation>%1 і до наступного замовлення</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

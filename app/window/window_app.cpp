@@ -54,7 +54,7 @@ Result<std::unique_ptr<WindowApp>> WindowApp::open(const WindowOptions &options)
 
 WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options)
     : m_backend(std::move(backend))
-    , m_local(QDir(m_backend->dataFolder()).filePath(u"local.ini"_s), QSettings::IniFormat)
+    , m_local(QDir(m_backend->dataFolder()).filePath(u"window.ini"_s), QSettings::IniFormat)
     , m_preferences(m_local, m_theme)
 {
     m_preferences.apply(options.language);

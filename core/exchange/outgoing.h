@@ -17,9 +17,12 @@ enum class Fate {
     Refused  // Prom said no to this object: a person must correct it
 };
 Fate fateOf(const Error &error);
+// Did Prom answer the last request with a fault of its own (5xx)? Then it goes alone: perhaps it is what Prom stumbles
+// over, and must not take others along.
+bool stumbledOver(const journal::QueueEntry &entry);
 // Is there no use in sending more right now?
 bool stopsSending(const Error &error);
-Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why);
+Done settleFailed(storage::Transaction &tx, const journal::QueueEntry &taken, const Error &why);
 
 // Prom named it neither done nor wrong: unknown until it is read. With what it said about the whole request, if
 // anything.
@@ -59,6 +62,9 @@ Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then = {}
 
 // Does this order show what the entry wants (a status, a waybill)?
 Result<bool> showsIntent(const journal::QueueEntry &entry, const orders::OrderFacts &order);
+
+// A number for a carrier without integration, which the order never shows: Prom's word has to do.
+bool showsNothingOf(const journal::QueueEntry &entry, const orders::OrderFacts &order);
 
 // When there is something that the queue could do. In Test only reading.
 Result<std::optional<Timestamp>> nextAlarm(Round &round);

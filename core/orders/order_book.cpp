@@ -143,7 +143,7 @@ Result<OrderBook::Standing> OrderBook::settleStatus(const OrderHead &order, cons
     const auto intent = StatusIntent::fromJson(live->intent);
     if (!intent || intent->status != promStatus)
         return Standing::Differs;
-    TRY_DONE(journal::Queue(m_tx).agreed(live->id));
+    TRY_DONE(journal::Queue(m_tx).agreed(live->id, live->version));
     m_tx.changed(ObjectKind::Order, order.id);
     return Standing::Agreed;
 }
@@ -156,9 +156,9 @@ Result<OrderBook::Standing> OrderBook::settleWaybill(const OrderHead &order, con
     if (!live)
         return Standing::NothingWanted;
     const auto intent = WaybillIntent::fromJson(live->intent);
-    if (!intent || intent->number != promWaybill)
+    if (!intent || intent->number.compare(promWaybill, Qt::CaseInsensitive) != 0)
         return Standing::Differs;
-    TRY_DONE(journal::Queue(m_tx).agreed(live->id));
+    TRY_DONE(journal::Queue(m_tx).agreed(live->id, live->version));
     m_tx.changed(ObjectKind::Order, order.id);
     return Standing::Agreed;
 }

@@ -31,6 +31,14 @@ struct OrderTotals {
 Result<OrderTotals> orderTotals(storage::Connection &db, const OrderQuery &query);
 Result<QList<Order>> orderRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids, without lines
 
+// Of many orders those of one store in one state.
+struct StandingPart {
+    OrderState state{};
+    std::optional<StoreId> store{}; // none: made here
+    qint64 orders = 0;
+    qint64 paid = 0;
+};
+
 struct ClientTotals {
     ClientId client;
     int orders = 0;
@@ -59,6 +67,17 @@ public:
     // undoDelayMs: how long the undo bar stands; the status leaves after it.
     QFuture<Result<ActId>> setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,
                                     qint64 undoDelayMs);
+    // The same move for those of `ids` that stand in one of `from`: one act and one transaction, a refusal of one
+    // leaves the others done.
+    struct ManyMoved {
+        ActId act; // ActId(): none was there to move
+        qint64 moved = 0;
+        std::optional<Error> refused{}; // the first one
+    };
+    QFuture<Result<ManyMoved>> setStateOfAll(const QList<qint64> &ids, const QList<OrderState> &from, OrderState to,
+                                             const std::optional<Cancellation> &cancellation, qint64 undoDelayMs);
+    // How these orders stand, for acts on many.
+    QFuture<Result<QList<StandingPart>>> standing(const QList<qint64> &ids);
     QFuture<Result<QStringList>> undo(ActId act);
     QFuture<Done> setWaybill(OrderId id, const QString &number, const QString &carrier);
     QFuture<Done> markOpened(OrderId id);

@@ -52,6 +52,24 @@ private Q_SLOTS:
         });
     }
 
+    void standingOfMany()
+    {
+        const auto ids = OrderBooks::required(m_orders->ids({}).result());
+        qint64 paid = 0;
+        QMap<OrderState, qint64> states;
+        for (const StandingPart &part : OrderBooks::required(m_orders->standing(ids).result())) {
+            QCOMPARE(part.store, std::optional(m_books->store));
+            states[part.state] += part.orders;
+            paid += part.paid;
+        }
+        QCOMPARE(states, (QMap<OrderState, qint64>{{OrderState::New, 2},
+                                                   {OrderState::Confirmed, 1},
+                                                   {OrderState::Cancelled, 1},
+                                                   {OrderState::Completed, 1}}));
+        QCOMPARE(paid, 2); // 102 by its status, 103 by its payment
+        QVERIFY(OrderBooks::required(m_orders->standing({}).result()).isEmpty());
+    }
+
     void filters()
     {
         QCOMPARE(found({}), (QList<qint64>{105, 104, 103, 102, 101}));

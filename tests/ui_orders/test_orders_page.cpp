@@ -278,6 +278,42 @@ private Q_SLOTS:
         QCOMPARE(desk.state(3121), OrderState::Confirmed);
     }
 
+    void whatIsTickedIsCancelledTogether()
+    {
+        Desk desk;
+        desk.open(4);
+        QVERIFY(desk.books.setState(3121, OrderState::Confirmed).has_value());
+        QVERIFY(desk.books.setState(3122, OrderState::Cancelled, orders::Cancellation{u"duplicate"_s, {}}).has_value());
+        orders::OrderFacts facts = desk.books.facts(3123);
+        facts.payment.status = u"paid"_s;
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        desk.choose(0);
+        desk.table()->selectAll();
+        auto *cancel = desk.page->findChild<QPushButton *>(u"cancelMany"_s);
+        QTRY_COMPARE(cancel->text(), u"Cancel: 3…"_s);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<Label *>(u"paidWarning"_s)->text().contains(u"1"), true);
+        dialog->findChild<QRadioButton *>(u"buyers_request"_s)->click();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelNow"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.state(3124), OrderState::Cancelled);
+        QCOMPARE(desk.state(3123), OrderState::Cancelled);
+        QCOMPARE(desk.state(3121), OrderState::Cancelled);
+        QVERIFY(desk.books.live(3124)->intent.contains(u"buyers_request"_s));
+        QTRY_VERIFY(!cancel->isEnabled()); // there is none left, and it says so
+        QVERIFY(!cancel->toolTip().isEmpty());
+        QTRY_VERIFY(desk.page->undoBar()->isVisible());
+        desk.page->activateWindow();
+        QTRY_VERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3124), OrderState::New);
+        QCOMPARE(desk.state(3123), OrderState::New);
+        QCOMPARE(desk.state(3121), OrderState::Confirmed);
+        QCOMPARE(desk.state(3122), OrderState::Cancelled);
+    }
+
     void tabsCountAndTheFootAddsUp()
     {
         Desk desk;

@@ -29,7 +29,7 @@ struct Opened {
     QTemporaryDir folder;
     std::unique_ptr<window::WindowApp> app;
 
-    Opened()
+    void start()
     {
         window::WindowOptions options;
         options.backend.dataFolder = folder.path();
@@ -40,6 +40,10 @@ struct Opened {
         if (!opened)
             qFatal("%s", qPrintable(toLogLine(opened.error())));
         app = std::move(*opened);
+    }
+    Opened()
+    {
+        start();
         const auto made = app->backend().database().writeNow(
             storage::Executor::Urgency::Person, [](storage::Transaction &tx) -> Done {
                 const StoreId store(TRY(tx.db().insert(
@@ -93,6 +97,7 @@ private Q_SLOTS:
     void theSettingsAreLeftToWhereOneWas();
     void theTimeToUndoReachesThePages();
     void thePaletteChoosesAnObjectOnItsPage();
+    void startsAgainWhereItWas();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
     void whatAKilledProgramLeftIsTakenOver();
@@ -177,7 +182,7 @@ void TestWindow::theSettingsAreLeftToWhereOneWas()
     QCOMPARE(opened.window().currentKey(), u"clients"_s);
     opened.window().go(u"settings"_s);
     QVERIFY(opened.window().close());
-    QSettings local(QDir(opened.folder.path()).filePath(u"local.ini"_s), QSettings::IniFormat);
+    QSettings local(QDir(opened.folder.path()).filePath(u"window.ini"_s), QSettings::IniFormat);
     QCOMPARE(local.value(u"window/page"_s).toString(), u"clients"_s); // one does not begin the day with them
 }
 
@@ -214,6 +219,20 @@ void TestWindow::thePaletteChoosesAnObjectOnItsPage()
     auto *page = qobject_cast<ui::ClientsPage *>(opened.window().page(u"clients"_s));
     QTRY_VERIFY(page->table()->currentId().has_value());
     QTRY_VERIFY(page->detail()->isVisible());
+}
+
+// What the window remembers must not be taken for the settings of the books.
+void TestWindow::startsAgainWhereItWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    opened.window().resize(1111, 777);
+    QVERIFY(opened.window().close());
+    opened.app.reset();
+    opened.start();
+    opened.window().show();
+    QTRY_COMPARE(opened.app->stores().all().size(), 1);
+    QTRY_COMPARE(opened.window().size(), QSize(1111, 777));
 }
 
 void TestWindow::aSecondStartRaisesTheFirst()

@@ -543,6 +543,7 @@ void ListPage::showSelection()
     if (isManyChosen())
         m_selectionPane->showCount(static_cast<int>(ticked > 0 ? ticked : m_selected));
     m_detail->setCover(isManyChosen() ? m_selectionPane : nullptr);
+    Q_EMIT chosenChanged();
 }
 
 void ListPage::showNewCount()

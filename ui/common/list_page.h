@@ -93,6 +93,7 @@ Q_SIGNALS:
     void bannerActClicked();
     void blockedActClicked();
     void currentIdChanged(std::optional<qint64> id);
+    void chosenChanged(); // which rows are ticked or selected
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -45,7 +45,7 @@ public:
     // Of every table there is, and of those to come. GUI thread.
     static void setDensity(RowDensity density);
     void setThumbnails(ThumbnailCache *cache); // not owned; tables without pictures need none
-    // Widths, order, visibility and sort live below `key` of these settings (local.ini, not owned); read at once.
+    // Widths, order, visibility and sort live below `key` of these settings (not owned); read at once.
     void remember(QSettings *local, const QString &key);
     // The page's first query, in the order that the person left it in.
     TableQuery withRememberedSort(TableQuery query) const;
