@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/one_window.h"
 #include "app/window/window_app.h"
+#include "ui/gallery/gallery_window.h"
 #ifdef KRAMAR_WITH_DEMO
 #include "app/window/demo_report.h"
 #include "app/window/demo_session.h"
@@ -60,7 +61,9 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const QCommandLineOption data(u"data"_s, u"Folder of the books."_s, u"DIR"_s);
     const QCommandLineOption language(u"lang"_s, u"uk or en."_s, u"LANG"_s);
-    parser.addOptions({data, language});
+    QCommandLineOption gallery(u"gallery"_s, u"All components of the window on one page."_s); // for who builds it
+    gallery.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({data, language, gallery});
 #ifdef KRAMAR_WITH_DEMO
     const QCommandLineOption demo(u"demo"_s, u"Open the demo shop; the books go when the program ends."_s);
     const QCommandLineOption report(
@@ -73,6 +76,12 @@ int main(int argc, char **argv)
     const auto wanted = words::languageOf(parser.value(language));
     words::installLanguage(*application, wanted.value_or(words::Language::System));
 
+    if (parser.isSet(gallery)) {
+        ui::ThemeManager themes;
+        ui::GalleryWindow shown(themes);
+        shown.show();
+        return QApplication::exec();
+    }
 #ifdef KRAMAR_WITH_DEMO
     if (parser.isSet(demo)) {
         const bool alone = parser.isSet(report);

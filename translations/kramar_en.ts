@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::FilterValues</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message numerus="yes">
         <source>%n new</source>

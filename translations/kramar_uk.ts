@@ -339,10 +339,6 @@ Token: %2</source>
         <translation>Токен: </translation>
     </message>
     <message>
-        <source>--pace 0 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
-        <translation>--pace 0 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
-    </message>
-    <message>
         <source>A token file holds the token of one store: name the store by --store.</source>
         <translation>Файл токена містить токен одного магазину: назвіть магазин через --store.</translation>
     </message>
@@ -715,10 +711,6 @@ Token: %2</source>
         <translation>відповіді й помилки як JSON у stdout</translation>
     </message>
     <message>
-        <source>at least so many milliseconds between two requests; 0 for 127.0.0.1 only</source>
-        <translation>не менше стількох мілісекунд між двома запитами; 0 — лише для 127.0.0.1</translation>
-    </message>
-    <message>
         <source>the store&apos;s token stands in this file, which nobody else may read; no keyring needed</source>
         <translation>токен магазину — у цьому файлі, який не може читати ніхто інший; сховище ключів не потрібне</translation>
     </message>
@@ -993,6 +985,14 @@ Token: %2</source>
     <message>
         <source>Cancels an order with one of Prom&apos;s reasons: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</source>
         <translation>Скасовує замовлення з однією з причин Prom: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</translation>
+    </message>
+    <message>
+        <source>--pace below %1 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
+        <translation>--pace менше %1 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
+    </message>
+    <message>
+        <source>at least so many milliseconds between two requests; below 400 for 127.0.0.1 only</source>
+        <translation>не менше стількох мілісекунд між двома запитами; менше 400 — лише для 127.0.0.1</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@ Token: %2</source>
         <source>Its status on Prom has no state here yet; it stands as it was.</source>
         <translation>Для його статусу на Prom тут ще немає стану; замовлення стоїть, як стояло.</translation>
     </message>
+    <message>
+        <source>The quantity of a line is no count of goods; it is left out.</source>
+        <translation>Кількість у рядку не читається як число товару; її пропущено.</translation>
+    </message>
 </context>
 <context>
     <name>OrderState</name>
@@ -2899,6 +2903,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ChoiceList</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Такої назви немає</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search among the choices</source>
+        <translation>Пошук серед варіантів</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ClientDetail</name>
     <message numerus="yes">
         <source>Show all %n order(s)</source>
@@ -3101,6 +3128,21 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::DaySpanEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Write a day as 14.10.2026.</source>
+        <translation>Напишіть день так: 14.10.2026.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Перший день пізніший за останній.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DetailPane</name>
     <message>
         <source>Close the details (Ctrl+Shift+B)</source>
@@ -3241,9 +3283,98 @@ Token: %2</source>
         <source>Add a condition (F4)</source>
         <translation>Додати умову (F4)</translation>
     </message>
+</context>
+<context>
+    <name>kramar::ui::FilterName</name>
     <message>
-        <source>Any</source>
-        <translation>Будь-яке</translation>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Інший фільтр має таку назву.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Фільтру потрібна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterTabs</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Back to the saved filter</source>
+        <translation>Повернути збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Посунути ліворуч</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Посунути праворуч</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Ще збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter…</source>
+        <translation>Зберегти показане як фільтр…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterValues</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>останній %n день</numerusform>
+            <numerusform>останні %n дні</numerusform>
+            <numerusform>останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>цього місяця</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3454,25 @@ Token: %2</source>
     <message>
         <source>The token goes to the system&apos;s keychain</source>
         <translation>Токен потрапить до сховища системи</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::GalleryWindow</name>
+    <message>
+        <source>Components</source>
+        <translation>Складники</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3560,6 @@ Token: %2</source>
         <translation>Колонки</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Збережені фільтри</translation>
-    </message>
-    <message>
         <source>Copy the row</source>
         <translation>Копіювати рядок</translation>
     </message>
@@ -3460,6 +3606,18 @@ Token: %2</source>
     <message>
         <source>saved filter · %1</source>
         <translation>збережений фільтр · %1</translation>
+    </message>
+    <message>
+        <source>Update the saved filter</source>
+        <translation>Оновити збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted</source>
+        <translation>Збережений фільтр «%1» видалено</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4259,17 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Напишіть число або лишіть порожнім.</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the last one.</source>
+        <translation>Перше число більше за друге.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ObjectTable</name>
     <message>
         <source>Loading…</source>
@@ -4506,6 +4675,38 @@ Token: %2</source>
     <message>
         <source>%1, and to the next order</source>
         <translation>%1 і до наступного замовлення</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>не сплачено</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4926,6 +5127,30 @@ Token: %2</source>
             <numerusform>Змінено %n товари: %1</numerusform>
             <numerusform>Змінено %n товарів: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>з фото</translation>
+    </message>
+    <message>
+        <source>without a photo</source>
+        <translation>без фото</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5666,21 @@ Token: %2</source>
     <message>
         <source>Open the folder</source>
         <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SpanEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>

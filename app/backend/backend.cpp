@@ -40,6 +40,7 @@ QString defaultDataFolder()
 Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
 {
     std::unique_ptr<Backend> backend(new Backend);
+    backend->m_clock = options.clock;
     backend->m_folder = QDir(options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder).absolutePath();
     if (options.missing == storage::Database::Missing::Refuse && !booksAreNamed(backend->m_folder))
         return Error::of(Error::Kind::NotFound, u"no_books"_s).on(backend->m_folder);
@@ -49,7 +50,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     qCInfo(log).noquote() << options.program << QStringLiteral(KRAMAR_VERSION) << "opens its books";
 
     const storage::DatabaseSettings settings = TRY(databaseSettings(backend->m_folder));
-    auto database = storage::Database::open(settings, backend->m_clock, options.missing);
+    auto database = storage::Database::open(settings, backend->clock(), options.missing);
     if (!database) {
         qCWarning(log).noquote() << toLogLine(database.error());
         return database.error();
@@ -60,7 +61,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     backend->m_secrets = options.secrets == BackendOptions::Secrets::Memory
                              ? stores::makeMemorySecretStore()
                              : stores::makeSystemSecretStore(TRY(access::shopKey(db)));
-    backend->m_transport = std::make_unique<prom::Transport>(backend->m_clock, options.transport);
+    backend->m_transport = std::make_unique<prom::Transport>(backend->clock(), options.transport);
 
     const access::Session &session = *backend->m_session;
     backend->m_stores = std::make_unique<stores::Stores>(db, *backend->m_secrets, session);

@@ -27,6 +27,8 @@ struct BackendOptions {
     // Tokens in the system's keychain, or in memory for this run (--token-file, the demo).
     enum class Secrets { System, Memory } secrets = Secrets::System;
     prom::Transport::Options transport{};
+    // What "now" is; outlives the backend. nullptr: the computer's own clock.
+    const Clock *clock = nullptr;
     // The exchange works by the clock, and what other programs change on these books is heard of. False: a command that
     // does what it is asked for and ends.
     bool schedule = true;
@@ -52,7 +54,7 @@ public:
     // Why there is no log; the program works without it.
     std::optional<Error> logTrouble() const { return m_logTrouble; }
 
-    const Clock &clock() const { return m_clock; }
+    const Clock &clock() const { return m_clock ? *m_clock : m_systemClock; }
     storage::Database &database() { return *m_database; }
     const access::Session &session() const { return *m_session; }
     stores::SecretStore &secrets() { return *m_secrets; }
@@ -72,7 +74,8 @@ private:
     // Destroyed from below upwards: the exchange stops before what it works with goes.
     QString m_folder;
     std::optional<Error> m_logTrouble;
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    const Clock *m_clock = nullptr; // another than the system's
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<access::Session> m_session;
     std::unique_ptr<stores::SecretStore> m_secrets;

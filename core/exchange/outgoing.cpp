@@ -80,6 +80,8 @@ Done notTaken(storage::Transaction &tx, QueueEntryId entry, const QString &detai
 
 Result<prom::WritePermit> permitNow(Round &round)
 {
+    if (round.control().isPaused())
+        return Error::of(Error::Kind::Paused, u"paused by a person"_s);
     return round.read([&round](storage::Connection &db) { return round.lease().writePermit(db); });
 }
 

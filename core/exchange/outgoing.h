@@ -31,14 +31,15 @@ Error notNamed(const QString &promWords);
 Done notTaken(storage::Transaction &tx, QueueEntryId entry, const QString &detail, const QString &promWords = {});
 
 // The write permit and what was taken in the same transaction. Nothing is taken, and there is no permit, in Test or
-// while the store is paused.
+// while the store is paused. Of what was due there may be nothing left to send, with more behind it.
 template <class T>
 struct Taken {
     std::optional<prom::WritePermit> permit;
     QList<T> items;
+    bool more = false;
 };
 template <class T, class Take>
-Result<Taken<T>> takeUnderPermit(Round &round, Take take)
+Result<Taken<T>> takeUnderPermit(Round &round, QueueKind kind, Take take)
 {
     return round.write([&](storage::Transaction &tx) -> Result<Taken<T>> {
         auto permit = round.lease().writePermit(tx.db());
@@ -47,10 +48,12 @@ Result<Taken<T>> takeUnderPermit(Round &round, Take take)
         if (!permit)
             return permit.error();
         auto items = TRY(take(tx));
-        return Taken<T>{.permit = *permit, .items = std::move(items)};
+        const bool more = items.isEmpty() && TRY(journal::isDue(tx.db(), round.storeId(), kind, tx.now()));
+        return Taken<T>{.permit = *permit, .items = std::move(items), .more = more};
     });
 }
-// For the further requests of what was taken: mode, pause and epoch are looked at again before each.
+// For the further requests of what was taken: mode, pause and epoch are looked at again before each. Paused also while
+// a person has the round stand still: what is taken and not yet sent is put back, and taken anew afterwards.
 Result<prom::WritePermit> permitNow(Round &round);
 
 // Reads the listing from Prom and merges what it says, with the texts that the product's answer does not show where one

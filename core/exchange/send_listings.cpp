@@ -89,6 +89,7 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
 Done sendTranslation(Round &round, Parcel &parcel)
 {
     const Outgoing &outgoing = parcel.outgoing;
+    TRY(permitNow(round)); // the reading would wait out a pause with what was taken before it
     const prom::Translation now = TRY(readSecondTexts(round, outgoing.listing, outgoing.promId));
     const auto text = [&](QLatin1StringView field, std::optional<QString> listings::ListingValues::*member,
                           const std::optional<QString> &onProm) {
@@ -231,17 +232,21 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
 Done sendListings(Round &round)
 {
     for (;;) {
+        TRY_DONE(round.mayGoOn());
         int held = 0;
-        const auto taken =
-            TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
+        const auto taken = TRY(takeUnderPermit<Outgoing>(
+            round, QueueKind::ListingEdit, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
                 held = TRY(applyBrake(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
                     .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
             }));
         round.add({.held = held});
-        if (taken.items.isEmpty())
+        if (taken.items.isEmpty() && !taken.more)
             return {};
-        TRY_DONE(sendBatch(round, taken.items));
+        if (taken.items.isEmpty())
+            continue;
+        if (const Done sent = sendBatch(round, taken.items); !sent && sent.error().kind != Error::Kind::Paused)
+            return sent;
     }
 }
 

@@ -138,12 +138,15 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
 Done sendStatuses(Round &round)
 {
     for (;;) {
-        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
+        TRY_DONE(round.mayGoOn());
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, QueueKind::OrderStatus, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeStatuses(round.storeId(), batch, round.lease().epoch());
         }));
-        if (taken.items.isEmpty())
+        if (taken.items.isEmpty() && !taken.more)
             return {};
+        if (taken.items.isEmpty())
+            continue;
         const QList<QList<Outgoing>> groups = joined(taken.items);
         for (qsizetype i = 0; i < groups.size(); ++i) {
             const Done sent = sendGroup(round, groups[i]);
@@ -153,7 +156,9 @@ Done sendStatuses(Round &round)
             for (const QList<Outgoing> &group : groups.mid(i + 1))
                 unsent += group;
             TRY_DONE(untake(round, unsent));
-            return sent;
+            if (sent.error().kind != Error::Kind::Paused)
+                return sent;
+            break; // taken anew when it goes on
         }
     }
 }

@@ -38,13 +38,17 @@ Done sendOne(Round &round, const Outgoing &outgoing)
 Done sendWaybills(Round &round)
 {
     for (;;) {
-        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
+        TRY_DONE(round.mayGoOn());
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, QueueKind::Waybill, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeWaybills(round.storeId(), 1, round.lease().epoch());
         }));
-        if (taken.items.isEmpty())
+        if (taken.items.isEmpty() && !taken.more)
             return {};
-        TRY_DONE(sendOne(round, taken.items.first()));
+        if (taken.items.isEmpty())
+            continue;
+        if (const Done sent = sendOne(round, taken.items.first()); !sent && sent.error().kind != Error::Kind::Paused)
+            return sent;
     }
 }
 

@@ -69,7 +69,7 @@ qint64 pauseAfterMs(int tries, qint64 retryAfterMs)
     constexpr qint64 firstMs = 15'000;
     constexpr qint64 longestMs = 20 * 60'000;
     const qint64 growing = firstMs << qBound(0, tries - 1, 7);
-    return qMax(qMin(growing, longestMs), retryAfterMs);
+    return qMin(qMax(qMin(growing, longestMs), retryAfterMs), longestPauseMs);
 }
 
 std::optional<Brake> brakeOf(const QueueEntry &entry)
@@ -474,6 +474,14 @@ Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store)
         u"SELECT min(not_before_ms) FROM queue_entry WHERE store_id = ? AND state IN ('waiting', 'unknown')"_s,
         {store}));
     return due ? std::optional(Timestamp::ofMs(*due)) : std::nullopt;
+}
+
+Result<bool> isDue(storage::Connection &db, StoreId store, QueueKind kind, Timestamp now)
+{
+    const auto due = TRY(db.firstNumber(u"SELECT id FROM queue_entry WHERE store_id = ? AND kind = ? AND "
+                                        "state = 'waiting' AND not_before_ms <= ? LIMIT 1"_s,
+                                        {store, toCode(kind), now}));
+    return due.has_value();
 }
 
 } // namespace kramar::journal

@@ -120,7 +120,9 @@ private:
     storage::Transaction &m_tx;
 };
 
-// How long to wait after the n-th try: 15 s, 30 s, 1 min … at most 20 min; what Prom asked for if that is longer.
+// How long to wait after the n-th try: 15 s, 30 s, 1 min … at most 20 min; what Prom asked for if that is longer, up to
+// an hour (what it wants beyond that, the transport keeps). Nothing is ever put off further than that.
+inline constexpr qint64 longestPauseMs = 60 * 60'000;
 qint64 pauseAfterMs(int tries, qint64 retryAfterMs);
 
 // Reading; the columns' order is the repository's business.
@@ -147,5 +149,7 @@ Result<std::optional<Timestamp>> oldestAwaiting(storage::Connection &db, StoreId
 Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store);
 // The same of what has to be read only, which is done in Test too.
 Result<std::optional<Timestamp>> nextReadDue(storage::Connection &db, StoreId store);
+// Is something of this kind waiting that could go now?
+Result<bool> isDue(storage::Connection &db, StoreId store, QueueKind kind, Timestamp now);
 
 } // namespace kramar::journal

@@ -59,6 +59,9 @@ Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, s
         TRY_DONE(import.settle(*known, facts));
         return Applied::Unchanged;
     }
+    // Asked earlier and come later: what is known since says more.
+    if (facts.modified && known->modified && *facts.modified < *known->modified)
+        return Applied::Unchanged;
     TRY_DONE(import.update(*known, facts, digest));
     return Applied::Changed;
 }

@@ -35,6 +35,14 @@ QFuture<Result<QList<qint64>>> Orders::ids(const OrderQuery &query)
     });
 }
 
+QFuture<Result<qint64>> Orders::count(const OrderQuery &query)
+{
+    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<qint64> {
+        TRY_DONE(actor.need(Right::View));
+        return orderCount(db, query);
+    });
+}
+
 QFuture<Result<QList<Order>>> Orders::rows(const QList<qint64> &ids)
 {
     return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Order>> {

@@ -14,15 +14,20 @@ Result<std::optional<OrderId>> orderByPromId(storage::Connection &db, StoreId st
 struct OrderQuery {
     QString search{}; // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
     std::optional<StoreId> store{};
-    QList<OrderState> states{}; // empty: all
-    std::optional<QString> promStatus{};
-    std::optional<Timestamp> createdFrom{}, createdTo{};
+    QList<OrderState> states{};                          // empty: all
+    QStringList promStatuses{};                          // empty: all
+    std::optional<Timestamp> createdFrom{}, createdTo{}; // from, and before
+    // Hundredths of what the order is to be paid with, delivery included where Prom says it; of any currency, both ends
+    // belong to it. An order without a sum is in no such range.
+    std::optional<qint64> totalFrom{}, totalTo{};
+    std::optional<bool> paid{}, hasWaybill{};
     std::optional<ClientId> client{};
     bool onlyPending = false, onlyWithProblems = false, paidWithoutWaybill = false;
     QString sort = QStringLiteral("created"); // created, number, name, total, state, modified
     bool descending = true;
 };
 Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query);
+Result<qint64> orderCount(storage::Connection &db, const OrderQuery &query); // of what orderIds() finds
 // Of all that the query finds; the money is hryvnias of what was not cancelled, nullopt when there is none.
 struct OrderTotals {
     qint64 orders = 0;
@@ -53,6 +58,7 @@ public:
     Orders(storage::Database &db, const access::Session &session);
 
     QFuture<Result<QList<qint64>>> ids(const OrderQuery &query);
+    QFuture<Result<qint64>> count(const OrderQuery &query);
     QFuture<Result<QList<Order>>> rows(const QList<qint64> &ids);
     QFuture<Result<Order>> find(OrderId id);
     struct Counts {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Icons, tokens, style and the gallery's sheets in both themes.
-#include "gallery/components_sheet.h"
+#include "gallery/orders_page.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
@@ -9,6 +9,7 @@
 #include "ui/common/svg_path.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
+#include "ui/gallery/gallery_window.h"
 
 #include <QDir>
 #include <QFile>
@@ -173,13 +174,12 @@ private Q_SLOTS:
     void everySheetPaintsInBothThemes()
     {
         ThumbnailCache thumbnails([](const QString &) { return QString(); });
+        GalleryWindow gallery(*m_themes);
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             m_themes->setTheme(theme);
             QObject owner;
-            const std::unique_ptr<QWidget> components(makeComponentsSheet(&thumbnails));
-            const std::unique_ptr<QWidget> controls(makeControlsSheet());
             const std::unique_ptr<QWidget> orders(makeOrdersPage(&thumbnails, &owner));
-            for (QWidget *sheet : {components.get(), controls.get(), orders.get()}) {
+            for (QWidget *sheet : {static_cast<QWidget *>(&gallery), orders.get()}) {
                 sheet->resize(1200, 900);
                 QVERIFY(hasColour(sheet->grab().toImage(), tokens().base));
                 QEvent language(QEvent::LanguageChange);

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QImage>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -312,10 +313,10 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.page.filters()->openAdd();
-        auto *menu = opened.page.filters()->findChild<QMenu *>();
-        QVERIFY(menu);
-        QCOMPARE(menu->actions().first()->text(), u"New"_s);
-        menu->close();
+        auto *choices = opened.page.filters()->findChild<QListWidget *>();
+        QVERIFY(choices);
+        QCOMPARE(choices->item(0)->text(), u"New"_s);
+        choices->window()->close();
     }
 
     void nothingStaysSelectedOverAnEmptyResult()

@@ -2,6 +2,7 @@
 #include "tests/orders/order_books.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
 #include "ui/orders/cancel_dialog.h"
@@ -460,6 +461,53 @@ private Q_SLOTS:
         desk.page->search()->setText(u"3122"_s);
         QTest::keyClick(desk.page->search(), Qt::Key_Return);
         QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+    }
+
+    void conditionsReachTheBooks()
+    {
+        Desk desk;
+        orders::OrderFacts old = desk.books.facts(3100);
+        old.created = desk.books.clock.now().plusMs(-3 * 86'400'000LL);
+        old.total = OrderBooks::uah(990'00);
+        old.payment.status = u"paid"_s;
+        old.waybill = u"20450000000001"_s;
+        desk.books.apply(old);
+        orders::OrderFacts fresh = desk.books.facts(3101);
+        fresh.created = desk.books.clock.now();
+        fresh.total = OrderBooks::uah(100'00);
+        fresh.payment.status = u"unpaid"_s;
+        desk.books.apply(fresh);
+        desk.page = std::make_unique<OrdersPage>(desk.orders, desk.context, [] {});
+        desk.page->resize(1240, 800);
+        desk.page->show();
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        const auto shows = [&](const QList<Condition> &conditions, const QString &number) {
+            desk.page->filters()->setConditions(conditions);
+            Q_EMIT desk.page->filters()->conditionsChanged(conditions);
+            return QTest::qWaitFor(
+                [&] { return desk.table()->model()->rowCount() == 1 && desk.cell(0, u"number"_s) == number; });
+        };
+        QVERIFY(shows({{u"created"_s, DaySpan{.kind = DaySpan::Kind::Today}.toValue()}}, u"3101"_s));
+        QVERIFY(desk.page->filters()->buttons().at(2)->accessibleName().contains(u"today"_s));
+        QVERIFY(shows({{u"paid"_s, true}}, u"3100"_s));
+        QVERIFY(shows({{u"paid"_s, false}}, u"3101"_s));
+        QVERIFY(shows({{u"waybill"_s, true}}, u"3100"_s));
+        QVERIFY(shows({{u"waybill"_s, false}}, u"3101"_s));
+        QVERIFY(shows({{u"total"_s, NumberSpan{500'00, std::nullopt}.toValue()}}, u"3100"_s));
+        QVERIFY(shows({{u"total"_s, NumberSpan{std::nullopt, 100'00}.toValue()}}, u"3101"_s));
+        QVERIFY(shows({{u"prom_status"_s, QVariantList{u"pending"_s, u"draft"_s}},
+                       {u"created"_s, DaySpan{.kind = DaySpan::Kind::LastDays, .days = 2}.toValue()}},
+                      u"3101"_s));
+        // A filter of one's own has its number from the books, and follows them.
+        desk.page->savedFilters()->saveAs(desk.page.get());
+        auto *asked = desk.page->findChild<QLineEdit *>(u"filterName"_s);
+        QVERIFY(asked);
+        QTest::keyClicks(asked, u"Mine"_s);
+        QTest::keyClick(asked, Qt::Key_Return);
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"own-1"_s), std::optional<qint64>(1));
+        fresh.promId = PromOrderId(3102);
+        desk.books.apply(fresh);
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"own-1"_s), std::optional<qint64>(2));
     }
 
     void everyTextChangesWithTheLanguage()

@@ -93,11 +93,11 @@ private Q_SLOTS:
     void closesAtOnceWithNothingTyped();
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
+    void startsAgainWhereItWas();
     void everyCommandHasWordsAndAKeyOfItsOwn();
     void theSettingsAreLeftToWhereOneWas();
     void theTimeToUndoReachesThePages();
     void thePaletteChoosesAnObjectOnItsPage();
-    void startsAgainWhereItWas();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
     void whatAKilledProgramLeftIsTakenOver();
@@ -139,6 +139,20 @@ void TestWindow::closingWithoutSavingIsTheSecondAnswer()
     QVERIFY(!opened.window().close());
     QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
     QTRY_VERIFY(!opened.window().isVisible());
+}
+
+// What the window remembers must not be taken for the settings of the books.
+void TestWindow::startsAgainWhereItWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    opened.window().resize(1111, 777);
+    QVERIFY(opened.window().close());
+    opened.app.reset();
+    opened.start();
+    opened.window().show();
+    QTRY_COMPARE(opened.app->stores().all().size(), 1);
+    QTRY_COMPARE(opened.window().size(), QSize(1111, 777));
 }
 
 void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()
@@ -219,20 +233,6 @@ void TestWindow::thePaletteChoosesAnObjectOnItsPage()
     auto *page = qobject_cast<ui::ClientsPage *>(opened.window().page(u"clients"_s));
     QTRY_VERIFY(page->table()->currentId().has_value());
     QTRY_VERIFY(page->detail()->isVisible());
-}
-
-// What the window remembers must not be taken for the settings of the books.
-void TestWindow::startsAgainWhereItWas()
-{
-    Opened opened;
-    opened.window().go(u"clients"_s);
-    opened.window().resize(1111, 777);
-    QVERIFY(opened.window().close());
-    opened.app.reset();
-    opened.start();
-    opened.window().show();
-    QTRY_COMPARE(opened.app->stores().all().size(), 1);
-    QTRY_COMPARE(opened.window().size(), QSize(1111, 777));
 }
 
 void TestWindow::aSecondStartRaisesTheFirst()

@@ -103,7 +103,7 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .cell = cellOf([](const ClientEntry &entry) { return Cell::money(entry.bought.total); })},
         {.key = u"last"_s,
          .title = [] { return ClientTable::tr("Last order"); },
-         .width = 140,
+         .width = 152,
          .sortable = false,
          .cell = cellOf([with](const ClientEntry &entry) {
              return Cell::plain(entry.bought.last ? words::formatShortMoment(*entry.bought.last, with->clock.now())

@@ -63,5 +63,7 @@ private:
 
 // The parts of a button: icon, text and the key beside it.
 int buttonContentWidth(const QStyleOptionButton &button, const QString &key);
+// The title of a column and the arrow of the sorted one.
+int titleContentWidth(const QStyleOptionHeader &header);
 
 } // namespace kramar::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/label.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/paint.h"
 
 #include <QKeyEvent>
@@ -66,6 +67,21 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (!m_applying && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
         apply();
+}
+
+IconLabel::IconLabel(const QString &icon, int side, Tone tone, bool filled, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_tone(tone)
+    , m_filled(filled)
+{
+    setFixedSize(side, side);
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Icons::paint(&painter, rect(), m_icon, tokens().tone(m_tone), m_filled);
 }
 
 QString shortName(const QString &name, qsizetype longest)

@@ -4,6 +4,7 @@
 #include "ui/common/tokens.h"
 
 #include <QLabel>
+#include <QWidget>
 
 #include <functional>
 
@@ -35,6 +36,25 @@ private:
     TypeStep m_step;
     bool m_strong = false;
     bool m_applying = false;
+};
+
+// A drawing beside a text, in a tone of the theme that is shown now. What it says is said by the text, or by its
+// accessible name.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(const QString &icon, int side = 16, Tone tone = Tone::Second, bool filled = false,
+                       QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    Tone m_tone;
+    bool m_filled;
 };
 
 // A name inside a sentence: cut where it would push the rest out of sight.

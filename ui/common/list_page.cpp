@@ -49,7 +49,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_model(model)
     , m_table(new ObjectTable(model, this))
     , m_filters(new FilterBar(this))
-    , m_tabs(new CountTabs(this))
+    , m_filterTabs(new FilterTabs([model](const TableQuery &query) { return model->source().count(query); }, this))
+    , m_tabs(m_filterTabs->bar())
     , m_search(new SearchField(this))
     , m_banner(new Banner(this))
     , m_bannerRow(new QWidget(this))
@@ -62,6 +63,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_totals(new Label({}, Tone::Second))
     , m_selection(new Label({}, Tone::Second))
     , m_new(new LinkButton)
+    , m_saveFilter(new LinkButton)
+    , m_saveFilterAs(new LinkButton)
     , m_headWidgets(new QHBoxLayout)
 {
     setBackgroundRole(QPalette::Base);
@@ -75,18 +78,13 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     m_filters->setAutoFillBackground(true);
     m_filters->addToEnd(m_new);
     m_new->hide();
+    m_filters->addToEnd(m_saveFilter);
+    m_filters->addToEnd(m_saveFilterAs);
     auto *columns = makeIconButton(u"columns"_s, {}, this);
     columns->setObjectName(u"columns"_s);
     connect(columns, &QToolButton::clicked, this,
             [this, columns] { m_table->chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
     m_filters->addToEnd(columns);
-
-    auto *tabRow = new QWidget(this);
-    auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(metrics::pageSide - 4, 0, metrics::pageSide, 0);
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch(1);
-    m_tabs->hide();
 
     auto *listColumn = new QVBoxLayout(m_list);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -103,12 +101,13 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(new Line);
     column->addWidget(m_bannerRow);
-    column->addWidget(tabRow);
+    column->addWidget(m_filterTabs);
     column->addWidget(new Line);
     column->addWidget(m_filters);
     column->addWidget(new Line);
     column->addWidget(m_splitter, 1);
     connectParts();
+    connectSavedFilters();
     addCommands();
     retranslate();
     orderTabs();
@@ -151,11 +150,6 @@ void ListPage::connectParts()
     connect(m_search, &SearchField::searchChanged, this, &ListPage::ask);
     connect(m_search, &SearchField::leave, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filters, &FilterBar::conditionsChanged, this, &ListPage::ask);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        if (const SavedFilter *filter = m_tabs->currentFilter())
-            m_filters->setConditions(filter->conditions);
-        ask();
-    });
     connect(m_model, &TableModel::shown, this, &ListPage::showCount);
     connect(m_model, &TableModel::rowsRemoved, this, &ListPage::showCount);
     connect(m_model, &TableModel::rowsInserted, this, &ListPage::showCount);
@@ -198,8 +192,14 @@ void ListPage::connectParts()
         else
             Q_EMIT blockedActClicked();
     });
-    connect(m_undo, &UndoBar::undoClicked, this, &ListPage::undoRequested);
+    connect(m_undo, &UndoBar::undoClicked, this, [this] {
+        if (m_takeBack)
+            std::exchange(m_takeBack, {})();
+        else
+            Q_EMIT undoRequested();
+    });
     connect(m_undo, &UndoBar::closed, this, [this] {
+        m_takeBack = {};
         m_foot->setCurrentIndex(0);
         Q_EMIT undoClosed();
     });
@@ -343,9 +343,7 @@ void ListPage::addHeadWidget(QWidget *widget)
 
 void ListPage::setSavedFilters(const QList<SavedFilter> &filters)
 {
-    m_tabs->setFilters(filters);
-    m_tabs->setVisible(!filters.isEmpty());
-    addFilterCommands();
+    m_filterTabs->setUsual(filters);
 }
 
 void ListPage::setDetail(DetailPane *detail)
@@ -487,9 +485,9 @@ void ListPage::orderTabs()
     QList<QWidget *> order{m_search};
     for (int i = 0; i < m_headWidgets->count(); ++i)
         order.append(m_headWidgets->itemAt(i)->widget());
-    order.append(m_tabs);
+    order += {m_tabs, m_filterTabs->moreButton(), m_filterTabs->addButton()};
     order += m_filters->buttons();
-    order.append(m_new);
+    order += {m_new, m_saveFilter, m_saveFilterAs};
     order.append(findChild<QToolButton *>(u"columns"_s));
     order.append(m_table);
     order.append(m_undo);
@@ -509,19 +507,30 @@ void ListPage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// A field takes Ctrl+Z for itself even when it has nothing to take back; then the page's undo is meant.
+// A field takes Ctrl+Z for itself even when it has nothing to take back; then the page's undo is meant, and before it
+// what the bar offers of the page's own.
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && isAncestorOf(static_cast<QWidget *>(watched))) {
-        const auto *line = qobject_cast<const QLineEdit *>(watched);
-        const auto *text = qobject_cast<const QPlainTextEdit *>(watched);
-        if ((line && !line->isUndoAvailable()) || (text && !text->document()->isUndoAvailable())) {
-            event->ignore();
-            return true;
-        }
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if ((!pressed && event->type() != QEvent::ShortcutOverride) || !watched->isWidgetType() ||
+        !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) || !isAncestorOf(static_cast<QWidget *>(watched)))
+        return QWidget::eventFilter(watched, event);
+    const auto *line = qobject_cast<const QLineEdit *>(watched);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(watched);
+    if ((line && line->isUndoAvailable()) || (text && text->document()->isUndoAvailable()))
+        return QWidget::eventFilter(watched, event);
+    if (m_takeBack && pressed) {
+        const std::function<void()> takeBack = std::exchange(m_takeBack, {});
+        m_undo->close();
+        takeBack();
+    } else if (m_takeBack) {
+        event->accept(); // it comes as a key then, and not to the page's action
+    } else if (!pressed && (line || text)) {
+        event->ignore();
+    } else {
+        return QWidget::eventFilter(watched, event);
     }
-    return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void ListPage::showCount()
@@ -568,6 +577,7 @@ void ListPage::start(QSettings *local, const TableQuery &first)
     m_local = local;
     m_table->remember(local, m_key);
     const QSignalBlocker quiet(m_tabs);
+    m_filterTabs->remember(local, m_key);
     m_tabs->setCurrentKey(local->value(m_key + u"/tab"_s).toString());
     if (m_detail) {
         m_detailOpen = local->value(m_key + u"/detail"_s, true).toBool();
@@ -576,8 +586,11 @@ void ListPage::start(QSettings *local, const TableQuery &first)
         arrange();
     }
     TableQuery query = m_table->withRememberedSort(first);
-    if (const SavedFilter *filter = m_tabs->currentFilter(); filter && query.conditions.isEmpty())
+    if (const SavedFilter *filter = m_tabs->currentFilter(); filter && query.conditions.isEmpty()) {
         query.conditions = filter->conditions;
+        if (filter->own)
+            m_ownShown = query = filter->query();
+    }
     m_filters->setConditions(query.conditions);
     m_search->setSearch(query.search);
     m_model->setQuery(query);
@@ -597,7 +610,13 @@ void ListPage::saveState()
 
 void ListPage::offerUndo(const QString &words)
 {
+    offerBack(words, {});
+}
+
+void ListPage::offerBack(const QString &words, const std::function<void()> &takeBack)
+{
     m_undo->close(); // what waited behind the older one goes now
+    m_takeBack = takeBack;
     const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
     m_undo->offer(words, seconds * 1000);
     if (seconds > 0)
@@ -615,7 +634,8 @@ void ListPage::retranslate()
         m_search->setWords(m_searchWords());
     if (auto *columns = findChild<QToolButton *>(u"columns"_s))
         setIconButtonWords(columns, tr("Columns"));
-    m_tabs->setAccessibleName(tr("Saved filters"));
+    m_saveFilter->setWords(tr("Update the saved filter"));
+    m_saveFilterAs->setWords(tr("Save as…"));
     Command::of(this); // their words
     showCount();
     showSelection();

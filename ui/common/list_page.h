@@ -3,8 +3,8 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/command.h"
-#include "ui/common/count_tabs.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/filter_tabs.h"
 #include "ui/common/object_table.h"
 
 #include <QWidget>
@@ -47,6 +47,7 @@ public:
     ObjectTable *table() const { return m_table; }
     FilterBar *filters() const { return m_filters; }
     CountTabs *tabs() const { return m_tabs; }
+    FilterTabs *savedFilters() const { return m_filterTabs; }
     SearchField *search() const { return m_search; }
     UndoBar *undoBar() const { return m_undo; }
     DetailPane *detail() const { return m_detail; }
@@ -109,6 +110,10 @@ private:
     void addCommonActs();
     void addFilterCommands();
     void ask();
+    void connectSavedFilters();
+    void showSavedFilter(); // the conditions of the tab that was chosen
+    void showFilterActs();
+    void offerBack(const QString &words, const std::function<void()> &takeBack);
     void showBanner();
     void showCount();
     void showSelection();
@@ -123,6 +128,7 @@ private:
     TableModel *m_model;
     ObjectTable *m_table;
     FilterBar *m_filters;
+    FilterTabs *m_filterTabs;
     CountTabs *m_tabs;
     SearchField *m_search;
     Banner *m_banner;
@@ -136,6 +142,8 @@ private:
     Label *m_totals;
     Label *m_selection;
     LinkButton *m_new;
+    LinkButton *m_saveFilter;
+    LinkButton *m_saveFilterAs;
     QHBoxLayout *m_headWidgets;
     DetailPane *m_detail = nullptr;
     QSettings *m_local = nullptr;
@@ -148,6 +156,9 @@ private:
     QList<Command *> m_commonActs; // at the end of the menu
     QList<Command *> m_filterActs;
     SelectionPane *m_selectionPane = nullptr;
+    std::function<void()> m_takeBack;     // what the undo bar offers of the page's own; else undoRequested()
+    std::optional<TableQuery> m_ownShown; // an own filter is chosen: what it stands for
+    TableQuery m_beforeOwn;               // the order that it took the place of
     bool m_showingFailure = false;
     bool m_detailOpen = true;
     int m_selected = 0;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/object_header.h"
 
+#include "ui/common/kramar_style.h"
 #include "ui/common/table_model.h"
 #include "ui/common/tokens.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -21,7 +23,7 @@ ObjectHeader::ObjectHeader(TableModel *model, QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setMinimumSectionSize(20);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideNone); // the style does it, and knows how much room there is
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(model, &TableModel::ticksChanged, viewport(), qOverload<>(&QWidget::update));
 }
@@ -62,6 +64,31 @@ void ObjectHeader::mouseReleaseEvent(QMouseEvent *event)
     QHeaderView::mouseReleaseEvent(event);
     if (click)
         m_table->setAllTicked(m_table->tickedCount() != m_table->rowCount());
+}
+
+bool ObjectHeader::isShortened(int logicalIndex) const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.section = logicalIndex;
+    option.rect = QRect(0, 0, sectionSize(logicalIndex), height());
+    option.text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    option.sortIndicator = sorted ? QStyleOptionHeader::SortDown : QStyleOptionHeader::None;
+    option.textAlignment =
+        static_cast<Qt::Alignment>(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    return titleContentWidth(option) > style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width();
+}
+
+// A title that can be read needs no words beside it.
+bool ObjectHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const int section = logicalIndexAt(static_cast<QHelpEvent *>(event)->pos());
+        if (section >= 0 && m_table->columns().value(section).titled && !isShortened(section))
+            return true;
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 QSize ObjectHeader::sizeHint() const

@@ -14,12 +14,14 @@ class ObjectHeader : public QHeaderView
 
 public:
     ObjectHeader(TableModel *model, QWidget *parent);
+    bool isShortened(int logicalIndex) const; // has its title less room than it needs? Then the tooltip says it
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     QSize sizeHint() const override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     bool isTickColumn(int logicalIndex) const;

@@ -37,6 +37,12 @@ QPixmap tinted(QPixmap pixmap, const QColor &colour)
     return pixmap;
 }
 
+// What the arrow of a sorted column takes; on the left side of a column it may stand in the padding.
+int arrowRoom(bool right)
+{
+    return right ? 14 : 8;
+}
+
 } // namespace
 
 int buttonContentWidth(const QStyleOptionButton &button, const QString &key)
@@ -51,6 +57,14 @@ int buttonContentWidth(const QStyleOptionButton &button, const QString &key)
     return width;
 }
 
+int titleContentWidth(const QStyleOptionHeader &header)
+{
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const QFont font = sorted ? strong(fontOf(TypeStep::Small)) : fontOf(TypeStep::Small);
+    const bool right = header.textAlignment.testFlag(Qt::AlignRight);
+    return QFontMetrics(font).horizontalAdvance(header.text) + (sorted ? arrowRoom(right) : 0);
+}
+
 void KramarStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
@@ -62,6 +76,14 @@ void KramarStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButtonLabel(button, painter, widget);
+        return;
+    case CE_Header: // Fusion would ask itself for the label's place, and leave 30 px to its own arrow
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderSection(header, painter);
+            QStyleOptionHeader label = *header;
+            label.rect = subElementRect(SE_HeaderLabel, option, widget);
+            drawHeaderLabel(&label, painter);
+        }
         return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
@@ -183,8 +205,7 @@ void KramarStyle::drawHeaderLabel(const QStyleOptionHeader *header, QPainter *pa
     painter->setFont(sorted ? strong(fontOf(TypeStep::Small)) : fontOf(TypeStep::Small));
     const QRect area = header->rect;
     const bool right = header->textAlignment.testFlag(Qt::AlignRight);
-    // On the left side of a column the arrow may stand in the padding.
-    const int arrow = sorted ? (right ? 14 : 8) : 0;
+    const int arrow = sorted ? arrowRoom(right) : 0;
     const int width = std::min(painter->fontMetrics().horizontalAdvance(header->text), area.width() - arrow);
     QRect text(area.x(), area.y(), width, area.height());
     if (right)

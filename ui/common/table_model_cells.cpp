@@ -111,7 +111,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::AccessibleTextRole:
         return column.title ? QVariant(column.title()) : QVariant();
     case Qt::ToolTipRole:
-        return !column.titled && column.title ? QVariant(column.title()) : QVariant();
+        return column.title ? QVariant(column.title()) : QVariant(); // ObjectHeader shows it where the title is cut
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment | Qt::AlignVCenter);
     case Qt::InitialSortOrderRole:

@@ -105,19 +105,12 @@ qint64 ManyOrders::cancellable() const
     return count;
 }
 
-std::optional<OrderState> ManyOrders::firstFrom() const
+void ManyOrders::stepFirst()
 {
     for (const OrderState from : allOrderStates()) {
         if (OrderDetail::nextState(from) && countIn(from) > 0)
-            return from;
+            return step(from);
     }
-    return std::nullopt;
-}
-
-void ManyOrders::stepFirst()
-{
-    if (const auto from = firstFrom())
-        step(*from);
 }
 
 void ManyOrders::step(OrderState from)

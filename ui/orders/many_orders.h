@@ -21,12 +21,10 @@ public:
     // Puts its pane into the page and belongs to it.
     ManyOrders(orders::Orders &orders, const PageContext &context, ListPage *page);
 
-    void stepFirst();                            // the first of the steps that is to be done
-    std::optional<OrderState> firstFrom() const; // the state that it is done to; none: there is no such step
-    qint64 countIn(OrderState state) const;
+    void stepFirst(); // the first of the steps that is to be done
     void askToCancel();
-    qint64 cancellable() const;
     void refresh(); // the choice, or an order of it, has changed
+    qint64 countIn(OrderState state) const;
 
 Q_SIGNALS:
     // One act for all of them; a refusal of one leaves the others done, and is told first.
@@ -34,6 +32,7 @@ Q_SIGNALS:
     void failed(const kramar::Error &error);
 
 private:
+    qint64 cancellable() const;
     void step(OrderState from);
     void move(const QList<OrderState> &from, OrderState to,
               const std::optional<orders::Cancellation> &cancellation = {});

@@ -34,7 +34,8 @@ QVariantList states(std::initializer_list<OrderState> wanted)
 
 TableModel *makeModel(orders::Orders &orders, const PageContext &context)
 {
-    return new TableModel(std::make_unique<OrderSource>(orders), orderColumns(context), ObjectKind::Order);
+    return new TableModel(std::make_unique<OrderSource>(orders, context.clock), orderColumns(context),
+                          ObjectKind::Order);
 }
 
 } // namespace
@@ -132,6 +133,34 @@ void OrdersPage::setUpFilters()
                  return choices;
              },
          .pinned = true},
+        dayField(
+            u"created"_s, [] { return OrdersPage::tr("Created"); }, m_context.clock),
+        moneyField(u"total"_s, [] { return OrdersPage::tr("Sum"); }),
+        {.key = u"paid"_s,
+         .title = [] { return OrdersPage::tr("Payment"); },
+         .choices =
+             [] {
+                 return QList<FilterChoice>{{true, OrdersPage::tr("paid")}, {false, OrdersPage::tr("unpaid")}};
+             }},
+        {.key = u"waybill"_s,
+         .title = [] { return OrdersPage::tr("Waybill"); },
+         .choices =
+             [] {
+                 return QList<FilterChoice>{{true, OrdersPage::tr("there is one")},
+                                            {false, OrdersPage::tr("none yet")}};
+             }},
+        {.key = u"prom_status"_s,
+         .title = [] { return OrdersPage::tr("Status on Prom"); },
+         .choices =
+             [] {
+                 QList<FilterChoice> choices;
+                 for (const QLatin1StringView code :
+                      {prom_status::pending, prom_status::received, prom_status::paid, prom_status::delivered,
+                       prom_status::canceled, prom_status::draft})
+                     choices.append({QString(code), words::promStatusTitle(QString(code), {})});
+                 return choices;
+             },
+         .multiple = true},
         {.key = u"view"_s,
          .title = [] { return OrdersPage::tr("Only"); },
          .choices =
@@ -224,7 +253,11 @@ void OrdersPage::setUpActs()
             const auto order = current();
             return order && OrderDetail::nextState(order->state) ? std::optional(order->state) : std::nullopt;
         }
-        return m_many->firstFrom();
+        for (const OrderState state : allOrderStates()) {
+            if (OrderDetail::nextState(state) && m_many->countIn(state) > 0)
+                return state;
+        }
+        return std::nullopt;
     };
     const auto step = [from] {
         const auto state = from();
@@ -263,11 +296,7 @@ void OrdersPage::setUpActs()
     addRowAct({.words = [] { return OrdersPage::tr("Cancel…"); },
                .act = [this] { askToCancel(); },
                .key = QKeySequence(Qt::Key_Delete),
-               .can =
-                   [this, one] {
-                       return isManyChosen() ? m_many->cancellable() > 0
-                                             : one() && orders::mayMove(current()->state, OrderState::Cancelled);
-                   },
+               .can = [this, one] { return one() && orders::mayMove(current()->state, OrderState::Cancelled); },
                .icon = u"prohibited"_s,
                .name = u"cancel"_s,
                .heard = Command::Heard::List});
@@ -370,7 +399,7 @@ void OrdersPage::refreshTotals()
     }
     m_totalsAsked = true;
     m_totalsStale = false;
-    whenDone(this, m_orders.totals(orderQueryOf(table()->tableModel()->query())),
+    whenDone(this, m_orders.totals(orderQueryOf(table()->tableModel()->query(), m_context.clock.now())),
              [this](const Result<orders::OrderTotals> &totals) {
                  m_totalsAsked = false;
                  if (totals)

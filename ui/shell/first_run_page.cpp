@@ -161,6 +161,7 @@ void FirstRunPage::build()
         head->addWidget(mark);
         auto *words = new Label(heading, Tone::Normal, TypeStep::Normal, noteBox);
         words->setStrong(true);
+        words->setWordWrap(true);
         head->addWidget(words, 1);
         column->addLayout(head);
         column->addWidget(wrapped(body, Tone::Second, noteBox));
@@ -168,9 +169,7 @@ void FirstRunPage::build()
     };
     note(new Badge(StoreMode::Test), tr("A new store is only read"),
          tr("Prices, balances and statuses are not sent. The queue shows what would go to Prom."));
-    auto *key = new QLabel;
-    key->setPixmap(Icons::pixmap(u"key"_s, 16, devicePixelRatioF(), tokens().text2));
-    note(key, tr("The token goes to the system's keychain"),
+    note(new IconLabel(u"key"_s), tr("The token goes to the system's keychain"),
          tr("Windows Credential Manager, KWallet or Secret Service. Never in the books, never in a log."));
     side->addStretch(1);
     page->addLayout(side);

@@ -5,7 +5,6 @@
 #include "ui/common/choices.h"
 #include "ui/common/count_tabs.h"
 #include "ui/common/detail_pane.h"
-#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/object_table.h"
 #include "ui/common/when_done.h"
@@ -116,9 +115,7 @@ void ProductionDialog::addKind(QueueKind kind, const QString &icon, const QStrin
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(4, 8, 4, 8);
     line->setSpacing(12);
-    auto *picture = new Label;
-    picture->setPixmap(Icons::pixmap(icon, 20, devicePixelRatioF(), tokens().text2));
-    line->addWidget(picture);
+    line->addWidget(new IconLabel(icon, 20));
     auto *text = new QVBoxLayout;
     text->setSpacing(0);
     auto *title = new Label(words::title(kind));
@@ -150,8 +147,7 @@ void ProductionDialog::addCheck(const QString &icon, Tone tone, const QString &w
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *mark = new Label;
-    mark->setPixmap(Icons::pixmap(icon, 16, devicePixelRatioF(), tokens().tone(tone), true));
+    auto *mark = new IconLabel(icon, 16, tone, true);
     auto *text = new Label(words);
     text->setWordWrap(true);
     row->addWidget(mark, 0, Qt::AlignTop);

@@ -2,7 +2,6 @@
 #include "ui/stores/round_lists.h"
 
 #include "ui/common/choices.h"
-#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/stores/store_words.h"
 #include "words/format.h"
@@ -115,9 +114,7 @@ void RoundList::show(const QList<exchange::RoundReport> &rounds, Timestamp now)
     int line = 0;
     for (const exchange::RoundReport &round : rounds) {
         const Tone tone = round.ok() ? Tone::Ok : Tone::Bad;
-        auto *mark = new Label;
-        mark->setPixmap(Icons::pixmap(round.ok() ? u"check_circle"_s : u"error"_s, 16, devicePixelRatioF(),
-                                      tokens().tone(tone), true));
+        auto *mark = new IconLabel(round.ok() ? u"check_circle"_s : u"error"_s, 16, tone, true);
         mark->setAccessibleName(round.ok() ? tr("without errors") : tr("with errors"));
         auto *summary = new Label(roundSummary(round), round.ok() ? Tone::Normal : Tone::Bad);
         summary->setWordWrap(true);

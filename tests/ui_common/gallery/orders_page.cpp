@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "components_sheet.h"
+#include "orders_page.h"
 
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"

@@ -7,10 +7,6 @@
 
 namespace kramar::ui {
 
-// Every component once, as a sheet to look at in both themes.
-QWidget *makeComponentsSheet(ThumbnailCache *thumbnails);
-// Fields, choices, scroll bars, lists and menus: Qt's own controls in our style.
-QWidget *makeControlsSheet();
 // A page of orders as people see it, with made-up rows.
 QWidget *makeOrdersPage(ThumbnailCache *thumbnails, QObject *owner);
 

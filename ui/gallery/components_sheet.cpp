@@ -1,78 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "components_sheet.h"
+#include "ui/gallery/sheet.h"
+#include "ui/gallery/sheets.h"
 
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
+#include "ui/common/busy_bar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/cell_painter.h"
-#include "ui/common/choices.h"
-#include "ui/common/detail_pane.h"
+#include "ui/common/count_tabs.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/common/filter_bar.h"
-#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/state_overlay.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPainter>
-#include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QTabBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
 namespace {
-
-class Sheet : public QWidget
-{
-public:
-    Sheet()
-        : m_column(new QVBoxLayout(this))
-    {
-        setBackgroundRole(QPalette::Base);
-        setAutoFillBackground(true);
-        m_column->setContentsMargins(0, 8, 0, 8);
-        m_column->setSpacing(8);
-    }
-    QHBoxLayout *row(const QString &title)
-    {
-        if (m_column->count() > 0)
-            m_column->addWidget(new Line);
-        auto *label = new Label(title, Tone::Muted, TypeStep::Small);
-        label->setStrong(true);
-        label->setContentsMargins(18, 0, 0, 0);
-        m_column->addWidget(label);
-        return more();
-    }
-    QHBoxLayout *more()
-    {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(18, 0, 18, 0);
-        row->setSpacing(8);
-        m_column->addLayout(row);
-        return row;
-    }
-    void whole(QWidget *widget, bool edge)
-    {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(edge ? 0 : 18, 0, edge ? 0 : 18, 0);
-        row->addWidget(widget);
-        m_column->addLayout(row);
-    }
-    void stretch() { m_column->addStretch(1); }
-
-private:
-    QVBoxLayout *m_column;
-};
 
 void chips(QHBoxLayout *row, const QList<std::pair<Chip, QString>> &chips)
 {
@@ -215,6 +164,23 @@ QWidget *makeComponentsSheet(ThumbnailCache *thumbnails)
                     Cell::moneyChange(uah(124000), uah(132900)),
                     Cell::money(Money::ofMinor(129900, *Currency::parse(u"USD"))), Cell::money(std::nullopt)});
 
+    auto *tabs = new CountTabs;
+    tabs->setAccessibleName(u"Збережені фільтри"_s);
+    QList<SavedFilter> saved;
+    for (const auto &[key, title] : {std::pair{u"all"_s, u"Усі"_s}, std::pair{u"week"_s, u"За тиждень"_s},
+                                     std::pair{u"refused"_s, u"Відмови"_s}}) {
+        SavedFilter filter;
+        filter.key = key;
+        filter.title = [title] { return title; };
+        filter.alerts = key == u"refused";
+        saved.append(filter);
+    }
+    tabs->setFilters(saved);
+    tabs->setCount(u"all"_s, 1284);
+    tabs->setCount(u"week"_s, 86);
+    tabs->setCount(u"refused"_s, 3);
+    tabs->setCurrentKey(u"week"_s);
+    sheet->row(u"Збережені фільтри: вкладки з лічильниками"_s)->addWidget(tabs);
     auto *filters = new FilterBar;
     const auto field = [](const QString &key, const QString &title, bool pinned) {
         FilterField made;
@@ -248,7 +214,7 @@ QWidget *makeComponentsSheet(ThumbnailCache *thumbnails)
 
     QHBoxLayout *last = sheet->row(u"Довга робота, порожньо"_s);
     auto *work = new QVBoxLayout;
-    auto *bar = new QProgressBar;
+    auto *bar = new BusyBar;
     bar->setRange(0, 1900);
     bar->setValue(1240);
     bar->setTextVisible(false);
@@ -262,90 +228,6 @@ QWidget *makeComponentsSheet(ThumbnailCache *thumbnails)
     empty->setWords(u"document_text"_s, u"Замовлень за цим фільтром немає"_s,
                     u"Приховано 1 284 за датою та магазином."_s, u"Скинути фільтр"_s);
     last->addWidget(empty, 1);
-    sheet->stretch();
-    return sheet;
-}
-
-QWidget *makeControlsSheet()
-{
-    auto *sheet = new Sheet;
-    QHBoxLayout *choices = sheet->row(u"Вибір"_s);
-    for (const Qt::CheckState state : {Qt::Unchecked, Qt::Checked, Qt::PartiallyChecked}) {
-        auto *box = new QCheckBox(u"Готово до відправки"_s);
-        box->setTristate(state == Qt::PartiallyChecked);
-        box->setCheckState(state);
-        choices->addWidget(box);
-    }
-    auto *offBox = new QCheckBox(u"Недоступний"_s);
-    offBox->setChecked(true);
-    offBox->setEnabled(false);
-    choices->addWidget(offBox);
-    choices->addStretch(1);
-    QHBoxLayout *more = sheet->more();
-    for (const bool on : {true, false}) {
-        auto *radio = new QRadioButton(on ? u"На прохання покупця"_s : u"Дублікат замовлення"_s);
-        radio->setChecked(on);
-        more->addWidget(radio);
-    }
-    for (const bool on : {true, false}) {
-        auto *toggle = new Switch(on ? u"Увімкнено"_s : u"Вимкнено"_s);
-        toggle->setChecked(on);
-        more->addWidget(toggle);
-    }
-    auto *segmented = new Segmented;
-    segmented->setWords({u"День"_s, u"Тиждень"_s, u"Місяць"_s});
-    segmented->setCurrent(1);
-    more->addWidget(segmented);
-    more->addStretch(1);
-
-    QHBoxLayout *fields = sheet->row(u"Поля"_s);
-    auto *combo = new QComboBox;
-    combo->addItems({u"Опубліковано"_s, u"Приховано"_s, u"Чернетка"_s});
-    fields->addWidget(new Field(u"Статус"_s, combo), 1, Qt::AlignTop);
-    auto *spin = new QSpinBox;
-    spin->setValue(9);
-    spin->setSuffix(u" шт."_s);
-    fields->addWidget(new Field(u"Кількість"_s, spin), 1, Qt::AlignTop);
-    auto *lockedCombo = new QComboBox;
-    lockedCombo->addItem(u"Одяг › Футболки"_s);
-    auto *locked = new Field(u"Група"_s, lockedCombo);
-    locked->setLocked(u"Спільна для всіх різновидів"_s, u"Змінити в основному товарі"_s);
-    fields->addWidget(locked, 2, Qt::AlignTop);
-    auto *text = new QPlainTextEdit(u"Покладіть, будь ласка, у подарунковий пакет."_s);
-    text->setFixedHeight(64);
-    auto *note = new Field(u"Коментар"_s, text);
-    note->setWarning(u"Prom переніс 12 жовтня: «Футболки чоловічі» → «Футболки унісекс»"_s);
-    sheet->whole(note, false);
-
-    QHBoxLayout *tabs = sheet->row(u"Вкладки, кнопки-значки, список"_s);
-    auto *bar = new QTabBar;
-    for (const QString &title : {u"Замовлення"_s, u"Чат"_s, u"Документи"_s, u"Історія"_s})
-        bar->addTab(title);
-    bar->setDrawBase(false);
-    tabs->addWidget(bar);
-    for (const QString &icon : {u"print"_s, u"more"_s, u"delete"_s})
-        tabs->addWidget(makeIconButton(icon, icon, nullptr));
-    tabs->addStretch(1);
-    auto *list = new QListWidget;
-    list->addItems({u"Нова пошта"_s, u"Укрпошта"_s, u"Meest"_s, u"Самовивіз"_s, u"Кур’єр"_s, u"Поштомат"_s});
-    list->setCurrentRow(1);
-    list->setFixedHeight(120);
-    sheet->whole(list, false);
-
-    QHBoxLayout *iconRow = sheet->row(u"Значки"_s);
-    int shown = 0;
-    const QStringList names = Icons::names();
-    for (const QString &name : names) {
-        auto *label = new QLabel;
-        label->setPixmap(Icons::pixmap(name, 16, 1, QColor(Qt::gray)));
-        label->setToolTip(name);
-        iconRow->addWidget(label);
-        if (++shown % 32 == 0) {
-            iconRow->addStretch(1);
-            iconRow = sheet->more();
-        }
-    }
-    iconRow->addStretch(1);
     sheet->stretch();
     return sheet;
 }

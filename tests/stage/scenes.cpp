@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/scenes.h"
+
+#include "ui/common/list_page.h"
+#include "ui/shell/navigation.h"
+#include "ui/stores/store_page.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::test {
+
+namespace {
+
+constexpr int restMs = 250; // so long nothing moves
+constexpr int patienceMs = 10'000;
+
+template <class T>
+T *childOf(const QWidget *parent, const QString &name)
+{
+    T *found = nullptr;
+    if (!QTest::qWaitFor([&] { return (found = parent->findChild<T *>(name)) != nullptr; }))
+        qFatal("no child %s", qPrintable(name));
+    return found;
+}
+
+ui::ListPage *listPage(Stage &stage, const QString &key)
+{
+    stage.window().go(key);
+    auto *page = qobject_cast<ui::ListPage *>(stage.window().page(key));
+    if (!page)
+        qFatal("no list page %s", qPrintable(key));
+    return page;
+}
+
+// A page with one of its rows chosen: the same one each time.
+ui::ListPage *pageWithRow(Stage &stage, const QString &key, int row)
+{
+    ui::ListPage *page = listPage(stage, key);
+    ui::ObjectTable *table = page->table();
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() > row; }))
+        qFatal("%s has no row %d", qPrintable(key), row);
+    const qint64 id = *table->tableModel()->idAt(row);
+    table->clearSelection();
+    table->setCurrentId(id);
+    table->setFocus();
+    if (!QTest::qWaitFor([&] { return table->currentId() == id; }))
+        qFatal("%s does not choose its row", qPrintable(key));
+    return page;
+}
+
+Scene page(const QString &key, int row)
+{
+    return {.name = key, .open = [key, row](Stage &stage) -> QWidget * {
+                pageWithRow(stage, key, row);
+                return &stage.window();
+            }};
+}
+
+QWidget *shownDialog(Stage &stage)
+{
+    QDialog *shown = nullptr;
+    const bool there = QTest::qWaitFor([&] {
+        for (QDialog *dialog : stage.window().findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                shown = dialog;
+        }
+        return shown != nullptr;
+    });
+    if (!there)
+        qFatal("no dialog came");
+    return shown;
+}
+
+ui::StorePage *storePage(Stage &stage, StoreId store)
+{
+    const QString key = ui::Navigation::storeKey(store);
+    stage.window().go(key);
+    auto *page = qobject_cast<ui::StorePage *>(stage.window().page(key));
+    if (!page)
+        qFatal("no page of the store");
+    atRest(page); // it reads its store first
+    return page;
+}
+
+Scene dialog(const QString &name, std::function<void(Stage &)> ask)
+{
+    return {.name = name, .open = [ask](Stage &stage) {
+                ask(stage);
+                return shownDialog(stage);
+            }};
+}
+
+QList<Scene> pages()
+{
+    const auto several = [](Stage &stage) -> QWidget * {
+        ui::ObjectTable *table = pageWithRow(stage, u"orders"_s, 1)->table();
+        for (int row = 1; row < 5; ++row)
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        return &stage.window();
+    };
+    return {page(u"orders"_s, 2),
+            {.name = u"orders-several"_s,
+             .open = several,
+             .leave = [](Stage &stage) { pageWithRow(stage, u"orders"_s, 2); }},
+            page(u"clients"_s, 2),
+            page(u"products"_s, 2),
+            page(u"balances"_s, 2),
+            page(u"queue"_s, 0),
+            {.name = u"queue-refused"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 pageWithRow(stage, u"queue"_s, 1);
+                 return &stage.window();
+             }},
+            {.name = u"store"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 stage.hideAddress(true);
+                 storePage(stage, stage.working());
+                 return &stage.window();
+             },
+             .leave = [](Stage &stage) { stage.hideAddress(false); }},
+            {.name = u"store-test"_s, .open = [](Stage &stage) -> QWidget * {
+                 storePage(stage, stage.trial());
+                 return &stage.window();
+             }}};
+}
+
+// The wizard, brought to a step.
+QWidget *wizardAt(Stage &stage, int step)
+{
+    Q_EMIT childOf<ui::Navigation>(&stage.window(), {})->addStoreChosen();
+    QWidget *wizard = shownDialog(stage);
+    auto *next = childOf<QPushButton>(wizard, u"next"_s);
+    childOf<QLineEdit>(wizard, u"storeName"_s)->setText(u"Дім Роздріб"_s);
+    if (step > 1) { // where there is somebody who knows the token
+        auto *marketplace = childOf<QComboBox>(wizard, u"marketplace"_s);
+        marketplace->setCurrentIndex(marketplace->count() - 1); // the one with an address of one's own
+        childOf<QLineEdit>(wizard, u"apiAddress"_s)->setText(stage.shopUrl().toString());
+    }
+    if (step > 0)
+        next->click();
+    auto *token = childOf<QLineEdit>(wizard, u"token"_s);
+    if (step > 1) {
+        token->setText(stage.shopToken());
+        next->click();
+        if (!QTest::qWaitFor([&] { return next->isEnabled(); }, patienceMs))
+            qFatal("the token is not accepted");
+    }
+    if (step > 2)
+        next->click();
+    return wizard;
+}
+
+QList<Scene> dialogs()
+{
+    QList<Scene> all;
+    const QStringList steps{u"place"_s, u"token"_s, u"rights"_s, u"orders"_s};
+    for (int step = 0; step < steps.size(); ++step)
+        all.append({.name = u"add-store-"_s + steps[step], .open = [step](Stage &stage) {
+                        stage.window().go(u"orders"_s);
+                        return wizardAt(stage, step);
+                    }});
+    all.append(dialog(u"cancel-order"_s, [](Stage &stage) {
+        childOf<QPushButton>(pageWithRow(stage, u"orders"_s, 2), u"cancelOrder"_s)->click();
+    }));
+    all.append(dialog(u"drop-change"_s, [](Stage &stage) {
+        auto *drop = childOf<QPushButton>(pageWithRow(stage, u"queue"_s, 1), u"drop"_s);
+        if (!QTest::qWaitFor([drop] { return drop->isVisible() && drop->isEnabled(); }))
+            qFatal("nothing can be dropped");
+        drop->click();
+    }));
+    all.append(dialog(u"to-production"_s, [](Stage &stage) { storePage(stage, stage.trial())->switchMode(); }));
+    all.append(dialog(u"new-token"_s, [](Stage &stage) { storePage(stage, stage.working())->enterToken(); }));
+    all.append({.name = u"close-unsaved"_s,
+                .open =
+                    [](Stage &stage) {
+                        auto *comment =
+                            childOf<QPlainTextEdit>(pageWithRow(stage, u"clients"_s, 2), u"clientComment"_s);
+                        if (!QTest::qWaitFor([comment] { return comment->isVisible(); }))
+                            qFatal("the client is not shown");
+                        comment->insertPlainText(u"Дзвонити зранку"_s);
+                        stage.window().close();
+                        return shownDialog(stage);
+                    },
+                .leave =
+                    [](Stage &stage) {
+                        childOf<QPlainTextEdit>(listPage(stage, u"clients"_s), u"clientComment"_s)->clear();
+                    }});
+    return all;
+}
+
+void closeDialogs(Stage &stage)
+{
+    const auto open = [&stage] {
+        QList<QDialog *> shown = stage.window().findChildren<QDialog *>();
+        shown.removeIf([](const QDialog *dialog) { return !dialog->isVisible(); });
+        return shown;
+    };
+    for (QDialog *dialog : open())
+        dialog->reject();
+    if (!QTest::qWaitFor([&] { return open().isEmpty(); }))
+        qFatal("a dialog stays");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+QList<Scene> allScenes()
+{
+    return pages() + dialogs();
+}
+
+QImage atRest(QWidget *widget)
+{
+    QImage last = widget->grab().toImage();
+    QElapsedTimer still;
+    QElapsedTimer all;
+    still.start();
+    all.start();
+    while (still.elapsed() < restMs && all.elapsed() < patienceMs) {
+        QTest::qWait(50);
+        const QImage next = widget->grab().toImage();
+        if (next != last)
+            still.restart();
+        last = next;
+    }
+    return last;
+}
+
+void visit(Stage &stage, const Scene &scene, const std::function<void(QWidget *)> &look)
+{
+    QWidget *shown = scene.open(stage);
+    atRest(shown);
+    look(shown);
+    closeDialogs(stage);
+    if (scene.leave)
+        scene.leave(stage);
+}
+
+} // namespace kramar::test

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/stage.h"
+
+#include "journal/queue.h"
+#include "listings/listing_operations.h"
+#include "orders/order_operations.h"
+#include "stock/stock.h"
+#include "stores/store_operations.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::test {
+
+namespace {
+
+constexpr qint64 now = 1'791'967'440'000; // 2026-10-14 11:44 in Kyiv
+constexpr qint64 minute = 60'000;
+
+// The value of a Result, or the end of the test program with its error.
+template <class R>
+auto must(R result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(toLogLine(result.error())));
+    if constexpr (!std::is_void_v<typename R::value_type>)
+        return *std::move(result);
+}
+
+template <class R>
+auto settled(QFuture<R> future)
+{
+    future.waitForFinished();
+    return must(future.takeResult());
+}
+
+Error refusal(const QString &words)
+{
+    Error error = Error::of(Error::Kind::Refused, u"refused"_s);
+    error.promWords = words;
+    return error;
+}
+
+} // namespace
+
+void setUpLook(double scale)
+{
+    qputenv("QT_FONT_DPI", "96");
+    if (scale != 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
+    QLoggingCategory::setFilterRules(u"kramar.*.info=false"_s);
+}
+
+void setUpFont(int points)
+{
+    if (!QFontDatabase::hasFamily(u"Noto Sans"_s))
+        qFatal("Noto Sans is not installed (fonts-noto-core)");
+    QFont font(u"Noto Sans"_s, points);
+    font.setHintingPreference(QFont::PreferNoHinting); // what the machine prefers shall not matter
+    QApplication::setFont(font);
+    QApplication::setCursorFlashTime(0);
+}
+
+Stage::Stage(Books books, words::Language language)
+    : m_clock(Timestamp::ofMs(now - 34 * minute))
+{
+    window::WindowOptions options;
+    options.backend.dataFolder = m_folder.path();
+    options.backend.secrets = backend::BackendOptions::Secrets::Memory;
+    options.backend.transport.pace = {.minGapMs = 0, .maxInFlight = 4};
+    options.backend.schedule = false;
+    options.backend.clock = &m_clock;
+    options.language = language;
+    options.openDemo = [] {};
+    m_shop = must(demo::DemoShop::start({.products = 90, .orders = 60, .seed = 18}, 0, m_clock));
+    m_app = must(window::WindowApp::open(options));
+    if (books == Books::Filled)
+        fill();
+    m_clock.set(Timestamp::ofMs(now));
+    window().resize(1440, 900);
+    window().show();
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
+        qFatal("the window does not become active");
+    if (books == Books::Filled && !QTest::qWaitFor([this] { return m_app->stores().all().size() == 2; }))
+        qFatal("the stores do not show");
+}
+
+Stage::~Stage() = default;
+
+QList<qint64> Stage::numbers(const QString &sql, const storage::Binds &binds)
+{
+    return must(m_app->backend().database().readNow([&](storage::Connection &db) {
+        return db.list(sql, binds, [](const storage::Row &row) { return row.number(0); });
+    }));
+}
+
+StoreId Stage::connectStore(const QString &name, const demo::DemoShop &shop)
+{
+    backend::Backend &books = m_app->backend();
+    stores::NewStore store;
+    store.name = name;
+    store.apiUrl = shop.apiUrl();
+    store.orders = stores::NewStore::Orders::All;
+    const StoreId id = settled(books.stores().add(store, shop.token().toLatin1()));
+    const exchange::RoundReport report = books.exchange().runOnce(id, {});
+    if (report.error)
+        qFatal("%s", qPrintable(toLogLine(*report.error)));
+    return id;
+}
+
+void Stage::fill()
+{
+    m_otherShop = must(demo::DemoShop::start({.products = 24, .orders = 9, .seed = 4}, 0, m_clock));
+    m_working = connectStore(u"Дім і Сад"_s, *m_shop);
+    m_trial = connectStore(u"Дім Опт"_s, *m_otherShop);
+    settled(m_app->backend().queue().switchMode(m_working, StoreMode::Production, exchange::QueueDesk::Pending::Send));
+    m_clock.advanceMs(20 * minute);
+    editListings();
+    countStock();
+    m_clock.advanceMs(8 * minute);
+    workOnOrders();
+    answerQueue();
+}
+
+void Stage::editListings()
+{
+    for (const StoreId store : {m_working, m_trial}) {
+        const QList<qint64> ids =
+            numbers(u"SELECT id FROM listing WHERE store_id = ? AND is_variation = 0 AND price_minor IS NOT NULL AND "
+                    "status = 'on_display' ORDER BY prom_id LIMIT 7"_s,
+                    {store});
+        must(m_app->backend().database().writeNow(
+            storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+                listings::ListingOperations operations(tx, m_app->backend().session().actor());
+                for (qsizetype i = 0; i < ids.size(); ++i) {
+                    QList<listings::FieldChange> changes{
+                        {QString(listing_field::price), u"%1.00"_s.arg(940 + i * 115)}};
+                    if (i % 2 == 1)
+                        changes.append({QString(listing_field::presence), QString(presence::available)});
+                    TRY_DONE(operations.edit(ListingId(ids[i]), changes));
+                }
+                return {};
+            }));
+    }
+}
+
+void Stage::countStock()
+{
+    const QList<qint64> products = numbers(u"SELECT id FROM product ORDER BY id LIMIT 80"_s);
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            stock::StockOperations stock(tx, m_app->backend().session().actor());
+            const WarehouseId place = TRY(stock::defaultWarehouse(tx.db()));
+            for (const qint64 product : products)
+                TRY_DONE(stock.correct(ProductId(product), place, Quantity::ofWhole(product * 7 % 23)));
+            return {};
+        }));
+}
+
+void Stage::hideAddress(bool hidden)
+{
+    const QString url = hidden ? stores::defaultApiUrl(u"prom.ua").toString() : shopUrl().toString();
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            TRY_DONE(tx.db().run(u"UPDATE store SET api_url = ? WHERE id = ?"_s, {url, m_working}));
+            tx.changed(ObjectKind::Store, m_working.value());
+            return {};
+        }));
+}
+
+// Some of what came in today was worked on.
+void Stage::workOnOrders()
+{
+    for (const StoreId store : {m_working, m_trial}) {
+        const QList<qint64> fresh = numbers(
+            u"SELECT id FROM orders WHERE store_id = ? AND state = 'new' ORDER BY created_ms DESC, id LIMIT 6"_s,
+            {store});
+        for (qsizetype i = 1; i < fresh.size(); ++i) {
+            const OrderId id(fresh[i]);
+            orders::Orders &room = m_app->backend().orders();
+            settled(room.markOpened(id));
+            settled(room.setState(id, OrderState::Confirmed, {}, 0));
+            if (i % 3 == 0)
+                settled(room.setState(id, OrderState::Packing, {}, 0));
+        }
+    }
+}
+
+void Stage::answerQueue()
+{
+    const QList<qint64> edits =
+        numbers(u"SELECT id FROM queue_entry WHERE store_id = ? AND kind = 'listing_edit' ORDER BY id"_s, {m_working});
+    if (edits.size() < 5)
+        qFatal("too few changes wait");
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            journal::Queue queue(tx);
+            TRY(queue.takeDue(m_working, QueueKind::ListingEdit, 4, 1));
+            TRY_DONE(queue.failed(QueueEntryId(edits[0]), refusal(u"price: некоректне значення"_s)));
+            TRY_DONE(queue.failed(QueueEntryId(edits[1]), refusal(u"price: ціна нижча за мінімальну"_s)));
+            TRY_DONE(queue.unknown(QueueEntryId(edits[2]), Error::of(Error::Kind::OutcomeUnknown, u"no answer"_s)));
+            TRY_DONE(queue.awaiting(QueueEntryId(edits[3])));
+            return queue.hold(m_app->backend().session().actor(), QueueEntryId(edits[4]));
+        }));
+}
+
+} // namespace kramar::test
