@@ -2088,21 +2088,6 @@ Token: %2</source>
     </message>
 </context>
 <context>
-    <name>PaletteSources</name>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Без імені</translation>
-    </message>
-    <message>
-        <source>Order made here</source>
-        <translation>Замовлення створене тут</translation>
-    </message>
-</context>
-<context>
     <name>PaymentStatus</name>
     <message>
         <source>Paid</source>
@@ -4167,6 +4152,10 @@ Token: %2</source>
     <message>
         <source>All keys</source>
         <translation>Усі клавіші</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6346,18 @@ Token: %2</source>
 </context>
 <context>
     <name>kramar::window::PaletteSources</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Order made here</source>
+        <translation>Замовлення створене тут</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
     <message>
         <source>Orders</source>
         <translation>Замовлення</translation>

@@ -133,6 +133,9 @@ QMenu *MainWindow::addMenu(const std::function<QString()> &words)
 void MainWindow::makeCommands()
 {
     using Kind = Command::Kind;
+    QMenu *here = addMenu([] { return MainWindow::tr("This page"); });
+    here->setObjectName(u"pageMenu"_s);
+    connect(m_menu, &QMenu::aboutToShow, this, [this, here] { fillPageMenu(here); });
     QMenu *go = m_goMenu = addMenu([] { return MainWindow::tr("Go to"); });
     int section = 0;
     for (const PageSpec &page : std::as_const(m_parts.pages)) {
@@ -293,6 +296,24 @@ QList<CommandPlace> MainWindow::commands(bool allPages)
     }
     all.append({tr("Everywhere"), {}, true, Command::of(this)});
     return all;
+}
+
+void MainWindow::fillPageMenu(QMenu *menu)
+{
+    menu->clear(); // the commands stay the page's
+    const QWidget *shown = m_firstRun ? nullptr : m_pages.value(m_current);
+    const QList<Command *> commands = shown ? Command::of(shown) : QList<Command *>();
+    const auto add = [&](Command::Kind kind) {
+        menu->addSeparator();
+        for (Command *command : commands) {
+            if (command->kind() == kind)
+                menu->addAction(command);
+        }
+    };
+    add(Command::Kind::Row);
+    add(Command::Kind::Page);
+    add(Command::Kind::Filter);
+    menu->menuAction()->setVisible(!commands.isEmpty());
 }
 
 void MainWindow::makeStoreCommands()
