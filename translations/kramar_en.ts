@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%n row(s) saved: %1</source>
+        <translation>
+            <numerusform>%n row saved: %1</numerusform>
+            <numerusform>%n rows saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::FilterValues</name>
     <message numerus="yes">
         <source>last %n day(s)</source>

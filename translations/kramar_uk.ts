@@ -2088,6 +2088,33 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>PaletteSources</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Order made here</source>
+        <translation>Замовлення створене тут</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+</context>
+<context>
     <name>PaymentStatus</name>
     <message>
         <source>Paid</source>
@@ -3040,6 +3067,41 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Width of the column, px</source>
+        <translation>Ширина стовпця, пікселі</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Типові стовпці</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+↑ and Alt+↓, to put in order</source>
+        <translation>Порядок: перетягніть або Alt+↑ і Alt+↓</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <translation>Ширина, пікс.</translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <translation>Один стовпець має лишитися.</translation>
+    </message>
+    <message>
+        <source>This column takes the width that the others leave.</source>
+        <translation>Цей стовпець бере ширину, яку лишають інші.</translation>
+    </message>
+    <message>
+        <source>The column is not shown.</source>
+        <translation>Стовпець не показано.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::Command</name>
     <message>
         <source>Not possible right now.</source>
@@ -3229,6 +3291,29 @@ Token: %2</source>
     <message>
         <source>Drop</source>
         <translation>Відкинути</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%n row(s) saved: %1</source>
+        <translation>
+            <numerusform>Збережено %n рядок: %1</numerusform>
+            <numerusform>Збережено %n рядки: %1</numerusform>
+            <numerusform>Збережено %n рядків: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving row %1 of %2</source>
+        <translation>Зберігаємо рядок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3545,10 +3630,6 @@ Token: %2</source>
         <translation>Колонки</translation>
     </message>
     <message>
-        <source>Copy the row</source>
-        <translation>Копіювати рядок</translation>
-    </message>
-    <message>
         <source>Tick or untick</source>
         <translation>Позначити чи зняти позначку</translation>
     </message>
@@ -3603,6 +3684,50 @@ Token: %2</source>
     <message>
         <source>The saved filter “%1” is deleted</source>
         <translation>Збережений фільтр «%1» видалено</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Save the view as CSV…</source>
+        <translation>Зберегти показане як CSV…</translation>
+    </message>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Файл уже записується.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows were copied.</source>
+        <translation>Скопійовано лише перші %1 з %2 рядків.</translation>
+    </message>
+    <message>
+        <source>A file holds all of them.</source>
+        <translation>Файл вмістить усі.</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Не вдалося скопіювати рядки.</translation>
+    </message>
+    <message>
+        <source>Save the view as CSV</source>
+        <translation>Зберегти показане як CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблиця CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не вдалося записати «%1».</translation>
+    </message>
+    <message>
+        <source>%1. Close the file elsewhere, free some space, or choose another folder.</source>
+        <translation>%1. Закрийте файл в інших програмах, звільніть місце або виберіть іншу папку.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Зберегти в іншому місці…</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3941,10 @@ Token: %2</source>
     <message>
         <source>Changed</source>
         <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
     </message>
 </context>
 <context>
@@ -4279,10 +4408,6 @@ Token: %2</source>
     <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Типові стовпці</translation>
     </message>
     <message>
         <source>Nothing here yet: Prom is being read</source>
@@ -6342,33 +6467,6 @@ Token: %2</source>
     <message>
         <source>The picture %1 could not be saved.</source>
         <translation>Зображення %1 не вдалося зберегти.</translation>
-    </message>
-</context>
-<context>
-    <name>kramar::window::PaletteSources</name>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>Order made here</source>
-        <translation>Замовлення створене тут</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Без імені</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клієнти</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Товари</translation>
     </message>
 </context>
 <context>

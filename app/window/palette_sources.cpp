@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype shownHits = 5;
 
 struct PaletteSources {
-    Q_DECLARE_TR_FUNCTIONS(kramar::window::PaletteSources)
+    Q_DECLARE_TR_FUNCTIONS(PaletteSources)
 };
 
 using Hits = Result<QList<ui::PaletteHit>>;
@@ -33,13 +33,10 @@ QString noted(const QStringList &parts)
     return said.join(u" · "_s);
 }
 
-// By its whole name: lupdate takes these functions for members of another room.
 ui::PaletteHit hitOf(const orders::Order &order, Timestamp now)
 {
     const QString number =
-        order.promId
-            ? QCoreApplication::translate("kramar::window::PaletteSources", "No. %1").arg(order.promId->value())
-            : QCoreApplication::translate("kramar::window::PaletteSources", "Order made here");
+        order.promId ? PaletteSources::tr("No. %1").arg(order.promId->value()) : PaletteSources::tr("Order made here");
     return {order.id.value(), noted({number, order.buyer.fullName()}),
             noted({words::title(order.state), order.total ? words::formatMoney(*order.total) : QString(), order.waybill,
                    words::formatShortMoment(order.created, now)})};
@@ -50,8 +47,7 @@ ui::PaletteHit hitOf(const clients::ClientRow &row)
     const QString given = row.client.phones.value(0);
     const auto phone = Phone::parse(given);
     const QString name = row.client.fullName();
-    return {row.client.id.value(),
-            name.isEmpty() ? QCoreApplication::translate("kramar::window::PaletteSources", "Without a name") : name,
+    return {row.client.id.value(), name.isEmpty() ? PaletteSources::tr("Without a name") : name,
             noted({phone ? phone->pretty() : given, row.client.emails.value(0)})};
 }
 

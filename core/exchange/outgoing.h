@@ -31,15 +31,14 @@ Error notNamed(const QString &promWords);
 Done notTaken(storage::Transaction &tx, QueueEntryId entry, const QString &detail, const QString &promWords = {});
 
 // The write permit and what was taken in the same transaction. Nothing is taken, and there is no permit, in Test or
-// while the store is paused. Of what was due there may be nothing left to send, with more behind it.
+// while the store is paused.
 template <class T>
 struct Taken {
     std::optional<prom::WritePermit> permit;
     QList<T> items;
-    bool more = false;
 };
 template <class T, class Take>
-Result<Taken<T>> takeUnderPermit(Round &round, QueueKind kind, Take take)
+Result<Taken<T>> takeUnderPermit(Round &round, Take take)
 {
     return round.write([&](storage::Transaction &tx) -> Result<Taken<T>> {
         auto permit = round.lease().writePermit(tx.db());
@@ -48,8 +47,7 @@ Result<Taken<T>> takeUnderPermit(Round &round, QueueKind kind, Take take)
         if (!permit)
             return permit.error();
         auto items = TRY(take(tx));
-        const bool more = items.isEmpty() && TRY(journal::isDue(tx.db(), round.storeId(), kind, tx.now()));
-        return Taken<T>{.permit = *permit, .items = std::move(items), .more = more};
+        return Taken<T>{.permit = *permit, .items = std::move(items)};
     });
 }
 // For the further requests of what was taken: mode, pause and epoch are looked at again before each. Paused also while

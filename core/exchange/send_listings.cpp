@@ -234,17 +234,15 @@ Done sendListings(Round &round)
     for (;;) {
         TRY_DONE(round.mayGoOn());
         int held = 0;
-        const auto taken = TRY(takeUnderPermit<Outgoing>(
-            round, QueueKind::ListingEdit, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
+        const auto taken =
+            TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
                 held = TRY(applyBrake(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
                     .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
             }));
         round.add({.held = held});
-        if (taken.items.isEmpty() && !taken.more)
-            return {};
         if (taken.items.isEmpty())
-            continue;
+            return {};
         if (const Done sent = sendBatch(round, taken.items); !sent && sent.error().kind != Error::Kind::Paused)
             return sent;
     }

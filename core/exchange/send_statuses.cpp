@@ -139,14 +139,12 @@ Done sendStatuses(Round &round)
 {
     for (;;) {
         TRY_DONE(round.mayGoOn());
-        const auto taken = TRY(takeUnderPermit<Outgoing>(round, QueueKind::OrderStatus, [&](storage::Transaction &tx) {
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeStatuses(round.storeId(), batch, round.lease().epoch());
         }));
-        if (taken.items.isEmpty() && !taken.more)
-            return {};
         if (taken.items.isEmpty())
-            continue;
+            return {};
         const QList<QList<Outgoing>> groups = joined(taken.items);
         for (qsizetype i = 0; i < groups.size(); ++i) {
             const Done sent = sendGroup(round, groups[i]);

@@ -39,14 +39,12 @@ Done sendWaybills(Round &round)
 {
     for (;;) {
         TRY_DONE(round.mayGoOn());
-        const auto taken = TRY(takeUnderPermit<Outgoing>(round, QueueKind::Waybill, [&](storage::Transaction &tx) {
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeWaybills(round.storeId(), 1, round.lease().epoch());
         }));
-        if (taken.items.isEmpty() && !taken.more)
-            return {};
         if (taken.items.isEmpty())
-            continue;
+            return {};
         if (const Done sent = sendOne(round, taken.items.first()); !sent && sent.error().kind != Error::Kind::Paused)
             return sent;
     }

@@ -476,12 +476,4 @@ Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store)
     return due ? std::optional(Timestamp::ofMs(*due)) : std::nullopt;
 }
 
-Result<bool> isDue(storage::Connection &db, StoreId store, QueueKind kind, Timestamp now)
-{
-    const auto due = TRY(db.firstNumber(u"SELECT id FROM queue_entry WHERE store_id = ? AND kind = ? AND "
-                                        "state = 'waiting' AND not_before_ms <= ? LIMIT 1"_s,
-                                        {store, toCode(kind), now}));
-    return due.has_value();
-}
-
 } // namespace kramar::journal

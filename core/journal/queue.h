@@ -149,7 +149,5 @@ Result<std::optional<Timestamp>> oldestAwaiting(storage::Connection &db, StoreId
 Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store);
 // The same of what has to be read only, which is done in Test too.
 Result<std::optional<Timestamp>> nextReadDue(storage::Connection &db, StoreId store);
-// Is something of this kind waiting that could go now?
-Result<bool> isDue(storage::Connection &db, StoreId store, QueueKind kind, Timestamp now);
 
 } // namespace kramar::journal

@@ -94,7 +94,7 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .width = 96,
          .alignment = Qt::AlignRight,
          .sortable = false,
-         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(words::formatCount(entry.bought.orders)); })},
+         .cell = cellOf([](const ClientEntry &entry) { return Cell::count(entry.bought.orders); })},
         {.key = u"total"_s,
          .title = [] { return ClientTable::tr("Total"); },
          .width = 112,
@@ -106,8 +106,8 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .width = 152,
          .sortable = false,
          .cell = cellOf([with](const ClientEntry &entry) {
-             return Cell::plain(entry.bought.last ? words::formatShortMoment(*entry.bought.last, with->clock.now())
-                                                  : words::unknownValue());
+             const auto &last = entry.bought.last;
+             return Cell::moment(last, last ? words::formatShortMoment(*last, with->clock.now()) : QString());
          })},
         {.key = u"stores"_s,
          .title = [] { return ClientTable::tr("Stores"); },
@@ -131,7 +131,8 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .hidden = true,
          .descending = true,
          .cell = cellOf([with](const ClientEntry &entry) {
-             return Cell::plain(words::formatShortMoment(entry.who.client.created, with->clock.now()));
+             const Timestamp created = entry.who.client.created;
+             return Cell::moment(created, words::formatShortMoment(created, with->clock.now()));
          })},
     };
 }

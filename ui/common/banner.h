@@ -50,6 +50,7 @@ public:
     QSize sizeHint() const override;
     void offer(const QString &words, int milliseconds = 8000);
     void close(); // as if the time were over
+    bool isOffering() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void undoClicked();

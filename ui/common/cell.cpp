@@ -51,6 +51,29 @@ Cell Cell::mark(SyncMark mark, const QString &word)
     return cell;
 }
 
+Cell Cell::quantity(const std::optional<Quantity> &quantity)
+{
+    Cell cell = plain(quantity ? words::formatQuantity(*quantity) : words::unknownValue());
+    if (quantity)
+        cell.value = *quantity;
+    return cell;
+}
+
+Cell Cell::count(qint64 count)
+{
+    Cell cell = plain(words::formatCount(count));
+    cell.value = Quantity::ofWhole(count);
+    return cell;
+}
+
+Cell Cell::moment(const std::optional<Timestamp> &moment, const QString &words)
+{
+    Cell cell = plain(moment ? words : words::unknownValue());
+    if (moment)
+        cell.value = *moment;
+    return cell;
+}
+
 Cell Cell::money(const std::optional<Money> &money)
 {
     if (!money)
@@ -133,6 +156,14 @@ Cell &&Cell::withFold(int level, Fold state) &&
     depth = level;
     fold = state;
     return std::move(*this);
+}
+
+// A cell of pictures or a mark says by its words what is seen.
+QString Cell::copiedText() const
+{
+    const bool drawn = text.isEmpty() || std::holds_alternative<PaymentMark>(look);
+    const QString shown = second.isEmpty() ? text : text + u" · "_s + second;
+    return (drawn ? accessibleText() : shown).simplified();
 }
 
 QString Cell::accessibleText() const

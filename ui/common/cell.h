@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/money.h"
 #include "ui/common/chips.h"
 
@@ -58,6 +59,8 @@ struct Cell {
     QString tooltip; // empty: none
     QString spoken;  // for screen readers; empty: text and second
     Look look;
+    // What a file gets instead of the words; money and stock are in `look`.
+    std::variant<std::monostate, Quantity, Timestamp> value;
     bool strong = false; // semibold: unread
     bool quiet = false;  // finished: muted
     int depth = 0;       // indent of a row below another
@@ -69,6 +72,10 @@ struct Cell {
     static Cell chip(Chip chip, const QString &word);
     // With a word it is a cell of its own (queue); without, the mark of the narrow column, its name spoken.
     static Cell mark(SyncMark mark, const QString &word = {});
+    static Cell quantity(const std::optional<Quantity> &quantity); // nullopt is "—", never 0
+    static Cell count(qint64 count);
+    // The words are the column's: narrow or in full. nullopt is "—".
+    static Cell moment(const std::optional<Timestamp> &moment, const QString &words);
     static Cell money(const std::optional<Money> &money); // nullopt is "—", never 0
     static Cell moneyChange(const std::optional<Money> &before, const std::optional<Money> &after);
     static Cell stock(const StockFigures &figures);
@@ -82,6 +89,7 @@ struct Cell {
     Cell &&asQuiet(bool on = true) &&;
     Cell &&withFold(int level, Fold state) &&;
     QString accessibleText() const;
+    QString copiedText() const; // all that is shown, as one line of text
 };
 
 } // namespace kramar::ui

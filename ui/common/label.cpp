@@ -5,9 +5,10 @@
 #include "ui/common/paint.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
@@ -90,84 +91,51 @@ QString shortName(const QString &name, qsizetype longest)
 }
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+    : QAbstractButton(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setForegroundRole(QPalette::WindowText);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(text);
     setMinimumHeight(metrics::smallControlHeight);
-    apply();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setWords(text);
 }
 
 void LinkButton::setWords(const QString &text)
 {
-    setText(text);
+    m_words = text;
+    setText(QString(text).replace(u"&"_s, u"&&"_s)); // a name in it may have one: no mnemonic
     setAccessibleName(text);
+    updateGeometry();
+    update();
 }
 
 void LinkButton::setInk(std::function<QColor()> ink)
 {
     m_ink = std::move(ink);
-    apply();
+    update();
 }
 
-void LinkButton::apply()
+QSize LinkButton::sizeHint() const
 {
-    const QScopedValueRollback applying(m_applying, true);
-    QPalette own;
-    own.setColor(QPalette::WindowText, !isEnabled() ? tokens().muted : m_ink ? m_ink() : tokens().link);
-    setPalette(own);
-}
-
-bool LinkButton::event(QEvent *event)
-{
-    if (event->type() == QEvent::Polish)
-        apply();
-    return QLabel::event(event);
-}
-
-void LinkButton::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (!m_applying && (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange))
-        apply();
-}
-
-void LinkButton::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
-        Q_EMIT clicked();
+    ensurePolished();
+    return {fontMetrics().horizontalAdvance(m_words), fontMetrics().height()};
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT clicked();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
     else
-        QLabel::keyPressEvent(event);
+        QAbstractButton::keyPressEvent(event);
 }
 
-void LinkButton::focusInEvent(QFocusEvent *event)
+void LinkButton::paintEvent(QPaintEvent *)
 {
-    QLabel::focusInEvent(event);
-    update();
-}
-
-void LinkButton::focusOutEvent(QFocusEvent *event)
-{
-    QLabel::focusOutEvent(event);
-    update();
-}
-
-void LinkButton::paintEvent(QPaintEvent *event)
-{
-    QLabel::paintEvent(event);
-    if (!hasFocus())
-        return;
     QPainter painter(this);
-    drawBox(&painter, rect(), {}, tokens().focusRing, metrics::radius, 2);
+    painter.setFont(font());
+    drawText(&painter, rect(), m_words, !isEnabled() ? tokens().muted : m_ink ? m_ink() : tokens().link);
+    if (hasFocus())
+        drawBox(&painter, rect(), {}, tokens().focusRing, metrics::radius, 2);
 }
 
 } // namespace kramar::ui

@@ -3,8 +3,8 @@
 
 #include "ui/common/tokens.h"
 
+#include <QAbstractButton>
 #include <QLabel>
-#include <QWidget>
 
 #include <functional>
 
@@ -61,7 +61,7 @@ private:
 QString shortName(const QString &name, qsizetype longest = 40);
 
 // The act of a link: "Reset the filter". A flat button in the colour of links.
-class LinkButton : public QLabel
+class LinkButton : public QAbstractButton
 {
     Q_OBJECT
 
@@ -69,24 +69,16 @@ public:
     explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
     void setWords(const QString &text);
     void setInk(std::function<QColor()> ink);
-
-Q_SIGNALS:
-    void clicked();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void apply();
-
+    QString m_words;
     std::function<QColor()> m_ink;
-    bool m_applying = false;
 };
 
 } // namespace kramar::ui

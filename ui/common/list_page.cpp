@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
+#include "ui/common/export_bar.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/preferences.h"
@@ -55,6 +56,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_banner(new Banner(this))
     , m_bannerRow(new QWidget(this))
     , m_undo(new UndoBar(this))
+    , m_exportBar(new ExportBar(this))
     , m_splitter(new QSplitter(this))
     , m_list(new QWidget(this))
     , m_foot(new QStackedWidget(this))
@@ -83,7 +85,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     auto *columns = makeIconButton(u"columns"_s, {}, this);
     columns->setObjectName(u"columns"_s);
     connect(columns, &QToolButton::clicked, this,
-            [this, columns] { m_table->chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
+            [this, columns] { m_table->chooseColumns(QRect(columns->mapToGlobal(QPoint()), columns->size())); });
     m_filters->addToEnd(columns);
 
     auto *listColumn = new QVBoxLayout(m_list);
@@ -108,6 +110,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->addWidget(m_splitter, 1);
     connectParts();
     connectSavedFilters();
+    connectExport();
     addCommands();
     retranslate();
     orderTabs();
@@ -185,12 +188,17 @@ void ListPage::connectParts()
     });
     connect(m_table, &ObjectTable::failedButtonClicked, m_model, &TableModel::refresh);
     connect(m_banner, &Banner::actClicked, this, [this] {
-        if (m_showingFailure)
+        if (m_showingFailure) {
             m_model->refresh();
-        else if (m_pageBanner)
+        } else if (m_ownBanner.words) {
+            const OwnBanner told = std::exchange(m_ownBanner, {});
+            showBanner();
+            told.act();
+        } else if (m_pageBanner) {
             Q_EMIT bannerActClicked();
-        else
+        } else {
             Q_EMIT blockedActClicked();
+        }
     });
     connect(m_undo, &UndoBar::undoClicked, this, [this] {
         if (m_takeBack)
@@ -200,119 +208,9 @@ void ListPage::connectParts()
     });
     connect(m_undo, &UndoBar::closed, this, [this] {
         m_takeBack = {};
-        m_foot->setCurrentIndex(0);
+        showFoot();
         Q_EMIT undoClosed();
     });
-}
-
-// What every list has.
-void ListPage::addCommands()
-{
-    // Of the whole window, wherever the focus is: only the page that is shown hears it.
-    addCommand({.words = [] { return ListPage::tr("Search the list"); },
-                .act =
-                    [this] {
-                        m_search->setFocus(Qt::ShortcutFocusReason);
-                        m_search->selectAll();
-                    },
-                .key = QKeySequence(Qt::CTRL | Qt::Key_F),
-                .icon = u"search"_s,
-                .name = u"search"_s,
-                .heard = Command::Heard::Window});
-    addCommand({.words = [] { return ListPage::tr("Add a filter"); },
-                .act = [this] { m_filters->openAdd(); },
-                .key = Qt::Key_F4,
-                .icon = u"filter_add"_s,
-                .name = u"add_filter"_s});
-    addCommand({.words = [] { return ListPage::tr("Show or hide the pane"); },
-                .act = [this] { setDetailOpen(!m_detailOpen); },
-                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-                .can = [this] { return m_detail != nullptr; },
-                .icon = u"columns"_s,
-                .name = u"pane"_s});
-    addCommand({.words = [] { return ListPage::tr("Tick all of the filter, or none"); },
-                .act = [this] { m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount()); },
-                .key = QKeySequence::SelectAll,
-                .can = [this] { return m_table->hasTicks() && m_model->rowCount() > 0; },
-                .icon = u"check"_s,
-                .name = u"tick_all"_s,
-                .heard = Command::Heard::Control});
-}
-
-// After the page's own, in its menu and wherever they are listed.
-void ListPage::addCommonActs()
-{
-    m_commonActs = {
-        addCommand({.words = [] { return ListPage::tr("Copy the row"); },
-                    .act = [this] { m_table->copyCells(); },
-                    .key = QKeySequence::Copy,
-                    .can = [this] { return m_table->currentId().has_value(); },
-                    .icon = u"copy"_s,
-                    .name = u"copy_row"_s,
-                    .heard = Command::Heard::Control},
-                   Command::Kind::Row),
-        addCommand({.words = [] { return ListPage::tr("Tick or untick"); },
-                    .act = [this] { m_table->toggleTicks(); },
-                    .key = Qt::Key_Space,
-                    .can = [this] { return m_table->hasTicks() && m_table->currentId(); },
-                    .icon = u"check"_s,
-                    .name = u"tick"_s,
-                    .heard = Command::Heard::Control},
-                   Command::Kind::Row),
-    };
-}
-
-Command *ListPage::addCommand(const Command::Spec &spec, Command::Kind kind)
-{
-    auto *command = new Command(kind, spec, this);
-    if (spec.heard == Command::Heard::List)
-        m_table->addAction(command);
-    else if (spec.heard != Command::Heard::Control)
-        addAction(command);
-    return command;
-}
-
-void ListPage::addSave(std::function<bool()> can, std::function<void()> act)
-{
-    addCommand({.words = [] { return ListPage::tr("Save"); },
-                .act = std::move(act),
-                .key = QKeySequence::Save,
-                .icon = u"save"_s,
-                .name = u"save"_s,
-                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("Nothing is changed."); }});
-}
-
-void ListPage::addUndo(std::function<bool()> can, std::function<void()> act)
-{
-    addCommand({.words = [] { return ListPage::tr("Undo the last act"); },
-                .act = std::move(act),
-                .key = QKeySequence::Undo,
-                .icon = u"arrow_undo"_s,
-                .name = u"undo"_s,
-                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("There is nothing to undo."); }});
-}
-
-// Alt+1…9 by their place; the others are found by their words.
-void ListPage::addFilterCommands()
-{
-    qDeleteAll(m_filterActs);
-    m_filterActs.clear();
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const QKeySequence key =
-            tab < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)) : QKeySequence();
-        m_filterActs.append(addCommand({.words = [this, tab] { return m_tabs->filters().at(tab).title(); },
-                                        .act = [this, tab] { m_tabs->setCurrentIndex(tab); },
-                                        .key = key,
-                                        .icon = u"filter"_s,
-                                        .name = u"filter_"_s + m_tabs->filters().at(tab).key,
-                                        .note =
-                                            [this, tab] {
-                                                const auto count = m_tabs->countOf(m_tabs->filters().at(tab).key);
-                                                return count ? tr("saved filter · %1").arg(words::formatCount(*count))
-                                                             : tr("saved filter");
-                                            }},
-                                       Command::Kind::Filter));
-    }
 }
 
 void ListPage::setTitle(const std::function<QString()> &title)
@@ -397,7 +295,8 @@ void ListPage::setBanner(const std::optional<PageBanner> &banner)
 void ListPage::showBanner()
 {
     m_showingFailure = m_model->error().has_value() && m_model->state() == TableModel::State::Ready;
-    const std::optional<PageBanner> &banner = m_pageBanner ? m_pageBanner : m_blocked;
+    const std::optional<PageBanner> &of = m_pageBanner ? m_pageBanner : m_blocked;
+    const std::optional<PageBanner> &banner = m_ownBanner.words ? m_ownBanner.words : of;
     m_bannerRow->setVisible(m_showingFailure || banner.has_value());
     if (m_showingFailure) {
         const words::Sentence sentence = words::sentenceFor(*m_model->error());
@@ -430,27 +329,6 @@ Command *ListPage::addRowAct(const RowAct &act)
 void ListPage::addRowSeparator()
 {
     m_rowActs.append(nullptr);
-}
-
-void ListPage::openRowMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"rowMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QList<Command *> &commands) {
-        for (Command *command : commands) {
-            if (!command) {
-                menu->addSeparator();
-            } else if (command->reason().isEmpty()) {
-                command->refresh();
-                menu->addAction(command);
-            }
-        }
-    };
-    add(m_rowActs);
-    menu->addSeparator();
-    add(m_commonActs);
-    menu->popup(globalPosition);
 }
 
 void ListPage::setSelectionPane(SelectionPane *pane)
@@ -497,6 +375,8 @@ void ListPage::orderTabs()
 
 void ListPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_ownBanner.words)
+        return setOwnBanner({});
     if (event->key() == Qt::Key_Escape && (m_pageBanner || (m_selectionPane && isManyChosen()))) {
         if (m_pageBanner)
             setBanner(std::nullopt);
@@ -636,6 +516,7 @@ void ListPage::retranslate()
         setIconButtonWords(columns, tr("Columns"));
     m_saveFilter->setWords(tr("Update the saved filter"));
     m_saveFilterAs->setWords(tr("Save as…"));
+    m_exportBar->retranslate();
     Command::of(this); // their words
     showCount();
     showSelection();

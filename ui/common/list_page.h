@@ -19,7 +19,9 @@ class QVBoxLayout;
 
 namespace kramar::ui {
 
+class CsvExport;
 class DetailPane;
+class ExportBar;
 class Label;
 class LinkButton;
 class SearchField;
@@ -79,6 +81,11 @@ public:
     void setSelectionPane(SelectionPane *pane);
     bool isManyChosen() const;
 
+    // All rows of the filter, in the shown columns and their order, into a file that is asked for.
+    void saveAsCsv();
+    void exportTo(const QString &path);
+    bool isExporting() const { return m_export != nullptr; }
+
     // Widths, splitter, tab and order; then asks for the first rows. Call it last.
     void start(QSettings *local, const TableQuery &first = {});
     void saveState();
@@ -113,6 +120,15 @@ private:
     void connectSavedFilters();
     void showSavedFilter(); // the conditions of the tab that was chosen
     void showFilterActs();
+    // Something that the page's frame has to say: shown before what the page says.
+    struct OwnBanner {
+        std::optional<PageBanner> words{};
+        std::function<void()> act{};
+    };
+    void setOwnBanner(const OwnBanner &banner);
+    void connectExport();
+    void showFoot();
+    QString fileName() const;
     void offerBack(const QString &words, const std::function<void()> &takeBack);
     void showBanner();
     void showCount();
@@ -134,6 +150,7 @@ private:
     Banner *m_banner;
     QWidget *m_bannerRow;
     UndoBar *m_undo;
+    ExportBar *m_exportBar;
     QSplitter *m_splitter;
     QWidget *m_list;
     QStackedWidget *m_foot;
@@ -152,6 +169,8 @@ private:
     std::optional<qint64> m_ownCount;
     std::optional<PageBanner> m_pageBanner;
     std::optional<PageBanner> m_blocked;
+    OwnBanner m_ownBanner;
+    CsvExport *m_export = nullptr;
     QList<Command *> m_rowActs;    // nullptr: a line between
     QList<Command *> m_commonActs; // at the end of the menu
     QList<Command *> m_filterActs;

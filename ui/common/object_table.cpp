@@ -298,6 +298,9 @@ void ObjectTable::selectionChanged(const QItemSelection &selected, const QItemSe
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         count += range.height();
+    // A screen reader selects a row and moves nothing: the detail shall be of that row all the same.
+    if (count == 1 && !currentIndex().isValid())
+        selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
     Q_EMIT selectionCountChanged(count);
 }
 

@@ -15,6 +15,7 @@ namespace kramar::ui {
 
 class CellDelegate;
 class ObjectHeader;
+class RowWalk;
 class StateOverlay;
 class ThumbnailCache;
 
@@ -53,6 +54,11 @@ public:
     std::optional<qint64> currentId() const;
     void setCurrentId(qint64 id); // does nothing if it is not in the list
     QList<qint64> selectedIds() const;
+    QList<TableColumn> shownColumns() const;      // with words, in their order on screen
+    bool setColumnShown(int column, bool shown);  // false: the last one stays
+    void orderColumns(const QList<int> &columns); // from the left
+    bool isStretched(int column) const;           // it takes the width that the others leave
+    void useUsualColumns();
     // What acts apply to: the ticked ones, else the selected ones, else the current one.
     QList<qint64> idsForAct() const;
 
@@ -74,11 +80,13 @@ Q_SIGNALS:
     void emptyButtonClicked();
     void filteredEmptyButtonClicked();
     void failedButtonClicked();
+    void copied(qint64 rows, qint64 chosen); // fewer than chosen: there are too many for the clipboard
+    void copyFailed(const kramar::Error &error);
 
 public Q_SLOTS:
     void reset() override;
-    void copyCells();
-    void chooseColumns(const QPoint &globalPosition);
+    void copyCells(); // what acts apply to, as tabbed text; several rows with the titles above them
+    void chooseColumns(const QRect &globalPlace); // a popover beside it
     void retranslate();
 
 protected:
@@ -133,6 +141,7 @@ private:
     int m_lastTick = -1;
     bool m_overFold = false;
     bool m_fitting = false;
+    RowWalk *m_copying = nullptr; // rows that are not loaded are being read for the clipboard
     std::function<StateWords()> m_emptyWords;
     std::function<StateWords()> m_filteredWords;
     std::function<StateWords(const Error &)> m_failedWords;

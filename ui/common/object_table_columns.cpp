@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ObjectTable: its columns, and what is remembered of them.
 #include "ui/common/cell_delegate.h"
+#include "ui/common/column_chooser.h"
 #include "ui/common/object_header.h"
 #include "ui/common/object_table.h"
+#include "ui/common/popover.h"
 
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -32,7 +33,7 @@ void ObjectTable::setUpColumns()
     connect(m_header, &QHeaderView::sectionResized, this, changed);
     connect(m_header, &QHeaderView::sectionMoved, this, changed);
     connect(m_header, &QHeaderView::customContextMenuRequested, this,
-            [this](const QPoint &position) { chooseColumns(m_header->mapToGlobal(position)); });
+            [this](const QPoint &position) { chooseColumns(QRect(m_header->mapToGlobal(position), QSize(1, 1))); });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         if (column >= 0 && column < m_model->columnCount() && m_model->columns().at(column).sortable)
             m_model->sort(column, order);
@@ -93,38 +94,49 @@ int ObjectTable::sizeHintForColumn(int column) const
     return width;
 }
 
-void ObjectTable::chooseColumns(const QPoint &globalPosition)
+void ObjectTable::chooseColumns(const QRect &globalPlace)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    int shown = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        shown += isColumnHidden(column) ? 0 : 1;
+    auto *popover = new Popover(this);
+    popover->setContent(new ColumnChooser(this, popover));
+    popover->setFocusAfter([this] { return this; });
+    popover->openBeside(globalPlace);
+}
+
+bool ObjectTable::setColumnShown(int column, bool shown)
+{
+    int others = 0;
+    for (int each = 0; each < m_model->columnCount(); ++each)
+        others += each == column || isColumnHidden(each) || m_model->columns().at(each).tick ? 0 : 1;
+    if (!shown && others == 0)
+        return false;
+    setColumnHidden(column, !shown);
+    fitStretch();
+    if (m_local)
+        m_saveTimer.start();
+    return true;
+}
+
+// The others (the ticks) keep their places before them.
+void ObjectTable::orderColumns(const QList<int> &columns)
+{
+    int place = m_header->count() - static_cast<int>(columns.size());
+    for (const int column : columns)
+        m_header->moveSection(m_header->visualIndex(column), place++);
+}
+
+bool ObjectTable::isStretched(int column) const
+{
+    return column == stretchColumn();
+}
+
+void ObjectTable::useUsualColumns()
+{
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const TableColumn &about = m_model->columns().at(column);
-        if (about.tick || !about.title)
-            continue;
-        QAction *action = menu->addAction(about.title());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnHidden(column, !on);
-            fitStretch();
-            if (m_local)
-                m_saveTimer.start();
-        });
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setColumnHidden(column, m_model->columns().at(column).hidden);
+        setColumnWidth(column, m_model->columns().at(column).width);
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            m_header->moveSection(m_header->visualIndex(column), column);
-            setColumnHidden(column, m_model->columns().at(column).hidden);
-            setColumnWidth(column, m_model->columns().at(column).width);
-        }
-        fitStretch();
-    });
-    menu->popup(globalPosition);
+    fitStretch();
 }
 
 void ObjectTable::remember(QSettings *local, const QString &key)

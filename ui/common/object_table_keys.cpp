@@ -2,6 +2,7 @@
 // ObjectTable: keyboard and mouse.
 #include "ui/common/cell_delegate.h"
 #include "ui/common/object_table.h"
+#include "ui/common/row_walk.h"
 #include "ui/common/tokens.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr qsizetype maxCopiedRows = 10'000;
+constexpr qsizetype maxCopiedRows = 100'000;
 
 } // namespace
 
@@ -207,28 +209,70 @@ void ObjectTable::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(position);
 }
 
-void ObjectTable::copyCells()
+QList<TableColumn> ObjectTable::shownColumns() const
 {
-    QList<int> columns;
+    QList<TableColumn> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column) && !m_model->columns().at(column).tick && m_model->columns().at(column).titled)
-            columns.append(column);
+        const TableColumn &about = m_model->columns().at(column);
+        if (!isColumnHidden(column) && !about.tick && about.titled)
+            columns.append(about);
     }
-    QStringList lines;
-    const QList<qint64> ids = selectedIds().mid(0, maxCopiedRows);
-    for (const qint64 id : ids) {
-        const QVariant payload = m_model->payload(id);
+    return columns;
+}
+
+void ObjectTable::copyCells()
+{
+    const QList<qint64> chosen = idsForAct();
+    const QList<qint64> ids = chosen.mid(0, maxCopiedRows);
+    if (ids.isEmpty())
+        return;
+    const QList<TableColumn> columns = shownColumns();
+    const auto line = [columns](const QVariant &payload) {
         QStringList cells;
-        for (const int column : std::as_const(columns)) {
-            const auto &make = m_model->columns().at(column).cell;
-            QString text = payload.isValid() && make ? make(payload).text : QString();
-            cells.append(text.replace(u'\t', u' ').replace(u'\n', u' '));
-        }
-        lines.append(cells.join(u'\t'));
+        for (const TableColumn &column : columns)
+            cells.append(column.cell ? column.cell(payload).copiedText() : QString());
+        return cells.join(u'\t');
+    };
+    auto lines = std::make_shared<QStringList>();
+    if (ids.size() > 1) {
+        QStringList titles;
+        for (const TableColumn &column : columns)
+            titles.append(column.title ? column.title() : column.key);
+        lines->append(titles.join(u'\t'));
     }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    const auto done = [this, lines, rows = ids.size(), all = chosen.size()] {
+        QApplication::clipboard()->setText(lines->join(u'\n'));
+        Q_EMIT copied(rows, all);
+    };
+    delete std::exchange(m_copying, nullptr);
+    QList<QVariant> loaded;
+    for (const qint64 id : ids) {
+        loaded.append(m_model->payload(id));
+        if (!loaded.last().isValid())
+            break;
+    }
+    if (loaded.last().isValid()) {
+        for (const QVariant &payload : std::as_const(loaded))
+            lines->append(line(payload));
+        return done();
+    }
+    m_copying = new RowWalk(
+        m_model->source(), ids,
+        [lines, line](const QList<QVariant> &payloads, const RowWalk::Next &next) {
+            for (const QVariant &payload : payloads)
+                lines->append(line(payload));
+            next({});
+        },
+        [this, done](const Done &how) {
+            std::exchange(m_copying, nullptr)->deleteLater();
+            if (how)
+                done();
+            else
+                Q_EMIT copyFailed(how.error());
+        },
+        this);
+    m_copying->start();
 }
 
 } // namespace kramar::ui

@@ -25,6 +25,7 @@ public:
     void askToCancel();
     void refresh(); // the choice, or an order of it, has changed
     qint64 countIn(OrderState state) const;
+    qint64 cancellable() const;
 
 Q_SIGNALS:
     // One act for all of them; a refusal of one leaves the others done, and is told first.
@@ -32,7 +33,6 @@ Q_SIGNALS:
     void failed(const kramar::Error &error);
 
 private:
-    qint64 cancellable() const;
     void step(OrderState from);
     void move(const QList<OrderState> &from, OrderState to,
               const std::optional<orders::Cancellation> &cancellation = {});

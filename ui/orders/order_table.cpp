@@ -156,7 +156,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 84,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
-                        return Cell::plain(words::formatShortMoment(order.created, with->clock.now()))
+                        return Cell::moment(order.created, words::formatShortMoment(order.created, with->clock.now()))
                             .withTooltip(words::formatMomentInFull(order.created));
                     })});
     columns.append({.key = u"name"_s,
@@ -183,8 +183,11 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 116,
                     .sortable = false,
                     .cell = cellOf([](const orders::Order &order) {
-                        return Cell::payment(paymentMarkOf(order.payment), order.payment.option)
-                            .withTooltip(words::paymentStatusTitle(order.payment.status));
+                        Cell cell = Cell::payment(paymentMarkOf(order.payment), order.payment.option)
+                                        .withTooltip(words::paymentStatusTitle(order.payment.status));
+                        if (!cell.tooltip.isEmpty())
+                            cell.spoken = cell.text + u", "_s + cell.tooltip;
+                        return cell;
                     })});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
@@ -213,8 +216,9 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .hidden = true,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
-                        return Cell::plain(order.modified ? words::formatShortMoment(*order.modified, with->clock.now())
-                                                          : words::unknownValue());
+                        return Cell::moment(
+                            order.modified,
+                            order.modified ? words::formatShortMoment(*order.modified, with->clock.now()) : QString());
                     })});
     columns.append({.key = u"note"_s,
                     .title = [] { return OrderTable::tr("Comment"); },

@@ -296,7 +296,11 @@ void OrdersPage::setUpActs()
     addRowAct({.words = [] { return OrdersPage::tr("Cancel…"); },
                .act = [this] { askToCancel(); },
                .key = QKeySequence(Qt::Key_Delete),
-               .can = [this, one] { return one() && orders::mayMove(current()->state, OrderState::Cancelled); },
+               .can =
+                   [this, one] {
+                       return isManyChosen() ? m_many->cancellable() > 0
+                                             : one() && orders::mayMove(current()->state, OrderState::Cancelled);
+                   },
                .icon = u"prohibited"_s,
                .name = u"cancel"_s,
                .heard = Command::Heard::List});

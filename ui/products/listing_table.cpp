@@ -65,8 +65,7 @@ Cell priceCell(const listings::Listing &listing)
 
 Cell quantityCell(const listings::Listing &listing)
 {
-    const auto &quantity = listing.values.quantity;
-    return Cell::plain(quantity ? words::formatQuantity(*quantity) : words::unknownValue());
+    return Cell::quantity(listing.values.quantity);
 }
 
 } // namespace
@@ -219,6 +218,11 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
          .width = 66,
          .sortable = false,
          .cell = cellOf([stores](const auto &listing) { return Cell::stores({stores->tile(listing.store)}); })});
+    columns.append({.key = u"sku"_s,
+                    .title = [] { return ListingTable::tr("SKU"); },
+                    .width = 104,
+                    .hidden = true,
+                    .cell = cellOf([](const auto &listing) { return Cell::plain(listing.sku); })});
     columns.append(
         {.key = u"prom_id"_s,
          .title = [] { return ListingTable::tr("Prom ID"); },
@@ -239,8 +243,9 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .hidden = true,
                     .descending = true,
                     .cell = cellOf([clock](const auto &listing) {
-                        return Cell::plain(listing.modified ? words::formatMoment(*listing.modified, clock->now())
-                                                            : words::unknownValue());
+                        return Cell::moment(listing.modified, listing.modified
+                                                                  ? words::formatMoment(*listing.modified, clock->now())
+                                                                  : QString());
                     })});
     return columns;
 }

@@ -116,7 +116,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
         cellOf([with = context](const QueueLine &line) { return Cell::store(with.stores.tile(line.entry.store)); }));
     add(
         u"tries"_s, [] { return QueueTable::tr("Tries"); }, 56,
-        cellOf([](const QueueLine &line) { return Cell::plain(QString::number(line.entry.tries)); }))
+        cellOf([](const QueueLine &line) { return Cell::count(line.entry.tries); }))
         .alignment = Qt::AlignRight;
     add(
         u"next"_s, [] { return QueueTable::tr("Next"); }, 148, cellOf([with = context](const QueueLine &line) {
@@ -128,7 +128,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
         }));
     add(
         u"changed"_s, [] { return QueueTable::tr("Time"); }, 72, cellOf([with = context](const QueueLine &line) {
-            return Cell::plain(words::formatShortMoment(line.entry.changed, with.clock.now()))
+            return Cell::moment(line.entry.changed, words::formatShortMoment(line.entry.changed, with.clock.now()))
                 .withTooltip(words::formatMomentInFull(line.entry.changed));
         }))
         .alignment = Qt::AlignRight;

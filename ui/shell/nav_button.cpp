@@ -21,6 +21,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int glyphSize = 16;
 constexpr int padding = 8;
+constexpr int usualWidth = 176; // longer words are cut, and told by the tooltip
 
 } // namespace
 
@@ -81,7 +82,10 @@ void NavButton::setReason(const QString &reason)
 
 QSize NavButton::sizeHint() const
 {
-    return {m_folded ? glyphSize + 4 * padding : 176, qMax(rowHeight, fontMetrics().height() + 10)};
+    const int words = glyphSize + 3 * padding + 2 + fontMetrics().horizontalAdvance(text());
+    const int beside = m_store || m_count > 0 ? 40 : 0; // a mark, a counter
+    return {m_folded ? glyphSize + 4 * padding : qMin(words + beside, usualWidth),
+            qMax(rowHeight, fontMetrics().height() + 10)};
 }
 
 void NavButton::describe()

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +98,10 @@ NavButton *Navigation::addRow(const QString &key, const QString &icon)
 {
     auto *row = new NavButton(icon, this);
     row->setObjectName(u"nav_"_s + key);
-    connect(row, &NavButton::clicked, this, [this, key] {
+    // Not clicked(): a screen reader toggles what can be checked, and clicks nothing.
+    connect(row, &NavButton::toggled, this, [this, key] {
+        if (m_marking)
+            return;
         setCurrent(key); // stays checked when clicked again
         Q_EMIT chosen(key);
     });
@@ -116,6 +120,7 @@ NavButton *Navigation::addFootRow(const PageSpec &page)
 
 void Navigation::setCurrent(const QString &key)
 {
+    const QScopedValueRollback marking(m_marking, true);
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         row.value()->setChecked(row.key() == key);
 }

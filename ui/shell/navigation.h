@@ -59,6 +59,7 @@ private:
     NavButton *m_person;
     QBoxLayout *m_foot; // the person, and the pages at the foot
     bool m_folded = false;
+    bool m_marking = false; // the rows are told which is the current one
 };
 
 } // namespace kramar::ui

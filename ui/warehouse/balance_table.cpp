@@ -108,12 +108,14 @@ Cell onPromCell(const BalanceLine &line)
     }
     const QString text = shown.join(u" · "_s);
     if (!differs && !pending)
-        return Cell::plain(text);
+        return line.onProm.size() == 1 ? Cell::quantity(line.onProm.first().quantity) : Cell::plain(text);
     const QString mark = differs ? u"≠"_s : u"↑"_s;
     Cell cell = Cell::runs({{text, differs ? Tone::Info : Tone::Normal}, {mark, Tone::Info}});
     cell.tooltip = differs ? BalanceTable::tr("On Prom %1, available here %2.").arg(text, words(line.available()))
                            : BalanceTable::tr("A change of the listing is on its way to Prom.");
     cell.spoken = text + u". "_s + cell.tooltip;
+    if (line.onProm.size() == 1 && line.onProm.first().quantity)
+        cell.value = *line.onProm.first().quantity;
     return cell;
 }
 
@@ -130,7 +132,7 @@ QList<TableColumn> balanceColumns()
                                if (figure == &stock::BalanceRow::onHand && !line.row.counted)
                                    return notCounted();
                                const Quantity value = line.row.*figure;
-                               return Cell::plain(words(value)).asQuiet(value.isZero());
+                               return Cell::quantity(value).asQuiet(value.isZero());
                            })};
     };
     QList<TableColumn> columns;

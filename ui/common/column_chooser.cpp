@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/column_chooser.h"
+
+#include "ui/common/label.h"
+#include "ui/common/object_table.h"
+#include "ui/common/tokens.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int columnRole = Qt::UserRole;
+constexpr int shownRows = 14;
+
+} // namespace
+
+ColumnChooser::ColumnChooser(ObjectTable *table, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_list(new QListWidget(this))
+    , m_width(new QSpinBox(this))
+    , m_why(new Label({}, Tone::Muted, TypeStep::Small))
+{
+    setAccessibleName(tr("Columns"));
+    m_list->setAccessibleName(tr("Columns"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->installEventFilter(this);
+    m_width->setRange(24, 1200);
+    m_width->setSingleStep(4);
+    m_width->setKeyboardTracking(false);
+    m_width->setAccessibleName(tr("Width of the column, px"));
+    m_why->setWordWrap(true);
+    auto *usual = new LinkButton(tr("Usual columns"));
+    auto *hint = new Label(tr("Drag, or Alt+↑ and Alt+↓, to put in order"), Tone::Muted, TypeStep::Small);
+    auto *widthWords = new Label(tr("Width, px"), Tone::Second);
+    widthWords->setBuddy(m_width);
+    auto *widthRow = new QHBoxLayout;
+    widthRow->addWidget(widthWords);
+    widthRow->addWidget(m_width);
+    widthRow->addStretch(1);
+    widthRow->addWidget(usual);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(hint);
+    column->addWidget(m_list);
+    column->addWidget(m_why);
+    column->addLayout(widthRow);
+    setFocusProxy(m_list);
+    fill();
+    connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::takeMark);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnChooser::takeOrder);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnChooser::showWidth);
+    connect(m_width, &QSpinBox::valueChanged, this, [this](int width) {
+        if (currentColumn() >= 0 && !m_filling)
+            m_table->setColumnWidth(currentColumn(), width);
+    });
+    connect(usual, &LinkButton::clicked, this, [this] {
+        m_table->useUsualColumns();
+        fill();
+    });
+}
+
+void ColumnChooser::fill()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_list->clear();
+    const int rowHeight = std::max(metrics::controlHeight, fontMetrics().height() + 8);
+    int width = 240;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        const TableColumn &about = m_table->tableModel()->columns().at(column);
+        if (about.tick || !about.title)
+            continue;
+        auto *item = new QListWidgetItem(about.title(), m_list);
+        item->setData(columnRole, column);
+        item->setSizeHint(QSize(0, rowHeight));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setCheckState(m_table->isColumnHidden(column) ? Qt::Unchecked : Qt::Checked);
+        width = std::max(width, fontMetrics().horizontalAdvance(item->text()) + 72);
+    }
+    m_list->setMinimumWidth(std::min(width, 420));
+    m_list->setFixedHeight(rowHeight * std::clamp(m_list->count(), 1, shownRows) + 4);
+    m_list->setCurrentRow(0);
+    showWidth();
+}
+
+int ColumnChooser::currentColumn() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(columnRole).toInt() : -1;
+}
+
+void ColumnChooser::takeMark(QListWidgetItem *item)
+{
+    if (m_filling)
+        return;
+    const bool on = item->checkState() == Qt::Checked;
+    if (!m_table->setColumnShown(item->data(columnRole).toInt(), on)) {
+        const QScopedValueRollback filling(m_filling, true);
+        item->setCheckState(Qt::Checked);
+        m_why->setText(tr("One column has to stay."));
+    } else {
+        m_why->setText({});
+    }
+    m_why->setVisible(!m_why->text().isEmpty());
+    showWidth();
+}
+
+void ColumnChooser::takeOrder()
+{
+    QList<int> columns;
+    for (int row = 0; row < m_list->count(); ++row)
+        columns.append(m_list->item(row)->data(columnRole).toInt());
+    m_table->orderColumns(columns);
+}
+
+// The column that takes what is left has no width of its own.
+void ColumnChooser::showWidth()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const int column = currentColumn();
+    const bool own = column >= 0 && !m_table->isColumnHidden(column) && !m_table->isStretched(column);
+    m_width->setEnabled(own);
+    m_width->setToolTip(own || column < 0              ? QString()
+                        : m_table->isStretched(column) ? tr("This column takes the width that the others leave.")
+                                                       : tr("The column is not shown."));
+    m_width->setValue(column >= 0 ? (m_table->isColumnHidden(column) ? m_table->tableModel()->columns().at(column).width
+                                                                     : m_table->columnWidth(column))
+                                  : 0);
+    m_why->setVisible(!m_why->text().isEmpty());
+}
+
+bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool up = key->key() == Qt::Key_Up;
+    if (key->modifiers() != Qt::AltModifier || (!up && key->key() != Qt::Key_Down))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    const int from = m_list->currentRow();
+    const int to = from + (up ? -1 : 1);
+    if (event->type() == QEvent::ShortcutOverride || from < 0 || to < 0 || to >= m_list->count())
+        return true;
+    m_list->insertItem(to, m_list->takeItem(from));
+    m_list->setCurrentRow(to);
+    takeOrder();
+    return true;
+}
+
+} // namespace kramar::ui

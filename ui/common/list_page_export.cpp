@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ListPage: what is shown as a file, and as text.
+#include "ui/common/csv_export.h"
+#include "ui/common/export_bar.h"
+#include "ui/common/list_page.h"
+#include "words/format.h"
+#include "words/language.h"
+#include "words/sentence.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+const QString folderKey = u"export/folder"_s;
+
+} // namespace
+
+void ListPage::connectExport()
+{
+    m_foot->addWidget(m_exportBar);
+    connect(m_exportBar, &ExportBar::activeChanged, this, &ListPage::showFoot);
+    connect(m_exportBar, &ExportBar::cancelRequested, this, [this] {
+        if (m_export)
+            m_export->cancel();
+    });
+    connect(m_table, &ObjectTable::copied, this, [this](qint64 rows, qint64 chosen) {
+        if (rows < chosen)
+            setOwnBanner({PageBanner{Banner::Kind::Info,
+                                     tr("Only the first %1 of %2 rows were copied.")
+                                         .arg(words::formatCount(rows), words::formatCount(chosen)),
+                                     tr("A file holds all of them."), tr("Save the view as CSV…")},
+                          [this] { saveAsCsv(); }});
+    });
+    connect(m_table, &ObjectTable::copyFailed, this, [this](const Error &error) {
+        const words::Sentence sentence = words::sentenceFor(error);
+        setOwnBanner(
+            {PageBanner{Banner::Kind::Error, tr("The rows could not be copied."), sentence.what, tr("Try again")},
+             [this] { m_table->copyCells(); }});
+    });
+}
+
+// Undo is of the moment, a file takes longer.
+void ListPage::showFoot()
+{
+    if (m_foot->currentWidget() != m_undo || !m_undo->isOffering())
+        m_foot->setCurrentIndex(m_exportBar->isActive() ? m_foot->indexOf(m_exportBar) : 0);
+}
+
+QString ListPage::fileName() const
+{
+    QString name = m_titleWords ? m_titleWords() : m_key;
+    if (const SavedFilter *filter = m_tabs->currentFilter(); filter && m_tabs->currentIndex() > 0)
+        name += u", "_s + filter->words();
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    name.replace(forbidden, u" "_s);
+    return name.simplified() + u' ' + QDate::currentDate().toString(Qt::ISODate) + u".csv"_s;
+}
+
+void ListPage::saveAsCsv()
+{
+    if (m_export)
+        return; // one at a time; the foot says how far it is
+    QString folder = m_local ? m_local->value(folderKey).toString() : QString();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save the view as CSV"), folder, tr("CSV table (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ListPage::exportTo);
+    dialog->open();
+}
+
+void ListPage::exportTo(const QString &path)
+{
+    if (m_export)
+        return;
+    if (m_local)
+        m_local->setValue(folderKey, QFileInfo(path).absolutePath());
+    setOwnBanner({});
+    m_export =
+        new CsvExport(m_model->source(), m_table->shownColumns(), m_model->ids(), CsvHabit::of(words::locale()), this);
+    connect(m_export, &CsvExport::progressed, m_exportBar, &ExportBar::setDone);
+    connect(m_export, &CsvExport::finished, this, [this, path](const Result<qint64> &rows) {
+        std::exchange(m_export, nullptr)->deleteLater();
+        if (rows)
+            return m_exportBar->showWritten(path, *rows);
+        m_exportBar->end();
+        if (rows.error().kind == Error::Kind::Cancelled)
+            return; // it was the person; the file that was there is untouched
+        const bool file = rows.error().kind == Error::Kind::Io;
+        const words::Sentence sentence = words::sentenceFor(rows.error());
+        setOwnBanner({PageBanner{Banner::Kind::Error, tr("“%1” could not be written.").arg(QFileInfo(path).fileName()),
+                                 file ? tr("%1. Close the file elsewhere, free some space, or choose another folder.")
+                                            .arg(rows.error().detail)
+                                      : sentence.what + u' ' + sentence.remedy,
+                                 tr("Save elsewhere…")},
+                      [this] { saveAsCsv(); }});
+    });
+    m_exportBar->begin(m_export->count());
+    m_export->start(path);
+}
+
+void ListPage::setOwnBanner(const OwnBanner &banner)
+{
+    m_ownBanner = banner;
+    showBanner();
+}
+
+} // namespace kramar::ui
