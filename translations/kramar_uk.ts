@@ -4375,6 +4375,10 @@ Token: %2</source>
         <source>All keys</source>
         <translation>Усі клавіші</translation>
     </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>

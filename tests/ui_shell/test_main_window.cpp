@@ -130,6 +130,7 @@ private Q_SLOTS:
     void longOfflineIsToldToThePages();
     void anEmptyListIsBeingRead();
     void withoutAStoreThereIsOneThingToDo();
+    void theMenuHasWhatThePageCanDo();
     void searchIsReachedFromTheNavigation();
     void theStoreStandsInTheTitle();
     void foldedKeepsItsCounters();
@@ -336,6 +337,36 @@ void TestMainWindow::withoutAStoreThereIsOneThingToDo()
     desk.shop.addStore(u"Дім і Сад"_s);
     QTRY_VERIFY(queue->isEnabled());
     QVERIFY(desk.window->windowTitle() != title);
+}
+
+void TestMainWindow::theMenuHasWhatThePageCanDo()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    int held = 0;
+    ui::Command *hold = desk.page(u"queue"_s)
+                            ->addCommand({.words = [] { return u"Hold"_s; },
+                                          .act = [&] { ++held; },
+                                          .key = QKeySequence(Qt::CTRL | Qt::Key_H),
+                                          .whyNot = [&] { return held ? u"Held."_s : QString(); }});
+    auto *menu = childOf<QMenu>(desk.window.get(), "pageMenu");
+    Q_EMIT desk.window->mainMenu()->aboutToShow();
+    QVERIFY(!menu->actions().contains(hold)); // of another page
+    desk.window->go(u"queue"_s);
+    Q_EMIT desk.window->mainMenu()->aboutToShow();
+    QVERIFY(menu->actions().contains(hold));
+    hold->trigger();
+    QCOMPARE(held, 1);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!hold->isEnabled());
+    QCOMPARE(hold->toolTip(), u"Held."_s);
+    Q_EMIT menu->aboutToHide();
+    QVERIFY(hold->isEnabled()); // for its key, which asks again
+    desk.window->go(u"orders"_s);
+    QTest::keyClick(desk.window.get(), Qt::Key_H, Qt::ControlModifier); // not heard on another page, menu or not
+    QCOMPARE(held, 1);
 }
 
 void TestMainWindow::searchIsReachedFromTheNavigation()

@@ -11,7 +11,7 @@ class QSettings;
 
 namespace kramar::ui {
 
-// What a person chose on this computer, kept in its local.ini; each acts at once, wherever it is chosen. What is as it
+// What a person chose on this computer, kept in its window.ini; each acts at once, wherever it is chosen. What is as it
 // would be anyhow is not written. One per window; settings and theme outlive it. GUI thread.
 class Preferences : public QObject
 {

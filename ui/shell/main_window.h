@@ -80,6 +80,7 @@ private:
     void makeCommands();
     void makeViewCommands(QMenu *view);
     void makeStoreCommands();
+    void fillPageMenu(QMenu *menu); // with what the page that is shown can do
     void showKeys();
     const PageSpec *specOf(const QString &key) const;
     QString whyNoPage() const;
