@@ -103,6 +103,34 @@
             <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)?</source>
+        <translation>
+            <numerusform>Cancel %n order?</numerusform>
+            <numerusform>Cancel %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid among them: %n. Cancelling returns no money: refund the buyers in the Prom cabinet.</source>
+        <translation>
+            <numerusform>Paid among them: %n. Cancelling returns no money: refund the buyer in the Prom cabinet.</numerusform>
+            <numerusform>Paid among them: %n. Cancelling returns no money: refund the buyers in the Prom cabinet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom gets the status with the reason for %n of them.</source>
+        <translation>
+            <numerusform>Prom gets the status with the reason for %n of them.</numerusform>
+            <numerusform>Prom gets the status with the reason for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of a store in Test: Prom is told nothing of them.</source>
+        <translation>
+            <numerusform>%n is of a store in Test: Prom is told nothing of it.</numerusform>
+            <numerusform>%n are of a store in Test: Prom is told nothing of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientDetail</name>
@@ -135,6 +163,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterValues</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -193,19 +231,22 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ManyOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s) are now: %1</source>
         <translation>
             <numerusform>%n order is now: %1</numerusform>
             <numerusform>%n orders are now: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) chosen</source>
-        <translation>
-            <numerusform>%n order chosen</numerusform>
-            <numerusform>%n orders chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -339,10 +339,6 @@ Token: %2</source>
         <translation>Токен: </translation>
     </message>
     <message>
-        <source>--pace 0 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
-        <translation>--pace 0 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
-    </message>
-    <message>
         <source>A token file holds the token of one store: name the store by --store.</source>
         <translation>Файл токена містить токен одного магазину: назвіть магазин через --store.</translation>
     </message>
@@ -715,10 +711,6 @@ Token: %2</source>
         <translation>відповіді й помилки як JSON у stdout</translation>
     </message>
     <message>
-        <source>at least so many milliseconds between two requests; 0 for 127.0.0.1 only</source>
-        <translation>не менше стількох мілісекунд між двома запитами; 0 — лише для 127.0.0.1</translation>
-    </message>
-    <message>
         <source>the store&apos;s token stands in this file, which nobody else may read; no keyring needed</source>
         <translation>токен магазину — у цьому файлі, який не може читати ніхто інший; сховище ключів не потрібне</translation>
     </message>
@@ -993,6 +985,14 @@ Token: %2</source>
     <message>
         <source>Cancels an order with one of Prom&apos;s reasons: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</source>
         <translation>Скасовує замовлення з однією з причин Prom: not_available, buyers_request, duplicate, invalid_phone_number, another, payment_not_received, no_product_variants, price_changed, not_enough_fields, less_than_minimal_price.</translation>
+    </message>
+    <message>
+        <source>--pace below %1 is for 127.0.0.1 only: Prom wants a pause between requests.</source>
+        <translation>--pace менше %1 — лише для 127.0.0.1: Prom потребує паузи між запитами.</translation>
+    </message>
+    <message>
+        <source>at least so many milliseconds between two requests; below 400 for 127.0.0.1 only</source>
+        <translation>не менше стількох мілісекунд між двома запитами; менше 400 — лише для 127.0.0.1</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@ Token: %2</source>
         <source>Its status on Prom has no state here yet; it stands as it was.</source>
         <translation>Для його статусу на Prom тут ще немає стану; замовлення стоїть, як стояло.</translation>
     </message>
+    <message>
+        <source>The quantity of a line is no count of goods; it is left out.</source>
+        <translation>Кількість у рядку не читається як число товару; її пропущено.</translation>
+    </message>
 </context>
 <context>
     <name>OrderState</name>
@@ -2081,6 +2085,21 @@ Token: %2</source>
     <message>
         <source>Return</source>
         <translation>Повернення</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Order made here</source>
+        <translation>Замовлення створене тут</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2857,73 @@ Token: %2</source>
         <source>Choose the reason first.</source>
         <translation>Спочатку виберіть причину.</translation>
     </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Скасувати замовлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)?</source>
+        <translation>
+            <numerusform>Скасувати %n замовлення?</numerusform>
+            <numerusform>Скасувати %n замовлення?</numerusform>
+            <numerusform>Скасувати %n замовлень?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the orders</source>
+        <translation>Залишити замовлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid among them: %n. Cancelling returns no money: refund the buyers in the Prom cabinet.</source>
+        <translation>
+            <numerusform>Серед них сплачено: %n. Скасування не повертає коштів: поверніть їх покупцеві в кабінеті Prom.</numerusform>
+            <numerusform>Серед них сплачено: %n. Скасування не повертає коштів: поверніть їх покупцям у кабінеті Prom.</numerusform>
+            <numerusform>Серед них сплачено: %n. Скасування не повертає коштів: поверніть їх покупцям у кабінеті Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders become Cancelled here and their reserves are released. All get this one reason.</source>
+        <translation>Замовлення стануть скасованими тут, їхні резерви звільняться. Причина в усіх буде ця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom gets the status with the reason for %n of them.</source>
+        <translation>
+            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
+            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
+            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of a store in Test: Prom is told nothing of them.</source>
+        <translation>
+            <numerusform>%n — з магазину в тестовому режимі: про нього Prom не дізнається.</numerusform>
+            <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
+            <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ChoiceList</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Такої назви немає</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search among the choices</source>
+        <translation>Пошук серед варіантів</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientDetail</name>
@@ -2963,12 +3049,97 @@ Token: %2</source>
         <source>They come with each order and with the store&apos;s client list.</source>
         <translation>Вони з’являються з кожним замовленням і зі списком клієнтів магазину.</translation>
     </message>
+    <message>
+        <source>All orders of the client</source>
+        <translation>Усі замовлення клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Command</name>
+    <message>
+        <source>Not possible right now.</source>
+        <translation>Зараз це неможливо.</translation>
+    </message>
+    <message>
+        <source>Does not fit what is chosen.</source>
+        <translation>Не підходить до вибраного.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>вибір</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>виконати</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрити</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>лише команди</translation>
+    </message>
+    <message>
+        <source>number or waybill</source>
+        <translation>номер або ТТН</translation>
+    </message>
+    <message>
+        <source>Could not be searched</source>
+        <translation>Пошук не вдався</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message>
+        <source>Type the number of an order or a waybill.</source>
+        <translation>Введіть номер замовлення або ТТН.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Commands and search</source>
+        <translation>Команди й пошук</translation>
+    </message>
+    <message>
+        <source>Command, section, order, client, product</source>
+        <translation>Команда, розділ, замовлення, клієнт, товар</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Знайдене</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>усі розділи</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::CountTabs</name>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DaySpanEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Write a day as 14.10.2026.</source>
+        <translation>Напишіть день так: 14.10.2026.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Перший день пізніший за останній.</translation>
     </message>
 </context>
 <context>
@@ -3112,9 +3283,98 @@ Token: %2</source>
         <source>Add a condition (F4)</source>
         <translation>Додати умову (F4)</translation>
     </message>
+</context>
+<context>
+    <name>kramar::ui::FilterName</name>
     <message>
-        <source>Any</source>
-        <translation>Будь-яке</translation>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Інший фільтр має таку назву.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Фільтру потрібна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterTabs</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Back to the saved filter</source>
+        <translation>Повернути збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Посунути ліворуч</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Посунути праворуч</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Ще збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter…</source>
+        <translation>Зберегти показане як фільтр…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::FilterValues</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>останній %n день</numerusform>
+            <numerusform>останні %n дні</numerusform>
+            <numerusform>останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>цього місяця</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3511,25 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::KeyMap</name>
+    <message>
+        <source>In every list</source>
+        <translation>У кожному списку</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Act or key</source>
+        <translation>Дія або клавіша</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -3281,16 +3560,64 @@ Token: %2</source>
         <translation>Колонки</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Збережені фільтри</translation>
-    </message>
-    <message>
         <source>Copy the row</source>
         <translation>Копіювати рядок</translation>
     </message>
     <message>
         <source>Tick or untick</source>
         <translation>Позначити чи зняти позначку</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Пошук у списку</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Додати фільтр</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane</source>
+        <translation>Показати або сховати картку</translation>
+    </message>
+    <message>
+        <source>Tick all of the filter, or none</source>
+        <translation>Позначити все за фільтром або зняти</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Повернути останню дію</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого повертати.</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>збережений фільтр</translation>
+    </message>
+    <message>
+        <source>saved filter · %1</source>
+        <translation>збережений фільтр · %1</translation>
+    </message>
+    <message>
+        <source>Update the saved filter</source>
+        <translation>Оновити збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is deleted</source>
+        <translation>Збережений фільтр «%1» видалено</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4136,66 @@ Token: %2</source>
         <source>Close without saving</source>
         <translation>Закрити без збереження</translation>
     </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Ще не під’єднано жодного магазину.</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Відкрити меню</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Скрізь</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Пошук і команди</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Усі клавіші</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ManyOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n замовлення</numerusform>
+            <numerusform>Вибрано %n замовлення</numerusform>
+            <numerusform>Вибрано %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of the chosen orders is “%1”.</source>
+        <translation>Серед вибраних немає замовлень у стані «%1».</translation>
+    </message>
+    <message>
+        <source>Cancel: %1…</source>
+        <translation>Скасувати: %1…</translation>
+    </message>
+    <message>
+        <source>None of the chosen orders can be cancelled.</source>
+        <translation>Серед вибраних немає замовлень, які можна скасувати.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NavButton</name>
@@ -3864,6 +4251,22 @@ Token: %2</source>
     <message>
         <source>Navigation</source>
         <translation>Навігація</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>the button of the palette</comment>
+        <translation>Пошук і дії</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Напишіть число або лишіть порожнім.</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the last one.</source>
+        <translation>Перше число більше за друге.</translation>
     </message>
 </context>
 <context>
@@ -4229,23 +4632,6 @@ Token: %2</source>
             <numerusform>%n замовлень тепер: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) chosen</source>
-        <translation>
-            <numerusform>Вибрано %n замовлення</numerusform>
-            <numerusform>Вибрано %n замовлення</numerusform>
-            <numerusform>Вибрано %n замовлень</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an act, and how many orders it is for</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>None of the chosen orders is “%1”.</source>
-        <translation>Серед вибраних немає замовлень у стані «%1».</translation>
-    </message>
     <message>
         <source>Waybill</source>
         <translation>ТТН</translation>
@@ -4273,6 +4659,59 @@ Token: %2</source>
     <message>
         <source>for %1, without cancelled ones</source>
         <translation>на %1 без скасованих</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Наступного кроку немає.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Замовлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>%1, and to the next order</source>
+        <translation>%1 і до наступного замовлення</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>не сплачено</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>є</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and how many orders it is for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4759,30 @@ Token: %2</source>
     <message>
         <source>Then Kramar reads the whole catalogue and keeps it as a dated snapshot: the way back before anything may be sent. Orders are read first and appear within a minute.</source>
         <translation>Далі Крамар прочитає весь каталог і збереже датований знімок — шлях назад, перш ніж щось надсилати. Замовлення читаються першими й з’являться за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, and a saved filter of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Часто вживане</translation>
+    </message>
+    <message>
+        <source>For what is chosen</source>
+        <translation>Для вибраного</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5127,30 @@ Token: %2</source>
             <numerusform>Змінено %n товари: %1</numerusform>
             <numerusform>Змінено %n товарів: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity on Prom</source>
+        <translation>Кількість на Prom</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>з фото</translation>
+    </message>
+    <message>
+        <source>without a photo</source>
+        <translation>без фото</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5549,138 @@ Token: %2</source>
     <message>
         <source>Clear the selection</source>
         <translation>Зняти вибір</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Типове</translation>
+    </message>
+    <message>
+        <source>Changed; choose this to have it as it was.</source>
+        <translation>Змінено; виберіть, щоб повернути типове.</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: повернути типове</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and a choice of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Of the program, at once; the goods keep their own names.</source>
+        <translation>Мова програми, змінюється одразу; назви товарів лишаються своїми.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light by day, dark by night, or as the system has it.</source>
+        <translation>Світла вдень, темна вночі або як у системі.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Рядки списків</translation>
+    </message>
+    <message>
+        <source>Compact shows more of them, roomy is easier to hit.</source>
+        <translation>Щільних видно більше, у просторі легше влучити.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Час на повернення</translation>
+    </message>
+    <message>
+        <source>How long the bar with Undo stands. An order’s new status leaves for Prom when it closes; 0 sends it at once. Ctrl+Z works longer.</source>
+        <translation>Скільки стоїть смуга з «Повернути». Новий статус замовлення йде на Prom, коли вона закриється; 0 — одразу. Ctrl+Z працює довше.</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Folder of the books: %1</source>
+        <translation>Тека даних: %1</translation>
+    </message>
+    <message>
+        <source>%1. Pictures and the log are there too; tokens are not.</source>
+        <translation>%1. Там само фото й журнал роботи; токенів там немає.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Закрити налаштування (Esc)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільні</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Просторі</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SpanEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6356,21 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::window::PaletteSources</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+</context>
+<context>
     <name>kramar::window::Sections</name>
     <message>
         <source>This computer · SQLite</source>
@@ -5777,6 +6411,10 @@ Token: %2</source>
     <message>
         <source>Exchange</source>
         <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>

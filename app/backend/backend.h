@@ -16,7 +16,7 @@
 
 namespace kramar::backend {
 
-// kramar.db, images/, logs/ and local.ini of a person who named no other folder.
+// kramar.db, images/, logs/, window.ini and, by hand, local.ini of a person who named no other folder.
 QString defaultDataFolder();
 
 struct BackendOptions {

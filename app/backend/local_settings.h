@@ -16,6 +16,7 @@ bool booksAreNamed(const QString &dataFolder);
 //   port=5432
 //   name=kramar
 //   user=kramar
+// The file is a person's; what the window remembers of itself is in window.ini beside it.
 // The password is never in this file: libpq takes it from PGPASSWORD, ~/.pgpass or PGPASSFILE.
 // Kind::Invalid (field: the key, e.g. "local.ini: engine") for what cannot be understood.
 Result<storage::DatabaseSettings> databaseSettings(const QString &dataFolder);

@@ -119,7 +119,7 @@ Error Errand::tokenRefusal(const Error &why)
 
 Result<prom::Secret> Errand::tokenFile()
 {
-    const auto secret = tokenFromFile(m_line.value("token-file"_L1));
+    const auto secret = tokenFromFile(m_line.value("token-file"_L1), m_stop);
     return secret ? secret : tokenRefusal(secret.error());
 }
 
@@ -127,15 +127,16 @@ Result<prom::Secret> Errand::token()
 {
     if (m_line.has("token-file"_L1))
         return tokenFile();
-    const auto secret = tokenFromStdin(Ctl::tr("Token: "));
+    const auto secret = tokenFromStdin(Ctl::tr("Token: "), m_stop);
     return secret ? secret : tokenRefusal(secret.error());
 }
 
 Done Errand::checkPace(const QUrl &apiUrl)
 {
-    if (!m_line.has("pace"_L1) || TRY(pace()) > 0 || isThisComputer(apiUrl))
+    constexpr int polite = prom::Pace().minGapMs;
+    if (!m_line.has("pace"_L1) || TRY(pace()) >= polite || isThisComputer(apiUrl))
         return {};
-    return refuse(Ctl::tr("--pace 0 is for 127.0.0.1 only: Prom wants a pause between requests."));
+    return refuse(Ctl::tr("--pace below %1 is for 127.0.0.1 only: Prom wants a pause between requests.").arg(polite));
 }
 
 Done Errand::equip(const QList<stores::Store> &stores)

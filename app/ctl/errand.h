@@ -55,8 +55,8 @@ public:
     Result<prom::Secret> tokenFile();
     // The token of --token-file, else from stdin.
     Result<prom::Secret> token();
-    // For a verb that talks to these stores: the token of --token-file goes into this run's memory, --pace 0 only to
-    // this computer.
+    // For a verb that talks to these stores: the token of --token-file goes into this run's memory, a pace below Prom's
+    // only to this computer.
     Done equip(const QList<stores::Store> &stores);
     Done checkPace(const QUrl &apiUrl);
 

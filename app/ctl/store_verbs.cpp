@@ -215,7 +215,10 @@ Result<ExitCode> setMode(Errand &errand)
                     "“kramarctl queue drop”.")
                 .arg(store.name));
     backend::Backend &books = *TRY(errand.books());
-    const int waiting = TRY(await(books.queue().counts(store.id), errand.stop())).waiting;
+    int waiting = 0;
+    for (const QueueKind kind : exchange::QueueDesk::kindsToSend)
+        waiting += static_cast<int>(
+            TRY(await(books.queue().ids(exchange::QueueDesk::goingOut(store.id, kind)), errand.stop())).size());
     // Nothing reaches a live shop that nobody decided about.
     if (wish.isEmpty() && *mode == StoreMode::Production && store.mode == StoreMode::Test && waiting > 0)
         return errand.refuse(Ctl::tr("%n change(s) wait in the queue: say what becomes of them by --pending send, "

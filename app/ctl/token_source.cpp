@@ -5,7 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <condition_variable>
 #include <cstdio>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
@@ -37,6 +42,28 @@ Result<prom::Secret> secretOf(QByteArray line)
     return secret;
 }
 
+// Reads in a thread of its own: neither the opening of a FIFO that nobody writes to nor somebody who types can be
+// broken off from within. After a stop it is left to itself; it holds nothing of ours.
+Result<QByteArray> readOrStopped(std::function<Result<QByteArray>()> read, std::stop_token stop)
+{
+    struct Shared {
+        std::mutex mutex;
+        std::condition_variable_any here;
+        std::optional<Result<QByteArray>> bytes;
+    };
+    const auto shared = std::make_shared<Shared>();
+    std::thread([shared, read = std::move(read)] {
+        Result<QByteArray> bytes = read();
+        const std::lock_guard lock(shared->mutex);
+        shared->bytes = std::move(bytes);
+        shared->here.notify_all();
+    }).detach();
+    std::unique_lock lock(shared->mutex);
+    if (!shared->here.wait(lock, stop, [&shared] { return shared->bytes.has_value(); }))
+        return Error::of(Error::Kind::Cancelled, u"stopped before the token was there"_s);
+    return *std::exchange(shared->bytes, std::nullopt);
+}
+
 #ifndef Q_OS_WIN
 // systemd's LoadCredential= makes files that its own rules protect.
 bool isServiceCredential(const QFileInfo &file)
@@ -60,7 +87,7 @@ bool isFifo(const QString &path)
 
 } // namespace
 
-Result<prom::Secret> tokenFromFile(const QString &path)
+Result<prom::Secret> tokenFromFile(const QString &path, std::stop_token stop)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -73,17 +100,24 @@ Result<prom::Secret> tokenFromFile(const QString &path)
     if ((info.permissions() & others) && !isServiceCredential(info))
         return wrong(u"open_to_others"_s);
 #endif
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::of(Error::Kind::Io, u"the token file cannot be read"_s).on(path);
-    return secretOf(isPipe ? file.readLine(longestToken) : file.read(longestToken));
+    return secretOf(TRY(readOrStopped(
+        [path, isPipe]() -> Result<QByteArray> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return Error::of(Error::Kind::Io, u"the token file cannot be read"_s).on(path);
+            return isPipe ? file.readLine(longestToken) : file.read(longestToken);
+        },
+        std::move(stop))));
 }
 
-Result<prom::Secret> tokenFromStdin(const QString &prompt)
+Result<prom::Secret> tokenFromStdin(const QString &prompt, std::stop_token stop)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error::of(Error::Kind::Io, u"stdin cannot be read"_s);
+    const auto line = []() -> Result<QByteArray> {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return Error::of(Error::Kind::Io, u"stdin cannot be read"_s);
+        return input.readLine(longestToken);
+    };
 #ifndef Q_OS_WIN
     termios before{};
     const bool typed = ::isatty(STDIN_FILENO) && ::tcgetattr(STDIN_FILENO, &before) == 0;
@@ -93,15 +127,15 @@ Result<prom::Secret> tokenFromStdin(const QString &prompt)
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
-    const QByteArray line = input.readLine(longestToken);
+    const Result<QByteArray> read = readOrStopped(line, std::move(stop));
     if (typed) {
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
         std::fputs("\n", stderr);
     }
-    return secretOf(line);
+    return secretOf(TRY(read));
 #else
     std::fputs(prompt.toUtf8().constData(), stderr);
-    return secretOf(input.readLine(longestToken));
+    return secretOf(TRY(readOrStopped(line, std::move(stop))));
 #endif
 }
 

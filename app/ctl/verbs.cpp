@@ -12,7 +12,7 @@ std::span<const Option> allOptions()
         {"lang"_L1, "uk|en"_L1, QT_TRANSLATE_NOOP("Ctl", "the language of texts; without it, the system's")},
         {"json"_L1, ""_L1, QT_TRANSLATE_NOOP("Ctl", "answers and errors as JSON on stdout")},
         {"pace"_L1, "MS"_L1,
-         QT_TRANSLATE_NOOP("Ctl", "at least so many milliseconds between two requests; 0 for 127.0.0.1 only")},
+         QT_TRANSLATE_NOOP("Ctl", "at least so many milliseconds between two requests; below 400 for 127.0.0.1 only")},
         {"token-file"_L1, "FILE"_L1,
          QT_TRANSLATE_NOOP("Ctl",
                            "the store's token stands in this file, which nobody else may read; no keyring needed")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_app.h"
 
+#include "app/window/palette_sources.h"
 #include "ui/clients/clients_page.h"
 #include "ui/common/edits.h"
 #include "ui/common/futures.h"
@@ -9,6 +10,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/products/products_page.h"
 #include "ui/queue/queue_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/stores/add_store_dialog.h"
 #include "ui/stores/store_page.h"
 #include "ui/warehouse/balances_page.h"
@@ -18,6 +20,7 @@
 #include "exchange/connect.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
 
@@ -51,18 +54,22 @@ Result<std::unique_ptr<WindowApp>> WindowApp::open(const WindowOptions &options)
 
 WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options)
     : m_backend(std::move(backend))
-    , m_local(QDir(m_backend->dataFolder()).filePath(u"local.ini"_s), QSettings::IniFormat)
+    , m_local(QDir(m_backend->dataFolder()).filePath(u"window.ini"_s), QSettings::IniFormat)
+    , m_preferences(m_local, m_theme)
 {
-    const auto remembered = words::languageOf(m_local.value(u"language"_s).toString());
-    words::installLanguage(*qApp, options.language.value_or(remembered.value_or(words::Language::System)));
-    m_theme.setTheme(ui::themeOf(m_local.value(u"theme"_s).toString()));
+    m_preferences.apply(options.language);
     News &news = m_backend->database().changes();
     m_stores = std::make_unique<ui::StoreDirectory>(m_backend->stores(), news);
     m_thumbnails = std::make_unique<ui::ThumbnailCache>([images = m_backend->imagesFolder()](const QString &file) {
         return file.isEmpty() ? QString() : QDir(images).filePath(file);
     });
     m_context = std::unique_ptr<ui::PageContext>(
-        new ui::PageContext{*m_stores, news, m_local, *m_thumbnails, m_backend->clock(), options.undoDelayMs});
+        new ui::PageContext{*m_stores, news, m_local, *m_thumbnails, m_backend->clock()});
+    const auto delay = [this, fixed = options.undoDelayMs] {
+        m_context->undoDelayMs = fixed.value_or(m_preferences.undoSeconds() * 1000);
+    };
+    delay();
+    QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, delay);
     m_backend->database().changes().watchOthers();
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
     m_storeParts = std::unique_ptr<ui::StoreParts>(
@@ -76,16 +83,14 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .queue = m_backend->queue(),
         .news = news,
         .local = m_local,
-        .theme = m_theme,
+        .preferences = m_preferences,
         .person = m_backend->session().actor().name(),
-        .books =
-            [sqlite = m_backend->database().settings().dialect == storage::Dialect::Sqlite] {
-                return sqlite ? Sections::tr("This computer · SQLite") : Sections::tr("Server · PostgreSQL");
-            },
+        .books = [this] { return booksWords(); },
         .pages = pages(),
         .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },
         .openDemo = options.openDemo,
+        .found = paletteSources(*m_backend, [this](const QString &page, qint64 id) { choose(page, id); }),
     });
     ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {
         if (!health && health.error().kind == Error::Kind::DatabaseDamaged)
@@ -165,7 +170,30 @@ QList<ui::PageSpec> WindowApp::pages()
              [books] { return books->queue().counts(std::nullopt); },
              [](const journal::QueueCounts &counts) { return qint64{counts.needHand()}; }),
          .look = ui::Counter::Look::Bad},
+        {.key = u"settings"_s,
+         .icon = u"settings"_s,
+         .title = [] { return Sections::tr("Settings"); },
+         .group = main,
+         .make = [this] { return makeSettings(); },
+         .atFoot = true,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma)},
     };
+}
+
+QString WindowApp::booksWords() const
+{
+    const bool sqlite = m_backend->database().settings().dialect == storage::Dialect::Sqlite;
+    return sqlite ? Sections::tr("This computer · SQLite") : Sections::tr("Server · PostgreSQL");
+}
+
+ui::SettingsPage *WindowApp::makeSettings()
+{
+    auto *page = new ui::SettingsPage(
+        m_preferences, {.words = [this] { return booksWords(); },
+                        .folder = m_backend->dataFolder(),
+                        .open = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    QObject::connect(page, &ui::SettingsPage::closeRequested, page, [this] { m_window->goBack(); });
+    return page;
 }
 
 void WindowApp::receive(const QList<ActionKind> &actions)
@@ -195,21 +223,30 @@ void WindowApp::showObject(QueueKind kind, qint64 objectId)
 {
     const bool listing = kind == QueueKind::ListingEdit || kind == QueueKind::ReadListing;
     const QString key = listing ? u"products"_s : u"orders"_s;
+    if (kind == QueueKind::ReadOrder || kind == QueueKind::ReadListing)
+        return m_window->go(key); // what could not be read is no row here yet
+    choose(key, objectId);
+}
+
+void WindowApp::choose(const QString &key, qint64 id)
+{
     m_window->go(key);
     auto *page = qobject_cast<ui::ListPage *>(m_window->page(key));
-    if (!page || kind == QueueKind::ReadOrder || kind == QueueKind::ReadListing)
-        return; // what could not be read is no row here yet
+    if (!page)
+        return;
     ui::TableModel *model = page->table()->tableModel();
-    if (model->rowOf(objectId) < 0) { // hidden by a filter: take it away and choose it when it is there
+    if (model->rowOf(id) < 0) { // hidden by a filter: take it away and choose it when it is there
         QObject::connect(
-            model, &ui::TableModel::shown, page, [page, objectId] { page->table()->setCurrentId(objectId); },
+            model, &ui::TableModel::shown, page, [page, id] { page->table()->setCurrentId(id); },
             Qt::SingleShotConnection);
         page->search()->setSearch({});
         page->filters()->setConditions({});
         page->tabs()->setCurrentIndex(0);
         model->setQuery({.sortKey = model->query().sortKey, .descending = model->query().descending});
     }
-    page->table()->setCurrentId(objectId);
+    page->table()->setCurrentId(id);
+    page->setDetailOpen(true);
+    page->table()->setFocus();
 }
 
 } // namespace kramar::window

@@ -11,13 +11,17 @@
 
 #include <memory>
 
+namespace kramar::ui {
+class SettingsPage;
+}
+
 namespace kramar::window {
 
 struct WindowOptions {
     backend::BackendOptions backend{};
     std::function<void()> openDemo{};          // "Try it on a demo shop"; empty: this build has none
     std::optional<words::Language> language{}; // instead of the remembered one
-    int undoDelayMs = 8000;
+    std::optional<int> undoDelayMs{};          // instead of the person's
 };
 
 // The window over one folder's books: the backend, what all pages share, and the main window with its sections. Made by
@@ -31,20 +35,26 @@ public:
     backend::Backend &backend() { return *m_backend; }
     ui::MainWindow &window() { return *m_window; }
     ui::ThemeManager &theme() { return m_theme; }
+    ui::Preferences &preferences() { return m_preferences; }
+    const ui::PageContext &context() const { return *m_context; }
     ui::StoreDirectory &stores() { return *m_stores; }
 
 private:
     explicit WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options);
     QList<ui::PageSpec> pages();
+    ui::SettingsPage *makeSettings();
+    QString booksWords() const; // where they are
     void warnOfDamage(const Error &error);
     void addStore(QWidget *parent);
     void showOrdersOf(const QString &client);
     void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about
+    void choose(const QString &page, qint64 id);      // shows the page with that row chosen
     void receive(const QList<ActionKind> &actions);   // asks every store's exchange
 
     std::unique_ptr<backend::Backend> m_backend;
     ui::ThemeManager m_theme;
     QSettings m_local;
+    ui::Preferences m_preferences;
     std::unique_ptr<ui::StoreDirectory> m_stores;
     std::unique_ptr<ui::ThumbnailCache> m_thumbnails;
     std::unique_ptr<ui::PageContext> m_context;

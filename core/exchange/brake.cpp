@@ -13,6 +13,12 @@ namespace kramar::exchange {
 
 namespace {
 
+// In percent. Not in whole numbers: a setting may be any of them.
+double part(qint64 of, qint64 whole)
+{
+    return static_cast<double>(of) * 100 / static_cast<double>(whole);
+}
+
 struct Move {
     QueueEntryId entry;
     bool waits = false; // else the brake holds it already
@@ -35,7 +41,7 @@ struct Move {
         if (field != listing_field::price || !price)
             return false;
         const qint64 before = parseDecimal(base, 2).value_or(0);
-        return before > 0 && qAbs(*price - before) * 100 > before * percent;
+        return before > 0 && part(qAbs(*price - before), before) > static_cast<double>(percent);
     }
 };
 
@@ -92,7 +98,8 @@ Result<int> applyBrake(storage::Transaction &tx, StoreId store)
         if (move.takesAway())
             takenAway.insert(move.entry);
     }
-    const bool much = takenAway.size() >= fewest && takenAway.size() * 100 >= all * percent;
+    const bool much =
+        takenAway.size() >= fewest && (all == 0 || part(takenAway.size(), all) >= static_cast<double>(percent));
     QSet<QueueEntryId> held;
     for (const Move &move : moves) {
         const bool price = move.movesPrice(pricePercent);

@@ -68,6 +68,8 @@ Done confirmOne(Round &round, const journal::QueueEntry &entry)
             return journal::Queue(tx).failed(entry.id, read.error());
         if (tx.now().ms() - entry.changed.ms() < patienceMs)
             return {};
+        if (now->kind == QueueKind::ListingEdit)
+            TRY_DONE(listings::ListingOperations(tx, Actor::exchange()).notShown(ListingId(now->objectId)));
         return notTaken(tx, now->id, u"confirmed_but_not_shown"_s);
     });
 }

@@ -7,6 +7,7 @@
 #include "exchange/text_reader.h"
 #include "stores/store_operations.h"
 
+#include <QDebug>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QTimer>
@@ -21,6 +22,7 @@ namespace kramar::exchange {
 namespace {
 
 constexpr int tellEveryMs = 100;
+constexpr int askAgainMs = 3'000;
 
 } // namespace
 
@@ -53,8 +55,13 @@ public:
         QObject::connect(watcher, &QFutureWatcherBase::finished, m_exchange, [this, watcher] {
             watcher->deleteLater();
             const Found found = settled(watcher->future());
-            if (!found)
-                return; // the screens say that the books cannot be read
+            if (!found) { // busy books at the start: without a runner nothing would ever be exchanged
+                if (!std::exchange(m_troubled, true))
+                    qWarning().noquote() << "the stores could not be read:" << toLogLine(found.error());
+                QTimer::singleShot(askAgainMs, m_exchange, [this] { findStores(); });
+                return;
+            }
+            m_troubled = false;
             for (const stores::Store &store : *found)
                 runner(store.id);
         });
@@ -126,6 +133,7 @@ private:
     const Options m_options;
     QTimer m_telling;
     bool m_listening = false;
+    bool m_troubled = false; // the stores could not be read; said once
     std::mutex m_mutex;
     std::set<qint64> m_moved;
     bool m_asked = false;

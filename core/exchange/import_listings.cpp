@@ -9,6 +9,9 @@
 #include "orders/order_operations.h"
 #include "prom/products.h"
 
+#include <QDebug>
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,11 @@ constexpr QLatin1StringView wholePhase("list");
 constexpr QLatin1StringView groupPhase("groups");
 // In the note: groups brought what the list did not, so later passes ask them too.
 constexpr QLatin1StringView byGroupKey("by_group");
+// And: groups whose reading failed while the pass went on. Nobody knows what they hold, so they are read whole by the
+// passes after it, until they can be.
+constexpr QLatin1StringView owedKey("owed_groups");
+// So many groups in a row are no trouble of theirs any more.
+constexpr int troublesInARow = 3;
 
 struct ListingsPage {
     StoreId store;
@@ -93,7 +101,7 @@ public:
         if (!resumed)
             m_mark.phase = wholePhase;
         if (resumed && isFirst()) // everything in the books came with this pass
-            TRY_DONE(recallSeen());
+            m_seen = TRY(inTheBooks());
         if (m_mark.phase == wholePhase)
             TRY_DONE(readWhole());
         return m_mark.phase == groupPhase ? readGroups() : Done{};
@@ -103,14 +111,38 @@ private:
     bool isFirst() const { return !m_mark.value; }
     bool asksGroups() const { return isFirst() || m_mark.note.value(byGroupKey).toBool(); }
 
-    Done recallSeen()
+    Result<QSet<qint64>> inTheBooks()
     {
         const QList<qint64> ids = TRY(m_round.read([this](storage::Connection &db) {
             return db.list(u"SELECT prom_id FROM listing WHERE store_id = ?"_s, {m_store},
                            [](const storage::Row &row) { return row.number(0); });
         }));
-        m_seen = QSet<qint64>(ids.begin(), ids.end());
-        return {};
+        return QSet<qint64>(ids.begin(), ids.end());
+    }
+
+    QSet<qint64> owed() const
+    {
+        QSet<qint64> groups;
+        const QJsonArray noted = m_mark.note.value(owedKey).toArray();
+        for (const QJsonValue &group : noted)
+            groups.insert(group.toInteger());
+        return groups;
+    }
+
+    void setOwed(qint64 group, bool isOwed)
+    {
+        QSet<qint64> groups = owed();
+        if (isOwed)
+            groups.insert(group);
+        else
+            groups.remove(group);
+        QJsonArray noted;
+        for (const qint64 one : std::as_const(groups))
+            noted.append(one);
+        if (noted.isEmpty())
+            m_mark.note.remove(owedKey);
+        else
+            m_mark.note.insert(owedKey, noted);
     }
 
     prom::ListProducts request() const
@@ -158,7 +190,11 @@ private:
                                  m_mark.passStarted = date;
                              m_mark.cursor = next;
                              const bool last = !m_numberless.doubts(page, m_mark) && !next;
-                             if (last && asksGroups())
+                             for (const prom::Product &product : page.items)
+                                 m_listed.insert(product.id.value());
+                             for (const prom::Unreadable &broken : page.unreadable)
+                                 m_listed.insert(broken.id);
+                             if (last && (asksGroups() || !owed().isEmpty()))
                                  m_mark.phase = groupPhase;
                              else if (last)
                                  m_mark.finish(m_round.now());
@@ -166,23 +202,53 @@ private:
                          });
     }
 
-    // Group by group in the order of their ids; the cursor is the last group done.
+    // What is owed first; then group by group in the order of their ids, the cursor is the last group done.
     Done readGroups()
     {
-        QList<qint64> groups = TRY(groupIds());
+        const QSet<qint64> before = owed();
+        if (!before.isEmpty())
+            m_known = TRY(inTheBooks());
+        for (const qint64 group : before)
+            TRY_DONE(tryGroup(group, true));
+        QList<qint64> groups = asksGroups() ? TRY(groupIds()) : QList<qint64>();
         std::sort(groups.begin(), groups.end());
         for (const qint64 group : groups) {
             if (m_mark.cursor && group <= *m_mark.cursor)
                 continue;
-            TRY_DONE(readGroup(PromGroupId(group)));
+            const Done tried = before.contains(group) ? Done{} : tryGroup(group, false);
+            if (!tried && !owed().contains(group))
+                return tried;
             m_mark.cursor = group;
             TRY_DONE(m_round.write([this](storage::Transaction &tx) {
                 return writeWatermark(tx, m_store, ActionKind::Listings, m_mark);
             }));
+            TRY_DONE(tried);
         }
         m_mark.finish(m_round.now());
         const Result<Tally> ended = settled(keep({}, true, true));
         return ended ? Done{} : Done(ended.error());
+    }
+
+    // A group that cannot be read is owed and holds up nobody; an error is about all of them. One that Prom has no more
+    // is no trouble: there is nothing of it to read. It is asked for again all the same, as the answer may have been
+    // about a single page.
+    Done tryGroup(qint64 group, bool isOwed)
+    {
+        const Done read = readGroup(PromGroupId(group), isOwed);
+        const bool gone = !read && read.error().kind == Error::Kind::NotFound;
+        if (!read && !gone && (endsRound(read.error()) || read.error().kind == Error::Kind::RateLimited))
+            return read;
+        setOwed(group, !read);
+        if (!isOwed)
+            m_troubles = read || gone ? 0 : m_troubles + 1;
+        if (read || gone)
+            return {};
+        Error error = read.error();
+        error.object = u"group %1"_s.arg(group);
+        qWarning().noquote() << "a group was not read:" << toLogLine(error);
+        m_round.add({.failed = 1});
+        m_round.report().error = error;
+        return isOwed || m_troubles < troublesInARow ? Done{} : Done(error);
     }
 
     Result<QList<qint64>> groupIds()
@@ -200,18 +266,28 @@ private:
         return m_round.read(stored);
     }
 
-    Done readGroup(PromGroupId group)
+    // To its end, but where the list of this very pass named all of a page. What is known from elsewhere (an earlier
+    // run of the pass, another group) says nothing about the pages behind.
+    Done readGroup(PromGroupId group, bool isOwed)
     {
         prom::ListProducts request = this->request();
         request.group = group;
+        if (isOwed)
+            request.modifiedFrom.reset();
         return walkPages(m_round, request,
                          [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
                                 std::optional<qint64>) -> Result<PageStep> {
-                             const auto isNew = [this](const auto &item) { return !m_seen.contains(item.id.value()); };
-                             const bool brings = std::any_of(page.items.begin(), page.items.end(), isNew);
+                             bool brings = false, unlisted = false;
+                             for (const prom::Product &product : page.items) {
+                                 const qint64 id = product.id.value();
+                                 brings = brings || !(m_seen.contains(id) || m_known.contains(id));
+                                 unlisted = unlisted || !m_listed.contains(id);
+                             }
+                             for (const prom::Unreadable &broken : page.unreadable)
+                                 unlisted = unlisted || !m_listed.contains(broken.id);
                              if (brings)
                                  m_mark.note.insert(byGroupKey, true);
-                             return PageStep{.written = keep(page, true, false), .readOn = brings};
+                             return PageStep{.written = keep(page, true, false), .readOn = unlisted};
                          });
     }
 
@@ -220,7 +296,10 @@ private:
     const Unread m_unread;
     Numberless m_numberless{m_unread};
     const StoreId m_store;
-    QSet<qint64> m_seen;
+    QSet<qint64> m_seen;      // what this pass has kept
+    QSet<qint64> m_listed;    // what the whole list named since this run began
+    QSet<qint64> m_known;     // what was in the books before the owed groups were read
+    int m_troubles = 0;       // groups in a row
     bool m_snapshots = false; // is the first snapshot still to be made?
 };
 
@@ -232,11 +311,9 @@ Done importListings(Round &round)
         round.read([&](storage::Connection &db) { return readWatermark(db, round.storeId(), ActionKind::Listings); }));
     Unread unread = TRY(
         round.read([&](storage::Connection &db) { return Unread::load(db, round.storeId(), QueueKind::ReadListing); }));
-    const bool first = !mark.value;
     TRY_DONE(ListingPass(round, std::move(mark), std::move(unread)).go());
-    if (!first && round.report().created == 0)
-        return {};
-    // Orders that came before their goods were known.
+    // Orders that came before their goods were known: these may have come by this run, by an earlier one of the pass
+    // that was broken off, or read one by one.
     return round.write([&](storage::Transaction &tx) -> Done {
         TRY(orders::OrderOperations(tx, Actor::exchange()).linkLines(round.storeId()));
         return {};

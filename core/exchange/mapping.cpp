@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -187,7 +189,7 @@ clients::ClientFacts clientFacts(const prom::Client &client)
                                .comment = textOf(client.comment),
                                .ordersCount = {},
                                .total = {}};
-    if (client.ordersCount)
+    if (client.ordersCount && std::in_range<int>(*client.ordersCount)) // no count of orders otherwise
         facts.ordersCount = static_cast<int>(*client.ordersCount);
     std::optional<prom::MoneyText> total = client.totalPayout;
     prom::assumeCurrency(total, Currency::uah());
@@ -234,14 +236,17 @@ QStringList problemsOf(const prom::Order &order)
         problems.append(u"no_lines"_s);
     note(order.price);
     note(order.fullPrice);
-    bool priceLost = false;
+    bool priceLost = false, quantityLost = false;
     for (const prom::OrderLine &line : order.lines.value_or(QList<prom::OrderLine>())) {
         note(line.price);
         note(line.totalPrice);
         priceLost = priceLost || (line.price && !line.price->value);
+        quantityLost = quantityLost || (!line.quantity && !line.quantityRaw.isEmpty());
     }
     if (priceLost)
         problems.append(u"line_price_unreadable"_s);
+    if (quantityLost)
+        problems.append(u"line_quantity_unreadable"_s);
     if (currencies.size() > 1)
         problems.append(u"two_currencies"_s);
     return problems;

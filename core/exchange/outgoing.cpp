@@ -37,24 +37,29 @@ Fate fateOf(const Error &error)
     }
 }
 
+bool stumbledOver(const journal::QueueEntry &entry)
+{
+    return entry.error == Error::Kind::ServerTrouble;
+}
+
 bool stopsSending(const Error &error)
 {
     return endsRound(error) || fateOf(error) == Fate::Untaken || error.kind == Error::Kind::RateLimited ||
            error.kind == Error::Kind::ServerTrouble;
 }
 
-Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why)
+Done settleFailed(storage::Transaction &tx, const journal::QueueEntry &taken, const Error &why)
 {
     journal::Queue queue(tx);
     switch (fateOf(why)) {
     case Fate::Later:
-        return queue.later(entry, why);
+        return queue.later(taken.id, why);
     case Fate::Untaken:
-        return queue.untaken(entry);
+        return queue.untaken(taken);
     case Fate::Unknown:
-        return queue.unknown(entry, why);
+        return queue.unknown(taken.id, why);
     case Fate::Refused:
-        return queue.failed(entry, why);
+        return queue.failed(taken.id, why);
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +80,8 @@ Done notTaken(storage::Transaction &tx, QueueEntryId entry, const QString &detai
 
 Result<prom::WritePermit> permitNow(Round &round)
 {
+    if (round.control().isPaused())
+        return Error::of(Error::Kind::Paused, u"paused by a person"_s);
     return round.read([&round](storage::Connection &db) { return round.lease().writePermit(db); });
 }
 
@@ -124,6 +131,11 @@ Result<bool> showsIntent(const journal::QueueEntry &entry, const orders::OrderFa
         return TRY(orders::StatusIntent::fromJson(entry.intent)).status == order.status;
     const QString wanted = TRY(orders::WaybillIntent::fromJson(entry.intent)).number;
     return wanted.compare(order.waybill, Qt::CaseInsensitive) == 0;
+}
+
+bool showsNothingOf(const journal::QueueEntry &entry, const orders::OrderFacts &order)
+{
+    return entry.kind == QueueKind::Waybill && order.delivery.provider.isEmpty();
 }
 
 Result<std::optional<Timestamp>> queueAlarm(storage::Connection &db, const stores::Store &store)

@@ -17,9 +17,12 @@ enum class Fate {
     Refused  // Prom said no to this object: a person must correct it
 };
 Fate fateOf(const Error &error);
+// Did Prom answer the last request with a fault of its own (5xx)? Then it goes alone: perhaps it is what Prom stumbles
+// over, and must not take others along.
+bool stumbledOver(const journal::QueueEntry &entry);
 // Is there no use in sending more right now?
 bool stopsSending(const Error &error);
-Done settleFailed(storage::Transaction &tx, QueueEntryId entry, const Error &why);
+Done settleFailed(storage::Transaction &tx, const journal::QueueEntry &taken, const Error &why);
 
 // Prom named it neither done nor wrong: unknown until it is read. With what it said about the whole request, if
 // anything.
@@ -28,14 +31,15 @@ Error notNamed(const QString &promWords);
 Done notTaken(storage::Transaction &tx, QueueEntryId entry, const QString &detail, const QString &promWords = {});
 
 // The write permit and what was taken in the same transaction. Nothing is taken, and there is no permit, in Test or
-// while the store is paused.
+// while the store is paused. Of what was due there may be nothing left to send, with more behind it.
 template <class T>
 struct Taken {
     std::optional<prom::WritePermit> permit;
     QList<T> items;
+    bool more = false;
 };
 template <class T, class Take>
-Result<Taken<T>> takeUnderPermit(Round &round, Take take)
+Result<Taken<T>> takeUnderPermit(Round &round, QueueKind kind, Take take)
 {
     return round.write([&](storage::Transaction &tx) -> Result<Taken<T>> {
         auto permit = round.lease().writePermit(tx.db());
@@ -44,10 +48,12 @@ Result<Taken<T>> takeUnderPermit(Round &round, Take take)
         if (!permit)
             return permit.error();
         auto items = TRY(take(tx));
-        return Taken<T>{.permit = *permit, .items = std::move(items)};
+        const bool more = items.isEmpty() && TRY(journal::isDue(tx.db(), round.storeId(), kind, tx.now()));
+        return Taken<T>{.permit = *permit, .items = std::move(items), .more = more};
     });
 }
-// For the further requests of what was taken: mode, pause and epoch are looked at again before each.
+// For the further requests of what was taken: mode, pause and epoch are looked at again before each. Paused also while
+// a person has the round stand still: what is taken and not yet sent is put back, and taken anew afterwards.
 Result<prom::WritePermit> permitNow(Round &round);
 
 // Reads the listing from Prom and merges what it says, with the texts that the product's answer does not show where one
@@ -59,6 +65,9 @@ Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then = {}
 
 // Does this order show what the entry wants (a status, a waybill)?
 Result<bool> showsIntent(const journal::QueueEntry &entry, const orders::OrderFacts &order);
+
+// A number for a carrier without integration, which the order never shows: Prom's word has to do.
+bool showsNothingOf(const journal::QueueEntry &entry, const orders::OrderFacts &order);
 
 // When there is something that the queue could do. In Test only reading.
 Result<std::optional<Timestamp>> nextAlarm(Round &round);

@@ -8,8 +8,6 @@
 #include "orders/order_operations.h"
 #include "stores/store_operations.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -53,8 +51,6 @@ Done dropEntry(storage::Transaction &tx, const Actor &actor, const QueueEntry &e
     Q_UNREACHABLE();
 }
 
-constexpr std::array kindsToSend{QueueKind::ListingEdit, QueueKind::OrderStatus, QueueKind::Waybill};
-
 // What waits of one kind.
 Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, QueueKind kind,
                    QueueDesk::Pending pending)
@@ -62,15 +58,18 @@ Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, 
     if (pending == QueueDesk::Pending::Send)
         return {};
     const bool hold = pending == QueueDesk::Pending::Hold;
-    // Only what would go now, as it was counted to the person; what somebody held is not touched.
-    const QList<qint64> ids =
-        TRY(journal::queueIds(tx.db(), {.store = store, .states = {QueueState::Waiting}, .kind = kind}));
+    const QList<qint64> ids = TRY(journal::queueIds(tx.db(), QueueDesk::goingOut(store, kind)));
     for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids)))
         TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
     return {};
 }
 
 } // namespace
+
+journal::QueueFilter QueueDesk::goingOut(StoreId store, QueueKind kind)
+{
+    return {.store = store, .states = {QueueState::Waiting, QueueState::Unknown}, .kind = kind};
+}
 
 QueueDesk::QueueDesk(storage::Database &db, const access::Session &session)
     : m_db(db)

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace kramar::exchange {
 
 // One line of the queue as a person reads it: the entry with its object's name and what will change on Prom.
@@ -40,6 +42,10 @@ public:
     QFuture<Done> drop(const QList<qint64> &ids); // fields return to their base: one act, can be undone
 
     enum class Pending { Send, Hold, Drop };
+    static constexpr std::array kindsToSend{QueueKind::ListingEdit, QueueKind::OrderStatus, QueueKind::Waybill};
+    // What would go out in Production, and a person decides about at the switch: what waits, and what may have arrived
+    // already. What somebody held, or Prom refused, does not go by itself.
+    static journal::QueueFilter goingOut(StoreId store, QueueKind kind);
     // Conflict with detail "no_snapshot" without a complete snapshot. One transaction: the mode and what happens to the
     // rest.
     QFuture<Done> switchMode(StoreId store, StoreMode mode, Pending pending);

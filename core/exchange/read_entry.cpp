@@ -50,9 +50,10 @@ Done readOrder(Round &round, const journal::QueueEntry &entry)
         return Error::of(Error::Kind::NotFound, u"no such order in the books"_s);
     return readOrderBack(round, *order->promId, [&](storage::Transaction &tx, const orders::OrderFacts &facts) -> Done {
         const auto now = TRY(journal::queueEntry(tx.db(), entry.id));
-        if (!now || !isLive(now->state) || !TRY(showsIntent(*now, facts)))
+        if (!now || !isLive(now->state))
             return {};
-        return journal::Queue(tx).agreed(entry.id);
+        const bool unseen = now->state == QueueState::Awaiting && showsNothingOf(*now, facts);
+        return unseen || TRY(showsIntent(*now, facts)) ? journal::Queue(tx).agreed(entry.id, now->version) : Done{};
     });
 }
 

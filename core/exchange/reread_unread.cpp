@@ -31,7 +31,7 @@ Done rereadKind(Round &round, QueueKind kind)
                 return queue.agreed(entry.id);
             Error why = read.error();
             if (why.kind == Error::Kind::Cancelled || why.stopsStore())
-                return queue.untaken(entry.id);
+                return queue.untaken(entry);
             if (why.transient())
                 return queue.later(entry.id, why);
             if (why.promWords.isEmpty())

@@ -3,9 +3,22 @@
 #include "exchange/outgoing.h"
 #include "exchange/read_entry.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kramar::exchange {
 
 namespace {
+
+// What Prom stumbled over (a 5xx) waits longer each time before it is sent again, alone: others go meanwhile, and it
+// counts against nobody (design rule 7).
+Done sendAgain(storage::Transaction &tx, const journal::QueueEntry &entry)
+{
+    if (!stumbledOver(entry))
+        return journal::Queue(tx).again(entry.id);
+    Error why = Error::of(Error::Kind::ServerTrouble, u"not there yet"_s);
+    why.promWords = entry.promWords;
+    return journal::Queue(tx).later(entry.id, why);
+}
 
 // Prom shows what we want: the reading has agreed it. It does not: the request never arrived, so it may go again.
 Done decide(Round &round, const journal::QueueEntry &entry, const Done &read)
@@ -16,7 +29,7 @@ Done decide(Round &round, const journal::QueueEntry &entry, const Done &read)
             return {};
         journal::Queue queue(tx);
         if (read)
-            return queue.untaken(entry.id);
+            return sendAgain(tx, *now);
         return read.error().kind == Error::Kind::NotFound ? queue.failed(entry.id, read.error())
                                                           : queue.stillUnknown(entry.id, read.error());
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/round.h"
 
+#include "base/settled.h"
 #include "exchange/actions.h"
 #include "exchange/outgoing.h"
 #include "exchange/schedule.h"
@@ -90,8 +91,6 @@ Result<bool> Round::isUrgent()
 
 bool Round::waitedOut(const Error &error, int tries)
 {
-    if (error.stopsStore())
-        pauseStore(error);
     if (error.kind != Error::Kind::RateLimited || tries > rateLimitTries)
         return false;
     const qint64 pause = qMax(firstRatePauseMs << (tries - 1), error.retryAfterMs);
@@ -100,6 +99,16 @@ bool Round::waitedOut(const Error &error, int tries)
     m_control.report([&error](Progress &progress) { progress.lastError = error; });
     sleepFor(pause, m_stop);
     return true;
+}
+
+// A refusal that comes late says nothing about a token that was stored since.
+Error Round::afterRefusal(const Error &error)
+{
+    const Result<QByteArray> stored = settled(m_services.secrets.token(storeId()), m_stop);
+    if (stored && prom::Secret(*stored).reveal() != m_access.token.reveal())
+        return Error::of(Error::Kind::Cancelled, u"the store got another token meanwhile"_s);
+    pauseStore(error);
+    return error;
 }
 
 void Round::pauseStore(const Error &error)

@@ -39,7 +39,8 @@ public:
     Timestamp now() const { return m_services.db.clock().now(); }
 
     // A read of Prom. First it stands still while paused and sends what became urgent: sending comes first. A short
-    // rate limit is waited out. 401 and 403 pause the store.
+    // rate limit is waited out. 401 and 403 pause the store, but Cancelled when it has got another token meanwhile: the
+    // answer was about the old one, and the next round begins with the new one.
     template <prom::ReadingEndpoint E>
     Result<prom::Reply<typename E::Response>> ask(const E &endpoint)
     {
@@ -49,6 +50,8 @@ public:
             auto reply = m_services.transport.call(m_access, endpoint, m_stop);
             if (reply)
                 m_heard = true;
+            else if (reply.error().stopsStore())
+                return afterRefusal(reply.error());
             if (reply || !waitedOut(reply.error(), tries))
                 return reply;
         }
@@ -64,25 +67,22 @@ public:
         if (reply)
             m_heard = true;
         else if (reply.error().stopsStore())
-            pauseStore(reply.error());
+            return afterRefusal(reply.error());
         return reply;
     }
 
-    // Only while the lease is ours: who slept too long settles nothing that the next owner has taken up.
+    // Only while the lease is ours: who slept too long settles nothing that the next owner has taken up, and puts no
+    // old page over what that one has read since.
     template <class F>
     auto write(F f)
     {
-        return m_services.db.writeNow(
-            storage::Executor::Urgency::Exchange,
-            [this, f = std::move(f)](storage::Transaction &tx) -> std::invoke_result_t<F, storage::Transaction &> {
-                TRY_DONE(m_lease.stillOurs(tx));
-                return f(tx);
-            });
+        return m_services.db.writeNow(storage::Executor::Urgency::Exchange, underLease(std::move(f)));
     }
+    // The same, not waited for here: by the end of the walk that began it (walkPages).
     template <class F>
     auto writeSoon(F f)
     {
-        return m_services.db.write(std::move(f), storage::Executor::Urgency::Exchange);
+        return m_services.db.write(underLease(std::move(f)), storage::Executor::Urgency::Exchange);
     }
     template <class F>
     auto read(F f)
@@ -102,9 +102,20 @@ public:
     const QList<ActionReport> &reports() const { return m_reports; }
 
 private:
+    // Runs in the writer's thread: it takes the lease along, which outlives the round.
+    template <class F>
+    auto underLease(F f)
+    {
+        return [&lease = std::as_const(m_lease),
+                f = std::move(f)](storage::Transaction &tx) -> std::invoke_result_t<F, storage::Transaction &> {
+            TRY_DONE(lease.stillOurs(tx));
+            return f(tx);
+        };
+    }
     ActionReport &reportOf(ActionKind action);
     void count() { ++report().requests; }
     bool waitedOut(const Error &error, int tries);
+    Error afterRefusal(const Error &error);
     void pauseStore(const Error &error);
     void showProgress();
     Done perform(ActionKind action);

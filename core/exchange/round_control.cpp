@@ -64,9 +64,10 @@ Timestamp RoundControl::nextConfirmation() const
 
 bool RoundControl::claimConfirmation(Timestamp now)
 {
-    if (now < nextConfirmation())
-        return false;
+    const Timestamp next = nextConfirmation();
     const std::lock_guard lock(m_mutex);
+    if (now < next && m_confirmed <= now) // one in the future: the clock was put back since
+        return false;
     m_confirmed = now;
     return true;
 }

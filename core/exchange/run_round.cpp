@@ -5,6 +5,7 @@
 #include "exchange/report_json.h"
 #include "exchange/schedule.h"
 #include "exchange/watermark.h"
+#include "journal/queue.h"
 #include "stores/store_operations.h"
 
 #include <QDebug>
@@ -21,8 +22,25 @@ namespace {
 
 constexpr int keptRounds = 500;
 
+// What was put off goes by this computer's clock. Further ahead than anything is ever put off means that the clock was
+// put back since: it is due now.
+Done heedClock(storage::Transaction &tx, StoreId store)
+{
+    const Timestamp furthest = tx.now().plusMs(journal::longestPauseMs);
+    TRY(tx.db().run(u"UPDATE queue_entry SET not_before_ms = ? WHERE store_id = ? AND "
+                    "state IN ('waiting', 'unknown') AND not_before_ms > ?"_s,
+                    {tx.now(), store, furthest}));
+    TRY(tx.db().run(
+        u"UPDATE queue_entry SET changed_ms = ? WHERE store_id = ? AND state = 'awaiting' AND changed_ms > ?"_s,
+        {tx.now(), store, furthest}));
+    TRY(tx.db().run(u"UPDATE image SET not_before_ms = ? WHERE state = 'wanted' AND not_before_ms > ?"_s,
+                    {tx.now(), furthest}));
+    return {};
+}
+
 Result<RoundId> noteBegin(storage::Transaction &tx, StoreId store)
 {
+    TRY_DONE(heedClock(tx, store));
     const RoundId id(TRY(
         tx.db().insert(u"INSERT INTO round (store_id, started_ms) VALUES (?, ?) RETURNING id"_s, {store, tx.now()})));
     TRY(tx.db().run(u"DELETE FROM round WHERE store_id = ? AND id <= ("

@@ -48,6 +48,14 @@ Runner::Runner(const Services &services, StoreId store, bool schedule, Ears ears
     m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
 }
 
+void Runner::resume()
+{
+    m_control.resume();
+    const std::lock_guard lock(m_mutex);
+    m_news = true; // what came due meanwhile
+    m_wake.notify_all();
+}
+
 Runner::~Runner()
 {
     // The writer may be telling us something right now.
@@ -111,8 +119,9 @@ void Runner::waitForNews(std::stop_token stop)
     while (!stop.stop_requested() && !m_news && !m_wish) {
         std::chrono::milliseconds nap = glance;
         if (m_schedule) {
-            const std::chrono::milliseconds left(m_look.ms() - m_services.db.clock().now().ms());
-            if (left.count() <= 0)
+            const Timestamp now = m_services.db.clock().now();
+            const std::chrono::milliseconds left(m_look.ms() - now.ms());
+            if (left.count() <= 0 || now < m_planned)
                 return;
             nap = std::min(nap, left);
         }
@@ -154,6 +163,9 @@ Runner::Plan Runner::nextPlan()
     if (wish)
         return {.actions = wish->actions, .wished = true};
     const Timestamp now = m_services.db.clock().now();
+    if (now < m_planned) // the clock was put back: what was counted on it means nothing any more
+        m_quietUntil = now;
+    m_planned = now;
     m_look = now.plusMs(idleLookMs);
     if (storeNews && m_trouble && m_trouble->kind == Error::Kind::NoSecret)
         m_quietUntil = now;
@@ -175,10 +187,10 @@ Runner::Plan Runner::nextPlan()
         for (const ScheduledAction &action : TRY(scheduleOf(db, m_store))) {
             if (!action.enabled)
                 continue;
-            if (action.due() <= now)
+            if (action.due(now) <= now)
                 plan.actions.append(action.action);
             else
-                m_look = std::min(m_look, action.due());
+                m_look = std::min(m_look, action.due(now));
         }
         std::optional<Timestamp> alarm = TRY(queueAlarm(db, *store));
         if (const auto awaiting = TRY(journal::oldestAwaiting(db, m_store));
@@ -259,7 +271,7 @@ void Runner::finishCancelled(const RoundReport &report)
     const Done noted =
         m_services.db.writeNow(storage::Executor::Urgency::Exchange, [&](storage::Transaction &tx) -> Done {
             for (const ScheduledAction &action : TRY(scheduleOf(tx.db(), m_store))) {
-                if (action.due() > tx.now())
+                if (action.due(tx.now()) > tx.now())
                     continue;
                 TRY_DONE(actionStarted(tx, m_store, action.action));
                 TRY_DONE(actionEnded(tx, m_store, action.action, report.error));

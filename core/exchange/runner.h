@@ -24,7 +24,7 @@ public:
 
     void wish(const RoundWish &wish);
     void pause() { m_control.pause(); }
-    void resume() { m_control.resume(); }
+    void resume();
     void cancel();
     Progress progress() const { return m_control.progress(); }
 
@@ -60,6 +60,7 @@ private:
     std::optional<std::stop_source> m_round; // planned or under way
 
     // The runner's thread only.
+    Timestamp m_planned;    // when it was looked last
     Timestamp m_look;       // when the clock alone is a reason to look
     Timestamp m_quietUntil; // no work by itself before: Prom out of reach, or nothing could be sent
     int m_failures = 0;

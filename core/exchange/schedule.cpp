@@ -11,9 +11,9 @@ constexpr qint64 retryMs = 2 * 60'000;
 
 } // namespace
 
-Timestamp ScheduledAction::due() const
+Timestamp ScheduledAction::due(Timestamp now) const
 {
-    if (!started || !ended || *ended < *started)
+    if (!started || !ended || *ended < *started || *started > now)
         return {};
     const bool failed = !error.isEmpty() && error != errorCode(Error::Kind::Cancelled);
     return started->plusMs(failed ? qMin(intervalMs, retryMs) : intervalMs);

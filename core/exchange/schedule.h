@@ -14,8 +14,9 @@ struct ScheduledAction {
     std::optional<Timestamp> started, ended;
     QString error; // the code of what ended the last run; "": it went well
 
-    // A run that did not come to its end (the program was killed) is due at once, one that failed soon.
-    Timestamp due() const;
+    // A run that did not come to its end (the program was killed) is due at once, one that failed soon; and one that
+    // began in the future at once too: the computer's clock was put back since.
+    Timestamp due(Timestamp now) const;
 };
 
 // In the order of the sequence.

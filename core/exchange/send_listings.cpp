@@ -89,6 +89,7 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
 Done sendTranslation(Round &round, Parcel &parcel)
 {
     const Outgoing &outgoing = parcel.outgoing;
+    TRY(permitNow(round)); // the reading would wait out a pause with what was taken before it
     const prom::Translation now = TRY(readSecondTexts(round, outgoing.listing, outgoing.promId));
     const auto text = [&](QLatin1StringView field, std::optional<QString> listings::ListingValues::*member,
                           const std::optional<QString> &onProm) {
@@ -120,7 +121,7 @@ Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
     if (!parcel.trouble)
         return parcel.unnamed ? journal::Queue(tx).unknown(id, notNamed(parcel.warning)) : Done{};
     if (fateOf(*parcel.trouble) != Fate::Refused)
-        return settleFailed(tx, id, *parcel.trouble);
+        return settleFailed(tx, parcel.outgoing.entry, *parcel.trouble);
     ++tally.failed;
     return operations.refused(id, *parcel.trouble);
 }
@@ -143,24 +144,63 @@ Done readUnnamed(Round &round, const Parcel &parcel)
     return !read && endsRound(read.error()) ? read : Done{};
 }
 
+// One request for all edits, and one for each that Prom stumbled over the last time.
+QList<QList<Parcel *>> requestsFor(std::vector<Parcel> &parcels)
+{
+    QList<Parcel *> together;
+    QList<QList<Parcel *>> requests;
+    for (Parcel &parcel : parcels) {
+        if (productEdit(parcel.outgoing).isEmpty())
+            continue;
+        if (stumbledOver(parcel.outgoing.entry))
+            requests.append(QList<Parcel *>{&parcel});
+        else
+            together.append(&parcel);
+    }
+    if (!together.isEmpty())
+        requests.prepend(together);
+    return requests;
+}
+
+// Sends until something stops it, which is returned; what was not reached goes back as it was.
+std::optional<Error> sendAll(Round &round, std::vector<Parcel> &parcels)
+{
+    std::optional<Error> stop;
+    const auto leave = [](Parcel &parcel) { parcel.trouble = Error::of(Error::Kind::Cancelled, u"not reached"_s); };
+    const auto look = [&stop](const Parcel &parcel) {
+        if (!stop && parcel.trouble && stopsSending(*parcel.trouble))
+            stop = parcel.trouble;
+    };
+    for (const QList<Parcel *> &request : requestsFor(parcels)) {
+        const bool reached = !stop;
+        if (reached)
+            sendEdits(round, request);
+        for (Parcel *parcel : request) {
+            if (reached)
+                look(*parcel);
+            else
+                leave(*parcel);
+        }
+    }
+    for (Parcel &parcel : parcels) {
+        if (parcel.trouble || translationFields(parcel.outgoing).isEmpty())
+            continue;
+        if (stop) {
+            leave(parcel);
+        } else if (const Done sent = sendTranslation(round, parcel); !sent) {
+            parcel.trouble = sent.error();
+            look(parcel);
+        }
+    }
+    return stop;
+}
+
 Done sendBatch(Round &round, const QList<Outgoing> &taken)
 {
     std::vector<Parcel> parcels;
     for (const Outgoing &outgoing : taken)
         parcels.push_back({.outgoing = outgoing, .confirmed = {}, .trouble = {}});
-    QList<Parcel *> edits;
-    for (Parcel &parcel : parcels) {
-        if (!productEdit(parcel.outgoing).isEmpty())
-            edits.append(&parcel);
-    }
-    if (!edits.isEmpty())
-        sendEdits(round, edits);
-    for (Parcel &parcel : parcels) {
-        if (parcel.trouble || translationFields(parcel.outgoing).isEmpty())
-            continue;
-        if (const Done sent = sendTranslation(round, parcel); !sent)
-            parcel.trouble = sent.error();
-    }
+    const std::optional<Error> stop = sendAll(round, parcels);
     Tally tally;
     TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
         for (const Parcel &parcel : parcels)
@@ -168,10 +208,8 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
         return {};
     }));
     round.add(tally);
-    for (const Parcel &parcel : parcels) {
-        if (parcel.trouble && stopsSending(*parcel.trouble))
-            return *parcel.trouble;
-    }
+    if (stop)
+        return *stop;
     for (const Parcel &parcel : parcels) {
         if (parcel.unnamed && !parcel.trouble)
             TRY_DONE(readUnnamed(round, parcel));
@@ -194,17 +232,21 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
 Done sendListings(Round &round)
 {
     for (;;) {
+        TRY_DONE(round.mayGoOn());
         int held = 0;
-        const auto taken =
-            TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
+        const auto taken = TRY(takeUnderPermit<Outgoing>(
+            round, QueueKind::ListingEdit, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
                 held = TRY(applyBrake(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
                     .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
             }));
         round.add({.held = held});
-        if (taken.items.isEmpty())
+        if (taken.items.isEmpty() && !taken.more)
             return {};
-        TRY_DONE(sendBatch(round, taken.items));
+        if (taken.items.isEmpty())
+            continue;
+        if (const Done sent = sendBatch(round, taken.items); !sent && sent.error().kind != Error::Kind::Paused)
+            return sent;
     }
 }
 

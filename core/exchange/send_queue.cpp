@@ -13,10 +13,18 @@ Done sendQueue(Round &round)
     }));
     TRY_DONE(resolveUnknown(round));
     TRY_DONE(rereadUnread(round));
-    TRY_DONE(sendStatuses(round));
-    TRY_DONE(sendWaybills(round));
-    TRY_DONE(sendListings(round));
-    return round.control().claimConfirmation(round.now()) ? confirmAwaiting(round) : Done{};
+    // A kind that Prom stumbles over holds up none of the others.
+    std::optional<Error> trouble;
+    for (Done (*const send)(Round &) : {sendStatuses, sendWaybills, sendListings}) {
+        const Done sent = send(round);
+        if (!sent && sent.error().kind != Error::Kind::ServerTrouble)
+            return sent;
+        if (!sent && !trouble)
+            trouble = sent.error();
+    }
+    if (round.control().claimConfirmation(round.now()))
+        TRY_DONE(confirmAwaiting(round));
+    return trouble ? Done(*trouble) : Done{};
 }
 
 } // namespace kramar::exchange

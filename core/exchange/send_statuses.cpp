@@ -19,10 +19,11 @@ constexpr int batch = 100;
 // One request carries the orders that go to the same status for the same reason (prom-api §3.8).
 QList<QList<Outgoing>> joined(const QList<Outgoing> &taken)
 {
-    std::map<std::tuple<QString, QString, QString>, QList<Outgoing>> groups;
+    std::map<std::tuple<qint64, QString, QString, QString>, QList<Outgoing>> groups;
     for (const Outgoing &outgoing : taken) {
         const orders::Cancellation why = outgoing.intent.cancellation.value_or(orders::Cancellation());
-        groups[{outgoing.intent.status, why.reason, why.text}].append(outgoing);
+        const qint64 alone = stumbledOver(outgoing.entry) ? outgoing.promId.value() : 0;
+        groups[{alone, outgoing.intent.status, why.reason, why.text}].append(outgoing);
     }
     QList<QList<Outgoing>> requests;
     for (const auto &[key, group] : groups)
@@ -53,7 +54,7 @@ Done settleUnnamed(storage::Transaction &tx, const Outgoing &outgoing, const ord
                    const QString &warning)
 {
     if (TRY(showsIntent(outgoing.entry, order)))
-        return journal::Queue(tx).agreed(outgoing.entry.id);
+        return journal::Queue(tx).agreed(outgoing.entry.id, outgoing.entry.version);
     const auto entry = TRY(journal::queueEntry(tx.db(), outgoing.entry.id));
     if (!entry || entry->state != QueueState::Unknown)
         return {};
@@ -70,7 +71,9 @@ Done readEach(Round &round, const QList<Outgoing> &group, const prom::BatchReply
             round, outgoing.promId, [&](storage::Transaction &tx, const orders::OrderFacts &order) -> Done {
                 if (!processed)
                     return settleUnnamed(tx, outgoing, order, reply.warning);
-                return TRY(showsIntent(outgoing.entry, order)) ? journal::Queue(tx).agreed(outgoing.entry.id) : Done{};
+                return TRY(showsIntent(outgoing.entry, order))
+                           ? journal::Queue(tx).agreed(outgoing.entry.id, outgoing.entry.version)
+                           : Done{};
             });
         // Confirmed but not seen stays awaiting, not named and not seen stays unknown.
         if (!read && endsRound(read.error()))
@@ -84,7 +87,7 @@ Done untake(Round &round, const QList<Outgoing> &unsent)
 {
     return round.write([&](storage::Transaction &tx) -> Done {
         for (const Outgoing &outgoing : unsent)
-            TRY_DONE(journal::Queue(tx).untaken(outgoing.entry.id));
+            TRY_DONE(journal::Queue(tx).untaken(outgoing.entry));
         return {};
     });
 }
@@ -109,7 +112,7 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
         for (const Outgoing &outgoing : group) {
             if (!reply) {
                 tally.failed += fateOf(reply.error()) == Fate::Refused;
-                TRY_DONE(settleFailed(tx, outgoing.entry.id, reply.error()));
+                TRY_DONE(settleFailed(tx, outgoing.entry, reply.error()));
             } else if (reply->value.processed.contains(outgoing.promId)) {
                 ++tally.sent;
                 TRY_DONE(journal::Queue(tx).awaiting(outgoing.entry.id));
@@ -135,12 +138,15 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
 Done sendStatuses(Round &round)
 {
     for (;;) {
-        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
+        TRY_DONE(round.mayGoOn());
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, QueueKind::OrderStatus, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeStatuses(round.storeId(), batch, round.lease().epoch());
         }));
-        if (taken.items.isEmpty())
+        if (taken.items.isEmpty() && !taken.more)
             return {};
+        if (taken.items.isEmpty())
+            continue;
         const QList<QList<Outgoing>> groups = joined(taken.items);
         for (qsizetype i = 0; i < groups.size(); ++i) {
             const Done sent = sendGroup(round, groups[i]);
@@ -150,7 +156,9 @@ Done sendStatuses(Round &round)
             for (const QList<Outgoing> &group : groups.mid(i + 1))
                 unsent += group;
             TRY_DONE(untake(round, unsent));
-            return sent;
+            if (sent.error().kind != Error::Kind::Paused)
+                return sent;
+            break; // taken anew when it goes on
         }
     }
 }

@@ -17,8 +17,7 @@ Done sendOne(Round &round, const Outgoing &outgoing)
         .order = outgoing.promId, .waybill = outgoing.intent.number, .provider = outgoing.intent.carrier};
     const auto reply = permit ? round.send(request, *permit) : Result<prom::Reply<prom::Accepted>>(permit.error());
     TRY_DONE(round.write([&](storage::Transaction &tx) {
-        return reply ? journal::Queue(tx).awaiting(outgoing.entry.id)
-                     : settleFailed(tx, outgoing.entry.id, reply.error());
+        return reply ? journal::Queue(tx).awaiting(outgoing.entry.id) : settleFailed(tx, outgoing.entry, reply.error());
     }));
     if (!reply) {
         round.add({.failed = fateOf(reply.error()) == Fate::Refused ? 1 : 0});
@@ -27,9 +26,8 @@ Done sendOne(Round &round, const Outgoing &outgoing)
     round.add({.sent = 1});
     const Done read =
         readOrderBack(round, outgoing.promId, [&](storage::Transaction &tx, const orders::OrderFacts &order) -> Done {
-            // A carrier without integration shows no number ever: Prom's word has to do.
-            const bool seen = order.delivery.provider.isEmpty() || TRY(showsIntent(outgoing.entry, order));
-            return seen ? journal::Queue(tx).agreed(outgoing.entry.id) : Done{};
+            const bool seen = showsNothingOf(outgoing.entry, order) || TRY(showsIntent(outgoing.entry, order));
+            return seen ? journal::Queue(tx).agreed(outgoing.entry.id, outgoing.entry.version) : Done{};
         });
     return !read && endsRound(read.error()) ? read : Done{};
 }
@@ -40,13 +38,17 @@ Done sendOne(Round &round, const Outgoing &outgoing)
 Done sendWaybills(Round &round)
 {
     for (;;) {
-        const auto taken = TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) {
+        TRY_DONE(round.mayGoOn());
+        const auto taken = TRY(takeUnderPermit<Outgoing>(round, QueueKind::Waybill, [&](storage::Transaction &tx) {
             return orders::OrderOperations(tx, Actor::exchange())
                 .takeWaybills(round.storeId(), 1, round.lease().epoch());
         }));
-        if (taken.items.isEmpty())
+        if (taken.items.isEmpty() && !taken.more)
             return {};
-        TRY_DONE(sendOne(round, taken.items.first()));
+        if (taken.items.isEmpty())
+            continue;
+        if (const Done sent = sendOne(round, taken.items.first()); !sent && sent.error().kind != Error::Kind::Paused)
+            return sent;
     }
 }
 

@@ -74,7 +74,9 @@ bool isFree(const Holder &holder, const LeaseOwner &us, Timestamp now)
         return true;
     if (holder.host == us.host && (holder.boot != us.boot || !isAlive(holder.pid)))
         return true;
-    return now.ms() - holder.heard.ms() >= silenceMs;
+    // A heartbeat that lies ahead is of before the clock was put back; a living owner has renewed it by now or does so
+    // within seconds, and the epoch keeps it from harm.
+    return qAbs(now.ms() - holder.heard.ms()) >= silenceMs;
 }
 
 } // namespace

@@ -33,9 +33,22 @@ QList<T> freshItems(const QList<T> &items, std::optional<qint64> cursor)
 }
 QList<prom::Unreadable> freshUnreadable(const QList<prom::Unreadable> &broken, std::optional<qint64> cursor);
 
+// The largest id of a page, readable or not; 0: none.
+template <class T>
+qint64 highestId(const prom::Page<T> &page)
+{
+    qint64 highest = 0;
+    for (const T &item : page.items)
+        highest = qMax(highest, item.id.value());
+    for (const prom::Unreadable &broken : page.unreadable)
+        highest = qMax(highest, broken.id);
+    return highest;
+}
+
 // Walks a list of Prom's from the newest id down: asks for the smallest id seen, ends when a page brings nothing below
-// it. keep(page, date, next) gets what is new of a page and the cursor of the next one (none: this was the last), and
-// starts its write; the next page is read meanwhile. What was read is kept even when the next request fails.
+// it (an earlier page once more is Protocol: the pass stays under way). keep(page, date, next) gets what is new of a
+// page and the cursor of the next one (none: this was the last), and starts its write; the next page is read meanwhile.
+// What was read is kept even when the next request fails.
 template <class E, class Keep>
 Done walkPages(Round &round, E endpoint, Keep keep)
 {
@@ -63,6 +76,10 @@ Done walkPages(Round &round, E endpoint, Keep keep)
         if (!lowest && page.items.size() + page.unreadable.size() >= endpoint.limit)
             return Error::of(Error::Kind::Protocol, QStringLiteral("a page without a single id")).at(QString(E::name));
         const bool onward = lowest && (!cursor || *lowest < *cursor);
+        // All of it lies at or above the cursor: only the one at the boundary may come again. Any other was asked for
+        // before, so this is an earlier page again and no end of the list.
+        if (!onward && cursor && highestId(page) > *cursor)
+            return Error::of(Error::Kind::Protocol, QStringLiteral("last_id was not honoured")).at(QString(E::name));
         page.items = freshItems(page.items, cursor);
         page.unreadable = freshUnreadable(page.unreadable, cursor);
         PageStep step = TRY(keep(page, reply->date, onward ? lowest : std::nullopt));

@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::journal {
@@ -46,6 +48,12 @@ QueueEntry entryOf(const storage::Row &row)
 constexpr QLatin1StringView brakeAmount("brake");
 constexpr QLatin1StringView brakePrice("brake_price");
 
+// Can what became of a request still be said of it? It may have ended, or been held, while the answer was on its way.
+bool canSettle(const QueueEntry &entry)
+{
+    return isLive(entry.state) && entry.state != QueueState::Held;
+}
+
 QueueState afterNewWish(const QueueEntry &entry)
 {
     // Awaiting: the request is over; the newer wish need not wait for a read of the older one. Braked: it is weighed
@@ -61,7 +69,7 @@ qint64 pauseAfterMs(int tries, qint64 retryAfterMs)
     constexpr qint64 firstMs = 15'000;
     constexpr qint64 longestMs = 20 * 60'000;
     const qint64 growing = firstMs << qBound(0, tries - 1, 7);
-    return qMax(qMin(growing, longestMs), retryAfterMs);
+    return qMin(qMax(qMin(growing, longestMs), retryAfterMs), longestPauseMs);
 }
 
 std::optional<Brake> brakeOf(const QueueEntry &entry)
@@ -149,7 +157,7 @@ Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limi
             u"UPDATE queue_entry SET state = 'sending', sent_version = version, epoch = ?, changed_ms = ? WHERE id = ?"_s,
             {epoch, m_tx.now(), entry.id}));
         entry.state = QueueState::Sending;
-        entry.sentVersion = entry.version;
+        entry.sentBefore = std::exchange(entry.sentVersion, entry.version);
         tell(entry.id, entry.kind, entry.objectId);
     }
     return due;
@@ -163,7 +171,7 @@ Result<qint64> Queue::takeBack(StoreId store, qint64 epoch)
     const Error why = Error::of(Error::Kind::OutcomeUnknown, u"the program ended while it was being sent"_s);
     for (const QueueEntry &orphan : TRY(queueEntries(m_tx.db(), orphans))) {
         const bool onlyRead = orphan.kind == QueueKind::ReadOrder || orphan.kind == QueueKind::ReadListing;
-        TRY_DONE(onlyRead ? untaken(orphan.id) : unknown(orphan.id, why));
+        TRY_DONE(onlyRead ? untaken(orphan) : unknown(orphan.id, why));
     }
     return qint64{orphans.size()};
 }
@@ -197,7 +205,7 @@ void Queue::tell(QueueEntryId id, QueueKind kind, qint64 objectId)
 Done Queue::awaiting(QueueEntryId id)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
-    if (!entry)
+    if (!entry || entry->state != QueueState::Sending)
         return {};
     // Changed while it was under way: nobody will ever see what was sent, so the newer wish goes next.
     const bool newerWanted = entry->sentVersion && entry->version > *entry->sentVersion;
@@ -206,20 +214,25 @@ Done Queue::awaiting(QueueEntryId id)
                 newerWanted ? entry->notBefore : m_tx.now());
 }
 
-Done Queue::agreed(QueueEntryId id)
+Done Queue::agreed(QueueEntryId id, std::optional<int> version)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
     if (!entry || !isLive(entry->state))
         return {};
-    const bool newerWanted = entry->sentVersion && entry->version > *entry->sentVersion;
-    return move(id, newerWanted ? QueueState::Waiting : QueueState::Finished, std::nullopt, false,
-                newerWanted ? entry->notBefore : m_tx.now());
+    const int seen = version.value_or(entry->sentVersion.value_or(entry->version));
+    if (entry->state == QueueState::Sending && entry->sentVersion != seen)
+        return {}; // what is under way will be there after what was seen
+    if (entry->version <= seen)
+        return move(id, QueueState::Finished, std::nullopt, false, m_tx.now());
+    if (entry->state == QueueState::Held)
+        return {};
+    return move(id, QueueState::Waiting, std::nullopt, false, entry->notBefore);
 }
 
 Done Queue::later(QueueEntryId id, const Error &why)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
-    if (!entry)
+    if (!entry || !canSettle(*entry))
         return {};
     const Timestamp again = m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs));
     return move(id, QueueState::Waiting, why, true, std::max(again, entry->notBefore));
@@ -229,7 +242,7 @@ Done Queue::notTaken(QueueEntryId id, const Error &why)
 {
     constexpr int most = 3;
     const auto entry = TRY(queueEntry(m_tx.db(), id));
-    if (!entry)
+    if (!entry || !canSettle(*entry))
         return {};
     TRY(m_tx.db().run(u"UPDATE queue_entry SET not_taken = not_taken + 1 WHERE id = ?"_s, {id}));
     return entry->notTaken + 1 < most ? later(id, why) : failed(id, why);
@@ -238,7 +251,7 @@ Done Queue::notTaken(QueueEntryId id, const Error &why)
 Done Queue::failed(QueueEntryId id, const Error &why)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
-    if (!entry)
+    if (!entry || !canSettle(*entry))
         return {};
     // What a person corrected meanwhile goes out again instead of standing there as refused.
     const bool corrected = entry->sentVersion && entry->version > *entry->sentVersion;
@@ -248,6 +261,9 @@ Done Queue::failed(QueueEntryId id, const Error &why)
 
 Done Queue::unknown(QueueEntryId id, const Error &why)
 {
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry || !canSettle(*entry))
+        return {};
     return move(id, QueueState::Unknown, why, true, m_tx.now());
 }
 
@@ -283,10 +299,22 @@ Done Queue::brake(QueueEntryId id, Brake brake)
     return move(id, QueueState::Held, why, false, m_tx.now());
 }
 
-Done Queue::untaken(QueueEntryId id)
+Done Queue::untaken(const QueueEntry &taken)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), taken.id));
+    if (!entry || !canSettle(*entry))
+        return {};
+    if (entry->state == QueueState::Sending) // else a part of it did leave
+        TRY(m_tx.db().run(u"UPDATE queue_entry SET sent_version = ? WHERE id = ?"_s, {taken.sentBefore, taken.id}));
+    return move(taken.id, QueueState::Waiting, std::nullopt, false, entry->notBefore);
+}
+
+Done Queue::again(QueueEntryId id)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
-    return entry ? move(id, QueueState::Waiting, std::nullopt, false, entry->notBefore) : Done{};
+    if (!entry || entry->state != QueueState::Unknown)
+        return {};
+    return move(id, QueueState::Waiting, std::nullopt, false, entry->notBefore);
 }
 
 Done Queue::nothingLeft(QueueEntryId id)
@@ -304,18 +332,20 @@ Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id
     if (!entry)
         return Error::of(Error::Kind::NotFound, u"no such queue entry"_s);
     const bool underWay = entry->state == QueueState::Sending;
-    const bool allowed = to == QueueState::Held
-                             ? entry->state == QueueState::Waiting || entry->state == QueueState::Failed
-                         : to == QueueState::Dropped ? isLive(entry->state) && !underWay
-                                                     : isLive(entry->state) && !underWay;
+    const bool holdable = entry->state == QueueState::Waiting || entry->state == QueueState::Failed ||
+                          entry->state == QueueState::Unknown;
+    const bool allowed = to == QueueState::Held ? holdable : isLive(entry->state) && !underWay;
     if (allowed && to == QueueState::Waiting && entry->state == QueueState::Failed && hasNoNumber(*entry))
         return Error::of(Error::Kind::Conflict, u"no_number"_s);
     if (!allowed)
         return Error::of(Error::Kind::Conflict, u"cannot_become:%1:%2"_s.arg(toCode(entry->state), toCode(to)));
     // An unknown outcome is read before it is sent again, and what Prom has taken is not sent again at all: a person's
     // Retry leaves them as they are, but due now.
-    const bool readFirst = entry->state == QueueState::Unknown || entry->state == QueueState::Awaiting;
-    const QueueState next = to == QueueState::Waiting && readFirst ? entry->state : to;
+    const bool heldUnknown = entry->state == QueueState::Held && entry->error == Error::Kind::OutcomeUnknown;
+    const bool readFirst = entry->state == QueueState::Unknown || entry->state == QueueState::Awaiting || heldUnknown;
+    const QueueState next = to != QueueState::Waiting || !readFirst ? to
+                            : heldUnknown                           ? QueueState::Unknown
+                                                                    : entry->state;
     Act act(m_tx, actor, kind, entry->store);
     TRY_DONE(act.record(entity::queueEntry, id.value(), u"state"_s, toCode(entry->state), toCode(next)));
     if (next == QueueState::Awaiting) { // looked at first; when it was sent stays
@@ -323,7 +353,10 @@ Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id
         return {};
     }
     TRY(m_tx.db().run(u"UPDATE queue_entry SET not_taken = 0 WHERE id = ?"_s, {id}));
-    return move(id, next, std::nullopt, false, m_tx.now());
+    const bool stays = to == QueueState::Held && entry->state == QueueState::Unknown;
+    const std::optional<Error> why =
+        stays ? std::optional(Error::of(Error::Kind::OutcomeUnknown, u"held"_s)) : std::nullopt;
+    return move(id, next, why, false, m_tx.now());
 }
 
 Done Queue::retry(const Actor &actor, QueueEntryId id)
@@ -441,6 +474,14 @@ Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store)
         u"SELECT min(not_before_ms) FROM queue_entry WHERE store_id = ? AND state IN ('waiting', 'unknown')"_s,
         {store}));
     return due ? std::optional(Timestamp::ofMs(*due)) : std::nullopt;
+}
+
+Result<bool> isDue(storage::Connection &db, StoreId store, QueueKind kind, Timestamp now)
+{
+    const auto due = TRY(db.firstNumber(u"SELECT id FROM queue_entry WHERE store_id = ? AND kind = ? AND "
+                                        "state = 'waiting' AND not_before_ms <= ? LIMIT 1"_s,
+                                        {store, toCode(kind), now}));
+    return due.has_value();
 }
 
 } // namespace kramar::journal

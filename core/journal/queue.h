@@ -22,8 +22,9 @@ struct QueueEntry {
     int tries = 0;    // since Prom took something of it last
     int notTaken = 0; // how often Prom said yes, or nothing, and did not do what is wanted now
     Timestamp notBefore;
-    int version = 1;                // grows with each change of what is wanted
-    std::optional<int> sentVersion; // what is under way or was sent last
+    int version = 1;                 // grows with each change of what is wanted
+    std::optional<int> sentVersion;  // what is under way or was sent last
+    std::optional<int> sentBefore{}; // only from takeDue: what was sent last before it was taken
     std::optional<Error::Kind> error;
     QString promWords; // Prom's own words, as given
     Timestamp created;
@@ -75,10 +76,12 @@ public:
     // What was being sent under an epoch before this one: its outcome is unknown.
     Result<qint64> takeBack(StoreId store, qint64 epoch);
 
+    // What became of a request. An entry that ended meanwhile, or was held, is left alone.
     // Prom said yes. A version newer than the sent one sets it waiting instead.
     Done awaiting(QueueEntryId id);
-    // Agreed by Prom. A version newer than the sent one sets it waiting instead.
-    Done agreed(QueueEntryId id);
+    // Prom shows this version of the wish (by default the one that was sent): done. A newer one waits to be sent,
+    // unless it is held; while another one is under way nothing is settled.
+    Done agreed(QueueEntryId id, std::optional<int> version = {});
     Done later(QueueEntryId id, const Error &why);
     // Prom said yes and showed nothing, or left it out without a word: again a few times, then failed. The only thing
     // that counts against the object; passing trouble never does (design rule 7).
@@ -93,15 +96,17 @@ public:
     // it is changed again.
     Done brake(QueueEntryId id, Brake why);
     static QString brakeNote(int version); // in the intent of a listing's edit
-    // Back to waiting as if never sent (stop before the request left; read after an unknown outcome and not there). Its
-    // not-before stays: it passed, or belongs to a newer wish.
-    Done untaken(QueueEntryId id);
+    // Back to waiting as if it had not been taken: the request, or the rest of it, never left. Its not-before stays: it
+    // passed, or belongs to a newer wish.
+    Done untaken(const QueueEntry &taken);
+    // Unknown, and Prom was read: what is not there never arrived, so it may go again at once.
+    Done again(QueueEntryId id);
     // The object has nothing left to send: done if something of it was sent, dropped if nothing ever was.
     Done nothingLeft(QueueEntryId id);
 
     // By a person (Right::WorkQueue), each in the entry's history. Conflict when the state does not allow it;
     // "no_number" for Retry of what Prom cannot be asked for, as its number could not be read. What Prom has taken is
-    // not sent again: Retry of it looks whether it shows.
+    // not sent again: Retry of it looks whether it shows. What was unknown when it was held is so again when released.
     Done retry(const Actor &actor, QueueEntryId id);
     Done hold(const Actor &actor, QueueEntryId id);
     Done release(const Actor &actor, QueueEntryId id);
@@ -115,7 +120,9 @@ private:
     storage::Transaction &m_tx;
 };
 
-// How long to wait after the n-th try: 15 s, 30 s, 1 min … at most 20 min; what Prom asked for if that is longer.
+// How long to wait after the n-th try: 15 s, 30 s, 1 min … at most 20 min; what Prom asked for if that is longer, up to
+// an hour (what it wants beyond that, the transport keeps). Nothing is ever put off further than that.
+inline constexpr qint64 longestPauseMs = 60 * 60'000;
 qint64 pauseAfterMs(int tries, qint64 retryAfterMs);
 
 // Reading; the columns' order is the repository's business.
@@ -142,5 +149,7 @@ Result<std::optional<Timestamp>> oldestAwaiting(storage::Connection &db, StoreId
 Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store);
 // The same of what has to be read only, which is done in Test too.
 Result<std::optional<Timestamp>> nextReadDue(storage::Connection &db, StoreId store);
+// Is something of this kind waiting that could go now?
+Result<bool> isDue(storage::Connection &db, StoreId store, QueueKind kind, Timestamp now);
 
 } // namespace kramar::journal

@@ -57,7 +57,10 @@ public:
         ListingValues values; // the wanted values
         ListingValues known;  // all values, for PUT translation which wants name, keywords and description together
     };
+    // Empty: nothing is due any more. What Prom has taken and only has to show is not among the fields.
     Result<QList<Outgoing>> takeForSending(StoreId store, int limit, qint64 epoch);
+    // Prom does not show in time what it had taken: all of it may be sent again.
+    Done notShown(ListingId id);
     // Prom processed them: unreadable fields are agreed at once, the rest awaits a read that shows them.
     Done processed(ListingId id, QueueEntryId entry, const QStringList &fields);
     // Prom has it no more (prom-api §5.2: so may a deleted one look). True when nothing else was wanted of it: agreed.
@@ -67,6 +70,7 @@ public:
 
 private:
     Result<Applied> create(StoreId store, const ListingFacts &facts, Creating creating, const QByteArray &digest);
+    Result<std::optional<Outgoing>> outgoingOf(const journal::QueueEntry &entry);
     Done setFields(ListingId id, const QList<FieldChange> &changes, QLatin1StringView kind, qint64 undoDelayMs);
     storage::Transaction &m_tx;
     Actor m_actor;

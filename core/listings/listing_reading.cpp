@@ -39,6 +39,53 @@ QString orderBy(const ListingQuery &query)
            (byName ? u", listing.sort_name"_s + direction : QString()) + u", listing.id"_s + direction;
 }
 
+struct Conditions {
+    QStringList all;
+    storage::Binds binds;
+
+    void add(const QString &condition, const storage::Binds &with = {})
+    {
+        all.append(condition);
+        binds += with;
+    }
+    QString where() const { return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s); }
+};
+
+Result<Conditions> conditionsOf(storage::Connection &db, const ListingQuery &query)
+{
+    Conditions wanted;
+    const auto texts = [&](const QString &column, const QStringList &values) {
+        if (values.size() == 1)
+            wanted.add(column + u" = ?"_s, {values.first()}); // served by its index, in order
+        else if (!values.isEmpty())
+            wanted.add(column + u' ' + db.isOneOfTexts(), {db.texts(values)});
+    };
+    const auto bound = [&](const QString &condition, const auto &value) {
+        if (value)
+            wanted.add(condition, {*value});
+    };
+    bound(u"listing.store_id = ?"_s, query.store);
+    texts(u"listing.presence"_s, query.presences);
+    texts(u"listing.status"_s, query.statuses);
+    bound(u"listing.group_prom_id = ?"_s, query.group);
+    bound(u"listing.price_minor >= ?"_s, query.priceFrom);
+    bound(u"listing.price_minor <= ?"_s, query.priceTo);
+    bound(u"listing.quantity >= ?"_s, query.quantityFrom);
+    bound(u"listing.quantity <= ?"_s, query.quantityTo);
+    if (query.hasPhoto)
+        wanted.add(*query.hasPhoto ? u"listing.main_image_id IS NOT NULL"_s : u"listing.main_image_id IS NULL"_s);
+    if (query.onlyPending)
+        wanted.add(u"listing.id IN (SELECT listing_id FROM listing_edit)"_s);
+    if (query.onlyHidden)
+        wanted.add(u"listing.status IN ('not_on_display', 'draft')"_s);
+    if (query.onlyUnlinked)
+        wanted.add(u"listing.product_id IS NULL"_s);
+    const storage::SearchClause words = TRY(storage::orderedSearchClause(db, u"listing"_s, query.search));
+    if (!words.isEmpty())
+        wanted.add(words.sql, words.binds);
+    return wanted;
+}
+
 // What stands in the queue of a listing, joined on.
 QString queueJoin()
 {
@@ -102,31 +149,15 @@ Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreI
 
 Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &query)
 {
-    QStringList conditions;
-    storage::Binds binds;
-    const auto equal = [&](const QString &column, const auto &value) {
-        if (!value)
-            return;
-        conditions.append(u"listing.%1 = ?"_s.arg(column));
-        binds.append(*value);
-    };
-    equal(u"store_id"_s, query.store);
-    equal(u"presence"_s, query.presence);
-    equal(u"status"_s, query.status);
-    equal(u"group_prom_id"_s, query.group);
-    if (query.onlyPending)
-        conditions.append(u"listing.id IN (SELECT listing_id FROM listing_edit)"_s);
-    if (query.onlyHidden)
-        conditions.append(u"listing.status IN ('not_on_display', 'draft')"_s);
-    if (query.onlyUnlinked)
-        conditions.append(u"listing.product_id IS NULL"_s);
-    if (const storage::SearchClause words = TRY(storage::orderedSearchClause(db, u"listing"_s, query.search));
-        !words.isEmpty()) {
-        conditions.append(words.sql);
-        binds += words.binds;
-    }
-    const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    return storage::idsOf(db, u"SELECT listing.id FROM listing"_s + where + orderBy(query), binds);
+    const Conditions wanted = TRY(conditionsOf(db, query));
+    return storage::idsOf(db, u"SELECT listing.id FROM listing"_s + wanted.where() + orderBy(query), wanted.binds);
+}
+
+Result<qint64> listingCount(storage::Connection &db, const ListingQuery &query)
+{
+    const Conditions wanted = TRY(conditionsOf(db, query));
+    const auto count = TRY(db.firstNumber(u"SELECT count(*) FROM listing"_s + wanted.where(), wanted.binds));
+    return count.value_or(0);
 }
 
 Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> &ids)

@@ -15,42 +15,59 @@ namespace kramar::listings {
 Result<QList<ListingOperations::Outgoing>> ListingOperations::takeForSending(StoreId store, int limit, qint64 epoch)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    storage::Connection &db = m_tx.db();
     journal::Queue queue(m_tx);
     QList<Outgoing> outgoing;
-    const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::ListingEdit, limit, epoch));
-    for (const journal::QueueEntry &entry : due) {
-        const ListingId id(entry.objectId);
-        const auto listing = TRY(loadListing(db, id));
-        if (!listing || listing->pending.isEmpty()) { // agreed meanwhile
-            TRY_DONE(queue.nothingLeft(entry.id));
-            continue;
+    for (;;) {
+        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::ListingEdit, limit, epoch));
+        for (const journal::QueueEntry &entry : due) {
+            if (const auto out = TRY(outgoingOf(entry)))
+                outgoing.append(*out);
         }
-        Outgoing out{.entry = entry,
-                     .listing = id,
-                     .promId = listing->promId,
-                     .currency = listing->currency,
-                     .fields = {},
-                     .values = {},
-                     .known = listing->values};
-        // What Prom took already and has only to show is not sent again beside a newer edit; alone, it is: Prom did not
-        // keep its word.
-        const auto taken = [](const PendingEdit &edit) { return edit.confirmedVersion == edit.version; };
-        const bool allTaken = std::all_of(listing->pending.begin(), listing->pending.end(), taken);
-        for (const PendingEdit &edit : listing->pending) {
-            if (taken(edit) && !allTaken)
-                continue;
-            const std::optional<QString> wanted = canonical(edit.field, listing->values);
-            TRY_DONE(assign(edit.field, wanted, listing->currency, out.values));
-            out.fields.append(edit.field);
-            TRY(db.run(
-                u"UPDATE listing_edit SET sent_value = ?, sent_version = version WHERE listing_id = ? AND field = ?"_s,
-                {wanted, id, edit.field}));
-        }
-        m_tx.changed(ObjectKind::Listing, id);
-        outgoing.append(out);
+        if (due.isEmpty() || !outgoing.isEmpty())
+            return outgoing;
     }
-    return outgoing;
+}
+
+// Nothing when there is nothing left to send of it; the entry is settled then.
+Result<std::optional<ListingOperations::Outgoing>> ListingOperations::outgoingOf(const journal::QueueEntry &entry)
+{
+    storage::Connection &db = m_tx.db();
+    const ListingId id(entry.objectId);
+    const auto listing = TRY(loadListing(db, id));
+    if (!listing || listing->pending.isEmpty()) { // agreed meanwhile
+        TRY_DONE(journal::Queue(m_tx).nothingLeft(entry.id));
+        return std::nullopt;
+    }
+    Outgoing out{.entry = entry,
+                 .listing = id,
+                 .promId = listing->promId,
+                 .currency = listing->currency,
+                 .fields = {},
+                 .values = {},
+                 .known = listing->values};
+    for (const PendingEdit &edit : listing->pending) {
+        if (edit.confirmedVersion == edit.version)
+            continue; // Prom took it and has only to show it
+        const std::optional<QString> wanted = canonical(edit.field, listing->values);
+        TRY_DONE(assign(edit.field, wanted, listing->currency, out.values));
+        out.fields.append(edit.field);
+        TRY(db.run(
+            u"UPDATE listing_edit SET sent_value = ?, sent_version = version WHERE listing_id = ? AND field = ?"_s,
+            {wanted, id, edit.field}));
+    }
+    m_tx.changed(ObjectKind::Listing, id);
+    if (!out.fields.isEmpty())
+        return out;
+    TRY_DONE(journal::Queue(m_tx).awaiting(entry.id));
+    return std::nullopt;
+}
+
+Done ListingOperations::notShown(ListingId id)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    TRY(m_tx.db().run(u"UPDATE listing_edit SET confirmed_version = NULL WHERE listing_id = ?"_s, {id}));
+    m_tx.changed(ObjectKind::Listing, id);
+    return {};
 }
 
 Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStringList &fields)

@@ -33,6 +33,11 @@ QFuture<Result<QList<qint64>>> Listings::ids(const ListingQuery &query)
     return readAs(m_db, m_session.actor(), [query](storage::Connection &db) { return listingIds(db, query); });
 }
 
+QFuture<Result<qint64>> Listings::count(const ListingQuery &query)
+{
+    return readAs(m_db, m_session.actor(), [query](storage::Connection &db) { return listingCount(db, query); });
+}
+
 QFuture<Result<QList<Listing>>> Listings::rows(const QList<qint64> &ids)
 {
     return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) { return listingRows(db, ids); });

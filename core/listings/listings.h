@@ -16,14 +16,18 @@ Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreI
 struct ListingQuery {
     QString search{}; // folded inside; < 3 letters: prefix of SKU, id or word
     std::optional<StoreId> store{};
-    std::optional<QString> presence{}, status{};
+    QStringList presences{}, statuses{}; // empty: all
     std::optional<PromGroupId> group{};
+    std::optional<qint64> priceFrom{}, priceTo{}; // hundredths of any currency, both ends belong to it
+    std::optional<Quantity> quantityFrom{}, quantityTo{};
+    std::optional<bool> hasPhoto{}; // does Prom show a main picture?
     bool onlyPending = false, onlyUnlinked = false;
     bool onlyHidden = false;               // not on display, or a draft: what Counts::hidden counts
     QString sort = QStringLiteral("name"); // name, sku, price, presence, status, quantity, modified, prom_id
     bool descending = false;
 };
 Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &query);
+Result<qint64> listingCount(storage::Connection &db, const ListingQuery &query); // of what listingIds() finds
 // In the order of ids; without descriptions, with pending edits and queue state.
 Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> &ids);
 
@@ -34,6 +38,7 @@ public:
     Listings(storage::Database &db, const access::Session &session);
 
     QFuture<Result<QList<qint64>>> ids(const ListingQuery &query);
+    QFuture<Result<qint64>> count(const ListingQuery &query);
     QFuture<Result<QList<Listing>>> rows(const QList<qint64> &ids);
     QFuture<Result<Listing>> find(ListingId id); // everything, descriptions too
     QFuture<Result<QList<PromGroup>>> groups(StoreId store);

@@ -104,8 +104,6 @@ Done Merge::settle()
         m_editsChanged = true;
         return queue.nothingLeft(entry->id);
     }
-    if (entry->state == QueueState::Unknown)
-        return queue.untaken(entry->id); // it was read; what is not there now was not taken
     const bool longAgo = m_tx.now().ms() - entry->changed.ms() > patienceMs;
     if (entry->state == QueueState::Awaiting && (!m_overwritten.isEmpty() || (longAgo && !m_stale.isEmpty())))
         return sendAgain(*entry);

@@ -16,7 +16,7 @@ QString headColumns()
     return u"SELECT o.id, o.store_id, o.prom_id, o.state, o.prom_status, o.waybill, o.prom_waybill, o.client_id, "
            u"o.prom_digest, EXISTS (SELECT 1 FROM queue_entry q WHERE q.store_id = o.store_id "
            u"AND q.kind IN ('order_status', 'waybill') AND q.object_id = o.id "
-           u"AND q.state NOT IN ('done', 'dropped')) FROM orders o "_s;
+           u"AND q.state NOT IN ('done', 'dropped')), o.modified_ms FROM orders o "_s;
 }
 
 OrderHead headFrom(const storage::Row &row)
@@ -32,6 +32,7 @@ OrderHead headFrom(const storage::Row &row)
     head.client = row.maybeId<ClientId>(7);
     head.digest = row.bytes(8);
     head.wishesLive = row.flag(9);
+    head.modified = row.maybeTime(10);
     return head;
 }
 
@@ -143,7 +144,7 @@ Result<OrderBook::Standing> OrderBook::settleStatus(const OrderHead &order, cons
     const auto intent = StatusIntent::fromJson(live->intent);
     if (!intent || intent->status != promStatus)
         return Standing::Differs;
-    TRY_DONE(journal::Queue(m_tx).agreed(live->id));
+    TRY_DONE(journal::Queue(m_tx).agreed(live->id, live->version));
     m_tx.changed(ObjectKind::Order, order.id);
     return Standing::Agreed;
 }
@@ -156,9 +157,9 @@ Result<OrderBook::Standing> OrderBook::settleWaybill(const OrderHead &order, con
     if (!live)
         return Standing::NothingWanted;
     const auto intent = WaybillIntent::fromJson(live->intent);
-    if (!intent || intent->number != promWaybill)
+    if (!intent || intent->number.compare(promWaybill, Qt::CaseInsensitive) != 0)
         return Standing::Differs;
-    TRY_DONE(journal::Queue(m_tx).agreed(live->id));
+    TRY_DONE(journal::Queue(m_tx).agreed(live->id, live->version));
     m_tx.changed(ObjectKind::Order, order.id);
     return Standing::Agreed;
 }

@@ -24,7 +24,8 @@ struct OrderHead {
     QString promWaybill;
     std::optional<ClientId> client;
     QByteArray digest;
-    bool wishesLive = false; // is a status or waybill of ours on its way to Prom?
+    std::optional<Timestamp> modified; // by Prom's clock, as last read
+    bool wishesLive = false;           // is a status or waybill of ours on its way to Prom?
 };
 Result<std::optional<OrderHead>> headOf(storage::Connection &db, OrderId id);
 Result<std::optional<OrderHead>> headOf(storage::Connection &db, StoreId store, PromOrderId promId);

@@ -59,6 +59,9 @@ Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, s
         TRY_DONE(import.settle(*known, facts));
         return Applied::Unchanged;
     }
+    // Asked earlier and come later: what is known since says more.
+    if (facts.modified && known->modified && *facts.modified < *known->modified)
+        return Applied::Unchanged;
     TRY_DONE(import.update(*known, facts, digest));
     return Applied::Changed;
 }
@@ -151,32 +154,40 @@ Result<QList<OrderOperations::OutgoingStatus>> OrderOperations::takeStatuses(Sto
 {
     TRY_DONE(m_actor.need(Right::Exchange));
     journal::Queue queue(m_tx);
-    const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::OrderStatus, limit, epoch));
     QList<OutgoingStatus> outgoing;
-    for (const journal::QueueEntry &entry : due) {
-        auto intent = StatusIntent::fromJson(entry.intent);
-        if (intent && entry.promId)
-            outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
-        else
-            TRY_DONE(queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
+    for (;;) {
+        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::OrderStatus, limit, epoch));
+        for (const journal::QueueEntry &entry : due) {
+            auto intent = StatusIntent::fromJson(entry.intent);
+            if (intent && entry.promId)
+                outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
+            else
+                TRY_DONE(
+                    queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
+        }
+        if (due.isEmpty() || !outgoing.isEmpty())
+            return outgoing;
     }
-    return outgoing;
 }
 
 Result<QList<OrderOperations::OutgoingWaybill>> OrderOperations::takeWaybills(StoreId store, int limit, qint64 epoch)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
     journal::Queue queue(m_tx);
-    const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::Waybill, limit, epoch));
     QList<OutgoingWaybill> outgoing;
-    for (const journal::QueueEntry &entry : due) {
-        auto intent = WaybillIntent::fromJson(entry.intent);
-        if (intent && entry.promId)
-            outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
-        else
-            TRY_DONE(queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
+    for (;;) {
+        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::Waybill, limit, epoch));
+        for (const journal::QueueEntry &entry : due) {
+            auto intent = WaybillIntent::fromJson(entry.intent);
+            if (intent && entry.promId)
+                outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
+            else
+                TRY_DONE(
+                    queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
+        }
+        if (due.isEmpty() || !outgoing.isEmpty())
+            return outgoing;
     }
-    return outgoing;
 }
 
 } // namespace kramar::orders

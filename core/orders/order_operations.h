@@ -26,7 +26,8 @@ public:
     // listings and products (by Prom id, else SKU), stock reserved, state from the mapping. Known: Prom's side
     // replaced; a Prom status that changed since the last read moves our state through the mapping unless a status of
     // ours waits (then ours stays); quantities follow Prom until the order ends. Agreement ends the queue entry.
-    // Unchanged writes nothing. Skipped: created before `since` and not known here.
+    // Unchanged writes nothing; an answer older (date_modified) than what is known is passed over as such. Skipped:
+    // created before `since` and not known here.
     Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since);
 
     // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves

@@ -12,6 +12,7 @@ QString pendingCondition();
 QString problemCondition();
 
 Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreId> store);
+Result<QList<StandingPart>> orderStanding(storage::Connection &db, const QList<qint64> &ids);
 Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qint64> &clients);
 
 } // namespace kramar::orders

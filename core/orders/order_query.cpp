@@ -41,16 +41,25 @@ private:
     storage::Binds m_binds;
 };
 
-void addStates(const storage::Connection &db, const QList<OrderState> &states, Conditions &conditions)
+void addTexts(const storage::Connection &db, const QString &column, const QStringList &wanted, Conditions &conditions)
 {
-    if (states.size() == 1) {
-        conditions.add(u"orders.state = ?"_s, {toCode(states.first())}); // served by its index, in order
-    } else if (!states.isEmpty()) {
-        QStringList codes;
-        for (const OrderState state : states)
-            codes.append(toCode(state));
-        conditions.add(u"orders.state "_s + db.isOneOfTexts(), {db.texts(codes)});
-    }
+    if (wanted.size() == 1)
+        conditions.add(column + u" = ?"_s, {wanted.first()}); // served by its index, in order
+    else if (!wanted.isEmpty())
+        conditions.add(column + u' ' + db.isOneOfTexts(), {db.texts(wanted)});
+}
+
+QStringList codesOf(const QList<OrderState> &states)
+{
+    QStringList codes;
+    for (const OrderState state : states)
+        codes.append(toCode(state));
+    return codes;
+}
+
+QString shownTotal()
+{
+    return u"coalesce(orders.full_total_minor, orders.total_minor)"_s;
 }
 
 } // namespace
@@ -58,7 +67,9 @@ void addStates(const storage::Connection &db, const QList<OrderState> &states, C
 QString paidCondition()
 {
     // prom-api §3.7: "paid" is the payment's status or the order's, never the name of the method; paid_out was paid.
-    return u"(orders.payment_status IN ('paid', 'paid_out') OR orders.prom_status = 'paid')"_s;
+    // Never NULL, so that NOT finds all the others.
+    return u"(coalesce(orders.payment_status, '') IN ('paid', 'paid_out') OR coalesce(orders.prom_status, '') = "
+           "'paid')"_s;
 }
 
 QString notShippedCondition()
@@ -73,13 +84,20 @@ Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
     Conditions conditions;
     if (query.store)
         conditions.add(u"orders.store_id = ?"_s, {*query.store});
-    addStates(db, query.states, conditions);
-    if (query.promStatus)
-        conditions.add(u"orders.prom_status = ?"_s, {*query.promStatus});
+    addTexts(db, u"orders.state"_s, codesOf(query.states), conditions);
+    addTexts(db, u"orders.prom_status"_s, query.promStatuses, conditions);
     if (query.createdFrom)
         conditions.add(u"orders.created_ms >= ?"_s, {*query.createdFrom});
     if (query.createdTo)
         conditions.add(u"orders.created_ms < ?"_s, {*query.createdTo});
+    if (query.totalFrom)
+        conditions.add(shownTotal() + u" >= ?"_s, {*query.totalFrom});
+    if (query.totalTo)
+        conditions.add(shownTotal() + u" <= ?"_s, {*query.totalTo});
+    if (query.paid)
+        conditions.add((*query.paid ? u""_s : u"NOT "_s) + paidCondition());
+    if (query.hasWaybill)
+        conditions.add(*query.hasWaybill ? u"orders.waybill <> ''"_s : u"orders.waybill = ''"_s);
     if (query.client)
         conditions.add(u"orders.client_id = ?"_s, {*query.client});
     if (query.onlyPending)
@@ -122,6 +140,13 @@ Result<OrderTotals> orderTotals(storage::Connection &db, const OrderQuery &query
                     return {};
                 }));
     return totals;
+}
+
+Result<qint64> orderCount(storage::Connection &db, const OrderQuery &query)
+{
+    const Conditions conditions = conditionsOf(db, query);
+    const auto count = TRY(db.firstNumber(u"SELECT count(*) FROM orders"_s + conditions.sql(), conditions.binds()));
+    return count.value_or(0);
 }
 
 Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query)

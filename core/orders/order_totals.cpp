@@ -40,6 +40,22 @@ Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreI
     return counts;
 }
 
+Result<QList<StandingPart>> orderStanding(storage::Connection &db, const QList<qint64> &ids)
+{
+    QList<StandingPart> parts;
+    const QString sql = u"SELECT orders.state, orders.store_id, count(*), CAST(sum(CASE WHEN %1 THEN 1 ELSE 0 END) AS "
+                        u"BIGINT) FROM orders WHERE orders.id %2 GROUP BY orders.state, orders.store_id"_s.arg(
+                            paidCondition(), db.isOneOf());
+    TRY_DONE(db.each(sql, {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
+        const auto state = orderStateOf(row.text(0));
+        if (!state)
+            return Error::of(Error::Kind::Internal, u"an order's state is not known"_s);
+        parts.append({*state, row.maybeId<StoreId>(1), row.number(2), row.number(3)});
+        return {};
+    }));
+    return parts;
+}
+
 Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qint64> &clients)
 {
     QHash<qint64, ClientTotals> found;

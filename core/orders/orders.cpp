@@ -35,6 +35,14 @@ QFuture<Result<QList<qint64>>> Orders::ids(const OrderQuery &query)
     });
 }
 
+QFuture<Result<qint64>> Orders::count(const OrderQuery &query)
+{
+    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<qint64> {
+        TRY_DONE(actor.need(Right::View));
+        return orderCount(db, query);
+    });
+}
+
 QFuture<Result<QList<Order>>> Orders::rows(const QList<qint64> &ids)
 {
     return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Order>> {
@@ -94,6 +102,41 @@ QFuture<Result<ActId>> Orders::setState(OrderId id, OrderState to, const std::op
         journal::Act act(tx, actor, "order.state"_L1, order ? order->store : std::nullopt);
         TRY_DONE(OrderOperations(tx, actor).setState(id, to, cancellation, undoDelayMs));
         return act.id();
+    });
+}
+
+QFuture<Result<Orders::ManyMoved>> Orders::setStateOfAll(const QList<qint64> &ids, const QList<OrderState> &from,
+                                                         OrderState to, const std::optional<Cancellation> &cancellation,
+                                                         qint64 undoDelayMs)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<ManyMoved> {
+        TRY_DONE(actor.need(Right::EditOrders));
+        journal::Act act(tx, actor, "order.state"_L1);
+        OrderOperations operations(tx, actor);
+        ManyMoved done;
+        for (const qint64 id : ids) {
+            const auto order = TRY(headOf(tx.db(), OrderId(id)));
+            if (!order || !from.contains(order->state))
+                continue;
+            const Done one = tx.nested([&] { return operations.setState(order->id, to, cancellation, undoDelayMs); });
+            if (one)
+                ++done.moved;
+            else if (one.error().isDatabase())
+                return one.error();
+            else if (!done.refused)
+                done.refused = one.error();
+        }
+        if (done.moved > 0)
+            done.act = TRY(act.id());
+        return done;
+    });
+}
+
+QFuture<Result<QList<StandingPart>>> Orders::standing(const QList<qint64> &ids)
+{
+    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<StandingPart>> {
+        TRY_DONE(actor.need(Right::View));
+        return orderStanding(db, ids);
     });
 }
 

@@ -14,15 +14,20 @@ Result<std::optional<OrderId>> orderByPromId(storage::Connection &db, StoreId st
 struct OrderQuery {
     QString search{}; // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
     std::optional<StoreId> store{};
-    QList<OrderState> states{}; // empty: all
-    std::optional<QString> promStatus{};
-    std::optional<Timestamp> createdFrom{}, createdTo{};
+    QList<OrderState> states{};                          // empty: all
+    QStringList promStatuses{};                          // empty: all
+    std::optional<Timestamp> createdFrom{}, createdTo{}; // from, and before
+    // Hundredths of what the order is to be paid with, delivery included where Prom says it; of any currency, both ends
+    // belong to it. An order without a sum is in no such range.
+    std::optional<qint64> totalFrom{}, totalTo{};
+    std::optional<bool> paid{}, hasWaybill{};
     std::optional<ClientId> client{};
     bool onlyPending = false, onlyWithProblems = false, paidWithoutWaybill = false;
     QString sort = QStringLiteral("created"); // created, number, name, total, state, modified
     bool descending = true;
 };
 Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query);
+Result<qint64> orderCount(storage::Connection &db, const OrderQuery &query); // of what orderIds() finds
 // Of all that the query finds; the money is hryvnias of what was not cancelled, nullopt when there is none.
 struct OrderTotals {
     qint64 orders = 0;
@@ -30,6 +35,14 @@ struct OrderTotals {
 };
 Result<OrderTotals> orderTotals(storage::Connection &db, const OrderQuery &query);
 Result<QList<Order>> orderRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids, without lines
+
+// Of many orders those of one store in one state.
+struct StandingPart {
+    OrderState state{};
+    std::optional<StoreId> store{}; // none: made here
+    qint64 orders = 0;
+    qint64 paid = 0;
+};
 
 struct ClientTotals {
     ClientId client;
@@ -45,6 +58,7 @@ public:
     Orders(storage::Database &db, const access::Session &session);
 
     QFuture<Result<QList<qint64>>> ids(const OrderQuery &query);
+    QFuture<Result<qint64>> count(const OrderQuery &query);
     QFuture<Result<QList<Order>>> rows(const QList<qint64> &ids);
     QFuture<Result<Order>> find(OrderId id);
     struct Counts {
@@ -59,6 +73,17 @@ public:
     // undoDelayMs: how long the undo bar stands; the status leaves after it.
     QFuture<Result<ActId>> setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,
                                     qint64 undoDelayMs);
+    // The same move for those of `ids` that stand in one of `from`: one act and one transaction, a refusal of one
+    // leaves the others done.
+    struct ManyMoved {
+        ActId act; // ActId(): none was there to move
+        qint64 moved = 0;
+        std::optional<Error> refused{}; // the first one
+    };
+    QFuture<Result<ManyMoved>> setStateOfAll(const QList<qint64> &ids, const QList<OrderState> &from, OrderState to,
+                                             const std::optional<Cancellation> &cancellation, qint64 undoDelayMs);
+    // How these orders stand, for acts on many.
+    QFuture<Result<QList<StandingPart>>> standing(const QList<qint64> &ids);
     QFuture<Result<QStringList>> undo(ActId act);
     QFuture<Done> setWaybill(OrderId id, const QString &number, const QString &carrier);
     QFuture<Done> markOpened(OrderId id);

@@ -195,7 +195,8 @@ std::optional<Quantity> JsonReader::quantity(QLatin1StringView key)
     const std::optional<QString> number = decimal(key);
     if (!number)
         return std::nullopt;
-    if (const Result<Quantity> quantity = Quantity::parse(*number))
+    if (const Result<Quantity> quantity = Quantity::parse(*number);
+        quantity && qAbs(quantity->thousandths()) <= largestThousandths)
         return *quantity;
     fail(key, "too large");
     return std::nullopt;

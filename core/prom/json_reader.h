@@ -47,6 +47,7 @@ public:
         return value ? std::optional<IdType>(*value) : std::nullopt;
     }
     std::optional<Timestamp> time(QLatin1StringView key);
+    // One that is too large to be an amount has its text only (money_text.h); such a quantity is trouble.
     std::optional<MoneyText> money(QLatin1StringView key);
     std::optional<Quantity> quantity(QLatin1StringView key);
     // A number, or a plain decimal text, as decimal text.

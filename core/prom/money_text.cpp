@@ -90,7 +90,7 @@ MoneyText readMoneyText(const QString &text)
             return money;
     }
     Result<Money> value = Money::parse(QStringView(packed).mid(start, end - start), currency);
-    if (value)
+    if (value && value->minor() <= largestMinor)
         money.value = negative ? value->negated() : *value;
     return money;
 }

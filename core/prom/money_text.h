@@ -10,6 +10,11 @@
 
 namespace kramar::prom {
 
+// The largest amount (minor units, either sign) and quantity (thousandths) that are taken for one. More is a slip or an
+// attempt, no sum of a shop's holds many of them, and so it counts as unreadable; its text is kept.
+inline constexpr qint64 largestMinor = 10'000'000'000'000;
+inline constexpr qint64 largestThousandths = 1'000'000'000'000;
+
 // An amount as Prom wrote it, and what we read in it. Orders carry texts such as "3 990 грн" with U+00A0 between the
 // thousands (prom-api §3.4), some places plain decimals or JSON numbers. A text without digits is unknown, never 0.
 struct MoneyText {

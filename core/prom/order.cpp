@@ -107,8 +107,8 @@ std::optional<QList<OrderLine>> readLines(JsonReader &reader)
         line.nameUk = nested.translated("name_multilang"_L1, "uk"_L1);
         line.sku = nested.text("sku"_L1);
         line.price = nested.money("price"_L1);
-        line.quantity = nested.quantity("quantity"_L1);
         line.quantityRaw = nested.decimal("quantity"_L1).value_or(QString());
+        line.quantity = JsonReader(object).quantity("quantity"_L1); // too large: unknown, and no harm to the order
         line.measureUnit = nested.text("measure_unit"_L1);
         line.totalPrice = nested.money("total_price"_L1);
         reader.take(nested.done());

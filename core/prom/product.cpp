@@ -33,7 +33,7 @@ std::optional<Discount> readDiscount(JsonReader &reader)
     Discount discount;
     const std::optional<QString> value = nested.decimal("value"_L1);
     const Result<qint64> hundredths = parseDecimal(value.value_or(QString()), 2);
-    if (hundredths)
+    if (hundredths && qAbs(*hundredths) <= largestMinor)
         discount.hundredths = *hundredths;
     else
         nested.fail("value"_L1, "not a number");
@@ -49,7 +49,7 @@ std::optional<Money> readPrice(JsonReader &reader, QLatin1StringView key, Curren
     const std::optional<QString> number = reader.decimal(key);
     if (!number)
         return std::nullopt;
-    if (const Result<Money> price = Money::parse(*number, currency))
+    if (const Result<Money> price = Money::parse(*number, currency); price && qAbs(price->minor()) <= largestMinor)
         return *price;
     reader.fail(key, "too large");
     return std::nullopt;

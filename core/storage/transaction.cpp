@@ -34,12 +34,26 @@ Changes merged(Changes changes)
     return few;
 }
 
+// One writer at a time on a server too, as a file has it: an operation reads an object, decides and writes it whole,
+// and none may come in between. The lock ends with the transaction.
+Done waitForTheOtherDesks(Connection &connection)
+{
+    constexpr qint64 ofKramar = 0x4b72616d6172; // advisory locks are the database's own, told apart by a number
+    return connection.each(u"SELECT pg_advisory_xact_lock(?)"_s, {ofKramar}, [](const Row &) { return Done{}; });
+}
+
 } // namespace
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, Timestamp now)
 {
-    TRY(connection.run(connection.dialect() == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s));
-    return std::unique_ptr<Transaction>(new Transaction(connection, now));
+    if (connection.dialect() == Dialect::Sqlite) {
+        TRY(connection.run(u"BEGIN IMMEDIATE"_s));
+        return std::unique_ptr<Transaction>(new Transaction(connection, now));
+    }
+    TRY(connection.run(u"BEGIN"_s));
+    std::unique_ptr<Transaction> transaction(new Transaction(connection, now)); // rolls back when it cannot be had
+    TRY_DONE(waitForTheOtherDesks(connection));
+    return transaction;
 }
 
 Transaction::~Transaction()

@@ -70,6 +70,8 @@ const Texts &problems()
          QT_TRANSLATE_NOOP("OrderProblem", "The total cannot be read as a sum; Prom's own text is shown.")},
         {u"line_price_unreadable"_s,
          QT_TRANSLATE_NOOP("OrderProblem", "The price of a line cannot be read as a sum; it is left out.")},
+        {u"line_quantity_unreadable"_s,
+         QT_TRANSLATE_NOOP("OrderProblem", "The quantity of a line is no count of goods; it is left out.")},
         {u"two_currencies"_s,
          QT_TRANSLATE_NOOP("OrderProblem", "The lines are in different currencies and are not added up.")},
         {u"no_lines"_s, QT_TRANSLATE_NOOP("OrderProblem", "The order has no goods.")},

@@ -5,6 +5,12 @@
 
 #include <QElapsedTimer>
 
+#include <pty.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace kramar;
 using namespace kramar::test;
@@ -137,6 +143,72 @@ private Q_SLOTS:
         const Ran ran =
             books.run({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s, u"--url"_s, u"https://prom.invalid/api/v1"_s});
         QVERIFY2(ran.exitCode == 2 && ran.out.contains("127.0.0.1"), ran.all().constData());
+        for (const QString &pace : {u"1"_s, u"399"_s}) {
+            const Ran hasty = Ctl::run({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s, u"--url"_s,
+                                        u"https://prom.invalid/api/v1"_s, u"--data"_s, books.folder(), u"--json"_s,
+                                        u"--pace"_s, pace, u"--token-file"_s, books.tokenFile()});
+            QVERIFY2(hasty.exitCode == 2 && hasty.out.contains("400"), hasty.all().constData());
+        }
+    }
+
+    // Nobody ever writes to it: a stop ends the wait all the same.
+    void aSilentFifoIsLeftOnAStop()
+    {
+        Books books;
+        const QByteArray fifo = QFile::encodeName(books.file(u"fifo"_s));
+        QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
+        const auto add =
+            Ctl::start({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s, u"--url"_s, m_shop.url(), u"--data"_s,
+                        books.folder(), u"--pace"_s, u"0"_s, u"--token-file"_s, books.file(u"fifo"_s)});
+        QTest::qWait(500);
+        QCOMPARE(add->state(), QProcess::Running);
+        add->terminate();
+        QCOMPARE(Ctl::finish(*add, 5000).exitCode, 1);
+    }
+
+    void aTokenComesThroughAFifo()
+    {
+        Books books;
+        const QByteArray fifo = QFile::encodeName(books.file(u"fifo"_s));
+        QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
+        const auto add =
+            Ctl::start({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s, u"--url"_s, m_shop.url(), u"--data"_s,
+                        books.folder(), u"--pace"_s, u"0"_s, u"--token-file"_s, books.file(u"fifo"_s)});
+        QFile pipe(books.file(u"fifo"_s));
+        QVERIFY(pipe.open(QIODevice::WriteOnly)); // stands here until it is read
+        QVERIFY(pipe.write(m_shop.token() + '\n') > 0);
+        pipe.close();
+        const Ran ran = Ctl::finish(*add);
+        QVERIFY2(ran.exitCode == 0, ran.all().constData());
+    }
+
+    // Ctrl+C while the token is typed: the terminal gets its echo back.
+    void theEchoComesBackAfterAStop()
+    {
+        Books books;
+        int terminal = -1;
+        const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            const QByteArray folder = QFile::encodeName(books.folder()), url = m_shop.url().toUtf8();
+            ::execl(KRAMARCTL, KRAMARCTL, "store", "add", "--name", "Shop", "--url", url.constData(), "--data",
+                    folder.constData(), "--pace", "0", static_cast<char *>(nullptr));
+            ::_exit(99);
+        }
+        const auto echoes = [terminal] {
+            termios mode{};
+            return ::tcgetattr(terminal, &mode) == 0 && (mode.c_lflag & tcflag_t(ECHO)) != 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!echoes(), 20'000); // it asks
+        QCOMPARE(::write(terminal, "\x03", 1), ssize_t(1));
+        QTRY_VERIFY_WITH_TIMEOUT(echoes(), 5'000);
+        int status = 0;
+        bool ended = false;
+        const auto hasEnded = [&] { return ended = ended || ::waitpid(child, &status, WNOHANG) == child; };
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), 5'000);
+        ::close(terminal);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 1);
     }
 
     void wrongToken()

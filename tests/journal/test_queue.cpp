@@ -97,7 +97,12 @@ private Q_SLOTS:
         row("sending", "failed", "failed");
         row("sending", "unknown", "unknown");
         row("sending", "untaken", "waiting");
-        row("unknown", "untaken", "waiting");
+        row("unknown", "again", "waiting");
+        row("sending", "again", "sending");
+        // An answer that comes after a person held it, or after it was settled, changes nothing.
+        for (const char *what : {"awaiting", "later", "failed", "unknown", "untaken"})
+            row("held", what, "held");
+        row("awaiting", "awaiting", "awaiting");
         row("waiting", "nothingLeft", "dropped");
         row("awaiting", "nothingLeft", "done");
         for (const char *from : {"waiting", "failed", "unknown", "held", "awaiting"})
@@ -107,7 +112,7 @@ private Q_SLOTS:
         row("failed", "hold", "held");
         row("sending", "hold", "!");
         row("awaiting", "hold", "!");
-        row("unknown", "hold", "!");
+        row("unknown", "hold", "held");
         row("held", "release", "waiting");
         row("failed", "retry", "waiting");
         row("waiting", "retry", "waiting");
@@ -145,7 +150,9 @@ private Q_SLOTS:
             if (what == u"unknown")
                 return q.unknown(id, why);
             if (what == u"untaken")
-                return q.untaken(id);
+                return q.untaken(entry(id));
+            if (what == u"again")
+                return q.again(id);
             if (what == u"nothingLeft")
                 return q.nothingLeft(id);
             if (what == u"brake")
@@ -204,6 +211,54 @@ private Q_SLOTS:
         QCOMPARE(take().first().intent, u"second"_s);
         ok([&](Queue &q) { return q.agreed(id); });
         QCOMPARE(state(id), u"done"_s);
+    }
+
+    void anotherVersionIsToldFromTheOneUnderWay()
+    {
+        const QueueEntryId id = put(1, u"first"_s);
+        take();
+        put(1, u"second"_s);
+        // Prom shows the newer wish while the older one is under way, which will be there after it.
+        ok([&](Queue &q) { return q.agreed(id, 2); });
+        QCOMPARE(state(id), u"sending"_s);
+        ok([&](Queue &q) { return q.unknown(id, Error::of(Error::Kind::OutcomeUnknown, {})); });
+        ok([&](Queue &q) { return q.agreed(id, 2); });
+        QCOMPARE(state(id), u"done"_s);
+    }
+
+    void whatIsHeldStaysHeld()
+    {
+        const QueueEntryId id = in(u"failed"_s);
+        ok([&](Queue &q) { return q.hold(m_person, id); });
+        put(1, u"another"_s);
+        ok([&](Queue &q) { return q.agreed(id, 1); }); // the older wish
+        QCOMPARE(state(id), u"held"_s);
+        ok([&](Queue &q) { return q.agreed(id, 2); }); // what is held is there already
+        QCOMPARE(state(id), u"done"_s);
+    }
+
+    void heldUnknownIsUnknownAgain()
+    {
+        const QueueEntryId id = in(u"unknown"_s);
+        ok([&](Queue &q) { return q.hold(m_person, id); });
+        QCOMPARE(state(id), u"held"_s);
+        QVERIFY(take().isEmpty());
+        ok([&](Queue &q) { return q.release(m_person, id); });
+        QCOMPARE(state(id), u"unknown"_s); // Prom is read before it is sent
+    }
+
+    void untakenWasNeverSent()
+    {
+        const QueueEntryId id = put();
+        const QueueEntry first = take().first();
+        ok([&](Queue &q) { return q.untaken(first); });
+        QVERIFY(!entry(id).sentVersion);
+        take();
+        ok([&](Queue &q) { return q.awaiting(id); });
+        put();
+        const QueueEntry second = take().first();
+        ok([&](Queue &q) { return q.untaken(second); });
+        QCOMPARE(entry(id).sentVersion, 1);
     }
 
     void oneLiveEntryPerObject()
@@ -303,11 +358,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, end);
         const QueueEntryId id = put(1, u"first"_s);
-        take();
+        const QueueEntry taken = take().first();
         put(1, u"second"_s, 40'000);
         const Error why = Error::of(Error::Kind::RateLimited, {});
         ok([&](Queue &q) {
-            return end == u"untaken"    ? q.untaken(id)
+            return end == u"untaken"    ? q.untaken(taken)
                    : end == u"awaiting" ? q.awaiting(id)
                    : end == u"agreed"   ? q.agreed(id)
                    : end == u"failed"   ? q.failed(id, why)

@@ -111,6 +111,10 @@ void run(test::Shop &shop, int number)
         for (const auto &out : shop.take())
             respond(out, 5);
         shop.apply(prom.facts);
+        // Read, and not there: what the exchange does with an unknown one.
+        if (const auto entry = shop.entry(id); entry && entry->state == QueueState::Unknown)
+            Books::required(
+                shop.books.write([&](storage::Transaction &tx) { return journal::Queue(tx).again(entry->id); }));
     }
     const Listing listing = shop.listing(id);
     RC_ASSERT(listing.pending.isEmpty());

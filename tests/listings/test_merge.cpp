@@ -52,8 +52,9 @@ private Q_SLOTS:
         row("awaiting, not there yet", "awaiting", ours, base, ours, base, "awaiting");
         row("awaiting, overwritten there: again", "awaiting", ours, other, ours, other, "waiting");
         row("unknown, it arrived", "unknown", ours, ours, ours, 0, "done");
-        row("unknown, it did not arrive: again", "unknown", ours, base, ours, base, "waiting");
-        row("unknown, another value: again", "unknown", ours, other, ours, other, "waiting");
+        // Whoever read it for that decides what becomes of an unknown one, not any page that passes by.
+        row("unknown, it did not arrive", "unknown", ours, base, ours, base, "unknown");
+        row("unknown, another value", "unknown", ours, other, ours, other, "unknown");
         row("refused, corrected on Prom by hand", "failed", ours, ours, ours, 0, "done");
         row("refused, still there", "failed", ours, base, ours, base, "failed");
         row("being sent, agreed by a read", "sending", ours, ours, ours, 0, "done");

@@ -35,6 +35,10 @@ private Q_SLOTS:
             facts.values.quantity = Quantity::ofWhole(promId);
             facts.modified = Timestamp::ofMs(promId * 1000);
             facts.group = PromGroupId(promId % 2);
+            if (promId == 1) { // one without a photo
+                facts.mainPicture.clear();
+                facts.pictures = QList<Picture>();
+            }
             return m_shop.added(facts);
         };
         m_plaid = make(3, u"A-1"_s, u"Плед їжак"_s, 300'00, presence::available);
@@ -102,8 +106,15 @@ private Q_SLOTS:
         QCOMPARE(ids({.search = u"b-2"_s}), raw({m_socks}));
         QCOMPARE(ids({.search = u"шк"_s}), raw({m_socks}));
         QCOMPARE(ids({.search = u"ш"_s}), raw({m_socks}));
-        QCOMPARE(ids({.presence = QString(presence::available)}), raw({m_plaid, m_socks}));
-        QCOMPARE(ids({.search = u"дім"_s, .presence = QString(presence::notAvailable)}), raw({m_mug}));
+        QCOMPARE(ids({.presences = {QString(presence::available)}}), raw({m_plaid, m_socks}));
+        QCOMPARE(ids({.search = u"дім"_s, .presences = {QString(presence::notAvailable)}}), raw({m_mug}));
+        QCOMPARE(ids({.presences = {QString(presence::available), QString(presence::notAvailable)}}).size(), 3);
+        QCOMPARE(ids({.priceFrom = 50'00, .priceTo = 50'00}), raw({m_socks})); // both ends; unknown is in no range
+        QCOMPARE(ids({.priceFrom = 50'01}), raw({m_plaid}));
+        QCOMPARE(ids({.quantityTo = Quantity::ofWhole(2)}), raw({m_mug, m_socks}));
+        QCOMPARE(ids({.quantityFrom = Quantity::ofThousandths(2001)}), raw({m_plaid}));
+        QCOMPARE(ids({.hasPhoto = false}), raw({m_mug}));
+        QCOMPARE(ids({.hasPhoto = true}), raw({m_plaid, m_socks}));
         QCOMPARE(ids({.group = PromGroupId(0)}), raw({m_socks}));
         QCOMPARE(ids({.store = StoreId(99)}), QList<qint64>{});
         QCOMPARE(ids({.store = m_shop.store}).size(), 3);
@@ -134,6 +145,8 @@ private Q_SLOTS:
         const Listing listing = Books::required(listings.find(m_plaid).result());
         QCOMPARE(listing.pending.first().wanted, u"310.00"_s);
         QVERIFY(listing.values.description);
+        for (const ListingQuery &query : {ListingQuery(), ListingQuery{.search = u"шк"_s}, ListingQuery{.priceTo = 1}})
+            QCOMPARE(Books::required(listings.count(query).result()), qint64{ids(query).size()});
         const auto counts = Books::required(listings.counts(m_shop.store).result());
         QCOMPARE(counts.all, 3);
         QCOMPARE(counts.available, 2);

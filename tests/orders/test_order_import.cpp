@@ -83,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(m_books->order(1).total, OrderBooks::uah(12'550));
     }
 
+    void anOlderAnswerIsPassedOver()
+    {
+        const OrderFacts before = m_books->facts(1);
+        m_books->apply(before);
+        OrderFacts after = before;
+        after.status = u"canceled"_s;
+        after.modified = m_books->clock.now().plusMs(60'000);
+        QCOMPARE(m_books->apply(after), Applied::Changed);
+        QCOMPARE(m_books->order(1).state, OrderState::Cancelled);
+        QCOMPARE(m_books->apply(before), Applied::Unchanged); // asked earlier, come later
+        QCOMPARE(m_books->order(1).state, OrderState::Cancelled);
+        OrderFacts same = after;
+        same.note = u"подзвоніть"_s;
+        QCOMPARE(m_books->apply(same), Applied::Changed);
+        same.modified.reset(); // not told is not old
+        same.note = u"не дзвоніть"_s;
+        QCOMPARE(m_books->apply(same), Applied::Changed);
+    }
+
     void olderOrdersAreSkippedUnlessKnown()
     {
         const Timestamp since = m_books->clock.now();

@@ -52,6 +52,24 @@ private Q_SLOTS:
         });
     }
 
+    void standingOfMany()
+    {
+        const auto ids = OrderBooks::required(m_orders->ids({}).result());
+        qint64 paid = 0;
+        QMap<OrderState, qint64> states;
+        for (const StandingPart &part : OrderBooks::required(m_orders->standing(ids).result())) {
+            QCOMPARE(part.store, std::optional(m_books->store));
+            states[part.state] += part.orders;
+            paid += part.paid;
+        }
+        QCOMPARE(states, (QMap<OrderState, qint64>{{OrderState::New, 2},
+                                                   {OrderState::Confirmed, 1},
+                                                   {OrderState::Cancelled, 1},
+                                                   {OrderState::Completed, 1}}));
+        QCOMPARE(paid, 2); // 102 by its status, 103 by its payment
+        QVERIFY(OrderBooks::required(m_orders->standing({}).result()).isEmpty());
+    }
+
     void filters()
     {
         QCOMPARE(found({}), (QList<qint64>{105, 104, 103, 102, 101}));
@@ -60,9 +78,18 @@ private Q_SLOTS:
         QCOMPARE(found({.states = {OrderState::New, OrderState::Confirmed}}), (QList<qint64>{103, 102, 101}));
         QCOMPARE(found({.store = m_books->store, .states = {OrderState::Confirmed}}), QList<qint64>{103});
         QVERIFY(found({.store = StoreId(99)}).isEmpty());
-        QCOMPARE(found({.promStatus = u"paid"_s}), QList<qint64>{102});
+        QCOMPARE(found({.promStatuses = {u"paid"_s}}), QList<qint64>{102});
         QCOMPARE(found({.createdFrom = m_books->clock.now().plusMs(104'000)}), (QList<qint64>{105, 104}));
         QCOMPARE(found({.createdTo = m_books->clock.now().plusMs(102'000)}), QList<qint64>{101});
+        QCOMPARE(found({.promStatuses = {u"paid"_s, u"delivered"_s}}), (QList<qint64>{105, 102}));
+        QCOMPARE(found({.totalFrom = 10'200, .totalTo = 10'400}), (QList<qint64>{104, 103, 102}));
+        QCOMPARE(found({.totalTo = 10'100}), QList<qint64>{101});
+        QCOMPARE(found({.paid = true}), (QList<qint64>{103, 102}));
+        QCOMPARE(found({.paid = false}), (QList<qint64>{105, 104, 101})); // nothing said is not paid either
+        QCOMPARE(found({.hasWaybill = true}), QList<qint64>{103});
+        QCOMPARE(found({.paid = true, .hasWaybill = false}), QList<qint64>{102});
+        for (const OrderQuery &query : {OrderQuery(), OrderQuery{.paid = false}, OrderQuery{.search = u"104"_s}})
+            QCOMPARE(OrderBooks::required(m_orders->count(query).result()), qint64{found(query).size()});
         QCOMPARE(found({.client = m_books->order(105).client}).contains(105), true);
         QCOMPARE(found({.onlyWithProblems = true}), QList<qint64>{104});
         QCOMPARE(found({.paidWithoutWaybill = true}), QList<qint64>{102});

@@ -83,6 +83,44 @@ private Q_SLOTS:
         QCOMPARE(m_books->order(1).state, OrderState::Confirmed);
     }
 
+    void manyMoveInOneAct()
+    {
+        for (const qint64 promId : {2, 3, 4})
+            m_books->apply(m_books->facts(promId));
+        QVERIFY(m_books->setState(2, OrderState::Confirmed));
+        access::Session session(m_books->manager);
+        Orders orders(m_books->db(), session);
+        QList<qint64> ids;
+        for (const qint64 promId : {1, 2, 3, 4})
+            ids.append(m_books->idOf(promId).value());
+        ids.append(999'999); // gone meanwhile
+
+        const auto done =
+            OrderBooks::required(orders.setStateOfAll(ids, {OrderState::New}, OrderState::Confirmed, {}, 0).result());
+        QCOMPARE(done.moved, 3);
+        QVERIFY(!done.refused);
+        for (const qint64 promId : {1, 2, 3, 4})
+            QCOMPARE(m_books->order(promId).state, OrderState::Confirmed);
+        QCOMPARE(done.act, lastAct());
+        QVERIFY(OrderBooks::required(undo(done.act)).isEmpty());
+        QCOMPARE(m_books->order(3).state, OrderState::New);
+        QCOMPARE(m_books->order(2).state, OrderState::Confirmed); // it was no part of it
+        QVERIFY(!m_books->live(3));
+
+        // What is refused leaves the others as they were meant, and nothing of itself.
+        const auto without = OrderBooks::required(
+            orders.setStateOfAll(ids, {OrderState::New}, OrderState::Cancelled, Cancellation{u"another"_s, {}}, 0)
+                .result());
+        QCOMPARE(without.moved, 0);
+        QVERIFY(without.refused);
+        QCOMPARE(m_books->order(1).state, OrderState::New);
+        const auto mixed =
+            OrderBooks::required(orders.setStateOfAll(ids, allOrderStates(), OrderState::Packing, {}, 0).result());
+        QCOMPARE(mixed.moved, 1); // the confirmed one
+        QVERIFY(mixed.refused && mixed.refused->kind == Error::Kind::Conflict);
+        QCOMPARE(m_books->order(2).state, OrderState::Packing);
+    }
+
     void anEchoDoesNotPullBack()
     {
         QVERIFY(m_books->setState(1, OrderState::Confirmed));

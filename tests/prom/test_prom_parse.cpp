@@ -67,6 +67,8 @@ void TestPromParse::readsMoneyTexts_data()
     QTest::newRow("two marks") << u"1,234.50 грн"_s << false << 0LL << QString();
     QTest::newRow("a range") << u"10-20 грн"_s << false << 0LL << QString();
     QTest::newRow("from") << u"від 100 грн"_s << false << 0LL << QString();
+    QTest::newRow("largest") << u"100 000 000 000 грн"_s << true << largestMinor << u"UAH"_s;
+    QTest::newRow("beyond it") << u"-100 000 000 000,01 грн"_s << false << 0LL << QString();
     QTest::newRow("too large") << u"99999999999999999999999 грн"_s << false << 0LL << QString();
 }
 
@@ -257,7 +259,10 @@ void TestPromParse::aNumberGoesThroughItsDecimalText()
     QCOMPARE(read("1.005").value().price, std::optional(uah(101)));
     QCOMPARE(read("1.005").value().priceRaw, u"1.005"_s);
     QCOMPARE(read("\"1 234,50\"").value().price, std::optional(uah(123'450)));
-    QCOMPARE(read("9007199254740993").value().priceRaw, u"9007199254740993"_s);
+    QCOMPARE(read("99999999999.99").value().price, std::optional(uah(largestMinor - 1)));
+    QVERIFY(!read("9007199254740993")); // no amount of a shop's, but its digits are kept
+    const std::optional<MoneyText> large = readMoney(QJsonValue(qint64{9'007'199'254'740'993}));
+    QVERIFY(large && large->raw == u"9007199254740993"_s && !large->value);
     QVERIFY(!read("1e300"));
     QVERIFY(!read("[]"));
     QVERIFY(!read("\"free\""));

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QImage>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -238,6 +239,56 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void anActIsOneCommandForItsKeyAndItsMenu()
+    {
+        Opened opened;
+        int done = 0;
+        bool possible = true;
+        QString words = u"Hold"_s;
+        Command *command = opened.page.addRowAct({.words = [&] { return words; },
+                                                  .act = [&] { ++done; },
+                                                  .key = QKeySequence(Qt::CTRL | Qt::Key_H),
+                                                  .can = [&] { return possible; }});
+        QVERIFY(Command::of(&opened.page).contains(command));
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.page.table()->setFocus();
+        QTest::keyClick(opened.page.table(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(done, 1);
+        words = u"Hold all"_s;
+        Q_EMIT opened.page.table()->menuRequested({20, 20});
+        auto *menu = opened.page.findChild<QMenu *>(u"rowMenu"_s);
+        QCOMPARE(menu->actions().first(), command);
+        QCOMPARE(command->text(), words);
+        menu->close();
+        possible = false;
+        QVERIFY(!command->reason().isEmpty());
+        QTest::keyClick(opened.page.table(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(done, 1);
+        possible = true; // its key is not dead for having been refused once
+        QTest::keyClick(opened.page.table(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(done, 2);
+    }
+
+    void whatOnlyTheListHearsLeavesTheFieldsAlone()
+    {
+        Opened opened;
+        int dropped = 0;
+        opened.page.addRowAct({.words = [] { return u"Drop"_s; },
+                               .act = [&] { ++dropped; },
+                               .key = Qt::Key_Delete,
+                               .heard = Command::Heard::List});
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        opened.page.search()->setText(u"12"_s);
+        opened.page.search()->setFocus();
+        opened.page.search()->setCursorPosition(0);
+        QTest::keyClick(opened.page.search(), Qt::Key_Delete);
+        QCOMPARE(opened.page.search()->text(), u"2"_s);
+        QCOMPARE(dropped, 0);
+        opened.page.table()->setFocus();
+        QTest::keyClick(opened.page.table(), Qt::Key_Delete);
+        QCOMPARE(dropped, 1);
+    }
+
     void undoOfThePageWhereTheFieldHasNothingToTakeBack()
     {
         Opened opened;
@@ -262,10 +313,10 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.page.filters()->openAdd();
-        auto *menu = opened.page.filters()->findChild<QMenu *>();
-        QVERIFY(menu);
-        QCOMPARE(menu->actions().first()->text(), u"New"_s);
-        menu->close();
+        auto *choices = opened.page.filters()->findChild<QListWidget *>();
+        QVERIFY(choices);
+        QCOMPARE(choices->item(0)->text(), u"New"_s);
+        choices->window()->close();
     }
 
     void nothingStaysSelectedOverAnEmptyResult()

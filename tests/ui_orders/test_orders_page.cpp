@@ -2,6 +2,7 @@
 #include "tests/orders/order_books.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
 #include "ui/orders/cancel_dialog.h"
@@ -278,6 +279,42 @@ private Q_SLOTS:
         QCOMPARE(desk.state(3121), OrderState::Confirmed);
     }
 
+    void whatIsTickedIsCancelledTogether()
+    {
+        Desk desk;
+        desk.open(4);
+        QVERIFY(desk.books.setState(3121, OrderState::Confirmed).has_value());
+        QVERIFY(desk.books.setState(3122, OrderState::Cancelled, orders::Cancellation{u"duplicate"_s, {}}).has_value());
+        orders::OrderFacts facts = desk.books.facts(3123);
+        facts.payment.status = u"paid"_s;
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        desk.choose(0);
+        desk.table()->selectAll();
+        auto *cancel = desk.page->findChild<QPushButton *>(u"cancelMany"_s);
+        QTRY_COMPARE(cancel->text(), u"Cancel: 3…"_s);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<Label *>(u"paidWarning"_s)->text().contains(u"1"), true);
+        dialog->findChild<QRadioButton *>(u"buyers_request"_s)->click();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelNow"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.state(3124), OrderState::Cancelled);
+        QCOMPARE(desk.state(3123), OrderState::Cancelled);
+        QCOMPARE(desk.state(3121), OrderState::Cancelled);
+        QVERIFY(desk.books.live(3124)->intent.contains(u"buyers_request"_s));
+        QTRY_VERIFY(!cancel->isEnabled()); // there is none left, and it says so
+        QVERIFY(!cancel->toolTip().isEmpty());
+        QTRY_VERIFY(desk.page->undoBar()->isVisible());
+        desk.page->activateWindow();
+        QTRY_VERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3124), OrderState::New);
+        QCOMPARE(desk.state(3123), OrderState::New);
+        QCOMPARE(desk.state(3121), OrderState::Confirmed);
+        QCOMPARE(desk.state(3122), OrderState::Cancelled);
+    }
+
     void tabsCountAndTheFootAddsUp()
     {
         Desk desk;
@@ -424,6 +461,53 @@ private Q_SLOTS:
         desk.page->search()->setText(u"3122"_s);
         QTest::keyClick(desk.page->search(), Qt::Key_Return);
         QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+    }
+
+    void conditionsReachTheBooks()
+    {
+        Desk desk;
+        orders::OrderFacts old = desk.books.facts(3100);
+        old.created = desk.books.clock.now().plusMs(-3 * 86'400'000LL);
+        old.total = OrderBooks::uah(990'00);
+        old.payment.status = u"paid"_s;
+        old.waybill = u"20450000000001"_s;
+        desk.books.apply(old);
+        orders::OrderFacts fresh = desk.books.facts(3101);
+        fresh.created = desk.books.clock.now();
+        fresh.total = OrderBooks::uah(100'00);
+        fresh.payment.status = u"unpaid"_s;
+        desk.books.apply(fresh);
+        desk.page = std::make_unique<OrdersPage>(desk.orders, desk.context, [] {});
+        desk.page->resize(1240, 800);
+        desk.page->show();
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        const auto shows = [&](const QList<Condition> &conditions, const QString &number) {
+            desk.page->filters()->setConditions(conditions);
+            Q_EMIT desk.page->filters()->conditionsChanged(conditions);
+            return QTest::qWaitFor(
+                [&] { return desk.table()->model()->rowCount() == 1 && desk.cell(0, u"number"_s) == number; });
+        };
+        QVERIFY(shows({{u"created"_s, DaySpan{.kind = DaySpan::Kind::Today}.toValue()}}, u"3101"_s));
+        QVERIFY(desk.page->filters()->buttons().at(2)->accessibleName().contains(u"today"_s));
+        QVERIFY(shows({{u"paid"_s, true}}, u"3100"_s));
+        QVERIFY(shows({{u"paid"_s, false}}, u"3101"_s));
+        QVERIFY(shows({{u"waybill"_s, true}}, u"3100"_s));
+        QVERIFY(shows({{u"waybill"_s, false}}, u"3101"_s));
+        QVERIFY(shows({{u"total"_s, NumberSpan{500'00, std::nullopt}.toValue()}}, u"3100"_s));
+        QVERIFY(shows({{u"total"_s, NumberSpan{std::nullopt, 100'00}.toValue()}}, u"3101"_s));
+        QVERIFY(shows({{u"prom_status"_s, QVariantList{u"pending"_s, u"draft"_s}},
+                       {u"created"_s, DaySpan{.kind = DaySpan::Kind::LastDays, .days = 2}.toValue()}},
+                      u"3101"_s));
+        // A filter of one's own has its number from the books, and follows them.
+        desk.page->savedFilters()->saveAs(desk.page.get());
+        auto *asked = desk.page->findChild<QLineEdit *>(u"filterName"_s);
+        QVERIFY(asked);
+        QTest::keyClicks(asked, u"Mine"_s);
+        QTest::keyClick(asked, Qt::Key_Return);
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"own-1"_s), std::optional<qint64>(1));
+        fresh.promId = PromOrderId(3102);
+        desk.books.apply(fresh);
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"own-1"_s), std::optional<qint64>(2));
     }
 
     void everyTextChangesWithTheLanguage()

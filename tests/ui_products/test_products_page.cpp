@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/selection_pane.h"
 #include "ui/products/listing_detail.h"
 #include "ui/products/listing_form.h"
@@ -96,6 +97,7 @@ class TestProductsPage : public QObject
 
 private Q_SLOTS:
     void showsListingsWithCounts();
+    void conditionsReachTheBooks();
     void savesByKeyAndUndoes();
     void saysWhereAChangeStands();
     void inTestNothingIsPromised();
@@ -144,6 +146,31 @@ void TestProductsPage::showsListingsWithCounts()
     QTRY_VERIFY(desk.rowsAre(3));
     desk.page->search()->setText(u"чашка"_s);
     QTRY_VERIFY(desk.rowsAre(1));
+}
+
+void TestProductsPage::conditionsReachTheBooks()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.rowsAre(3));
+    const auto shows = [&](const QString &field, const QVariant &value, QSet<ListingId> wanted) {
+        const QList<ui::Condition> conditions{{field, value}};
+        desk.page->filters()->setConditions(conditions);
+        Q_EMIT desk.page->filters()->conditionsChanged(conditions);
+        return QTest::qWaitFor([&] {
+            QSet<ListingId> found;
+            for (const qint64 id : desk.page->table()->tableModel()->ids())
+                found.insert(ListingId(id));
+            return found == wanted;
+        });
+    };
+    QVERIFY(shows(u"price"_s, ui::NumberSpan{200'00, 400'00}.toValue(), {desk.shirt}));
+    QVERIFY(shows(u"quantity"_s, ui::NumberSpan{1'000, std::nullopt}.toValue(), {desk.plaid, desk.cup}));
+    QVERIFY(shows(u"photo"_s, true, {}));
+    QVERIFY(shows(u"photo"_s, false, {desk.plaid, desk.shirt, desk.cup}));
+    QVERIFY(
+        shows(u"presence"_s, QVariantList{QString(presence::notAvailable), QString(presence::order)}, {desk.shirt}));
+    QVERIFY(shows(u"status"_s, QVariantList{QString(listing_status::onDisplay)}, {desk.plaid, desk.shirt, desk.cup}));
+    QVERIFY(shows(u"group"_s, qint64{77}, {}));
 }
 
 void TestProductsPage::savesByKeyAndUndoes()

@@ -72,16 +72,21 @@ struct Desk {
                                         return page;
                                     }};
         };
+        const auto settings = [&] {
+            ui::PageSpec foot = spec(u"settings"_s, u"Settings"_s);
+            foot.atFoot = true;
+            return foot;
+        };
         window = std::make_unique<ui::MainWindow>(ui::ShellParts{
             .stores = shop.stores,
             .exchange = shop.exchange,
             .queue = shop.queue,
             .news = shop.db().changes(),
             .local = shop.local,
-            .theme = theme,
+            .preferences = preferences,
             .person = u"Олена"_s,
             .books = [] { return u"books"_s; },
-            .pages = {spec(u"orders"_s, u"Orders"_s), spec(u"queue"_s, u"Queue"_s)},
+            .pages = {spec(u"orders"_s, u"Orders"_s), spec(u"queue"_s, u"Queue"_s), settings()},
             .makeStorePage = [](StoreId) { return new QWidget; },
             .addStore = [](QWidget *) {},
             .openDemo = {},
@@ -104,6 +109,7 @@ struct Desk {
 
     test::ScreenShop shop;
     ui::ThemeManager theme;
+    ui::Preferences preferences{shop.local, theme};
     int longOffline;
     std::unique_ptr<ui::MainWindow> window;
 };
@@ -245,6 +251,12 @@ void TestMainWindow::withoutAStoreThereIsOneThingToDo()
     QVERIFY(!queue->isEnabled());
     QVERIFY(!queue->toolTip().isEmpty());
     desk.window->go(u"queue"_s); // by its key
+    QCOMPARE(desk.window->windowTitle(), title);
+    desk.window->go(u"settings"_s); // language and theme can be chosen before
+    QVERIFY(!desk.window->findChild<ui::FirstRunPage *>()->isVisible());
+    QVERIFY(desk.window->windowTitle().startsWith(u"Settings"_s));
+    desk.window->goBack();
+    QVERIFY(desk.window->findChild<ui::FirstRunPage *>()->isVisible());
     QCOMPARE(desk.window->windowTitle(), title);
     QVERIFY(!queue->isChecked());
     desk.shop.addStore(u"Дім і Сад"_s);

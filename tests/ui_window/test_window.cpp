@@ -5,12 +5,16 @@
 #include "ui/clients/clients_page.h"
 #include "ui/common/act_dialog.h"
 #include "ui/common/detail_pane.h"
+#include "ui/shell/command_palette.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QLocalSocket>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
@@ -25,7 +29,7 @@ struct Opened {
     QTemporaryDir folder;
     std::unique_ptr<window::WindowApp> app;
 
-    Opened()
+    void start()
     {
         window::WindowOptions options;
         options.backend.dataFolder = folder.path();
@@ -36,6 +40,10 @@ struct Opened {
         if (!opened)
             qFatal("%s", qPrintable(toLogLine(opened.error())));
         app = std::move(*opened);
+    }
+    Opened()
+    {
+        start();
         const auto made = app->backend().database().writeNow(
             storage::Executor::Urgency::Person, [](storage::Transaction &tx) -> Done {
                 const StoreId store(TRY(tx.db().insert(
@@ -85,6 +93,11 @@ private Q_SLOTS:
     void closesAtOnceWithNothingTyped();
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
+    void startsAgainWhereItWas();
+    void everyCommandHasWordsAndAKeyOfItsOwn();
+    void theSettingsAreLeftToWhereOneWas();
+    void theTimeToUndoReachesThePages();
+    void thePaletteChoosesAnObjectOnItsPage();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
     void whatAKilledProgramLeftIsTakenOver();
@@ -126,6 +139,100 @@ void TestWindow::closingWithoutSavingIsTheSecondAnswer()
     QVERIFY(!opened.window().close());
     QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
     QTRY_VERIFY(!opened.window().isVisible());
+}
+
+// What the window remembers must not be taken for the settings of the books.
+void TestWindow::startsAgainWhereItWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    opened.window().resize(1111, 777);
+    QVERIFY(opened.window().close());
+    opened.app.reset();
+    opened.start();
+    opened.window().show();
+    QTRY_COMPARE(opened.app->stores().all().size(), 1);
+    QTRY_COMPARE(opened.window().size(), QSize(1111, 777));
+}
+
+void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()
+{
+    Opened opened;
+    const auto places = opened.window().commands(true);
+    QVERIFY(places.size() >= 6); // five sections and the window
+    QHash<QKeySequence, QString> everywhere;
+    for (const ui::Command *command : places.last().commands) {
+        if (!command->shortcut().isEmpty())
+            everywhere.insert(command->shortcut(), command->text());
+    }
+    for (const auto &place : places) {
+        QSet<QKeySequence> here;
+        QSet<QString> names;
+        for (const ui::Command *command : place.commands) {
+            const QString which = place.title + u": "_s + command->objectName() + u' ' + command->text();
+            QVERIFY2(!command->text().isEmpty(), qUtf8Printable(which));
+            QVERIFY2(!command->objectName().isEmpty() && !names.contains(command->objectName()), qUtf8Printable(which));
+            names.insert(command->objectName());
+            const QKeySequence key = command->shortcut();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!here.contains(key), qUtf8Printable(which));
+            QVERIFY2(place.key.isEmpty() || !everywhere.contains(key), qUtf8Printable(which));
+            here.insert(key);
+        }
+    }
+}
+
+void TestWindow::theSettingsAreLeftToWhereOneWas()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(opened.window().currentKey(), u"settings"_s);
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, Qt::ControlModifier); // again: no way further in
+    QTRY_VERIFY(opened.window().focusWidget() && opened.window().focusWidget()->isVisible());
+    QTest::keyClick(opened.window().focusWidget(), Qt::Key_Escape);
+    QCOMPARE(opened.window().currentKey(), u"clients"_s);
+    opened.window().go(u"settings"_s);
+    QVERIFY(opened.window().close());
+    QSettings local(QDir(opened.folder.path()).filePath(u"window.ini"_s), QSettings::IniFormat);
+    QCOMPARE(local.value(u"window/page"_s).toString(), u"clients"_s); // one does not begin the day with them
+}
+
+void TestWindow::theTimeToUndoReachesThePages()
+{
+    Opened opened;
+    opened.app->preferences().setUndoSeconds(3);
+    opened.window().go(u"settings"_s);
+    auto *seconds = opened.window().findChild<QSpinBox *>(u"undoSeconds"_s);
+    QVERIFY(seconds);
+    QCOMPARE(seconds->value(), 3);
+    seconds->setValue(12);
+    QCOMPARE(opened.app->preferences().undoSeconds(), 12);
+    QCOMPARE(opened.app->context().undoDelayMs, 12'000);
+}
+
+void TestWindow::thePaletteChoosesAnObjectOnItsPage()
+{
+    Opened opened;
+    opened.window().go(u"orders"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QTest::keyClick(&opened.window(), Qt::Key_K, Qt::ControlModifier);
+    ui::CommandPalette *palette = opened.window().palette();
+    QTRY_VERIFY(palette->isVisible());
+    QTest::keyClicks(palette->field(), u",jylfh"_s); // «бондар», the keyboard left in us
+    const auto found = [&] {
+        const auto &rows = palette->model().rows();
+        return std::any_of(rows.cbegin(), rows.cend(),
+                           [](const ui::PaletteRow &row) { return row.text == u"Бондар Олег"; });
+    };
+    QTRY_VERIFY(found());
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QCOMPARE(opened.window().currentKey(), u"clients"_s);
+    auto *page = qobject_cast<ui::ClientsPage *>(opened.window().page(u"clients"_s));
+    QTRY_VERIFY(page->table()->currentId().has_value());
+    QTRY_VERIFY(page->detail()->isVisible());
 }
 
 void TestWindow::aSecondStartRaisesTheFirst()

@@ -121,7 +121,7 @@ private Q_SLOTS:
         const QStringList problems = codes(u"problems(?:\\.append\\(|\\.contains\\(|, )u\"([a-z_]+)\"_s"_s);
         for (const QString &known :
              {u"no_date"_s, u"two_currencies"_s, u"status_unmapped"_s, u"line_price_unreadable"_s,
-              u"lines_changed_after_end"_s, u"no_lines"_s, u"total_unreadable"_s})
+              u"line_quantity_unreadable"_s, u"lines_changed_after_end"_s, u"no_lines"_s, u"total_unreadable"_s})
             QVERIFY2(problems.contains(known), qPrintable(problems.join(u' ')));
         bothLanguages(problems, [](const QString &code) { return problemSentence(code); });
     }

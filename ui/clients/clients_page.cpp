@@ -5,7 +5,6 @@
 #include "ui/common/when_done.h"
 #include "words/sentence.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QSet>
 
@@ -69,11 +68,12 @@ void ClientsPage::setUp()
                           {},
                           u"people"_s};
     });
-    auto *keep = new QAction(this);
-    keep->setShortcut(QKeySequence::Save);
-    keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(keep, &QAction::triggered, this, &ClientsPage::save);
-    addAction(keep);
+    addSave([this] { return m_detail->hasUnsaved(); }, [this] { save(); });
+    addRowAct({.words = [] { return ClientsPage::tr("All orders of the client"); },
+               .act = [this] { m_showOrders(m_detail->entry()->who.client.fullName()); },
+               .can = [this] { return m_chosen && m_detail->entry(); },
+               .icon = u"orders"_s,
+               .name = u"client_orders"_s});
 }
 
 void ClientsPage::onChanged(const Changes &changes)

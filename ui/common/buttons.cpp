@@ -29,14 +29,19 @@ ButtonKind buttonKind(const QWidget *button)
     return static_cast<ButtonKind>(button->property(kindProperty).toInt());
 }
 
-void setKeyHint(QWidget *button, const QKeySequence &key)
+QString keyWords(const QKeySequence &key)
 {
     // "Ctrl+Return" is long for a button: the sign on the key says the same.
     QString text = key.toString(QKeySequence::NativeText);
     text.replace(QStringLiteral("Return"), QString(QChar(0x21B5)));
     text.replace(QStringLiteral("Enter"), QString(QChar(0x21B5)));
     text.replace(QLatin1Char('+'), QLatin1Char(' '));
-    button->setProperty(keyProperty, text.trimmed());
+    return text.trimmed();
+}
+
+void setKeyHint(QWidget *button, const QKeySequence &key)
+{
+    button->setProperty(keyProperty, keyWords(key));
     button->updateGeometry();
     button->update();
 }

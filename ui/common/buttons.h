@@ -13,6 +13,8 @@ enum class ButtonKind { Normal, Primary, Danger, DangerText, Quiet };
 
 void setButtonKind(QWidget *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
+// A key in few letters: "Ctrl ↵", "F9".
+QString keyWords(const QKeySequence &key);
 // Shows the key inside the button, smaller, and in the tooltip; does not make it work (that is the action's).
 void setKeyHint(QWidget *button, const QKeySequence &key);
 QString keyHint(const QWidget *button);

@@ -6,7 +6,10 @@
 #include "ui/common/tokens.h"
 #include "words/format.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionTab>
 
@@ -26,7 +29,7 @@ CountTabs::CountTabs(QWidget *parent)
 {
     setExpanding(false);
     setDrawBase(false);
-    setUsesScrollButtons(true);
+    setUsesScrollButtons(false);
     setElideMode(Qt::ElideNone);
     setFocusPolicy(Qt::TabFocus);
 }
@@ -39,7 +42,7 @@ void CountTabs::setFilters(const QList<SavedFilter> &filters)
         removeTab(0);
     m_filters = filters;
     for (const SavedFilter &filter : filters)
-        addTab(filter.title ? filter.title() : filter.key);
+        addTab(filter.words());
     setCurrentKey(kept);
     retranslate();
 }
@@ -67,10 +70,60 @@ void CountTabs::setCurrentKey(const QString &key)
     }
 }
 
+const SavedFilter *CountTabs::filterAt(int index) const
+{
+    return index >= 0 && index < m_filters.size() ? &m_filters[index] : nullptr;
+}
+
 const SavedFilter *CountTabs::currentFilter() const
 {
-    const int index = currentIndex();
-    return index >= 0 && index < m_filters.size() ? &m_filters[index] : nullptr;
+    return filterAt(currentIndex());
+}
+
+void CountTabs::move(int from, int to)
+{
+    if (from == to || from < 1 || to < 1 || from >= m_filters.size() || to >= m_filters.size())
+        return;
+    m_filters.move(from, to);
+    moveTab(from, to);
+    retranslate();
+    Q_EMIT moved();
+}
+
+int CountTabs::wholeWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < count(); ++i)
+        width += tabSizeHint(i).width();
+    return width;
+}
+
+void CountTabs::fitInto(int width)
+{
+    int used = currentIndex() >= 0 ? tabSizeHint(currentIndex()).width() : 0;
+    bool full = false;
+    for (int i = 0; i < count(); ++i) {
+        bool shown = i == currentIndex();
+        if (!shown && !full) {
+            const int next = tabSizeHint(i).width();
+            full = used + next > width;
+            shown = !full;
+            used += shown ? next : 0;
+        }
+        if (isTabVisible(i) != shown)
+            setTabVisible(i, shown);
+    }
+    setFixedWidth(used);
+}
+
+QList<int> CountTabs::hiddenTabs() const
+{
+    QList<int> hidden;
+    for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i))
+            hidden.append(i);
+    }
+    return hidden;
 }
 
 QString CountTabs::countText(int index) const
@@ -83,7 +136,7 @@ QString CountTabs::countText(int index) const
 void CountTabs::retranslate()
 {
     for (int i = 0; i < count() && i < m_filters.size(); ++i) {
-        const QString title = m_filters[i].title ? m_filters[i].title() : m_filters[i].key;
+        const QString title = m_filters[i].words();
         setTabText(i, title);
         const QString number = countText(i);
         setTabToolTip(i, i < 9 ? tr("Alt+%1").arg(i + 1) : QString());
@@ -91,6 +144,56 @@ void CountTabs::retranslate()
     }
     updateGeometry();
     update();
+    Q_EMIT resized();
+}
+
+void CountTabs::mousePressEvent(QMouseEvent *event)
+{
+    m_dragged = event->button() == Qt::LeftButton ? tabAt(event->pos()) : -1;
+    m_pressedAt = event->pos();
+    QTabBar::mousePressEvent(event);
+}
+
+// The others make room at once, as soon as the middle of a neighbour is passed.
+void CountTabs::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged < 1 || !event->buttons().testFlag(Qt::LeftButton) ||
+        (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return QTabBar::mouseMoveEvent(event);
+    const int over = tabAt(event->pos());
+    if (over < 1 || over == m_dragged)
+        return;
+    const int middle = tabRect(over).center().x();
+    if (over > m_dragged ? event->pos().x() < middle : event->pos().x() > middle)
+        return;
+    move(m_dragged, over);
+    m_dragged = over;
+}
+
+void CountTabs::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (event->modifiers() == Qt::AltModifier && (key == Qt::Key_Left || key == Qt::Key_Right))
+        return move(currentIndex(), currentIndex() + (key == Qt::Key_Left ? -1 : 1));
+    if (event->modifiers() == Qt::NoModifier && key == Qt::Key_F2 && currentIndex() >= 0) {
+        Q_EMIT renameRequested(currentIndex());
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && key == Qt::Key_Delete && currentIndex() >= 0) {
+        Q_EMIT deleteRequested(currentIndex());
+        return;
+    }
+    QTabBar::keyPressEvent(event);
+}
+
+void CountTabs::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool mouse = event->reason() == QContextMenuEvent::Mouse;
+    const int index = mouse ? tabAt(event->pos()) : currentIndex();
+    if (index < 0)
+        return;
+    event->accept();
+    Q_EMIT menuRequested(index, mouse ? event->globalPos() : mapToGlobal(tabRect(index).bottomLeft()));
 }
 
 QSize CountTabs::tabSizeHint(int index) const
@@ -107,6 +210,8 @@ void CountTabs::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i))
+            continue;
         QStyleOptionTab option;
         initStyleOption(&option, i);
         style()->drawControl(QStyle::CE_TabBarTabShape, &option, &painter, this);

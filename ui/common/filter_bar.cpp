@@ -2,13 +2,13 @@
 #include "ui/common/filter_bar.h"
 
 #include "ui/common/filter_button.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/popover.h"
 #include "ui/common/tokens.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
-#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace kramar::ui {
 
 namespace {
+
+constexpr char keyProperty[] = "kramarField";
 
 bool isUnset(const QVariant &value)
 {
@@ -27,18 +29,16 @@ bool isUnset(const QVariant &value)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(6))
     , m_end(new QHBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageSide, 0, 12, 0);
     row->setSpacing(6);
-    m_buttons->setSpacing(6);
     m_end->setSpacing(6);
-    row->addLayout(m_buttons);
-    row->addStretch(1);
+    row->addLayout(m_buttons, 1);
     row->addLayout(m_end);
-    setMinimumHeight(metrics::filterBarHeight);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     rebuild();
 }
 
@@ -56,7 +56,8 @@ void FilterBar::setConditions(const QList<Condition> &conditions)
 
 void FilterBar::addToEnd(QWidget *widget)
 {
-    m_end->addWidget(widget);
+    m_end->addWidget(widget, 0, Qt::AlignVCenter);
+    fit();
 }
 
 const FilterField *FilterBar::fieldOf(const QString &key) const
@@ -96,8 +97,37 @@ QString FilterBar::textOf(const FilterField &field, const QVariant &value) const
     return words.join(u", "_s);
 }
 
+// As high as its lines.
+void FilterBar::fit()
+{
+    const int lines = m_buttons->heightForWidth(width() - metrics::pageSide - 12 - 6 - m_end->sizeHint().width());
+    const int wanted = std::max(metrics::filterBarHeight, lines + metrics::filterBarHeight - metrics::filterHeight);
+    if (wanted == height())
+        return;
+    setFixedHeight(wanted);
+    layout()->setGeometry(rect()); // while it is being shown for the first time, nobody else would do that
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return taken;
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// The focus stays with the condition that had it, or goes to what is left.
 void FilterBar::rebuild()
 {
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && buttons().contains(focused);
+    const QString kept = hadFocus ? focused->property(keyProperty).toString() : QString();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *old = item->widget())
             old->deleteLater();
@@ -110,6 +140,7 @@ void FilterBar::rebuild()
                              field.title ? field.title() : field.key, set ? textOf(field, value) : tr("all"), this);
         connect(button, &FilterButton::clicked, this, [this, button, key = field.key] { openEditor(key, button); });
         connect(button, &FilterButton::removeClicked, this, [this, key = field.key] { put(key, {}); });
+        button->setProperty(keyProperty, field.key);
         m_buttons->addWidget(button);
         button->show();
     };
@@ -134,7 +165,12 @@ void FilterBar::rebuild()
         button->show();
         m_add = button;
     }
+    fit();
     Q_EMIT rebuilt();
+    if (hadFocus) {
+        if (QWidget *next = buttonOf(kept) ? buttonOf(kept) : m_add)
+            next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QList<QWidget *> FilterBar::buttons() const
@@ -171,47 +207,35 @@ void FilterBar::openEditor(const QString &key, QWidget *under)
     const FilterField *field = fieldOf(key);
     if (!field)
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *popover = new Popover(this);
+    popover->setObjectName(u"filterEditor"_s);
+    const auto done = [this, key, popover](const QVariant &value) {
+        popover->close();
+        put(key, value);
+    };
+    QWidget *content = nullptr;
     if (field->editor) {
-        auto *action = new QWidgetAction(menu);
-        action->setDefaultWidget(field->editor(menu, valueOf(key), [this, key, menu](const QVariant &value) {
-            menu->close();
-            put(key, value);
-        }));
-        menu->addAction(action);
+        content = field->editor(popover, valueOf(key), done);
     } else {
-        fillChoices(menu, *field);
+        const QList<FilterChoice> choices = field->choices ? field->choices() : QList<FilterChoice>();
+        auto *list = new ChoiceList(choices, valueOf(key), field->multiple, popover);
+        connect(list, &ChoiceList::changed, this, [this, key](const QVariant &value) { put(key, value); });
+        connect(list, &ChoiceList::finished, popover, &QWidget::close);
+        content = list;
     }
-    const QWidget *anchor = under ? under : this;
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
+    content->setAccessibleName(field->title ? field->title() : field->key);
+    popover->setContent(content);
+    popover->setFocusAfter([this, key] { return buttonOf(key) ? buttonOf(key) : m_add; });
+    popover->openUnder(under ? under : this);
 }
 
-void FilterBar::fillChoices(QMenu *menu, const FilterField &field)
+QWidget *FilterBar::buttonOf(const QString &key) const
 {
-    const QVariant now = valueOf(field.key);
-    const QList<FilterChoice> choices = field.choices ? field.choices() : QList<FilterChoice>();
-    for (const FilterChoice &choice : choices) {
-        QAction *action = menu->addAction(choice.title);
-        action->setCheckable(true);
-        action->setChecked(field.multiple ? now.toList().contains(choice.value) : now == choice.value);
-        connect(action, &QAction::toggled, this,
-                [this, key = field.key, multiple = field.multiple, value = choice.value](bool on) {
-                    if (!multiple) {
-                        put(key, on ? value : QVariant());
-                        return;
-                    }
-                    QVariantList values = valueOf(key).toList();
-                    values.removeAll(value);
-                    if (on)
-                        values.append(value);
-                    put(key, values.isEmpty() ? QVariant() : QVariant(values));
-                });
+    for (QWidget *button : buttons()) {
+        if (button->property(keyProperty).toString() == key)
+            return button;
     }
-    if (!isUnset(now)) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("Any")), &QAction::triggered, this, [this, key = field.key] { put(key, {}); });
-    }
+    return nullptr;
 }
 
 void FilterBar::put(const QString &key, const QVariant &value)
@@ -242,6 +266,8 @@ void FilterBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

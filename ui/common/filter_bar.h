@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/filter_field.h"
 #include "ui/common/table_source.h"
 
 #include <QWidget>
 
-#include <functional>
-
 class QHBoxLayout;
-class QMenu;
 
 namespace kramar::ui {
 
-// A value that a condition may take, and its words.
-struct FilterChoice {
-    QVariant value;
-    QString title;
-};
+class FlowLayout;
 
-// What can be filtered by. `choices` are asked for when the menu opens; with `multiple` the condition's value is a
-// QVariantList of them. A field of another kind brings its own editor.
-struct FilterField {
-    QString key;
-    std::function<QString()> title;
-    std::function<QList<FilterChoice>()> choices{};
-    bool multiple = false;
-    bool pinned = false; // stands there also when unset ("Store: all")
-    // The words of a value; without it they are taken from `choices`.
-    std::function<QString(const QVariant &value)> valueText{};
-    // An editor for the popover; call `done` with the new value.
-    std::function<QWidget *(QWidget *parent, const QVariant &value, std::function<void(const QVariant &)> done)>
-        editor{};
-};
-
-// The conditions of a list as buttons "Field: value ×"; "+ Filter" offers the others.
+// The conditions of a list as buttons "Field: value ×"; "+ Filter" offers the others. What does not
+// fit goes to the next line.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -53,12 +33,15 @@ Q_SIGNALS:
     void conditionsChanged(const QList<kramar::ui::Condition> &conditions); // by the person
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
+    void fit();
     void openEditor(const QString &key, QWidget *under);
-    void fillChoices(QMenu *menu, const FilterField &field);
+    QWidget *buttonOf(const QString &key) const;         // nullptr: it has none
     void put(const QString &key, const QVariant &value); // invalid: takes the condition away
     QVariant valueOf(const QString &key) const;
     const FilterField *fieldOf(const QString &key) const;
@@ -66,7 +49,7 @@ private:
 
     QList<FilterField> m_fields;
     QList<Condition> m_conditions;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QHBoxLayout *m_end;
     QWidget *m_add = nullptr;
 };

@@ -6,11 +6,11 @@
 #include "ui/common/edits.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
+#include "ui/common/preferences.h"
 #include "ui/common/selection_pane.h"
 #include "words/format.h"
 #include "words/sentence.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
@@ -48,7 +49,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_model(model)
     , m_table(new ObjectTable(model, this))
     , m_filters(new FilterBar(this))
-    , m_tabs(new CountTabs(this))
+    , m_filterTabs(new FilterTabs([model](const TableQuery &query) { return model->source().count(query); }, this))
+    , m_tabs(m_filterTabs->bar())
     , m_search(new SearchField(this))
     , m_banner(new Banner(this))
     , m_bannerRow(new QWidget(this))
@@ -61,6 +63,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_totals(new Label({}, Tone::Second))
     , m_selection(new Label({}, Tone::Second))
     , m_new(new LinkButton)
+    , m_saveFilter(new LinkButton)
+    , m_saveFilterAs(new LinkButton)
     , m_headWidgets(new QHBoxLayout)
 {
     setBackgroundRole(QPalette::Base);
@@ -74,18 +78,13 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     m_filters->setAutoFillBackground(true);
     m_filters->addToEnd(m_new);
     m_new->hide();
+    m_filters->addToEnd(m_saveFilter);
+    m_filters->addToEnd(m_saveFilterAs);
     auto *columns = makeIconButton(u"columns"_s, {}, this);
     columns->setObjectName(u"columns"_s);
     connect(columns, &QToolButton::clicked, this,
             [this, columns] { m_table->chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
     m_filters->addToEnd(columns);
-
-    auto *tabRow = new QWidget(this);
-    auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(metrics::pageSide - 4, 0, metrics::pageSide, 0);
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch(1);
-    m_tabs->hide();
 
     auto *listColumn = new QVBoxLayout(m_list);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -102,13 +101,14 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(new Line);
     column->addWidget(m_bannerRow);
-    column->addWidget(tabRow);
+    column->addWidget(m_filterTabs);
     column->addWidget(new Line);
     column->addWidget(m_filters);
     column->addWidget(new Line);
     column->addWidget(m_splitter, 1);
     connectParts();
-    addKeys();
+    connectSavedFilters();
+    addCommands();
     retranslate();
     orderTabs();
     qApp->installEventFilter(this);
@@ -150,11 +150,6 @@ void ListPage::connectParts()
     connect(m_search, &SearchField::searchChanged, this, &ListPage::ask);
     connect(m_search, &SearchField::leave, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filters, &FilterBar::conditionsChanged, this, &ListPage::ask);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        if (const SavedFilter *filter = m_tabs->currentFilter())
-            m_filters->setConditions(filter->conditions);
-        ask();
-    });
     connect(m_model, &TableModel::shown, this, &ListPage::showCount);
     connect(m_model, &TableModel::rowsRemoved, this, &ListPage::showCount);
     connect(m_model, &TableModel::rowsInserted, this, &ListPage::showCount);
@@ -197,33 +192,127 @@ void ListPage::connectParts()
         else
             Q_EMIT blockedActClicked();
     });
-    connect(m_undo, &UndoBar::undoClicked, this, &ListPage::undoRequested);
+    connect(m_undo, &UndoBar::undoClicked, this, [this] {
+        if (m_takeBack)
+            std::exchange(m_takeBack, {})();
+        else
+            Q_EMIT undoRequested();
+    });
     connect(m_undo, &UndoBar::closed, this, [this] {
+        m_takeBack = {};
         m_foot->setCurrentIndex(0);
         Q_EMIT undoClosed();
     });
 }
 
-void ListPage::addKeys()
+// What every list has.
+void ListPage::addCommands()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
     // Of the whole window, wherever the focus is: only the page that is shown hears it.
-    key(Qt::CTRL | Qt::Key_F, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    })->setShortcutContext(Qt::WindowShortcut);
-    key(Qt::Key_F4, [this] { m_filters->openAdd(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { setDetailOpen(!m_detailOpen); });
-    for (int tab = 0; tab < 9; ++tab)
-        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)),
-            [this, tab] { m_tabs->setCurrentIndex(tab); });
+    addCommand({.words = [] { return ListPage::tr("Search the list"); },
+                .act =
+                    [this] {
+                        m_search->setFocus(Qt::ShortcutFocusReason);
+                        m_search->selectAll();
+                    },
+                .key = QKeySequence(Qt::CTRL | Qt::Key_F),
+                .icon = u"search"_s,
+                .name = u"search"_s,
+                .heard = Command::Heard::Window});
+    addCommand({.words = [] { return ListPage::tr("Add a filter"); },
+                .act = [this] { m_filters->openAdd(); },
+                .key = Qt::Key_F4,
+                .icon = u"filter_add"_s,
+                .name = u"add_filter"_s});
+    addCommand({.words = [] { return ListPage::tr("Show or hide the pane"); },
+                .act = [this] { setDetailOpen(!m_detailOpen); },
+                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                .can = [this] { return m_detail != nullptr; },
+                .icon = u"columns"_s,
+                .name = u"pane"_s});
+    addCommand({.words = [] { return ListPage::tr("Tick all of the filter, or none"); },
+                .act = [this] { m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount()); },
+                .key = QKeySequence::SelectAll,
+                .can = [this] { return m_table->hasTicks() && m_model->rowCount() > 0; },
+                .icon = u"check"_s,
+                .name = u"tick_all"_s,
+                .heard = Command::Heard::Control});
+}
+
+// After the page's own, in its menu and wherever they are listed.
+void ListPage::addCommonActs()
+{
+    m_commonActs = {
+        addCommand({.words = [] { return ListPage::tr("Copy the row"); },
+                    .act = [this] { m_table->copyCells(); },
+                    .key = QKeySequence::Copy,
+                    .can = [this] { return m_table->currentId().has_value(); },
+                    .icon = u"copy"_s,
+                    .name = u"copy_row"_s,
+                    .heard = Command::Heard::Control},
+                   Command::Kind::Row),
+        addCommand({.words = [] { return ListPage::tr("Tick or untick"); },
+                    .act = [this] { m_table->toggleTicks(); },
+                    .key = Qt::Key_Space,
+                    .can = [this] { return m_table->hasTicks() && m_table->currentId(); },
+                    .icon = u"check"_s,
+                    .name = u"tick"_s,
+                    .heard = Command::Heard::Control},
+                   Command::Kind::Row),
+    };
+}
+
+Command *ListPage::addCommand(const Command::Spec &spec, Command::Kind kind)
+{
+    auto *command = new Command(kind, spec, this);
+    if (spec.heard == Command::Heard::List)
+        m_table->addAction(command);
+    else if (spec.heard != Command::Heard::Control)
+        addAction(command);
+    return command;
+}
+
+void ListPage::addSave(std::function<bool()> can, std::function<void()> act)
+{
+    addCommand({.words = [] { return ListPage::tr("Save"); },
+                .act = std::move(act),
+                .key = QKeySequence::Save,
+                .icon = u"save"_s,
+                .name = u"save"_s,
+                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("Nothing is changed."); }});
+}
+
+void ListPage::addUndo(std::function<bool()> can, std::function<void()> act)
+{
+    addCommand({.words = [] { return ListPage::tr("Undo the last act"); },
+                .act = std::move(act),
+                .key = QKeySequence::Undo,
+                .icon = u"arrow_undo"_s,
+                .name = u"undo"_s,
+                .whyNot = [can = std::move(can)] { return can() ? QString() : tr("There is nothing to undo."); }});
+}
+
+// Alt+1…9 by their place; the others are found by their words.
+void ListPage::addFilterCommands()
+{
+    qDeleteAll(m_filterActs);
+    m_filterActs.clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const QKeySequence key =
+            tab < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)) : QKeySequence();
+        m_filterActs.append(addCommand({.words = [this, tab] { return m_tabs->filters().at(tab).title(); },
+                                        .act = [this, tab] { m_tabs->setCurrentIndex(tab); },
+                                        .key = key,
+                                        .icon = u"filter"_s,
+                                        .name = u"filter_"_s + m_tabs->filters().at(tab).key,
+                                        .note =
+                                            [this, tab] {
+                                                const auto count = m_tabs->countOf(m_tabs->filters().at(tab).key);
+                                                return count ? tr("saved filter · %1").arg(words::formatCount(*count))
+                                                             : tr("saved filter");
+                                            }},
+                                       Command::Kind::Filter));
+    }
 }
 
 void ListPage::setTitle(const std::function<QString()> &title)
@@ -248,12 +337,13 @@ void ListPage::addHeadWidget(QWidget *widget)
 {
     m_headWidgets->addWidget(widget);
     orderTabs();
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        addAction(Command::ofButton(button, this));
 }
 
 void ListPage::setSavedFilters(const QList<SavedFilter> &filters)
 {
-    m_tabs->setFilters(filters);
-    m_tabs->setVisible(!filters.isEmpty());
+    m_filterTabs->setUsual(filters);
 }
 
 void ListPage::setDetail(DetailPane *detail)
@@ -331,14 +421,15 @@ void ListPage::setReading(const QString &words)
     m_table->setReading(words);
 }
 
-void ListPage::addRowAct(const RowAct &act)
+Command *ListPage::addRowAct(const RowAct &act)
 {
-    m_rowActs.append(act);
+    m_rowActs.append(addCommand(act, Command::Kind::Row));
+    return m_rowActs.last();
 }
 
 void ListPage::addRowSeparator()
 {
-    m_rowActs.append(RowAct{});
+    m_rowActs.append(nullptr);
 }
 
 void ListPage::openRowMenu(const QPoint &globalPosition)
@@ -346,31 +437,19 @@ void ListPage::openRowMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RowAct &act : std::as_const(m_rowActs)) {
-        if (!act.act) {
-            menu->addSeparator();
-            continue;
+    const auto add = [menu](const QList<Command *> &commands) {
+        for (Command *command : commands) {
+            if (!command) {
+                menu->addSeparator();
+            } else if (command->reason().isEmpty()) {
+                command->refresh();
+                menu->addAction(command);
+            }
         }
-        if (act.can && !act.can())
-            continue;
-        QAction *action = menu->addAction(act.words());
-        if (!act.icon.isEmpty())
-            action->setIcon(Icons::icon(act.icon));
-        action->setShortcut(act.key);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown, and heard only in the menu
-        connect(action, &QAction::triggered, this, act.act);
-    }
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    const auto common = [menu, this](const QString &words, const QKeySequence &key, auto act) {
-        QAction *action = menu->addAction(words);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
     };
-    common(tr("Copy the row"), QKeySequence::Copy, [this] { m_table->copyCells(); });
-    if (m_table->hasTicks())
-        common(tr("Tick or untick"), Qt::Key_Space, [this] { m_table->toggleTicks(); });
+    add(m_rowActs);
+    menu->addSeparator();
+    add(m_commonActs);
     menu->popup(globalPosition);
 }
 
@@ -406,9 +485,9 @@ void ListPage::orderTabs()
     QList<QWidget *> order{m_search};
     for (int i = 0; i < m_headWidgets->count(); ++i)
         order.append(m_headWidgets->itemAt(i)->widget());
-    order.append(m_tabs);
+    order += {m_tabs, m_filterTabs->moreButton(), m_filterTabs->addButton()};
     order += m_filters->buttons();
-    order.append(m_new);
+    order += {m_new, m_saveFilter, m_saveFilterAs};
     order.append(findChild<QToolButton *>(u"columns"_s));
     order.append(m_table);
     order.append(m_undo);
@@ -428,19 +507,30 @@ void ListPage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// A field takes Ctrl+Z for itself even when it has nothing to take back; then the page's undo is meant.
+// A field takes Ctrl+Z for itself even when it has nothing to take back; then the page's undo is meant, and before it
+// what the bar offers of the page's own.
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && isAncestorOf(static_cast<QWidget *>(watched))) {
-        const auto *line = qobject_cast<const QLineEdit *>(watched);
-        const auto *text = qobject_cast<const QPlainTextEdit *>(watched);
-        if ((line && !line->isUndoAvailable()) || (text && !text->document()->isUndoAvailable())) {
-            event->ignore();
-            return true;
-        }
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if ((!pressed && event->type() != QEvent::ShortcutOverride) || !watched->isWidgetType() ||
+        !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) || !isAncestorOf(static_cast<QWidget *>(watched)))
+        return QWidget::eventFilter(watched, event);
+    const auto *line = qobject_cast<const QLineEdit *>(watched);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(watched);
+    if ((line && line->isUndoAvailable()) || (text && text->document()->isUndoAvailable()))
+        return QWidget::eventFilter(watched, event);
+    if (m_takeBack && pressed) {
+        const std::function<void()> takeBack = std::exchange(m_takeBack, {});
+        m_undo->close();
+        takeBack();
+    } else if (m_takeBack) {
+        event->accept(); // it comes as a key then, and not to the page's action
+    } else if (!pressed && (line || text)) {
+        event->ignore();
+    } else {
+        return QWidget::eventFilter(watched, event);
     }
-    return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void ListPage::showCount()
@@ -462,6 +552,7 @@ void ListPage::showSelection()
     if (isManyChosen())
         m_selectionPane->showCount(static_cast<int>(ticked > 0 ? ticked : m_selected));
     m_detail->setCover(isManyChosen() ? m_selectionPane : nullptr);
+    Q_EMIT chosenChanged();
 }
 
 void ListPage::showNewCount()
@@ -482,9 +573,11 @@ void ListPage::ask()
 
 void ListPage::start(QSettings *local, const TableQuery &first)
 {
+    addCommonActs();
     m_local = local;
     m_table->remember(local, m_key);
     const QSignalBlocker quiet(m_tabs);
+    m_filterTabs->remember(local, m_key);
     m_tabs->setCurrentKey(local->value(m_key + u"/tab"_s).toString());
     if (m_detail) {
         m_detailOpen = local->value(m_key + u"/detail"_s, true).toBool();
@@ -493,8 +586,11 @@ void ListPage::start(QSettings *local, const TableQuery &first)
         arrange();
     }
     TableQuery query = m_table->withRememberedSort(first);
-    if (const SavedFilter *filter = m_tabs->currentFilter(); filter && query.conditions.isEmpty())
+    if (const SavedFilter *filter = m_tabs->currentFilter(); filter && query.conditions.isEmpty()) {
         query.conditions = filter->conditions;
+        if (filter->own)
+            m_ownShown = query = filter->query();
+    }
     m_filters->setConditions(query.conditions);
     m_search->setSearch(query.search);
     m_model->setQuery(query);
@@ -514,9 +610,17 @@ void ListPage::saveState()
 
 void ListPage::offerUndo(const QString &words)
 {
+    offerBack(words, {});
+}
+
+void ListPage::offerBack(const QString &words, const std::function<void()> &takeBack)
+{
     m_undo->close(); // what waited behind the older one goes now
-    m_undo->offer(words);
-    m_foot->setCurrentWidget(m_undo);
+    m_takeBack = takeBack;
+    const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
+    m_undo->offer(words, seconds * 1000);
+    if (seconds > 0)
+        m_foot->setCurrentWidget(m_undo);
 }
 
 void ListPage::retranslate()
@@ -530,7 +634,9 @@ void ListPage::retranslate()
         m_search->setWords(m_searchWords());
     if (auto *columns = findChild<QToolButton *>(u"columns"_s))
         setIconButtonWords(columns, tr("Columns"));
-    m_tabs->setAccessibleName(tr("Saved filters"));
+    m_saveFilter->setWords(tr("Update the saved filter"));
+    m_saveFilterAs->setWords(tr("Save as…"));
+    Command::of(this); // their words
     showCount();
     showSelection();
     showNewCount();

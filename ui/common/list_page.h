@@ -2,8 +2,9 @@
 #pragma once
 
 #include "ui/common/banner.h"
-#include "ui/common/count_tabs.h"
+#include "ui/common/command.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/filter_tabs.h"
 #include "ui/common/object_table.h"
 
 #include <QWidget>
@@ -46,6 +47,7 @@ public:
     ObjectTable *table() const { return m_table; }
     FilterBar *filters() const { return m_filters; }
     CountTabs *tabs() const { return m_tabs; }
+    FilterTabs *savedFilters() const { return m_filterTabs; }
     SearchField *search() const { return m_search; }
     UndoBar *undoBar() const { return m_undo; }
     DetailPane *detail() const { return m_detail; }
@@ -64,17 +66,15 @@ public:
     // While the first reading goes on, an empty list says so instead of "nothing here yet". "": nothing is read.
     void setReading(const QString &words);
 
-    // An act of the menu of a row (right click, menu key), in the order of adding. The key is only shown: the page's
-    // own action has it. `can`: left out of the menu where it answers false.
-    struct RowAct {
-        std::function<QString()> words;
-        std::function<void()> act;
-        QKeySequence key{};
-        std::function<bool()> can{};
-        QString icon{};
-    };
-    void addRowAct(const RowAct &act);
+    // What can be done here; the key is the command's own. Buttons of the head are commands by themselves.
+    using RowAct = Command::Spec;
+    Command *addCommand(const Command::Spec &spec, Command::Kind kind = Command::Kind::Page);
+    // Also in the menu of a row (right click, menu key), in the order of adding; left out there while impossible.
+    Command *addRowAct(const RowAct &act);
     void addRowSeparator();
+    // Ctrl+S and Ctrl+Z, in the words that all pages share.
+    void addSave(std::function<bool()> can, std::function<void()> act);
+    void addUndo(std::function<bool()> can, std::function<void()> act);
     // Covers the detail while rows are ticked, or several selected. Taken over. Its acts use table()->idsForAct().
     void setSelectionPane(SelectionPane *pane);
     bool isManyChosen() const;
@@ -86,7 +86,7 @@ public:
     // Is something typed here that would be lost with the window?
     virtual bool hasUnsavedChanges() const { return false; }
 
-    void offerUndo(const QString &words); // the bar for 8 s; undoRequested() when it is taken
+    void offerUndo(const QString &words); // the bar, as long as the person wants it; undoRequested() when it is taken
 
 Q_SIGNALS:
     void undoRequested();
@@ -94,6 +94,7 @@ Q_SIGNALS:
     void bannerActClicked();
     void blockedActClicked();
     void currentIdChanged(std::optional<qint64> id);
+    void chosenChanged(); // which rows are ticked or selected
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -105,8 +106,14 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void connectParts();
-    void addKeys();
+    void addCommands();
+    void addCommonActs();
+    void addFilterCommands();
     void ask();
+    void connectSavedFilters();
+    void showSavedFilter(); // the conditions of the tab that was chosen
+    void showFilterActs();
+    void offerBack(const QString &words, const std::function<void()> &takeBack);
     void showBanner();
     void showCount();
     void showSelection();
@@ -121,6 +128,7 @@ private:
     TableModel *m_model;
     ObjectTable *m_table;
     FilterBar *m_filters;
+    FilterTabs *m_filterTabs;
     CountTabs *m_tabs;
     SearchField *m_search;
     Banner *m_banner;
@@ -134,6 +142,8 @@ private:
     Label *m_totals;
     Label *m_selection;
     LinkButton *m_new;
+    LinkButton *m_saveFilter;
+    LinkButton *m_saveFilterAs;
     QHBoxLayout *m_headWidgets;
     DetailPane *m_detail = nullptr;
     QSettings *m_local = nullptr;
@@ -142,8 +152,13 @@ private:
     std::optional<qint64> m_ownCount;
     std::optional<PageBanner> m_pageBanner;
     std::optional<PageBanner> m_blocked;
-    QList<RowAct> m_rowActs;
+    QList<Command *> m_rowActs;    // nullptr: a line between
+    QList<Command *> m_commonActs; // at the end of the menu
+    QList<Command *> m_filterActs;
     SelectionPane *m_selectionPane = nullptr;
+    std::function<void()> m_takeBack;     // what the undo bar offers of the page's own; else undoRequested()
+    std::optional<TableQuery> m_ownShown; // an own filter is chosen: what it stands for
+    TableQuery m_beforeOwn;               // the order that it took the place of
     bool m_showingFailure = false;
     bool m_detailOpen = true;
     int m_selected = 0;

@@ -9,6 +9,7 @@
 #include "ui/common/tokens.h"
 #include "words/sentence.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,6 +24,8 @@ namespace {
 
 constexpr int currentDelayMs = 120;
 constexpr int saveDelayMs = 500;
+
+RowDensity rowDensity = RowDensity::Normal; // the person's, for all tables
 
 } // namespace
 
@@ -101,16 +104,25 @@ ObjectTable::~ObjectTable()
         saveColumns();
 }
 
-void ObjectTable::setRowHeight(RowHeight height, RowDensity density)
+void ObjectTable::setRowHeight(RowHeight height)
 {
     m_rowHeight = height;
-    m_density = density;
     applyRowHeight();
+}
+
+void ObjectTable::setDensity(RowDensity density)
+{
+    rowDensity = density;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *table = qobject_cast<ObjectTable *>(widget))
+            table->applyRowHeight();
+    }
 }
 
 void ObjectTable::applyRowHeight()
 {
-    const int wanted = static_cast<int>(m_rowHeight) + static_cast<int>(m_density);
+    const int wanted = static_cast<int>(m_rowHeight) + static_cast<int>(rowDensity);
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setDefaultSectionSize(std::max(wanted, fontMetrics().height() + 12));
 }

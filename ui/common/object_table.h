@@ -41,9 +41,11 @@ public:
     ~ObjectTable() override;
 
     TableModel *tableModel() const { return m_model; }
-    void setRowHeight(RowHeight height, RowDensity density = RowDensity::Normal);
+    void setRowHeight(RowHeight height);
+    // Of every table there is, and of those to come. GUI thread.
+    static void setDensity(RowDensity density);
     void setThumbnails(ThumbnailCache *cache); // not owned; tables without pictures need none
-    // Widths, order, visibility and sort live below `key` of these settings (local.ini, not owned); read at once.
+    // Widths, order, visibility and sort live below `key` of these settings (not owned); read at once.
     void remember(QSettings *local, const QString &key);
     // The page's first query, in the order that the person left it in.
     TableQuery withRememberedSort(TableQuery query) const;
@@ -121,7 +123,6 @@ private:
     QSettings *m_local = nullptr;
     QString m_memoryKey;
     RowHeight m_rowHeight = RowHeight::OneLine;
-    RowDensity m_density = RowDensity::Normal;
     int m_hoverRow = -1;
     std::optional<qint64> m_keptId;     // the current row
     std::optional<qint64> m_keptAnchor; // the row that shall not move on screen

@@ -33,4 +33,16 @@ inline QVariant conditionOf(const TableQuery &query, const QString &field)
     return {};
 }
 
+// The texts of a condition of several choices; of a single one too.
+inline QStringList textsOf(const QVariant &value)
+{
+    QStringList texts;
+    if (value.userType() != QMetaType::QVariantList)
+        return value.isValid() ? QStringList{value.toString()} : texts;
+    const QVariantList each = value.toList();
+    for (const QVariant &one : each)
+        texts.append(one.toString());
+    return texts;
+}
+
 } // namespace kramar::ui

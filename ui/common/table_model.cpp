@@ -273,6 +273,7 @@ void TableModel::onChanged(const kramar::Changes &changes)
     }
     if (!ours)
         return;
+    Q_EMIT booksChanged();
     reread(many ? m_cache.keepRecent(2) : known);
     if (!m_lookTimer.isActive())
         m_lookTimer.start();

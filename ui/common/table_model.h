@@ -94,6 +94,7 @@ Q_SIGNALS:
     void shown();                            // the answer to the newest query is on screen
     void failed(const kramar::Error &error); // once per failure
     void edited(qint64 id, const QString &key, const QString &text);
+    void booksChanged(); // something of our kind is different now, in this list or not
 
 private:
     bool isCell(const QModelIndex &index) const;

@@ -28,14 +28,71 @@ QString numberOf(const orders::Order &order)
 
 } // namespace
 
-CancelDialog::CancelDialog(const orders::Order &order, std::optional<StoreMode> mode,
-                           std::function<void(const orders::Cancellation &)> accepted, QWidget *parent)
-    : ActDialog(tr("Cancel the order"), tr("Cancel order No. %1?").arg(numberOf(order)), parent)
+CancelSubject CancelSubject::of(const orders::Order &order, const StoreDirectory &stores)
+{
+    CancelSubject subject{.title = CancelDialog::tr("Cancel the order"),
+                          .question = CancelDialog::tr("Cancel order No. %1?").arg(numberOf(order)),
+                          .keep = CancelDialog::tr("Keep the order")};
+    if (paymentMarkOf(order.payment) == PaymentMark::Paid)
+        subject.paid = CancelDialog::tr(
+                           "The order is paid (%1). Cancelling returns no money: refund the buyer in the Prom cabinet.")
+                           .arg(words::formatMoney(order.fullTotal ? order.fullTotal : order.total));
+    const stores::Store *store = order.store ? stores.find(*order.store) : nullptr;
+    if (store)
+        subject.mode = store->mode;
+    if (!order.store)
+        subject.consequences = CancelDialog::tr("The order becomes Cancelled here and its reserve is released.");
+    else if (subject.mode == StoreMode::Test)
+        subject.consequences = CancelDialog::tr("The order becomes Cancelled here and its reserve is released. The "
+                                                "store is in Test: Prom is told nothing.");
+    else
+        subject.consequences = CancelDialog::tr(
+            "The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason.");
+    return subject;
+}
+
+CancelSubject CancelSubject::of(const QList<orders::StandingPart> &parts, const StoreDirectory &stores)
+{
+    qint64 orders = 0, paid = 0, inTest = 0, told = 0;
+    for (const orders::StandingPart &part : parts) {
+        if (!orders::mayMove(part.state, OrderState::Cancelled))
+            continue;
+        orders += part.orders;
+        paid += part.paid;
+        if (part.store)
+            (stores.isTest(part.store) ? inTest : told) += part.orders;
+    }
+    CancelSubject subject{.title = CancelDialog::tr("Cancel orders"),
+                          .question = CancelDialog::tr("Cancel %n order(s)?", nullptr, static_cast<int>(orders)),
+                          .keep = CancelDialog::tr("Keep the orders")};
+    if (paid > 0)
+        subject.paid =
+            CancelDialog::tr("Paid among them: %n. Cancelling returns no money: refund the buyers in the Prom "
+                             "cabinet.",
+                             nullptr, static_cast<int>(paid));
+    subject.consequences =
+        CancelDialog::tr("The orders become Cancelled here and their reserves are released. All get this one reason.");
+    if (told > 0)
+        subject.consequences += u' ' + CancelDialog::tr("Prom gets the status with the reason for %n of them.", nullptr,
+                                                        static_cast<int>(told));
+    if (inTest > 0)
+        subject.consequences += u' ' + CancelDialog::tr("%n are of a store in Test: Prom is told nothing of them.",
+                                                        nullptr, static_cast<int>(inTest));
+    if (told == 0 && inTest > 0)
+        subject.mode = StoreMode::Test;
+    else if (told > 0 && inTest == 0)
+        subject.mode = StoreMode::Production;
+    return subject;
+}
+
+CancelDialog::CancelDialog(const CancelSubject &subject, std::function<void(const orders::Cancellation &)> accepted,
+                           QWidget *parent)
+    : ActDialog(subject.title, subject.question, parent)
     , m_reasons(new QButtonGroup(this))
     , m_comment(new QPlainTextEdit(this))
     , m_commentField(new Field(tr("Comment for the buyer"), m_comment, this))
 {
-    setMode(mode);
+    setMode(subject.mode);
     addText(tr("Choose the reason; the buyer sees it on Prom."));
     const QList<CancelReason> &reasons = cancelReasons();
     for (qsizetype i = 0; i < reasons.size(); ++i) {
@@ -50,26 +107,16 @@ CancelDialog::CancelDialog(const orders::Order &order, std::optional<StoreMode> 
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(64);
     body()->addWidget(m_commentField);
-    if (const PaymentMark mark = paymentMarkOf(order.payment); mark == PaymentMark::Paid) {
-        auto *paid =
-            new Label(tr("The order is paid (%1). Cancelling returns no money: refund the buyer in the Prom cabinet.")
-                          .arg(words::formatMoney(order.fullTotal ? order.fullTotal : order.total)),
-                      Tone::Warn);
+    if (!subject.paid.isEmpty()) {
+        auto *paid = new Label(subject.paid, Tone::Warn);
         paid->setObjectName(u"paidWarning"_s);
         paid->setWordWrap(true);
         body()->addWidget(paid);
     }
-    if (!order.store)
-        addText(tr("The order becomes Cancelled here and its reserve is released."));
-    else if (mode == StoreMode::Test)
-        addText(tr("The order becomes Cancelled here and its reserve is released. The store is in Test: Prom is told "
-                   "nothing."));
-    else
-        addText(
-            tr("The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason."));
-    addWayOut(tr("Keep the order"));
-    m_verb = addVerb(tr("Cancel the order"), ButtonKind::Danger,
-                     [this, accepted = std::move(accepted)] { return accept(accepted); });
+    addText(subject.consequences);
+    addWayOut(subject.keep);
+    m_verb =
+        addVerb(subject.title, ButtonKind::Danger, [this, accepted = std::move(accepted)] { return accept(accepted); });
     m_verb->setObjectName(u"cancelNow"_s);
     connect(m_reasons, &QButtonGroup::idToggled, this, [this] { follow(); });
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { follow(); });

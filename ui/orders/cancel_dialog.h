@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/order.h"
+#include "orders/orders.h"
 #include "ui/common/act_dialog.h"
+#include "ui/context/store_directory.h"
 
 #include <functional>
 
@@ -14,15 +15,27 @@ namespace kramar::ui {
 
 class Field;
 
-// Why is this order cancelled? Prom's reasons, a comment where Prom requires one, and what follows. Takes an order's
-// facts, gives a Cancellation; the page does the rest.
+// What is to be cancelled, in words, and where it is told.
+struct CancelSubject {
+    QString title, question, keep;
+    QString paid{}; // what to say of money that was paid; "": nothing was
+    QString consequences{};
+    std::optional<StoreMode> mode{};
+
+    static CancelSubject of(const orders::Order &order, const StoreDirectory &stores);
+    // Those of `parts` that can be cancelled.
+    static CancelSubject of(const QList<orders::StandingPart> &parts, const StoreDirectory &stores);
+};
+
+// Why is it cancelled? Prom's reasons, a comment where Prom requires one, and what follows. Gives a Cancellation; who
+// asked does the rest.
 class CancelDialog : public ActDialog
 {
     Q_OBJECT
 
 public:
-    CancelDialog(const orders::Order &order, std::optional<StoreMode> mode,
-                 std::function<void(const orders::Cancellation &)> accepted, QWidget *parent);
+    CancelDialog(const CancelSubject &subject, std::function<void(const orders::Cancellation &)> accepted,
+                 QWidget *parent);
 
 private:
     QString reason() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_table.h"
 
+#include "ui/common/filter_values.h"
 #include "ui/common/row_data.h"
 #include "words/format.h"
 #include "words/titles.h"
@@ -61,7 +62,7 @@ std::function<Cell(const QVariant &)> cellOf(Make make)
 
 } // namespace
 
-orders::OrderQuery orderQueryOf(const TableQuery &query)
+orders::OrderQuery orderQueryOf(const TableQuery &query, Timestamp now)
 {
     orders::OrderQuery wanted;
     wanted.search = query.search;
@@ -75,6 +76,20 @@ orders::OrderQuery orderQueryOf(const TableQuery &query)
     }
     if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
         wanted.store = StoreId(store.toLongLong());
+    wanted.promStatuses = textsOf(conditionOf(query, u"prom_status"_s));
+    if (const auto days = DaySpan::of(conditionOf(query, u"created"_s))) {
+        const DaySpan::Bounds bounds = days->bounds(now);
+        wanted.createdFrom = bounds.from;
+        wanted.createdTo = bounds.before;
+    }
+    if (const auto sum = NumberSpan::of(conditionOf(query, u"total"_s))) {
+        wanted.totalFrom = sum->from;
+        wanted.totalTo = sum->to;
+    }
+    if (const QVariant paid = conditionOf(query, u"paid"_s); paid.isValid())
+        wanted.paid = paid.toBool();
+    if (const QVariant waybill = conditionOf(query, u"waybill"_s); waybill.isValid())
+        wanted.hasWaybill = waybill.toBool();
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.paidWithoutWaybill = view == order_view::paidWithoutWaybill;
     wanted.onlyPending = view == order_view::pending;
@@ -84,7 +99,12 @@ orders::OrderQuery orderQueryOf(const TableQuery &query)
 
 QFuture<Result<QList<qint64>>> OrderSource::ids(const TableQuery &query)
 {
-    return m_orders.ids(orderQueryOf(query));
+    return m_orders.ids(orderQueryOf(query, m_clock.now()));
+}
+
+QFuture<Result<qint64>> OrderSource::count(const TableQuery &query)
+{
+    return m_orders.count(orderQueryOf(query, m_clock.now()));
 }
 
 QFuture<Result<QList<RowData>>> OrderSource::rows(const QList<qint64> &ids)

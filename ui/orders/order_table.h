@@ -9,21 +9,26 @@ Q_DECLARE_METATYPE(kramar::orders::Order)
 
 namespace kramar::ui {
 
-orders::OrderQuery orderQueryOf(const TableQuery &query);
+// `now`: "today" and "last 7 days" are days before it.
+orders::OrderQuery orderQueryOf(const TableQuery &query, Timestamp now);
 
-// The order list's rows, over the facade: conditions "view", "state", "store" and the search become an OrderQuery.
+// The order list's rows, over the facade: the search and the conditions of the page's filter fields become an
+// OrderQuery.
 class OrderSource : public RowSource
 {
 public:
-    explicit OrderSource(orders::Orders &orders)
+    OrderSource(orders::Orders &orders, const Clock &clock) // neither is owned
         : m_orders(orders)
+        , m_clock(clock)
     {
     }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
     QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+    QFuture<Result<qint64>> count(const TableQuery &query) override;
 
 private:
     orders::Orders &m_orders;
+    const Clock &m_clock;
 };
 
 // Values of the condition "view": what no single column says.

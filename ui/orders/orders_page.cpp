@@ -4,9 +4,9 @@
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
-#include "ui/common/selection_pane.h"
 #include "ui/common/when_done.h"
 #include "ui/orders/cancel_dialog.h"
+#include "ui/orders/many_orders.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/order_lines.h"
 #include "ui/orders/order_table.h"
@@ -14,7 +14,6 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
-#include <QAction>
 #include <QEvent>
 
 #include <memory>
@@ -35,7 +34,8 @@ QVariantList states(std::initializer_list<OrderState> wanted)
 
 TableModel *makeModel(orders::Orders &orders, const PageContext &context)
 {
-    return new TableModel(std::make_unique<OrderSource>(orders), orderColumns(context), ObjectKind::Order);
+    return new TableModel(std::make_unique<OrderSource>(orders, context.clock), orderColumns(context),
+                          ObjectKind::Order);
 }
 
 } // namespace
@@ -51,12 +51,19 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     table()->tableModel()->setParent(this);
     setTitle([] { return OrdersPage::tr("Orders"); });
     setSearchWords([] { return OrdersPage::tr("No., client, phone, waybill, goods"); });
+    m_receive->setObjectName(u"receive"_s);
     addHeadWidget(m_receive);
     setDetail(m_detail);
+    m_many = new ManyOrders(m_orders, m_context, this);
     showNothing();
     setUpFilters();
     setUpKeys();
     setUpActs();
+    connect(m_many, &ManyOrders::failed, this, &OrdersPage::fail);
+    connect(m_many, &ManyOrders::moved, this, [this](ActId act, qint64 moved, OrderState to) {
+        m_lastAct = act;
+        offerUndo(tr("%n order(s) are now: %1", nullptr, static_cast<int>(moved)).arg(words::title(to)));
+    });
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
     connect(this, &ListPage::currentIdChanged, this, &OrdersPage::showOrder);
     connect(m_detail, &OrderDetail::nextRequested, this, [this] { stepForward(false); });
@@ -79,8 +86,10 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
         }
         refreshCounts();
         if (std::any_of(changes.cbegin(), changes.cend(),
-                        [](const Change &change) { return change.kind == ObjectKind::Order; }))
+                        [](const Change &change) { return change.kind == ObjectKind::Order; })) {
             refreshTotals();
+            m_many->refresh();
+        }
     });
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
     connect(&m_context.stores, &StoreDirectory::changed, m_detail, &OrderDetail::retranslate); // a mode, a name
@@ -124,6 +133,34 @@ void OrdersPage::setUpFilters()
                  return choices;
              },
          .pinned = true},
+        dayField(
+            u"created"_s, [] { return OrdersPage::tr("Created"); }, m_context.clock),
+        moneyField(u"total"_s, [] { return OrdersPage::tr("Sum"); }),
+        {.key = u"paid"_s,
+         .title = [] { return OrdersPage::tr("Payment"); },
+         .choices =
+             [] {
+                 return QList<FilterChoice>{{true, OrdersPage::tr("paid")}, {false, OrdersPage::tr("unpaid")}};
+             }},
+        {.key = u"waybill"_s,
+         .title = [] { return OrdersPage::tr("Waybill"); },
+         .choices =
+             [] {
+                 return QList<FilterChoice>{{true, OrdersPage::tr("there is one")},
+                                            {false, OrdersPage::tr("none yet")}};
+             }},
+        {.key = u"prom_status"_s,
+         .title = [] { return OrdersPage::tr("Status on Prom"); },
+         .choices =
+             [] {
+                 QList<FilterChoice> choices;
+                 for (const QLatin1StringView code :
+                      {prom_status::pending, prom_status::received, prom_status::paid, prom_status::delivered,
+                       prom_status::canceled, prom_status::draft})
+                     choices.append({QString(code), words::promStatusTitle(QString(code), {})});
+                 return choices;
+             },
+         .multiple = true},
         {.key = u"view"_s,
          .title = [] { return OrdersPage::tr("Only"); },
          .choices =
@@ -144,21 +181,7 @@ void OrdersPage::setUpFilters()
 
 void OrdersPage::setUpKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { stepForward(false); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { stepForward(true); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_detail->focusWaybill(); });
-    key(QKeySequence(Qt::Key_Delete), [this] {
-        if (!m_detail->isAncestorOf(focusWidget()))
-            askToCancel();
-    });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    addUndo([this] { return m_lastAct.has_value(); }, [this] { undo(); });
 }
 
 void OrdersPage::showNothing()
@@ -206,13 +229,8 @@ std::optional<orders::Order> OrdersPage::current() const
 
 void OrdersPage::stepForward(bool andNext)
 {
-    if (isManyChosen()) {
-        for (const OrderState from : allOrderStates()) {
-            if (OrderDetail::nextState(from) && !chosenIn(from).isEmpty())
-                return stepMany(from); // the first of the steps that is to be done
-        }
-        return;
-    }
+    if (isManyChosen())
+        return m_many->stepFirst();
     const auto order = current();
     const auto to = order ? OrderDetail::nextState(order->state) : std::nullopt;
     if (!to)
@@ -225,96 +243,63 @@ void OrdersPage::stepForward(bool andNext)
     }
 }
 
-QList<OrderId> OrdersPage::chosenIn(OrderState state) const
-{
-    QList<OrderId> ids;
-    for (const qint64 id : table()->idsForAct()) {
-        const QVariant payload = table()->tableModel()->payload(id);
-        if (payload.isValid() && payload.value<orders::Order>().state == state)
-            ids.append(OrderId(id));
-    }
-    return ids;
-}
-
-// One act for each order, one undo for all of them. A refusal of one leaves the others done, and is said.
-void OrdersPage::stepMany(OrderState from)
-{
-    struct Work {
-        qsizetype left = 0;
-        QList<ActId> acts{};
-        std::optional<Error> error{};
-    };
-    const auto to = OrderDetail::nextState(from);
-    const QList<OrderId> ids = chosenIn(from);
-    if (!to)
-        return;
-    const auto work = std::make_shared<Work>(Work{.left = ids.size()});
-    for (const OrderId id : ids) {
-        whenDone(
-            this, m_orders.setState(id, *to, {}, m_context.undoDelayMs),
-            [this, work, to = *to](const Result<ActId> &act) {
-                if (act)
-                    work->acts.append(*act);
-                else
-                    work->error = act.error();
-                if (--work->left > 0)
-                    return;
-                setBanner(std::nullopt);
-                if (work->error)
-                    fail(*work->error);
-                if (work->acts.isEmpty())
-                    return;
-                m_lastActs = work->acts;
-                offerUndo(
-                    tr("%n order(s) are now: %1", nullptr, static_cast<int>(work->acts.size())).arg(words::title(to)));
-            });
-    }
-}
-
-// What can be done with one row by its menu, and with all that are chosen by the pane.
+// What can be done with one row by its menu. ManyOrders has what can be done with all that are chosen.
 void OrdersPage::setUpActs()
 {
-    auto *pane = new SelectionPane([](int count) { return OrdersPage::tr("%n order(s) chosen", nullptr, count); });
-    for (const OrderState from : allOrderStates()) {
-        const auto to = OrderDetail::nextState(from);
-        if (!to)
-            continue;
-        pane->addAct({.name = u"step_"_s + toCode(*to),
-                      .words =
-                          [this, from, to = *to](int) {
-                              return tr("%1: %2", "an act, and how many orders it is for")
-                                  .arg(stepVerb(to), words::formatCount(chosenIn(from).size()));
-                          },
-                      .act = [this, from] { stepMany(from); },
-                      .whyNot =
-                          [this, from] {
-                              return chosenIn(from).isEmpty()
-                                         ? tr("None of the chosen orders is “%1”.").arg(words::title(from))
-                                         : QString();
-                          }});
-    }
-    setSelectionPane(pane);
-    connect(table()->tableModel(), &QAbstractItemModel::dataChanged, pane, &SelectionPane::retranslate);
-
     const auto one = [this] { return !isManyChosen() && current(); };
+    // The state whose step is done next: of the chosen order, or the first among several.
+    const auto from = [this]() -> std::optional<OrderState> {
+        if (!isManyChosen()) {
+            const auto order = current();
+            return order && OrderDetail::nextState(order->state) ? std::optional(order->state) : std::nullopt;
+        }
+        for (const OrderState state : allOrderStates()) {
+            if (OrderDetail::nextState(state) && m_many->countIn(state) > 0)
+                return state;
+        }
+        return std::nullopt;
+    };
+    const auto step = [from] {
+        const auto state = from();
+        return state ? stepVerb(*OrderDetail::nextState(*state)) : OrdersPage::tr("Next step");
+    };
+    const auto whyNoStep = [this, one, from] {
+        if (from())
+            return QString();
+        return one() || isManyChosen() ? tr("There is no next step.") : tr("No order is chosen.");
+    };
     addRowAct({.words =
-                   [this] {
-                       const auto order = current();
-                       return order ? stepVerb(OrderDetail::nextState(order->state).value_or(OrderState::New))
-                                    : QString();
+                   [this, from, step] {
+                       const auto state = from();
+                       return state && isManyChosen() ? tr("%1: %2", "an act, and how many orders it is for")
+                                                            .arg(step(), words::formatCount(m_many->countIn(*state)))
+                                                      : step();
                    },
                .act = [this] { stepForward(false); },
                .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
-               .can = [this, one] { return one() && OrderDetail::nextState(current()->state); },
-               .icon = u"check"_s});
+               .icon = u"check"_s,
+               .name = u"step"_s,
+               .whyNot = whyNoStep});
+    addCommand({.words = [step] { return OrdersPage::tr("%1, and to the next order").arg(step()); },
+                .act = [this] { stepForward(true); },
+                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                .icon = u"check"_s,
+                .name = u"step_and_next"_s,
+                .whyNot = whyNoStep},
+               Command::Kind::Row);
     addRowAct({.words = [] { return OrdersPage::tr("Waybill"); },
                .act = [this] { m_detail->focusWaybill(); },
                .key = QKeySequence(Qt::CTRL | Qt::Key_T),
-               .can = [this, one] { return one() && current()->state != OrderState::Cancelled; }});
+               .can = [this, one] { return one() && current()->state != OrderState::Cancelled; },
+               .icon = u"truck"_s,
+               .name = u"waybill"_s});
     addRowAct({.words = [] { return OrdersPage::tr("Cancel…"); },
                .act = [this] { askToCancel(); },
                .key = QKeySequence(Qt::Key_Delete),
-               .can = [this, one] { return one() && orders::mayMove(current()->state, OrderState::Cancelled); }});
+               .can = [this, one] { return one() && orders::mayMove(current()->state, OrderState::Cancelled); },
+               .icon = u"prohibited"_s,
+               .name = u"cancel"_s,
+               .heard = Command::Heard::List});
 }
 
 void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation)
@@ -323,7 +308,7 @@ void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders:
              [this, to](const Result<ActId> &act) {
                  if (!act)
                      return fail(act.error());
-                 m_lastActs = {*act};
+                 m_lastAct = *act;
                  if (!m_waybillBanner)
                      setBanner(std::nullopt);
                  offerUndo(tr("The order is now: %1").arg(words::title(to)));
@@ -332,16 +317,13 @@ void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders:
 
 void OrdersPage::askToCancel()
 {
-    const auto order = isManyChosen() ? std::nullopt : current();
+    if (isManyChosen())
+        return m_many->askToCancel();
+    const auto order = current();
     if (!order || !orders::mayMove(order->state, OrderState::Cancelled))
         return;
-    std::optional<StoreMode> mode;
-    if (order->store) {
-        if (const stores::Store *store = m_context.stores.find(*order->store))
-            mode = store->mode;
-    }
     auto *dialog = new CancelDialog(
-        *order, mode,
+        CancelSubject::of(*order, m_context.stores),
         [this, id = order->id](const orders::Cancellation &why) { setState(id, OrderState::Cancelled, why); }, this);
     dialog->open();
 }
@@ -393,21 +375,19 @@ bool OrdersPage::hasUnsavedChanges() const
 
 void OrdersPage::undo()
 {
-    const QList<ActId> acts = std::exchange(m_lastActs, {});
-    if (acts.isEmpty())
+    const auto act = std::exchange(m_lastAct, {});
+    if (!act)
         return;
     undoBar()->close();
-    for (const ActId act : acts) {
-        whenDone(this, m_orders.undo(act), [this](const Result<QStringList> &left) {
-            if (!left)
-                return fail(left.error());
-            if (!left->isEmpty())
-                setBanner(PageBanner{Banner::Kind::Warning,
-                                     tr("Not all could be undone"),
-                                     tr("It was changed again or already sent. Set the state anew to correct it."),
-                                     {}});
-        });
-    }
+    whenDone(this, m_orders.undo(*act), [this](const Result<QStringList> &left) {
+        if (!left)
+            return fail(left.error());
+        if (!left->isEmpty())
+            setBanner(PageBanner{Banner::Kind::Warning,
+                                 tr("Not all could be undone"),
+                                 tr("It was changed again or already sent. Set the state anew to correct it."),
+                                 {}});
+    });
 }
 
 // The sum of what the list finds: asked for once at a time, however fast the orders change.
@@ -419,7 +399,7 @@ void OrdersPage::refreshTotals()
     }
     m_totalsAsked = true;
     m_totalsStale = false;
-    whenDone(this, m_orders.totals(orderQueryOf(table()->tableModel()->query())),
+    whenDone(this, m_orders.totals(orderQueryOf(table()->tableModel()->query(), m_context.clock.now())),
              [this](const Result<orders::OrderTotals> &totals) {
                  m_totalsAsked = false;
                  if (totals)

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace kramar::ui {
 
+class ManyOrders;
 class OrderDetail;
 
 // The orders of all stores: list and pane, the next step, cancelling, the waybill. Undo while the bar stands; the
@@ -38,8 +39,6 @@ private:
     void stepForward(bool andNext);
     void setUpActs();
     std::optional<orders::Order> current() const; // of the row that the list shows as chosen
-    QList<OrderId> chosenIn(OrderState state) const;
-    void stepMany(OrderState from);
     void saveWaybill(OrderId id, const QString &number, const QString &carrier);
     void tellWaybillLeft(const orders::Order &order);
     void returnToWaybill();
@@ -54,7 +53,8 @@ private:
     const PageContext &m_context;
     OrderDetail *m_detail;
     QPushButton *m_receive;
-    QList<ActId> m_lastActs;
+    ManyOrders *m_many = nullptr;
+    std::optional<ActId> m_lastAct;
     std::optional<orders::OrderTotals> m_totals;
     bool m_totalsAsked = false, m_totalsStale = false;
     bool m_waybillBanner = false; // the banner tells of a number that is not saved

@@ -39,6 +39,18 @@ void GroupNames::reload()
     }
 }
 
+QList<GroupNames::Group> GroupNames::all() const
+{
+    QList<Group> groups;
+    for (auto each = m_names.cbegin(); each != m_names.cend(); ++each)
+        groups.append({StoreId(each.key().first), PromGroupId(each.key().second), each.value()});
+    std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        const int order = QString::localeAwareCompare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id.value() < b.id.value();
+    });
+    return groups;
+}
+
 QString GroupNames::nameOf(StoreId store, std::optional<PromGroupId> group) const
 {
     return group ? m_names.value({store.value(), group->value()}) : QString();

@@ -17,6 +17,12 @@ class GroupNames : public QObject
 
 public:
     GroupNames(listings::Listings &listings, const PageContext &context, QObject *parent);
+    struct Group {
+        StoreId store;
+        PromGroupId id;
+        QString name;
+    };
+    QList<Group> all() const; // by name
     // "" for none or an unknown one.
     QString nameOf(StoreId store, std::optional<PromGroupId> group) const;
 

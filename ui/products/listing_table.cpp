@@ -3,6 +3,7 @@
 
 #include "listings/fields.h"
 #include "listings/sanity.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/row_data.h"
 #include "ui/products/group_names.h"
 #include "ui/products/listing_words.h"
@@ -89,7 +90,7 @@ const listings::Listing &listingIn(const QVariant &payload)
     return *static_cast<const listings::Listing *>(payload.constData());
 }
 
-QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
+listings::ListingQuery listingQueryOf(const TableQuery &query)
 {
     listings::ListingQuery wanted;
     wanted.search = query.search;
@@ -99,15 +100,38 @@ QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
     }
     if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
         wanted.store = StoreId(store.toLongLong());
-    if (const QVariant presence = conditionOf(query, u"presence"_s); presence.isValid())
-        wanted.presence = presence.toString();
-    if (const QVariant status = conditionOf(query, u"status"_s); status.isValid())
-        wanted.status = status.toString();
+    wanted.presences = textsOf(conditionOf(query, u"presence"_s));
+    wanted.statuses = textsOf(conditionOf(query, u"status"_s));
+    if (const QVariant group = conditionOf(query, u"group"_s); group.isValid())
+        wanted.group = PromGroupId(group.toLongLong());
+    if (const auto price = NumberSpan::of(conditionOf(query, u"price"_s))) {
+        wanted.priceFrom = price->from;
+        wanted.priceTo = price->to;
+    }
+    if (const auto quantity = NumberSpan::of(conditionOf(query, u"quantity"_s))) {
+        const auto end = [](std::optional<qint64> thousandths) {
+            return thousandths ? std::optional(Quantity::ofThousandths(*thousandths)) : std::nullopt;
+        };
+        wanted.quantityFrom = end(quantity->from);
+        wanted.quantityTo = end(quantity->to);
+    }
+    if (const QVariant photo = conditionOf(query, u"photo"_s); photo.isValid())
+        wanted.hasPhoto = photo.toBool();
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.onlyHidden = view == listing_view::hidden;
     wanted.onlyPending = view == listing_view::pending;
     wanted.onlyUnlinked = view == listing_view::unlinked;
-    return m_listings.ids(wanted);
+    return wanted;
+}
+
+QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
+{
+    return m_listings.ids(listingQueryOf(query));
+}
+
+QFuture<Result<qint64>> ListingSource::count(const TableQuery &query)
+{
+    return m_listings.count(listingQueryOf(query));
 }
 
 QFuture<Result<QList<RowData>>> ListingSource::rows(const QList<qint64> &ids)

@@ -11,7 +11,9 @@ namespace kramar::ui {
 
 class GroupNames;
 
-// The listings' rows, over the facade: conditions "view", "store", "presence", "status" and the search become a
+listings::ListingQuery listingQueryOf(const TableQuery &query);
+
+// The listings' rows, over the facade: the search and the conditions of the page's filter fields become a
 // ListingQuery.
 class ListingSource : public RowSource
 {
@@ -22,6 +24,7 @@ public:
     }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
     QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+    QFuture<Result<qint64>> count(const TableQuery &query) override;
 
 private:
     listings::Listings &m_listings;

@@ -16,7 +16,6 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
-#include <QAction>
 #include <QEvent>
 
 #include <memory>
@@ -58,6 +57,7 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     table()->setThumbnails(&m_context.thumbnails);
     setTitle([] { return ProductsPage::tr("Products"); });
     setSearchWords([] { return ProductsPage::tr("Name, SKU, Prom ID, keyword"); });
+    m_receive->setObjectName(u"receive"_s);
     addHeadWidget(m_receive);
     setDetail(m_detail);
     setUpFilters();
@@ -72,6 +72,7 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     connect(&m_context.news, &News::changed, this, &ProductsPage::takeNews);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
     connect(m_groups, &GroupNames::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(m_groups, &GroupNames::changed, filters(), &FilterBar::retranslate); // a condition may name one
     retranslate();
     showListing(std::nullopt);
     refreshCounts();
@@ -81,7 +82,9 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
 void ProductsPage::setUpFilters()
 {
     const auto view = [](QLatin1StringView which) { return QList<Condition>{{u"view"_s, QString(which)}}; };
-    const auto present = [](QLatin1StringView code) { return QList<Condition>{{u"presence"_s, QString(code)}}; };
+    const auto present = [](QLatin1StringView code) {
+        return QList<Condition>{{u"presence"_s, QVariantList{QString(code)}}};
+    };
     setSavedFilters({
         {u"all"_s, [] { return ProductsPage::tr("All"); }, {}},
         {u"available"_s, [] { return ProductsPage::tr("In stock"); }, present(presence::available)},
@@ -114,6 +117,7 @@ void ProductsPage::setUpFilters()
          .choices = choicesOf(
              {presence::available, presence::notAvailable, presence::order, presence::waiting, presence::service},
              &words::presenceTitle),
+         .multiple = true,
          .pinned = true},
         {.key = u"status"_s,
          .title = [] { return ProductsPage::tr("Status"); },
@@ -121,7 +125,20 @@ void ProductsPage::setUpFilters()
                                listing_status::approvalPending, listing_status::editingRequired,
                                listing_status::deletedByModerator, listing_status::deleted},
                               &words::listingStatusTitle),
+         .multiple = true,
          .pinned = true},
+        {.key = u"group"_s,
+         .title = [] { return ProductsPage::tr("Group"); },
+         .choices = [this] { return groupChoices(); }},
+        moneyField(u"price"_s, [] { return ProductsPage::tr("Price"); }),
+        quantityField(u"quantity"_s, [] { return ProductsPage::tr("Quantity on Prom"); }),
+        {.key = u"photo"_s,
+         .title = [] { return ProductsPage::tr("Photo"); },
+         .choices =
+             [] {
+                 return QList<FilterChoice>{{true, ProductsPage::tr("with a photo")},
+                                            {false, ProductsPage::tr("without a photo")}};
+             }},
         {.key = u"view"_s,
          .title = [] { return ProductsPage::tr("Only"); },
          .choices =
@@ -140,17 +157,23 @@ void ProductsPage::setUpFilters()
     connect(table(), &ObjectTable::emptyButtonClicked, m_receive, &QPushButton::click);
 }
 
+// A group's name, and its store's where there are several.
+QList<FilterChoice> ProductsPage::groupChoices() const
+{
+    QList<FilterChoice> choices;
+    const bool several = m_context.stores.all().size() > 1;
+    const QList<GroupNames::Group> groups = m_groups->all();
+    for (const GroupNames::Group &group : groups) {
+        const stores::Store *store = several ? m_context.stores.find(group.store) : nullptr;
+        choices.append({group.id.value(), store ? group.name + u" · "_s + store->name : group.name});
+    }
+    return choices;
+}
+
 void ProductsPage::setUpKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    key(QKeySequence::Save, [this] { save(); });
-    key(QKeySequence::Undo, [this] { undo(); });
+    addSave([this] { return hasUnsavedChanges(); }, [this] { save(); });
+    addUndo([this] { return m_lastAct != ActId(); }, [this] { undo(); });
 }
 
 // What can be done with one row by its menu, and with all that are ticked by the pane: the same acts.
@@ -179,7 +202,10 @@ void ProductsPage::setUpActs()
                            Q_EMIT table()->opened(*id);
                    },
                .key = Qt::Key_Return,
-               .icon = u"edit"_s});
+               .can = [this] { return table()->currentId().has_value(); },
+               .icon = u"edit"_s,
+               .name = u"to_card"_s,
+               .heard = Command::Heard::Control});
     addRowAct({.words = [] { return ProductsPage::tr("Price in the row"); },
                .act =
                    [this] {
@@ -191,7 +217,10 @@ void ProductsPage::setUpActs()
                        table()->edit(cell);
                    },
                .key = Qt::Key_F2,
-               .can = [this] { return currentListing() && !currentListing()->isVariation; }});
+               .can = [this] { return currentListing() && !currentListing()->isVariation; },
+               .icon = u"edit"_s,
+               .name = u"price_in_row"_s,
+               .heard = Command::Heard::Control});
     addRowSeparator();
     for (const Common &act : common) {
         const auto edit = [this, field = act.field, value = act.value] { editMany(field, value); };
@@ -204,7 +233,8 @@ void ProductsPage::setUpActs()
                            const auto listing = currentListing();
                            return isManyChosen() || (listing && listings::canonical(field, listing->values) != value);
                        },
-                   .icon = act.icon});
+                   .icon = act.icon,
+                   .name = act.name});
     }
     setSelectionPane(pane);
 }

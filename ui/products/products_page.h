@@ -39,6 +39,7 @@ private:
     ProductsPage(listings::Listings &listings, const PageContext &context, GroupNames *groups,
                  std::function<void()> receive, QWidget *parent);
     void setUpFilters();
+    QList<FilterChoice> groupChoices() const;
     void setUpKeys();
     void connectDetail();
     void takeNews(const Changes &changes);

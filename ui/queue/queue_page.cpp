@@ -13,7 +13,6 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -59,7 +58,6 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     setDetail(m_detail);
     showNothing();
     setUpFilters();
-    setUpKeys();
     setUpActs();
     connectDetail();
     connect(m_send, &QPushButton::clicked, this, std::move(sendNow));
@@ -134,24 +132,6 @@ void QueuePage::setUpFilters()
     });
 }
 
-void QueuePage::setUpKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { retry(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openCurrent(); });
-    auto *drop = new QAction(table());
-    drop->setShortcut(QKeySequence(Qt::Key_Delete));
-    drop->setShortcutContext(Qt::WidgetShortcut);
-    connect(drop, &QAction::triggered, this, &QueuePage::askToDrop);
-    table()->addAction(drop);
-}
-
 // The menu of a row, or of all that are chosen: an act is there when it fits one of them.
 void QueuePage::setUpActs()
 {
@@ -160,7 +140,7 @@ void QueuePage::setUpActs()
             const QList<qint64> ids = table()->idsForAct();
             return std::any_of(ids.cbegin(), ids.cend(), [this, may](qint64 id) {
                 const QVariant line = table()->tableModel()->payload(id);
-                return line.isValid() && may(line.value<exchange::QueueLine>());
+                return !line.isValid() || may(line.value<exchange::QueueLine>()); // not loaded: the desk decides
             });
         };
     };
@@ -168,23 +148,33 @@ void QueuePage::setUpActs()
         {.words = [] { return QueuePage::tr("Open what it is about"); },
          .act = [this] { openCurrent(); },
          .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
-         .can = [this] { return !isManyChosen() && m_detail->line() && !isReadOnly(m_detail->line()->entry.kind); }});
+         .can = [this] { return !isManyChosen() && m_detail->line() && !isReadOnly(m_detail->line()->entry.kind); },
+         .icon = u"open_external"_s,
+         .name = u"open"_s});
     addRowSeparator();
     addRowAct({.words = [] { return QueuePage::tr("Retry"); },
                .act = [this] { retry(); },
                .key = QKeySequence(Qt::CTRL | Qt::Key_R),
                .can = any(mayRetry),
-               .icon = u"arrow_clockwise"_s});
+               .icon = u"arrow_clockwise"_s,
+               .name = u"retry"_s});
     addRowAct({.words = [] { return QueuePage::tr("Hold"); },
                .act = [this] { settle(m_queue.hold(table()->idsForAct())); },
-               .can = any(mayHold)});
+               .can = any(mayHold),
+               .icon = u"pause"_s,
+               .name = u"hold"_s});
     addRowAct({.words = [] { return QueuePage::tr("Release"); },
                .act = [this] { settle(m_queue.release(table()->idsForAct())); },
-               .can = any(mayRelease)});
+               .can = any(mayRelease),
+               .icon = u"play"_s,
+               .name = u"release"_s});
     addRowAct({.words = [] { return QueuePage::tr("Drop…"); },
                .act = [this] { askToDrop(); },
                .key = QKeySequence(Qt::Key_Delete),
-               .can = any(mayDrop)});
+               .can = any(mayDrop),
+               .icon = u"delete"_s,
+               .name = u"drop"_s,
+               .heard = Command::Heard::List});
 }
 
 void QueuePage::connectDetail()

@@ -28,7 +28,6 @@ protected:
 
 private:
     void setUpFilters();
-    void setUpKeys();
     void setUpActs();
     void connectDetail();
     QWidget *makeSelection();

@@ -4,7 +4,9 @@
 #include "ui/common/act_dialog.h"
 #include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/key_map.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
 #include "words/sentence.h"
@@ -80,7 +82,13 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
         }
         reloadCounters();
     });
-    makeActions();
+    makeCommands();
+    m_palette = new CommandPalette({.commands = [this] { return commands(); },
+                                    .go = [this](const QString &key) { go(key); },
+                                    .sources = m_parts.found,
+                                    .local = m_parts.local},
+                                   this);
+    connect(m_navigation, &Navigation::paletteChosen, this, [this] { m_palette->open(); });
     retranslate();
     m_foldedByPerson = m_parts.local.value(u"window/folded"_s, false).toBool();
     foldNavigation(m_foldedByPerson);
@@ -94,111 +102,228 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeActions()
+Command *MainWindow::addCommand(QMenu *menu, Command::Kind kind, Command::Spec spec)
 {
-    const auto add = [this](QMenu *menu, std::function<QString()> words, const QList<QKeySequence> &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, act);
-        m_texts.append([action, words] { action->setText(words()); });
-        menu->addAction(action);
-        addAction(action);
-        return action;
-    };
-    const auto submenu = [this](std::function<QString()> words) {
-        auto *menu = m_menu->addMenu(QString());
-        m_texts.append([menu, words] { menu->setTitle(words()); });
-        return menu;
-    };
-    QMenu *go = submenu([] { return MainWindow::tr("Go to"); });
-    for (qsizetype i = 0; i < m_parts.pages.size(); ++i) {
-        const PageSpec &page = m_parts.pages[i];
-        const QList<QKeySequence> keys =
-            i < 10 ? QList{QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10))}
-                   : QList<QKeySequence>{};
-        add(go, page.title, keys, [this, key = page.key] { this->go(key); });
-    }
-    QMenu *exchange = submenu([] { return MainWindow::tr("Exchange"); });
-    add(
-        exchange, [] { return MainWindow::tr("Full round now"); }, {QKeySequence(Qt::Key_F9)}, [this] { syncAll({}); });
-    add(
-        exchange, [] { return MainWindow::tr("Send the queue now"); }, {QKeySequence(Qt::SHIFT | Qt::Key_F9)},
-        [this] { syncAll({.actions = {ActionKind::SendQueue}}); });
-    exchange->addSeparator();
-    QAction *pauseAll = add(
-        exchange,
-        [this] {
-            return m_stores.isEmpty() || pausedStores().size() < m_stores.size()
-                       ? MainWindow::tr("Pause the exchange")
-                       : MainWindow::tr("Resume the exchange");
-        },
-        {},
-        [this] {
-            const bool going = pausedStores().size() < m_stores.size();
-            for (const stores::Store &store : std::as_const(m_stores))
-                going ? pause(store.id) : resume(store.id);
-        });
-    pauseAll->setObjectName(u"pauseAll"_s);
-    QAction *cancelRound = add(
-        exchange, [] { return MainWindow::tr("Cancel the round"); }, {},
-        [this] {
-            for (const stores::Store &store : std::as_const(m_stores))
-                m_parts.exchange.cancel(store.id);
-        });
-    cancelRound->setObjectName(u"cancelRounds"_s);
-    connect(exchange, &QMenu::aboutToShow, this, [this, pauseAll, cancelRound] {
-        retranslate();
-        pauseAll->setEnabled(!m_stores.isEmpty());
-        cancelRound->setEnabled(isRunning());
-        cancelRound->setToolTip(isRunning() ? QString() : tr("No round is under way."));
-    });
-    QMenu *storesMenu = submenu([] { return MainWindow::tr("Stores"); });
-    add(
-        storesMenu, [] { return MainWindow::tr("Add a store…"); }, {}, [this] { m_parts.addStore(this); });
+    spec.heard = Command::Heard::Window;
+    auto *command = new Command(kind, spec, this);
+    if (menu)
+        menu->addAction(command);
+    addAction(command);
+    return command;
+}
 
-    QMenu *view = submenu([] { return MainWindow::tr("View"); });
-    add(
-        view, [] { return MainWindow::tr("Fold the navigation"); }, {QKeySequence(Qt::CTRL | Qt::Key_B)},
-        [this] {
-            m_foldedByPerson = !m_navigation->isFolded();
-            foldNavigation(m_foldedByPerson);
-            m_parts.local.setValue(u"window/folded"_s, m_foldedByPerson);
-        });
+QMenu *MainWindow::addMenu(const std::function<QString()> &words)
+{
+    QMenu *menu = m_menu->addMenu(QString());
+    m_texts.append([menu, words] { menu->setTitle(words()); });
+    const auto show = [menu](bool open) {
+        for (QAction *action : menu->actions()) {
+            if (auto *command = qobject_cast<Command *>(action)) {
+                command->refresh();
+                command->showPossible(open);
+            }
+        }
+    };
+    connect(menu, &QMenu::aboutToShow, this, [show] { show(true); });
+    connect(menu, &QMenu::aboutToHide, this, [show] { show(false); });
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void MainWindow::makeCommands()
+{
+    using Kind = Command::Kind;
+    QMenu *go = m_goMenu = addMenu([] { return MainWindow::tr("Go to"); });
+    int section = 0;
+    for (const PageSpec &page : std::as_const(m_parts.pages)) {
+        QKeySequence key = page.shortcut;
+        if (!page.atFoot && ++section <= 10)
+            key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + section % 10));
+        addCommand(
+            go, Kind::Place,
+            {.words = page.title,
+             .act = [this, which = page.key] { this->go(which); },
+             .key = key,
+             .icon = page.icon,
+             .name = u"go_"_s + page.key,
+             .whyNot = [this, atFoot = page.atFoot] { return m_firstRun && !atFoot ? whyNoPage() : QString(); }});
+    }
+    QMenu *exchange = addMenu([] { return MainWindow::tr("Exchange"); });
+    const auto whyNoRound = [this] { return m_stores.isEmpty() ? tr("No store is connected yet.") : QString(); };
+    addCommand(exchange, Kind::Window,
+               {.words = [] { return MainWindow::tr("Full round now"); },
+                .act = [this] { syncAll({}); },
+                .key = Qt::Key_F9,
+                .icon = u"arrow_sync"_s,
+                .name = u"round"_s,
+                .whyNot = whyNoRound});
+    addCommand(exchange, Kind::Window,
+               {.words = [] { return MainWindow::tr("Send the queue now"); },
+                .act = [this] { syncAll({.actions = {ActionKind::SendQueue}}); },
+                .key = QKeySequence(Qt::SHIFT | Qt::Key_F9),
+                .icon = u"send"_s,
+                .name = u"send_queue"_s,
+                .whyNot = whyNoRound});
+    exchange->addSeparator();
+    addCommand(exchange, Kind::Window,
+               {.words =
+                    [this] {
+                        return m_stores.isEmpty() || pausedStores().size() < m_stores.size()
+                                   ? MainWindow::tr("Pause the exchange")
+                                   : MainWindow::tr("Resume the exchange");
+                    },
+                .act =
+                    [this] {
+                        const bool going = pausedStores().size() < m_stores.size();
+                        for (const stores::Store &store : std::as_const(m_stores))
+                            going ? pause(store.id) : resume(store.id);
+                    },
+                .icon = u"pause"_s,
+                .name = u"pauseAll"_s,
+                .whyNot = whyNoRound});
+    addCommand(exchange, Kind::Window,
+               {.words = [] { return MainWindow::tr("Cancel the round"); },
+                .act =
+                    [this] {
+                        for (const stores::Store &store : std::as_const(m_stores))
+                            m_parts.exchange.cancel(store.id);
+                    },
+                .icon = u"stop"_s,
+                .name = u"cancelRounds"_s,
+                .whyNot = [this] { return isRunning() ? QString() : tr("No round is under way."); }});
+    QMenu *storesMenu = addMenu([] { return MainWindow::tr("Stores"); });
+    addCommand(storesMenu, Kind::Window,
+               {.words = [] { return MainWindow::tr("Add a store…"); },
+                .act = [this] { m_parts.addStore(this); },
+                .icon = u"add"_s,
+                .name = u"add_store"_s});
+    makeViewCommands(addMenu([] { return MainWindow::tr("View"); }));
+    m_menu->addSeparator();
+    addCommand(m_menu, Kind::Window,
+               {.words = [] { return MainWindow::tr("Search and commands"); },
+                .act = [this] { m_palette->open(); },
+                .key = QKeySequence(Qt::CTRL | Qt::Key_K),
+                .icon = u"search"_s,
+                .name = u"palette"_s});
+    Command *keys = addCommand(m_menu, Kind::Window,
+                               {.words = [] { return MainWindow::tr("All keys"); },
+                                .act = [this] { showKeys(); },
+                                .icon = u"keyboard"_s,
+                                .name = u"keys"_s});
+    keys->setShortcuts({Qt::Key_F1, QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    m_menu->addSeparator();
+    addCommand(m_menu, Kind::Window,
+               {.words = [] { return MainWindow::tr("Quit"); },
+                .act = [this] { close(); },
+                .key = QKeySequence::Quit,
+                .icon = u"dismiss"_s,
+                .name = u"quit"_s});
+    addCommand(nullptr, Kind::Window,
+               {.words = [] { return MainWindow::tr("Open the menu"); },
+                .act = [this] { m_menu->popup(m_navigation->mapToGlobal(QPoint(8, 40))); },
+                .key = Qt::Key_F10,
+                .icon = u"menu"_s,
+                .name = u"menu"_s});
+}
+
+void MainWindow::makeViewCommands(QMenu *view)
+{
+    using Kind = Command::Kind;
+    addCommand(view, Kind::Window,
+               {.words = [] { return MainWindow::tr("Fold the navigation"); },
+                .act =
+                    [this] {
+                        m_foldedByPerson = !m_navigation->isFolded();
+                        foldNavigation(m_foldedByPerson);
+                        m_parts.local.setValue(u"window/folded"_s, m_foldedByPerson);
+                    },
+                .key = QKeySequence(Qt::CTRL | Qt::Key_B),
+                .icon = u"columns"_s,
+                .name = u"fold"_s});
     auto *themes = new QActionGroup(this);
-    const auto theme = [&](Theme which, std::function<QString()> words) {
-        QAction *action = add(view, std::move(words), {}, [this, which] {
-            m_parts.theme.setTheme(which);
-            m_parts.local.setValue(u"theme"_s, toCode(which));
-        });
+    const auto theme = [&](Theme which, const QString &icon, std::function<QString()> words) {
+        QAction *action = addCommand(view, Kind::Window,
+                                     {.words = std::move(words),
+                                      .act = [this, which] { m_parts.preferences.setTheme(which); },
+                                      .icon = icon,
+                                      .name = u"theme_"_s + toCode(which),
+                                      .note = [] { return MainWindow::tr("Theme"); }});
         action->setCheckable(true);
-        action->setChecked(m_parts.theme.theme() == which);
+        const auto tick = [this, action, which] { action->setChecked(m_parts.preferences.theme() == which); };
+        tick();
+        connect(&m_parts.preferences, &Preferences::changed, action, tick);
         themes->addAction(action);
     };
     view->addSeparator();
-    theme(Theme::System, [] { return MainWindow::tr("Theme of the system"); });
-    theme(Theme::Light, [] { return MainWindow::tr("Light"); });
-    theme(Theme::Dark, [] { return MainWindow::tr("Dark"); });
+    theme(Theme::System, u"circle_half"_s, [] { return MainWindow::tr("Theme of the system"); });
+    theme(Theme::Light, u"weather_sunny"_s, [] { return MainWindow::tr("Light"); });
+    theme(Theme::Dark, u"weather_moon"_s, [] { return MainWindow::tr("Dark"); });
     view->addSeparator();
     auto *languages = new QActionGroup(this);
     for (const words::Language language : words::allLanguages()) {
-        QAction *action = add(
-            view, [language] { return words::languageName(language); }, {},
-            [this, language] {
-                words::installLanguage(*qApp, language);
-                m_parts.local.setValue(u"language"_s, words::toCode(language));
-            });
+        QAction *action = addCommand(view, Kind::Window,
+                                     {.words = [language] { return words::languageName(language); },
+                                      .act = [this, language] { m_parts.preferences.setLanguage(language); },
+                                      .icon = u"settings"_s,
+                                      .name = u"language_"_s + words::toCode(language),
+                                      .note = [] { return MainWindow::tr("Language"); }});
         action->setCheckable(true);
-        action->setChecked(words::toCode(language) ==
-                           m_parts.local.value(u"language"_s, words::toCode(words::Language::System)).toString());
+        const auto tick = [this, action, language] { action->setChecked(m_parts.preferences.language() == language); };
+        tick();
+        connect(&m_parts.preferences, &Preferences::changed, action, tick);
         languages->addAction(action);
     }
-    m_menu->addSeparator();
-    add(
-        m_menu, [] { return MainWindow::tr("Quit"); }, {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
-    auto *menuKey = new QAction(this);
-    menuKey->setShortcut(QKeySequence(Qt::Key_F10));
-    connect(menuKey, &QAction::triggered, this, [this] { m_menu->popup(m_navigation->mapToGlobal(QPoint(8, 40))); });
-    addAction(menuKey);
+}
+
+QList<CommandPlace> MainWindow::commands(bool allPages)
+{
+    QList<CommandPlace> all;
+    const auto add = [&](const QString &title, const QString &key, const QWidget *page) {
+        const CommandPlace place{title, key, key == m_current && !m_firstRun, Command::of(page)};
+        place.here ? all.prepend(place) : all.append(place);
+    };
+    for (const PageSpec &spec : std::as_const(m_parts.pages)) {
+        if (const QWidget *known = allPages ? page(spec.key) : m_pages.value(spec.key))
+            add(spec.title(), spec.key, known);
+    }
+    for (const stores::Store &store : std::as_const(m_stores)) {
+        const QString key = Navigation::storeKey(store.id);
+        if (const QWidget *known = m_pages.value(key))
+            add(store.name, key, known);
+    }
+    all.append({tr("Everywhere"), {}, true, Command::of(this)});
+    return all;
+}
+
+void MainWindow::makeStoreCommands()
+{
+    qDeleteAll(m_storeCommands);
+    m_storeCommands.clear();
+    for (const stores::Store &store : std::as_const(m_stores)) {
+        const QString key = Navigation::storeKey(store.id);
+        m_storeCommands.append(addCommand(m_goMenu, Command::Kind::Place,
+                                          {.words = [name = store.name] { return name; },
+                                           .act = [this, key] { this->go(key); },
+                                           .icon = u"store"_s,
+                                           .name = u"go_store_%1"_s.arg(store.id.value()),
+                                           .note = [] { return MainWindow::tr("store"); }}));
+    }
+}
+
+// One map, however often it is asked for.
+void MainWindow::showKeys()
+{
+    auto *map = findChild<KeyMap *>();
+    if (!map)
+        map = new KeyMap([this] { return commands(true); }, this);
+    map->show();
+    map->raise();
+    map->activateWindow();
+}
+
+QString MainWindow::whyNoPage() const
+{
+    return tr("First connect a store: nothing can stand here before.");
 }
 
 QWidget *MainWindow::page(const QString &key)
@@ -230,13 +355,36 @@ void MainWindow::go(const QString &key)
         target = page(m_parts.pages.first().key);
     if (!target)
         return;
-    m_current = m_pages.key(target);
+    const QString before = std::exchange(m_current, m_pages.key(target));
+    const PageSpec *spec = specOf(m_current);
+    const PageSpec *left = specOf(before);
+    if (spec && spec->atFoot && !(left && left->atFoot))
+        m_before = before;
     retranslate();
-    if (m_firstRun) // without a store there is one thing to do, wherever one would go
+    if (m_firstRun && !(spec && spec->atFoot)) // without a store there is one thing to do, wherever one would go
         return;
     m_navigation->setCurrent(m_current);
     m_stack->setCurrentWidget(target);
     target->setFocus();
+}
+
+void MainWindow::goBack()
+{
+    go(m_before);
+    if (!m_firstRun)
+        return;
+    m_stack->setCurrentWidget(m_firstRun);
+    m_navigation->setCurrent({});
+    m_firstRun->setFocus();
+}
+
+const PageSpec *MainWindow::specOf(const QString &key) const
+{
+    for (const PageSpec &spec : m_parts.pages) {
+        if (spec.key == key)
+            return &spec;
+    }
+    return nullptr;
 }
 
 void MainWindow::reloadStores()
@@ -253,6 +401,7 @@ void MainWindow::showStores(const QList<stores::Store> &all)
 {
     m_stores = all;
     m_navigation->setStores(all);
+    makeStoreCommands();
     m_strip->setStores(all);
     for (const stores::Store &store : all) {
         if (!m_progress.contains(store.id.value())) // from then on it tells by itself
@@ -433,8 +582,9 @@ void MainWindow::foldNavigation(bool folded)
 
 void MainWindow::retranslate()
 {
-    for (const auto &text : m_texts)
+    for (const auto &text : std::as_const(m_texts))
         text();
+    Command::of(this); // their words
     m_strip->setBooks(m_parts.books());
     QString title;
     for (const PageSpec &page : m_parts.pages) {
@@ -445,9 +595,10 @@ void MainWindow::retranslate()
         if (Navigation::storeKey(store.id) == m_current)
             title = store.name;
     }
-    if (m_firstRun)
+    const PageSpec *shown = specOf(m_current);
+    if (m_firstRun && !(shown && shown->atFoot))
         title = tr("First steps");
-    m_navigation->setReason(m_firstRun ? tr("First connect a store: nothing can stand here before.") : QString());
+    m_navigation->setReason(m_firstRun ? whyNoPage() : QString());
     setWindowTitle(title.isEmpty() ? tr("Kramar") : tr("%1 — Kramar", "window title: section").arg(title));
 }
 
@@ -510,7 +661,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_parts.local.setValue(u"window/geometry"_s, saveGeometry());
-    m_parts.local.setValue(u"window/page"_s, m_current);
+    const PageSpec *shown = specOf(m_current);
+    m_parts.local.setValue(u"window/page"_s, shown && shown->atFoot ? m_before : m_current);
     QMainWindow::closeEvent(event);
 }
 

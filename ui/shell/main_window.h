@@ -6,9 +6,10 @@
 #include "exchange/queue_desk.h"
 #include "stores/stores.h"
 #include "ui/common/list_page.h"
-#include "ui/common/theme.h"
+#include "ui/common/preferences.h"
+#include "ui/shell/command_place.h"
 #include "ui/shell/page_spec.h"
-#include "words/language.h"
+#include "ui/shell/palette_source.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -22,6 +23,7 @@ class QStackedWidget;
 
 namespace kramar::ui {
 
+class CommandPalette;
 class Navigation;
 class StatusStrip;
 
@@ -31,14 +33,15 @@ struct ShellParts {
     exchange::Exchange &exchange;
     exchange::QueueDesk &queue;
     News &news;
-    QSettings &local; // geometry, language, theme of this computer
-    ThemeManager &theme;
+    QSettings &local; // geometry and habits of this computer
+    Preferences &preferences;
     QString person;
     std::function<QString()> books; // "This computer · SQLite"
     QList<PageSpec> pages;
     std::function<QWidget *(StoreId)> makeStorePage;
     std::function<void(QWidget *parent)> addStore; // opens the wizard
     std::function<void()> openDemo;                // empty: not in this build
+    QList<PaletteSource> found{};                  // the objects that the palette searches
     int longOfflineMs = 120'000;                   // from then on the pages say it too
 };
 
@@ -53,9 +56,14 @@ public:
     ~MainWindow() override;
 
     void go(const QString &key); // a page's key or Navigation::storeKey
+    void goBack();               // from a page at the foot to where one was
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be
     QMenu *mainMenu() const { return m_menu; }
+    // Everything that can be done, by where it belongs: the page that is shown first, then the other ones that were
+    // made, the window itself last. allPages: makes those that nobody has looked at yet.
+    QList<CommandPlace> commands(bool allPages = false);
+    CommandPalette *palette() const { return m_palette; }
     // 1440 × 900, or what the screen has less the window's frame.
     static QSize usualSize(const QScreen *screen);
     void comeToFront(); // as it was, out of the minimised state if need be
@@ -66,7 +74,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeActions();
+    Command *addCommand(QMenu *menu, Command::Kind kind, Command::Spec spec); // no menu: by its key and the palette
+    QMenu *addMenu(const std::function<QString()> &words);
+    void makeCommands();
+    void makeViewCommands(QMenu *view);
+    void makeStoreCommands();
+    void showKeys();
+    const PageSpec *specOf(const QString &key) const;
+    QString whyNoPage() const;
     void askToClose(const QStringList &pages);
     void retranslate();
     void reloadStores();
@@ -89,6 +104,8 @@ private:
     Navigation *m_navigation;
     StatusStrip *m_strip;
     QStackedWidget *m_stack;
+    CommandPalette *m_palette;
+    QList<Command *> m_storeCommands;
     QWidget *m_firstRun = nullptr;
     QHash<QString, QWidget *> m_pages;
     QHash<qint64, exchange::Progress> m_progress;
@@ -97,8 +114,10 @@ private:
     QTimer m_offlineTimer;
     journal::QueueCounts m_queued;
     QString m_current;
+    QString m_before; // where one was before a page at the foot
     QMenu *m_menu;
-    QList<std::function<void()>> m_texts; // set an action's words
+    QMenu *m_goMenu = nullptr;
+    QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;
 };

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/nav_button.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
+#include "ui/shell/palette_delegate.h"
 #include "words/format.h"
 
 #include <QEvent>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
@@ -43,6 +47,13 @@ void NavButton::setStore(const QString &name, int colour, StoreMark mark)
 {
     setText(name);
     m_store = StoreRow{colour, mark};
+    describe();
+    update();
+}
+
+void NavButton::setKey(const QKeySequence &key)
+{
+    m_key = keyWords(key);
     describe();
     update();
 }
@@ -94,6 +105,8 @@ void NavButton::describe()
             break;
         }
     }
+    if (!m_key.isEmpty())
+        words += u" ("_s + m_key + u')';
     setAccessibleName(words);
     setAccessibleDescription(m_reason);
     setToolTip(!m_reason.isEmpty() ? m_reason : m_folded ? words : QString());
@@ -111,7 +124,9 @@ void NavButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &colours = tokens();
-    if (isChecked())
+    if (!m_key.isEmpty())
+        drawBox(&painter, rect(), underMouse() ? colours.hover : colours.base, colours.strongLine, metrics::radius);
+    else if (isChecked())
         drawBox(&painter, rect(), colours.line, {}, metrics::radius);
     else if (underMouse() && isEnabled() && !m_quiet)
         drawBox(&painter, rect(), colours.hover, {}, metrics::radius);
@@ -178,6 +193,11 @@ void NavButton::paintFoldedMark(QPainter *painter) const
 void NavButton::paintRight(QPainter *painter, QRect &room) const
 {
     const Tokens &colours = tokens();
+    if (!m_key.isEmpty()) {
+        if (fontMetrics().horizontalAdvance(text()) + keyWidth(m_key) + padding <= room.width())
+            room.setRight(room.right() - paintKey(painter, room.adjusted(0, 0, padding - 4, 0), m_key));
+        return;
+    }
     const QRect mark(room.right() - glyphSize + 1, room.center().y() - glyphSize / 2, glyphSize, glyphSize);
     if (m_store) {
         const auto icon = [&](const QString &name, const QColor &colour) {

@@ -4,6 +4,7 @@
 #include "ui/common/badge.h"
 
 #include <QAbstractButton>
+#include <QKeySequence>
 
 #include <optional>
 
@@ -21,6 +22,8 @@ public:
     // A store's row: its logo tile instead of the icon, and how it stands at the right.
     enum class StoreMark { Running, Test, Paused, Trouble };
     void setStore(const QString &name, int colour, StoreMark mark);
+    // A field to look at, with the key that leads there; pressed it opens what it stands for.
+    void setKey(const QKeySequence &key);
     void setFolded(bool folded);
     void setQuiet(bool quiet);             // words only: nothing to press
     void setReason(const QString &reason); // why it is off; in its tooltip
@@ -43,6 +46,7 @@ private:
         StoreMark mark{};
     };
     std::optional<StoreRow> m_store;
+    QString m_key;
     bool m_folded = false;
     bool m_quiet = false;
     QString m_reason;

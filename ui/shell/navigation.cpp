@@ -28,20 +28,30 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     , m_storeRows(new QVBoxLayout)
     , m_noStores(new Label({}, Tone::Muted, TypeStep::Normal, this))
     , m_menu(new NavButton(u"menu"_s, this))
+    , m_palette(new NavButton(u"search"_s, this))
     , m_addStore(new NavButton(u"add"_s, this))
     , m_person(new NavButton(u"person"_s, this))
+    , m_foot(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 8);
     column->setSpacing(1);
     m_menu->setCheckable(false);
     column->addWidget(m_menu);
+    column->addSpacing(2);
+    m_palette->setCheckable(false);
+    m_palette->setObjectName(u"openPalette"_s);
+    m_palette->setKey(QKeySequence(Qt::CTRL | Qt::Key_K));
+    column->addWidget(m_palette);
+    connect(m_palette, &NavButton::clicked, this, &Navigation::paletteChosen);
     column->addSpacing(6);
     connect(m_menu, &NavButton::clicked, this,
             [this] { Q_EMIT menuChosen(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
 
     QString heading;
     for (const PageSpec &page : m_pages) {
+        if (page.atFoot)
+            continue;
         const QString group = page.group();
         if (group != heading) {
             heading = group;
@@ -68,7 +78,13 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     m_person->setQuiet(true);
     m_person->setFocusPolicy(Qt::NoFocus);
     m_person->setAttribute(Qt::WA_TransparentForMouseEvents);
-    column->addWidget(m_person);
+    m_foot->setSpacing(1);
+    m_foot->addWidget(m_person, 1);
+    for (const PageSpec &page : m_pages) {
+        if (page.atFoot)
+            m_foot->addWidget(addFootRow(page));
+    }
+    column->addLayout(m_foot);
     setFixedWidth(openWidth);
     retranslate();
 }
@@ -90,6 +106,15 @@ NavButton *Navigation::addRow(const QString &key, const QString &icon)
         Q_EMIT chosen(key);
     });
     m_rows.insert(key, row);
+    return row;
+}
+
+// An icon beside the person, never wider.
+NavButton *Navigation::addFootRow(const PageSpec &page)
+{
+    NavButton *row = addRow(page.key, page.icon);
+    row->setFolded(true);
+    row->setFixedWidth(foldedWidth - 16);
     return row;
 }
 
@@ -146,6 +171,11 @@ void Navigation::setFolded(bool folded)
     setFixedWidth(folded ? foldedWidth : openWidth);
     for (NavButton *row : findChildren<NavButton *>())
         row->setFolded(folded);
+    for (const PageSpec &page : m_pages) {
+        if (page.atFoot)
+            m_rows.value(page.key)->setFolded(true);
+    }
+    m_foot->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     for (const auto &heading : m_headings)
         heading.first->setVisible(!folded);
     if (folded)
@@ -155,7 +185,7 @@ void Navigation::setFolded(bool folded)
 void Navigation::setReason(const QString &reason)
 {
     for (const PageSpec &page : m_pages)
-        m_rows.value(page.key)->setReason(reason);
+        m_rows.value(page.key)->setReason(page.atFoot ? QString() : reason);
 }
 
 void Navigation::retranslate()
@@ -169,6 +199,8 @@ void Navigation::retranslate()
         heading.first->setText(heading.second());
     m_menu->setText(tr("Kramar"));
     m_menu->setAccessibleName(tr("Menu"));
+    m_palette->setText(tr("Search", "the button of the palette"));
+    m_palette->describe();
     m_noStores->setText(tr("None yet"));
     m_addStore->setText(tr("Add a store"));
     m_addStore->describe();

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace kramar::ui {
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString &key);
     void addStoreChosen();
+    void paletteChosen(); // "Search and commands"
     void menuChosen(const QPoint &globalPosition);
 
 protected:
@@ -42,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    NavButton *addFootRow(const PageSpec &page);
     NavButton *addRow(const QString &key, const QString &icon);
     void retranslate();
 
@@ -51,8 +54,10 @@ private:
     QList<QPair<Label *, std::function<QString()>>> m_headings;
     Label *m_noStores;
     NavButton *m_menu;
+    NavButton *m_palette;
     NavButton *m_addStore;
     NavButton *m_person;
+    QBoxLayout *m_foot; // the person, and the pages at the foot
     bool m_folded = false;
     bool m_marking = false; // the rows are told which is the current one
 };

@@ -5,6 +5,7 @@
 #include "ui/common/badge.h"
 
 #include <QFuture>
+#include <QKeySequence>
 #include <QString>
 #include <QWidget>
 
@@ -21,6 +22,8 @@ struct PageSpec {
     std::function<QWidget *()> make;
     std::function<QFuture<Result<qint64>>()> count{}; // the counter in the navigation; none: no counter
     Counter::Look look = Counter::Look::Plain;
+    bool atFoot = false;     // no section: an icon at the foot, left by goBack(), there before the first store too
+    QKeySequence shortcut{}; // of such a one; sections have theirs by their place
 };
 
 } // namespace kramar::ui

@@ -50,18 +50,14 @@ qsizetype fieldsOf(const QueueLine &line)
 
 } // namespace
 
-journal::QueueFilter PendingSource::waiting(StoreId store, QueueKind kind)
-{
-    return {.store = store, .states = {QueueState::Waiting}, .kind = kind};
-}
-
 QFuture<Result<QList<qint64>>> PendingSource::ids(const TableQuery &query)
 {
     const auto kind = queueKindOf(conditionOf(query, u"kind"_s).toString());
-    const auto read = followed(m_queue.ids(waiting(m_store, kind.value_or(QueueKind::ListingEdit))),
-                               [queue = &m_queue](const Ids &ids) {
-                                   return ids ? queue->lines(*ids) : QtFuture::makeReadyFuture(Lines(ids.error()));
-                               });
+    const auto read =
+        followed(m_queue.ids(exchange::QueueDesk::goingOut(m_store, kind.value_or(QueueKind::ListingEdit))),
+                 [queue = &m_queue](const Ids &ids) {
+                     return ids ? queue->lines(*ids) : QtFuture::makeReadyFuture(Lines(ids.error()));
+                 });
     return mapped(read, [](const Lines &lines) -> Ids {
         QList<qint64> rows;
         for (const QueueLine &line : TRY(lines)) {

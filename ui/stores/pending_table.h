@@ -25,8 +25,6 @@ public:
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
     QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
 
-    static journal::QueueFilter waiting(StoreId store, QueueKind kind);
-
 private:
     exchange::QueueDesk &m_queue;
     const StoreId m_store;

@@ -158,7 +158,7 @@ void ProductionDialog::addCheck(const QString &icon, Tone tone, const QString &w
 void ProductionDialog::readCounts()
 {
     for (const QueueKind kind : kindsToSend()) {
-        whenDone(this, m_queue.ids(PendingSource::waiting(m_store.id, kind)),
+        whenDone(this, m_queue.ids(exchange::QueueDesk::goingOut(m_store.id, kind)),
                  [this, kind](const Result<QList<qint64>> &ids) {
                      m_kinds[kind].waiting = ids ? ids->size() : 0;
                      m_tabs->setCount(toCode(kind), m_kinds[kind].waiting);

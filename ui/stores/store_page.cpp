@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/busy_bar.h"
 #include "ui/common/buttons.h"
+#include "ui/common/command.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
@@ -14,7 +15,6 @@
 #include "ui/stores/token_dialog.h"
 #include "words/sentence.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -189,11 +189,8 @@ void StorePage::listen()
         if (const auto remedy = trouble().remedy)
             (this->*remedy)();
     });
-    auto *sync = new QAction(this);
-    sync->setShortcut(Qt::Key_F5);
-    sync->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(sync, &QAction::triggered, this, &StorePage::syncNow);
-    addAction(sync);
+    for (QPushButton *button : {m_sync, m_pause, m_token, m_switch})
+        addAction(Command::ofButton(button, this, button == m_sync ? Qt::Key_F5 : QKeySequence()));
 }
 
 void StorePage::reload()

@@ -7,7 +7,6 @@
 #include "words/format.h"
 #include "words/sentence.h"
 
-#include <QAction>
 #include <QEvent>
 
 #include <algorithm>
@@ -93,18 +92,8 @@ void BalancesPage::setUpFilters()
 
 void BalancesPage::setUpKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    key(QKeySequence::Save, [this] {
-        if (m_detail->product())
-            m_detail->save();
-    });
-    key(QKeySequence::Undo, [this] { undo(); });
+    addSave([this] { return m_detail->product() && m_detail->hasDrafts(); }, [this] { m_detail->save(); });
+    addUndo([this] { return m_last.has_value(); }, [this] { undo(); });
 }
 
 // A row shows three kinds of things: the balance, the product's name, Prom's number.

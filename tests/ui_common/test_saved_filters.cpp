@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person's own filters as tabs: saved, changed, named, moved, deleted, counted, kept.
+#include "memory_source.h"
+
+#include "ui/common/detail_pane.h"
+#include "ui/common/edits.h"
+#include "ui/common/label.h"
+#include "ui/common/list_page.h"
+#include "ui/common/popover.h"
+#include "ui/common/theme.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace kramar;
+using namespace kramar::ui;
+
+namespace {
+
+struct Screen {
+    MemorySource *source = new MemorySource;
+    TableModel model{std::unique_ptr<RowSource>(source), testColumns(), ObjectKind::Order};
+    ListPage page{u"orders"_s, &model};
+
+    explicit Screen(QSettings &local)
+    {
+        source->fill(120);
+        page.setTitle([] { return u"Orders"_s; });
+        page.setSavedFilters({{u"all"_s, [] { return u"All"_s; }, {}},
+                              {u"new"_s, [] { return u"New"_s; }, {{u"state"_s, u"new"_s}}},
+                              {u"old"_s, [] { return u"Old"_s; }, {{u"state"_s, u"old"_s}}}});
+        FilterField store;
+        store.key = u"store"_s;
+        store.title = [] { return u"Store"_s; };
+        store.choices = [] { return QList<FilterChoice>{{qint64{7}, u"House"_s}}; };
+        FilterField state;
+        state.key = u"state"_s;
+        state.title = [] { return u"State"_s; };
+        page.filters()->setFields({state, store});
+        page.resize(1000, 600);
+        page.show();
+        QSignalSpy shown(&model, &TableModel::shown);
+        page.start(&local, {.sortKey = u"number"_s});
+        QVERIFY(shown.wait());
+    }
+
+    void filterBy(const QList<Condition> &conditions)
+    {
+        page.filters()->setConditions(conditions);
+        Q_EMIT page.filters()->conditionsChanged(conditions);
+    }
+    LinkButton *link(const QString &words) const
+    {
+        const auto links = page.filters()->findChildren<LinkButton *>();
+        for (LinkButton *candidate : links) {
+            if (candidate->text().contains(words))
+                return candidate;
+        }
+        return nullptr;
+    }
+    bool offers(const QString &words) const { return link(words) && link(words)->isVisible(); }
+    Popover *popover() const { return page.findChild<Popover *>(); }
+    void name(const QString &name)
+    {
+        QTRY_VERIFY(popover());
+        auto *edit = popover()->findChild<QLineEdit *>();
+        edit->clear();
+        QTest::keyClicks(edit, name);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(!popover());
+    }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (int i = 0; i < page.tabs()->count(); ++i)
+            all.append(page.tabs()->tabText(i));
+        return all;
+    }
+};
+
+const QString update = u"Update the saved filter"_s;
+const QString saveAs = u"Save as"_s;
+
+} // namespace
+
+class TestSavedFilters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = new ThemeManager(this); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_local = std::make_unique<QSettings>(m_folder->filePath(u"local.ini"_s), QSettings::IniFormat);
+    }
+
+    void whatIsShownIsSavedWithItsSearchAndOrder()
+    {
+        Screen screen(*m_local);
+        QVERIFY(!screen.offers(saveAs));
+        screen.filterBy({{u"store"_s, qint64{7}}});
+        QVERIFY(screen.offers(saveAs));
+        QVERIFY(!screen.offers(update)); // "All" is nobody's to change
+        screen.page.search()->setText(u"1"_s);
+        QTRY_COMPARE(screen.model.query().search, u"1"_s);
+        screen.model.sort(screen.model.columnOf(u"text"_s), Qt::DescendingOrder);
+        QTest::mouseClick(screen.link(saveAs), Qt::LeftButton);
+        screen.name(u"House, ones"_s);
+        QCOMPARE(screen.titles(), (QStringList{u"All"_s, u"New"_s, u"Old"_s, u"House, ones"_s}));
+        QCOMPARE(screen.page.tabs()->currentIndex(), 3);
+        QVERIFY(!screen.offers(saveAs));
+        const TableQuery saved = screen.model.query();
+        QTRY_COMPARE(screen.page.tabs()->countOf(u"own-1"_s), std::optional<qint64>(screen.model.rowCount()));
+        screen.page.saveState();
+
+        m_local->sync();
+        QFile::copy(m_folder->filePath(u"local.ini"_s), m_folder->filePath(u"next.ini"_s));
+        QSettings kept(m_folder->filePath(u"next.ini"_s), QSettings::IniFormat);
+        Screen next(kept);
+        QCOMPARE(next.page.tabs()->currentKey(), u"own-1"_s);
+        QCOMPARE(next.model.query(), saved); // the store's number is a number still
+        QCOMPARE(next.page.search()->search(), u"1"_s);
+        QVERIFY(next.page.filters()->buttons().first()->accessibleName().contains(u"House"_s));
+        QVERIFY(!next.offers(update));
+        // To the usual filters, and its search and order are gone with it.
+        next.page.tabs()->setCurrentKey(u"new"_s);
+        QCOMPARE(next.model.query().search, QString());
+        QCOMPARE(next.model.query().conditions, (QList<Condition>{{u"state"_s, u"new"_s}}));
+    }
+
+    void aChangedOneCanBeUpdatedOrPutBack()
+    {
+        Screen screen(*m_local);
+        screen.filterBy({{u"store"_s, qint64{7}}});
+        QTest::mouseClick(screen.page.savedFilters()->addButton(), Qt::LeftButton);
+        screen.name(u"House"_s);
+        screen.filterBy({{u"store"_s, qint64{7}}, {u"state"_s, u"new"_s}});
+        QVERIFY(screen.offers(update));
+        QVERIFY(screen.offers(saveAs));
+        // The same conditions in another order are the same filter.
+        Q_EMIT screen.page.savedFilters()->resetRequested();
+        QCOMPARE(screen.model.query().conditions, (QList<Condition>{{u"store"_s, qint64{7}}}));
+        QVERIFY(!screen.offers(update));
+        screen.filterBy({{u"state"_s, u"new"_s}, {u"store"_s, qint64{7}}});
+        QTest::mouseClick(screen.link(update), Qt::LeftButton);
+        QVERIFY(!screen.offers(update));
+        screen.filterBy({{u"store"_s, qint64{7}}, {u"state"_s, u"new"_s}});
+        QVERIFY(!screen.offers(update));
+        screen.page.tabs()->setCurrentIndex(0);
+        screen.page.tabs()->setCurrentKey(u"own-1"_s);
+        QCOMPARE(screen.model.query().conditions.size(), 2);
+    }
+
+    void itIsRenamedAndDeletedAndBroughtBack()
+    {
+        Screen screen(*m_local);
+        screen.filterBy({{u"store"_s, qint64{7}}});
+        QTest::mouseClick(screen.link(saveAs), Qt::LeftButton);
+        QTRY_VERIFY(screen.popover());
+        auto *edit = screen.popover()->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"new"_s); // a usual one is called so
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(screen.popover());
+        screen.name(u"House"_s);
+        CountTabs *tabs = screen.page.tabs();
+        QTest::keyClick(tabs, Qt::Key_F2);
+        screen.name(u"My house"_s);
+        QCOMPARE(screen.titles().last(), u"My house"_s);
+        QTest::keyClick(tabs, Qt::Key_Delete);
+        QCOMPARE(screen.titles(), (QStringList{u"All"_s, u"New"_s, u"Old"_s}));
+        QCOMPARE(tabs->currentKey(), u"all"_s);
+        QVERIFY(!screen.model.query().isFiltered());
+        QSignalSpy others(&screen.page, &ListPage::undoRequested);
+        QTest::keyClick(screen.page.search(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(screen.titles().last(), u"My house"_s);
+        QCOMPARE(tabs->currentKey(), u"own-1"_s);
+        QTest::keyClick(tabs, Qt::Key_Delete);
+        QTest::keyClick(screen.page.undoBar(), Qt::Key_Space);
+        QCOMPARE(screen.titles().last(), u"My house"_s);
+        QCOMPARE(others.count(), 0); // nothing of the page's own acts was meant
+        QTest::keyClick(tabs, Qt::Key_Home);
+        tabs->setCurrentIndex(1);
+        QTest::keyClick(tabs, Qt::Key_Delete); // a usual one stays
+        QCOMPARE(tabs->count(), 4);
+    }
+
+    void tabsAreDraggedAndStayWhereTheyWerePut()
+    {
+        {
+            Screen screen(*m_local);
+            CountTabs *tabs = screen.page.tabs();
+            const QPoint from = tabs->tabRect(2).center();
+            QTest::mousePress(tabs, Qt::LeftButton, {}, from);
+            for (int x = from.x(); x > tabs->tabRect(1).left() + 4; x -= 4) {
+                QMouseEvent move(QEvent::MouseMove, QPointF(x, from.y()), tabs->mapToGlobal(QPointF(x, from.y())),
+                                 Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(tabs, &move);
+            }
+            QTest::mouseRelease(tabs, Qt::LeftButton, {}, QPoint(tabs->tabRect(1).left() + 4, from.y()));
+            QCOMPARE(screen.titles(), (QStringList{u"All"_s, u"Old"_s, u"New"_s}));
+            QCOMPARE(tabs->currentKey(), u"old"_s);
+            QTest::keyClick(tabs, Qt::Key_Left, Qt::AltModifier); // not before "All"
+            QCOMPARE(tabs->currentIndex(), 1);
+        }
+        Screen next(*m_local);
+        QCOMPARE(next.titles(), (QStringList{u"All"_s, u"Old"_s, u"New"_s}));
+        next.page.tabs()->setCurrentIndex(1);
+        QTest::keyClick(next.page.tabs(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(next.titles(), (QStringList{u"All"_s, u"New"_s, u"Old"_s}));
+    }
+
+    void countsFollowTheBooks()
+    {
+        Screen screen(*m_local);
+        screen.page.search()->setText(u"11"_s);
+        QTRY_COMPARE(screen.model.query().search, u"11"_s);
+        QTest::mouseClick(screen.link(saveAs), Qt::LeftButton);
+        screen.name(u"Elevens"_s);
+        QTRY_COMPARE(screen.page.tabs()->countOf(u"own-1"_s), std::optional<qint64>(11));
+        screen.page.tabs()->setCurrentIndex(0);
+        screen.source->all.append(1100);
+        screen.model.onChanged({{ObjectKind::Order, 1100}});
+        QTRY_COMPARE(screen.page.tabs()->countOf(u"own-1"_s), std::optional<qint64>(12));
+        // A count that failed is not shown as the old one.
+        screen.source->idsError = Error::of(Error::Kind::DatabaseBusy, u"busy"_s);
+        screen.model.onChanged({{ObjectKind::Order, 1100}});
+        QTRY_COMPARE(screen.page.tabs()->countOf(u"own-1"_s), std::optional<qint64>());
+    }
+
+    void whatDoesNotFitIsBehindMore()
+    {
+        Screen screen(*m_local);
+        for (int i = 0; i < 8; ++i) {
+            screen.filterBy({{u"store"_s, qint64{i}}});
+            QTest::mouseClick(screen.page.savedFilters()->addButton(), Qt::LeftButton);
+            screen.name(u"A filter with a long name %1"_s.arg(i));
+        }
+        CountTabs *tabs = screen.page.tabs();
+        QToolButton *more = screen.page.savedFilters()->moreButton();
+        QVERIFY(more->isVisible());
+        QVERIFY(tabs->isTabVisible(tabs->currentIndex()));
+        QVERIFY(tabs->geometry().right() < more->geometry().left() + 1);
+        QVERIFY(screen.page.savedFilters()->addButton()->geometry().right() <= screen.page.width());
+        const QList<int> hidden = tabs->hiddenTabs();
+        QVERIFY(!hidden.isEmpty());
+        QTest::mouseClick(more, Qt::LeftButton);
+        auto *menu = screen.page.savedFilters()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), hidden.size());
+        menu->actions().first()->trigger();
+        menu->close();
+        QCOMPARE(tabs->currentIndex(), hidden.first());
+        QVERIFY(tabs->isTabVisible(hidden.first()));
+        screen.page.resize(4000, 600);
+        QTRY_VERIFY(tabs->hiddenTabs().isEmpty());
+        QVERIFY(!more->isVisible());
+        screen.page.resize(500, 600); // the row never holds the window open
+        QTRY_VERIFY(tabs->hiddenTabs().size() > hidden.size());
+    }
+
+    void whatCannotBeReadIsLeftOut()
+    {
+        m_local->setValue(u"orders/filters"_s, u"[{\"key\":\"own-1\",\"name\":\"Kept\"},{\"key\":\"own-2\"},7]"_s);
+        Screen screen(*m_local);
+        QCOMPARE(screen.titles(), (QStringList{u"All"_s, u"New"_s, u"Old"_s, u"Kept"_s}));
+        m_local->setValue(u"orders/filters"_s, u"[{\"key\""_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"saved filters of"_s));
+        QVERIFY(OwnFilters(m_local.get(), u"orders"_s).read().isEmpty());
+    }
+
+private:
+    ThemeManager *m_themes = nullptr;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_local;
+};
+
+QTEST_MAIN(TestSavedFilters)
+#include "test_saved_filters.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/command.h"
+
+#include "ui/common/icons.h"
+
+#include <QPushButton>
+
+namespace kramar::ui {
+
+Command::Command(Kind kind, const Spec &spec, QObject *parent)
+    : QAction(parent)
+    , m_kind(kind)
+    , m_spec(spec)
+{
+    setObjectName(spec.name);
+    setShortcut(spec.key);
+    setShortcutContext(spec.heard == Heard::Window ? Qt::WindowShortcut
+                       : spec.heard == Heard::Page ? Qt::WidgetWithChildrenShortcut
+                                                   : Qt::WidgetShortcut);
+    refresh();
+    // What became impossible since it was shown, or was never shown, is left alone.
+    connect(this, &QAction::triggered, this, [this] {
+        const auto act = m_spec.act; // may close what this belongs to
+        if (reason().isEmpty())
+            act();
+    });
+}
+
+Command *Command::ofButton(QPushButton *button, QObject *parent, const QKeySequence &key)
+{
+    auto *command = new Command(Kind::Page,
+                                {.words = [button] { return button->text(); },
+                                 .act = [button] { button->click(); },
+                                 .key = key,
+                                 .name = button->objectName(),
+                                 .whyNot =
+                                     [button] {
+                                         if (button->isEnabled())
+                                             return QString();
+                                         const QString why = button->toolTip();
+                                         return why.isEmpty() ? tr("Not possible right now.") : why;
+                                     }},
+                                parent);
+    command->setIcon(button->icon());
+    return command;
+}
+
+QString Command::reason() const
+{
+    if (m_spec.whyNot)
+        return m_spec.whyNot();
+    if (!m_spec.can || m_spec.can())
+        return {};
+    return m_kind == Kind::Row ? tr("Does not fit what is chosen.") : tr("Not possible right now.");
+}
+
+void Command::refresh()
+{
+    setText(m_spec.words());
+    if (!m_spec.icon.isEmpty())
+        setIcon(Icons::icon(m_spec.icon));
+}
+
+void Command::showPossible(bool inMenu)
+{
+    const QString why = inMenu ? reason() : QString();
+    setEnabled(why.isEmpty());
+    setToolTip(why);
+}
+
+QList<Command *> Command::of(const QObject *owner)
+{
+    const QList<Command *> commands = owner->findChildren<Command *>(Qt::FindDirectChildrenOnly);
+    for (Command *command : commands)
+        command->refresh();
+    return commands;
+}
+
+} // namespace kramar::ui

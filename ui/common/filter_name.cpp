@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/filter_name.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/label.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+FilterName::FilterName(const QString &name, const QStringList &taken, const QString &verb, QWidget *parent)
+    : QWidget(parent)
+    , m_taken(taken)
+    , m_edit(new QLineEdit(name, this))
+    , m_problem(new Label({}, Tone::Bad, TypeStep::Small))
+    , m_save(makeButton(verb, ButtonKind::Primary, this))
+{
+    setAccessibleName(tr("Name of the filter"));
+    auto *title = new Label(tr("Name of the filter"), Tone::Second);
+    title->setBuddy(m_edit);
+    m_edit->setObjectName(u"filterName"_s);
+    m_edit->setMaxLength(60);
+    m_edit->setMinimumWidth(220);
+    m_edit->selectAll();
+    setFocusProxy(m_edit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(title);
+    column->addWidget(m_edit);
+    column->addWidget(m_problem);
+    column->addWidget(m_save, 0, Qt::AlignRight);
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterName::check);
+    connect(m_edit, &QLineEdit::returnPressed, m_save, &QPushButton::click);
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT named(this->name()); });
+    check();
+}
+
+QString FilterName::name() const
+{
+    return m_edit->text().simplified();
+}
+
+void FilterName::check()
+{
+    const bool taken = m_taken.contains(name(), Qt::CaseInsensitive);
+    m_problem->setText(taken ? tr("Another filter has this name.") : QString());
+    m_problem->setVisible(taken);
+    m_save->setEnabled(!taken && !name().isEmpty());
+    m_save->setToolTip(name().isEmpty() ? tr("A filter needs a name.") : QString());
+}
+
+} // namespace kramar::ui
