@@ -81,7 +81,19 @@ void NavButton::setReason(const QString &reason)
 
 QSize NavButton::sizeHint() const
 {
-    return {m_folded ? glyphSize + 4 * padding : 176, qMax(rowHeight, fontMetrics().height() + 10)};
+    const int words = QFontMetrics(strong(font())).horizontalAdvance(text());
+    return {m_folded ? glyphSize + 4 * padding : 3 * padding + glyphSize + 2 + words + rightWidth(),
+            qMax(rowHeight, fontMetrics().height() + 10)};
+}
+
+// What stands at the right, with its gap; a key makes way for the words.
+int NavButton::rightWidth() const
+{
+    if (m_store && m_store->mark == StoreMark::Test)
+        return QFontMetrics(strong(fontOf(TypeStep::Small))).horizontalAdvance(tr("TEST", "badge")) + 10 + padding;
+    if (m_store)
+        return glyphSize + padding;
+    return m_count > 0 ? Counter::sizeOf(words::formatCount(m_count)).width() + padding : 0;
 }
 
 void NavButton::describe()
@@ -109,7 +121,20 @@ void NavButton::describe()
         words += u" ("_s + m_key + u')';
     setAccessibleName(words);
     setAccessibleDescription(m_reason);
-    setToolTip(!m_reason.isEmpty() ? m_reason : m_folded ? words : QString());
+    showTooltip();
+}
+
+void NavButton::showTooltip()
+{
+    const bool cut = m_folded || sizeHint().width() > width();
+    const QString words = accessibleName().isEmpty() ? text() : accessibleName();
+    setToolTip(!m_reason.isEmpty() ? m_reason : cut ? words : QString());
+}
+
+void NavButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    showTooltip();
 }
 
 void NavButton::changeEvent(QEvent *event)
