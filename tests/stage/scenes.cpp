@@ -2,9 +2,11 @@
 #include "tests/stage/scenes.h"
 
 #include "ui/common/list_page.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 #include "ui/stores/store_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -135,6 +137,28 @@ QList<Scene> pages()
              }}};
 }
 
+Scene settings()
+{
+    return {.name = u"settings"_s, .open = [](Stage &stage) -> QWidget * {
+                stage.window().go(u"settings"_s);
+                return &stage.window();
+            }};
+}
+
+// With the commands that the word finds.
+Scene palette()
+{
+    return {.name = u"palette"_s,
+            .open = [](Stage &stage) -> QWidget * {
+                pageWithRow(stage, u"orders"_s, 2);
+                Q_EMIT childOf<ui::Navigation>(&stage.window(), {})->paletteChosen();
+                auto *field = childOf<QLineEdit>(&stage.window(), u"paletteField"_s);
+                field->setText(u"о"_s);
+                return field->window();
+            },
+            .leave = [](Stage &stage) { childOf<ui::CommandPalette>(&stage.window(), {})->close(); }};
+}
+
 // The wizard, brought to a step.
 QWidget *wizardAt(Stage &stage, int step)
 {
@@ -180,6 +204,13 @@ QList<Scene> dialogs()
         drop->click();
     }));
     all.append(dialog(u"to-production"_s, [](Stage &stage) { storePage(stage, stage.trial())->switchMode(); }));
+    all.append(dialog(u"keys"_s, [](Stage &stage) {
+        pageWithRow(stage, u"orders"_s, 2);
+        for (QAction *action : stage.window().findChildren<QAction *>()) {
+            if (action->shortcuts().contains(QKeySequence(Qt::Key_F1)))
+                return action->trigger();
+        }
+    }));
     all.append(dialog(u"new-token"_s, [](Stage &stage) { storePage(stage, stage.working())->enterToken(); }));
     all.append({.name = u"close-unsaved"_s,
                 .open =
@@ -217,7 +248,7 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + dialogs();
+    return pages() + QList{settings(), palette()} + dialogs();
 }
 
 QImage atRest(QWidget *widget)

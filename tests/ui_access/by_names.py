@@ -41,10 +41,16 @@ class Kramar:
                 waiting += [node.get_child_at_index(i) for i in range(node.get_child_count())]
 
     def look(self, role, name):
+        """The one called so; else the first whose name begins so: a counter may follow."""
+        beginning = None
         for node in self.all():
-            if node.get_role_name() == role and node.get_name().startswith(name):
+            if node.get_role_name() != role:
+                continue
+            if node.get_name() == name:
                 return node
-        return None
+            if beginning is None and node.get_name().startswith(name):
+                beginning = node
+        return beginning
 
     def find(self, role, name):
         return until(lambda: self.look(role, name), f"a {role} called “{name}”")

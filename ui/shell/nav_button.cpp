@@ -21,7 +21,6 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int glyphSize = 16;
 constexpr int padding = 8;
-constexpr int usualWidth = 176; // longer words are cut, and told by the tooltip
 
 } // namespace
 
@@ -82,10 +81,19 @@ void NavButton::setReason(const QString &reason)
 
 QSize NavButton::sizeHint() const
 {
-    const int words = glyphSize + 3 * padding + 2 + fontMetrics().horizontalAdvance(text());
-    const int beside = m_store || m_count > 0 ? 40 : 0; // a mark, a counter
-    return {m_folded ? glyphSize + 4 * padding : qMin(words + beside, usualWidth),
+    const int words = QFontMetrics(strong(font())).horizontalAdvance(text());
+    return {m_folded ? glyphSize + 4 * padding : 3 * padding + glyphSize + 2 + words + rightWidth(),
             qMax(rowHeight, fontMetrics().height() + 10)};
+}
+
+// What stands at the right, with its gap; a key makes way for the words.
+int NavButton::rightWidth() const
+{
+    if (m_store && m_store->mark == StoreMark::Test)
+        return QFontMetrics(strong(fontOf(TypeStep::Small))).horizontalAdvance(tr("TEST", "badge")) + 10 + padding;
+    if (m_store)
+        return glyphSize + padding;
+    return m_count > 0 ? Counter::sizeOf(words::formatCount(m_count)).width() + padding : 0;
 }
 
 void NavButton::describe()
@@ -101,9 +109,6 @@ void NavButton::describe()
         case StoreMark::Test:
             words = tr("%1, Test mode").arg(words);
             break;
-        case StoreMark::Offline:
-            words = tr("%1, no connection to Prom").arg(words);
-            break;
         case StoreMark::Paused:
             words = tr("%1, paused").arg(words);
             break;
@@ -116,7 +121,20 @@ void NavButton::describe()
         words += u" ("_s + m_key + u')';
     setAccessibleName(words);
     setAccessibleDescription(m_reason);
-    setToolTip(!m_reason.isEmpty() ? m_reason : m_folded ? words : QString());
+    showTooltip();
+}
+
+void NavButton::showTooltip()
+{
+    const bool cut = m_folded || sizeHint().width() > width();
+    const QString words = accessibleName().isEmpty() ? text() : accessibleName();
+    setToolTip(!m_reason.isEmpty() ? m_reason : cut ? words : QString());
+}
+
+void NavButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    showTooltip();
 }
 
 void NavButton::changeEvent(QEvent *event)
@@ -174,8 +192,6 @@ void NavButton::paintFoldedMark(QPainter *painter) const
             switch (m_store->mark) {
             case StoreMark::Running:
                 return {QStringLiteral("check_circle"), colours.ok};
-            case StoreMark::Offline:
-                return {QStringLiteral("offline"), colours.warn};
             case StoreMark::Paused:
                 return {QStringLiteral("pause"), colours.warn};
             case StoreMark::Trouble:
@@ -216,9 +232,6 @@ void NavButton::paintRight(QPainter *painter, QRect &room) const
         switch (m_store->mark) {
         case StoreMark::Running:
             icon(QStringLiteral("check_circle"), colours.ok);
-            break;
-        case StoreMark::Offline:
-            icon(QStringLiteral("offline"), colours.warn);
             break;
         case StoreMark::Paused:
             icon(QStringLiteral("pause"), colours.warn);

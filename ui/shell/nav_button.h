@@ -33,8 +33,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int rightWidth() const;
+    void showTooltip(); // the words, where there is no room for them
     void paintRight(QPainter *painter, QRect &room) const;
     void paintFoldedMark(QPainter *painter) const;
 
