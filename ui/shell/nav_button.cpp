@@ -109,6 +109,9 @@ void NavButton::describe()
         case StoreMark::Test:
             words = tr("%1, Test mode").arg(words);
             break;
+        case StoreMark::Offline:
+            words = tr("%1, no connection to Prom").arg(words);
+            break;
         case StoreMark::Paused:
             words = tr("%1, paused").arg(words);
             break;
@@ -192,6 +195,8 @@ void NavButton::paintFoldedMark(QPainter *painter) const
             switch (m_store->mark) {
             case StoreMark::Running:
                 return {QStringLiteral("check_circle"), colours.ok};
+            case StoreMark::Offline:
+                return {QStringLiteral("offline"), colours.warn};
             case StoreMark::Paused:
                 return {QStringLiteral("pause"), colours.warn};
             case StoreMark::Trouble:
@@ -232,6 +237,9 @@ void NavButton::paintRight(QPainter *painter, QRect &room) const
         switch (m_store->mark) {
         case StoreMark::Running:
             icon(QStringLiteral("check_circle"), colours.ok);
+            break;
+        case StoreMark::Offline:
+            icon(QStringLiteral("offline"), colours.warn);
             break;
         case StoreMark::Paused:
             icon(QStringLiteral("pause"), colours.warn);
