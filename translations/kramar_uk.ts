@@ -4444,6 +4444,10 @@ Token: %2</source>
         <comment>badge</comment>
         <translation>ТЕСТ</translation>
     </message>
+    <message>
+        <source>%1, no connection to Prom</source>
+        <translation>%1, немає зв’язку з Prom</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::Navigation</name>

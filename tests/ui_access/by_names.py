@@ -129,7 +129,7 @@ def choose(table, number):
 
 
 def orders(kramar):
-    table = open_page(kramar, "Orders", ["Prom No.", "Created", "Client", "Total", "State", "Delivery, waybill"])
+    table = open_page(kramar, "Orders", ["Prom No.", "Date", "Client", "Total", "State", "Delivery, waybill"])
     everything = rows(table)
     kramar.press("New", "page tab")
     until(lambda: 0 < rows(table) < everything, "fewer orders on the tab New")
@@ -158,7 +158,7 @@ def clients(kramar):
 
 
 def products(kramar):
-    table = open_page(kramar, "Products", ["Name, SKU", "Price", "On Prom", "Availability", "Status on Prom"])
+    table = open_page(kramar, "Products", ["Name, SKU", "Price", "On Prom", "Availability", "Status"])
     choose(table, 0)
     price = kramar.find("text", "Price")
     type_into(price, "1234")
