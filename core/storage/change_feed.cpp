@@ -4,7 +4,6 @@
 #include "storage/connection.h"
 
 #include <QDebug>
-#include <QMap>
 
 #include <algorithm>
 #include <condition_variable>
@@ -17,12 +16,9 @@ namespace {
 
 constexpr int mergeMs = 100;
 constexpr auto lookEvery = std::chrono::milliseconds(250);
-// On a server a lower number may be committed after a higher one: so long is looked back.
-constexpr auto lateness = std::chrono::seconds(20);
-constexpr qint64 lateRows = 1000;
 
-// Reads what is new in the table of changes, each row once. When the connection is lost it opens another, and tells
-// later what came meanwhile.
+// Reads what is new in the table of changes, each row once: there is one writer at a time (Transaction), so the numbers
+// come in the order of the commits. When the connection is lost it opens another, and tells later what came meanwhile.
 class OthersChanges
 {
 public:
@@ -39,10 +35,8 @@ public:
             m_version = -1;
         }
         if (!m_read) {
-            const qint64 last = TRY(m_connection->firstNumber(u"SELECT max(id) FROM change"_s)).value_or(0);
-            m_read = std::max<qint64>(0, last - lateRows);
-            TRY(fresh()); // what is there is known to whoever starts; what is committed late between it is not
-            return Changes();
+            m_read = TRY(m_connection->firstNumber(u"SELECT max(id) FROM change"_s)).value_or(0);
+            return Changes(); // what is there is known to whoever starts
         }
         if (m_connection->dialect() == Dialect::Sqlite) {
             const qint64 version = TRY(m_connection->firstNumber(u"PRAGMA data_version"_s)).value_or(m_version);
@@ -53,36 +47,22 @@ public:
     }
 
 private:
-    using Clock = std::chrono::steady_clock;
-
     Result<Changes> fresh()
     {
-        const Clock::time_point now = Clock::now();
-        while (!m_seen.isEmpty() && now - m_seen.first() > lateness) {
-            m_read = m_seen.firstKey();
-            m_seen.erase(m_seen.cbegin());
-        }
         Changes changes;
         TRY_DONE(m_connection->each(u"SELECT id, kind, object_id FROM change WHERE id > ? ORDER BY id"_s, {*m_read},
                                     [&](const Row &row) -> Done {
-                                        if (m_seen.contains(row.number(0)))
-                                            return {};
-                                        m_seen.insert(row.number(0), now);
+                                        m_read = row.number(0);
                                         changes.append(Change{static_cast<ObjectKind>(row.number(1)), row.number(2)});
                                         return {};
                                     }));
-        if (m_connection->dialect() == Dialect::Sqlite && !m_seen.isEmpty()) { // one writer: its order is the commits'
-            m_read = m_seen.lastKey();
-            m_seen.clear();
-        }
         return changes;
     }
 
     const DatabaseSettings m_settings;
     std::unique_ptr<Connection> m_connection;
     qint64 m_version = -1;
-    std::optional<qint64> m_read;           // everything up to here is told
-    QMap<qint64, Clock::time_point> m_seen; // above it: told, and when
+    std::optional<qint64> m_read; // everything up to here is told
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace kramar::storage {
 
 // A write to the books: all or nothing. Made by Database::write; operations of the rooms take a Transaction & and may
-// nest with savepoints. Whoever changes an object says so with changed(); it is published after the commit.
+// nest with savepoints. One at a time over all programs. Whoever changes an object says so with changed(): published.
 // Lives in the writer's thread.
 class Transaction
 {
