@@ -38,6 +38,27 @@ Error cannotBecome(OrderState from, OrderState to)
                      u"cannot_become:%1:%2:%3"_s.arg(toCode(from), toCode(to), possible.join(u',')));
 }
 
+// What is due, with what it wants; an entry that does not say it fails, and the next ones are looked at.
+template <class Outgoing, class Intent>
+Result<QList<Outgoing>> takeIntents(storage::Transaction &tx, StoreId store, QueueKind kind, int limit, qint64 epoch)
+{
+    journal::Queue queue(tx);
+    QList<Outgoing> outgoing;
+    for (;;) {
+        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, kind, limit, epoch));
+        for (const journal::QueueEntry &entry : due) {
+            auto intent = Intent::fromJson(entry.intent);
+            if (intent && entry.promId)
+                outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
+            else
+                TRY_DONE(
+                    queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
+        }
+        if (due.isEmpty() || !outgoing.isEmpty())
+            return outgoing;
+    }
+}
+
 } // namespace
 
 Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since)
@@ -153,41 +174,13 @@ Done OrderOperations::markOpened(OrderId id)
 Result<QList<OrderOperations::OutgoingStatus>> OrderOperations::takeStatuses(StoreId store, int limit, qint64 epoch)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    journal::Queue queue(m_tx);
-    QList<OutgoingStatus> outgoing;
-    for (;;) {
-        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::OrderStatus, limit, epoch));
-        for (const journal::QueueEntry &entry : due) {
-            auto intent = StatusIntent::fromJson(entry.intent);
-            if (intent && entry.promId)
-                outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
-            else
-                TRY_DONE(
-                    queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
-        }
-        if (due.isEmpty() || !outgoing.isEmpty())
-            return outgoing;
-    }
+    return takeIntents<OutgoingStatus, StatusIntent>(m_tx, store, QueueKind::OrderStatus, limit, epoch);
 }
 
 Result<QList<OrderOperations::OutgoingWaybill>> OrderOperations::takeWaybills(StoreId store, int limit, qint64 epoch)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    journal::Queue queue(m_tx);
-    QList<OutgoingWaybill> outgoing;
-    for (;;) {
-        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::Waybill, limit, epoch));
-        for (const journal::QueueEntry &entry : due) {
-            auto intent = WaybillIntent::fromJson(entry.intent);
-            if (intent && entry.promId)
-                outgoing.append({entry, OrderId(entry.objectId), PromOrderId(*entry.promId), std::move(*intent)});
-            else
-                TRY_DONE(
-                    queue.failed(entry.id, intent ? Error::invalid(u"intent"_s, u"no Prom id"_s) : intent.error()));
-        }
-        if (due.isEmpty() || !outgoing.isEmpty())
-            return outgoing;
-    }
+    return takeIntents<OutgoingWaybill, WaybillIntent>(m_tx, store, QueueKind::Waybill, limit, epoch);
 }
 
 } // namespace kramar::orders
