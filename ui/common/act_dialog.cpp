@@ -8,9 +8,11 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kramar::ui {
 
@@ -43,12 +45,24 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
             updateGeometry();
+            follow();
+        }
         return QScrollArea::eventFilter(watched, event);
     }
 
 private:
+    // Words that come late, or wrap once they have their width, change the height of the dialog; a person's own size
+    // stays until then.
+    void follow()
+    {
+        const int wanted = height(wantedHeight());
+        if (std::exchange(m_wanted, wanted) == wanted || !window()->isVisible())
+            return;
+        QTimer::singleShot(0, this,
+                           [this] { window()->resize(window()->width(), window()->minimumSizeHint().height()); });
+    }
     int wantedHeight() const
     {
         const QLayout *inside = widget()->layout();
@@ -61,6 +75,8 @@ private:
     {
         return std::min(wanted, std::max(160, screen()->availableSize().height() - besidesBody));
     }
+
+    int m_wanted = 0;
 };
 
 } // namespace

@@ -16,7 +16,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -264,8 +263,6 @@ void ProductionDialog::follow()
                              "wait in the queue until you release or drop them.")
                               .arg(which));
     }
-    // The warning comes when its answer comes, and its words wrap only once they have their width.
-    QTimer::singleShot(0, this, [this] { resize(width(), sizeHint().height()); });
     m_go->setText(sent > 0 ? tr("Switch and send %n change(s)", nullptr, static_cast<int>(sent))
                            : tr("Switch, send nothing"));
     QString why;
