@@ -3,28 +3,14 @@
 
 #include "app/backend/backend.h"
 #include "tests/bench/shop.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 
 namespace kramar::bench {
 
-// The value of a Result, or the end of the bench with its error.
-template <class R>
-auto must(R result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(toLogLine(result.error())));
-    if constexpr (!std::is_void_v<typename R::value_type>)
-        return *std::move(result);
-}
-
-// Waits for a facade's answer, as a screen would get it.
-template <class R>
-auto answer(QFuture<R> future)
-{
-    future.waitForFinished();
-    return must(future.takeResult());
-}
+using test::answer;
+using test::must;
 
 // Kramar itself, composed as the window and kramarctl compose it, with the pace off and empty books that know one
 // store.

@@ -2,6 +2,7 @@
 #include "tests/bench/figures.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QSysInfo>
 #include <QTextStream>
 #include <QThread>
@@ -124,6 +125,19 @@ bool Figures::allMet() const
 {
     return std::all_of(m_figures.cbegin(), m_figures.cend(),
                        [](const Figure &figure) { return figure.met().value_or(true); });
+}
+
+int Figures::conclude(const QString &jsonFile) const
+{
+    QTextStream(stdout) << table();
+    if (!jsonFile.isEmpty()) {
+        QFile file(jsonFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson()).toJson()) < 0) {
+            QTextStream(stderr) << u"%1: %2\n"_s.arg(file.fileName(), file.errorString());
+            return 2;
+        }
+    }
+    return allMet() ? 0 : 1;
 }
 
 } // namespace kramar::bench

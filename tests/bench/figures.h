@@ -37,6 +37,8 @@ public:
     QString table() const;
     QJsonObject toJson() const;
     bool allMet() const;
+    // Prints the table, writes the JSON where it is asked for ("": nowhere); the exit code of the program.
+    int conclude(const QString &jsonFile) const;
 
 private:
     QList<Figure> m_figures;

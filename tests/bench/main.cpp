@@ -4,10 +4,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -53,13 +50,5 @@ int main(int argc, char **argv)
         benchLists(wishes, figures);
     if (wants(u"edits"_s))
         benchEdits(wishes, figures);
-    QTextStream(stdout) << figures.table();
-    if (line.isSet(json)) {
-        QFile file(line.value(json));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(figures.toJson()).toJson()) < 0) {
-            QTextStream(stderr) << u"%1: %2\n"_s.arg(file.fileName(), file.errorString());
-            return 2;
-        }
-    }
-    return figures.allMet() ? 0 : 1;
+    return figures.conclude(line.value(json));
 }

@@ -10,6 +10,7 @@
 #include "orders/orders.h"
 #include "prom/transport.h"
 #include "stores/store_operations.h"
+#include "tests/support/must.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,15 +25,7 @@ namespace kramar::exchange::test {
 
 using namespace Qt::StringLiterals;
 
-// The value of a Result, or the end of the test program with its error.
-template <class R>
-auto must(R result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(toLogLine(result.error())));
-    if constexpr (!std::is_void_v<typename R::value_type>)
-        return *std::move(result);
-}
+using kramar::test::must;
 
 // A manager's desk for a test: a demo shop over HTTP, books of its own in a temporary folder, one connected store, the
 // exchange without a schedule, and a hand on the shop's switches. One clock for all, which stands still unless moved.

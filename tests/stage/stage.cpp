@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stage/stage.h"
+#include "tests/support/must.h"
 
 #include "journal/queue.h"
 #include "listings/listing_operations.h"
@@ -20,23 +21,6 @@ namespace {
 
 constexpr qint64 now = 1'791'967'440'000; // 2026-10-14 11:44 in Kyiv
 constexpr qint64 minute = 60'000;
-
-// The value of a Result, or the end of the test program with its error.
-template <class R>
-auto must(R result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(toLogLine(result.error())));
-    if constexpr (!std::is_void_v<typename R::value_type>)
-        return *std::move(result);
-}
-
-template <class R>
-auto settled(QFuture<R> future)
-{
-    future.waitForFinished();
-    return must(future.takeResult());
-}
 
 Error refusal(const QString &words)
 {
@@ -106,7 +90,7 @@ StoreId Stage::connectStore(const QString &name, const demo::DemoShop &shop)
     store.name = name;
     store.apiUrl = shop.apiUrl();
     store.orders = stores::NewStore::Orders::All;
-    const StoreId id = settled(books.stores().add(store, shop.token().toLatin1()));
+    const StoreId id = answer(books.stores().add(store, shop.token().toLatin1()));
     const exchange::RoundReport report = books.exchange().runOnce(id, {});
     if (report.error)
         qFatal("%s", qPrintable(toLogLine(*report.error)));
@@ -118,7 +102,7 @@ void Stage::fill()
     m_otherShop = must(demo::DemoShop::start({.products = 24, .orders = 9, .seed = 4}, 0, m_clock));
     m_working = connectStore(u"Дім і Сад"_s, *m_shop);
     m_trial = connectStore(u"Дім Опт"_s, *m_otherShop);
-    settled(m_app->backend().queue().switchMode(m_working, StoreMode::Production, exchange::QueueDesk::Pending::Send));
+    answer(m_app->backend().queue().switchMode(m_working, StoreMode::Production, exchange::QueueDesk::Pending::Send));
     m_clock.advanceMs(20 * minute);
     editListings();
     countStock();
@@ -183,10 +167,10 @@ void Stage::workOnOrders()
         for (qsizetype i = 1; i < fresh.size(); ++i) {
             const OrderId id(fresh[i]);
             orders::Orders &room = m_app->backend().orders();
-            settled(room.markOpened(id));
-            settled(room.setState(id, OrderState::Confirmed, {}, 0));
+            answer(room.markOpened(id));
+            answer(room.setState(id, OrderState::Confirmed, {}, 0));
             if (i % 3 == 0)
-                settled(room.setState(id, OrderState::Packing, {}, 0));
+                answer(room.setState(id, OrderState::Packing, {}, 0));
         }
     }
 }

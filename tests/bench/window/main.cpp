@@ -6,9 +6,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -101,13 +98,5 @@ int main(int argc, char **argv)
         benchImportWithPage(wishes, figures);
     if (wants(u"tables"_s))
         benchTables(wishes, figures);
-    QTextStream(stdout) << figures.table();
-    if (line.isSet(json)) {
-        QFile file(line.value(json));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(figures.toJson()).toJson()) < 0) {
-            QTextStream(stderr) << u"%1: %2\n"_s.arg(file.fileName(), file.errorString());
-            return 2;
-        }
-    }
-    return figures.allMet() ? 0 : 1;
+    return figures.conclude(line.value(json));
 }
