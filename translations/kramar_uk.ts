@@ -3944,6 +3944,10 @@ Token: %2</source>
         <source>Discard</source>
         <translation>Скинути</translation>
     </message>
+    <message>
+        <source>“%1”. Correct the marked fields and save: it is sent again.</source>
+        <translation>«%1». Виправте позначені поля й збережіть: зміну буде надіслано знову.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingForm</name>

@@ -162,8 +162,11 @@ void ListingDetail::showNote()
     const bool refused = listing.queueState == QueueState::Failed;
     m_noteRow->setVisible(refused || listing.isVariation);
     if (refused) {
-        m_note->setWords(Banner::Kind::Error, tr("Prom refused a change"),
-                         listing.promWords + u' ' + tr("Correct the marked fields and save: it is sent again."));
+        m_note->setWords(
+            Banner::Kind::Error, tr("Prom refused a change"),
+            listing.promWords.isEmpty()
+                ? tr("Correct the marked fields and save: it is sent again.")
+                : tr("“%1”. Correct the marked fields and save: it is sent again.").arg(listing.promWords));
     } else if (listing.isVariation) {
         m_note->setWords(
             Banner::Kind::Info, {},
