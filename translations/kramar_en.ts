@@ -204,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ListingCard</name>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved here; the store is in Test and sends nothing.</numerusform>
+            <numerusform>“%1”: %n changes saved here; the store is in Test and sends nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
+            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListingDetail</name>
     <message numerus="yes">
         <source>Leave %n unsaved change(s)?</source>
@@ -328,20 +345,6 @@
 </context>
 <context>
     <name>kramar::ui::ProductsPage</name>
-    <message numerus="yes">
-        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
-        <translation>
-            <numerusform>“%1”: %n change saved here; the store is in Test and sends nothing.</numerusform>
-            <numerusform>“%1”: %n changes saved here; the store is in Test and sends nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
-        <translation>
-            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
-            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s) chosen</source>
         <translation>

@@ -218,6 +218,7 @@ void WindowApp::addStore(QWidget *parent)
 
 void WindowApp::showOrdersOf(const QString &client)
 {
+    comeBack();
     m_window->go(u"orders"_s);
     if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(u"orders"_s)))
         page->search()->setText(client);
@@ -232,8 +233,16 @@ void WindowApp::showObject(QueueKind kind, qint64 objectId)
     choose(key, objectId);
 }
 
+// It may be asked for in a window of an object's own.
+void WindowApp::comeBack()
+{
+    if (!m_window->isActiveWindow())
+        m_window->comeToFront();
+}
+
 void WindowApp::choose(const QString &key, qint64 id)
 {
+    comeBack();
     m_window->go(key);
     auto *page = qobject_cast<ui::ListPage *>(m_window->page(key));
     if (!page)

@@ -194,12 +194,39 @@ def store(kramar):
     kramar.press("Stay in Test")
 
 
+def focused(node):
+    return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
+def press_keys(*keys):
+    subprocess.run(["xdotool", "key", *keys], check=True)
+
+
+def by_keys(kramar):
+    """From pane to pane and into a window of the order's own, whichever layout the keyboard has."""
+    table = open_page(kramar, "Orders", ["Prom No."])
+    choose(table, 0)
+    window = f"No. {row(table, 0)['Prom No.']} · Orders — Kramar"
+    try:
+        for layout in ("us", "ua"):
+            subprocess.run(["setxkbmap", layout], check=True)
+            table.get_component_iface().grab_focus()
+            press_keys("shift+F6", "shift+F6")  # over the navigation, round to the foot
+            until(lambda: any(node.get_name() == "Status" and focused(node) for node in kramar.all()), "the status bar")
+            press_keys("F6", "F6", "alt+Return")  # back in the list
+            kramar.find("frame", window)
+            press_keys("Escape")
+            until(lambda: not kramar.look("frame", window), f"“{window}” is closed")
+    finally:
+        subprocess.run(["setxkbmap", "us"], check=True)
+
+
 def main():
     kramar = Kramar(sys.argv[1])
     try:
         until(kramar.application, "Kramar on the bus")
         kramar.find("label", "The exchange works")  # the first round is over
-        for part in (orders, clients, products, balances, queue, store):
+        for part in (orders, clients, products, balances, queue, store, by_keys):
             started = time.time()
             part(kramar)
             print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)

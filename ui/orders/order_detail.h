@@ -38,6 +38,7 @@ public:
     std::optional<OrderId> unsavedWaybill() const; // of another order: whose number was typed and left
     void focusWaybill();
     void setWaybillError(OrderId id, const QString &sentence);
+    bool hasWaybillError() const;
     void waybillSaved(OrderId id);
     void saveWaybill();
     void retranslate(); // also when a store's name or mode has changed

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/common/act_dialog.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
 #include "ui/shell/command_palette.h"
@@ -435,9 +436,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QStringList unsaved;
     QString first;
+    DetailWindow *own = nullptr; // with something typed
     for (const PageSpec &spec : m_parts.pages) {
         const auto *page = qobject_cast<const ListPage *>(m_pages.value(spec.key));
-        if (!page || !page->hasUnsavedChanges())
+        if (!page)
+            continue;
+        for (DetailWindow *window : page->ownWindows()) {
+            if (!window->hasUnsavedChanges())
+                continue;
+            unsaved.append(window->name());
+            own = window;
+        }
+        if (!page->hasUnsavedChanges())
             continue;
         unsaved.append(spec.title());
         if (first.isEmpty() || spec.key == m_current)
@@ -445,9 +455,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (!unsaved.isEmpty() && !m_leaveUnsaved) {
         event->ignore();
-        go(first);
+        if (own)
+            own->comeToFront(); // to be looked at beside the question
+        if (!first.isEmpty())
+            go(first);
+        comeToFront();
         askToClose(unsaved);
         return;
+    }
+    for (QWidget *page : std::as_const(m_pages)) {
+        if (auto *list = qobject_cast<ListPage *>(page)) {
+            for (DetailWindow *window : list->ownWindows())
+                window->closeUnasked();
+        }
     }
     m_parts.local.setValue(u"window/geometry"_s, saveGeometry());
     const PageSpec *shown = specOf(m_current);
