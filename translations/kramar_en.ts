@@ -263,6 +263,14 @@
             <numerusform>%n stores are paused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>things that happened</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -278,6 +286,30 @@
         <translation>
             <numerusform>On Prom %n of them stands in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
             <numerusform>On Prom %n of them stand in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NoticeList</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom refused %n change(s)</source>
+        <translation>
+            <numerusform>Prom refused %n change</numerusform>
+            <numerusform>Prom refused %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake holds %n change(s)</source>
+        <translation>
+            <numerusform>The brake holds %n change</numerusform>
+            <numerusform>The brake holds %n changes</numerusform>
         </translation>
     </message>
 </context>

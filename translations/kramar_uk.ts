@@ -4503,6 +4503,19 @@ Token: %2</source>
         <source>Previous pane</source>
         <translation>Попередня частина вікна</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>things that happened</comment>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -4603,6 +4616,89 @@ Token: %2</source>
         <source>Search</source>
         <comment>the button of the palette</comment>
         <translation>Пошук і дії</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NoticeList</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n нове замовлення</numerusform>
+            <numerusform>%n нові замовлення</numerusform>
+            <numerusform>%n нових замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom refused %n change(s)</source>
+        <translation>
+            <numerusform>Prom відмовив у %n зміні</numerusform>
+            <numerusform>Prom відмовив у %n змінах</numerusform>
+            <numerusform>Prom відмовив у %n змінах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake holds %n change(s)</source>
+        <translation>
+            <numerusform>Запобіжник тримає %n зміну</numerusform>
+            <numerusform>Запобіжник тримає %n зміни</numerusform>
+            <numerusform>Запобіжник тримає %n змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store stands still: its token lacks a right</source>
+        <translation>Магазин стоїть: його токену бракує права</translation>
+    </message>
+    <message>
+        <source>The store stands still: Prom does not accept its token</source>
+        <translation>Магазин стоїть: Prom не приймає його токен</translation>
+    </message>
+    <message>
+        <source>No connection to Prom for long</source>
+        <translation>Давно немає зв’язку з Prom</translation>
+    </message>
+    <message>
+        <source>The connection to Prom is back</source>
+        <translation>Зв’язок із Prom відновився</translation>
+    </message>
+    <message>
+        <source>Everything was seen.</source>
+        <translation>Усе переглянуто.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>Прибирати нічого.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Усе переглянуто</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Нічого не сталося</translation>
+    </message>
+    <message>
+        <source>New orders, refusals of Prom and troubles of the exchange are told here.</source>
+        <translation>Тут з’являються нові замовлення, відмови Prom і збої обміну.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NoticeModel</name>
+    <message>
+        <source>new: %1</source>
+        <comment>a notice that nobody has seen</comment>
+        <translation>нове: %1</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,8 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },
         .openDemo = options.openDemo,
+        .rounds = [this](StoreId id, int limit) { return m_storeDesk->lastRounds(id, limit); },
+        .clock = m_backend->clock(),
         .found = paletteSources(*m_backend, [this](const QString &page, qint64 id) { choose(page, id); }),
     });
     ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {

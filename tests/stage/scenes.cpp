@@ -6,8 +6,10 @@
 #include "ui/common/list_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/notice_list.h"
 #include "ui/stores/store_page.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -182,6 +184,32 @@ QList<Scene> ownWindows()
     return all;
 }
 
+void waitForBell(Stage &stage, bool tells)
+{
+    const auto *bell = childOf<QAbstractButton>(&stage.window(), u"bell"_s);
+    if (!QTest::qWaitFor([&] { return bell->accessibleName().contains(u", 3"_s) == tells; }))
+        qFatal("the bell does not tell what happened");
+}
+
+// What the bell tells.
+Scene notices()
+{
+    return {.name = u"notices"_s,
+            .open = [](Stage &stage) -> QWidget * {
+                pageWithRow(stage, u"orders"_s, 2);
+                stage.happen(true);
+                waitForBell(stage, true);
+                childOf<QAbstractButton>(&stage.window(), u"bell"_s)->click();
+                return childOf<ui::NoticeList>(&stage.window(), {})->window();
+            },
+            .leave =
+                [](Stage &stage) {
+                    childOf<ui::NoticeList>(&stage.window(), {})->window()->close();
+                    stage.happen(false);
+                    waitForBell(stage, false);
+                }};
+}
+
 // With the commands that the word finds.
 Scene palette()
 {
@@ -285,7 +313,7 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + QList{settings(), palette()} + ownWindows() + dialogs();
+    return pages() + QList{settings(), palette(), notices()} + ownWindows() + dialogs();
 }
 
 QImage atRest(QWidget *widget)

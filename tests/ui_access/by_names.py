@@ -221,12 +221,19 @@ def by_keys(kramar):
         subprocess.run(["setxkbmap", "us"], check=True)
 
 
+def bell(kramar):
+    kramar.press("What happened")
+    kramar.find("label", "What happened")
+    press_keys("Escape")
+    until(lambda: not kramar.look("label", "What happened"), "the list of what happened is closed")
+
+
 def main():
     kramar = Kramar(sys.argv[1])
     try:
         until(kramar.application, "Kramar on the bus")
         kramar.find("label", "The exchange works")  # the first round is over
-        for part in (orders, clients, products, balances, queue, store, by_keys):
+        for part in (orders, clients, products, balances, queue, store, by_keys, bell):
             started = time.time()
             part(kramar)
             print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)

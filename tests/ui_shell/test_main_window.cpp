@@ -10,11 +10,13 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_button.h"
+#include "ui/shell/notice_list.h"
 #include "ui/shell/status_strip.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -102,6 +104,8 @@ struct Desk {
                 },
             .addStore = [](QWidget *) {},
             .openDemo = {},
+            .rounds = [this](StoreId id, int limit) { return shop.desk.lastRounds(id, limit); },
+            .clock = shop.clock,
             .longOfflineMs = longOffline,
         });
         window->show();
@@ -150,6 +154,7 @@ private Q_SLOTS:
     void theFocusStaysOnThePage();
     void panesAreReachedByTheirKey();
     void panesThatAPageHasNotAreLeftOut();
+    void theBellTellsWhatHappened();
 };
 
 void TestMainWindow::aPausedStoreIsToldEverywhere()
@@ -303,6 +308,36 @@ void TestMainWindow::panesThatAPageHasNotAreLeftOut()
     QCOMPARE(QApplication::focusWidget(), row);
     next();
     QCOMPARE(QApplication::focusWidget(), second);
+}
+
+void TestMainWindow::theBellTellsWhatHappened()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    auto *bell = childOf<ui::NavButton>(desk.window.get(), "bell");
+    QCOMPARE(bell->accessibleName(), u"What happened"_s);
+    const auto open = [&] {
+        QTest::mouseClick(bell, Qt::LeftButton);
+        return desk.window->findChild<ui::NoticeList *>();
+    };
+    ui::NoticeList *list = open();
+    QVERIFY(list && list->isVisible() && !list->view()->isVisible()); // nothing has happened
+    QTest::keyClick(list->window(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.window->findChild<ui::NoticeList *>());
+
+    exchange::RoundReport report{.store = store, .started = desk.shop.clock.now(), .ended = desk.shop.clock.now()};
+    report.error = Error::of(Error::Kind::NoSecret, u"locked"_s);
+    Q_EMIT desk.shop.exchange.roundEnded(report);
+    QTRY_COMPARE(bell->accessibleName(), u"What happened, 1"_s);
+    list = open();
+    QVERIFY(list->view()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), list->view());
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    QCOMPARE(desk.window->currentKey(), u"store:%1"_s.arg(store.value()));
+    QTRY_COMPARE(bell->accessibleName(), u"What happened"_s);
+    QTRY_VERIFY(!desk.window->findChild<ui::NoticeList *>());
 }
 
 void TestMainWindow::aRefusedTokenLeadsToItsStore()

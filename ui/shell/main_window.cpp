@@ -40,6 +40,13 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     , m_navigation(new Navigation(m_parts.pages, this))
     , m_strip(new StatusStrip(this))
     , m_stack(new QStackedWidget(this))
+    , m_notices(new NoticeBoard({.rounds = m_parts.rounds,
+                                 .exchange = m_parts.exchange,
+                                 .news = m_parts.news,
+                                 .local = m_parts.local,
+                                 .clock = m_parts.clock,
+                                 .longOfflineMs = m_parts.longOfflineMs},
+                                this))
     , m_menu(new QMenu(this))
     , m_focus(this, m_stack)
 {
@@ -60,6 +67,8 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_navigation, &Navigation::addStoreChosen, this, [this] { m_parts.addStore(this); });
     connect(m_navigation, &Navigation::menuChosen, this, [this](const QPoint &at) { m_menu->popup(at); });
+    connect(m_navigation, &Navigation::noticesChosen, this, &MainWindow::showNotices);
+    connect(m_notices, &NoticeBoard::changed, this, &MainWindow::countNotices);
     connect(m_strip, &StatusStrip::queueClicked, this, [this] { go(u"queue"_s); });
     connect(m_strip, &StatusStrip::pauseClicked, this, &MainWindow::pause);
     connect(m_strip, &StatusStrip::resumeClicked, this, &MainWindow::resume);
@@ -176,6 +185,7 @@ void MainWindow::reloadStores()
 void MainWindow::showStores(const QList<stores::Store> &all)
 {
     m_stores = all;
+    m_notices->setStores(all);
     markStores();
     makeStoreCommands();
     m_strip->setStores(all);

@@ -9,6 +9,7 @@
 #include "ui/common/preferences.h"
 #include "ui/shell/command_place.h"
 #include "ui/shell/focus_keeper.h"
+#include "ui/shell/notice_board.h"
 #include "ui/shell/page_spec.h"
 #include "ui/shell/palette_source.h"
 #include "ui/shell/pane_walk.h"
@@ -43,8 +44,10 @@ struct ShellParts {
     std::function<QWidget *(StoreId)> makeStorePage;
     std::function<void(QWidget *parent)> addStore; // opens the wizard
     std::function<void()> openDemo;                // empty: not in this build
-    QList<PaletteSource> found{};                  // the objects that the palette searches
-    int longOfflineMs = 120'000;                   // from then on the pages say it too
+    NoticeBoard::LastRounds rounds;                // what happened, from the books
+    const Clock &clock;
+    QList<PaletteSource> found{}; // the objects that the palette searches
+    int longOfflineMs = 120'000;  // from then on the pages say it too
 };
 
 // The window: navigation, the page, the status bar, and the commands that belong to no page. Pages are made on first
@@ -83,6 +86,9 @@ private:
     void makeStoreCommands();
     void fillPageMenu(QMenu *menu); // with what the page that is shown can do
     void showKeys();
+    void showNotices();
+    void countNotices();
+    void goTo(const Notice &notice); // what it tells of
     QList<PaneWalk::Pane> panes() const;
     const PageSpec *specOf(const QString &key) const;
     QString whyNoPage() const;
@@ -110,6 +116,7 @@ private:
     StatusStrip *m_strip;
     QStackedWidget *m_stack;
     CommandPalette *m_palette;
+    NoticeBoard *m_notices;
     QList<Command *> m_storeCommands;
     QWidget *m_firstRun = nullptr;
     QHash<QString, QWidget *> m_pages;

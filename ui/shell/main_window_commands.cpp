@@ -122,6 +122,17 @@ void MainWindow::makeCommands()
                 .key = QKeySequence(Qt::CTRL | Qt::Key_K),
                 .icon = u"search"_s,
                 .name = u"palette"_s});
+    addCommand(m_menu, Kind::Window,
+               {.words = [] { return MainWindow::tr("What happened"); },
+                .act = [this] { showNotices(); },
+                .icon = u"alert"_s,
+                .name = u"notices"_s,
+                .note =
+                    [this] {
+                        const qsizetype unseen = m_notices->unseen().size();
+                        return unseen > 0 ? MainWindow::tr("%n new", "things that happened", static_cast<int>(unseen))
+                                          : QString();
+                    }});
     Command *keys = addCommand(m_menu, Kind::Window,
                                {.words = [] { return MainWindow::tr("All keys"); },
                                 .act = [this] { showKeys(); },
