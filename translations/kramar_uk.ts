@@ -5996,6 +5996,14 @@ Token: %2</source>
         <source>Open the folder</source>
         <translation>Відкрити теку</translation>
     </message>
+    <message>
+        <source>Pause between requests</source>
+        <translation>Пауза між запитами</translation>
+    </message>
+    <message>
+        <source>Prom gets at most one request of a store in this time. When it says “too many”, Kramar slows down by itself for a while.</source>
+        <translation>За цей час Prom отримує щонайбільше один запит від магазину. Коли він відповідає «забагато», Крамар на якийсь час сповільнюється сам.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::SpanEditor</name>
@@ -6422,6 +6430,18 @@ Token: %2</source>
     <message>
         <source>A round with it has begun.</source>
         <translation>Почався раунд із ним.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>at most one every %1 s</source>
+        <translation>щонайбільше один на %1 с</translation>
+    </message>
+    <message>
+        <source>without a pause</source>
+        <translation>без паузи</translation>
     </message>
 </context>
 <context>
