@@ -4383,6 +4383,14 @@ Token: %2</source>
         <source>This page</source>
         <translation>Ця сторінка</translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Попередня частина вікна</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -6118,6 +6126,10 @@ Token: %2</source>
     <message>
         <source>No connection to Prom since %1, the queue waits</source>
         <translation>Немає зв’язку з Prom від %1, черга чекає</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Рядок стану</translation>
     </message>
 </context>
 <context>

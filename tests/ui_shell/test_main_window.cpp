@@ -3,6 +3,7 @@
 #include "tests/ui_stores/screen_shop.h"
 #include "ui/common/banner.h"
 #include "ui/common/busy_bar.h"
+#include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
 #include "ui/common/row_data.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/status_strip.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -70,6 +72,8 @@ struct Desk {
                                                                          ObjectKind::Order);
                                         auto *page = new ui::ListPage(key, model);
                                         model->setParent(page);
+                                        if (key == u"orders")
+                                            page->setDetail(new ui::DetailPane);
                                         page->start(&shop.local);
                                         return page;
                                     }};
@@ -89,7 +93,13 @@ struct Desk {
             .person = u"Олена"_s,
             .books = [] { return u"books"_s; },
             .pages = {spec(u"orders"_s, u"Orders"_s), spec(u"queue"_s, u"Queue"_s), settings()},
-            .makeStorePage = [](StoreId) { return new QWidget; },
+            .makeStorePage =
+                [](StoreId) {
+                    auto *page = new QWidget;
+                    for (const QString &name : {u"first"_s, u"second"_s})
+                        (new QPushButton(name, page))->setObjectName(name);
+                    return page;
+                },
             .addStore = [](QWidget *) {},
             .openDemo = {},
             .longOfflineMs = longOffline,
@@ -138,6 +148,8 @@ private Q_SLOTS:
     void aRefusedTokenIsTriedWhenItGoesOn();
     void aStoreWithoutConnectionIsMarked();
     void theFocusStaysOnThePage();
+    void panesAreReachedByTheirKey();
+    void panesThatAPageHasNotAreLeftOut();
 };
 
 void TestMainWindow::aPausedStoreIsToldEverywhere()
@@ -225,6 +237,72 @@ void TestMainWindow::theFocusStaysOnThePage()
     row->setFocus(Qt::TabFocusReason);
     QTest::qWait(0);
     QCOMPARE(QApplication::focusWidget(), row);
+}
+
+void TestMainWindow::panesAreReachedByTheirKey()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    ui::ListPage *page = desk.page(u"orders"_s);
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_orders");
+    auto *strip = desk.window->findChild<ui::StatusStrip *>();
+    const auto next = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6); };
+    const auto before = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6, Qt::ShiftModifier); };
+    QTRY_COMPARE(QApplication::focusWidget(), page->table());
+    page->detail()->showEmpty(u"orders"_s, u"Nothing chosen"_s);
+    next(); // a pane that says only that nothing is chosen is passed over
+    QCOMPARE(QApplication::focusWidget(), strip);
+    QVERIFY(!strip->accessibleName().isEmpty());
+    QCOMPARE(strip->accessibleDescription(), desk.state());
+    next();
+    QCOMPARE(QApplication::focusWidget(), row);
+    before();
+    QCOMPARE(QApplication::focusWidget(), strip);
+
+    auto *button = new QPushButton(u"Confirm"_s, page->detail());
+    page->detail()->acts()->addWidget(button);
+    page->detail()->showContent();
+    button->show();
+    before();
+    QCOMPARE(QApplication::focusWidget(), page->detail());
+    button->setFocus();
+    before();
+    QCOMPARE(QApplication::focusWidget(), page->table());
+    next();
+    QCOMPARE(QApplication::focusWidget(), button); // where it was left
+    page->search()->setFocus();                    // of the list's pane
+    next();
+    QCOMPARE(QApplication::focusWidget(), button);
+    page->setDetailOpen(false);
+    page->table()->setFocus();
+    next();
+    QCOMPARE(QApplication::focusWidget(), strip);
+}
+
+void TestMainWindow::panesThatAPageHasNotAreLeftOut()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    desk.window->go(u"store:%1"_s.arg(store.value()));
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_store:1");
+    auto *first = childOf<QPushButton>(desk.window.get(), "first");
+    auto *second = childOf<QPushButton>(desk.window.get(), "second");
+    QTRY_VERIFY(row->isVisible());
+    row->setFocus();
+    const auto next = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6); };
+    next();
+    QCOMPARE(QApplication::focusWidget(), first);
+    second->setFocus();
+    next();
+    QCOMPARE(QApplication::focusWidget(), desk.window->findChild<ui::StatusStrip *>());
+    next();
+    QCOMPARE(QApplication::focusWidget(), row);
+    next();
+    QCOMPARE(QApplication::focusWidget(), second);
 }
 
 void TestMainWindow::aRefusedTokenLeadsToItsStore()

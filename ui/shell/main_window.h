@@ -11,6 +11,7 @@
 #include "ui/shell/focus_keeper.h"
 #include "ui/shell/page_spec.h"
 #include "ui/shell/palette_source.h"
+#include "ui/shell/pane_walk.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -82,6 +83,7 @@ private:
     void makeStoreCommands();
     void fillPageMenu(QMenu *menu); // with what the page that is shown can do
     void showKeys();
+    QList<PaneWalk::Pane> panes() const;
     const PageSpec *specOf(const QString &key) const;
     QString whyNoPage() const;
     void askToClose(const QStringList &pages);
@@ -121,6 +123,7 @@ private:
     QMenu *m_menu;
     QMenu *m_goMenu = nullptr;
     FocusKeeper m_focus;
+    PaneWalk m_panes{[this] { return panes(); }};
     QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;

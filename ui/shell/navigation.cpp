@@ -125,6 +125,15 @@ void Navigation::setCurrent(const QString &key)
         row.value()->setChecked(row.key() == key);
 }
 
+QWidget *Navigation::currentRow() const
+{
+    for (NavButton *row : m_rows) {
+        if (row->isChecked() && row->isVisible())
+            return row;
+    }
+    return m_menu;
+}
+
 void Navigation::setCounter(const QString &key, qint64 count, Counter::Look look)
 {
     if (NavButton *row = m_rows.value(key))

@@ -33,6 +33,8 @@ public:
     void setFolded(bool folded);
     void setReason(const QString &reason); // why no section can be opened; empty: they can
     bool isFolded() const { return m_folded; }
+    // What F6 leads to: the row of what is shown, else the first that can be pressed.
+    QWidget *currentRow() const;
     static QString storeKey(StoreId id);
 
 Q_SIGNALS:
