@@ -138,6 +138,13 @@
             <numerusform>%n are of a store in Test: Prom is told nothing of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of goods</source>
+        <translation>
+            <numerusform>%n line of goods</numerusform>
+            <numerusform>%n lines of goods</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientDetail</name>
@@ -265,6 +272,26 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderDetail</name>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n order for %1</numerusform>
+            <numerusform>%n orders for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s) are now: %1</source>
@@ -358,16 +385,6 @@
     </message>
 </context>
 <context>
-    <name>kramar::ui::QueueDetail</name>
-    <message numerus="yes">
-        <source>%n try(ies)</source>
-        <translation>
-            <numerusform>%n try</numerusform>
-            <numerusform>%n tries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kramar::ui::QueuePage</name>
     <message numerus="yes">
         <source>%n change(s) chosen</source>
@@ -446,6 +463,16 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehouseBlock</name>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
         </translation>
     </message>
 </context>

@@ -1058,6 +1058,14 @@ Token: %2</source>
             <numerusform>Запобіжник стримає з них %n змін.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>Основний склад</translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -1655,6 +1663,14 @@ Token: %2</source>
     <message>
         <source>The database did not carry out the operation%1.</source>
         <translation>База даних не виконала дію%1.</translation>
+    </message>
+    <message>
+        <source>The stores in Production are paused: resume one first.</source>
+        <translation>Робочі магазини призупинено: спершу відновіть один із них.</translation>
+    </message>
+    <message>
+        <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
+        <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2458,22 @@ Token: %2</source>
         <source>Held by the brake</source>
         <translation>Запобіжник</translation>
     </message>
+    <message>
+        <source>Prom took it</source>
+        <translation>Prom прийняв</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>прочитати не вдалося</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>знову %1</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2730,6 +2762,14 @@ Token: %2</source>
         <source>The keychain of the system may ask for its password.</source>
         <translation>Сховище паролів системи може попросити пароль.</translation>
     </message>
+    <message>
+        <source>This shop is connected already: “%1”.</source>
+        <translation>Цей магазин уже під’єднано: «%1».</translation>
+    </message>
+    <message>
+        <source>It has the same address and the same token. Connected twice, each order and each listing of it stands here twice, and the goods are reserved twice.</source>
+        <translation>У нього та сама адреса й той самий токен. Якщо під’єднати вдруге, кожне замовлення й кожна позиція стоятимуть тут двічі, а товар резервуватиметься двічі.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::Badge</name>
@@ -3003,6 +3043,14 @@ Token: %2</source>
             <numerusform>%n — з магазину в тестовому режимі: про нього Prom не дізнається.</numerusform>
             <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
             <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of goods</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
         </translation>
     </message>
 </context>
@@ -4503,6 +4551,14 @@ Token: %2</source>
         <source>The first number is greater than the last one.</source>
         <translation>Перше число більше за друге.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ObjectTable</name>
@@ -4661,6 +4717,14 @@ Token: %2</source>
         <source>This is a status of the shop&apos;s own; here the order is “%1”.</source>
         <translation>Це власний статус магазину; тут замовлення «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлень на %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -4671,6 +4735,10 @@ Token: %2</source>
     <message>
         <source>not linked to a product, reserves nothing</source>
         <translation>не зв’язано з товаром, нічого не резервує</translation>
+    </message>
+    <message>
+        <source>Picture of the goods</source>
+        <translation>Зображення товару</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5048,19 @@ Token: %2</source>
     <message>
         <source>Taken back: %1</source>
         <translation>Повернуто: %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>orders of the last seven days</comment>
+        <translation>За тиждень</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Чекають оплати</translation>
+    </message>
+    <message>
+        <source>awaiting payment</source>
+        <translation>чекають оплати</translation>
     </message>
 </context>
 <context>
@@ -5508,32 +5589,16 @@ Token: %2</source>
         <translation>Що буде надіслано</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Перебіг</translation>
-    </message>
-    <message>
         <source>What it was about</source>
         <translation>Про що це було</translation>
     </message>
     <message>
-        <source>put into the queue %1</source>
-        <translation>поставлено в чергу %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n try(ies)</source>
-        <translation>
-            <numerusform>%n спроба</numerusform>
-            <numerusform>%n спроби</numerusform>
-            <numerusform>%n спроб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The store is paused: it goes after it is resumed.</source>
         <translation>Магазин призупинено: піде, коли його відновлять.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроби</translation>
     </message>
 </context>
 <context>
@@ -5674,14 +5739,6 @@ Token: %2</source>
     <message>
         <source>Show them</source>
         <translation>Показати</translation>
-    </message>
-    <message>
-        <source>The stores in Production are paused: resume one first.</source>
-        <translation>Робочі магазини призупинено: спершу відновіть один із них.</translation>
-    </message>
-    <message>
-        <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
-        <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6719,17 @@ Token: %2</source>
         <source>Prom ends a token by itself, after a year at most. With the date Kramar warns in time.</source>
         <translation>Prom сам завершує дію токена, щонайбільше за рік. Із датою Крамар попередить вчасно.</translation>
     </message>
+    <message>
+        <source>This is no token: it is one word of Latin letters and digits.</source>
+        <translation>Це не токен: він — одне слово з латинських літер і цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::TryList</name>
+    <message>
+        <source>put into the queue</source>
+        <translation>поставлено в чергу</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::UndoBar</name>
@@ -6707,6 +6775,18 @@ Token: %2</source>
     <message>
         <source>not counted</source>
         <translation>не пораховано</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be at most %1: is there a digit too many?</source>
+        <translation>Щонайбільше %1: чи немає зайвої цифри?</translation>
     </message>
 </context>
 <context>
