@@ -393,16 +393,6 @@
     </message>
 </context>
 <context>
-    <name>kramar::ui::QueueDetail</name>
-    <message numerus="yes">
-        <source>%n try(ies)</source>
-        <translation>
-            <numerusform>%n try</numerusform>
-            <numerusform>%n tries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kramar::ui::QueuePage</name>
     <message numerus="yes">
         <source>%n change(s) chosen</source>

@@ -2442,6 +2442,22 @@ Token: %2</source>
         <source>Held by the brake</source>
         <translation>Запобіжник</translation>
     </message>
+    <message>
+        <source>Prom took it</source>
+        <translation>Prom прийняв</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>прочитати не вдалося</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>знову %1</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -5714,32 +5730,16 @@ Token: %2</source>
         <translation>Що буде надіслано</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Перебіг</translation>
-    </message>
-    <message>
         <source>What it was about</source>
         <translation>Про що це було</translation>
     </message>
     <message>
-        <source>put into the queue %1</source>
-        <translation>поставлено в чергу %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n try(ies)</source>
-        <translation>
-            <numerusform>%n спроба</numerusform>
-            <numerusform>%n спроби</numerusform>
-            <numerusform>%n спроб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The store is paused: it goes after it is resumed.</source>
         <translation>Магазин призупинено: піде, коли його відновлять.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроби</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6202,14 @@ Token: %2</source>
         <source>Open the folder</source>
         <translation>Відкрити теку</translation>
     </message>
+    <message>
+        <source>Pause between requests</source>
+        <translation>Пауза між запитами</translation>
+    </message>
+    <message>
+        <source>Prom gets at most one request of a store in this time. When it says “too many”, Kramar slows down by itself for a while.</source>
+        <translation>За цей час Prom отримує щонайбільше один запит від магазину. Коли він відповідає «забагато», Крамар на якийсь час сповільнюється сам.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::SpanEditor</name>
@@ -6633,6 +6641,18 @@ Token: %2</source>
         <source>A round with it has begun.</source>
         <translation>Почався раунд із ним.</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>at most one every %1 s</source>
+        <translation>щонайбільше один на %1 с</translation>
+    </message>
+    <message>
+        <source>without a pause</source>
+        <translation>без паузи</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::StoreWords</name>
@@ -6839,6 +6859,13 @@ Token: %2</source>
     <message>
         <source>Prom ends a token by itself, after a year at most. With the date Kramar warns in time.</source>
         <translation>Prom сам завершує дію токена, щонайбільше за рік. Із датою Крамар попередить вчасно.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::TryList</name>
+    <message>
+        <source>put into the queue</source>
+        <translation>поставлено в чергу</translation>
     </message>
 </context>
 <context>

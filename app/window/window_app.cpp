@@ -74,6 +74,13 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     };
     delay();
     QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, delay);
+    const auto keepPace = [this, pace = options.backend.transport.pace] {
+        const int chosen = m_preferences.paceMs(); // as usual: as the program was started
+        m_backend->transport().setPace({.minGapMs = chosen == ui::Preferences::usualPaceMs ? pace.minGapMs : chosen,
+                                        .maxInFlight = pace.maxInFlight});
+    };
+    keepPace();
+    QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, keepPace);
     m_backend->database().changes().watchOthers();
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
     m_storeParts = std::unique_ptr<ui::StoreParts>(

@@ -3,6 +3,7 @@
 #include "ui/common/detail_window.h"
 #include "ui/common/label.h"
 #include "ui/common/state_overlay.h"
+#include "ui/queue/try_list.h"
 #include "words/language.h"
 #include "words/titles.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void everyStateHasItsRowAndItsWords();
     void ordersSayWhatTheyAsk();
     void theRefusalStandsWithPromsWordsAndTheDiff();
+    void eachTryStandsWithItsOwnAnswer();
     void retryByKeySetsItWaiting();
     void aChangeStandsInAWindowOfItsOwn();
     void unknownIsAskedAgainNotSentAgain();
@@ -276,6 +278,41 @@ void TestQueuePage::theRefusalStandsWithPromsWordsAndTheDiff()
     QVERIFY(shown.contains(u"Price"_s));
     screen.click(u"openObject"_s);
     QCOMPARE(screen.opened.size(), 1);
+}
+
+void TestQueuePage::eachTryStandsWithItsOwnAnswer()
+{
+    QueueScreen screen;
+    const QueueEntryId entry = screen.editedNew(11, u"Плед"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.later(entry, {.kind = Error::Kind::RateLimited, .httpStatus = 429});
+    });
+    screen.books.clock.advanceMs(20 * 60'000);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.failed(
+            entry, {.kind = Error::Kind::Refused, .detail = u"products/edit"_s, .promWords = u"name: too long"_s});
+    });
+    screen.open(1);
+    screen.choose(entry);
+    const auto told = [&] {
+        QStringList words;
+        for (const QLabel *label : screen.detail()->findChild<ui::TryList *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        return words.join(u" | "_s);
+    };
+    const QString now = told();
+    QVERIFY2(now.contains(u"refused | name: too long"_s), qPrintable(now)); // the newest stands first
+    QVERIFY2(now.indexOf(u"name: too long"_s) < now.indexOf(u"asks to send requests less often"_s), qPrintable(now));
+    QVERIFY2(now.contains(u"again "_s), qPrintable(now));
+    QVERIFY2(now.endsWith(u"put into the queue · Олена Кравець"_s), qPrintable(now));
+    // A new answer comes to the pane that is open.
+    screen.asQueue([&](journal::Queue &queue) { return queue.retry(screen.person, entry); });
+    screen.take();
+    screen.books.clock.advanceMs(60'000);
+    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(entry); });
+    QTRY_VERIFY(told().contains(u"Prom took it"_s));
 }
 
 void TestQueuePage::retryByKeySetsItWaiting()

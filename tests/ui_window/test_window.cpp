@@ -100,6 +100,7 @@ private Q_SLOTS:
     void everyCommandHasWordsAndAKeyOfItsOwn();
     void theSettingsAreLeftToWhereOneWas();
     void theTimeToUndoReachesThePages();
+    void thePauseBetweenRequestsReachesTheTransport();
     void thePaletteChoosesAnObjectOnItsPage();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
@@ -241,6 +242,18 @@ void TestWindow::theTimeToUndoReachesThePages()
     seconds->setValue(12);
     QCOMPARE(opened.app->preferences().undoSeconds(), 12);
     QCOMPARE(opened.app->context().undoDelayMs, 12'000);
+}
+
+void TestWindow::thePauseBetweenRequestsReachesTheTransport()
+{
+    Opened opened;
+    prom::Transport &transport = opened.app->backend().transport();
+    const int asStarted = transport.pace(StoreId(1)).minGapMs;
+    opened.app->preferences().setPaceMs(2'000);
+    QCOMPARE(transport.pace(StoreId(1)).minGapMs, 2'000);
+    QCOMPARE(transport.pace(StoreId(2)).minGapMs, 2'000); // one that comes later too
+    opened.app->preferences().setPaceMs(ui::Preferences::usualPaceMs);
+    QCOMPARE(transport.pace(StoreId(1)).minGapMs, asStarted);
 }
 
 void TestWindow::thePaletteChoosesAnObjectOnItsPage()

@@ -40,7 +40,7 @@ public:
 private:
     QString reason() const;
     void follow();
-    bool accept(const std::function<void(const orders::Cancellation &)> &accepted);
+    bool take(const std::function<void(const orders::Cancellation &)> &accepted);
 
     QButtonGroup *m_reasons;
     QPlainTextEdit *m_comment;

@@ -275,6 +275,14 @@ CREATE INDEX queue_entry_due ON queue_entry (store_id, state, not_before_ms)
 --;;
 CREATE INDEX queue_entry_state ON queue_entry (state, changed_ms)
 --;;
+-- What came of each try of an entry, the last ones: Prom's words as given, the answer's HTTP status (0: none or a yes).
+CREATE TABLE queue_try (
+  id INTEGER PRIMARY KEY, entry_id INTEGER NOT NULL REFERENCES queue_entry ON DELETE CASCADE, at_ms INTEGER NOT NULL,
+  outcome TEXT NOT NULL, error_kind TEXT NOT NULL DEFAULT '', prom_words TEXT NOT NULL DEFAULT '',
+  http_status INTEGER NOT NULL DEFAULT 0, next_ms INTEGER)
+--;;
+CREATE INDEX queue_try_entry ON queue_try (entry_id, id)
+--;;
 CREATE TABLE watermark (
   store_id INTEGER NOT NULL REFERENCES store, action TEXT NOT NULL, value_ms INTEGER, pass_started_ms INTEGER,
   pass_phase TEXT NOT NULL DEFAULT '', pass_cursor INTEGER, pass_note TEXT NOT NULL DEFAULT '', PRIMARY KEY (store_id, action))
