@@ -43,8 +43,7 @@ QueueTry tryOf(const storage::Row &row)
     if (const QString code = row.text(2); !code.isEmpty())
         read.error = errorKindOf(code);
     read.httpStatus = static_cast<int>(row.number(4));
-    if (const auto next = row.maybeNumber(5))
-        read.next = Timestamp::ofMs(*next);
+    read.next = row.maybeTime(5);
     return read;
 }
 
@@ -53,11 +52,10 @@ QueueTry tryOf(const storage::Row &row)
 Done recordTry(storage::Transaction &tx, QueueEntryId entry, const QueueTry &what)
 {
     storage::Connection &db = tx.db();
-    const std::optional<qint64> next = what.next ? std::optional(what.next->ms()) : std::nullopt;
     TRY(db.run(u"INSERT INTO queue_try (entry_id, at_ms, outcome, error_kind, prom_words, http_status, next_ms) "
                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                {entry, what.at, codeOf(what.outcome), what.error ? errorCode(*what.error) : QString(), what.promWords,
-                what.httpStatus, next}));
+                what.httpStatus, what.next}));
     TRY(db.run(u"DELETE FROM queue_try WHERE entry_id = ? AND id <= (SELECT id FROM queue_try WHERE entry_id = ? "
                "ORDER BY id DESC LIMIT 1 OFFSET %1)"_s.arg(keptTries),
                {entry, entry}));
