@@ -15,6 +15,12 @@
 
 namespace kramar::ui {
 
+namespace {
+
+constexpr int narrowest = 46; // px that a title needs to be more than a letter and dots
+
+} // namespace
+
 ObjectHeader::ObjectHeader(TableModel *model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_table(model)
@@ -49,6 +55,14 @@ void ObjectHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     else
         box.state |= ticked == m_table->rowCount() ? QStyle::State_On : QStyle::State_NoChange;
     style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
+}
+
+// Of a title that has room for hardly a letter the tooltip says more.
+void ObjectHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (sectionSize(logicalIndex) < narrowest && isShortened(logicalIndex))
+        option->text.clear();
 }
 
 void ObjectHeader::mousePressEvent(QMouseEvent *event)
