@@ -48,6 +48,10 @@ private:
     std::optional<orders::Order> orderOf(OrderId id) const; // as the page knows it
     void undo();
     void refreshCounts();
+    void refreshOwnStatuses();
+    void loadHistory();
+    void loadBought(const orders::Order &order);
+    void showOrdersOf(const QString &buyer);
     void fail(const Error &error);
     void retranslate();
 
@@ -61,6 +65,8 @@ private:
         QString words;
     };
     QList<OwnAct> m_acts; // the newest last
+    QList<orders::OwnStatus> m_ownStatuses;
+    bool m_ownStatusesAsked = false;
     std::optional<orders::OrderTotals> m_totals;
     bool m_totalsAsked = false, m_totalsStale = false;
     bool m_waybillBanner = false; // the banner tells of a number that is not saved
