@@ -126,6 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(editor());
         editor()->selectAll();
         QTest::keyClicks(editor(), u"abc"_s);
+        QTRY_VERIFY(table.viewport()->findChild<QLabel *>(u"cellRefusal"_s)); // while it is typed
         QTest::keyClick(editor(), Qt::Key_Return);
         QCoreApplication::processEvents();
         QVERIFY(editor());
