@@ -61,7 +61,7 @@ void ObjectHeader::paintSection(QPainter *painter, const QRect &rect, int logica
 void ObjectHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    if (sectionSize(logicalIndex) < narrowest && isShortened(logicalIndex))
+    if (sectionSize(logicalIndex) < narrowest && lacksRoom(logicalIndex))
         option->text.clear();
 }
 
@@ -82,6 +82,11 @@ void ObjectHeader::mouseReleaseEvent(QMouseEvent *event)
 
 bool ObjectHeader::isShortened(int logicalIndex) const
 {
+    return sectionSize(logicalIndex) >= narrowest && lacksRoom(logicalIndex);
+}
+
+bool ObjectHeader::lacksRoom(int logicalIndex) const
+{
     QStyleOptionHeader option;
     initStyleOption(&option);
     option.section = logicalIndex;
@@ -99,7 +104,7 @@ bool ObjectHeader::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const int section = logicalIndexAt(static_cast<QHelpEvent *>(event)->pos());
-        if (section >= 0 && m_table->columns().value(section).titled && !isShortened(section))
+        if (section >= 0 && m_table->columns().value(section).titled && !lacksRoom(section))
             return true;
     }
     return QHeaderView::viewportEvent(event);

@@ -164,7 +164,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"created"_s,
                     .title = [] { return OrderTable::tr("Date", "when the order was made"); },
-                    .width = 74,
+                    .width = 80,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
                         return Cell::moment(order.created, words::formatShortMoment(order.created, with->clock.now()))
@@ -172,7 +172,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 132,
+                    .width = 126,
                     .roomy = 220,
                     .stretch = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
