@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ListingCard</name>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved here; the store is in Test and sends nothing.</numerusform>
+            <numerusform>“%1”: %n changes saved here; the store is in Test and sends nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
+            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListingDetail</name>
     <message numerus="yes">
         <source>Leave %n unsaved change(s)?</source>
@@ -253,6 +270,14 @@
             <numerusform>%n stores are paused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>things that happened</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -268,6 +293,30 @@
         <translation>
             <numerusform>On Prom %n of them stands in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
             <numerusform>On Prom %n of them stand in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NoticeList</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom refused %n change(s)</source>
+        <translation>
+            <numerusform>Prom refused %n change</numerusform>
+            <numerusform>Prom refused %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake holds %n change(s)</source>
+        <translation>
+            <numerusform>The brake holds %n change</numerusform>
+            <numerusform>The brake holds %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -355,20 +404,6 @@
 </context>
 <context>
     <name>kramar::ui::ProductsPage</name>
-    <message numerus="yes">
-        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
-        <translation>
-            <numerusform>“%1”: %n change saved here; the store is in Test and sends nothing.</numerusform>
-            <numerusform>“%1”: %n changes saved here; the store is in Test and sends nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
-        <translation>
-            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
-            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s) chosen</source>
         <translation>

@@ -2,113 +2,23 @@
 """Kramar as somebody meets it who does not see it: every page is found, read and operated by the names that it tells
 the accessibility bus. Nothing is clicked by its place."""
 
+import os
 import subprocess
 import sys
 import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
-
-PATIENCE = 20  # s
-
-
-class Kramar:
-    def __init__(self, program):
-        self.process = subprocess.Popen([program, "--demo", "--lang", "en"])
-
-    def application(self):
-        desktop = Atspi.get_desktop(0)
-        for i in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(i)
-            if child and child.get_process_id() == self.process.pid:
-                return child
-        return None
-
-    def all(self, root=None):
-        """What is on screen, without the cells of tables: those are read through the table."""
-        waiting = [root or self.application()]
-        while waiting:
-            node = waiting.pop(0)
-            if node is None:
-                continue
-            role = node.get_role_name()
-            if role != "application" and not node.get_state_set().contains(Atspi.StateType.SHOWING):
-                continue
-            yield node
-            if role != "table":
-                waiting += [node.get_child_at_index(i) for i in range(node.get_child_count())]
-
-    def look(self, role, name):
-        """The one called so; else the first whose name begins so: a counter may follow."""
-        beginning = None
-        for node in self.all():
-            if node.get_role_name() != role:
-                continue
-            if node.get_name() == name:
-                return node
-            if beginning is None and node.get_name().startswith(name):
-                beginning = node
-        return beginning
-
-    def find(self, role, name):
-        return until(lambda: self.look(role, name), f"a {role} called “{name}”")
-
-    def press(self, name, role="push button"):
-        def ready():
-            node = self.look(role, name)
-            return node if node and node.get_state_set().contains(Atspi.StateType.ENABLED) else None
-
-        act(until(ready, f"a {role} called “{name}” that can be pressed"))
-
-
-def until(ask, what):
-    end = time.time() + PATIENCE
-    while time.time() < end:
-        try:
-            answer = ask()
-        except gi.repository.GLib.Error:  # it went while we asked
-            answer = None
-        if answer:
-            return answer
-        time.sleep(0.1)
-    raise AssertionError(f"not there after {PATIENCE} s: {what}")
-
-
-def act(node):
-    action = node.get_action_iface()
-    assert action and action.get_n_actions() > 0, f"nothing can be done with “{node.get_name()}”"
-    assert action.do_action(0), f"“{node.get_name()}” does nothing"
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from on_screen import Atspi, Kramar, has, row, rows, text_of, titles, until  # noqa: E402
 
 
 def type_into(node, text):
     """By the keyboard, as a person does, into what has been focused by its name."""
     node.get_component_iface().grab_focus()
-    until(lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED), f"the focus in “{node.get_name()}”")
+    until(lambda: has(node, Atspi.StateType.FOCUSED), f"the focus in “{node.get_name()}”")
     subprocess.run(["xdotool", "key", "ctrl+a", "Delete"], check=True)
     if text:
         subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
     until(lambda: text_of(node) == text, f"“{text}” in “{node.get_name()}”")
-
-
-def text_of(node):
-    text = node.get_text_iface()
-    return text.get_text(0, text.get_character_count())
-
-
-def rows(table):
-    return table.get_table_iface().get_n_rows()
-
-
-def titles(table):
-    reading = table.get_table_iface()
-    return [reading.get_column_header(i).get_name() for i in range(reading.get_n_columns())]
-
-
-def row(table, number):
-    reading = table.get_table_iface()
-    return {title: reading.get_accessible_at(number, i).get_name() for i, title in enumerate(titles(table))}
 
 
 def open_page(kramar, name, columns):
@@ -153,7 +63,7 @@ def clients(kramar):
     comment = kramar.find("text", "Our comment")
     type_into(comment, "Call before noon")
     kramar.press("Save")
-    until(lambda: not kramar.look("push button", "Save").get_state_set().contains(Atspi.StateType.ENABLED), "saved")
+    until(lambda: not has(kramar.look("push button", "Save"), Atspi.StateType.ENABLED), "saved")
     assert text_of(comment) == "Call before noon", text_of(comment)
 
 
@@ -194,23 +104,28 @@ def store(kramar):
     kramar.press("Stay in Test")
 
 
+def bell(kramar):
+    kramar.press("What happened")
+    kramar.find("label", "What happened")
+    subprocess.run(["xdotool", "key", "Escape"], check=True)
+    until(lambda: not kramar.look("label", "What happened"), "the list of what happened is closed")
+
+
 def main():
-    kramar = Kramar(sys.argv[1])
+    kramar = Kramar(sys.argv[1], "--demo", "--lang", "en")
     try:
         until(kramar.application, "Kramar on the bus")
         kramar.find("label", "The exchange works")  # the first round is over
-        for part in (orders, clients, products, balances, queue, store):
+        for part in (orders, clients, products, balances, queue, store, bell):
             started = time.time()
             part(kramar)
             print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)
     except AssertionError as wrong:
+        kramar.tell(sys.stderr)
         print(wrong, file=sys.stderr)
-        for node in kramar.all():
-            print(f"  {node.get_role_name()} “{node.get_name()}”", file=sys.stderr)
         return 1
     finally:
-        kramar.process.terminate()
-        kramar.process.wait()
+        kramar.end()
     return 0
 
 

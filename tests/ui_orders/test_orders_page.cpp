@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/orders/order_books.h"
 #include "ui/common/banner.h"
+#include "ui/common/detail_card.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/common/filter_values.h"
@@ -120,6 +122,58 @@ private Q_SLOTS:
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.state(3122), OrderState::New);
         QVERIFY(!desk.books.live(3122).has_value());
+    }
+
+    void twoOrdersStandSideBySide()
+    {
+        Desk desk;
+        desk.open(3);
+        const auto open = [&](int row) -> DetailWindow * {
+            desk.page->activateWindow();
+            if (!QTest::qWaitForWindowActive(desk.page.get()))
+                qFatal("the page is not active");
+            desk.choose(row);
+            desk.press(Qt::Key_Return, Qt::AltModifier);
+            return desk.page->ownWindows().value(desk.page->ownWindows().size() - 1);
+        };
+        DetailWindow *first = open(0);
+        QTRY_COMPARE(first->windowTitle(), u"No. 3123 · Orders — Kramar"_s);
+        DetailWindow *second = open(1);
+        QTRY_COMPARE(second->windowTitle(), u"No. 3122 · Orders — Kramar"_s);
+
+        // A step, in its own window and taken back there; the other one and the list go on by themselves.
+        QVERIFY(QTest::qWaitForWindowActive(second));
+        QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3122), OrderState::Confirmed);
+        QTRY_VERIFY(second->findChild<UndoBar *>()->isVisible());
+        QVERIFY(!desk.page->undoBar()->isVisible());
+        QTRY_COMPARE(desk.detail()->order()->state, OrderState::Confirmed);
+        QCOMPARE(desk.state(3123), OrderState::New);
+        QTest::keyClick(second, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3122), OrderState::New);
+
+        // What the list does is seen here; the waybill is saved by the key, and is asked for before it is lost.
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.choose(0);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        auto *shown = qobject_cast<OrderDetail *>(first->card()->pane());
+        QTRY_COMPARE(shown->order()->state, OrderState::Confirmed);
+        first->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(first));
+        QTest::keyClick(first, Qt::Key_T, Qt::ControlModifier);
+        auto *waybill = first->findChild<QLineEdit *>(u"waybill"_s);
+        QTest::keyClicks(waybill, u"2045000000204"_s);
+        QTest::keyClick(waybill, Qt::Key_Escape);
+        QVERIFY(first->isVisible() && first->hasUnsavedChanges());
+        QTest::mouseClick(first->findChild<QPushButton *>(u"saveAndClose"_s), Qt::LeftButton);
+        QVERIFY(first->isVisible()); // a digit is missing: said at the field
+        QVERIFY(first->findChild<Field *>()->hasError());
+        QTest::keyClicks(waybill, u"1"_s);
+        QTest::keyClick(waybill, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desk.books.order(3123).waybill, u"20450000002041"_s);
+        QTRY_VERIFY(!first->hasUnsavedChanges());
+        QVERIFY(first->close());
     }
 
     void nextOrderFollowsTheStep()

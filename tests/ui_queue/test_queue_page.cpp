@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_queue/queue_screen.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/label.h"
 #include "ui/common/state_overlay.h"
 #include "ui/queue/try_list.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void eachTryStandsWithItsOwnAnswer();
     void ofATextOnlyTheWordsThatDifferAreMarked();
     void retryByKeySetsItWaiting();
+    void aChangeStandsInAWindowOfItsOwn();
     void unknownIsAskedAgainNotSentAgain();
     void holdAndReleaseByButton();
     void theBrakeSaysItself();
@@ -352,6 +354,32 @@ void TestQueuePage::retryByKeySetsItWaiting()
     QTRY_COMPARE(screen.state(other), QueueState::Waiting);
     QTRY_VERIFY(!screen.button(u"retryAll"_s)->isEnabled());
     QVERIFY(!screen.button(u"retryAll"_s)->toolTip().isEmpty());
+}
+
+void TestQueuePage::aChangeStandsInAWindowOfItsOwn()
+{
+    QueueScreen screen;
+    const QueueEntryId refused = screen.refused(4001, u"Плед"_s, u"too low"_s);
+    const QueueEntryId other = screen.editedNew(4002, u"Чашка"_s);
+    screen.open(2);
+    screen.choose(refused);
+    QTest::keyClick(screen.table(), Qt::Key_Return, Qt::AltModifier);
+    ui::DetailWindow *window = screen.page->ownWindows().value(0);
+    QVERIFY(window && QTest::qWaitForWindowActive(window));
+    QTRY_VERIFY(window->windowTitle().contains(u"Плед"_s));
+    screen.choose(other); // what is chosen in the list is not meant here
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(screen.state(refused), QueueState::Waiting);
+    auto *hold = window->findChild<QPushButton *>(u"hold"_s);
+    QTRY_VERIFY(hold->isVisible()); // it follows the books
+    QTest::mouseClick(hold, Qt::LeftButton);
+    QTRY_COMPARE(screen.state(refused), QueueState::Held);
+    QCOMPARE(screen.state(other), QueueState::Waiting);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(screen.opened.size(), 1); // what it is about
+    QVERIFY(window->close());
 }
 
 void TestQueuePage::unknownIsAskedAgainNotSentAgain()

@@ -3,6 +3,7 @@
 #include "tests/ui_stores/screen_shop.h"
 #include "ui/common/banner.h"
 #include "ui/common/busy_bar.h"
+#include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
 #include "ui/common/row_data.h"
@@ -10,10 +11,13 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_button.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/notice_list.h"
 #include "ui/shell/status_strip.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -71,6 +75,8 @@ struct Desk {
                                                                          ObjectKind::Order);
                                         auto *page = new ui::ListPage(key, model);
                                         model->setParent(page);
+                                        if (key == u"orders")
+                                            page->setDetail(new ui::DetailPane);
                                         page->start(&shop.local);
                                         return page;
                                     }};
@@ -90,9 +96,17 @@ struct Desk {
             .person = u"Олена"_s,
             .books = [] { return u"books"_s; },
             .pages = {spec(u"orders"_s, u"Orders"_s), spec(u"queue"_s, u"Queue"_s), settings()},
-            .makeStorePage = [](StoreId) { return new QWidget; },
+            .makeStorePage =
+                [](StoreId) {
+                    auto *page = new QWidget;
+                    for (const QString &name : {u"first"_s, u"second"_s})
+                        (new QPushButton(name, page))->setObjectName(name);
+                    return page;
+                },
             .addStore = [](QWidget *) {},
             .openDemo = {},
+            .rounds = [this](StoreId id, int limit) { return shop.desk.lastRounds(id, limit); },
+            .clock = shop.clock,
             .longOfflineMs = longOffline,
         });
         window->show();
@@ -140,6 +154,9 @@ private Q_SLOTS:
     void aStoreWithoutConnectionIsMarked();
     void theFocusStaysOnThePage();
     void sendingNothingSaysWhy();
+    void panesAreReachedByTheirKey();
+    void panesThatAPageHasNotAreLeftOut();
+    void theBellTellsWhatHappened();
 };
 
 void TestMainWindow::aPausedStoreIsToldEverywhere()
@@ -253,6 +270,102 @@ void TestMainWindow::theFocusStaysOnThePage()
     row->setFocus(Qt::TabFocusReason);
     QTest::qWait(0);
     QCOMPARE(QApplication::focusWidget(), row);
+}
+
+void TestMainWindow::panesAreReachedByTheirKey()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    ui::ListPage *page = desk.page(u"orders"_s);
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_orders");
+    auto *strip = desk.window->findChild<ui::StatusStrip *>();
+    const auto next = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6); };
+    const auto before = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6, Qt::ShiftModifier); };
+    QTRY_COMPARE(QApplication::focusWidget(), page->table());
+    page->detail()->showEmpty(u"orders"_s, u"Nothing chosen"_s);
+    next(); // a pane that says only that nothing is chosen is passed over
+    QCOMPARE(QApplication::focusWidget(), strip);
+    QVERIFY(!strip->accessibleName().isEmpty());
+    QCOMPARE(strip->accessibleDescription(), desk.state());
+    next();
+    QCOMPARE(QApplication::focusWidget(), row);
+    before();
+    QCOMPARE(QApplication::focusWidget(), strip);
+
+    auto *button = new QPushButton(u"Confirm"_s, page->detail());
+    page->detail()->acts()->addWidget(button);
+    page->detail()->showContent();
+    button->show();
+    before();
+    QCOMPARE(QApplication::focusWidget(), page->detail());
+    button->setFocus();
+    before();
+    QCOMPARE(QApplication::focusWidget(), page->table());
+    next();
+    QCOMPARE(QApplication::focusWidget(), button); // where it was left
+    page->search()->setFocus();                    // of the list's pane
+    next();
+    QCOMPARE(QApplication::focusWidget(), button);
+    page->setDetailOpen(false);
+    page->table()->setFocus();
+    next();
+    QCOMPARE(QApplication::focusWidget(), strip);
+}
+
+void TestMainWindow::panesThatAPageHasNotAreLeftOut()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    desk.window->go(u"store:%1"_s.arg(store.value()));
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_store:1");
+    auto *first = childOf<QPushButton>(desk.window.get(), "first");
+    auto *second = childOf<QPushButton>(desk.window.get(), "second");
+    QTRY_VERIFY(row->isVisible());
+    row->setFocus();
+    const auto next = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6); };
+    next();
+    QCOMPARE(QApplication::focusWidget(), first);
+    second->setFocus();
+    next();
+    QCOMPARE(QApplication::focusWidget(), desk.window->findChild<ui::StatusStrip *>());
+    next();
+    QCOMPARE(QApplication::focusWidget(), row);
+    next();
+    QCOMPARE(QApplication::focusWidget(), second);
+}
+
+void TestMainWindow::theBellTellsWhatHappened()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    auto *bell = childOf<ui::NavButton>(desk.window.get(), "bell");
+    QCOMPARE(bell->accessibleName(), u"What happened"_s);
+    const auto open = [&] {
+        QTest::mouseClick(bell, Qt::LeftButton);
+        return desk.window->findChild<ui::NoticeList *>();
+    };
+    ui::NoticeList *list = open();
+    QVERIFY(list && list->isVisible() && !list->view()->isVisible()); // nothing has happened
+    QTest::keyClick(list->window(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.window->findChild<ui::NoticeList *>());
+
+    exchange::RoundReport report{.store = store, .started = desk.shop.clock.now(), .ended = desk.shop.clock.now()};
+    report.error = Error::of(Error::Kind::NoSecret, u"locked"_s);
+    Q_EMIT desk.shop.exchange.roundEnded(report);
+    QTRY_COMPARE(bell->accessibleName(), u"What happened, 1"_s);
+    list = open();
+    QVERIFY(list->view()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), list->view());
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    QCOMPARE(desk.window->currentKey(), u"store:%1"_s.arg(store.value()));
+    QTRY_COMPARE(bell->accessibleName(), u"What happened"_s);
+    QTRY_VERIFY(!desk.window->findChild<ui::NoticeList *>());
 }
 
 void TestMainWindow::aRefusedTokenLeadsToItsStore()

@@ -125,7 +125,7 @@ CancelDialog::CancelDialog(const CancelSubject &subject, std::function<void(cons
     addText(subject.consequences);
     QPushButton *keep = addWayOut(subject.keep);
     m_verb =
-        addVerb(subject.title, ButtonKind::Danger, [this, accepted = std::move(accepted)] { return accept(accepted); });
+        addVerb(subject.title, ButtonKind::Danger, [this, accepted = std::move(accepted)] { return take(accepted); });
     m_verb->setObjectName(u"cancelNow"_s);
     // Reading order: the reasons, the comment, the way out, the act.
     setTabOrder(m_reasons->button(static_cast<int>(reasons.size()) - 1), m_comment);
@@ -162,7 +162,7 @@ void CancelDialog::follow()
         m_commentField->setError({});
 }
 
-bool CancelDialog::accept(const std::function<void(const orders::Cancellation &)> &accepted)
+bool CancelDialog::take(const std::function<void(const orders::Cancellation &)> &accepted)
 {
     if (reason().isEmpty())
         return false;

@@ -42,7 +42,7 @@ private:
     QString reason() const;
     void follow();
     bool isTooLong() const;
-    bool accept(const std::function<void(const orders::Cancellation &)> &accepted);
+    bool take(const std::function<void(const orders::Cancellation &)> &accepted);
 
     QButtonGroup *m_reasons;
     QPlainTextEdit *m_comment;

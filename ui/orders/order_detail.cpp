@@ -417,6 +417,11 @@ void OrderDetail::setWaybillError(OrderId id, const QString &sentence)
         m_waybillField->setError(sentence);
 }
 
+bool OrderDetail::hasWaybillError() const
+{
+    return m_waybillField->hasError();
+}
+
 bool OrderDetail::isTypingWaybill() const
 {
     return m_order && m_waybill->isModified() && m_waybill->text().trimmed() != m_order->waybill;

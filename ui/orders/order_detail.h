@@ -41,6 +41,7 @@ public:
     std::optional<OrderId> unsavedWaybill() const; // of another order: whose number was typed and left
     void focusWaybill();
     void setWaybillError(OrderId id, const QString &sentence);
+    bool hasWaybillError() const;
     void waybillSaved(OrderId id);
     void saveWaybill();
     // What the buyer bought in all; a link to these orders once there are several.

@@ -287,6 +287,8 @@ void StatusStrip::refresh()
         else
             dot->show(u"check_circle"_s, Tone::Ok);
     }
+    setAccessibleName(tr("Status"));
+    setAccessibleDescription(m_state->text());
     m_bar->setVisible(running);
     if (running) {
         m_bar->setRange(0, progress.total.value_or(0)); // 0: busy, never a false percent
@@ -330,6 +332,20 @@ void StatusStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens().window);
     drawTopLine(&painter, rect(), tokens().line);
+    if (hasFocus())
+        drawBox(&painter, rect().adjusted(1, 2, -1, -1), {}, tokens().focusRing, metrics::radius, 2);
+}
+
+void StatusStrip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void StatusStrip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace kramar::ui

@@ -18,7 +18,8 @@ class Label;
 class LinkButton;
 
 // The bar at the foot of the window: one sentence on the exchange with its progress and Pause, the queue, what went
-// wrong; at the right the stores per mode and where the books are. Told by the window; decides nothing.
+// wrong; at the right the stores per mode and where the books are. Told by the window; decides nothing. F6 gives it the
+// focus: a screen reader reads the sentence, Tab leads to its links.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void refresh();
