@@ -138,6 +138,13 @@
             <numerusform>%n are of a store in Test: Prom is told nothing of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of goods</source>
+        <translation>
+            <numerusform>%n line of goods</numerusform>
+            <numerusform>%n lines of goods</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientDetail</name>
@@ -314,6 +321,26 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderDetail</name>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n order for %1</numerusform>
+            <numerusform>%n orders for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s) are now: %1</source>
@@ -471,6 +498,16 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehouseBlock</name>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
         </translation>
     </message>
 </context>

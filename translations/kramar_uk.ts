@@ -1058,6 +1058,14 @@ Token: %2</source>
             <numerusform>Запобіжник стримає з них %n змін.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>Основний склад</translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -1655,6 +1663,14 @@ Token: %2</source>
     <message>
         <source>The database did not carry out the operation%1.</source>
         <translation>База даних не виконала дію%1.</translation>
+    </message>
+    <message>
+        <source>The stores in Production are paused: resume one first.</source>
+        <translation>Робочі магазини призупинено: спершу відновіть один із них.</translation>
+    </message>
+    <message>
+        <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
+        <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2762,14 @@ Token: %2</source>
         <source>The keychain of the system may ask for its password.</source>
         <translation>Сховище паролів системи може попросити пароль.</translation>
     </message>
+    <message>
+        <source>This shop is connected already: “%1”.</source>
+        <translation>Цей магазин уже під’єднано: «%1».</translation>
+    </message>
+    <message>
+        <source>It has the same address and the same token. Connected twice, each order and each listing of it stands here twice, and the goods are reserved twice.</source>
+        <translation>У нього та сама адреса й той самий токен. Якщо під’єднати вдруге, кожне замовлення й кожна позиція стоятимуть тут двічі, а товар резервуватиметься двічі.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::Badge</name>
@@ -3014,6 +3038,14 @@ Token: %2</source>
             <numerusform>%n — з магазину в тестовому режимі: про нього Prom не дізнається.</numerusform>
             <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
             <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of goods</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
         </translation>
     </message>
 </context>
@@ -4727,6 +4759,14 @@ Token: %2</source>
         <source>The first number is greater than the last one.</source>
         <translation>Перше число більше за друге.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ObjectTable</name>
@@ -4936,6 +4976,14 @@ Token: %2</source>
         <source>This is a status of the shop&apos;s own; here the order is “%1”.</source>
         <translation>Це власний статус магазину; тут замовлення «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлень на %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -4946,6 +4994,10 @@ Token: %2</source>
     <message>
         <source>not linked to a product, reserves nothing</source>
         <translation>не зв’язано з товаром, нічого не резервує</translation>
+    </message>
+    <message>
+        <source>Picture of the goods</source>
+        <translation>Зображення товару</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5271,19 @@ Token: %2</source>
         <source>%1: %2</source>
         <comment>an act, and how many orders it is for</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>orders of the last seven days</comment>
+        <translation>За тиждень</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Чекають оплати</translation>
+    </message>
+    <message>
+        <source>awaiting payment</source>
+        <translation>чекають оплати</translation>
     </message>
 </context>
 <context>
@@ -5872,14 +5937,6 @@ Token: %2</source>
     <message>
         <source>Show them</source>
         <translation>Показати</translation>
-    </message>
-    <message>
-        <source>The stores in Production are paused: resume one first.</source>
-        <translation>Робочі магазини призупинено: спершу відновіть один із них.</translation>
-    </message>
-    <message>
-        <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
-        <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6917,10 @@ Token: %2</source>
         <source>Prom ends a token by itself, after a year at most. With the date Kramar warns in time.</source>
         <translation>Prom сам завершує дію токена, щонайбільше за рік. Із датою Крамар попередить вчасно.</translation>
     </message>
+    <message>
+        <source>This is no token: it is one word of Latin letters and digits.</source>
+        <translation>Це не токен: він — одне слово з латинських літер і цифр.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::TryList</name>
@@ -6912,6 +6973,18 @@ Token: %2</source>
     <message>
         <source>not counted</source>
         <translation>не пораховано</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be at most %1: is there a digit too many?</source>
+        <translation>Щонайбільше %1: чи немає зайвої цифри?</translation>
     </message>
 </context>
 <context>

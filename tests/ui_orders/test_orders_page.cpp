@@ -7,6 +7,7 @@
 #include "ui/common/field.h"
 #include "ui/common/filter_values.h"
 #include "ui/common/label.h"
+#include "ui/common/picture_label.h"
 #include "ui/common/theme.h"
 #include "ui/orders/cancel_dialog.h"
 #include "ui/orders/order_detail.h"
@@ -24,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace kramar;
 using namespace Qt::StringLiterals;
@@ -680,6 +682,105 @@ private Q_SLOTS:
         fresh.promId = PromOrderId(3102);
         desk.books.apply(fresh);
         QTRY_COMPARE(desk.page->tabs()->countOf(u"own-1"_s), std::optional<qint64>(2));
+    }
+
+    void storesAndOwnStatusesAreChosenTogether()
+    {
+        Desk desk;
+        desk.books.apply(desk.books.facts(3101));
+        const StoreId first = desk.books.store;
+        const StoreId second = desk.books.store = desk.books.makeStore(u"Second"_s);
+        orders::OrderFacts own = desk.books.facts(3102, u"custom-17"_s);
+        own.statusTitle = u"Чекає постачальника"_s;
+        desk.books.apply(own);
+        desk.books.store = desk.books.makeStore(u"Third"_s);
+        orders::OrderFacts old = desk.books.facts(3103);
+        old.created = desk.books.clock.now().plusMs(-9 * 86'400'000LL);
+        old.payment.status = u"unpaid"_s;
+        desk.books.apply(old);
+        desk.page = std::make_unique<OrdersPage>(desk.orders, desk.context, [] {});
+        desk.page->resize(1240, 800);
+        desk.page->show();
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 3);
+        const auto ask = [&](const QList<Condition> &conditions) {
+            desk.page->filters()->setConditions(conditions);
+            Q_EMIT desk.page->filters()->conditionsChanged(conditions);
+        };
+        ask({{u"store"_s, QVariantList{first.value(), second.value()}}});
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        ask({{u"prom_status"_s, QVariantList{u"custom-17"_s}}});
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+        // The condition says the shop's word for it, not the code.
+        QTRY_VERIFY(std::any_of(
+            desk.page->filters()->buttons().cbegin(), desk.page->filters()->buttons().cend(),
+            [](const QWidget *button) { return button->accessibleName().contains(u"Чекає постачальника"_s); }));
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"week"_s), std::optional<qint64>(2));
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"unpaid"_s), std::optional<qint64>(1));
+        desk.page->tabs()->setCurrentKey(u"week"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        desk.page->tabs()->setCurrentKey(u"unpaid"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+        QTRY_COMPARE(desk.cell(0, u"number"_s), u"3103"_s);
+    }
+
+    void historyIsReadWhenItIsAskedFor()
+    {
+        Desk desk;
+        desk.open(2);
+        QVERIFY(desk.books.setState(3122, OrderState::Confirmed).has_value());
+        desk.choose(0);
+        QVERIFY(desk.detail()->findChild<PictureLabel *>()); // of the goods
+        const auto tells = [&](const QString &words) {
+            const auto labels = desk.detail()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(!tells(u"State: New → Confirmed"_s));
+        auto *toggle = desk.detail()->findChild<QToolButton *>(u"history"_s);
+        toggle->setFocus();
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QTRY_VERIFY(tells(u"State: New → Confirmed"_s));
+        QVERIFY(desk.books.setState(3122, OrderState::Packing).has_value()); // it stays open and follows
+        QTRY_VERIFY(tells(u"State: Confirmed → Packing"_s));
+        desk.choose(1);
+        QTRY_VERIFY(!tells(u"State: Confirmed → Packing"_s));
+        QVERIFY(tells(u"Came from Prom"_s) || QTest::qWaitFor([&] { return tells(u"Came from Prom"_s); }));
+    }
+
+    void theBuyersOtherOrdersAreOneClickAway()
+    {
+        Desk desk;
+        orders::OrderFacts stranger = desk.books.facts(3100);
+        stranger.buyer = {PromClientId(9), u"Олег"_s, u"Ткаченко"_s, {}, u"+380500000099"_s, {}};
+        stranger.created = desk.books.clock.now().plusMs(-86'400'000LL);
+        desk.open(2); // of one buyer
+        desk.books.apply(stranger);
+        desk.choose(0);
+        auto *link = desk.detail()->findChild<LinkButton *>(u"buyerOrders"_s);
+        QTRY_VERIFY(link->isVisible());
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        QCOMPARE(desk.page->search()->text(), u"Мельник Ірина"_s);
+        desk.page->search()->setText(u"Ткаченко"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+        desk.choose(0);
+        QTRY_VERIFY(!link->isVisible()); // of a single one there is nothing to say
+    }
+
+    void aLongCommentIsSaidWhileItIsTyped()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QRadioButton *>(u"another"_s)->click();
+        auto *comment = dialog->findChild<QPlainTextEdit *>(u"cancelComment"_s);
+        comment->setPlainText(QString(501, u'x'));
+        QVERIFY(dialog->findChild<Field *>()->hasError());
+        comment->setPlainText(QString(500, u'x'));
+        QVERIFY(!dialog->findChild<Field *>()->hasError());
     }
 
     void everyTextChangesWithTheLanguage()

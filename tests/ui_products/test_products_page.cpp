@@ -386,6 +386,21 @@ void TestProductsPage::wholesaleStepsAndDiscount()
     QTest::keyClick(to, Qt::Key_Delete);
     desk.press(u"save"_s);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::discount), std::nullopt);
+    // What is typed is never read as something else than it says.
+    auto *kind = desk.editor<QWidget>(field::discount)->findChild<QComboBox *>();
+    kind->setCurrentIndex(1);
+    value->clear();
+    QTest::keyClicks(value, u"10%"_s);
+    QCOMPARE(kind->currentIndex(), 0); // the box beside it follows the sign
+    QVERIFY(!desk.fieldOf(field::discount)->hasError());
+    value->clear();
+    QTest::keyClicks(value, u"12,345"_s);
+    QTRY_VERIFY(desk.fieldOf(field::discount)->hasError());
+    QTest::keyClick(steps->findChild<QWidget *>(u"addStep"_s), Qt::Key_Return);
+    lines = steps->findChildren<QLineEdit *>();
+    QTest::keyClicks(lines[lines.size() - 2], u"5 = 700; 20"_s);
+    QTest::keyClicks(lines.last(), u"650"_s);
+    QTRY_VERIFY(desk.fieldOf(field::prices)->hasError()); // no step that nobody sees
 }
 
 void TestProductsPage::priceInTheRow()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void ordersSayWhatTheyAsk();
     void theRefusalStandsWithPromsWordsAndTheDiff();
     void eachTryStandsWithItsOwnAnswer();
+    void ofATextOnlyTheWordsThatDifferAreMarked();
     void retryByKeySetsItWaiting();
     void aChangeStandsInAWindowOfItsOwn();
     void unknownIsAskedAgainNotSentAgain();
@@ -313,6 +314,27 @@ void TestQueuePage::eachTryStandsWithItsOwnAnswer()
     screen.books.clock.advanceMs(60'000);
     screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(entry); });
     QTRY_VERIFY(told().contains(u"Prom took it"_s));
+}
+
+void TestQueuePage::ofATextOnlyTheWordsThatDifferAreMarked()
+{
+    QueueScreen screen;
+    const ListingId listing = screen.listing(11, u"Плед <флісовий>"_s);
+    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, screen.person)
+            .edit(listing, {{u"name_uk"_s, u"Плед теплий <флісовий>"_s}}, 0);
+    }));
+    const QueueEntryId entry = screen.live(listing);
+    screen.open(1);
+    screen.choose(entry);
+    QStringList marked;
+    for (const ui::Label *label : screen.detail()->findChildren<ui::Label *>()) {
+        if (label->textFormat() == Qt::RichText)
+            marked.append(label->text());
+    }
+    QCOMPARE(marked.size(), 2);
+    QVERIFY2(!marked.first().contains(u"background"_s), qPrintable(marked.first()));
+    QVERIFY2(marked.last().contains(u">теплий</span> &lt;флісовий&gt;"_s), qPrintable(marked.last()));
 }
 
 void TestQueuePage::retryByKeySetsItWaiting()

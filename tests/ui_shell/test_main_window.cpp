@@ -10,6 +10,7 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_button.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/notice_list.h"
 #include "ui/shell/status_strip.h"
 
@@ -152,6 +153,7 @@ private Q_SLOTS:
     void aRefusedTokenIsTriedWhenItGoesOn();
     void aStoreWithoutConnectionIsMarked();
     void theFocusStaysOnThePage();
+    void sendingNothingSaysWhy();
     void panesAreReachedByTheirKey();
     void panesThatAPageHasNotAreLeftOut();
     void theBellTellsWhatHappened();
@@ -173,6 +175,32 @@ void TestMainWindow::aPausedStoreIsToldEverywhere()
     QTRY_COMPARE(desk.pauseOf(store), QString());
     QTRY_VERIFY(!desk.banner()->isVisible());
     QTRY_VERIFY(desk.state() != u"The exchange is paused"_s);
+}
+
+void TestMainWindow::sendingNothingSaysWhy()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім Опт"_s); // in Test
+    desk.open();
+    QTRY_VERIFY(!desk.window->mainMenu()->isEmpty());
+    const auto says = [&](const QWidget *where, const QString &words) {
+        return QTest::qWaitFor([&] {
+            const auto labels = where->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        });
+    };
+    const auto press = [&] { QTest::keyClick(desk.window->focusWidget(), Qt::Key_F9, Qt::ShiftModifier); };
+    desk.window->go(u"orders"_s);
+    QTRY_VERIFY(desk.window->focusWidget());
+    press();
+    QTRY_VERIFY(
+        desk.page(u"orders"_s)->undoBar()->accessibleName().contains(u"All stores are in Test"_s)); // in the foot
+    desk.window->go(ui::Navigation::storeKey(store)); // a page that has no foot
+    QTRY_COMPARE(desk.window->currentKey(), ui::Navigation::storeKey(store));
+    QTest::keyClick(desk.window.get(), Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(says(desk.window->findChild<ui::StatusStrip *>(), u"All stores are in Test"_s));
 }
 
 // That a person says "go on" makes no token good: it is tried at once.

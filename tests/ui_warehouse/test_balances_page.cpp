@@ -231,6 +231,11 @@ void TestBalancesPage::badNumbersStay()
     desk.type(u"-1"_s);
     QVERIFY(field->hasError());
     QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    for (const char *bad : {"1,2345", "1e9", "12345678901", "-0,5"}) {
+        desk.type(QString::fromLatin1(bad));
+        QVERIFY2(field->hasError(), bad);
+        QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    }
     QCOMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(9));
 }
 

@@ -69,28 +69,36 @@ int ObjectTable::stretchColumn() const
     return -1;
 }
 
-// In a wide window nothing is cut that need not be: columns that nobody has dragged are as wide as is good for them.
-// All of them or none, so that a title stands where it stood while the window has one width.
+// Where there is room nothing is cut that need not be: columns that nobody has dragged share what is left over, each by
+// what it lacks of the width that is good for it. The stretching one has its share in what remains.
 void ObjectTable::makeRoom()
 {
-    int wanted = 0;
+    qint64 spare = viewport()->width();
+    qint64 lacking = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            wanted += std::max(m_model->columns().at(column).roomy,
-                               isDragged(column) ? columnWidth(column) : m_model->columns().at(column).width);
+        if (isColumnHidden(column))
+            continue;
+        const TableColumn &about = m_model->columns().at(column);
+        spare -= isDragged(column) ? columnWidth(column) : about.width;
+        if (!isDragged(column))
+            lacking += std::max(0, about.roomy - about.width);
     }
-    const bool room = wanted <= viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const TableColumn &about = m_model->columns().at(column);
-        if (about.roomy > 0 && !about.stretch && !isDragged(column))
-            setColumnWidth(column, room ? about.roomy : about.width);
+        if (about.roomy <= about.width || about.stretch || isDragged(column))
+            continue;
+        const qint64 lacks = about.roomy - about.width;
+        const qint64 share = spare <= 0 ? 0 : spare >= lacking ? lacks : lacks * spare / lacking;
+        m_given[column] = about.width + static_cast<int>(share);
+        setColumnWidth(column, m_given[column]);
     }
 }
 
 bool ObjectTable::isDragged(int column) const
 {
     const TableColumn &about = m_model->columns().at(column);
-    return !about.stretch && columnWidth(column) != about.width && columnWidth(column) != about.roomy;
+    return !about.stretch && columnWidth(column) != about.width &&
+           columnWidth(column) != m_given.value(column, about.width);
 }
 
 // The stretching column takes what the others leave, but never less than its own width: then the table scrolls.

@@ -30,6 +30,7 @@ OrderCard::OrderCard(orders::Orders &orders, const PageContext &context)
     connect(m_detail, &OrderDetail::nextRequested, this, [this] { stepForward(*m_detail->order()); });
     connect(m_detail, &OrderDetail::cancelRequested, this, [this] { askToCancel(*m_detail->order()); });
     connect(m_detail, &OrderDetail::waybillEntered, this, &OrderCard::saveWaybill);
+    connect(m_detail, &OrderDetail::historyWanted, this, &OrderCard::loadHistory);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         const auto shown = shownId();
         for (const Change &change : changes) {
@@ -63,6 +64,7 @@ void OrderCard::show(std::optional<qint64> id)
         }
         m_chosen = true;
         m_detail->show(*order);
+        loadBought(*order);
         if (!order->opened)
             whenDone(this, m_orders.markOpened(order->id), [](const Done &) {});
     });
@@ -71,6 +73,29 @@ void OrderCard::show(std::optional<qint64> id)
 void OrderCard::reload()
 {
     show(shownId());
+}
+
+void OrderCard::loadBought(const orders::Order &order)
+{
+    if (!order.client)
+        return;
+    whenDone(this, m_orders.totalsOfClients({order.client->value()}),
+             [this, id = order.id](const Result<QList<orders::ClientTotals>> &bought) {
+                 if (bought && !bought->isEmpty())
+                     m_detail->showBought(id, bought->first());
+             });
+}
+
+void OrderCard::loadHistory()
+{
+    const auto &order = m_detail->order();
+    if (!order || !m_detail->wantsHistory())
+        return;
+    whenDone(this, m_orders.history(order->id), [this, id = order->id](const Result<QList<journal::HistoryRow>> &rows) {
+        if (!rows)
+            return fail(rows.error());
+        m_detail->showHistory(id, *rows);
+    });
 }
 
 std::optional<qint64> OrderCard::shownId() const

@@ -42,6 +42,8 @@ protected:
 private:
     void showNothing();
     void reload();
+    void loadBought(const orders::Order &order);
+    void loadHistory();
     void saveWaybill(OrderId id, const QString &number, const QString &carrier);
 
     orders::Orders &m_orders;

@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/orders/many_orders.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,11 @@ QVariantList states(std::initializer_list<OrderState> wanted)
     for (const OrderState state : wanted)
         codes.append(toCode(state));
     return codes;
+}
+
+QList<Condition> lastSevenDays()
+{
+    return {{u"created"_s, DaySpan{.kind = DaySpan::Kind::LastDays, .days = 7}.toValue()}};
 }
 
 TableModel *makeModel(orders::Orders &orders, const PageContext &context)
@@ -53,7 +60,11 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     setSearchWords([] { return OrdersPage::tr("No., client, phone, waybill, goods"); });
     m_receive->setObjectName(u"receive"_s);
     addHeadWidget(m_receive);
-    setCard(m_card, [this] { return new OrderCard(m_orders, m_context); });
+    setCard(m_card, [this] {
+        auto *card = new OrderCard(m_orders, m_context);
+        connect(card->detail(), &OrderDetail::buyerOrdersRequested, this, &OrdersPage::showOrdersOf);
+        return card;
+    });
     m_many = new ManyOrders(m_orders, m_context, this);
     setUpFilters();
     setUpKeys();
@@ -74,6 +85,7 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     });
     connect(m_card, &OrderCard::waybillKept, this, &OrdersPage::followWaybill);
     connect(m_detail, &OrderDetail::waybillLeft, this, &OrdersPage::tellWaybillLeft);
+    connect(m_detail, &OrderDetail::buyerOrdersRequested, this, &OrdersPage::showOrdersOf);
     connect(m_detail, &OrderDetail::focusLost, table(), qOverload<>(&QWidget::setFocus));
     connect(this, &ListPage::bannerActClicked, this, &OrdersPage::returnToWaybill);
     connect(table()->tableModel(), &TableModel::shown, this, &OrdersPage::refreshTotals);
@@ -83,12 +95,14 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
         if (std::any_of(changes.cbegin(), changes.cend(),
                         [](const Change &change) { return change.kind == ObjectKind::Order; })) {
             refreshTotals();
+            refreshOwnStatuses();
             m_many->refresh();
         }
     });
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
     retranslate();
     refreshCounts();
+    refreshOwnStatuses();
     start(&m_context.local, {.sortKey = u"created"_s, .descending = true});
 }
 
@@ -97,11 +111,13 @@ void OrdersPage::setUpFilters()
     const auto view = [](QLatin1StringView which) { return QList<Condition>{{u"view"_s, QString(which)}}; };
     setSavedFilters({
         {u"all"_s, [] { return OrdersPage::tr("All"); }, {}},
+        {u"week"_s, [] { return OrdersPage::tr("This week", "orders of the last seven days"); }, lastSevenDays()},
         {u"new"_s, [] { return OrdersPage::tr("New"); }, {{u"state"_s, states({OrderState::New})}}},
         {u"to_ship"_s,
          [] { return OrdersPage::tr("To ship"); },
          {{u"state"_s, states({OrderState::Confirmed, OrderState::Packing})}}},
         {u"no_waybill"_s, [] { return OrdersPage::tr("Paid without waybill"); }, view(order_view::paidWithoutWaybill)},
+        {u"unpaid"_s, [] { return OrdersPage::tr("Awaiting payment"); }, view(order_view::awaitingPayment)},
         {u"pending"_s, [] { return OrdersPage::tr("Changed, not agreed"); }, view(order_view::pending)},
         {u"problems"_s, [] { return OrdersPage::tr("Not read whole"); }, view(order_view::problems), true},
     });
@@ -126,6 +142,7 @@ void OrdersPage::setUpFilters()
                      choices.append({store.id.value(), store.name});
                  return choices;
              },
+         .multiple = true,
          .pinned = true},
         dayField(
             u"created"_s, [] { return OrdersPage::tr("Created"); }, m_context.clock),
@@ -146,12 +163,14 @@ void OrdersPage::setUpFilters()
         {.key = u"prom_status"_s,
          .title = [] { return OrdersPage::tr("Status on Prom"); },
          .choices =
-             [] {
+             [this] {
                  QList<FilterChoice> choices;
                  for (const QLatin1StringView code :
                       {prom_status::pending, prom_status::received, prom_status::paid, prom_status::delivered,
                        prom_status::canceled, prom_status::draft})
                      choices.append({QString(code), words::promStatusTitle(QString(code), {})});
+                 for (const orders::OwnStatus &own : m_ownStatuses)
+                     choices.append({own.code, words::promStatusTitle(own.code, own.title)});
                  return choices;
              },
          .multiple = true},
@@ -161,6 +180,7 @@ void OrdersPage::setUpFilters()
              [] {
                  return QList<FilterChoice>{
                      {QString(order_view::paidWithoutWaybill), OrdersPage::tr("paid without waybill")},
+                     {QString(order_view::awaitingPayment), OrdersPage::tr("awaiting payment")},
                      {QString(order_view::pending), OrdersPage::tr("changed, not agreed")},
                      {QString(order_view::problems), OrdersPage::tr("not read whole")}};
              }},
@@ -360,9 +380,37 @@ void OrdersPage::refreshCounts()
         tabs()->setCount(u"new"_s, counts->fresh);
         tabs()->setCount(u"to_ship"_s, counts->toShip);
         tabs()->setCount(u"no_waybill"_s, counts->paidWithoutWaybill);
+        tabs()->setCount(u"unpaid"_s, counts->awaitingPayment);
         tabs()->setCount(u"pending"_s, counts->pending);
         tabs()->setCount(u"problems"_s, counts->problems);
     });
+    const TableQuery week{.conditions = lastSevenDays()};
+    whenDone(this, m_orders.count(orderQueryOf(week, m_context.clock.now())), [this](const Result<qint64> &count) {
+        if (count)
+            tabs()->setCount(u"week"_s, static_cast<int>(*count));
+    });
+}
+
+// What the shops made up themselves on Prom is offered as a choice too.
+void OrdersPage::refreshOwnStatuses()
+{
+    if (std::exchange(m_ownStatusesAsked, true))
+        return;
+    whenDone(this, m_orders.ownStatuses(), [this](const Result<QList<orders::OwnStatus>> &found) {
+        m_ownStatusesAsked = false;
+        if (!found || *found == m_ownStatuses)
+            return;
+        m_ownStatuses = *found;
+        filters()->setConditions(filters()->conditions()); // in their words
+    });
+}
+
+// All of them: no other condition may hide one.
+void OrdersPage::showOrdersOf(const QString &buyer)
+{
+    tabs()->setCurrentKey(u"all"_s);
+    search()->setText(buyer);
+    window()->activateWindow(); // it may have been asked from a window of its own
 }
 
 void OrdersPage::retranslate()

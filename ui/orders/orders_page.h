@@ -43,6 +43,8 @@ private:
     void showTotals();
     std::optional<orders::Order> orderOf(OrderId id) const; // as the page knows it
     void refreshCounts();
+    void refreshOwnStatuses();
+    void showOrdersOf(const QString &buyer);
     void retranslate();
 
     orders::Orders &m_orders;
@@ -51,6 +53,8 @@ private:
     OrderDetail *m_detail; // the card's
     QPushButton *m_receive;
     ManyOrders *m_many = nullptr;
+    QList<orders::OwnStatus> m_ownStatuses;
+    bool m_ownStatusesAsked = false;
     std::optional<orders::OrderTotals> m_totals;
     bool m_totalsAsked = false, m_totalsStale = false;
     bool m_waybillBanner = false; // the banner tells of a number that is not saved

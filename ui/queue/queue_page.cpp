@@ -303,8 +303,7 @@ QString QueuePage::whyNothingIsSent() const
         return {};
     const bool production = std::any_of(all.cbegin(), all.cend(),
                                         [](const stores::Store &store) { return store.mode == StoreMode::Production; });
-    return production ? tr("The stores in Production are paused: resume one first.")
-                      : tr("All stores are in Test: nothing is sent. A store is switched to Production on its page.");
+    return words::nothingIsSent(production);
 }
 
 void QueuePage::retranslate()

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
+#include "words/sentence.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -23,6 +24,12 @@ Command *MainWindow::addCommand(QMenu *menu, Command::Kind kind, Command::Spec s
     if (menu)
         menu->addAction(command);
     addAction(command);
+    connect(command, &Command::impossible, this, [this](const QString &why) {
+        if (auto *list = qobject_cast<ListPage *>(m_pages.value(m_current)))
+            list->tell(why);
+        else
+            m_strip->tell(why);
+    });
     return command;
 }
 
@@ -74,13 +81,22 @@ void MainWindow::makeCommands()
                 .icon = u"arrow_sync"_s,
                 .name = u"round"_s,
                 .whyNot = whyNoRound});
+    const auto whyNothingIsSent = [this, whyNoRound] {
+        const auto inProduction = [](const stores::Store &store) { return store.mode == StoreMode::Production; };
+        const auto sends = [inProduction](const stores::Store &store) {
+            return inProduction(store) && store.pause == stores::PauseReason::None;
+        };
+        if (m_stores.isEmpty() || std::any_of(m_stores.cbegin(), m_stores.cend(), sends))
+            return whyNoRound();
+        return words::nothingIsSent(std::any_of(m_stores.cbegin(), m_stores.cend(), inProduction));
+    };
     addCommand(exchange, Kind::Window,
                {.words = [] { return MainWindow::tr("Send the queue now"); },
                 .act = [this] { syncAll({.actions = {ActionKind::SendQueue}}); },
                 .key = QKeySequence(Qt::SHIFT | Qt::Key_F9),
                 .icon = u"send"_s,
                 .name = u"send_queue"_s,
-                .whyNot = whyNoRound});
+                .whyNot = whyNothingIsSent});
     exchange->addSeparator();
     addCommand(exchange, Kind::Window,
                {.words =

@@ -31,7 +31,8 @@ public:
     void setProgress(const exchange::Progress &progress);
     void setQueue(const journal::QueueCounts &counts);
     void setBooks(const QString &words);
-    QString sentence() const; // the one on the exchange
+    QString sentence() const;        // the one on the exchange
+    void tell(const QString &words); // beside it, for a while: why something cannot be done now
 
 Q_SIGNALS:
     void queueClicked();
@@ -76,6 +77,8 @@ private:
     Label *m_productionCount;
     Badge *m_test;
     Label *m_testCount;
+    Label *m_told; // empty but for a while
+    QTimer m_telling;
     Label *m_books;
 };
 
