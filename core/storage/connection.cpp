@@ -21,8 +21,8 @@ namespace {
 
 // A file of ours that somebody else overwrote must not be "opened" as an empty database.
 constexpr int busyTimeoutMs = 10'000;
-// The pages of the write-ahead log (16 MB) after which SQLite carries them into the file. An import touches the same
-// pages of the indexes again and again: carried four times as seldom, they cost a quarter.
+// The pages of the write-ahead log (16 MB) after which SQLite carries them into the file. An import changes the same
+// pages of the indexes again and again: so they are carried there once instead of four times.
 constexpr const char *checkpointEvery = "PRAGMA wal_autocheckpoint = 4000";
 
 QSqlDatabase describe(const DatabaseSettings &settings, const QString &name)
