@@ -34,13 +34,14 @@ Done importGroups(Round &round)
             return PageStep{.write = [store, groups = page.items, mark](storage::Transaction &tx) -> Result<Tally> {
                 const journal::Act act(tx, Actor::exchange(), "import.groups"_L1, store);
                 QList<listings::PromGroup> facts;
-                const auto snapshot = TRY(snapshotUnderWay(tx, store));
+                QList<std::pair<qint64, QByteArray>> texts;
                 for (const prom::Group &group : groups) {
                     facts.append(groupFacts(group));
-                    if (snapshot)
-                        TRY_DONE(listings::SnapshotOperations(tx, Actor::exchange())
-                                     .add(*snapshot, u"group"_s, group.id.value(), groupJson(group)));
+                    texts.append({group.id.value(), groupJson(group)});
                 }
+                if (const auto snapshot = TRY(snapshotUnderWay(tx, store)))
+                    TRY_DONE(listings::SnapshotOperations(tx, Actor::exchange())
+                                 .add(*snapshot, listings::snapshotPage(u"group"_s, texts)));
                 const bool changed = TRY(listings::applyGroups(tx, Actor::exchange(), store, facts));
                 if (!mark.underWay()) // only when it is whole
                     TRY_DONE(writeWatermark(tx, store, ActionKind::Groups, mark));

@@ -32,22 +32,34 @@ constexpr QLatin1StringView owedKey("owed_groups");
 // So many groups in a row are no trouble of theirs any more.
 constexpr int troublesInARow = 3;
 
-// All of it that can be made before the transaction, while the writer is at the pages before.
 struct ReadyListing {
     listings::ListingFacts facts;
     QByteArray digest;
-    QByteArray packed; // while there is no snapshot yet
 };
 
+// With all of it that can be made before the transaction, while the writer is at the pages before.
 struct ListingsPage {
     StoreId store;
     QList<ReadyListing> items;
+    listings::SnapshotPage copy; // while there is no snapshot yet
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
     bool completes = false;  // with it the pass, and the first snapshot, is whole
     QList<qint64> cleared{}; // numbers of what turned out to be the answer's fault
 };
+
+listings::SnapshotPage copyOf(const ListingsPage &page)
+{
+    QList<std::pair<qint64, QByteArray>> texts;
+    for (const ReadyListing &listing : page.items)
+        texts.append({listing.facts.promId.value(), listing.facts.raw});
+    for (const prom::Unreadable &broken : page.broken) {
+        if (broken.id > 0)
+            texts.append({broken.id, broken.raw});
+    }
+    return listings::snapshotPage(u"listing"_s, texts);
+}
 
 Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
 {
@@ -56,11 +68,8 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     listings::ListingOperations operations(tx, Actor::exchange());
     listings::SnapshotOperations snapshots(tx, Actor::exchange());
     const auto snapshot = TRY(snapshotUnderWay(tx, page.store));
-    if (snapshot) {
-        for (const auto &[facts, digest, packed] : page.items)
-            TRY_DONE(snapshots.addPacked(*snapshot, u"listing"_s, facts.promId.value(),
-                                         packed.isEmpty() ? listings::packedForSnapshot(facts.raw) : packed));
-    }
+    if (snapshot)
+        TRY_DONE(snapshots.add(*snapshot, page.copy));
     TRY_DONE(keepEach(tx, page.unread, tally, page.items, [&](const ReadyListing &listing, Tally &counted) -> Done {
         ++counted.seen;
         const listings::Applied applied =
@@ -73,8 +82,6 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     for (const prom::Unreadable &broken : page.broken) {
         ++tally.seen;
         ++tally.failed;
-        if (snapshot && broken.id > 0)
-            TRY_DONE(snapshots.add(*snapshot, u"listing"_s, broken.id, broken.raw));
         TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
     }
     for (const qint64 number : page.cleared)
@@ -165,6 +172,7 @@ private:
     {
         ListingsPage kept{.store = m_store,
                           .items = {},
+                          .copy = {},
                           .broken = page.unreadable,
                           .mark = {},
                           .unread = m_unread,
@@ -173,13 +181,14 @@ private:
             if (!m_seen.contains(product.id.value()) || !onlyNew) {
                 listings::ListingFacts facts = listingFacts(product);
                 const QByteArray digest = listings::digestOf(facts);
-                const QByteArray packed = m_snapshots ? listings::packedForSnapshot(facts.raw) : QByteArray();
-                kept.items.append({.facts = std::move(facts), .digest = digest, .packed = packed});
+                kept.items.append({.facts = std::move(facts), .digest = digest});
             }
             m_seen.insert(product.id.value());
         }
         for (const prom::Unreadable &broken : page.unreadable)
             m_seen.insert(broken.id);
+        if (m_snapshots)
+            kept.copy = copyOf(kept);
         if (!m_mark.underWay())
             kept.cleared = m_numberless.cleared(m_mark);
         kept.mark = m_mark;

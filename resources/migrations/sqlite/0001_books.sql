@@ -127,9 +127,12 @@ CREATE TABLE snapshot (
   id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
   listings INTEGER NOT NULL DEFAULT 0, groups INTEGER NOT NULL DEFAULT 0)
 --;;
+-- Prom's texts of a page of objects, packed together as a JSON list: each alone takes three times the room and the time.
+CREATE TABLE snapshot_page (id INTEGER PRIMARY KEY, snapshot_id INTEGER NOT NULL REFERENCES snapshot, json BLOB NOT NULL)
+--;;
 CREATE TABLE snapshot_item (
-  snapshot_id INTEGER NOT NULL REFERENCES snapshot, kind TEXT NOT NULL, prom_id INTEGER NOT NULL, json BLOB NOT NULL,
-  PRIMARY KEY (snapshot_id, kind, prom_id))
+  snapshot_id INTEGER NOT NULL REFERENCES snapshot, kind TEXT NOT NULL, prom_id INTEGER NOT NULL,
+  page_id INTEGER NOT NULL REFERENCES snapshot_page, PRIMARY KEY (snapshot_id, kind, prom_id))
 --;;
 CREATE TABLE client (
   id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, second_name TEXT NOT NULL, comment TEXT,
