@@ -226,7 +226,7 @@ def panes(day):
     day.choose(table, 0, "Client")
     number = row(table, 0)["Prom No."]
     day.kramar.find("label", f"No. {number}")
-    window = f"No. {number} · Orders — Kramar"
+    window = f"No. {number} · Orders"
 
     def at_the_foot():
         return any(node.get_name() == "Status" and has(node, FOCUSED) for node in day.kramar.all())

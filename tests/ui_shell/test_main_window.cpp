@@ -319,7 +319,7 @@ void TestMainWindow::panesThatAPageHasNotAreLeftOut()
     Desk desk;
     const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
     desk.open();
-    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    QTRY_VERIFY(desk.window->findChild<ui::NavButton *>(u"nav_store:1"_s));
     desk.window->go(u"store:%1"_s.arg(store.value()));
     auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_store:1");
     auto *first = childOf<QPushButton>(desk.window.get(), "first");

@@ -54,13 +54,15 @@ DetailWindow::DetailWindow(DetailCard *card, qint64 id, const Place &place)
     bannerLayout->addWidget(m_banner);
     m_banner->setTall(true);
     m_bannerRow->hide();
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bannerRow);
     m_card->pane()->setOwnWindow();
     column->addWidget(m_card->pane(), 1);
     column->addWidget(makeFoot());
+    setCentralWidget(content);
     connectCard();
     addCommands();
     retranslate();
@@ -261,13 +263,13 @@ void DetailWindow::closeEvent(QCloseEvent *event)
     }
     m_place.local->setValue(m_place.key + u"/ownWindow"_s, size());
     m_undo->close(); // what waited for it may be sent now
-    QWidget::closeEvent(event);
+    QMainWindow::closeEvent(event);
 }
 
 void DetailWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
+        return QMainWindow::keyPressEvent(event);
     if (m_foot->currentWidget() == m_question)
         stay();
     else if (m_bannerRow->isVisible())
@@ -278,7 +280,7 @@ void DetailWindow::keyPressEvent(QKeyEvent *event)
 
 void DetailWindow::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QMainWindow::resizeEvent(event);
     bring(m_foot->currentWidget()); // the question may wrap otherwise now
 }
 
@@ -290,13 +292,12 @@ bool DetailWindow::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // the window's undo is meant
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void DetailWindow::retranslate()
 {
     setWindowTitle(tr("%1 — Kramar", "window title: object and section").arg(name()));
-    setAccessibleName(name());
     m_hint->setText(tr("A window of its own · Esc closes it"));
     m_asks->setText(tr("Close without saving what was typed?"));
     m_stay->setText(tr("Go on editing"));
@@ -310,7 +311,7 @@ void DetailWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
 }
 
 } // namespace kramar::ui

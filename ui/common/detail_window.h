@@ -3,8 +3,7 @@
 
 #include "ui/common/banner.h"
 
-#include <QSize>
-#include <QWidget>
+#include <QMainWindow>
 
 #include <functional>
 #include <optional>
@@ -20,8 +19,9 @@ class DetailCard;
 class Label;
 
 // One object in a window of its own (Alt+Enter): its card, and a foot that tells what was done, takes it back, and asks
-// before what is typed would be lost. Esc and Ctrl+W close it. Its page makes it and closes it with the main window.
-class DetailWindow : public QWidget
+// before what is typed would be lost. Esc and Ctrl+W close it. Its page makes it and closes it with the main window. A
+// main window of its own: screen readers take a bare widget for no window.
+class DetailWindow : public QMainWindow
 {
     Q_OBJECT
 

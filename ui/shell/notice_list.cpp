@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -25,7 +27,8 @@ namespace {
 
 using Kind = Notice::Kind;
 
-constexpr int listWidth = 420, listHeight = 380, side = 10, iconSize = 16, textLeft = 36, dotSize = 7;
+constexpr int listWidth = 420, emptyHeight = 160, mostHeight = 420, side = 10, iconSize = 16, textLeft = 36,
+              dotSize = 7;
 
 QString iconOf(Kind kind)
 {
@@ -197,7 +200,6 @@ NoticeList::NoticeList(NoticeBoard &board, const std::function<QString(StoreId)>
     head->addWidget(m_allSeen);
     head->addWidget(m_clear);
     column->addLayout(head);
-    m_faces->setFixedSize(listWidth, listHeight);
     m_faces->addWidget(m_view);
     m_faces->addWidget(m_empty);
     column->addWidget(m_faces);
@@ -234,6 +236,8 @@ void NoticeList::follow()
     m_model->reload();
     const bool none = m_model->rowCount() == 0;
     m_faces->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_view);
+    const int lines = none ? emptyHeight : m_view->sizeHintForRow(0) * m_model->rowCount();
+    m_faces->setFixedSize(listWidth, std::min(lines, mostHeight));
     if (!none && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, 0)); // where the arrows begin
     const bool unseen = !m_board.unseen().isEmpty();
