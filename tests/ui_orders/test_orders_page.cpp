@@ -711,9 +711,13 @@ private Q_SLOTS:
         ask({{u"prom_status"_s, QVariantList{u"custom-17"_s}}});
         QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
         // The condition says the shop's word for it, not the code.
-        QTRY_VERIFY(std::any_of(
-            desk.page->filters()->buttons().cbegin(), desk.page->filters()->buttons().cend(),
-            [](const QWidget *button) { return button->accessibleName().contains(u"Чекає постачальника"_s); }));
+        const auto saysIt = [&] {
+            const QList<QWidget *> buttons = desk.page->filters()->buttons();
+            return std::any_of(buttons.cbegin(), buttons.cend(), [](const QWidget *button) {
+                return button->accessibleName().contains(u"Чекає постачальника"_s);
+            });
+        };
+        QTRY_VERIFY(saysIt());
         QTRY_COMPARE(desk.page->tabs()->countOf(u"week"_s), std::optional<qint64>(2));
         QTRY_COMPARE(desk.page->tabs()->countOf(u"unpaid"_s), std::optional<qint64>(1));
         desk.page->tabs()->setCurrentKey(u"week"_s);
