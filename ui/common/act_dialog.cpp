@@ -60,8 +60,11 @@ private:
         const int wanted = height(wantedHeight());
         if (std::exchange(m_wanted, wanted) == wanted || !window()->isVisible())
             return;
-        QTimer::singleShot(0, this,
-                           [this] { window()->resize(window()->width(), window()->minimumSizeHint().height()); });
+        QTimer::singleShot(0, this, [this] { // the question wraps too
+            QWidget *dialog = window();
+            dialog->resize(dialog->width(), std::max(dialog->minimumSizeHint().height(),
+                                                     dialog->layout()->minimumHeightForWidth(dialog->width())));
+        });
     }
     int wantedHeight() const
     {

@@ -5,6 +5,7 @@
 #include "ui/common/object_header.h"
 #include "ui/common/object_table.h"
 #include "ui/common/popover.h"
+#include "ui/common/tokens.h"
 
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -19,9 +20,8 @@ void ObjectTable::setUpColumns()
 {
     m_header->setSortIndicatorShown(true);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const TableColumn &about = m_model->columns().at(column);
-        setColumnWidth(column, about.width);
-        setColumnHidden(column, about.hidden);
+        setColumnWidth(column, usualWidth(column));
+        setColumnHidden(column, m_model->columns().at(column).hidden);
     }
     const auto changed = [this] {
         if (m_fitting)
@@ -69,6 +69,30 @@ int ObjectTable::stretchColumn() const
     return -1;
 }
 
+// Widths are said for the usual font: a larger one needs more for the same words.
+int ObjectTable::usualWidth(int column) const
+{
+    return qRound(m_model->columns().at(column).width * m_zoom);
+}
+
+int ObjectTable::roomyWidth(int column) const
+{
+    return qRound(m_model->columns().at(column).roomy * m_zoom);
+}
+
+void ObjectTable::followFont()
+{
+    QList<int> undragged;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isDragged(column))
+            undragged.append(column);
+    }
+    m_zoom = typeZoom();
+    for (const int column : undragged)
+        setColumnWidth(column, usualWidth(column));
+    fitStretch();
+}
+
 // In a wide window nothing is cut that need not be: columns that nobody has dragged are as wide as is good for them.
 // All of them or none, so that a title stands where it stood while the window has one width.
 void ObjectTable::makeRoom()
@@ -76,21 +100,20 @@ void ObjectTable::makeRoom()
     int wanted = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (!isColumnHidden(column))
-            wanted += std::max(m_model->columns().at(column).roomy,
-                               isDragged(column) ? columnWidth(column) : m_model->columns().at(column).width);
+            wanted += std::max(roomyWidth(column), isDragged(column) ? columnWidth(column) : usualWidth(column));
     }
     const bool room = wanted <= viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const TableColumn &about = m_model->columns().at(column);
         if (about.roomy > 0 && !about.stretch && !isDragged(column))
-            setColumnWidth(column, room ? about.roomy : about.width);
+            setColumnWidth(column, room ? roomyWidth(column) : usualWidth(column));
     }
 }
 
 bool ObjectTable::isDragged(int column) const
 {
-    const TableColumn &about = m_model->columns().at(column);
-    return !about.stretch && columnWidth(column) != about.width && columnWidth(column) != about.roomy;
+    const int width = columnWidth(column);
+    return !m_model->columns().at(column).stretch && width != usualWidth(column) && width != roomyWidth(column);
 }
 
 // The stretching column takes what the others leave, but never less than its own width: then the table scrolls.
@@ -106,7 +129,7 @@ void ObjectTable::fitStretch()
         if (column != stretch && !isColumnHidden(column))
             others += columnWidth(column);
     }
-    setColumnWidth(stretch, std::max(m_model->columns().at(stretch).width, viewport()->width() - others));
+    setColumnWidth(stretch, std::max(usualWidth(stretch), viewport()->width() - others));
 }
 
 int ObjectTable::sizeHintForColumn(int column) const
@@ -162,7 +185,7 @@ void ObjectTable::useUsualColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         setColumnHidden(column, m_model->columns().at(column).hidden);
-        setColumnWidth(column, m_model->columns().at(column).width);
+        setColumnWidth(column, usualWidth(column));
     }
     fitStretch();
 }
@@ -187,7 +210,8 @@ TableQuery ObjectTable::withRememberedSort(TableQuery query) const
     return query;
 }
 
-// "key:width:1" for each column, in the order on screen; 0 is hidden. Columns by key: a newer version may add some.
+// "key:width:1" for each column, in the order on screen; 0 is hidden. Columns by key: a newer version may add some. A
+// width that nobody dragged is kept as it is for the usual font.
 void ObjectTable::saveColumns()
 {
     if (!m_local)
@@ -215,7 +239,7 @@ void ObjectTable::restoreColumns()
             continue;
         m_header->moveSection(m_header->visualIndex(column), place++);
         if (const int width = parts[1].toInt(); width >= 20 && width <= 4000)
-            setColumnWidth(column, width);
+            setColumnWidth(column, width == m_model->columns().at(column).width ? usualWidth(column) : width);
         setColumnHidden(column, parts[2] == u"0"_s);
     }
     fitStretch();
