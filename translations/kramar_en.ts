@@ -138,6 +138,13 @@
             <numerusform>%n are of a store in Test: Prom is told nothing of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of goods</source>
+        <translation>
+            <numerusform>%n line of goods</numerusform>
+            <numerusform>%n lines of goods</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientDetail</name>
@@ -204,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ListingCard</name>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved here; the store is in Test and sends nothing.</numerusform>
+            <numerusform>“%1”: %n changes saved here; the store is in Test and sends nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <translation>
+            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
+            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListingDetail</name>
     <message numerus="yes">
         <source>Leave %n unsaved change(s)?</source>
@@ -246,6 +270,14 @@
             <numerusform>%n stores are paused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>things that happened</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -261,6 +293,50 @@
         <translation>
             <numerusform>On Prom %n of them stands in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
             <numerusform>On Prom %n of them stand in a status of the shop&apos;s own: a step that Prom is told of replaces it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NoticeList</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom refused %n change(s)</source>
+        <translation>
+            <numerusform>Prom refused %n change</numerusform>
+            <numerusform>Prom refused %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake holds %n change(s)</source>
+        <translation>
+            <numerusform>The brake holds %n change</numerusform>
+            <numerusform>The brake holds %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NumberSpanEditor</name>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderDetail</name>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n order for %1</numerusform>
+            <numerusform>%n orders for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -329,20 +405,6 @@
 <context>
     <name>kramar::ui::ProductsPage</name>
     <message numerus="yes">
-        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
-        <translation>
-            <numerusform>“%1”: %n change saved here; the store is in Test and sends nothing.</numerusform>
-            <numerusform>“%1”: %n changes saved here; the store is in Test and sends nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
-        <translation>
-            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
-            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n product(s) chosen</source>
         <translation>
             <numerusform>%n product chosen</numerusform>
@@ -354,16 +416,6 @@
         <translation>
             <numerusform>%n product changed: %1</numerusform>
             <numerusform>%n products changed: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kramar::ui::QueueDetail</name>
-    <message numerus="yes">
-        <source>%n try(ies)</source>
-        <translation>
-            <numerusform>%n try</numerusform>
-            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +498,16 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehouseBlock</name>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
         </translation>
     </message>
 </context>

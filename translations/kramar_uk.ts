@@ -1058,6 +1058,14 @@ Token: %2</source>
             <numerusform>Запобіжник стримає з них %n змін.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>Основний склад</translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -1655,6 +1663,14 @@ Token: %2</source>
     <message>
         <source>The database did not carry out the operation%1.</source>
         <translation>База даних не виконала дію%1.</translation>
+    </message>
+    <message>
+        <source>The stores in Production are paused: resume one first.</source>
+        <translation>Робочі магазини призупинено: спершу відновіть один із них.</translation>
+    </message>
+    <message>
+        <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
+        <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2458,22 @@ Token: %2</source>
         <source>Held by the brake</source>
         <translation>Запобіжник</translation>
     </message>
+    <message>
+        <source>Prom took it</source>
+        <translation>Prom прийняв</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>прочитати не вдалося</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>знову %1</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2730,6 +2762,14 @@ Token: %2</source>
         <source>The keychain of the system may ask for its password.</source>
         <translation>Сховище паролів системи може попросити пароль.</translation>
     </message>
+    <message>
+        <source>This shop is connected already: “%1”.</source>
+        <translation>Цей магазин уже під’єднано: «%1».</translation>
+    </message>
+    <message>
+        <source>It has the same address and the same token. Connected twice, each order and each listing of it stands here twice, and the goods are reserved twice.</source>
+        <translation>У нього та сама адреса й той самий токен. Якщо під’єднати вдруге, кожне замовлення й кожна позиція стоятимуть тут двічі, а товар резервуватиметься двічі.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::Badge</name>
@@ -2740,6 +2780,21 @@ Token: %2</source>
     <message>
         <source>PRODUCTION</source>
         <translation>РОБОЧИЙ</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalanceCard</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>“%1”: on hand %2, before %3</source>
+        <translation>«%1»: на складі %2, було %3</translation>
     </message>
 </context>
 <context>
@@ -2867,22 +2922,6 @@ Token: %2</source>
         <translation>Вони з’являться разом із позиціями, отриманими з Prom.</translation>
     </message>
     <message>
-        <source>“%1”: on hand %2, before %3</source>
-        <translation>«%1»: на складі %2, було %3</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>No product chosen</source>
-        <translation>Товар не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Виберіть його у списку.</translation>
-    </message>
-    <message>
         <source>Not counted</source>
         <translation>Не пораховано</translation>
     </message>
@@ -2897,10 +2936,6 @@ Token: %2</source>
             <numerusform>Ще не пораховано %n товари: виберіть товар і впишіть, скільки його на складі.</numerusform>
             <numerusform>Ще не пораховано %n товарів: виберіть товар і впишіть, скільки його на складі.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Повернуто: %1</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3040,14 @@ Token: %2</source>
             <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of goods</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ChoiceList</name>
@@ -3027,6 +3070,17 @@ Token: %2</source>
     <message>
         <source>Search among the choices</source>
         <translation>Пошук серед варіантів</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ClientCard</name>
+    <message>
+        <source>No client chosen</source>
+        <translation>Клієнта не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
     </message>
 </context>
 <context>
@@ -3128,14 +3182,6 @@ Token: %2</source>
     <message>
         <source>Name, phone, e-mail</source>
         <translation>Ім’я, телефон, e-mail</translation>
-    </message>
-    <message>
-        <source>No client chosen</source>
-        <translation>Клієнта не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Виберіть його у списку.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3282,10 +3328,81 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::DetailCard</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Повернуто: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DetailPane</name>
     <message>
         <source>Close the details (Ctrl+Shift+B)</source>
         <translation>Закрити подробиці (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Close the window (Esc)</source>
+        <translation>Закрити вікно (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DetailWindow</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Повернути останню дію</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo here.</source>
+        <translation>Тут більше нічого повертати.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрити вікно</translation>
+    </message>
+    <message>
+        <source>It is not in the books any more</source>
+        <translation>Цього вже немає в обліку</translation>
+    </message>
+    <message>
+        <source>It was deleted or dropped after this window was opened.</source>
+        <translation>Його вилучили або відкинули після того, як відкрили це вікно.</translation>
+    </message>
+    <message>
+        <source>%1 — Kramar</source>
+        <comment>window title: object and section</comment>
+        <translation>%1 — Крамар</translation>
+    </message>
+    <message>
+        <source>A window of its own · Esc closes it</source>
+        <translation>Окреме вікно · Esc закриває</translation>
+    </message>
+    <message>
+        <source>Close without saving what was typed?</source>
+        <translation>Закрити, не зберігши введене?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Редагувати далі</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Зберегти й закрити</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3937,49 @@ Token: %2</source>
     <message>
         <source>There is nothing more to undo on this page.</source>
         <translation>На цій сторінці більше нема чого повертати.</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Відкрити в окремому вікні</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingCard</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>Not all could be undone</source>
+        <translation>Повернути вдалося не все</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile. The present values stay.</source>
+        <translation>Тим часом значення змінили ще раз. Теперішні лишаються.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
+        <translation>
+            <numerusform>«%1»: %n зміну збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+            <numerusform>«%1»: %n зміни збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+            <numerusform>«%1»: %n змін збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <translation>
+            <numerusform>«%1»: %n зміну збережено, іде до Prom.</numerusform>
+            <numerusform>«%1»: %n зміни збережено, ідуть до Prom.</numerusform>
+            <numerusform>«%1»: %n змін збережено, ідуть до Prom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4543,27 @@ Token: %2</source>
         <source>This page</source>
         <translation>Ця сторінка</translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Попередня частина вікна</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>things that happened</comment>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>
@@ -4484,6 +4665,89 @@ Token: %2</source>
         <comment>the button of the palette</comment>
         <translation>Пошук і дії</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NoticeList</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n нове замовлення</numerusform>
+            <numerusform>%n нові замовлення</numerusform>
+            <numerusform>%n нових замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom refused %n change(s)</source>
+        <translation>
+            <numerusform>Prom відмовив у %n зміні</numerusform>
+            <numerusform>Prom відмовив у %n змінах</numerusform>
+            <numerusform>Prom відмовив у %n змінах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brake holds %n change(s)</source>
+        <translation>
+            <numerusform>Запобіжник тримає %n зміну</numerusform>
+            <numerusform>Запобіжник тримає %n зміни</numerusform>
+            <numerusform>Запобіжник тримає %n змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store stands still: its token lacks a right</source>
+        <translation>Магазин стоїть: його токену бракує права</translation>
+    </message>
+    <message>
+        <source>The store stands still: Prom does not accept its token</source>
+        <translation>Магазин стоїть: Prom не приймає його токен</translation>
+    </message>
+    <message>
+        <source>No connection to Prom for long</source>
+        <translation>Давно немає зв’язку з Prom</translation>
+    </message>
+    <message>
+        <source>The connection to Prom is back</source>
+        <translation>Зв’язок із Prom відновився</translation>
+    </message>
+    <message>
+        <source>Everything was seen.</source>
+        <translation>Усе переглянуто.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>Прибирати нічого.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Усе переглянуто</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Нічого не сталося</translation>
+    </message>
+    <message>
+        <source>New orders, refusals of Prom and troubles of the exchange are told here.</source>
+        <translation>Тут з’являються нові замовлення, відмови Prom і збої обміну.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::NoticeModel</name>
+    <message>
+        <source>new: %1</source>
+        <comment>a notice that nobody has seen</comment>
+        <translation>нове: %1</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NumberSpanEditor</name>
@@ -4494,6 +4758,14 @@ Token: %2</source>
     <message>
         <source>The first number is greater than the last one.</source>
         <translation>Перше число більше за друге.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4793,57 @@ Token: %2</source>
     <message>
         <source>Nothing here yet: Prom is being read</source>
         <translation>Тут ще порожньо: читаємо Prom</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderCard</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Замовлення не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Наступного кроку немає.</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ТТН</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Скасувати…</translation>
+    </message>
+    <message>
+        <source>Order No. %1 is now: %2</source>
+        <translation>Замовлення № %1 тепер: %2</translation>
+    </message>
+    <message>
+        <source>The store is in Test: Prom is told nothing.</source>
+        <translation>Магазин у тесті: на Prom нічого не йде.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved, on the way to Prom.</source>
+        <translation>Замовлення № %1: ТТН збережено, вона йде на Prom.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved here and is not sent.</source>
+        <translation>Замовлення № %1: ТТН збережено тут, її не надсилаємо.</translation>
+    </message>
+    <message>
+        <source>Not all could be undone</source>
+        <translation>Повернути вдалося не все</translation>
+    </message>
+    <message>
+        <source>It was changed again or already sent. Set the state anew to correct it.</source>
+        <translation>Його знову змінили або вже надіслали. Щоб виправити, встановіть стан заново.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4976,14 @@ Token: %2</source>
         <source>This is a status of the shop&apos;s own; here the order is “%1”.</source>
         <translation>Це власний статус магазину; тут замовлення «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлення на %1</numerusform>
+            <numerusform>%n замовлень на %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -4663,6 +4994,10 @@ Token: %2</source>
     <message>
         <source>not linked to a product, reserves nothing</source>
         <translation>не зв’язано з товаром, нічого не резервує</translation>
+    </message>
+    <message>
+        <source>Picture of the goods</source>
+        <translation>Зображення товару</translation>
     </message>
 </context>
 <context>
@@ -4785,14 +5120,6 @@ Token: %2</source>
         <translation>№, клієнт, телефон, ТТН, товар</translation>
     </message>
     <message>
-        <source>No order chosen</source>
-        <translation>Замовлення не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Виберіть його у списку.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Усі</translation>
     </message>
@@ -4851,14 +5178,6 @@ Token: %2</source>
     <message>
         <source>Check now</source>
         <translation>Перевірити зараз</translation>
-    </message>
-    <message>
-        <source>Not all could be undone</source>
-        <translation>Не все вдалося повернути</translation>
-    </message>
-    <message>
-        <source>It was changed again or already sent. Set the state anew to correct it.</source>
-        <translation>Його знову змінили або вже надіслали. Щоб виправити, встановіть стан заново.</translation>
     </message>
     <message>
         <source>Receive from Prom</source>
@@ -4954,24 +5273,17 @@ Token: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Order No. %1 is now: %2</source>
-        <translation>Замовлення № %1 тепер: %2</translation>
+        <source>This week</source>
+        <comment>orders of the last seven days</comment>
+        <translation>За тиждень</translation>
     </message>
     <message>
-        <source>The store is in Test: Prom is told nothing.</source>
-        <translation>Магазин у тесті: на Prom нічого не йде.</translation>
+        <source>Awaiting payment</source>
+        <translation>Чекають оплати</translation>
     </message>
     <message>
-        <source>Order No. %1: the waybill is saved, on the way to Prom.</source>
-        <translation>Замовлення № %1: ТТН збережено, вона йде на Prom.</translation>
-    </message>
-    <message>
-        <source>Order No. %1: the waybill is saved here and is not sent.</source>
-        <translation>Замовлення № %1: ТТН збережено тут, її не надсилаємо.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Повернуто: %1</translation>
+        <source>awaiting payment</source>
+        <translation>чекають оплати</translation>
     </message>
 </context>
 <context>
@@ -5329,42 +5641,6 @@ Token: %2</source>
         <translation>Отримати з Prom</translation>
     </message>
     <message>
-        <source>No product chosen</source>
-        <translation>Товар не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Виберіть його у списку.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
-        <translation>
-            <numerusform>«%1»: %n зміну збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
-            <numerusform>«%1»: %n зміни збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
-            <numerusform>«%1»: %n змін збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
-        <translation>
-            <numerusform>«%1»: %n зміну збережено, іде до Prom.</numerusform>
-            <numerusform>«%1»: %n зміни збережено, ідуть до Prom.</numerusform>
-            <numerusform>«%1»: %n змін збережено, ідуть до Prom.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Not all could be undone</source>
-        <translation>Повернути вдалося не все</translation>
-    </message>
-    <message>
-        <source>It was changed again meanwhile. The present values stay.</source>
-        <translation>Тим часом значення змінили ще раз. Теперішні лишаються.</translation>
-    </message>
-    <message>
         <source>Mark as in stock</source>
         <translation>Є в наявності</translation>
     </message>
@@ -5448,9 +5724,28 @@ Token: %2</source>
         <source>Save %1</source>
         <translation>Зберегти %1</translation>
     </message>
+</context>
+<context>
+    <name>kramar::ui::QueueCard</name>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Повернуто: %1</translation>
+        <source>No change chosen</source>
+        <translation>Зміну не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть її у списку.</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Відкрити об’єкт</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Відкинути…</translation>
     </message>
 </context>
 <context>
@@ -5500,32 +5795,16 @@ Token: %2</source>
         <translation>Що буде надіслано</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Перебіг</translation>
-    </message>
-    <message>
         <source>What it was about</source>
         <translation>Про що це було</translation>
     </message>
     <message>
-        <source>put into the queue %1</source>
-        <translation>поставлено в чергу %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n try(ies)</source>
-        <translation>
-            <numerusform>%n спроба</numerusform>
-            <numerusform>%n спроби</numerusform>
-            <numerusform>%n спроб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The store is paused: it goes after it is resumed.</source>
         <translation>Магазин призупинено: піде, коли його відновлять.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроби</translation>
     </message>
 </context>
 <context>
@@ -5589,14 +5868,6 @@ Token: %2</source>
             <numerusform>Вибрано %n зміни</numerusform>
             <numerusform>Вибрано %n змін</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No change chosen</source>
-        <translation>Зміну не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation>Виберіть її у списку.</translation>
     </message>
     <message>
         <source>Retry all refused</source>
@@ -5666,14 +5937,6 @@ Token: %2</source>
     <message>
         <source>Show them</source>
         <translation>Показати</translation>
-    </message>
-    <message>
-        <source>The stores in Production are paused: resume one first.</source>
-        <translation>Робочі магазини призупинено: спершу відновіть один із них.</translation>
-    </message>
-    <message>
-        <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
-        <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6259,14 @@ Token: %2</source>
         <source>Open the folder</source>
         <translation>Відкрити теку</translation>
     </message>
+    <message>
+        <source>Pause between requests</source>
+        <translation>Пауза між запитами</translation>
+    </message>
+    <message>
+        <source>Prom gets at most one request of a store in this time. When it says “too many”, Kramar slows down by itself for a while.</source>
+        <translation>За цей час Prom отримує щонайбільше один запит від магазину. Коли він відповідає «забагато», Крамар на якийсь час сповільнюється сам.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::SpanEditor</name>
@@ -6110,6 +6381,10 @@ Token: %2</source>
     <message>
         <source>No connection to Prom since %1, the queue waits</source>
         <translation>Немає зв’язку з Prom від %1, черга чекає</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Рядок стану</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6698,18 @@ Token: %2</source>
         <source>A round with it has begun.</source>
         <translation>Почався раунд із ним.</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>at most one every %1 s</source>
+        <translation>щонайбільше один на %1 с</translation>
+    </message>
+    <message>
+        <source>without a pause</source>
+        <translation>без паузи</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::StoreWords</name>
@@ -6630,6 +6917,17 @@ Token: %2</source>
         <source>Prom ends a token by itself, after a year at most. With the date Kramar warns in time.</source>
         <translation>Prom сам завершує дію токена, щонайбільше за рік. Із датою Крамар попередить вчасно.</translation>
     </message>
+    <message>
+        <source>This is no token: it is one word of Latin letters and digits.</source>
+        <translation>Це не токен: він — одне слово з латинських літер і цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::TryList</name>
+    <message>
+        <source>put into the queue</source>
+        <translation>поставлено в чергу</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::UndoBar</name>
@@ -6675,6 +6973,18 @@ Token: %2</source>
     <message>
         <source>not counted</source>
         <translation>не пораховано</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n digit(s) after the comma.</source>
+        <translation>
+            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
+            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be at most %1: is there a digit too many?</source>
+        <translation>Щонайбільше %1: чи немає зайвої цифри?</translation>
     </message>
 </context>
 <context>

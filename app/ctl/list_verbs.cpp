@@ -129,7 +129,8 @@ void tellWhatStays(QJsonObject &row, const exchange::QueueLine &line)
 Result<QList<qint64>> chosenOrders(Errand &errand, const Scope &scope)
 {
     orders::OrderQuery query;
-    query.store = scope.store;
+    if (scope.store)
+        query.stores = {*scope.store};
     return errand.database().readNow([&](storage::Connection &db) { return orders::orderIds(db, query); },
                                      errand.stop());
 }

@@ -5,7 +5,6 @@ namespace kramar::demo {
 
 Catalogue::Catalogue(const ShopSize &size, qint64 openedUs)
     : m_maker(size.seed, openedUs)
-    , m_seed(size.seed)
 {
     m_rows.reserve(static_cast<std::size_t>(size.products));
     m_byExternalId.reserve(size.products);

@@ -50,7 +50,6 @@ private:
     void addRow(int index);
 
     CatalogueMaker m_maker;
-    quint32 m_seed;
     std::vector<Row> m_rows;
     QHash<QByteArray, int> m_byExternalId;
     QHash<int, Kept> m_kept;

@@ -74,6 +74,13 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     };
     delay();
     QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, delay);
+    const auto keepPace = [this, pace = options.backend.transport.pace] {
+        const int chosen = m_preferences.paceMs(); // as usual: as the program was started
+        m_backend->transport().setPace({.minGapMs = chosen == ui::Preferences::usualPaceMs ? pace.minGapMs : chosen,
+                                        .maxInFlight = pace.maxInFlight});
+    };
+    keepPace();
+    QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, keepPace);
     m_backend->database().changes().watchOthers();
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
     m_storeParts = std::unique_ptr<ui::StoreParts>(
@@ -94,6 +101,8 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },
         .openDemo = options.openDemo,
+        .rounds = [this](StoreId id, int limit) { return m_storeDesk->lastRounds(id, limit); },
+        .clock = m_backend->clock(),
         .found = paletteSources(*m_backend, [this](const QString &page, qint64 id) { choose(page, id); }),
     });
     ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {
@@ -218,6 +227,7 @@ void WindowApp::addStore(QWidget *parent)
 
 void WindowApp::showOrdersOf(const QString &client)
 {
+    comeBack();
     m_window->go(u"orders"_s);
     if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(u"orders"_s)))
         page->search()->setText(client);
@@ -232,8 +242,16 @@ void WindowApp::showObject(QueueKind kind, qint64 objectId)
     choose(key, objectId);
 }
 
+// It may be asked for in a window of an object's own.
+void WindowApp::comeBack()
+{
+    if (!m_window->isActiveWindow())
+        m_window->comeToFront();
+}
+
 void WindowApp::choose(const QString &key, qint64 id)
 {
+    comeBack();
     m_window->go(key);
     auto *page = qobject_cast<ui::ListPage *>(m_window->page(key));
     if (!page)

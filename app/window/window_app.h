@@ -46,6 +46,7 @@ private:
     QString booksWords() const; // where they are
     void warnOfDamage(const Error &error);
     void addStore(QWidget *parent);
+    void comeBack(); // to the main window
     void showOrdersOf(const QString &client);
     void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about
     void choose(const QString &page, qint64 id);      // shows the page with that row chosen

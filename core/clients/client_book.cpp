@@ -16,6 +16,14 @@ namespace {
 // A search text is for finding, not for keeping: a comment of a hundred pages does not make it so long.
 constexpr qsizetype longestSearchedComment = 500;
 
+QString searchTextOf(const Client &client, const QStringList &promIds)
+{
+    QStringList parts{client.fullName()};
+    parts += client.phones + client.emails + promIds;
+    parts += client.comment.left(longestSearchedComment);
+    return storage::searchText(parts);
+}
+
 } // namespace
 
 QStringList ClientBook::comparablePhones(const QStringList &phones)
@@ -65,13 +73,15 @@ Result<std::optional<ClientId>> ClientBook::byPhoneAndSurname(const QStringList 
     return found;
 }
 
-Result<ClientId> ClientBook::make(const Client &person)
+Result<ClientId> ClientBook::make(const Client &person, std::optional<PromClientId> promId)
 {
+    const QStringList promIds = promId ? QStringList{QString::number(promId->value())} : QStringList();
     const ClientId id(TRY(m_tx.db().insert(
         u"INSERT INTO client (first_name, last_name, second_name, comment, created_ms, search, sort_name) "
-        u"VALUES (?, ?, ?, ?, ?, '', '') RETURNING id"_s,
+        u"VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {person.firstName, person.lastName, person.secondName,
-         person.comment.isEmpty() ? std::nullopt : std::optional(person.comment), m_tx.now()})));
+         person.comment.isEmpty() ? std::nullopt : std::optional(person.comment), m_tx.now(),
+         searchTextOf(person, promIds), fold(person.fullName())})));
     for (const QString &phone : person.phones)
         TRY(m_tx.db().run(u"INSERT INTO client_phone (client_id, phone) VALUES (?, ?)"_s, {id, phone}));
     for (const QString &email : person.emails)
@@ -153,11 +163,8 @@ Done ClientBook::refreshSearch(ClientId id)
     const QList<QString> promIds =
         TRY(m_tx.db().list(u"SELECT prom_id FROM client_prom WHERE client_id = ? ORDER BY prom_id"_s, {id},
                            [](const storage::Row &row) { return row.text(0); }));
-    QStringList parts{client->fullName()};
-    parts += client->phones + client->emails + promIds;
-    parts += client->comment.left(longestSearchedComment);
     TRY(m_tx.db().run(u"UPDATE client SET search = ?, sort_name = ? WHERE id = ?"_s,
-                      {storage::searchText(parts), fold(client->fullName()), id}));
+                      {searchTextOf(*client, promIds), fold(client->fullName()), id}));
     return {};
 }
 

@@ -25,11 +25,12 @@ public:
     // Surname and one of the phones agree, in whatever first name: initials, short forms and two languages are more
     // frequent than two people of one surname behind one phone (design rule 14). The oldest of several.
     Result<std::optional<ClientId>> byPhoneAndSurname(const QStringList &phones, const QString &lastName);
-    Result<ClientId> make(const Client &person);
+    // promId: what the store calls it, to be found by that too.
+    Result<ClientId> make(const Client &person, std::optional<PromClientId> promId);
     // Adds what is new, fills what was empty; a fuller name replaces only when `renamed`. True when anything changed.
     Result<bool> complete(ClientId id, const Client &told, bool renamed);
     Done tie(StoreId store, PromClientId promId, ClientId client);
-    // The folded search text and the sorting name follow from the rest.
+    // The folded search text and the sorting name follow from the rest; of a client that changed.
     Done refreshSearch(ClientId id);
 
 private:

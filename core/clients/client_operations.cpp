@@ -89,7 +89,7 @@ Result<Applied> ClientOperations::apply(StoreId store, const ClientFacts &facts)
         id = TRY(book.byPhoneAndSurname(person.phones, person.lastName));
     const bool isNew = !id;
     if (isNew) {
-        id = TRY(book.make(person));
+        id = TRY(book.make(person, facts.promId));
     } else {
         // The list is where a client's name is kept on Prom: what it says replaces ours, unless it says less.
         const auto ours = TRY(findClient(db, *id));
@@ -102,7 +102,8 @@ Result<Applied> ClientOperations::apply(StoreId store, const ClientFacts &facts)
         u"UPDATE client_prom SET orders_count = coalesce(?, orders_count), total_minor = coalesce(?, total_minor), "
         u"digest = ? WHERE store_id = ? AND prom_id = ?"_s,
         {facts.ordersCount, storage::minorOf(facts.total), digest, store, facts.promId}));
-    TRY_DONE(book.refreshSearch(*id));
+    if (!isNew)
+        TRY_DONE(book.refreshSearch(*id));
     return isNew ? Applied::New : Applied::Changed;
 }
 
@@ -118,16 +119,17 @@ Result<ClientId> ClientOperations::recognise(StoreId store, const BuyerFacts &bu
     const bool tied = id.has_value();
     if (!id)
         id = TRY(book.byPhoneAndSurname(person.phones, person.lastName));
-    bool changed = !id;
-    if (id)
-        changed = TRY(book.complete(*id, person, false));
+    const bool isNew = !id;
+    bool changed = false;
+    if (isNew)
+        id = TRY(book.make(person, buyer.promId));
     else
-        id = TRY(book.make(person));
+        changed = TRY(book.complete(*id, person, false));
     if (buyer.promId && !tied) {
         TRY_DONE(book.tie(store, *buyer.promId, *id));
         changed = true;
     }
-    if (changed)
+    if (changed && !isNew)
         TRY_DONE(book.refreshSearch(*id));
     return *id;
 }

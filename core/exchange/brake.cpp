@@ -51,7 +51,8 @@ bool Move::takesAway() const
 }
 
 // A text that cannot be read is an unknown value: it stops nothing.
-void take(listings::ListingValues &values, QLatin1StringView field, std::optional<QString> text, Currency currency)
+void take(listings::ListingValues &values, QLatin1StringView field, const std::optional<QString> &text,
+          Currency currency)
 {
     if (!listings::assign(field, text, currency, values))
         (void)listings::assign(field, std::nullopt, currency, values);

@@ -48,7 +48,7 @@ Done readModified(Round &round, Timestamp from)
                              }
                              return tally;
                          };
-                         return PageStep{.written = round.writeSoon(keep)};
+                         return PageStep{.write = keep};
                      });
 }
 

@@ -184,6 +184,11 @@ Progress Exchange::progress(StoreId store) const
     return {.store = store};
 }
 
+int Exchange::paceMs(StoreId store) const
+{
+    return m_impl->services().transport.pace(store).minGapMs;
+}
+
 void Exchange::readTexts(ListingId listing)
 {
     m_impl->texts().read(listing);

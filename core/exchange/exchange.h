@@ -68,6 +68,8 @@ public:
     void resume(StoreId store);
     void cancel(StoreId store); // ends the round; what was read stays, the next one goes on from there
     Progress progress(StoreId store) const;
+    // What lies at least between two requests of a store now, with what Prom's "too many" taught, ms.
+    int paceMs(StoreId store) const;
     // A card was opened: asks Prom for its texts in the second language. They come by the change feed.
     void readTexts(ListingId listing);
 

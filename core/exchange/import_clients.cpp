@@ -64,10 +64,9 @@ Done importClients(Round &round)
                          for (const prom::Unreadable &broken : page.unreadable)
                              qWarning() << "client" << broken.id << toLogLine(broken.error);
                          round.add({.failed = static_cast<int>(page.unreadable.size())});
-                         return PageStep{.written = round.writeSoon([store = round.storeId(), facts,
-                                                                     mark](storage::Transaction &tx) -> Result<Tally> {
+                         return PageStep{.write = [store = round.storeId(), facts, mark](storage::Transaction &tx) {
                              return keepClients(tx, store, facts, mark);
-                         })};
+                         }};
                      });
 }
 

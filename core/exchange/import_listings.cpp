@@ -32,16 +32,34 @@ constexpr QLatin1StringView owedKey("owed_groups");
 // So many groups in a row are no trouble of theirs any more.
 constexpr int troublesInARow = 3;
 
+struct ReadyListing {
+    listings::ListingFacts facts;
+    QByteArray digest;
+};
+
+// With all of it that can be made before the transaction, while the writer is at the pages before.
 struct ListingsPage {
     StoreId store;
-    QList<listings::ListingFacts> items;
-    QList<QByteArray> packed; // of each item, while there is no snapshot yet
+    QList<ReadyListing> items;
+    listings::SnapshotPage copy; // while there is no snapshot yet
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
     bool completes = false;  // with it the pass, and the first snapshot, is whole
     QList<qint64> cleared{}; // numbers of what turned out to be the answer's fault
 };
+
+listings::SnapshotPage copyOf(const ListingsPage &page)
+{
+    QList<std::pair<qint64, QByteArray>> texts;
+    for (const ReadyListing &listing : page.items)
+        texts.append({listing.facts.promId.value(), listing.facts.raw});
+    for (const prom::Unreadable &broken : page.broken) {
+        if (broken.id > 0)
+            texts.append({broken.id, broken.raw});
+    }
+    return listings::snapshotPage(u"listing"_s, texts);
+}
 
 Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
 {
@@ -50,27 +68,20 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     listings::ListingOperations operations(tx, Actor::exchange());
     listings::SnapshotOperations snapshots(tx, Actor::exchange());
     const auto snapshot = TRY(snapshotUnderWay(tx, page.store));
-    for (qsizetype i = 0; i < page.items.size(); ++i) {
-        const listings::ListingFacts &facts = page.items[i];
-        ++tally.seen;
-        if (snapshot) {
-            const QByteArray packed = i < page.packed.size() ? page.packed[i] : listings::packedForSnapshot(facts.raw);
-            TRY_DONE(snapshots.addPacked(*snapshot, u"listing"_s, facts.promId.value(), packed));
-        }
-        TRY_DONE(keepAlone(tx, page.unread, tally, facts.promId.value(), facts.raw, [&]() -> Done {
-            const listings::Applied applied =
-                TRY(operations.apply(page.store, facts, listings::Creating::CreateProducts));
-            tally.created += applied == listings::Applied::New;
-            tally.changed += applied == listings::Applied::Changed;
-            tally.unchanged += applied == listings::Applied::Unchanged;
-            return {};
-        }));
-    }
+    if (snapshot)
+        TRY_DONE(snapshots.add(*snapshot, page.copy));
+    TRY_DONE(keepEach(tx, page.unread, tally, page.items, [&](const ReadyListing &listing, Tally &counted) -> Done {
+        ++counted.seen;
+        const listings::Applied applied =
+            TRY(operations.apply(page.store, listing.facts, listings::Creating::CreateProducts, listing.digest));
+        counted.created += applied == listings::Applied::New;
+        counted.changed += applied == listings::Applied::Changed;
+        counted.unchanged += applied == listings::Applied::Unchanged;
+        return {};
+    }));
     for (const prom::Unreadable &broken : page.broken) {
         ++tally.seen;
         ++tally.failed;
-        if (snapshot && broken.id > 0)
-            TRY_DONE(snapshots.add(*snapshot, u"listing"_s, broken.id, broken.raw));
         TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
     }
     for (const qint64 number : page.cleared)
@@ -104,7 +115,12 @@ public:
             m_seen = TRY(inTheBooks());
         if (m_mark.phase == wholePhase)
             TRY_DONE(readWhole());
-        return m_mark.phase == groupPhase ? readGroups() : Done{};
+        if (m_mark.phase != groupPhase)
+            return {};
+        PageWriter writer(m_round);
+        const Done read = readGroups(writer);
+        const Done written = writer.settle();
+        return written ? read : written;
     }
 
 private:
@@ -152,30 +168,31 @@ private:
         return request;
     }
 
-    QFuture<Result<Tally>> keep(const prom::Page<prom::Product> &page, bool onlyNew, bool completes)
+    PageWriter::Write keep(const prom::Page<prom::Product> &page, bool onlyNew, bool completes)
     {
         ListingsPage kept{.store = m_store,
                           .items = {},
-                          .packed = {},
+                          .copy = {},
                           .broken = page.unreadable,
                           .mark = {},
                           .unread = m_unread,
                           .completes = completes};
         for (const prom::Product &product : page.items) {
             if (!m_seen.contains(product.id.value()) || !onlyNew) {
-                kept.items.append(listingFacts(product));
-                if (m_snapshots) // here, while the writer is at the page before
-                    kept.packed.append(listings::packedForSnapshot(product.raw));
+                listings::ListingFacts facts = listingFacts(product);
+                const QByteArray digest = listings::digestOf(facts);
+                kept.items.append({.facts = std::move(facts), .digest = digest});
             }
             m_seen.insert(product.id.value());
         }
         for (const prom::Unreadable &broken : page.unreadable)
             m_seen.insert(broken.id);
+        if (m_snapshots)
+            kept.copy = copyOf(kept);
         if (!m_mark.underWay())
             kept.cleared = m_numberless.cleared(m_mark);
         kept.mark = m_mark;
-        return m_round.writeSoon(
-            [kept = std::move(kept)](storage::Transaction &tx) -> Result<Tally> { return keepListings(tx, kept); });
+        return [kept = std::move(kept)](storage::Transaction &tx) { return keepListings(tx, kept); };
     }
 
     Done readWhole()
@@ -198,43 +215,43 @@ private:
                                  m_mark.phase = groupPhase;
                              else if (last)
                                  m_mark.finish(m_round.now());
-                             return PageStep{.written = keep(page, false, last && !m_mark.underWay())};
+                             return PageStep{.write = keep(page, false, last && !m_mark.underWay())};
                          });
     }
 
     // What is owed first; then group by group in the order of their ids, the cursor is the last group done.
-    Done readGroups()
+    Done readGroups(PageWriter &writer)
     {
         const QSet<qint64> before = owed();
         if (!before.isEmpty())
             m_known = TRY(inTheBooks());
         for (const qint64 group : before)
-            TRY_DONE(tryGroup(group, true));
+            TRY_DONE(tryGroup(writer, group, true));
         QList<qint64> groups = asksGroups() ? TRY(groupIds()) : QList<qint64>();
         std::sort(groups.begin(), groups.end());
         for (const qint64 group : groups) {
             if (m_mark.cursor && group <= *m_mark.cursor)
                 continue;
-            const Done tried = before.contains(group) ? Done{} : tryGroup(group, false);
+            const Done tried = before.contains(group) ? Done{} : tryGroup(writer, group, false);
             if (!tried && !owed().contains(group))
                 return tried;
             m_mark.cursor = group;
-            TRY_DONE(m_round.write([this](storage::Transaction &tx) {
-                return writeWatermark(tx, m_store, ActionKind::Listings, m_mark);
+            TRY_DONE(writer.put([store = m_store, mark = m_mark](storage::Transaction &tx) -> Result<Tally> {
+                TRY_DONE(writeWatermark(tx, store, ActionKind::Listings, mark));
+                return Tally();
             }));
             TRY_DONE(tried);
         }
         m_mark.finish(m_round.now());
-        const Result<Tally> ended = settled(keep({}, true, true));
-        return ended ? Done{} : Done(ended.error());
+        return writer.put(keep({}, true, true));
     }
 
     // A group that cannot be read is owed and holds up nobody; an error is about all of them. One that Prom has no more
     // is no trouble: there is nothing of it to read. It is asked for again all the same, as the answer may have been
     // about a single page.
-    Done tryGroup(qint64 group, bool isOwed)
+    Done tryGroup(PageWriter &writer, qint64 group, bool isOwed)
     {
-        const Done read = readGroup(PromGroupId(group), isOwed);
+        const Done read = readGroup(writer, PromGroupId(group), isOwed);
         const bool gone = !read && read.error().kind == Error::Kind::NotFound;
         if (!read && !gone && (endsRound(read.error()) || read.error().kind == Error::Kind::RateLimited))
             return read;
@@ -268,13 +285,13 @@ private:
 
     // To its end, but where the list of this very pass named all of a page. What is known from elsewhere (an earlier
     // run of the pass, another group) says nothing about the pages behind.
-    Done readGroup(PromGroupId group, bool isOwed)
+    Done readGroup(PageWriter &writer, PromGroupId group, bool isOwed)
     {
         prom::ListProducts request = this->request();
         request.group = group;
         if (isOwed)
             request.modifiedFrom.reset();
-        return walkPages(m_round, request,
+        return walkPages(m_round, writer, request,
                          [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
                                 std::optional<qint64>) -> Result<PageStep> {
                              bool brings = false, unlisted = false;
@@ -287,7 +304,7 @@ private:
                                  unlisted = unlisted || !m_listed.contains(broken.id);
                              if (brings)
                                  m_mark.note.insert(byGroupKey, true);
-                             return PageStep{.written = keep(page, true, false), .readOn = unlisted};
+                             return PageStep{.write = keep(page, true, false), .readOn = unlisted};
                          });
     }
 

@@ -8,6 +8,8 @@
 #include "orders/order_operations.h"
 #include "prom/orders.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -58,10 +60,15 @@ prom::ListOrders requestOf(const Watermark &mark)
     return request;
 }
 
+struct ReadyOrder {
+    orders::OrderFacts facts;
+    orders::OrderOperations::Prepared prepared;
+};
+
 struct OrdersPage {
     StoreId store;
     std::optional<Timestamp> since;
-    QList<orders::OrderFacts> orders;
+    QList<ReadyOrder> orders;
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
@@ -73,17 +80,15 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
     Tally tally;
     const journal::Act act(tx, Actor::exchange(), "import.orders"_L1, page.store);
     orders::OrderOperations operations(tx, Actor::exchange());
-    for (const orders::OrderFacts &facts : page.orders) {
-        ++tally.seen;
-        TRY_DONE(keepAlone(tx, page.unread, tally, facts.promId.value(), facts.raw, [&]() -> Done {
-            const orders::Applied applied = TRY(operations.apply(page.store, facts, page.since));
-            tally.created += applied == orders::Applied::New;
-            tally.changed += applied == orders::Applied::Changed;
-            tally.unchanged += applied == orders::Applied::Unchanged;
-            tally.skipped += applied == orders::Applied::Skipped;
-            return {};
-        }));
-    }
+    TRY_DONE(keepEach(tx, page.unread, tally, page.orders, [&](const ReadyOrder &order, Tally &counted) -> Done {
+        ++counted.seen;
+        const orders::Applied applied = TRY(operations.apply(page.store, order.facts, page.since, order.prepared));
+        counted.created += applied == orders::Applied::New;
+        counted.changed += applied == orders::Applied::Changed;
+        counted.unchanged += applied == orders::Applied::Unchanged;
+        counted.skipped += applied == orders::Applied::Skipped;
+        return {};
+    }));
     for (const prom::Unreadable &broken : page.broken) {
         ++tally.seen;
         ++tally.failed;
@@ -93,6 +98,16 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
         TRY_DONE(page.unread.healed(tx, number));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Orders, page.mark));
     return tally;
+}
+
+// Is none of what is still to come in the books?
+Result<bool> isNewBelow(Round &round, std::optional<qint64> cursor)
+{
+    const auto known = TRY(round.read([&](storage::Connection &db) {
+        return db.firstNumber(u"SELECT 1 FROM orders WHERE store_id = ? AND prom_id < ? LIMIT 1"_s,
+                              {round.storeId(), cursor.value_or(std::numeric_limits<qint64>::max())});
+    }));
+    return !known;
 }
 
 } // namespace
@@ -109,6 +124,7 @@ Done importOrders(Round &round)
     if (!mark.underWay())
         beginPass(mark, since);
     const bool whole = mark.note.value(createdKey).toBool() && !mark.cursor;
+    const bool allNew = TRY(isNewBelow(round, mark.cursor));
 
     Numberless numberless(unread);
     std::optional<Timestamp> newest; // only for a server without a Date header
@@ -123,7 +139,10 @@ Done importOrders(Round &round)
                                          .unread = unread,
                                          .cleared = {}};
                          for (const prom::Order &order : page.items) {
-                             kept.orders.append(orderFacts(order));
+                             orders::OrderFacts facts = orderFacts(order);
+                             const QByteArray packed = allNew ? orders::packedRaw(facts) : QByteArray();
+                             const QByteArray digest = orders::digestOf(facts);
+                             kept.orders.append({std::move(facts), {.digest = digest, .packed = packed}});
                              newest = std::max(newest, order.dateModified);
                          }
                          if (!mark.passStarted)
@@ -134,9 +153,9 @@ Done importOrders(Round &round)
                              mark.finish(newest);
                          }
                          kept.mark = mark;
-                         return PageStep{.written = round.writeSoon([kept](storage::Transaction &tx) -> Result<Tally> {
+                         return PageStep{.write = [kept = std::move(kept)](storage::Transaction &tx) {
                              return keepOrders(tx, kept);
-                         })};
+                         }};
                      });
 }
 

@@ -24,6 +24,7 @@ struct QueueLine {
         QString currency{};
     };
     QList<Difference> differences{};
+    QList<journal::QueueTry> tries{}; // the last ones, newest first
 };
 
 // The queue for screens and kramarctl: reading, retry, hold, drop by the room that owns the object, the switch to

@@ -91,12 +91,14 @@ Result<QList<QueueLine>> queueLines(storage::Connection &db, const QList<qint64>
     const auto orders =
         byId(TRY(orders::orderRows(db, objectsOf(found, {QueueKind::OrderStatus, QueueKind::Waybill}))));
     const auto actors = TRY(actorsOf(db, ids));
+    const auto tries = TRY(journal::triesOf(db, ids));
 
     QList<QueueLine> lines;
     for (const qint64 id : ids) {
         if (!entries.contains(id))
             continue;
         QueueLine line{.entry = entries.value(id), .storeName = {}, .object = {}, .actorName = actors.value(id)};
+        line.tries = tries.value(id);
         const stores::Store store = stores.value(line.entry.store.value());
         line.storeName = store.name;
         line.testStore = store.mode == StoreMode::Test;

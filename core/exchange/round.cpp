@@ -29,6 +29,19 @@ void sleepFor(qint64 ms, std::stop_token stop)
 
 } // namespace
 
+Tally &Tally::operator+=(const Tally &other)
+{
+    seen += other.seen;
+    created += other.created;
+    changed += other.changed;
+    unchanged += other.unchanged;
+    skipped += other.skipped;
+    failed += other.failed;
+    sent += other.sent;
+    held += other.held;
+    return *this;
+}
+
 bool endsRound(const Error &error)
 {
     switch (error.kind) {

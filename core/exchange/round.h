@@ -20,6 +20,8 @@ struct Services {
 struct Tally {
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0;
     int held = 0; // by the brake
+
+    Tally &operator+=(const Tally &other);
 };
 
 // The context of one round of one store, handed to its actions. Lives in the runner's thread; every call may wait, and
@@ -78,7 +80,7 @@ public:
     {
         return m_services.db.writeNow(storage::Executor::Urgency::Exchange, underLease(std::move(f)));
     }
-    // The same, not waited for here: by the end of the walk that began it (walkPages).
+    // The same, not waited for here (PageWriter).
     template <class F>
     auto writeSoon(F f)
     {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/settled.h"
-#include "exchange/round.h"
+#include "exchange/page_writer.h"
 #include "prom/page.h"
 
 #include <QSet>
 
 namespace kramar::exchange {
 
-// What the keeper of a page answers: its write under way, and whether to read on.
+// What the keeper of a page answers: how to write it, and whether to read on.
 struct PageStep {
-    QFuture<Result<Tally>> written;
+    PageWriter::Write write;
     bool readOn = true;
 };
 
@@ -47,28 +46,14 @@ qint64 highestId(const prom::Page<T> &page)
 
 // Walks a list of Prom's from the newest id down: asks for the smallest id seen, ends when a page brings nothing below
 // it (an earlier page once more is Protocol: the pass stays under way). keep(page, date, next) gets what is new of a
-// page and the cursor of the next one (none: this was the last), and starts its write; the next page is read meanwhile.
-// What was read is kept even when the next request fails.
+// page and the cursor of the next one (none: this was the last), and makes its write, which goes to the writer while
+// the next page is read. The caller settles the writer.
 template <class E, class Keep>
-Done walkPages(Round &round, E endpoint, Keep keep)
+Done walkPages(Round &round, PageWriter &writer, E endpoint, Keep keep)
 {
-    std::optional<QFuture<Result<Tally>>> writing;
-    const auto settle = [&round, &writing]() -> Done {
-        if (!writing)
-            return {};
-        QFuture<Result<Tally>> write = *std::exchange(writing, std::nullopt);
-        const Result<Tally> tally = settled(write);
-        if (!tally)
-            return tally.error();
-        round.add(*tally);
-        return {};
-    };
     for (;;) {
-        auto reply = round.ask(endpoint);
-        TRY_DONE(settle());
-        if (!reply)
-            return reply.error();
-        auto &page = reply->value;
+        auto reply = TRY(round.ask(endpoint));
+        auto &page = reply.value;
         const std::optional<qint64> lowest = page.lowestId();
         const std::optional<qint64> cursor =
             endpoint.notAbove ? std::optional(endpoint.notAbove->value()) : std::nullopt;
@@ -82,13 +67,23 @@ Done walkPages(Round &round, E endpoint, Keep keep)
             return Error::of(Error::Kind::Protocol, QStringLiteral("last_id was not honoured")).at(QString(E::name));
         page.items = freshItems(page.items, cursor);
         page.unreadable = freshUnreadable(page.unreadable, cursor);
-        PageStep step = TRY(keep(page, reply->date, onward ? lowest : std::nullopt));
-        writing = std::move(step.written);
+        PageStep step = TRY(keep(page, reply.date, onward ? lowest : std::nullopt));
+        TRY_DONE(writer.put(std::move(step.write)));
         if (!onward || !step.readOn)
-            return settle();
+            return {};
         using Id = typename decltype(endpoint.notAbove)::value_type;
         endpoint.notAbove = Id(*lowest);
     }
+}
+
+// The same with a writer of its own. What was read is kept even when the next request fails.
+template <class E, class Keep>
+Done walkPages(Round &round, const E &endpoint, Keep keep)
+{
+    PageWriter writer(round);
+    const Done walked = walkPages(round, writer, endpoint, std::move(keep));
+    const Done written = writer.settle();
+    return written ? walked : written;
 }
 
 } // namespace kramar::exchange

@@ -132,6 +132,7 @@ Done Queue::putUnread(StoreId store, QueueKind kind, qint64 promId, const Error 
         TRY(db.run(
             u"UPDATE queue_entry SET state = 'failed', error_kind = ?, prom_words = ?, raw = ?, changed_ms = ?, tries = tries + 1 WHERE id = ?"_s,
             {errorCode(why.kind), why.detail, packed, m_tx.now(), live->id}));
+        TRY_DONE(keep(live->id, QueueTry::Outcome::Refused, why, m_tx.now()));
         m_tx.changed(ObjectKind::QueueEntry, live->id);
         return {};
     }
@@ -141,6 +142,7 @@ Done Queue::putUnread(StoreId store, QueueKind kind, qint64 promId, const Error 
                       "VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) RETURNING id"_s,
                       {store, toCode(kind), promId, promId, QUuid::createUuid().toString(QUuid::WithoutBraces),
                        toCode(QueueState::Failed), errorCode(why.kind), why.detail, m_tx.now(), m_tx.now(), packed}));
+    TRY_DONE(keep(QueueEntryId(id), QueueTry::Outcome::Refused, why, m_tx.now()));
     m_tx.changed(ObjectKind::QueueEntry, id);
     return {};
 }
@@ -148,7 +150,7 @@ Done Queue::putUnread(StoreId store, QueueKind kind, qint64 promId, const Error 
 Done Queue::healed(StoreId store, QueueKind kind, qint64 promId)
 {
     if (const auto live = TRY(liveEntryOf(m_tx.db(), store, kind, promId)))
-        return move(live->id, QueueState::Finished, std::nullopt, false, m_tx.now());
+        return move(live->id, QueueState::Finished, std::nullopt, {}, m_tx.now());
     return {};
 }
 
@@ -183,20 +185,36 @@ Result<qint64> Queue::takeBack(StoreId store, qint64 epoch)
     return qint64{orphans.size()};
 }
 
-Done Queue::move(QueueEntryId id, QueueState to, const std::optional<Error> &why, bool countTry, Timestamp notBefore)
+Done Queue::move(QueueEntryId id, QueueState to, const std::optional<Error> &why, Outcome tried, Timestamp notBefore)
 {
     using Object = std::pair<QueueKind, qint64>;
     const QList<Object> moved = TRY(m_tx.db().list(
         u"UPDATE queue_entry SET state = ?, error_kind = ?, prom_words = ?, tries = tries + ?, not_before_ms = ?, "
         u"changed_ms = ? WHERE id = ? RETURNING kind, object_id"_s,
-        {toCode(to), why ? errorCode(why->kind) : QString(), why ? why->promWords : QString(), countTry ? 1 : 0,
-         notBefore, m_tx.now(), id},
+        {toCode(to), why ? errorCode(why->kind) : QString(), why ? why->promWords : QString(), tried ? 1 : 0, notBefore,
+         m_tx.now(), id},
         [](const storage::Row &row) {
             return Object(queueKindOf(row.text(0)).value_or(QueueKind::ListingEdit), row.number(1));
         }));
-    for (const Object &object : moved)
+    for (const Object &object : moved) {
+        if (tried)
+            TRY_DONE(keep(id, *tried, why, notBefore));
         tell(id, object.first, object.second);
+    }
     return {};
+}
+
+Done Queue::keep(QueueEntryId id, QueueTry::Outcome outcome, const std::optional<Error> &why, Timestamp notBefore)
+{
+    QueueTry tried{.at = m_tx.now(), .outcome = outcome, .error = {}, .promWords = {}};
+    if (why) {
+        tried.error = why->kind;
+        tried.promWords = why->promWords;
+        tried.httpStatus = why->httpStatus;
+    }
+    if (notBefore > m_tx.now())
+        tried.next = notBefore;
+    return recordTry(m_tx, id, tried);
 }
 
 // How an order or a listing stands with Prom is shown at its own row: it changes with its entry.
@@ -217,7 +235,7 @@ Done Queue::awaiting(QueueEntryId id)
     // Changed while it was under way: nobody will ever see what was sent, so the newer wish goes next.
     const bool newerWanted = entry->sentVersion && entry->version > *entry->sentVersion;
     TRY(m_tx.db().run(u"UPDATE queue_entry SET tries = 0 WHERE id = ?"_s, {id})); // the trouble is over
-    return move(id, newerWanted ? QueueState::Waiting : QueueState::Awaiting, std::nullopt, true,
+    return move(id, newerWanted ? QueueState::Waiting : QueueState::Awaiting, std::nullopt, QueueTry::Outcome::Taken,
                 newerWanted ? entry->notBefore : m_tx.now());
 }
 
@@ -230,10 +248,10 @@ Done Queue::agreed(QueueEntryId id, std::optional<int> version)
     if (entry->state == QueueState::Sending && entry->sentVersion != seen)
         return {}; // what is under way will be there after what was seen
     if (entry->version <= seen)
-        return move(id, QueueState::Finished, std::nullopt, false, m_tx.now());
+        return move(id, QueueState::Finished, std::nullopt, {}, m_tx.now());
     if (entry->state == QueueState::Held)
         return {};
-    return move(id, QueueState::Waiting, std::nullopt, false, entry->notBefore);
+    return move(id, QueueState::Waiting, std::nullopt, {}, entry->notBefore);
 }
 
 Done Queue::later(QueueEntryId id, const Error &why)
@@ -242,7 +260,7 @@ Done Queue::later(QueueEntryId id, const Error &why)
     if (!entry || !canSettle(*entry))
         return {};
     const Timestamp again = m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs));
-    return move(id, QueueState::Waiting, why, true, std::max(again, entry->notBefore));
+    return move(id, QueueState::Waiting, why, QueueTry::Outcome::Later, std::max(again, entry->notBefore));
 }
 
 Done Queue::notTaken(QueueEntryId id, const Error &why)
@@ -262,7 +280,7 @@ Done Queue::failed(QueueEntryId id, const Error &why)
         return {};
     // What a person corrected meanwhile goes out again instead of standing there as refused.
     const bool corrected = entry->sentVersion && entry->version > *entry->sentVersion;
-    return move(id, corrected ? QueueState::Waiting : QueueState::Failed, why, true,
+    return move(id, corrected ? QueueState::Waiting : QueueState::Failed, why, QueueTry::Outcome::Refused,
                 corrected ? entry->notBefore : m_tx.now());
 }
 
@@ -271,7 +289,7 @@ Done Queue::unknown(QueueEntryId id, const Error &why)
     const auto entry = TRY(queueEntry(m_tx.db(), id));
     if (!entry || !canSettle(*entry))
         return {};
-    return move(id, QueueState::Unknown, why, true, m_tx.now());
+    return move(id, QueueState::Unknown, why, QueueTry::Outcome::Unknown, m_tx.now());
 }
 
 Done Queue::stillUnknown(QueueEntryId id, const Error &why)
@@ -279,7 +297,7 @@ Done Queue::stillUnknown(QueueEntryId id, const Error &why)
     const auto entry = TRY(queueEntry(m_tx.db(), id));
     if (!entry || entry->state != QueueState::Unknown)
         return {};
-    return move(id, QueueState::Unknown, why, true,
+    return move(id, QueueState::Unknown, why, QueueTry::Outcome::Unknown,
                 m_tx.now().plusMs(pauseAfterMs(entry->tries + 1, why.retryAfterMs)));
 }
 
@@ -303,7 +321,7 @@ Done Queue::brake(QueueEntryId id, Brake brake)
     TRY(m_tx.db().run(u"UPDATE queue_entry SET intent = ? WHERE id = ?"_s, {brakeNote(entry->version), id}));
     Error why = Error::of(Error::Kind::Conflict, brake == Brake::Price ? brakePrice : brakeAmount);
     why.promWords = why.detail;
-    return move(id, QueueState::Held, why, false, m_tx.now());
+    return move(id, QueueState::Held, why, {}, m_tx.now());
 }
 
 Done Queue::untaken(const QueueEntry &taken)
@@ -313,7 +331,7 @@ Done Queue::untaken(const QueueEntry &taken)
         return {};
     if (entry->state == QueueState::Sending) // else a part of it did leave
         TRY(m_tx.db().run(u"UPDATE queue_entry SET sent_version = ? WHERE id = ?"_s, {taken.sentBefore, taken.id}));
-    return move(taken.id, QueueState::Waiting, std::nullopt, false, entry->notBefore);
+    return move(taken.id, QueueState::Waiting, std::nullopt, {}, entry->notBefore);
 }
 
 Done Queue::again(QueueEntryId id)
@@ -321,7 +339,7 @@ Done Queue::again(QueueEntryId id)
     const auto entry = TRY(queueEntry(m_tx.db(), id));
     if (!entry || entry->state != QueueState::Unknown)
         return {};
-    return move(id, QueueState::Waiting, std::nullopt, false, entry->notBefore);
+    return move(id, QueueState::Waiting, std::nullopt, {}, entry->notBefore);
 }
 
 Done Queue::nothingLeft(QueueEntryId id)
@@ -329,7 +347,7 @@ Done Queue::nothingLeft(QueueEntryId id)
     const auto entry = TRY(queueEntry(m_tx.db(), id));
     if (!entry || !isLive(entry->state))
         return {};
-    return move(id, entry->sentVersion ? QueueState::Finished : QueueState::Dropped, std::nullopt, false, m_tx.now());
+    return move(id, entry->sentVersion ? QueueState::Finished : QueueState::Dropped, std::nullopt, {}, m_tx.now());
 }
 
 Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to)
@@ -363,7 +381,7 @@ Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id
     const bool stays = to == QueueState::Held && entry->state == QueueState::Unknown;
     const std::optional<Error> why =
         stays ? std::optional(Error::of(Error::Kind::OutcomeUnknown, u"held"_s)) : std::nullopt;
-    return move(id, next, why, false, m_tx.now());
+    return move(id, next, why, {}, m_tx.now());
 }
 
 Done Queue::retry(const Actor &actor, QueueEntryId id)

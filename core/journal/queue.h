@@ -3,7 +3,7 @@
 
 #include "base/actor.h"
 #include "base/terms.h"
-#include "storage/transaction.h"
+#include "journal/queue_try.h"
 
 #include <QByteArray>
 
@@ -114,7 +114,10 @@ public:
     Done drop(const Actor &actor, QueueEntryId id);
 
 private:
-    Done move(QueueEntryId id, QueueState to, const std::optional<Error> &why, bool countTry, Timestamp notBefore);
+    // With an outcome it was a try: counted, and kept with what Prom said.
+    using Outcome = std::optional<QueueTry::Outcome>;
+    Done move(QueueEntryId id, QueueState to, const std::optional<Error> &why, Outcome tried, Timestamp notBefore);
+    Done keep(QueueEntryId id, QueueTry::Outcome outcome, const std::optional<Error> &why, Timestamp notBefore);
     Done byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to);
     void tell(QueueEntryId id, QueueKind kind, qint64 objectId);
     storage::Transaction &m_tx;

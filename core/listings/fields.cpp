@@ -41,12 +41,13 @@ constexpr qint64 highestQuantity = 9'999'999; // pieces, metres …
 
 Result<std::optional<QString>> parsePrice(QAnyStringView field, const QString &typed, Currency currency)
 {
-    const auto money = Money::parse(withoutCurrency(typed, currency), currency);
+    const QString number = withoutCurrency(typed, currency);
+    const auto money = Money::parse(number, currency);
     if (!money)
         return refuse(field, u"not_a_number"_s);
     if (money->minor() < 0)
         return refuse(field, u"negative"_s);
-    if (losesDigits(typed, 2))
+    if (losesDigits(number, 2))
         return refuse(field, u"too_precise:2"_s);
     if (money->minor() >= (highestPrice + 1) * 100)
         return refuse(field, u"too_large:%1"_s.arg(highestPrice));

@@ -63,10 +63,13 @@ Result<QList<ImageId>> imagesFor(storage::Connection &db, const QList<Picture> &
 {
     QList<ImageId> images;
     for (const Picture &picture : pictures) {
-        auto image = TRY(db.firstNumber(u"SELECT id FROM image WHERE url = ?"_s, {picture.url}));
+        auto image = TRY(db.insertIfNew(
+            u"INSERT INTO image (url, state) VALUES (?, 'wanted') ON CONFLICT (url) DO NOTHING RETURNING id"_s,
+            {picture.url}));
         if (!image)
-            image =
-                TRY(db.insert(u"INSERT INTO image (url, state) VALUES (?, 'wanted') RETURNING id"_s, {picture.url}));
+            image = TRY(db.firstNumber(u"SELECT id FROM image WHERE url = ?"_s, {picture.url}));
+        if (!image)
+            return Error::of(Error::Kind::Internal, u"an image is neither new nor known"_s);
         images.append(ImageId(*image));
     }
     return images;

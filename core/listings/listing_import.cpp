@@ -162,10 +162,10 @@ Result<std::optional<Known>> knownListing(storage::Connection &db, StoreId store
 
 } // namespace
 
-Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &facts, Creating creating)
+Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &facts, Creating creating,
+                                         const QByteArray &digest)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    const QByteArray digest = digestOf(facts);
     const auto known = TRY(knownListing(m_tx.db(), store, facts.promId));
     if (!known)
         return create(store, facts, creating, digest);

@@ -13,6 +13,9 @@ struct FieldChange {
     std::optional<QString> value; // canonical (parseField)
 };
 
+// Everything Prom said of a listing that we keep, as a short hash: the same answer twice is seen without reading rows.
+QByteArray digestOf(const ListingFacts &facts);
+
 enum class Applied { New, Changed, Unchanged };
 
 // How unlinked listings become products of ours while the catalogue is read.
@@ -41,8 +44,12 @@ public:
     // What Prom says of a listing (Right::Exchange): new → with product by SKU (design rule 13); known → three-way
     // merge: fields without an edit take Prom's value; with one: equal to ours = agreed, equal to base = still waiting,
     // else conflict: ours wins (base becomes theirs). Agreement of the last field ends the queue entry. Unchanged
-    // writes nothing.
-    Result<Applied> apply(StoreId store, const ListingFacts &facts, Creating creating);
+    // writes nothing. digest: digestOf(facts), from whoever had the time before the transaction.
+    Result<Applied> apply(StoreId store, const ListingFacts &facts, Creating creating, const QByteArray &digest);
+    Result<Applied> apply(StoreId store, const ListingFacts &facts, Creating creating)
+    {
+        return apply(store, facts, creating, digestOf(facts));
+    }
     // The texts of the second language (GET translation), merged the same way.
     Done applyTranslation(ListingId id, const std::optional<QString> &name, const std::optional<QString> &keywords,
                           const std::optional<QString> &description);

@@ -100,9 +100,8 @@ Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStr
     const auto entry = TRY(journal::queueEntry(db, entryId));
     if (!entry || entry->state != QueueState::Sending)
         return {}; // it was ended or taken back meanwhile
-    if (left == 0)
-        return queue.nothingLeft(entryId);
-    return queue.awaiting(entryId);
+    TRY_DONE(queue.awaiting(entryId));
+    return left == 0 ? queue.nothingLeft(entryId) : Done{};
 }
 
 Result<bool> ListingOperations::goneFromProm(ListingId id)

@@ -2,7 +2,7 @@
 #include "listings/listing_table.h"
 
 #include "base/fold.h"
-#include "listings/fields.h"
+#include "listings/listing_operations.h"
 #include "storage/search.h"
 
 #include <QCryptographicHash>

@@ -21,7 +21,4 @@ Result<ListingId> insertListing(storage::Connection &db, const Listing &listing,
 // All of the row that an answer or an edit can change. The digest stays where none is given.
 Done updateListing(storage::Connection &db, const Listing &listing, const std::optional<QByteArray> &digest = {});
 
-// Everything Prom said of a listing that we keep, as a short hash: the same answer twice is seen without reading rows.
-QByteArray digestOf(const ListingFacts &facts);
-
 } // namespace kramar::listings

@@ -57,6 +57,8 @@ Result<Discount> discountOfWords(const QString &typed)
     const auto hundredths = parseDecimal(number, 2);
     if (!hundredths)
         return refuse(u"not_a_number"_s);
+    if (losesDigits(number, 2))
+        return refuse(u"too_precise:2"_s);
     discount.hundredths = *hundredths;
     return discount;
 }
@@ -145,10 +147,16 @@ Result<std::optional<QString>> parseSteps(const QString &typed, Currency currenc
         steps = std::move(*read);
     } else { // "10 = 95,00; 50 = 90"
         for (const QString &part : typed.split(u';', Qt::SkipEmptyParts)) {
-            const auto from = Quantity::parse(part.section(u'=', 0, 0));
-            const auto price = Money::parse(part.section(u'=', 1), currency);
+            const QString fromText = part.section(u'=', 0, 0);
+            const QString priceText = part.section(u'=', 1);
+            const auto from = Quantity::parse(fromText);
+            const auto price = Money::parse(priceText, currency);
             if (!from || !price)
                 return refuse(u"not_a_number"_s);
+            if (losesDigits(fromText, 3))
+                return refuse(u"too_precise:3"_s);
+            if (losesDigits(priceText, 2))
+                return refuse(u"too_precise:2"_s);
             steps.append(WholesaleStep{*price, *from});
         }
     }

@@ -57,9 +57,16 @@ Result<std::optional<SnapshotId>> runningSnapshotId(storage::Connection &db, Sto
     return running ? std::optional(running->id) : std::nullopt;
 }
 
-QByteArray packedForSnapshot(const QByteArray &raw)
+SnapshotPage snapshotPage(const QString &kind, const QList<std::pair<qint64, QByteArray>> &objects)
 {
-    return qCompress(raw, fastPacking);
+    SnapshotPage page{.kind = kind, .promIds = {}, .packed = {}};
+    QByteArray list;
+    for (const auto &[promId, text] : objects) {
+        page.promIds.append(promId);
+        list += (list.isEmpty() ? '[' : ',') + text;
+    }
+    page.packed = qCompress(list + ']', fastPacking);
+    return page;
 }
 
 Result<SnapshotId> SnapshotOperations::begin(StoreId store, const QString &kind)
@@ -72,17 +79,22 @@ Result<SnapshotId> SnapshotOperations::begin(StoreId store, const QString &kind)
     return id;
 }
 
-Done SnapshotOperations::add(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &raw)
-{
-    return addPacked(id, kind, promId, packedForSnapshot(raw));
-}
-
-Done SnapshotOperations::addPacked(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &packed)
+Done SnapshotOperations::add(SnapshotId id, const SnapshotPage &page)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    TRY(m_tx.db().run(u"INSERT INTO snapshot_item (snapshot_id, kind, prom_id, json) VALUES (?, ?, ?, ?) "
-                      "ON CONFLICT (snapshot_id, kind, prom_id) DO NOTHING"_s,
-                      {id, kind, promId, packed}));
+    if (page.promIds.isEmpty())
+        return {};
+    storage::Connection &db = m_tx.db();
+    const qint64 pageId = TRY(
+        db.insert(u"INSERT INTO snapshot_page (snapshot_id, json) VALUES (?, ?) RETURNING id"_s, {id, page.packed}));
+    qint64 added = 0;
+    for (const qint64 promId : page.promIds) {
+        added += TRY(db.run(u"INSERT INTO snapshot_item (snapshot_id, kind, prom_id, page_id) VALUES (?, ?, ?, ?) "
+                            "ON CONFLICT (snapshot_id, kind, prom_id) DO NOTHING"_s,
+                            {id, page.kind, promId, pageId}));
+    }
+    if (added == 0)
+        TRY(db.run(u"DELETE FROM snapshot_page WHERE id = ?"_s, {pageId}));
     return {};
 }
 

@@ -23,8 +23,15 @@ Result<std::optional<Snapshot>> runningSnapshot(storage::Connection &db, StoreId
 // The same without counting what is in it.
 Result<std::optional<SnapshotId>> runningSnapshotId(storage::Connection &db, StoreId store);
 
-// What a snapshot keeps of an object's JSON. For whoever has the time before the transaction.
-QByteArray packedForSnapshot(const QByteArray &raw);
+// Objects of one kind as a page of Prom's brought them, packed together: alone each takes three times the room and the
+// time.
+struct SnapshotPage {
+    QString kind; // "listing" or "group"
+    QList<qint64> promIds;
+    QByteArray packed; // their texts, a JSON list; qUncompress() reads it
+};
+// For whoever has the time before the transaction. objects: Prom's id and text of each.
+SnapshotPage snapshotPage(const QString &kind, const QList<std::pair<qint64, QByteArray>> &objects);
 
 class SnapshotOperations
 {
@@ -35,10 +42,8 @@ public:
     {
     }
     Result<SnapshotId> begin(StoreId store, const QString &kind);
-    // Idempotent per (kind, prom id): a page read twice counts once. kind: "listing" or "group"; raw is stored
-    // compressed.
-    Done add(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &raw);
-    Done addPacked(SnapshotId id, const QString &kind, qint64 promId, const QByteArray &packed);
+    // Idempotent per (kind, prom id): a page read twice counts once.
+    Done add(SnapshotId id, const SnapshotPage &page);
     Done complete(SnapshotId id);
 
 private:

@@ -21,6 +21,7 @@ struct OrderLine {
     std::optional<Quantity> quantity;
     std::optional<ListingId> listing;
     std::optional<ProductId> product; // none: not linked, reserves nothing
+    QString imageFile{};              // of its listing, below the images folder; empty: none (yet)
 };
 
 struct Person {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "orders/order_record.h"
+#include "orders/order_operations.h"
 
 #include <QCryptographicHash>
 

@@ -25,9 +25,10 @@ QStringList names(const QList<QLatin1StringView> &columns)
 
 const QString &insertSql()
 {
-    static const QString sql = u"INSERT INTO orders (store_id, prom_id, state, waybill, %1) VALUES (?, ?, ?, ?%2) "
-                               u"ON CONFLICT (store_id, prom_id) DO NOTHING RETURNING id"_s.arg(
-                                   names(promColumns()).join(u", "_s), u", ?"_s.repeated(promColumns().size()));
+    static const QString sql =
+        u"INSERT INTO orders (store_id, prom_id, state, waybill, client_id, %1) VALUES (?, ?, ?, ?, ?%2) "
+        u"ON CONFLICT (store_id, prom_id) DO NOTHING RETURNING id"_s.arg(names(promColumns()).join(u", "_s),
+                                                                         u", ?"_s.repeated(promColumns().size()));
     return sql;
 }
 
@@ -63,6 +64,11 @@ bool sellsOtherwise(const QList<OrderLine> &known, const QList<OrderLine> &told)
 }
 
 } // namespace
+
+QByteArray packedRaw(const OrderFacts &facts)
+{
+    return qCompress(facts.raw, fastPacking);
+}
 
 Result<PromTexts> OrderImport::knownTexts(OrderId order)
 {
@@ -108,42 +114,42 @@ Result<std::optional<PromClientId>> OrderImport::promIdOf(const std::optional<Cl
                            {m_store, *client}, [](const storage::Row &row) { return row.id<PromClientId>(0); });
 }
 
-Done OrderImport::putRaw(OrderId order, const QByteArray &raw)
+Done OrderImport::putRaw(OrderId order, const OrderFacts &facts, const OrderOperations::Prepared &prepared)
 {
-    if (raw.isEmpty())
+    if (facts.raw.isEmpty())
         return {};
     TRY(m_tx.db().run(u"INSERT INTO order_raw (order_id, json) VALUES (?, ?) "
                       u"ON CONFLICT (order_id) DO UPDATE SET json = excluded.json"_s,
-                      {order, qCompress(raw, fastPacking)}));
+                      {order, prepared.packed.isEmpty() ? packedRaw(facts) : prepared.packed}));
     return {};
 }
 
-Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const QByteArray &digest)
+Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const OrderOperations::Prepared &prepared)
 {
     storage::Connection &db = m_tx.db();
     const auto mapped = TRY(stores::stateForPromStatus(db, m_store, facts.status));
     const OrderState state = mapped.value_or(OrderState::New); // a status without a mapping never hides an order
-    const PromRecord record = recordOf(facts, digest, facts.waybill, !mapped, m_tx.now());
-    const auto id = TRY(db.firstNumber(
-        insertSql(), storage::Binds{m_store, facts.promId, toCode(state), facts.waybill} + record.binds));
+    const PromRecord record = recordOf(facts, prepared.digest, facts.waybill, !mapped, m_tx.now());
+    std::optional<ClientId> client;
+    if (isAnybody(facts.buyer))
+        client = TRY(clients::ClientOperations(m_tx, m_actor).recognise(m_store, facts.buyer));
+    const auto id = TRY(db.insertIfNew(
+        insertSql(), storage::Binds{m_store, facts.promId, toCode(state), facts.waybill, client} + record.binds));
     if (!id)
         return std::nullopt;
     const OrderId order(*id);
     TRY_DONE(m_act.recordNew(journal::entity::order, order.value()));
     m_tx.changed(ObjectKind::Order, order);
-    OrderHead head;
-    head.id = order;
-    TRY_DONE(putClient(head, facts, true));
     TRY_DONE(m_lines.write(order, m_store, facts.lines));
     if (isOpen(state))
         TRY_DONE(m_lines.settleReserve(order, m_store, state));
     if (!facts.waybill.isEmpty())
         TRY_DONE(m_book.putShipment(order, facts.waybill, facts.delivery.provider));
-    TRY_DONE(putRaw(order, facts.raw));
+    TRY_DONE(putRaw(order, facts, prepared));
     return order;
 }
 
-Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const QByteArray &digest)
+Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const OrderOperations::Prepared &prepared)
 {
     storage::Connection &db = m_tx.db();
     const PromTexts before = TRY(knownTexts(order.id));
@@ -175,7 +181,7 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const Q
         facts.problems.append(u"lines_changed_after_end"_s);
     }
 
-    const PromRecord record = recordOf(facts, digest, waybill, !mapped, m_tx.now());
+    const PromRecord record = recordOf(facts, prepared.digest, waybill, !mapped, m_tx.now());
     TRY(db.run(updateSql(), storage::Binds{toCode(state), waybill} + record.binds + storage::Binds{order.id}));
     const auto field = [&](QLatin1StringView name, const QString &old, const QString &now) {
         return m_act.record(journal::entity::order, order.id.value(), name, old, now);
@@ -200,7 +206,7 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const Q
         TRY_DONE(m_lines.settleReserve(order.id, m_store, state));
     if (waybill != order.waybill)
         TRY_DONE(m_book.putShipment(order.id, waybill, facts.delivery.provider));
-    return putRaw(order.id, facts.raw);
+    return putRaw(order.id, facts, prepared);
 }
 
 Done OrderImport::settle(const OrderHead &order, const OrderFacts &facts)

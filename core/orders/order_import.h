@@ -24,8 +24,8 @@ public:
     }
 
     // nullopt: another program wrote this order in the meantime.
-    Result<std::optional<OrderId>> add(const OrderFacts &facts, const QByteArray &digest);
-    Done update(const OrderHead &order, const OrderFacts &facts, const QByteArray &digest);
+    Result<std::optional<OrderId>> add(const OrderFacts &facts, const OrderOperations::Prepared &prepared);
+    Done update(const OrderHead &order, const OrderFacts &facts, const OrderOperations::Prepared &prepared);
     // The facts are those we know; ends what they show to be agreed.
     Done settle(const OrderHead &order, const OrderFacts &facts);
 
@@ -35,7 +35,7 @@ private:
     Done putClient(const OrderHead &order, const OrderFacts &facts, bool buyerChanged);
     // What this store calls a client of ours.
     Result<std::optional<PromClientId>> promIdOf(const std::optional<ClientId> &client);
-    Done putRaw(OrderId order, const QByteArray &raw);
+    Done putRaw(OrderId order, const OrderFacts &facts, const OrderOperations::Prepared &prepared);
 
     storage::Transaction &m_tx;
     const Actor m_actor;

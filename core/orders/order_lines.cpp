@@ -64,6 +64,7 @@ OrderLine lineOf(const storage::Row &row)
     line.commission = row.maybeMoney(15, 10);
     line.imageUrl = row.text(16);
     line.url = row.text(17);
+    line.imageFile = row.text(18);
     return line;
 }
 
@@ -92,7 +93,9 @@ bool sameGoods(const OrderLine &known, const OrderLine &told)
 Result<QList<OrderLine>> linesOf(storage::Connection &db, OrderId order)
 {
     return db.list(u"SELECT id, position, prom_line_id, listing_id, product_id, external_id, sku, name, name_uk, "
-                   u"price_minor, currency, price_raw, quantity, unit, total_minor, commission_minor, image_url, url "
+                   u"price_minor, currency, price_raw, quantity, unit, total_minor, commission_minor, image_url, url, "
+                   u"(SELECT image.file FROM listing JOIN image ON image.id = listing.main_image_id "
+                   u"WHERE listing.id = order_line.listing_id) "
                    u"FROM order_line WHERE order_id = ? ORDER BY position"_s,
                    {order}, lineOf);
 }

@@ -61,29 +61,29 @@ Result<QList<Outgoing>> takeIntents(storage::Transaction &tx, StoreId store, Que
 
 } // namespace
 
-Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since)
+Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since,
+                                       const Prepared &prepared)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    const QByteArray digest = digestOf(facts);
     auto known = TRY(headOf(m_tx.db(), store, facts.promId));
     if (!known && since && facts.created && *facts.created < *since)
         return Applied::Skipped;
     OrderImport import(m_tx, m_actor, store);
     if (!known) {
-        if (TRY(import.add(facts, digest)))
+        if (TRY(import.add(facts, prepared)))
             return Applied::New;
         known = TRY(headOf(m_tx.db(), store, facts.promId)); // another program was quicker
         if (!known)
             return Error::of(Error::Kind::Conflict, u"the order came and went while it was written"_s);
     }
-    if (known->digest == digest) {
+    if (known->digest == prepared.digest) {
         TRY_DONE(import.settle(*known, facts));
         return Applied::Unchanged;
     }
     // Asked earlier and come later: what is known since says more.
     if (facts.modified && known->modified && *facts.modified < *known->modified)
         return Applied::Unchanged;
-    TRY_DONE(import.update(*known, facts, digest));
+    TRY_DONE(import.update(*known, facts, prepared));
     return Applied::Changed;
 }
 

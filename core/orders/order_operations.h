@@ -8,6 +8,11 @@
 
 namespace kramar::orders {
 
+// Everything Prom said of an order that we keep, as one number; equal digests mean that there is nothing to write.
+QByteArray digestOf(const OrderFacts &facts);
+// Prom's own text of it as the books keep it.
+QByteArray packedRaw(const OrderFacts &facts);
+
 enum class Applied { New, Changed, Unchanged, Skipped };
 
 // May our state go from → to? Cancelled, Completed and Returned are ends (Completed may become Returned).
@@ -28,7 +33,17 @@ public:
     // ours waits (then ours stays); quantities follow Prom until the order ends. Agreement ends the queue entry.
     // Unchanged writes nothing; an answer older (date_modified) than what is known is passed over as such. Skipped:
     // created before `since` and not known here.
-    Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since);
+    Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since)
+    {
+        return apply(store, facts, since, {.digest = digestOf(facts)});
+    }
+    // What of it can be made before the transaction, by whoever has the time.
+    struct Prepared {
+        QByteArray digest;   // digestOf(facts)
+        QByteArray packed{}; // packedRaw(facts); empty: made where it is needed
+    };
+    Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since,
+                          const Prepared &prepared);
 
     // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves
     // them in open orders (Right::Exchange): after a pass over the listings. How many lines got a product.

@@ -7,6 +7,7 @@ namespace kramar::orders {
 
 // Conditions on `orders` that the list and the counts share.
 QString paidCondition();
+QString awaitingPaymentCondition();
 QString notShippedCondition();
 QString pendingCondition();
 QString problemCondition();

@@ -72,6 +72,11 @@ QString paidCondition()
            "'paid')"_s;
 }
 
+QString awaitingPaymentCondition()
+{
+    return u"orders.payment_status = 'unpaid'"_s;
+}
+
 QString notShippedCondition()
 {
     return u"orders.state IN ('new', 'confirmed', 'packing')"_s;
@@ -82,8 +87,10 @@ namespace {
 Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
 {
     Conditions conditions;
-    if (query.store)
-        conditions.add(u"orders.store_id = ?"_s, {*query.store});
+    if (query.stores.size() == 1)
+        conditions.add(u"orders.store_id = ?"_s, {query.stores.first()}); // served by its index, in order
+    else if (!query.stores.isEmpty())
+        conditions.add(u"orders.store_id "_s + db.isOneOf(), {db.numbers(storage::rawIds(query.stores))});
     addTexts(db, u"orders.state"_s, codesOf(query.states), conditions);
     addTexts(db, u"orders.prom_status"_s, query.promStatuses, conditions);
     if (query.createdFrom)
@@ -104,6 +111,8 @@ Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
         conditions.add(pendingCondition());
     if (query.onlyWithProblems)
         conditions.add(problemCondition());
+    if (query.awaitingPayment)
+        conditions.add(notShippedCondition() + u" AND "_s + awaitingPaymentCondition());
     if (query.paidWithoutWaybill)
         conditions.add(notShippedCondition() + u" AND orders.waybill = '' AND "_s + paidCondition());
     const storage::SearchClause words = storage::searchClause(db, u"orders"_s, query.search);
@@ -147,6 +156,17 @@ Result<qint64> orderCount(storage::Connection &db, const OrderQuery &query)
     const Conditions conditions = conditionsOf(db, query);
     const auto count = TRY(db.firstNumber(u"SELECT count(*) FROM orders"_s + conditions.sql(), conditions.binds()));
     return count.value_or(0);
+}
+
+Result<QList<OwnStatus>> ownStatuses(storage::Connection &db)
+{
+    // Between two letters of any collation: that part of the index of statuses.
+    return db.list(
+        u"SELECT prom_status, max(coalesce(prom_status_title, '')) FROM orders WHERE prom_status >= 'custom-' "
+        "AND prom_status < 'd' AND prom_status LIKE 'custom-%' GROUP BY prom_status ORDER BY 2, 1"_s,
+        {}, [](const storage::Row &row) {
+            return OwnStatus{row.text(0), row.text(1)};
+        });
 }
 
 Result<QList<qint64>> orderIds(storage::Connection &db, const OrderQuery &query)

@@ -8,9 +8,6 @@
 
 namespace kramar::orders {
 
-// Everything Prom said of an order that we keep, as one number; equal digests mean that there is nothing to write.
-QByteArray digestOf(const OrderFacts &facts);
-
 // The columns of `orders` that hold Prom's side: what apply() writes, new or known. Ours (state, waybill, opened) and
 // the client are not among them.
 const QList<QLatin1StringView> &promColumns();

@@ -24,8 +24,9 @@ Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreI
     const QString sql =
         u"SELECT orders.state, count(*), CAST(sum(CASE WHEN orders.opened = 0 THEN 1 ELSE 0 END) AS BIGINT), "
         u"CAST(sum(CASE WHEN orders.waybill = '' AND %1 THEN 1 ELSE 0 END) AS BIGINT), "
-        u"CAST(sum(CASE WHEN orders.payment_status = 'unpaid' THEN 1 ELSE 0 END) AS BIGINT) "
-        u"FROM orders WHERE %2%3 GROUP BY orders.state"_s.arg(paidCondition(), notShippedCondition(), ofStore);
+        u"CAST(sum(CASE WHEN %4 THEN 1 ELSE 0 END) AS BIGINT) "
+        u"FROM orders WHERE %2%3 GROUP BY orders.state"_s.arg(paidCondition(), notShippedCondition(), ofStore,
+                                                              awaitingPaymentCondition());
     TRY_DONE(db.each(sql, binds, [&](const storage::Row &row) -> Done {
         const int number = static_cast<int>(row.number(1));
         if (row.text(0) == toCode(OrderState::New))

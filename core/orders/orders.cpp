@@ -83,6 +83,14 @@ QFuture<Result<OrderTotals>> Orders::totals(const OrderQuery &query)
     });
 }
 
+QFuture<Result<QList<OwnStatus>>> Orders::ownStatuses()
+{
+    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<QList<OwnStatus>> {
+        TRY_DONE(actor.need(Right::View));
+        return orders::ownStatuses(db);
+    });
+}
+
 QFuture<Result<QList<ClientTotals>>> Orders::totalsOfClients(const QList<qint64> &clients)
 {
     return m_db.read([clients, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientTotals>> {

@@ -12,10 +12,10 @@ Result<std::optional<Order>> findOrder(storage::Connection &db, OrderId id); // 
 Result<std::optional<OrderId>> orderByPromId(storage::Connection &db, StoreId store, PromOrderId promId);
 
 struct OrderQuery {
-    QString search{}; // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
-    std::optional<StoreId> store{};
-    QList<OrderState> states{};                          // empty: all
-    QStringList promStatuses{};                          // empty: all
+    QString search{};           // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
+    QList<StoreId> stores{};    // empty: all
+    QList<OrderState> states{}; // empty: all
+    QStringList promStatuses{}; // empty: all
     std::optional<Timestamp> createdFrom{}, createdTo{}; // from, and before
     // Hundredths of what the order is to be paid with, delivery included where Prom says it; of any currency, both ends
     // belong to it. An order without a sum is in no such range.
@@ -23,6 +23,7 @@ struct OrderQuery {
     std::optional<bool> paid{}, hasWaybill{};
     std::optional<ClientId> client{};
     bool onlyPending = false, onlyWithProblems = false, paidWithoutWaybill = false;
+    bool awaitingPayment = false;             // goes on, and Prom says that it is not paid
     QString sort = QStringLiteral("created"); // created, number, name, total, state, modified
     bool descending = true;
 };
@@ -35,6 +36,14 @@ struct OrderTotals {
 };
 Result<OrderTotals> orderTotals(storage::Connection &db, const OrderQuery &query);
 Result<QList<Order>> orderRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids, without lines
+
+// A status that a shop made up itself on Prom and that some order stands in (prom-api §3.9), by its title.
+struct OwnStatus {
+    QString code;
+    QString title;
+    friend bool operator==(const OwnStatus &, const OwnStatus &) = default;
+};
+Result<QList<OwnStatus>> ownStatuses(storage::Connection &db);
 
 // Of many orders those of one store in one state.
 struct StandingPart {
@@ -69,6 +78,7 @@ public:
     };
     QFuture<Result<Counts>> counts(std::optional<StoreId> store);
     QFuture<Result<OrderTotals>> totals(const OrderQuery &query);
+    QFuture<Result<QList<OwnStatus>>> ownStatuses();
     QFuture<Result<QList<ClientTotals>>> totalsOfClients(const QList<qint64> &clients);
     QFuture<Result<QList<journal::HistoryRow>>> history(OrderId id);
     // undoDelayMs: how long the undo bar stands; the status leaves after it.

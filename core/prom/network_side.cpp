@@ -108,6 +108,12 @@ void NetworkSide::submit(Job job)
     pump(store);
 }
 
+void NetworkSide::pumpAll()
+{
+    for (const auto &[store, waiting] : m_queues)
+        pump(store);
+}
+
 void NetworkSide::pump(StoreId store)
 {
     std::deque<int> &queue = m_queues[store];

@@ -34,6 +34,7 @@ public:
     void fetchPicture(PictureFetcher::Job job) { m_pictures.fetch(std::move(job)); }
     void cancel(int number); // the caller has left
     void pump(StoreId store);
+    void pumpAll();
 
 private:
     using Time = Pacer::Time;

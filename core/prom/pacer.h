@@ -60,6 +60,14 @@ public:
         }
         return use(*found);
     }
+    // From now on for all of them; what 429 taught each stays.
+    void setPace(Pace pace)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_standard = pace;
+        for (Pacer &pacer : m_pacers)
+            pacer.setPace(pace);
+    }
 
 private:
     std::mutex m_mutex;

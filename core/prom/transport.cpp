@@ -34,6 +34,7 @@ public:
     ~NetworkThread() override
     {
         quit();
+        m_ended.wait(); // what QThread::wait() orders, the thread sanitizer does not see
         wait();
     }
     NetworkSide &side() { return *m_side; } // on this thread only
@@ -48,6 +49,7 @@ protected:
         m_mailbox.drain(); // handed over before the end: they are answered too
         m_mailbox.close();
         m_side.reset();
+        m_ended.count_down();
     }
 
 private:
@@ -56,6 +58,7 @@ private:
     Mailbox &m_mailbox;
     PaceBook &m_paces;
     std::latch m_ready{1};
+    std::latch m_ended{1};
     std::unique_ptr<NetworkSide> m_side;
 };
 
@@ -187,11 +190,11 @@ Result<QByteArray> Transport::picture(const QUrl &url, std::stop_token stop, qin
     return got.body;
 }
 
-void Transport::setPace(StoreId store, Pace pace)
+void Transport::setPace(Pace pace)
 {
-    d->paces.with(store, [pace](Pacer &pacer) { pacer.setPace(pace); });
+    d->paces.setPace(pace);
     NetworkThread *const thread = &d->thread;
-    d->mailbox->post([thread, store] { thread->side().pump(store); });
+    d->mailbox->post([thread] { thread->side().pumpAll(); });
 }
 
 Pace Transport::pace(StoreId store) const

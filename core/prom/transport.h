@@ -42,12 +42,13 @@ struct RawAnswer {
 // made and dropped by the composition root; every method may be called from any thread but its own.
 //
 // What may come back, beside what answer.h says:
-//   Network         no connection, or it broke; of a write: surely nothing arrived
-//   Timeout         no whole answer within the deadline (waiting for the pace and repeats included); of a write: never
-//   sent OutcomeUnknown  a write that may have arrived got no readable answer; never repeated here Cancelled stopped by
-//   the token, or the transport is going down; of a write: never sent Invalid         the store's address may not be
-//   used, or the endpoint's own check; NoSecret: no usable token Protocol        too large, a redirect (never followed:
-//   the token would go along), unreadable
+//   Network: no connection, or it broke; of a write: surely nothing arrived
+//   Timeout: no whole answer within the deadline (waiting for the pace and repeats included); of a write: never sent
+//   OutcomeUnknown: a write that may have arrived got no readable answer; never repeated here
+//   Cancelled: stopped by the token, or the transport is going down; of a write: never sent
+//   Invalid: the store's address may not be used, or the endpoint's own check; NoSecret: no usable token
+//   Protocol: too large, a redirect (never followed: the token would go along), unreadable
+//
 // Reads are repeated here up to three times on 429, 5xx and Network, with growing pauses, as far as the deadline
 // allows; a Retry-After that reaches past it is reported at once, for the caller to wait. It holds the whole store:
 // until then every call of it ends as RateLimited, and nothing goes out.
@@ -86,8 +87,8 @@ public:
     // not begin like a picture (JPEG, PNG, GIF, WebP, BMP, AVIF) is Protocol.
     Result<QByteArray> picture(const QUrl &url, std::stop_token stop, qint64 maxBytes = 0);
 
-    void setPace(StoreId store, Pace pace);
-    // What holds now, with what 429 taught.
+    void setPace(Pace pace); // of every store, also of what waits
+    // What holds for a store now, with what 429 taught.
     Pace pace(StoreId store) const;
 
 private:

@@ -34,6 +34,8 @@ public:
     Result<qint64> run(const QString &sql, const Binds &binds = {});
     // INSERT … RETURNING id
     Result<qint64> insert(const QString &sql, const Binds &binds);
+    // INSERT … ON CONFLICT … DO NOTHING RETURNING id: nothing when it is there already.
+    Result<std::optional<qint64>> insertIfNew(const QString &sql, const Binds &binds);
     // Every row to the callback; its error ends the walk.
     Done each(const QString &sql, const Binds &binds, const std::function<Done(const Row &)> &onRow);
 

@@ -119,6 +119,17 @@ QString historyFieldTitle(QStringView field)
     return text;
 }
 
+QString historyFieldValue(QStringView field, const std::optional<QString> &value, const QString &currency)
+{
+    const QString text = field.toString();
+    const QString head = text.section(u'.', 0, 0);
+    if (head == u"prom")
+        return fieldValue(text.section(u'.', 1), value, currency);
+    if (head == u"lines")
+        return fieldValue(text.section(u'.', 2), value, currency);
+    return fieldValue(field, value, currency);
+}
+
 QString problemSentence(const QString &code)
 {
     const QString known = of(problems(), "OrderProblem", code);

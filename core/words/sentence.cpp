@@ -38,6 +38,12 @@ public:
         return sentence;
     }
 
+    static QString nothingIsSent(bool anyInProduction)
+    {
+        return anyInProduction
+                   ? tr("The stores in Production are paused: resume one first.")
+                   : tr("All stores are in Test: nothing is sent. A store is switched to Production on its page.");
+    }
     static QString queued(int count) { return tr("%n change(s) wait in the queue, nothing is lost.", nullptr, count); }
     static QString promSays(const QString &words) { return tr("Prom: “%1”.").arg(words); }
 
@@ -440,6 +446,11 @@ QString Sentence::joined() const
 Sentence sentenceFor(const Error &error, const Context &context)
 {
     return ErrorSentences(error, context).make();
+}
+
+QString nothingIsSent(bool anyInProduction)
+{
+    return ErrorSentences::nothingIsSent(anyInProduction);
 }
 
 QString queuedSentence(int count)

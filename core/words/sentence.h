@@ -28,6 +28,8 @@ struct Context {
 };
 
 Sentence sentenceFor(const Error &error, const Context &context = {});
+// Why nothing goes to Prom though somebody asks for it: no store is in Production, or all that are stand paused.
+QString nothingIsSent(bool anyInProduction);
 // "12 changes wait in the queue, nothing is lost."
 QString queuedSentence(int count);
 

@@ -111,7 +111,22 @@ public:
         return listingFieldTitle(field);
     }
 
-    static QString flag(const QString &text) { return text == u"true" ? tr("yes") : tr("no"); }
+    static QString flag(const QString &text) { return text == u"true" || text == u"1" ? tr("yes") : tr("no"); }
+
+    static QString state(const QString &code)
+    {
+        if (const auto order = orderStateOf(code))
+            return words::title(*order);
+        const auto queue = queueStateOf(code);
+        return queue ? words::title(*queue) : code;
+    }
+
+    static QString moment(const QString &text)
+    {
+        bool isNumber = false;
+        const qint64 ms = text.toLongLong(&isNumber);
+        return isNumber ? formatMomentInFull(Timestamp::ofMs(ms)) : text;
+    }
 
     static QString money(const QString &text, const QString &currency)
     {
@@ -194,6 +209,16 @@ QString fieldValue(QStringView field, const std::optional<QString> &canonical, c
         return promStatusTitle(*canonical);
     if (field == u"cancel_reason")
         return cancelReasonTitle(*canonical);
+    if (field == u"state")
+        return Values::state(*canonical);
+    if (field == u"payment_status")
+        return paymentStatusTitle(*canonical);
+    if (field == u"total" || field == u"full_total" || field == u"commission" || field == u"delivery_cost")
+        return Values::money(*canonical, currency);
+    if (field == u"commission_refunded" || field == u"promo_free_delivery" || field == u"dont_call")
+        return Values::flag(*canonical);
+    if (field.endsWith(u"_ms"))
+        return Values::moment(*canonical);
     return *canonical;
 }
 

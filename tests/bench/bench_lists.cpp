@@ -45,7 +45,7 @@ void benchOrders(Desk &desk, int runs, Figures &figures)
         orders::OrderQuery query;
         query.states = {state};
         measure(u"state "_s + toCode(state), query);
-        query.store = desk.store();
+        query.stores = {desk.store()};
         measure(u"state "_s + toCode(state) + u" of one store"_s, query);
     }
     orders::OrderQuery open;

@@ -85,7 +85,8 @@ public:
                       "excluded.url RETURNING id")
         , m_listingImage(db, "INSERT INTO listing_image (listing_id, position, image_id, prom_image_id) "
                              "VALUES (?, ?, ?, ?)")
-        , m_snapshot(db, "INSERT INTO snapshot_item (snapshot_id, kind, prom_id, json) VALUES (1, 'listing', ?, ?)")
+        , m_snapshotPage(db, "INSERT INTO snapshot_page (snapshot_id, json) VALUES (1, ?) RETURNING id")
+        , m_snapshot(db, "INSERT INTO snapshot_item (snapshot_id, kind, prom_id, page_id) VALUES (1, 'listing', ?, ?)")
         , m_act(db, "INSERT INTO act (at_ms, actor_kind, actor_name, kind, store_id) VALUES (0, 'exchange', '', "
                     "'import.listings', 1) RETURNING id")
         , m_history(db, "INSERT INTO history (act_id, entity, entity_id, field) VALUES (?, ?, ?, '')")
@@ -128,18 +129,28 @@ public:
             (m_listingImage << id << qint64{i} << images[i].first << images[i].second).go();
         (m_history << *m_actId << u"listing"_s << id).go();
         (m_change << qint64{2} << id).go();
-        (m_snapshot << product.value("id"_L1).toInteger() << qCompress(rawOf(product), 1)).go();
+        m_texts += (m_texts.isEmpty() ? '[' : ',') + rawOf(product);
+        m_kept.append(product.value("id"_L1).toInteger());
     }
     void endPage()
     {
         m_actId.reset();
         m_search.go();
+        if (m_kept.isEmpty())
+            return;
+        const qint64 page = (m_snapshotPage << qCompress(m_texts + ']', 1)).go().value_or(0);
+        for (const qint64 id : std::as_const(m_kept))
+            (m_snapshot << id << page).go();
+        m_kept.clear();
+        m_texts.clear();
     }
 
 private:
-    PlainSqlite::Statement m_insert, m_product, m_productBySku, m_image, m_listingImage, m_snapshot, m_act, m_history,
-        m_change, m_search;
+    PlainSqlite::Statement m_insert, m_product, m_productBySku, m_image, m_listingImage, m_snapshotPage, m_snapshot,
+        m_act, m_history, m_change, m_search;
     std::optional<qint64> m_actId;
+    QList<qint64> m_kept; // of this page
+    QByteArray m_texts;
 };
 
 template <class Writer>

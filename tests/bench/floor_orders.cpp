@@ -145,7 +145,7 @@ public:
             (m_shipment << id << provider.value("provider"_L1).toString() << waybill).go();
         (m_history << *m_actId << u"order"_s << id).go();
         (m_change << qint64{3} << id).go();
-        (m_raw << id << qCompress(rawOf(order))).go();
+        (m_raw << id << qCompress(rawOf(order), 1)).go();
     }
     void endPage()
     {

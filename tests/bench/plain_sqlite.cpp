@@ -8,8 +8,9 @@ namespace kramar::bench {
 PlainSqlite::PlainSqlite(const QString &path)
 {
     check(sqlite3_open(path.toUtf8().constData(), &m_db));
-    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                               "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000"})
+    for (const char *pragma :
+         {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+          "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000", "PRAGMA wal_autocheckpoint = 4000"})
         run(pragma);
 }
 

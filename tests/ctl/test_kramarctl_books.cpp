@@ -37,6 +37,27 @@ private Q_SLOTS:
         }
     }
 
+    void booksAreNamedInTheLanguageThatIsAskedFor()
+    {
+        for (const auto &[language, names] :
+             {std::pair(u"en"_s, QStringList{u"Administrator"_s, u"Main warehouse"_s}),
+              std::pair(u"uk"_s, QStringList{u"Адміністратор"_s, u"Основний склад"_s})}) {
+            Books books;
+            QVERIFY(books.writeToken(m_shop.token()));
+            const Ran ran =
+                Ctl::run({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s, u"--url"_s, m_shop.url(), u"--data"_s,
+                          books.folder(), u"--token-file"_s, books.tokenFile(), u"--lang"_s, language});
+            QVERIFY2(ran.exitCode == 0, ran.all().constData());
+            const auto db =
+                storage::Connection::open(storage::DatabaseSettings::sqlite(books.folder() + u"/kramar.db"_s));
+            QVERIFY(db.has_value());
+            const auto found = (*db)->list(u"SELECT name FROM person UNION ALL SELECT name FROM warehouse"_s, {},
+                                           [](const storage::Row &row) { return row.text(0); });
+            QVERIFY(found.has_value());
+            QCOMPARE(*found, names);
+        }
+    }
+
     void foreignBooksAreLeftAsTheyAre()
     {
         Books books;

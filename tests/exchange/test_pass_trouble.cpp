@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aResumedRunnerLooksAtOnce();
     void manyWithNothingLeftHoldUpNobody();
     void largeFiguresStayFigures();
+    void aListingThatCannotBeWrittenIsUndoneAlone();
+    void behindAPageThatFailedNothingIsWritten();
 };
 
 namespace {
@@ -271,6 +273,76 @@ void TestPassTrouble::largeFiguresStayFigures()
     desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
     QCOMPARE(reportOf(desk.round({ActionKind::SendQueue}), ActionKind::SendQueue).held, 0);
     QCOMPARE(desk.ledger().size(), 1);
+}
+
+namespace {
+
+// The books refuse something, as a broken constraint does.
+void refuse(Desk &desk, const QString &when)
+{
+    must(desk.write([&](storage::Transaction &tx) -> Done {
+        TRY(tx.db().run(u"CREATE TRIGGER refuses BEFORE %1 BEGIN SELECT RAISE(ABORT, 'no'); END"_s.arg(when)));
+        return {};
+    }));
+}
+
+void refuseNothing(Desk &desk)
+{
+    must(desk.write([&](storage::Transaction &tx) -> Done {
+        TRY(tx.db().run(u"DROP TRIGGER refuses"_s));
+        return {};
+    }));
+}
+
+} // namespace
+
+// The rest of its page is written, and nothing of it stays behind: the listing's product came before the listing.
+void TestPassTrouble::aListingThatCannotBeWrittenIsUndoneAlone()
+{
+    Desk desk({.products = 120, .orders = 0, .seed = 7});
+    const qint64 all = desk.summary()["products_listed"_L1].toInteger();
+    QVERIFY(desk.round({ActionKind::BaseData, ActionKind::Groups}).ok());
+    refuse(desk, u"INSERT ON listing WHEN (SELECT count(*) FROM listing) = 50"_s);
+    const RoundReport first = desk.round({ActionKind::Listings});
+    const ActionReport listings = reportOf(first, ActionKind::Listings);
+    QVERIFY(listings.failed > 0);
+    const qint64 kept = desk.number(u"SELECT count(*) FROM listing"_s);
+    QCOMPARE(kept, qint64{50}); // the trigger lets no other be the 51st
+    QCOMPARE(listings.created, 50);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM queue_entry WHERE kind = 'read_listing'"_s), all - kept);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM history WHERE entity = 'product'"_s),
+             desk.number(u"SELECT count(*) FROM product"_s));
+    QCOMPARE(desk.number(u"SELECT count(*) FROM product WHERE NOT EXISTS (SELECT 1 FROM listing WHERE product_id = "
+                         "product.id)"_s),
+             qint64{0});
+
+    refuseNothing(desk);
+    must(desk.write([](storage::Transaction &tx) -> Done {
+        TRY(tx.db().run(u"DELETE FROM watermark WHERE action = 'listings'"_s)); // all is read once more
+        return {};
+    }));
+    QVERIFY(desk.round({ActionKind::Listings}).ok());
+    QCOMPARE(desk.number(u"SELECT count(*) FROM listing"_s), all);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM queue_entry WHERE state = 'failed'"_s), qint64{0});
+}
+
+void TestPassTrouble::behindAPageThatFailedNothingIsWritten()
+{
+    Desk desk({.products = 700, .orders = 0, .seed = 7});
+    QVERIFY(desk.round({ActionKind::BaseData, ActionKind::Groups}).ok());
+    // The watermark of the second page.
+    refuse(desk, u"UPDATE ON watermark WHEN new.pass_cursor < old.pass_cursor"_s);
+    const RoundReport first = desk.round({ActionKind::Listings});
+    QVERIFY(reportOf(first, ActionKind::Listings).error);
+    QVERIFY(desk.number(u"SELECT count(*) FROM listing"_s) <= 100);
+    QCOMPARE(
+        desk.number(u"SELECT count(*) FROM listing WHERE prom_id < (SELECT pass_cursor FROM watermark WHERE action "
+                    "= 'listings')"_s),
+        qint64{0});
+
+    refuseNothing(desk);
+    QVERIFY(desk.everything().ok());
+    QCOMPARE(desk.number(u"SELECT count(*) FROM listing"_s), desk.summary()["products_listed"_L1].toInteger());
 }
 
 } // namespace kramar::exchange::test

@@ -220,6 +220,26 @@ def orders(day):
     day.confirmed = number
 
 
+def panes(day):
+    """From pane to pane, and to an order in a window of its own."""
+    table = day.page("Ctrl+1", "Orders")
+    day.choose(table, 0, "Client")
+    number = row(table, 0)["Prom No."]
+    day.kramar.find("label", f"No. {number}")
+    window = f"No. {number} · Orders"
+
+    def at_the_foot():
+        return any(node.get_name() == "Status" and has(node, FOCUSED) for node in day.kramar.all())
+
+    for keys in (day.hands.key, day.in_ukrainian):
+        keys("Shift+F6", "Shift+F6")  # over the navigation, round to the foot
+        until(at_the_foot, "the focus in the status bar")
+        keys("F6", "F6", "Alt+Enter")  # back in the list
+        day.kramar.find("frame", window)
+        keys("Esc")
+        until(lambda: not day.kramar.look("frame", window), f"“{window}” is closed")
+
+
 def cancel(day):
     table = day.kramar.find("table", "Orders")
     line = day.line(table, "State", "New")
@@ -320,7 +340,7 @@ def columns(day):
     day.kramar.find("label", "The exchange works")  # the keychain gave the token
 
 
-PARTS = (first_run, wizard, settings, orders, cancel, clients, products, balances, queue, production, columns)
+PARTS = (first_run, wizard, settings, orders, panes, cancel, clients, products, balances, queue, production, columns)
 
 
 def main():

@@ -104,6 +104,10 @@ private Q_SLOTS:
         row(discount, u"10% 2026-02-31..2026-03-01"_s, u"!bad_date"_s);
         row(discount, u"120 %"_s, u"!too_large:100"_s);
         row(discount, u"-5"_s, u"!negative"_s);
+        row(discount, u"12,345 %"_s, u"!too_precise:2"_s);
+        row(price, u"12.345 грн"_s, u"!too_precise:2"_s);
+        row(prices, u"10 = 1,999"_s, u"!too_precise:2"_s);
+        row(prices, u"1,0005 = 2"_s, u"!too_precise:3"_s);
         row(discount, u"{broken"_s, u"!not_a_number"_s);
         row(prices, u"50 = 90; 10=95,00"_s, uR"([{"from":"10","price":"95.00"},{"from":"50","price":"90.00"}])"_s);
         row(prices, u""_s, u"[]"_s);

@@ -318,10 +318,13 @@ private Q_SLOTS:
         };
         const SnapshotId id = with([&](SnapshotOperations &o) { return o.begin(shop.store, u"first"_s); });
         for (int pass = 0; pass < 2; ++pass) {
-            with([&](SnapshotOperations &o) { return o.add(id, u"listing"_s, 1, "{\"id\":1}"); });
-            with([&](SnapshotOperations &o) { return o.add(id, u"group"_s, 1, "{}"); });
+            with([&](SnapshotOperations &o) { return o.add(id, snapshotPage(u"listing"_s, {{1, "{\"id\":1}"}})); });
+            with([&](SnapshotOperations &o) { return o.add(id, snapshotPage(u"group"_s, {{1, "{}"}})); });
         }
-        with([&](SnapshotOperations &o) { return o.add(id, u"listing"_s, 2, "{\"id\":2}"); });
+        with([&](SnapshotOperations &o) {
+            return o.add(id, snapshotPage(u"listing"_s, {{1, "{\"id\":1}"}, {2, "{\"id\":2}"}}));
+        });
+        with([&](SnapshotOperations &o) { return o.add(id, snapshotPage(u"listing"_s, {})); });
         QVERIFY(!last());
         const auto running =
             Books::required(shop.books.read([&](storage::Connection &db) { return runningSnapshot(db, shop.store); }));
@@ -333,10 +336,16 @@ private Q_SLOTS:
         QVERIFY(last()->complete);
         QCOMPARE(last()->kind, u"first"_s);
         const auto packed = Books::required(shop.books.read([](storage::Connection &db) {
-            return db.first(u"SELECT json FROM snapshot_item WHERE kind = 'listing' AND prom_id = 2"_s, {},
-                            [](const storage::Row &row) { return row.bytes(0); });
+            return db.list(u"SELECT json FROM snapshot_page p JOIN snapshot_item i ON i.page_id = p.id "
+                           "WHERE i.kind = 'listing' ORDER BY i.prom_id"_s,
+                           {}, [](const storage::Row &row) { return row.bytes(0); });
         }));
-        QCOMPARE(qUncompress(*packed), QByteArray("{\"id\":2}"));
+        QCOMPARE(packed.size(), 2);
+        QCOMPARE(qUncompress(packed[0]), QByteArray("[{\"id\":1}]"));
+        QCOMPARE(qUncompress(packed[1]), QByteArray("[{\"id\":1},{\"id\":2}]"));
+        const auto pages = Books::required(shop.books.read(
+            [](storage::Connection &db) { return db.firstNumber(u"SELECT count(*) FROM snapshot_page"_s); }));
+        QCOMPARE(pages, std::optional<qint64>(3)); // what was there already left nothing behind
     }
 
     void oneBadListingIsUndoneAlone()

@@ -76,8 +76,8 @@ private Q_SLOTS:
         QCOMPARE(found({.descending = false}), (QList<qint64>{101, 102, 103, 104, 105}));
         QCOMPARE(found({.states = {OrderState::New}}), (QList<qint64>{102, 101}));
         QCOMPARE(found({.states = {OrderState::New, OrderState::Confirmed}}), (QList<qint64>{103, 102, 101}));
-        QCOMPARE(found({.store = m_books->store, .states = {OrderState::Confirmed}}), QList<qint64>{103});
-        QVERIFY(found({.store = StoreId(99)}).isEmpty());
+        QCOMPARE(found({.stores = {m_books->store}, .states = {OrderState::Confirmed}}), QList<qint64>{103});
+        QVERIFY(found({.stores = {StoreId(99)}}).isEmpty());
         QCOMPARE(found({.promStatuses = {u"paid"_s}}), QList<qint64>{102});
         QCOMPARE(found({.createdFrom = m_books->clock.now().plusMs(104'000)}), (QList<qint64>{105, 104}));
         QCOMPARE(found({.createdTo = m_books->clock.now().plusMs(102'000)}), QList<qint64>{101});
@@ -94,6 +94,37 @@ private Q_SLOTS:
         QCOMPARE(found({.onlyWithProblems = true}), QList<qint64>{104});
         QCOMPARE(found({.paidWithoutWaybill = true}), QList<qint64>{102});
         QVERIFY(found({.onlyPending = true}).isEmpty());
+        QCOMPARE(found({.awaitingPayment = true}), QList<qint64>{101});
+        QCOMPARE(OrderBooks::required(m_orders->counts(std::nullopt).result()).awaitingPayment, 1);
+    }
+
+    void ofSeveralStores()
+    {
+        OrderBooks books;
+        Orders orders(books.db(), *m_session);
+        const StoreId first = books.store;
+        books.apply(books.facts(201));
+        const StoreId second = books.store = books.makeStore(u"Second"_s);
+        OrderFacts own = books.facts(202, u"custom-17"_s);
+        own.statusTitle = u"Чекає постачальника"_s;
+        books.apply(own);
+        books.store = books.makeStore(u"Third"_s);
+        own.promId = PromOrderId(203);
+        own.status = u"custom-5"_s;
+        own.statusTitle = u"Бронь"_s;
+        books.apply(own);
+        const auto count = [&](const QList<StoreId> &stores) {
+            return OrderBooks::required(orders.count({.stores = stores}).result());
+        };
+        QCOMPARE(count({}), 3);
+        QCOMPARE(count({first}), 1);
+        QCOMPARE(count({first, second}), 2);
+        QCOMPARE(count({first, StoreId(99)}), 1);
+        // What the shops made up themselves, by its title.
+        QStringList statuses;
+        for (const OwnStatus &each : OrderBooks::required(orders.ownStatuses().result()))
+            statuses.append(each.code + u' ' + each.title);
+        QCOMPARE(statuses, (QStringList{u"custom-5 Бронь"_s, u"custom-17 Чекає постачальника"_s}));
     }
 
     void sorts()

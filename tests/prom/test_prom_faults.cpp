@@ -228,7 +228,7 @@ void TestPromFaults::silenceEndsAtTheDeadline()
     QCOMPARE(read(transport, server.api()).error().kind, Kind::Timeout);
     QCOMPARE(write(transport, server.api()).error().kind, Kind::OutcomeUnknown);
     // A write that waited for the pace alone was never sent.
-    transport.setPace(StoreId(1), {.minGapMs = 60'000, .maxInFlight = 1});
+    transport.setPace({.minGapMs = 60'000, .maxInFlight = 1});
     QCOMPARE(write(transport, server.api()).error().kind, Kind::Timeout);
     QCOMPARE(writesOf(server), 1);
 }
@@ -310,7 +310,7 @@ void TestPromFaults::statusesOfReads()
     const QByteArray headers = "Content-Type: text/html\r\nWWW-Authenticate: Basic realm=\"x\"\r\n";
     RawServer server(always(RawServer::answer(status, "<html></html>", headers)));
     Transport transport(m_clock, quickOptions());
-    transport.setPace(StoreId(1), {.minGapMs = 0, .maxInFlight = 4});
+    transport.setPace({.minGapMs = 0, .maxInFlight = 4});
     const auto reply = read(transport, server.api());
     QCOMPARE(reply.error().kind, kind);
     QCOMPARE(reply.error().httpStatus, status);

@@ -162,7 +162,7 @@ void TestPromTransport::keepsTheGap()
     RawServer server(
         [](QTcpSocket &socket, const test::RawRequest &) { socket.write(RawServer::answer(200, R"({"orders":[]})")); });
     Transport transport(m_clock, quickOptions());
-    transport.setPace(StoreId(1), {.minGapMs = 150, .maxInFlight = 4});
+    transport.setPace({.minGapMs = 150, .maxInFlight = 4});
     const auto start = Steady::now();
     QList<QFuture<Result<Page<Order>>>> asked;
     for (int i = 0; i < 4; ++i)
@@ -188,7 +188,7 @@ void TestPromTransport::keepsTheNumberInFlight()
         });
     });
     Transport transport(m_clock, quickOptions());
-    transport.setPace(StoreId(1), {.minGapMs = 0, .maxInFlight = 2});
+    transport.setPace({.minGapMs = 0, .maxInFlight = 2});
     QList<QFuture<Result<Page<Order>>>> asked;
     for (int i = 0; i < 8; ++i)
         asked.append(transport.ask(accessTo(server.api()), ListOrders{}));
@@ -204,12 +204,12 @@ void TestPromTransport::learnsFrom429()
         socket.write(++count == 1 ? RawServer::answer(429, "") : RawServer::answer(200, R"({"orders":[]})"));
     });
     Transport transport(m_clock, quickOptions());
-    transport.setPace(StoreId(1), {.minGapMs = 200, .maxInFlight = 4});
+    transport.setPace({.minGapMs = 200, .maxInFlight = 4});
     QVERIFY(transport.call(accessTo(server.api()), ListOrders{}, {}));
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(server.requests().at(1).at - server.requests().at(0).at >= 250ms); // 300, less what arrival shifts
     QCOMPARE(transport.pace(StoreId(1)).minGapMs, 285);                        // and it shrinks again
-    QCOMPARE(transport.pace(StoreId(2)).minGapMs, 0);
+    QCOMPARE(transport.pace(StoreId(2)).minGapMs, 200);                        // each store learns for itself
 }
 
 void TestPromTransport::storesDoNotWaitForEachOther()
@@ -217,12 +217,12 @@ void TestPromTransport::storesDoNotWaitForEachOther()
     RawServer server(
         [](QTcpSocket &socket, const test::RawRequest &) { socket.write(RawServer::answer(200, R"({"orders":[]})")); });
     Transport transport(m_clock, quickOptions());
-    transport.setPace(StoreId(1), {.minGapMs = 60'000, .maxInFlight = 1});
+    transport.setPace({.minGapMs = 60'000, .maxInFlight = 1});
     QVERIFY(transport.call(accessTo(server.api(), 1), ListOrders{}, {}));
     const auto waits = transport.ask(accessTo(server.api(), 1), ListOrders{});
     QVERIFY(transport.call(accessTo(server.api(), 2), ListOrders{}, {}));
     QVERIFY(!waits.isFinished());
-    transport.setPace(StoreId(1), {.minGapMs = 0, .maxInFlight = 1}); // a change holds at once
+    transport.setPace({.minGapMs = 0, .maxInFlight = 1}); // a change holds at once
     QVERIFY(waits.result());
 }
 
@@ -275,14 +275,14 @@ void TestPromTransport::aWriteStoppedInTheQueueNeverGoes()
     RawServer server(
         [](QTcpSocket &socket, const test::RawRequest &) { socket.write(RawServer::answer(200, R"({"orders":[]})")); });
     Transport transport(m_clock, quickOptions());
-    transport.setPace(StoreId(1), {.minGapMs = 60'000, .maxInFlight = 1});
+    transport.setPace({.minGapMs = 60'000, .maxInFlight = 1});
     QVERIFY(transport.call(accessTo(server.api()), ListOrders{}, {}));
     std::stop_source stop;
     stop.request_stop();
     const auto reply =
         transport.call(accessTo(server.api()), oneEdit, exchange::StoreLease::permit(StoreId(1)), stop.get_token());
     QCOMPARE(reply.error().kind, Error::Kind::Cancelled);
-    transport.setPace(StoreId(1), {.minGapMs = 0, .maxInFlight = 1});
+    transport.setPace({.minGapMs = 0, .maxInFlight = 1});
     QVERIFY(transport.call(accessTo(server.api()), ListOrders{}, {}));
     for (const test::RawRequest &request : server.requests())
         QVERIFY(request.line.startsWith("GET"));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stage/scenes.h"
 
+#include "ui/common/detail_card.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/list_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/notice_list.h"
 #include "ui/stores/store_page.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -145,6 +149,67 @@ Scene settings()
             }};
 }
 
+ui::DetailWindow *ownWindow(Stage &stage, const QString &key)
+{
+    ui::ListPage *page = pageWithRow(stage, key, 2);
+    page->openOwnWindow(*page->table()->currentId());
+    return page->ownWindows().last();
+}
+
+// Objects that stand beside the list in windows of their own; one is asked to close over what was typed.
+QList<Scene> ownWindows()
+{
+    QList<Scene> all;
+    for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"balances"_s, u"queue"_s}) {
+        all.append({.name = key + u"-window"_s,
+                    .open = [key](Stage &stage) -> QWidget * { return ownWindow(stage, key); },
+                    .leave =
+                        [key](Stage &stage) {
+                            for (ui::DetailWindow *window : listPage(stage, key)->ownWindows())
+                                window->closeUnasked();
+                        }});
+    }
+    Scene asks = all[1];
+    asks.name = u"window-asks"_s;
+    asks.open = [](Stage &stage) -> QWidget * {
+        ui::DetailWindow *window = ownWindow(stage, u"clients"_s);
+        auto *comment = childOf<QPlainTextEdit>(window, u"clientComment"_s);
+        if (!QTest::qWaitFor([window] { return !window->card()->pane()->title().isEmpty(); }))
+            qFatal("the client is not shown");
+        comment->insertPlainText(u"Дзвонити зранку"_s);
+        window->close();
+        return window;
+    };
+    all.append(asks);
+    return all;
+}
+
+void waitForBell(Stage &stage, bool tells)
+{
+    const auto *bell = childOf<QAbstractButton>(&stage.window(), u"bell"_s);
+    if (!QTest::qWaitFor([&] { return bell->accessibleName().contains(u", 3"_s) == tells; }))
+        qFatal("the bell does not tell what happened");
+}
+
+// What the bell tells.
+Scene notices()
+{
+    return {.name = u"notices"_s,
+            .open = [](Stage &stage) -> QWidget * {
+                pageWithRow(stage, u"orders"_s, 2);
+                stage.happen(true);
+                waitForBell(stage, true);
+                childOf<QAbstractButton>(&stage.window(), u"bell"_s)->click();
+                return childOf<ui::NoticeList>(&stage.window(), {})->window();
+            },
+            .leave =
+                [](Stage &stage) {
+                    childOf<ui::NoticeList>(&stage.window(), {})->window()->close();
+                    stage.happen(false);
+                    waitForBell(stage, false);
+                }};
+}
+
 // With the commands that the word finds.
 Scene palette()
 {
@@ -248,7 +313,7 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + QList{settings(), palette()} + dialogs();
+    return pages() + QList{settings(), palette(), notices()} + ownWindows() + dialogs();
 }
 
 QImage atRest(QWidget *widget)

@@ -2,6 +2,7 @@
 #include "tests/stage/stage.h"
 #include "tests/support/must.h"
 
+#include "exchange/report_json.h"
 #include "journal/queue.h"
 #include "listings/listing_operations.h"
 #include "orders/order_operations.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -167,6 +169,43 @@ void Stage::hideAddress(bool hidden)
         m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
             TRY_DONE(tx.db().run(u"UPDATE store SET api_url = ? WHERE id = ?"_s, {url, m_working}));
             tx.changed(ObjectKind::Store, m_working.value());
+            return {};
+        }));
+}
+
+void Stage::happen(bool happens)
+{
+    const Timestamp at = m_clock.now();
+    const auto round = [at](StoreId store, qint64 before, const exchange::ActionReport &action) {
+        exchange::RoundReport report{.store = store, .started = at.plusMs(-before), .ended = at.plusMs(-before)};
+        report.actions = {action};
+        report.error = action.error;
+        return report;
+    };
+    exchange::ActionReport orders;
+    orders.action = ActionKind::Orders;
+    orders.requests = 1;
+    orders.created = 3;
+    exchange::ActionReport sent;
+    sent.action = ActionKind::SendQueue;
+    sent.requests = 1;
+    sent.failed = 2;
+    exchange::ActionReport refused;
+    refused.action = ActionKind::BaseData;
+    refused.error = Error::of(Error::Kind::Unauthorized, u"401"_s);
+    const QList<exchange::RoundReport> rounds{round(m_working, 26 * minute, orders), round(m_working, 9 * minute, sent),
+                                              round(m_trial, 2 * minute, refused)};
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            TRY(tx.db().run(u"DELETE FROM round WHERE outcome = 'scene'"_s));
+            for (const exchange::RoundReport &report : rounds) {
+                if (happens)
+                    TRY(tx.db().insert(u"INSERT INTO round (store_id, started_ms, ended_ms, outcome, report) "
+                                       "VALUES (?, ?, ?, 'scene', ?) RETURNING id"_s,
+                                       {report.store, report.started, report.ended,
+                                        QString::fromUtf8(QJsonDocument(exchange::toJson(report)).toJson())}));
+            }
+            tx.changed(ObjectKind::Round, 0);
             return {};
         }));
 }

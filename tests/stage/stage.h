@@ -36,6 +36,8 @@ public:
     QUrl shopUrl() const { return m_shop->apiUrl(); }
     // What the store's page shows as its address: the shop's own has another port each time. true: as on the market.
     void hideAddress(bool hidden);
+    // Rounds that bring what the bell tells of; false: they are gone again.
+    void happen(bool happens);
     QString shopToken() const { return m_shop->token(); }
 
 private:

@@ -102,6 +102,7 @@ def store(kramar):
     kramar.press("Switch to Production")
     kramar.find("dialog", "")
     kramar.press("Stay in Test")
+    kramar.find("push button", "What happened")
 
 
 def main():

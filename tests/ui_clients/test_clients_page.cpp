@@ -3,6 +3,7 @@
 #include "tests/orders/order_books.h"
 #include "ui/clients/client_detail.h"
 #include "ui/clients/clients_page.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void theDetailShowsOrdersAndTotals();
     void totalsFollowTheOrders();
     void theCommentIsKept();
+    void aClientStandsInAWindowOfItsOwn();
     void goingOnLosesNoComment();
     void whatIsTypedSurvivesARefresh();
     void aNewBuyerWaitsForTheReader();
@@ -199,6 +201,35 @@ void TestClientsPage::totalsFollowTheOrders()
     screen.books.apply(dearer);
     QCOMPARE(*screen.books.order(3122).client, other);
     QTRY_COMPARE(screen.cell(1, u"total"_s), u"900\u00A0UAH"_s);
+}
+
+void TestClientsPage::aClientStandsInAWindowOfItsOwn()
+{
+    Screen screen;
+    const ClientId client = screen.bought(3121, u"Бондар"_s, u"Олег"_s, bondar);
+    screen.open(1);
+    screen.choose(client);
+    QTest::keyClick(screen.table(), Qt::Key_Return, Qt::AltModifier);
+    ui::DetailWindow *window = screen.page->ownWindows().value(0);
+    QVERIFY(window && QTest::qWaitForWindowActive(window));
+    QTRY_COMPARE(window->windowTitle(), u"Бондар Олег · Clients — Kramar"_s);
+    auto *comment = window->findChild<QPlainTextEdit *>(u"clientComment"_s);
+    comment->setFocus();
+    QTest::keyClicks(comment, u"call first"_s);
+    QVERIFY(window->hasUnsavedChanges());
+    QVERIFY(!screen.page->hasUnsavedChanges());
+    QTest::keyClick(comment, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(screen.kept(client), u"call first"_s);
+    QTRY_COMPARE(screen.comment()->toPlainText(), u"call first"_s); // beside the list too
+    screen.bought(3122, u"Бондар"_s, u"Олег"_s, bondar, 250);
+    const auto orders = [&] {
+        const auto labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text().startsWith(u"2 order"); });
+    };
+    QTRY_VERIFY(orders());
+    QTRY_VERIFY(!window->hasUnsavedChanges());
+    QVERIFY(window->close());
 }
 
 void TestClientsPage::theCommentIsKept()

@@ -201,6 +201,34 @@ private Q_SLOTS:
         QCOMPARE(span->to, QDate(2026, 10, 20));
     }
 
+    void aWrongEndIsSaidWhileItIsTyped()
+    {
+        NumberSpanEditor editor(NumberSpanEditor::Of::Money, {});
+        editor.show();
+        QSignalSpy taken(&editor, &SpanEditor::taken);
+        const auto says = [&](const QString &words) {
+            const auto labels = editor.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QLineEdit *from = editor.findChildren<QLineEdit *>().first();
+        QTest::keyClicks(from, u"12,345"_s);
+        QTRY_VERIFY(says(u"At most 2 digit"_s)); // it is not rounded behind one's back
+        QTest::keyClick(from, Qt::Key_Return);
+        from->clear();
+        QTest::keyClicks(from, u"1e9"_s);
+        QVERIFY(!says(u"At most 2 digit"_s));
+        QTRY_VERIFY(says(u"Write a number"_s));
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(taken.count(), 0);
+        from->clear();
+        QTest::keyClicks(from, u"12,5"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(NumberSpan::of(taken.first().first()), (NumberSpan{1250, std::nullopt}));
+    }
+
     void sumsAndQuantitiesHaveTwoEnds()
     {
         Bar screen;

@@ -76,6 +76,35 @@ private Q_SLOTS:
         QCOMPARE(shown.table.currentId(), std::optional<qint64>(1));
     }
 
+    void columnsShareTheRoomThatIsLeftOver()
+    {
+        MemorySource *source = new MemorySource;
+        source->fill(3);
+        QList<TableColumn> columns = testColumns();
+        columns[1].width = 100;
+        columns[1].roomy = 200;
+        columns[2].width = 100;
+        columns[2].roomy = 400;
+        columns[2].stretch = true;
+        TableModel model(std::unique_ptr<RowSource>(source), columns, ObjectKind::Order);
+        ObjectTable table(&model);
+        const int ticks = columns[0].width;
+        const auto fits = [&](int spare, int first) {
+            table.resize(ticks + 200 + spare + table.width() - table.viewport()->width(), 400);
+            return QTest::qWaitFor(
+                [&] { return table.columnWidth(1) == first && table.columnWidth(2) == 200 + spare - first; });
+        };
+        table.show();
+        model.setQuery({});
+        QVERIFY(fits(0, 100));
+        QVERIFY(fits(200, 150)); // half of what both lack
+        QVERIFY(fits(400, 200));
+        QVERIFY(fits(600, 200)); // the rest is the stretching one's
+        QVERIFY(fits(200, 150)); // none of these widths is taken for a person's own
+        table.setColumnWidth(1, 120);
+        QVERIFY(fits(600, 120)); // this one is
+    }
+
     void aBadValueStaysInItsCell()
     {
         MemorySource *source = new MemorySource;
@@ -97,6 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(editor());
         editor()->selectAll();
         QTest::keyClicks(editor(), u"abc"_s);
+        QTRY_VERIFY(table.viewport()->findChild<QLabel *>(u"cellRefusal"_s)); // while it is typed
         QTest::keyClick(editor(), Qt::Key_Return);
         QCoreApplication::processEvents();
         QVERIFY(editor());

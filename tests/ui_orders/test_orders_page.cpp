@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/orders/order_books.h"
 #include "ui/common/banner.h"
+#include "ui/common/detail_card.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/common/filter_values.h"
 #include "ui/common/label.h"
+#include "ui/common/picture_label.h"
 #include "ui/common/theme.h"
 #include "ui/orders/cancel_dialog.h"
 #include "ui/orders/order_detail.h"
@@ -22,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace kramar;
 using namespace Qt::StringLiterals;
@@ -118,6 +122,58 @@ private Q_SLOTS:
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.state(3122), OrderState::New);
         QVERIFY(!desk.books.live(3122).has_value());
+    }
+
+    void twoOrdersStandSideBySide()
+    {
+        Desk desk;
+        desk.open(3);
+        const auto open = [&](int row) -> DetailWindow * {
+            desk.page->activateWindow();
+            if (!QTest::qWaitForWindowActive(desk.page.get()))
+                qFatal("the page is not active");
+            desk.choose(row);
+            desk.press(Qt::Key_Return, Qt::AltModifier);
+            return desk.page->ownWindows().value(desk.page->ownWindows().size() - 1);
+        };
+        DetailWindow *first = open(0);
+        QTRY_COMPARE(first->windowTitle(), u"No. 3123 · Orders — Kramar"_s);
+        DetailWindow *second = open(1);
+        QTRY_COMPARE(second->windowTitle(), u"No. 3122 · Orders — Kramar"_s);
+
+        // A step, in its own window and taken back there; the other one and the list go on by themselves.
+        QVERIFY(QTest::qWaitForWindowActive(second));
+        QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3122), OrderState::Confirmed);
+        QTRY_VERIFY(second->findChild<UndoBar *>()->isVisible());
+        QVERIFY(!desk.page->undoBar()->isVisible());
+        QTRY_COMPARE(desk.detail()->order()->state, OrderState::Confirmed);
+        QCOMPARE(desk.state(3123), OrderState::New);
+        QTest::keyClick(second, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(3122), OrderState::New);
+
+        // What the list does is seen here; the waybill is saved by the key, and is asked for before it is lost.
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.choose(0);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        auto *shown = qobject_cast<OrderDetail *>(first->card()->pane());
+        QTRY_COMPARE(shown->order()->state, OrderState::Confirmed);
+        first->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(first));
+        QTest::keyClick(first, Qt::Key_T, Qt::ControlModifier);
+        auto *waybill = first->findChild<QLineEdit *>(u"waybill"_s);
+        QTest::keyClicks(waybill, u"2045000000204"_s);
+        QTest::keyClick(waybill, Qt::Key_Escape);
+        QVERIFY(first->isVisible() && first->hasUnsavedChanges());
+        QTest::mouseClick(first->findChild<QPushButton *>(u"saveAndClose"_s), Qt::LeftButton);
+        QVERIFY(first->isVisible()); // a digit is missing: said at the field
+        QVERIFY(first->findChild<Field *>()->hasError());
+        QTest::keyClicks(waybill, u"1"_s);
+        QTest::keyClick(waybill, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desk.books.order(3123).waybill, u"20450000002041"_s);
+        QTRY_VERIFY(!first->hasUnsavedChanges());
+        QVERIFY(first->close());
     }
 
     void nextOrderFollowsTheStep()
@@ -626,6 +682,105 @@ private Q_SLOTS:
         fresh.promId = PromOrderId(3102);
         desk.books.apply(fresh);
         QTRY_COMPARE(desk.page->tabs()->countOf(u"own-1"_s), std::optional<qint64>(2));
+    }
+
+    void storesAndOwnStatusesAreChosenTogether()
+    {
+        Desk desk;
+        desk.books.apply(desk.books.facts(3101));
+        const StoreId first = desk.books.store;
+        const StoreId second = desk.books.store = desk.books.makeStore(u"Second"_s);
+        orders::OrderFacts own = desk.books.facts(3102, u"custom-17"_s);
+        own.statusTitle = u"Чекає постачальника"_s;
+        desk.books.apply(own);
+        desk.books.store = desk.books.makeStore(u"Third"_s);
+        orders::OrderFacts old = desk.books.facts(3103);
+        old.created = desk.books.clock.now().plusMs(-9 * 86'400'000LL);
+        old.payment.status = u"unpaid"_s;
+        desk.books.apply(old);
+        desk.page = std::make_unique<OrdersPage>(desk.orders, desk.context, [] {});
+        desk.page->resize(1240, 800);
+        desk.page->show();
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 3);
+        const auto ask = [&](const QList<Condition> &conditions) {
+            desk.page->filters()->setConditions(conditions);
+            Q_EMIT desk.page->filters()->conditionsChanged(conditions);
+        };
+        ask({{u"store"_s, QVariantList{first.value(), second.value()}}});
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        ask({{u"prom_status"_s, QVariantList{u"custom-17"_s}}});
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+        // The condition says the shop's word for it, not the code.
+        QTRY_VERIFY(std::any_of(
+            desk.page->filters()->buttons().cbegin(), desk.page->filters()->buttons().cend(),
+            [](const QWidget *button) { return button->accessibleName().contains(u"Чекає постачальника"_s); }));
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"week"_s), std::optional<qint64>(2));
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"unpaid"_s), std::optional<qint64>(1));
+        desk.page->tabs()->setCurrentKey(u"week"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        desk.page->tabs()->setCurrentKey(u"unpaid"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+        QTRY_COMPARE(desk.cell(0, u"number"_s), u"3103"_s);
+    }
+
+    void historyIsReadWhenItIsAskedFor()
+    {
+        Desk desk;
+        desk.open(2);
+        QVERIFY(desk.books.setState(3122, OrderState::Confirmed).has_value());
+        desk.choose(0);
+        QVERIFY(desk.detail()->findChild<PictureLabel *>()); // of the goods
+        const auto tells = [&](const QString &words) {
+            const auto labels = desk.detail()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(!tells(u"State: New → Confirmed"_s));
+        auto *toggle = desk.detail()->findChild<QToolButton *>(u"history"_s);
+        toggle->setFocus();
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QTRY_VERIFY(tells(u"State: New → Confirmed"_s));
+        QVERIFY(desk.books.setState(3122, OrderState::Packing).has_value()); // it stays open and follows
+        QTRY_VERIFY(tells(u"State: Confirmed → Packing"_s));
+        desk.choose(1);
+        QTRY_VERIFY(!tells(u"State: Confirmed → Packing"_s));
+        QVERIFY(tells(u"Came from Prom"_s) || QTest::qWaitFor([&] { return tells(u"Came from Prom"_s); }));
+    }
+
+    void theBuyersOtherOrdersAreOneClickAway()
+    {
+        Desk desk;
+        orders::OrderFacts stranger = desk.books.facts(3100);
+        stranger.buyer = {PromClientId(9), u"Олег"_s, u"Ткаченко"_s, {}, u"+380500000099"_s, {}};
+        stranger.created = desk.books.clock.now().plusMs(-86'400'000LL);
+        desk.open(2); // of one buyer
+        desk.books.apply(stranger);
+        desk.choose(0);
+        auto *link = desk.detail()->findChild<LinkButton *>(u"buyerOrders"_s);
+        QTRY_VERIFY(link->isVisible());
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        QCOMPARE(desk.page->search()->text(), u"Мельник Ірина"_s);
+        desk.page->search()->setText(u"Ткаченко"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
+        desk.choose(0);
+        QTRY_VERIFY(!link->isVisible()); // of a single one there is nothing to say
+    }
+
+    void aLongCommentIsSaidWhileItIsTyped()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QRadioButton *>(u"another"_s)->click();
+        auto *comment = dialog->findChild<QPlainTextEdit *>(u"cancelComment"_s);
+        comment->setPlainText(QString(501, u'x'));
+        QVERIFY(dialog->findChild<Field *>()->hasError());
+        comment->setPlainText(QString(500, u'x'));
+        QVERIFY(!dialog->findChild<Field *>()->hasError());
     }
 
     void everyTextChangesWithTheLanguage()

@@ -2,6 +2,8 @@
 #include "listings/fields.h"
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/banner.h"
+#include "ui/common/detail_card.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/common/filter_values.h"
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void showsListingsWithCounts();
     void conditionsReachTheBooks();
     void savesByKeyAndUndoes();
+    void aCardStandsInAWindowOfItsOwn();
     void saysWhereAChangeStands();
     void inTestNothingIsPromised();
     void promsLimitsStandAtTheField();
@@ -198,6 +201,34 @@ void TestProductsPage::savesByKeyAndUndoes()
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);
     QVERIFY(desk.shop.listing(desk.plaid).pending.isEmpty());
     QTRY_COMPARE(desk.editor<QLineEdit>(field::price)->text(), u"890"_s);
+}
+
+void TestProductsPage::aCardStandsInAWindowOfItsOwn()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    QSignalSpy opened(desk.page.get(), &ui::ProductsPage::opened);
+    desk.page->table()->setFocus();
+    QTest::keyClick(desk.page->table(), Qt::Key_Return, Qt::AltModifier);
+    ui::DetailWindow *window = desk.page->ownWindows().value(0);
+    QVERIFY(window && QTest::qWaitForWindowActive(window));
+    QTRY_COMPARE(window->windowTitle(), u"Плед · Products — Kramar"_s);
+    QCOMPARE(opened.size(), 1); // its texts are asked for here too
+    auto *price = window->findChild<QLineEdit *>(QString(field::price));
+    price->setFocus();
+    price->selectAll();
+    QTest::keyClicks(price, u"990"_s);
+    QVERIFY(window->hasUnsavedChanges());
+    QVERIFY(!desk.page->hasUnsavedChanges());
+    QTest::keyClick(price, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(listings::canonical(field::price, desk.shop.listing(desk.plaid).values).value_or(u""_s), u"990.00"_s);
+    QTRY_VERIFY(window->findChild<ui::UndoBar *>()->isVisible());
+    // Beside the list it is seen at once.
+    QTRY_COMPARE(listings::canonical(field::price, desk.detail()->listing()->values).value_or(u""_s), u"990.00"_s);
+    window->card()->pane()->setFocus();
+    QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(listings::canonical(field::price, desk.shop.listing(desk.plaid).values).value_or(u""_s), u"890.00"_s);
+    QVERIFY(window->close());
 }
 
 void TestProductsPage::saysWhereAChangeStands()
@@ -355,6 +386,21 @@ void TestProductsPage::wholesaleStepsAndDiscount()
     QTest::keyClick(to, Qt::Key_Delete);
     desk.press(u"save"_s);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::discount), std::nullopt);
+    // What is typed is never read as something else than it says.
+    auto *kind = desk.editor<QWidget>(field::discount)->findChild<QComboBox *>();
+    kind->setCurrentIndex(1);
+    value->clear();
+    QTest::keyClicks(value, u"10%"_s);
+    QCOMPARE(kind->currentIndex(), 0); // the box beside it follows the sign
+    QVERIFY(!desk.fieldOf(field::discount)->hasError());
+    value->clear();
+    QTest::keyClicks(value, u"12,345"_s);
+    QTRY_VERIFY(desk.fieldOf(field::discount)->hasError());
+    QTest::keyClick(steps->findChild<QWidget *>(u"addStep"_s), Qt::Key_Return);
+    lines = steps->findChildren<QLineEdit *>();
+    QTest::keyClicks(lines[lines.size() - 2], u"5 = 700; 20"_s);
+    QTest::keyClicks(lines.last(), u"650"_s);
+    QTRY_VERIFY(desk.fieldOf(field::prices)->hasError()); // no step that nobody sees
 }
 
 void TestProductsPage::priceInTheRow()

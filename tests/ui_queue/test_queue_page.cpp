@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_queue/queue_screen.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/label.h"
 #include "ui/common/state_overlay.h"
+#include "ui/queue/try_list.h"
 #include "words/language.h"
 #include "words/titles.h"
 
@@ -22,7 +24,10 @@ private Q_SLOTS:
     void everyStateHasItsRowAndItsWords();
     void ordersSayWhatTheyAsk();
     void theRefusalStandsWithPromsWordsAndTheDiff();
+    void eachTryStandsWithItsOwnAnswer();
+    void ofATextOnlyTheWordsThatDifferAreMarked();
     void retryByKeySetsItWaiting();
+    void aChangeStandsInAWindowOfItsOwn();
     void unknownIsAskedAgainNotSentAgain();
     void holdAndReleaseByButton();
     void theBrakeSaysItself();
@@ -276,6 +281,62 @@ void TestQueuePage::theRefusalStandsWithPromsWordsAndTheDiff()
     QCOMPARE(screen.opened.size(), 1);
 }
 
+void TestQueuePage::eachTryStandsWithItsOwnAnswer()
+{
+    QueueScreen screen;
+    const QueueEntryId entry = screen.editedNew(11, u"Плед"_s);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.later(entry, {.kind = Error::Kind::RateLimited, .httpStatus = 429});
+    });
+    screen.books.clock.advanceMs(20 * 60'000);
+    screen.take();
+    screen.asQueue([&](journal::Queue &queue) {
+        return queue.failed(
+            entry, {.kind = Error::Kind::Refused, .detail = u"products/edit"_s, .promWords = u"name: too long"_s});
+    });
+    screen.open(1);
+    screen.choose(entry);
+    const auto told = [&] {
+        QStringList words;
+        for (const QLabel *label : screen.detail()->findChild<ui::TryList *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        return words.join(u" | "_s);
+    };
+    const QString now = told();
+    QVERIFY2(now.contains(u"refused | name: too long"_s), qPrintable(now)); // the newest stands first
+    QVERIFY2(now.indexOf(u"name: too long"_s) < now.indexOf(u"asks to send requests less often"_s), qPrintable(now));
+    QVERIFY2(now.contains(u"again "_s), qPrintable(now));
+    QVERIFY2(now.endsWith(u"put into the queue · Олена Кравець"_s), qPrintable(now));
+    // A new answer comes to the pane that is open.
+    screen.asQueue([&](journal::Queue &queue) { return queue.retry(screen.person, entry); });
+    screen.take();
+    screen.books.clock.advanceMs(60'000);
+    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(entry); });
+    QTRY_VERIFY(told().contains(u"Prom took it"_s));
+}
+
+void TestQueuePage::ofATextOnlyTheWordsThatDifferAreMarked()
+{
+    QueueScreen screen;
+    const ListingId listing = screen.listing(11, u"Плед <флісовий>"_s);
+    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, screen.person)
+            .edit(listing, {{u"name_uk"_s, u"Плед теплий <флісовий>"_s}}, 0);
+    }));
+    const QueueEntryId entry = screen.live(listing);
+    screen.open(1);
+    screen.choose(entry);
+    QStringList marked;
+    for (const ui::Label *label : screen.detail()->findChildren<ui::Label *>()) {
+        if (label->textFormat() == Qt::RichText)
+            marked.append(label->text());
+    }
+    QCOMPARE(marked.size(), 2);
+    QVERIFY2(!marked.first().contains(u"background"_s), qPrintable(marked.first()));
+    QVERIFY2(marked.last().contains(u">теплий</span> &lt;флісовий&gt;"_s), qPrintable(marked.last()));
+}
+
 void TestQueuePage::retryByKeySetsItWaiting()
 {
     QueueScreen screen;
@@ -293,6 +354,32 @@ void TestQueuePage::retryByKeySetsItWaiting()
     QTRY_COMPARE(screen.state(other), QueueState::Waiting);
     QTRY_VERIFY(!screen.button(u"retryAll"_s)->isEnabled());
     QVERIFY(!screen.button(u"retryAll"_s)->toolTip().isEmpty());
+}
+
+void TestQueuePage::aChangeStandsInAWindowOfItsOwn()
+{
+    QueueScreen screen;
+    const QueueEntryId refused = screen.refused(4001, u"Плед"_s, u"too low"_s);
+    const QueueEntryId other = screen.editedNew(4002, u"Чашка"_s);
+    screen.open(2);
+    screen.choose(refused);
+    QTest::keyClick(screen.table(), Qt::Key_Return, Qt::AltModifier);
+    ui::DetailWindow *window = screen.page->ownWindows().value(0);
+    QVERIFY(window && QTest::qWaitForWindowActive(window));
+    QTRY_VERIFY(window->windowTitle().contains(u"Плед"_s));
+    screen.choose(other); // what is chosen in the list is not meant here
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(screen.state(refused), QueueState::Waiting);
+    auto *hold = window->findChild<QPushButton *>(u"hold"_s);
+    QTRY_VERIFY(hold->isVisible()); // it follows the books
+    QTest::mouseClick(hold, Qt::LeftButton);
+    QTRY_COMPARE(screen.state(refused), QueueState::Held);
+    QCOMPARE(screen.state(other), QueueState::Waiting);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(screen.opened.size(), 1); // what it is about
+    QVERIFY(window->close());
 }
 
 void TestQueuePage::unknownIsAskedAgainNotSentAgain()

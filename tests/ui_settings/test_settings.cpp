@@ -8,6 +8,7 @@
 #include "ui/settings/setting_row.h"
 #include "ui/settings/settings_page.h"
 
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void theLanguageChangesThePageItself();
     void rowsOfListsThatAreThereFollow();
     void theTimeToUndoIsTheBars();
+    void thePauseBetweenRequestsIsNeverTooShort();
     void whatIsWrittenIsUnderstoodOrLeft();
     void theFolderIsShownAndOpened();
     void byKeyboardAlone();
@@ -143,9 +145,27 @@ void TestSettings::theTimeToUndoIsTheBars()
     QVERIFY(!opened.local.contains(u"undo/seconds"_s));
 }
 
+void TestSettings::thePauseBetweenRequestsIsNeverTooShort()
+{
+    Opened opened;
+    auto *pause = opened.page.findChild<QDoubleSpinBox *>(u"pace"_s);
+    QCOMPARE(pause->value(), 0.4);
+    QCOMPARE(pause->minimum(), 0.4); // what Prom is asked with anyhow
+    pause->setValue(1.5);
+    QCOMPARE(opened.preferences.paceMs(), 1'500);
+    QCOMPARE(Preferences(opened.local, opened.theme).paceMs(), 1'500);
+    Q_EMIT opened.defaultOf(u"pace"_s)->clicked();
+    QCOMPARE(pause->value(), 0.4);
+    QVERIFY(!opened.local.contains(u"exchange/pace"_s));
+}
+
 void TestSettings::whatIsWrittenIsUnderstoodOrLeft()
 {
     Opened opened;
+    opened.local.setValue(u"exchange/pace"_s, 0);
+    QCOMPARE(opened.preferences.paceMs(), 400);
+    opened.local.setValue(u"exchange/pace"_s, 3'600'000);
+    QCOMPARE(opened.preferences.paceMs(), 10'000);
     opened.local.setValue(u"undo/seconds"_s, 4000);
     QCOMPARE(opened.preferences.undoSeconds(), 30);
     opened.local.setValue(u"undo/seconds"_s, u"soon"_s);

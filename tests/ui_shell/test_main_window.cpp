@@ -3,16 +3,21 @@
 #include "tests/ui_stores/screen_shop.h"
 #include "ui/common/banner.h"
 #include "ui/common/busy_bar.h"
+#include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
 #include "ui/common/row_data.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_button.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/notice_list.h"
 #include "ui/shell/status_strip.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -70,6 +75,8 @@ struct Desk {
                                                                          ObjectKind::Order);
                                         auto *page = new ui::ListPage(key, model);
                                         model->setParent(page);
+                                        if (key == u"orders")
+                                            page->setDetail(new ui::DetailPane);
                                         page->start(&shop.local);
                                         return page;
                                     }};
@@ -89,9 +96,17 @@ struct Desk {
             .person = u"Олена"_s,
             .books = [] { return u"books"_s; },
             .pages = {spec(u"orders"_s, u"Orders"_s), spec(u"queue"_s, u"Queue"_s), settings()},
-            .makeStorePage = [](StoreId) { return new QWidget; },
+            .makeStorePage =
+                [](StoreId) {
+                    auto *page = new QWidget;
+                    for (const QString &name : {u"first"_s, u"second"_s})
+                        (new QPushButton(name, page))->setObjectName(name);
+                    return page;
+                },
             .addStore = [](QWidget *) {},
             .openDemo = {},
+            .rounds = [this](StoreId id, int limit) { return shop.desk.lastRounds(id, limit); },
+            .clock = shop.clock,
             .longOfflineMs = longOffline,
         });
         window->show();
@@ -138,6 +153,10 @@ private Q_SLOTS:
     void aRefusedTokenIsTriedWhenItGoesOn();
     void aStoreWithoutConnectionIsMarked();
     void theFocusStaysOnThePage();
+    void sendingNothingSaysWhy();
+    void panesAreReachedByTheirKey();
+    void panesThatAPageHasNotAreLeftOut();
+    void theBellTellsWhatHappened();
 };
 
 void TestMainWindow::aPausedStoreIsToldEverywhere()
@@ -156,6 +175,32 @@ void TestMainWindow::aPausedStoreIsToldEverywhere()
     QTRY_COMPARE(desk.pauseOf(store), QString());
     QTRY_VERIFY(!desk.banner()->isVisible());
     QTRY_VERIFY(desk.state() != u"The exchange is paused"_s);
+}
+
+void TestMainWindow::sendingNothingSaysWhy()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім Опт"_s); // in Test
+    desk.open();
+    QTRY_VERIFY(!desk.window->mainMenu()->isEmpty());
+    const auto says = [&](const QWidget *where, const QString &words) {
+        return QTest::qWaitFor([&] {
+            const auto labels = where->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        });
+    };
+    const auto press = [&] { QTest::keyClick(desk.window->focusWidget(), Qt::Key_F9, Qt::ShiftModifier); };
+    desk.window->go(u"orders"_s);
+    QTRY_VERIFY(desk.window->focusWidget());
+    press();
+    QTRY_VERIFY(
+        desk.page(u"orders"_s)->undoBar()->accessibleName().contains(u"All stores are in Test"_s)); // in the foot
+    desk.window->go(ui::Navigation::storeKey(store)); // a page that has no foot
+    QTRY_COMPARE(desk.window->currentKey(), ui::Navigation::storeKey(store));
+    QTest::keyClick(desk.window.get(), Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(says(desk.window->findChild<ui::StatusStrip *>(), u"All stores are in Test"_s));
 }
 
 // That a person says "go on" makes no token good: it is tried at once.
@@ -225,6 +270,102 @@ void TestMainWindow::theFocusStaysOnThePage()
     row->setFocus(Qt::TabFocusReason);
     QTest::qWait(0);
     QCOMPARE(QApplication::focusWidget(), row);
+}
+
+void TestMainWindow::panesAreReachedByTheirKey()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    ui::ListPage *page = desk.page(u"orders"_s);
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_orders");
+    auto *strip = desk.window->findChild<ui::StatusStrip *>();
+    const auto next = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6); };
+    const auto before = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6, Qt::ShiftModifier); };
+    QTRY_COMPARE(QApplication::focusWidget(), page->table());
+    page->detail()->showEmpty(u"orders"_s, u"Nothing chosen"_s);
+    next(); // a pane that says only that nothing is chosen is passed over
+    QCOMPARE(QApplication::focusWidget(), strip);
+    QVERIFY(!strip->accessibleName().isEmpty());
+    QCOMPARE(strip->accessibleDescription(), desk.state());
+    next();
+    QCOMPARE(QApplication::focusWidget(), row);
+    before();
+    QCOMPARE(QApplication::focusWidget(), strip);
+
+    auto *button = new QPushButton(u"Confirm"_s, page->detail());
+    page->detail()->acts()->addWidget(button);
+    page->detail()->showContent();
+    button->show();
+    before();
+    QCOMPARE(QApplication::focusWidget(), page->detail());
+    button->setFocus();
+    before();
+    QCOMPARE(QApplication::focusWidget(), page->table());
+    next();
+    QCOMPARE(QApplication::focusWidget(), button); // where it was left
+    page->search()->setFocus();                    // of the list's pane
+    next();
+    QCOMPARE(QApplication::focusWidget(), button);
+    page->setDetailOpen(false);
+    page->table()->setFocus();
+    next();
+    QCOMPARE(QApplication::focusWidget(), strip);
+}
+
+void TestMainWindow::panesThatAPageHasNotAreLeftOut()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(desk.window->findChild<ui::NavButton *>(u"nav_store:1"_s));
+    desk.window->go(u"store:%1"_s.arg(store.value()));
+    auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_store:1");
+    auto *first = childOf<QPushButton>(desk.window.get(), "first");
+    auto *second = childOf<QPushButton>(desk.window.get(), "second");
+    QTRY_VERIFY(row->isVisible());
+    row->setFocus();
+    const auto next = [&] { QTest::keyClick(desk.window.get(), Qt::Key_F6); };
+    next();
+    QCOMPARE(QApplication::focusWidget(), first);
+    second->setFocus();
+    next();
+    QCOMPARE(QApplication::focusWidget(), desk.window->findChild<ui::StatusStrip *>());
+    next();
+    QCOMPARE(QApplication::focusWidget(), row);
+    next();
+    QCOMPARE(QApplication::focusWidget(), second);
+}
+
+void TestMainWindow::theBellTellsWhatHappened()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    auto *bell = childOf<ui::NavButton>(desk.window.get(), "bell");
+    QCOMPARE(bell->accessibleName(), u"What happened"_s);
+    const auto open = [&] {
+        QTest::mouseClick(bell, Qt::LeftButton);
+        return desk.window->findChild<ui::NoticeList *>();
+    };
+    ui::NoticeList *list = open();
+    QVERIFY(list && list->isVisible() && !list->view()->isVisible()); // nothing has happened
+    QTest::keyClick(list->window(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.window->findChild<ui::NoticeList *>());
+
+    exchange::RoundReport report{.store = store, .started = desk.shop.clock.now(), .ended = desk.shop.clock.now()};
+    report.error = Error::of(Error::Kind::NoSecret, u"locked"_s);
+    Q_EMIT desk.shop.exchange.roundEnded(report);
+    QTRY_COMPARE(bell->accessibleName(), u"What happened, 1"_s);
+    list = open();
+    QVERIFY(list->view()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), list->view());
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    QCOMPARE(desk.window->currentKey(), u"store:%1"_s.arg(store.value()));
+    QTRY_COMPARE(bell->accessibleName(), u"What happened"_s);
+    QTRY_VERIFY(!desk.window->findChild<ui::NoticeList *>());
 }
 
 void TestMainWindow::aRefusedTokenLeadsToItsStore()

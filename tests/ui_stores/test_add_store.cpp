@@ -215,6 +215,59 @@ private Q_SLOTS:
         QVERIFY(m_connected.isEmpty());
     }
 
+    void theFieldsSayWhatIsWrongWhileTyping()
+    {
+        open();
+        m_shop->addStore(u"Home"_s);
+        delete m_dialog;
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), nullptr);
+        m_dialog->open();
+        const auto invalid = [this](const char *field) {
+            return child<QLineEdit>(field)->property("kramarInvalid").toBool();
+        };
+        type("storeName", u"home"_s);
+        QTRY_VERIFY(invalid("storeName"));
+        type("storeName", u"Other"_s);
+        QVERIFY(!invalid("storeName"));
+        child<QComboBox>("marketplace")->setCurrentIndex(1);
+        type("apiAddress", u"http://example.com"_s);
+        QTRY_VERIFY(invalid("apiAddress"));
+        child<QComboBox>("marketplace")->setCurrentIndex(0);
+        toToken(u"Опт"_s);
+        type("token", u"two words"_s);
+        QVERIFY(invalid("token"));
+        type("token", u"0123abcd"_s);
+        QVERIFY(!invalid("token"));
+    }
+
+    void theSameShopIsToldNotForbidden()
+    {
+        open();
+        m_shop->addStore(u"Дім і Сад"_s); // at 127.0.0.1:9, its token is "token"
+        delete m_dialog;
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), nullptr);
+        connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
+        m_dialog->open();
+        auto *told = m_dialog->findChild<ui::Banner *>(u"connectedTwice"_s);
+        child<QComboBox>("marketplace")->setCurrentIndex(1);
+        type("apiAddress", u"http://127.0.0.1:9/api/v1"_s);
+        toToken(u"Ще раз"_s);
+        type("token", u"another"_s);
+        next();
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        QVERIFY(told->isHidden());
+        QTest::mouseClick(child<QPushButton>("back"), Qt::LeftButton);
+        type("token", u"token"_s);
+        next();
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY(told->accessibleName().contains(u"Дім і Сад"_s));
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled()); // it may be meant
+        next();
+        QTRY_VERIFY(child<QRadioButton>("ordersToday")->isVisible());
+        next();
+        QTRY_COMPARE(m_connected.size(), 1);
+    }
+
     void withoutARightForClientsTheStoreGoesWithoutThem()
     {
         open();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_products/sample_shop.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/field.h"
 #include "ui/warehouse/balance_detail.h"
 #include "ui/warehouse/balances_page.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void showsFiguresBesideProm();
     void whatNobodyCountedIsNotZero();
     void correctsAndTakesBack();
+    void isCorrectedInAWindowOfItsOwn();
     void theFirstCountTakenBackIsUnknownAgain();
     void onlyTheNumberIsOnItsWay();
     void theSaveButtonStandsBesideTheField();
@@ -131,6 +133,26 @@ void TestBalancesPage::correctsAndTakesBack()
     Q_EMIT desk.page->undoBar()->undoClicked();
     QTRY_COMPARE(desk.shop.onHand(desk.cup), Quantity());
     QTRY_COMPARE(desk.onHand()->text(), u"0"_s);
+}
+
+void TestBalancesPage::isCorrectedInAWindowOfItsOwn()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.page->table()->setFocus();
+    QTest::keyClick(desk.page->table(), Qt::Key_Return, Qt::AltModifier);
+    ui::DetailWindow *window = desk.page->ownWindows().value(0);
+    QVERIFY(window && QTest::qWaitForWindowActive(window));
+    QTRY_COMPARE(window->windowTitle(), u"Плед · Balances — Kramar"_s);
+    auto *onHand = window->findChild<QLineEdit *>(u"onHand"_s);
+    onHand->setFocus();
+    onHand->selectAll();
+    QTest::keyClicks(onHand, u"7"_s);
+    QTest::keyClick(onHand, Qt::Key_Escape);
+    QVERIFY(window->isVisible()); // it asks
+    QTest::mouseClick(window->findChild<QAbstractButton *>(u"saveAndClose"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(7));
+    QTRY_VERIFY(desk.page->ownWindows().isEmpty());
 }
 
 void TestBalancesPage::theFirstCountTakenBackIsUnknownAgain()
@@ -209,6 +231,11 @@ void TestBalancesPage::badNumbersStay()
     desk.type(u"-1"_s);
     QVERIFY(field->hasError());
     QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    for (const char *bad : {"1,2345", "1e9", "12345678901", "-0,5"}) {
+        desk.type(QString::fromLatin1(bad));
+        QVERIFY2(field->hasError(), bad);
+        QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    }
     QCOMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(9));
 }
 

@@ -5,9 +5,11 @@
 #include "ui/clients/clients_page.h"
 #include "ui/common/act_dialog.h"
 #include "ui/common/detail_pane.h"
+#include "ui/common/detail_window.h"
 #include "ui/shell/command_palette.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocalSocket>
 #include <QPlainTextEdit>
@@ -93,10 +95,12 @@ private Q_SLOTS:
     void closesAtOnceWithNothingTyped();
     void closingAsksForWhatIsTyped();
     void closingWithoutSavingIsTheSecondAnswer();
+    void closingAsksForWhatIsTypedInAWindowOfItsOwn();
     void startsAgainWhereItWas();
     void everyCommandHasWordsAndAKeyOfItsOwn();
     void theSettingsAreLeftToWhereOneWas();
     void theTimeToUndoReachesThePages();
+    void thePauseBetweenRequestsReachesTheTransport();
     void thePaletteChoosesAnObjectOnItsPage();
     void aSecondStartRaisesTheFirst();
     void anotherFolderIsAnotherWindow();
@@ -139,6 +143,33 @@ void TestWindow::closingWithoutSavingIsTheSecondAnswer()
     QVERIFY(!opened.window().close());
     QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
     QTRY_VERIFY(!opened.window().isVisible());
+}
+
+void TestWindow::closingAsksForWhatIsTypedInAWindowOfItsOwn()
+{
+    Opened opened;
+    opened.window().go(u"clients"_s);
+    auto *page = qobject_cast<ui::ClientsPage *>(opened.window().page(u"clients"_s));
+    QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+    page->openOwnWindow(*page->table()->tableModel()->idAt(0));
+    QPointer<ui::DetailWindow> own = page->ownWindows().value(0);
+    QVERIFY(own);
+    auto *comment = own->findChild<QPlainTextEdit *>(u"clientComment"_s);
+    QTRY_COMPARE(own->name(), u"Бондар Олег · Clients"_s);
+    QTest::keyClicks(comment, u"call first"_s);
+    QVERIFY(own->hasUnsavedChanges());
+    QVERIFY(!opened.window().close());
+    QVERIFY(opened.question() && opened.question()->isVisible());
+    const auto labels = opened.question()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [](const QLabel *label) { return label->text().contains(u"Бондар Олег · Clients"_s); }));
+    QTest::keyClick(opened.question(), Qt::Key_Escape);
+    QTRY_VERIFY(!opened.question());
+    QVERIFY(own && own->isVisible());
+    QVERIFY(!opened.window().close());
+    QTest::mouseClick(opened.question()->findChild<QPushButton *>(u"closeUnsaved"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened.window().isVisible());
+    QTRY_VERIFY(!own || !own->isVisible());
 }
 
 // What the window remembers must not be taken for the settings of the books.
@@ -211,6 +242,18 @@ void TestWindow::theTimeToUndoReachesThePages()
     seconds->setValue(12);
     QCOMPARE(opened.app->preferences().undoSeconds(), 12);
     QCOMPARE(opened.app->context().undoDelayMs, 12'000);
+}
+
+void TestWindow::thePauseBetweenRequestsReachesTheTransport()
+{
+    Opened opened;
+    prom::Transport &transport = opened.app->backend().transport();
+    const int asStarted = transport.pace(StoreId(1)).minGapMs;
+    opened.app->preferences().setPaceMs(2'000);
+    QCOMPARE(transport.pace(StoreId(1)).minGapMs, 2'000);
+    QCOMPARE(transport.pace(StoreId(2)).minGapMs, 2'000); // one that comes later too
+    opened.app->preferences().setPaceMs(ui::Preferences::usualPaceMs);
+    QCOMPARE(transport.pace(StoreId(1)).minGapMs, asStarted);
 }
 
 void TestWindow::thePaletteChoosesAnObjectOnItsPage()

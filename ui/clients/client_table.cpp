@@ -81,7 +81,8 @@ QList<TableColumn> clientColumns(const PageContext &context)
     return {
         {.key = u"name"_s,
          .title = [] { return ClientTable::tr("Client"); },
-         .width = 220,
+         .width = 200,
+         .roomy = 260,
          .stretch = true,
          .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(entry.who.client.fullName()); })},
         {.key = u"phone"_s,
@@ -112,8 +113,11 @@ QList<TableColumn> clientColumns(const PageContext &context)
         {.key = u"stores"_s,
          .title = [] { return ClientTable::tr("Stores"); },
          .width = 96,
+         .roomy = 130,
          .sortable = false,
          .cell = cellOf([with](const ClientEntry &entry) {
+             if (entry.who.stores.size() == 1)
+                 return Cell::store(with->stores.tile(entry.who.stores.first()));
              QList<StoreTile> tiles;
              for (const StoreId store : entry.who.stores)
                  tiles.append(with->stores.tile(store));

@@ -6,7 +6,7 @@
 
 namespace kramar::ui {
 
-class ClientDetail;
+class ClientCard;
 
 // The buyers of all stores: how to reach them, what they bought, a comment of ours.
 class ClientsPage : public ListPage
@@ -19,27 +19,16 @@ public:
                 std::function<void(const QString &name)> showOrders, QWidget *parent = nullptr);
     bool hasUnsavedChanges() const override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUp();
-    void showClient(std::optional<qint64> id);
     void followOrders(const Changes &changes);
-    void showNothing();
-    void showOrdersOf(ClientId id, quint64 mine); // mine: the request that they belong to
     void refreshCount();
-    void fail(const Error &error);
-    void save();
     void onChanged(const Changes &changes);
 
     clients::Clients &m_clients;
     orders::Orders &m_orders;
     const PageContext &m_context;
-    std::function<void(const QString &)> m_showOrders;
-    ClientDetail *m_detail;
-    bool m_chosen = false; // a client is shown
-    quint64 m_shown = 0;   // which request for the detail is the newest
+    ClientCard *m_card;
 };
 
 } // namespace kramar::ui

@@ -40,7 +40,7 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     QSize sizeHint() const override { return {widget()->sizeHint().width(), wantedHeight()}; }
-    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), height(wantedHeight())}; }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), wantedHeight()}; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -57,13 +57,15 @@ private:
     // stays until then.
     void follow()
     {
-        const int wanted = height(wantedHeight());
+        const int wanted = wantedHeight();
         if (std::exchange(m_wanted, wanted) == wanted || !window()->isVisible())
             return;
-        QTimer::singleShot(0, this, [this] { // the question wraps too
+        QTimer::singleShot(0, this, [this] {
             QWidget *dialog = window();
-            dialog->resize(dialog->width(), std::max(dialog->minimumSizeHint().height(),
-                                                     dialog->layout()->minimumHeightForWidth(dialog->width())));
+            const int wide = dialog->width();
+            const QLayout *whole = dialog->layout(); // its question wraps too
+            dialog->resize(wide, whole->hasHeightForWidth() ? whole->totalHeightForWidth(wide)
+                                                            : whole->totalSizeHint().height());
         });
     }
     int wantedHeight() const
@@ -72,11 +74,8 @@ private:
         const int wide = std::max(viewport()->width(), widget()->minimumSizeHint().width());
         const int wanted =
             inside->hasHeightForWidth() ? inside->totalHeightForWidth(wide) : inside->totalSizeHint().height();
-        return std::max(wanted, inside->totalMinimumSize().height()); // less, and it would scroll without need
-    }
-    int height(int wanted) const
-    {
-        return std::min(wanted, std::max(160, screen()->availableSize().height() - besidesBody));
+        const int room = std::max(160, screen()->availableSize().height() - besidesBody);
+        return std::min(std::max(wanted, inside->totalMinimumSize().height()), room); // no scrolling without need
     }
 
     int m_wanted = 0;

@@ -40,6 +40,15 @@ private:
     QBoxLayout *m_row;
 };
 
+// What blocks a page, from its own knowledge (store paused, offline, brake).
+struct PageBanner {
+    Banner::Kind kind = Banner::Kind::Warning;
+    QString title;
+    QString body;
+    QString act;
+    friend bool operator==(const PageBanner &, const PageBanner &) = default;
+};
+
 // Takes the place of a table's foot for some seconds: what was done, and the way back. Ctrl+Z works longer: that is the
 // page's action.
 class UndoBar : public QWidget

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 namespace kramar::ui {
@@ -64,6 +65,7 @@ private:
 };
 
 constexpr char rowProperty[] = "kramarCell";
+constexpr int restMs = 400;
 
 } // namespace
 
@@ -143,7 +145,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     edit->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
     edit->setProperty(rowProperty, QVariant::fromValue(QPersistentModelIndex(index)));
-    connect(edit, &QLineEdit::textEdited, this, [edit] { setRefusal(edit, {}); });
+    auto *pause = new QTimer(edit); // what is being typed is judged when the typing rests
+    pause->setSingleShot(true);
+    pause->setInterval(restMs);
+    connect(pause, &QTimer::timeout, this, [edit] { setRefusal(edit, refusalOf(edit)); });
+    connect(edit, &QLineEdit::textEdited, this, [edit, pause] {
+        setRefusal(edit, {});
+        pause->start();
+    });
     return edit;
 }
 

@@ -202,9 +202,9 @@ void CellPainter::stores(const QRect &rect, const QList<StoreTile> &stores, cons
         storeTile(tile, store);
         tile.translate(tileSize + 4, 0);
     }
-    if (!name.isEmpty()) {
-        QRect words = rect;
-        words.setLeft(tile.left() + 2);
+    QRect words = rect;
+    words.setLeft(tile.left() + 2);
+    if (!name.isEmpty() && words.width() > 3 * runGap) { // else it would be nothing but dots
         drawText(painter, words, name, colour(quiet ? Tone::Muted : Tone::Normal));
     }
 }

@@ -147,6 +147,14 @@ void DetailPane::setTitle(const QString &title)
     m_title->setText(title);
     setAccessibleName(title);
     placeChip();
+    if (std::exchange(m_named, title) != title)
+        Q_EMIT titleChanged();
+}
+
+void DetailPane::setOwnWindow()
+{
+    m_ownWindow = true;
+    retranslate();
 }
 
 void DetailPane::setTitleWraps(bool wraps)
@@ -289,7 +297,7 @@ void DetailPane::showOther(QWidget *widget)
 
 void DetailPane::retranslate()
 {
-    setIconButtonWords(m_close, tr("Close the details (Ctrl+Shift+B)"));
+    setIconButtonWords(m_close, m_ownWindow ? tr("Close the window (Esc)") : tr("Close the details (Ctrl+Shift+B)"));
 }
 
 void DetailPane::changeEvent(QEvent *event)

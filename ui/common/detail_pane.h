@@ -31,6 +31,8 @@ public:
     QSize sizeHint() const override;
 
     void setTitle(const QString &title);
+    const QString &title() const { return m_named; }
+    void setOwnWindow();              // it fills a window: closing the pane closes that
     void setTitleWraps(bool wraps);   // for names rather than numbers; the chip then stands below
     void setLeading(QWidget *widget); // left of title and subtitle: a picture; taken over
     void setChip(const std::optional<Chip> &chip, const QString &word = {});
@@ -57,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void emptyChanged();
+    void titleChanged();
     void closeRequested();
     void emptyButtonClicked();
 
@@ -91,6 +94,8 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QVBoxLayout *m_column;
+    QString m_named;
+    bool m_ownWindow = false;
     QWidget *m_ring; // over all of it, while the pane itself has the focus
 };
 

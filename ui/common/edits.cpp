@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,14 @@ namespace {
 constexpr int searchPauseMs = 250;
 
 } // namespace
+
+bool hasNothingToUndo(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return !line->isUndoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text && !text->document()->isUndoAvailable();
+}
 
 MoneyEdit::MoneyEdit(Currency currency, QWidget *parent)
     : QLineEdit(parent)

@@ -11,6 +11,9 @@
 
 namespace kramar::ui {
 
+// A field of text takes Ctrl+Z for itself even when it has nothing to take back: then the undo of its page is meant.
+bool hasNothingToUndo(const QObject *field);
+
 // An amount in one currency; the unit stands in it, quieter. Empty is nullopt: unknown, never 0.
 class MoneyEdit : public QLineEdit
 {

@@ -21,6 +21,19 @@ SpanEditor::SpanEditor(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    constexpr int restMs = 400;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(restMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { say(problem()); });
+}
+
+void SpanEditor::take()
+{
+    m_pause.stop();
+    const QString wrong = problem();
+    say(wrong);
+    if (wrong.isEmpty())
+        Q_EMIT taken(value());
 }
 
 void SpanEditor::addEnds(QLineEdit *from, QLineEdit *to)
@@ -33,7 +46,10 @@ void SpanEditor::addEnds(QLineEdit *from, QLineEdit *to)
         edit->setAccessibleName(words);
         edit->setFixedWidth(112);
         connect(edit, &QLineEdit::returnPressed, this, [this] { take(); });
-        connect(edit, &QLineEdit::textEdited, this, [this] { say({}); });
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            say({});
+            m_pause.start();
+        });
         row->addWidget(label);
         row->addWidget(edit);
     };
@@ -84,15 +100,22 @@ DaySpanEditor::DaySpanEditor(const QVariant &value, QDate today, QWidget *parent
     setFocusProxy(dates ? static_cast<QWidget *>(m_from) : list->focusProxy());
 }
 
-void DaySpanEditor::take()
+QString DaySpanEditor::problem() const
 {
     const auto from = parseDay(m_from->text(), m_today);
     const auto to = parseDay(m_to->text(), m_today);
     if (!from || !to)
-        return say(tr("Write a day as 14.10.2026."));
+        return tr("Write a day as 14.10.2026.");
     if (from->isValid() && to->isValid() && *from > *to)
-        return say(tr("The first day is after the last one."));
-    Q_EMIT taken(DaySpan{.kind = DaySpan::Kind::Dates, .from = *from, .to = *to}.toValue());
+        return tr("The first day is after the last one.");
+    return {};
+}
+
+QVariant DaySpanEditor::value() const
+{
+    const auto from = parseDay(m_from->text(), m_today);
+    const auto to = parseDay(m_to->text(), m_today);
+    return DaySpan{.kind = DaySpan::Kind::Dates, .from = from.value_or(QDate()), .to = to.value_or(QDate())}.toValue();
 }
 
 NumberSpanEditor::NumberSpanEditor(Of what, const QVariant &value, QWidget *parent)
@@ -123,19 +146,26 @@ Result<std::optional<qint64>> NumberSpanEditor::endOf(const QLineEdit *edit) con
     typed.replace(QChar(0x2212), u'-');
     if (typed.isEmpty())
         return std::optional<qint64>();
-    const qint64 units = TRY(parseDecimal(typed, m_what == Of::Money ? 2 : 3));
+    const qint64 units = TRY(parseDecimal(typed, decimals()));
     return std::optional(units);
 }
 
-void NumberSpanEditor::take()
+QString NumberSpanEditor::problem() const
 {
     const auto from = endOf(m_from);
     const auto to = endOf(m_to);
     if (!from || !to)
-        return say(tr("Write a number, or leave it empty."));
+        return tr("Write a number, or leave it empty.");
+    if (losesDigits(m_from->text(), decimals()) || losesDigits(m_to->text(), decimals()))
+        return tr("At most %n digit(s) after the comma.", nullptr, decimals());
     if (*from && *to && **from > **to)
-        return say(tr("The first number is greater than the last one."));
-    Q_EMIT taken(NumberSpan{*from, *to}.toValue());
+        return tr("The first number is greater than the last one.");
+    return {};
+}
+
+QVariant NumberSpanEditor::value() const
+{
+    return NumberSpan{endOf(m_from).value_or(std::nullopt), endOf(m_to).value_or(std::nullopt)}.toValue();
 }
 
 } // namespace kramar::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/filter_values.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -27,11 +28,16 @@ Q_SIGNALS:
 
 protected:
     void addEnds(QLineEdit *from, QLineEdit *to);
-    void say(const QString &problem);
-    virtual void take() = 0;
+    // What is wrong with what stands there; "": it can be taken.
+    virtual QString problem() const = 0;
+    virtual QVariant value() const = 0;
 
 private:
+    void take();
+    void say(const QString &problem);
+
     Label *m_problem = nullptr;
+    QTimer m_pause; // what is being typed is judged when the typing rests
 };
 
 // Today, yesterday, 7 and 30 days, this month, or two dates.
@@ -43,7 +49,8 @@ public:
     DaySpanEditor(const QVariant &value, QDate today, QWidget *parent = nullptr);
 
 private:
-    void take() override;
+    QString problem() const override;
+    QVariant value() const override;
 
     QDate m_today;
     QLineEdit *m_from;
@@ -61,8 +68,10 @@ public:
     static QString endText(Of what, std::optional<qint64> end); // "" for an open one
 
 private:
-    void take() override;
+    QString problem() const override;
+    QVariant value() const override;
     Result<std::optional<qint64>> endOf(const QLineEdit *edit) const;
+    int decimals() const { return m_what == Of::Money ? 2 : 3; }
 
     Of m_what;
     QLineEdit *m_from;

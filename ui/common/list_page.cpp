@@ -410,9 +410,8 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     if ((!pressed && event->type() != QEvent::ShortcutOverride) || !watched->isWidgetType() ||
         !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) || !isAncestorOf(static_cast<QWidget *>(watched)))
         return QWidget::eventFilter(watched, event);
-    const auto *line = qobject_cast<const QLineEdit *>(watched);
-    const auto *text = qobject_cast<const QPlainTextEdit *>(watched);
-    if ((line && line->isUndoAvailable()) || (text && text->document()->isUndoAvailable()))
+    const bool field = qobject_cast<const QLineEdit *>(watched) || qobject_cast<const QPlainTextEdit *>(watched);
+    if (field && !hasNothingToUndo(watched))
         return QWidget::eventFilter(watched, event);
     if (m_takeBack && pressed) {
         const std::function<void()> takeBack = std::exchange(m_takeBack, {});
@@ -420,7 +419,7 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         takeBack();
     } else if (m_takeBack) {
         event->accept(); // it comes as a key then, and not to the page's action
-    } else if (!pressed && (line || text)) {
+    } else if (!pressed && field) {
         event->ignore();
     } else {
         return QWidget::eventFilter(watched, event);

@@ -7,6 +7,7 @@
 #include "ui/common/filter_tabs.h"
 #include "ui/common/object_table.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -20,21 +21,14 @@ class QVBoxLayout;
 namespace kramar::ui {
 
 class CsvExport;
+class DetailCard;
 class DetailPane;
+class DetailWindow;
 class ExportBar;
 class Label;
 class LinkButton;
 class SearchField;
 class SelectionPane;
-
-// What blocks a page, from its own knowledge (store paused, offline, brake).
-struct PageBanner {
-    Banner::Kind kind = Banner::Kind::Warning;
-    QString title;
-    QString body;
-    QString act;
-    friend bool operator==(const PageBanner &, const PageBanner &) = default;
-};
 
 // The frame of a page with a list: head, saved filters, conditions, banner, table | detail, foot. It turns search, tab
 // and conditions into the model's query; the page fills in words, filters, buttons and the detail.
@@ -45,6 +39,7 @@ class ListPage : public QWidget
 public:
     // `model` stays the page's. `key` names the page in the remembered things.
     ListPage(const QString &key, TableModel *model, QWidget *parent = nullptr);
+    ~ListPage() override;
 
     ObjectTable *table() const { return m_table; }
     FilterBar *filters() const { return m_filters; }
@@ -60,6 +55,11 @@ public:
     void addHeadWidget(QWidget *widget); // buttons, from the left; the primary one last
     void setSavedFilters(const QList<SavedFilter> &filters);
     void setDetail(DetailPane *detail); // takes it over; shown while there is a current row
+    // The same for a card: its words go to the foot, what it did is taken back from there. Alt+Enter opens another card
+    // of the same kind in a window of its own.
+    void setCard(DetailCard *card, const std::function<DetailCard *()> &another);
+    void openOwnWindow(qint64 id); // or brings it to the front
+    QList<DetailWindow *> ownWindows() const;
     void setDetailOpen(bool open);
     void setTotals(const QString &words); // of the filtered set, in the foot
     void setBanner(const std::optional<PageBanner> &banner);
@@ -117,6 +117,7 @@ private:
     void connectParts();
     void addCommands();
     void addCommonActs();
+    void addOwnWindowAct();
     void addFilterCommands();
     void ask();
     void connectSavedFilters();
@@ -165,6 +166,9 @@ private:
     LinkButton *m_saveFilterAs;
     QHBoxLayout *m_headWidgets;
     DetailPane *m_detail = nullptr;
+    DetailCard *m_card = nullptr;
+    std::function<DetailCard *()> m_makeCard;
+    QList<QPointer<DetailWindow>> m_ownWindows;
     QSettings *m_local = nullptr;
     std::function<QString()> m_titleWords;
     std::function<QString()> m_searchWords;

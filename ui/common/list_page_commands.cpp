@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ListPage: what can be done on it, and the menu of a row.
+#include "ui/common/detail_card.h"
 #include "ui/common/edits.h"
 #include "ui/common/list_page.h"
 #include "words/format.h"
@@ -47,7 +48,9 @@ void ListPage::addCommands()
 // After the page's own, in its menu and wherever they are listed.
 void ListPage::addCommonActs()
 {
-    m_commonActs = {
+    if (m_makeCard)
+        addOwnWindowAct();
+    m_commonActs += {
         addCommand({.words = [] { return ListPage::tr("Copy as text"); },
                     .act = [this] { m_table->copyCells(); },
                     .key = QKeySequence::Copy,
@@ -72,6 +75,21 @@ void ListPage::addCommonActs()
                     .whyNot = [this] { return m_export ? tr("A file is being written already.") : QString(); },
                     .heard = Command::Heard::Window}),
     };
+}
+
+void ListPage::addOwnWindowAct()
+{
+    const auto id = [this] {
+        const auto current = m_table->currentId();
+        return current || m_detail->isEmpty() ? current : m_card->shownId(); // not in this list, but shown
+    };
+    m_commonActs.append(addCommand({.words = [] { return ListPage::tr("Open in a window of its own"); },
+                                    .act = [this, id] { openOwnWindow(*id()); },
+                                    .key = QKeySequence(Qt::ALT | Qt::Key_Return),
+                                    .can = [id] { return id().has_value(); },
+                                    .icon = u"open_external"_s,
+                                    .name = u"own_window"_s},
+                                   Command::Kind::Row));
 }
 
 Command *ListPage::addCommand(const Command::Spec &spec, Command::Kind kind)

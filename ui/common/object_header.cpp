@@ -15,6 +15,12 @@
 
 namespace kramar::ui {
 
+namespace {
+
+constexpr int narrowest = 46; // px that a title needs to be more than a letter and dots
+
+} // namespace
+
 ObjectHeader::ObjectHeader(TableModel *model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_table(model)
@@ -51,6 +57,14 @@ void ObjectHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
 }
 
+// Of a title that has room for hardly a letter the tooltip says more.
+void ObjectHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (sectionSize(logicalIndex) < narrowest && lacksRoom(logicalIndex))
+        option->text.clear();
+}
+
 void ObjectHeader::mousePressEvent(QMouseEvent *event)
 {
     m_pressedTick = event->button() == Qt::LeftButton && isTickColumn(logicalIndexAt(event->pos()));
@@ -67,6 +81,11 @@ void ObjectHeader::mouseReleaseEvent(QMouseEvent *event)
 }
 
 bool ObjectHeader::isShortened(int logicalIndex) const
+{
+    return sectionSize(logicalIndex) >= narrowest && lacksRoom(logicalIndex);
+}
+
+bool ObjectHeader::lacksRoom(int logicalIndex) const
 {
     QStyleOptionHeader option;
     initStyleOption(&option);
@@ -85,7 +104,7 @@ bool ObjectHeader::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const int section = logicalIndexAt(static_cast<QHelpEvent *>(event)->pos());
-        if (section >= 0 && m_table->columns().value(section).titled && !isShortened(section))
+        if (section >= 0 && m_table->columns().value(section).titled && !lacksRoom(section))
             return true;
     }
     return QHeaderView::viewportEvent(event);

@@ -14,10 +14,12 @@ class ObjectHeader : public QHeaderView
 
 public:
     ObjectHeader(TableModel *model, QWidget *parent);
-    bool isShortened(int logicalIndex) const; // has its title less room than it needs? Then the tooltip says it
+    // Is its title cut? Then the tooltip says it, as it does where there is hardly room for a letter and none is shown.
+    bool isShortened(int logicalIndex) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     QSize sizeHint() const override;
@@ -25,6 +27,7 @@ protected:
 
 private:
     bool isTickColumn(int logicalIndex) const;
+    bool lacksRoom(int logicalIndex) const;
 
     TableModel *m_table;
     bool m_pressedTick = false;

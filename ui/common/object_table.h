@@ -147,6 +147,7 @@ private:
     int m_lastTick = -1;
     bool m_overFold = false;
     bool m_fitting = false;
+    QHash<int, int> m_given;      // the widths that makeRoom() gave
     RowWalk *m_copying = nullptr; // rows that are not loaded are being read for the clipboard
     std::function<StateWords()> m_emptyWords;
     std::function<StateWords()> m_filteredWords;

@@ -93,27 +93,34 @@ void ObjectTable::followFont()
     fitStretch();
 }
 
-// In a wide window nothing is cut that need not be: columns that nobody has dragged are as wide as is good for them.
-// All of them or none, so that a title stands where it stood while the window has one width.
+// Where there is room nothing is cut that need not be: columns that nobody has dragged share what is left over, each by
+// what it lacks of the width that is good for it. The stretching one has its share in what remains.
 void ObjectTable::makeRoom()
 {
-    int wanted = 0;
+    qint64 spare = viewport()->width();
+    qint64 lacking = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            wanted += std::max(roomyWidth(column), isDragged(column) ? columnWidth(column) : usualWidth(column));
+        if (isColumnHidden(column))
+            continue;
+        spare -= isDragged(column) ? columnWidth(column) : usualWidth(column);
+        if (!isDragged(column))
+            lacking += std::max(0, roomyWidth(column) - usualWidth(column));
     }
-    const bool room = wanted <= viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const TableColumn &about = m_model->columns().at(column);
-        if (about.roomy > 0 && !about.stretch && !isDragged(column))
-            setColumnWidth(column, room ? roomyWidth(column) : usualWidth(column));
+        const qint64 lacks = roomyWidth(column) - usualWidth(column);
+        if (lacks <= 0 || m_model->columns().at(column).stretch || isDragged(column))
+            continue;
+        const qint64 share = spare <= 0 ? 0 : spare >= lacking ? lacks : lacks * spare / lacking;
+        m_given[column] = usualWidth(column) + static_cast<int>(share);
+        setColumnWidth(column, m_given[column]);
     }
 }
 
 bool ObjectTable::isDragged(int column) const
 {
     const int width = columnWidth(column);
-    return !m_model->columns().at(column).stretch && width != usualWidth(column) && width != roomyWidth(column);
+    return !m_model->columns().at(column).stretch && width != usualWidth(column) &&
+           width != m_given.value(column, usualWidth(column));
 }
 
 // The stretching column takes what the others leave, but never less than its own width: then the table scrolls.

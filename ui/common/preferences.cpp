@@ -29,6 +29,17 @@ QString toCode(RowDensity density)
     return QString(found->code);
 }
 
+struct Numbers {
+    int least, most, usual;
+};
+
+int numberIn(const QSettings &local, const QString &key, const Numbers &allowed)
+{
+    bool ok = false;
+    const int number = local.value(key, allowed.usual).toInt(&ok);
+    return ok ? std::clamp(number, allowed.least, allowed.most) : allowed.usual;
+}
+
 } // namespace
 
 Preferences::Preferences(QSettings &local, ThemeManager &theme, QObject *parent)
@@ -86,14 +97,23 @@ void Preferences::setDensity(RowDensity density)
 
 int Preferences::undoSecondsIn(const QSettings &local)
 {
-    bool ok = false;
-    const int seconds = local.value(u"undo/seconds"_s, usualUndoSeconds).toInt(&ok);
-    return ok ? std::clamp(seconds, 0, longestUndoSeconds) : usualUndoSeconds;
+    return numberIn(local, u"undo/seconds"_s, {0, longestUndoSeconds, usualUndoSeconds});
 }
 
 void Preferences::setUndoSeconds(int seconds)
 {
     keep(u"undo/seconds"_s, std::clamp(seconds, 0, longestUndoSeconds), usualUndoSeconds);
+    Q_EMIT changed();
+}
+
+int Preferences::paceMs() const
+{
+    return numberIn(m_local, u"exchange/pace"_s, {usualPaceMs, slowestPaceMs, usualPaceMs});
+}
+
+void Preferences::setPaceMs(int pace)
+{
+    keep(u"exchange/pace"_s, std::clamp(pace, usualPaceMs, slowestPaceMs), usualPaceMs);
     Q_EMIT changed();
 }
 

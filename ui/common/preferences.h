@@ -32,8 +32,12 @@ public:
     int undoSeconds() const { return undoSecondsIn(m_local); }
     void setUndoSeconds(int seconds);
     static int undoSecondsIn(const QSettings &local);
+    // The least pause between two requests to Prom, of every store.
+    int paceMs() const;
+    void setPaceMs(int pace);
 
     static constexpr int usualUndoSeconds = 8, longestUndoSeconds = 30;
+    static constexpr int usualPaceMs = 400, slowestPaceMs = 10'000; // the usual one is the quickest too
 
 Q_SIGNALS:
     void changed();

@@ -45,4 +45,15 @@ inline QStringList textsOf(const QVariant &value)
     return texts;
 }
 
+// The ids of such a condition.
+template <class IdType>
+QList<IdType> idsIn(const QVariant &value)
+{
+    QList<IdType> ids;
+    const QStringList texts = textsOf(value);
+    for (const QString &one : texts)
+        ids.append(IdType(one.toLongLong()));
+    return ids;
+}
+
 } // namespace kramar::ui

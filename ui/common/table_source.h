@@ -57,7 +57,7 @@ struct TableColumn {
     QString key{};                    // stable: remembered widths, sorting
     std::function<QString()> title{}; // calls tr(): asked again when the language changes
     int width = 100;                  // px at the start
-    int roomy = 0;                    // px while the table has room for all of its columns
+    int roomy = 0;                    // px that are good for it: up to these it shares in what is left over
     Qt::Alignment alignment = Qt::AlignLeft;
     bool sortable = true;
     bool hidden = false;     // until chosen in the column chooser

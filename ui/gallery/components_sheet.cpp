@@ -171,7 +171,7 @@ QWidget *makeComponentsSheet(ThumbnailCache *thumbnails)
                                      std::pair{u"refused"_s, u"Відмови"_s}}) {
         SavedFilter filter;
         filter.key = key;
-        filter.title = [title] { return title; };
+        filter.title = [words = title] { return words; };
         filter.alerts = key == u"refused";
         saved.append(filter);
     }

@@ -33,6 +33,13 @@ CancelSubject CancelSubject::of(const orders::Order &order, const StoreDirectory
     CancelSubject subject{.title = CancelDialog::tr("Cancel the order"),
                           .question = CancelDialog::tr("Cancel order No. %1?").arg(numberOf(order)),
                           .keep = CancelDialog::tr("Keep the order")};
+    QStringList facts{order.buyer.fullName()};
+    if (!order.lines.isEmpty())
+        facts.append(CancelDialog::tr("%n line(s) of goods", nullptr, static_cast<int>(order.lines.size())));
+    facts.append(words::formatMoney(order.fullTotal ? order.fullTotal : order.total));
+    facts.append(stores.tile(order.store).name);
+    facts.removeAll(QString());
+    subject.facts = facts.join(u" · "_s);
     if (paymentMarkOf(order.payment) == PaymentMark::Paid)
         subject.paid = CancelDialog::tr(
                            "The order is paid (%1). Cancelling returns no money: refund the buyer in the Prom cabinet.")
@@ -93,6 +100,8 @@ CancelDialog::CancelDialog(const CancelSubject &subject, std::function<void(cons
     , m_commentField(new Field(tr("Comment for the buyer"), m_comment, this))
 {
     setMode(subject.mode);
+    if (!subject.facts.isEmpty())
+        addText(subject.facts);
     addText(tr("Choose the reason; the buyer sees it on Prom."));
     const QList<CancelReason> &reasons = cancelReasons();
     for (qsizetype i = 0; i < reasons.size(); ++i) {
@@ -116,7 +125,7 @@ CancelDialog::CancelDialog(const CancelSubject &subject, std::function<void(cons
     addText(subject.consequences);
     QPushButton *keep = addWayOut(subject.keep);
     m_verb =
-        addVerb(subject.title, ButtonKind::Danger, [this, accepted = std::move(accepted)] { return accept(accepted); });
+        addVerb(subject.title, ButtonKind::Danger, [this, accepted = std::move(accepted)] { return take(accepted); });
     m_verb->setObjectName(u"cancelNow"_s);
     // Reading order: the reasons, the comment, the way out, the act.
     setTabOrder(m_reasons->button(static_cast<int>(reasons.size()) - 1), m_comment);
@@ -133,19 +142,27 @@ QString CancelDialog::reason() const
     return chosen < 0 ? QString() : QString(cancelReasons().at(chosen).code);
 }
 
+bool CancelDialog::isTooLong() const
+{
+    return m_comment->toPlainText().trimmed().size() > commentLimit;
+}
+
 void CancelDialog::follow()
 {
     const QString why = reason();
     m_verb->setEnabled(!why.isEmpty());
     m_verb->setToolTip(why.isEmpty() ? tr("Choose the reason first.") : QString());
     const bool required = cancelTextRequired(why);
+    m_commentField->setHint(required && !why.isEmpty() ? tr("With this reason Prom wants a comment.") : QString());
     m_commentField->setLabel(required ? tr("Comment for the buyer") : tr("Comment for the buyer (may stay empty)"));
     m_commentField->setCounter(m_comment->toPlainText().trimmed().size(), commentLimit);
-    if (!required || !m_comment->toPlainText().trimmed().isEmpty())
+    if (isTooLong())
+        m_commentField->setError(tr("At most %n character(s).", nullptr, static_cast<int>(commentLimit)));
+    else if (!required || !m_comment->toPlainText().trimmed().isEmpty())
         m_commentField->setError({});
 }
 
-bool CancelDialog::accept(const std::function<void(const orders::Cancellation &)> &accepted)
+bool CancelDialog::take(const std::function<void(const orders::Cancellation &)> &accepted)
 {
     if (reason().isEmpty())
         return false;
@@ -155,8 +172,8 @@ bool CancelDialog::accept(const std::function<void(const orders::Cancellation &)
         m_comment->setFocus();
         return false;
     }
-    if (text.size() > commentLimit) {
-        m_commentField->setError(tr("At most %n character(s).", nullptr, static_cast<int>(commentLimit)));
+    if (isTooLong()) {
+        m_comment->setFocus();
         return false;
     }
     accepted({.reason = reason(), .text = text});

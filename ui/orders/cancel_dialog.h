@@ -18,7 +18,8 @@ class Field;
 // What is to be cancelled, in words, and where it is told.
 struct CancelSubject {
     QString title, question, keep;
-    QString paid{}; // what to say of money that was paid; "": nothing was
+    QString facts{}; // of one order: whose, how much, where
+    QString paid{};  // what to say of money that was paid; "": nothing was
     QString consequences{};
     std::optional<StoreMode> mode{};
 
@@ -40,7 +41,8 @@ public:
 private:
     QString reason() const;
     void follow();
-    bool accept(const std::function<void(const orders::Cancellation &)> &accepted);
+    bool isTooLong() const;
+    bool take(const std::function<void(const orders::Cancellation &)> &accepted);
 
     QButtonGroup *m_reasons;
     QPlainTextEdit *m_comment;

@@ -8,6 +8,7 @@
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
+#include "ui/context/history_section.h"
 #include "ui/orders/order_lines.h"
 #include "ui/orders/order_table.h"
 #include "words/format.h"
@@ -99,6 +100,13 @@ void OrderDetail::makeSections()
     buyer->addWidget(m_buyer = wrapping(this));
     m_buyer->setStrong(true);
     buyer->addWidget(m_phone = wrapping(this));
+    buyer->addWidget(m_bought = new LinkButton({}, this), 0, Qt::AlignLeft);
+    m_bought->setObjectName(u"buyerOrders"_s);
+    m_bought->hide();
+    connect(m_bought, &LinkButton::clicked, this, [this] {
+        if (m_order)
+            Q_EMIT buyerOrdersRequested(m_order->buyer.fullName());
+    });
     buyer->addWidget(m_buyerNote = new Label({}, Tone::Warn, TypeStep::Small, this));
     m_buyerNote->setWordWrap(true);
 
@@ -134,6 +142,8 @@ void OrderDetail::makeSections()
 
     QVBoxLayout *note = addSection(u" "_s, &m_noteTitle);
     note->addWidget(m_note = wrapping(this));
+    addSection({})->addWidget(m_history = new HistorySection(m_context.clock, this));
+    connect(m_history, &HistorySection::opened, this, &OrderDetail::historyWanted);
     auto *foot = new QWidget(this);
     auto *footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(metrics::pageSide, 4, metrics::pageSide, 4);
@@ -182,13 +192,42 @@ void OrderDetail::show(const orders::Order &order)
         if (drafted)
             checkWaybill();
     }
+    if (other) {
+        m_history->setRows({}, {});
+        m_totals.reset();
+    }
     retranslate();
     showContent();
+    if (wantsHistory())
+        Q_EMIT historyWanted();
     if (other)
         scrollToTop();
     if (left)
         Q_EMIT waybillLeft(*left);
     Q_EMIT shown();
+}
+
+void OrderDetail::showBought(OrderId id, const orders::ClientTotals &bought)
+{
+    if (!m_order || m_order->id != id)
+        return;
+    m_totals = bought;
+    showBuyer(*m_order);
+}
+
+bool OrderDetail::wantsHistory() const
+{
+    return m_order && m_history->isOpen();
+}
+
+void OrderDetail::showHistory(OrderId id, const QList<journal::HistoryRow> &rows)
+{
+    if (!m_order || m_order->id != id)
+        return;
+    const QString currency = m_order->total ? m_order->total->currency().code() : QString();
+    m_history->setRows(rows, [currency](const QString &field, const std::optional<QString> &value) {
+        return words::historyFieldValue(field, value, currency);
+    });
 }
 
 // What is typed is never lost by looking at another order.
@@ -235,6 +274,10 @@ void OrderDetail::showBuyer(const orders::Order &order)
     if (!order.email.isEmpty())
         reach.append(order.email);
     setOrHide(m_phone, reach.join(u" · "_s));
+    m_bought->setVisible(m_totals && m_totals->orders > 1);
+    if (m_totals)
+        m_bought->setWords(
+            tr("%n order(s) for %1", nullptr, m_totals->orders).arg(words::formatMoney(m_totals->total)));
     setOrHide(m_buyerNote, order.dontCall.value_or(false) ? tr("asks not to call back") : QString());
 }
 
@@ -276,7 +319,7 @@ void OrderDetail::showLines(const orders::Order &order)
         delete old;
     }
     for (const orders::OrderLine &line : order.lines)
-        m_lines->addWidget(new OrderLineView(line, this));
+        m_lines->addWidget(new OrderLineView(line, m_context.thumbnails, this));
     m_linesTitle->setText(tr("Goods: %1").arg(words::formatCount(order.lines.size())));
 }
 
@@ -373,6 +416,11 @@ void OrderDetail::setWaybillError(OrderId id, const QString &sentence)
 {
     if (m_order && m_order->id == id)
         m_waybillField->setError(sentence);
+}
+
+bool OrderDetail::hasWaybillError() const
+{
+    return m_waybillField->hasError();
 }
 
 bool OrderDetail::isTypingWaybill() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/order.h"
+#include "journal/act.h"
+#include "orders/orders.h"
 #include "ui/common/detail_pane.h"
 #include "ui/context/page_context.h"
 
@@ -18,7 +19,9 @@ namespace kramar::ui {
 class Banner;
 class CellLabel;
 class Field;
+class HistorySection;
 class Label;
+class LinkButton;
 
 // The right side of the order list: who, where, what, how much, and the next step. Shows one order that it is given;
 // what a person wants done goes out as a signal. A waybill that is being typed survives a refresh, and waits for its
@@ -38,9 +41,14 @@ public:
     std::optional<OrderId> unsavedWaybill() const; // of another order: whose number was typed and left
     void focusWaybill();
     void setWaybillError(OrderId id, const QString &sentence);
+    bool hasWaybillError() const;
     void waybillSaved(OrderId id);
     void saveWaybill();
-    void retranslate(); // also when a store's name or mode has changed
+    // What the buyer bought in all; a link to these orders once there are several.
+    void showBought(OrderId id, const orders::ClientTotals &bought);
+    void showHistory(OrderId id, const QList<journal::HistoryRow> &rows);
+    bool wantsHistory() const; // it stands open
+    void retranslate();        // also when a store's name or mode has changed
 
 Q_SIGNALS:
     void nextRequested(kramar::OrderState to);
@@ -48,6 +56,8 @@ Q_SIGNALS:
     void waybillEntered(kramar::OrderId id, const QString &number, const QString &carrier);
     void waybillLeft(const kramar::orders::Order &order); // it is typed, not saved, and another order is shown now
     void shown();
+    void historyWanted();
+    void buyerOrdersRequested(const QString &name);
     void focusLost(); // what had the focus is gone with the order's state
 
 protected:
@@ -73,7 +83,8 @@ private:
 
     const PageContext &m_context;
     std::optional<orders::Order> m_order;
-    QHash<qint64, Draft> m_drafts; // by our number of the order
+    std::optional<orders::ClientTotals> m_totals; // of its buyer
+    QHash<qint64, Draft> m_drafts;                // by our number of the order
     QPushButton *m_next;
     QPushButton *m_cancel;
     Banner *m_problems;
@@ -82,6 +93,7 @@ private:
     Label *m_buyerTitle;
     Label *m_buyer;
     Label *m_phone;
+    LinkButton *m_bought;
     Label *m_buyerNote;
     Label *m_deliveryTitle;
     Label *m_option;
@@ -97,6 +109,7 @@ private:
     CellLabel *m_payment;
     Label *m_noteTitle;
     Label *m_note;
+    HistorySection *m_history;
     Label *m_read;
 };
 

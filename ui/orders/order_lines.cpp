@@ -2,6 +2,7 @@
 #include "ui/orders/order_lines.h"
 
 #include "ui/common/label.h"
+#include "ui/common/picture_label.h"
 #include "words/format.h"
 
 #include <QCoreApplication>
@@ -14,18 +15,23 @@ namespace kramar::ui {
 
 namespace {
 
+constexpr int pictureSide = 36;
+
 struct OrderWords {
     Q_DECLARE_TR_FUNCTIONS(kramar::ui::OrderWords)
 };
 
 } // namespace
 
-OrderLineView::OrderLineView(const orders::OrderLine &line, QWidget *parent)
+OrderLineView::OrderLineView(const orders::OrderLine &line, ThumbnailCache &thumbnails, QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
+    auto *picture = new PictureLabel(thumbnails, pictureSide, this);
+    picture->setPicture(line.imageFile, tr("Picture of the goods"));
+    row->addWidget(picture, 0, Qt::AlignTop);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     auto *name = new Label(line.nameUk.isEmpty() ? line.name : line.nameUk, Tone::Normal, TypeStep::Normal, this);

@@ -7,13 +7,15 @@
 
 namespace kramar::ui {
 
+class ThumbnailCache;
+
 // One line of an order in the pane: what, how many at what price, and whether it is linked to a product.
 class OrderLineView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OrderLineView(const orders::OrderLine &line, QWidget *parent = nullptr);
+    OrderLineView(const orders::OrderLine &line, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
 };
 
 // "Goods …… 3 270 грн"

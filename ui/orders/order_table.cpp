@@ -85,8 +85,7 @@ orders::OrderQuery orderQueryOf(const TableQuery &query, Timestamp now)
         if (const auto state = orderStateOf(code.toString()))
             wanted.states.append(*state);
     }
-    if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
-        wanted.store = StoreId(store.toLongLong());
+    wanted.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
     wanted.promStatuses = textsOf(conditionOf(query, u"prom_status"_s));
     if (const auto days = DaySpan::of(conditionOf(query, u"created"_s))) {
         const DaySpan::Bounds bounds = days->bounds(now);
@@ -103,6 +102,7 @@ orders::OrderQuery orderQueryOf(const TableQuery &query, Timestamp now)
         wanted.hasWaybill = waybill.toBool();
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.paidWithoutWaybill = view == order_view::paidWithoutWaybill;
+    wanted.awaitingPayment = view == order_view::awaitingPayment;
     wanted.onlyPending = view == order_view::pending;
     wanted.onlyWithProblems = view == order_view::problems;
     return wanted;
@@ -147,7 +147,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     QList<TableColumn> columns{TableColumn::ticks()};
     columns.append({.key = u"mark"_s,
                     .title = [] { return OrderTable::tr("Exchange"); },
-                    .width = 26,
+                    .width = 24,
                     .sortable = false,
                     .titled = false,
                     .cell = cellOf([with](const orders::Order &order) {
@@ -172,8 +172,8 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 108,
-                    .roomy = 200,
+                    .width = 126,
+                    .roomy = 220,
                     .stretch = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
     columns.append({.key = u"total"_s,
@@ -210,11 +210,11 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
                     .width = 36,
+                    .roomy = 120,
                     .sortable = false,
-                    .titled = false,
                     .cell = cellOf([with](const orders::Order &order) {
                         const StoreTile tile = with->stores.tile(order.store);
-                        return Cell::stores({tile}).withTooltip(tile.name);
+                        return Cell::store(tile).withTooltip(tile.name);
                     })});
     columns.append({.key = u"prom_status"_s,
                     .title = [] { return OrderTable::tr("Status on Prom"); },

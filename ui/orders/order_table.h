@@ -34,6 +34,7 @@ private:
 // Values of the condition "view": what no single column says.
 namespace order_view {
 inline constexpr QLatin1StringView paidWithoutWaybill("paid_without_waybill");
+inline constexpr QLatin1StringView awaitingPayment("awaiting_payment");
 inline constexpr QLatin1StringView pending("pending");
 inline constexpr QLatin1StringView problems("problems");
 } // namespace order_view

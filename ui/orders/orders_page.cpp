@@ -3,20 +3,21 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
-#include "ui/orders/cancel_dialog.h"
 #include "ui/orders/many_orders.h"
+#include "ui/orders/order_card.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/order_lines.h"
 #include "ui/orders/order_table.h"
 #include "words/format.h"
-#include "words/sentence.h"
 #include "words/titles.h"
 
 #include <QEvent>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +33,9 @@ QVariantList states(std::initializer_list<OrderState> wanted)
     return codes;
 }
 
-QString numberOf(const std::optional<orders::Order> &order, OrderId id)
+QList<Condition> lastSevenDays()
 {
-    return QString::number(order && order->promId ? order->promId->value() : id.value());
+    return {{u"created"_s, DaySpan{.kind = DaySpan::Kind::LastDays, .days = 7}.toValue()}};
 }
 
 TableModel *makeModel(orders::Orders &orders, const PageContext &context)
@@ -50,7 +51,8 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     : ListPage(u"orders"_s, makeModel(orders, context), parent)
     , m_orders(orders)
     , m_context(context)
-    , m_detail(new OrderDetail(context))
+    , m_card(new OrderCard(orders, context))
+    , m_detail(m_card->detail())
     , m_receive(makeButton({}, ButtonKind::Normal, this, u"arrow_sync"_s))
 {
     table()->tableModel()->setParent(this);
@@ -58,47 +60,49 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     setSearchWords([] { return OrdersPage::tr("No., client, phone, waybill, goods"); });
     m_receive->setObjectName(u"receive"_s);
     addHeadWidget(m_receive);
-    setDetail(m_detail);
+    setCard(m_card, [this] {
+        auto *card = new OrderCard(m_orders, m_context);
+        connect(card->detail(), &OrderDetail::buyerOrdersRequested, this, &OrdersPage::showOrdersOf);
+        return card;
+    });
     m_many = new ManyOrders(m_orders, m_context, this);
-    showNothing();
     setUpFilters();
     setUpKeys();
     setUpActs();
-    connect(m_many, &ManyOrders::failed, this, &OrdersPage::fail);
+    connect(m_many, &ManyOrders::failed, m_card, &OrderCard::fail);
     connect(m_many, &ManyOrders::moved, this, [this](ActId act, qint64 moved, OrderState to) {
-        done(act, tr("%n order(s) are now: %1", nullptr, static_cast<int>(moved)).arg(words::title(to)));
+        m_card->keep(act, tr("%n order(s) are now: %1", nullptr, static_cast<int>(moved)).arg(words::title(to)));
     });
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
-    connect(this, &ListPage::currentIdChanged, this, &OrdersPage::showOrder);
-    connect(m_detail, &OrderDetail::nextRequested, this, [this] { stepForward(false); });
-    connect(m_detail, &OrderDetail::cancelRequested, this, &OrdersPage::askToCancel);
-    connect(m_detail, &OrderDetail::waybillEntered, this, &OrdersPage::saveWaybill);
+    connect(this, &ListPage::currentIdChanged, m_card, &OrderCard::show);
+    connect(m_card, &OrderCard::troubled, this, [this](const PageBanner &banner) {
+        m_waybillBanner = false;
+        setBanner(banner);
+    });
+    connect(m_card, &OrderCard::wellAgain, this, [this] {
+        if (!m_waybillBanner)
+            setBanner(std::nullopt);
+    });
+    connect(m_card, &OrderCard::waybillKept, this, &OrdersPage::followWaybill);
     connect(m_detail, &OrderDetail::waybillLeft, this, &OrdersPage::tellWaybillLeft);
+    connect(m_detail, &OrderDetail::buyerOrdersRequested, this, &OrdersPage::showOrdersOf);
     connect(m_detail, &OrderDetail::focusLost, table(), qOverload<>(&QWidget::setFocus));
     connect(this, &ListPage::bannerActClicked, this, &OrdersPage::returnToWaybill);
     connect(table()->tableModel(), &TableModel::shown, this, &OrdersPage::refreshTotals);
-    connect(this, &ListPage::undoRequested, this, &OrdersPage::undo);
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
-        for (const Change &change : changes) {
-            const bool ours = change.kind == ObjectKind::Order && m_detail->order() &&
-                              (change.id == 0 || change.id == m_detail->order()->id.value());
-            if (ours) {
-                reloadDetail();
-                break;
-            }
-        }
         refreshCounts();
         if (std::any_of(changes.cbegin(), changes.cend(),
                         [](const Change &change) { return change.kind == ObjectKind::Order; })) {
             refreshTotals();
+            refreshOwnStatuses();
             m_many->refresh();
         }
     });
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
-    connect(&m_context.stores, &StoreDirectory::changed, m_detail, &OrderDetail::retranslate); // a mode, a name
     retranslate();
     refreshCounts();
+    refreshOwnStatuses();
     start(&m_context.local, {.sortKey = u"created"_s, .descending = true});
 }
 
@@ -107,11 +111,13 @@ void OrdersPage::setUpFilters()
     const auto view = [](QLatin1StringView which) { return QList<Condition>{{u"view"_s, QString(which)}}; };
     setSavedFilters({
         {u"all"_s, [] { return OrdersPage::tr("All"); }, {}},
+        {u"week"_s, [] { return OrdersPage::tr("This week", "orders of the last seven days"); }, lastSevenDays()},
         {u"new"_s, [] { return OrdersPage::tr("New"); }, {{u"state"_s, states({OrderState::New})}}},
         {u"to_ship"_s,
          [] { return OrdersPage::tr("To ship"); },
          {{u"state"_s, states({OrderState::Confirmed, OrderState::Packing})}}},
         {u"no_waybill"_s, [] { return OrdersPage::tr("Paid without waybill"); }, view(order_view::paidWithoutWaybill)},
+        {u"unpaid"_s, [] { return OrdersPage::tr("Awaiting payment"); }, view(order_view::awaitingPayment)},
         {u"pending"_s, [] { return OrdersPage::tr("Changed, not agreed"); }, view(order_view::pending)},
         {u"problems"_s, [] { return OrdersPage::tr("Not read whole"); }, view(order_view::problems), true},
     });
@@ -136,6 +142,7 @@ void OrdersPage::setUpFilters()
                      choices.append({store.id.value(), store.name});
                  return choices;
              },
+         .multiple = true,
          .pinned = true},
         dayField(
             u"created"_s, [] { return OrdersPage::tr("Created"); }, m_context.clock),
@@ -156,12 +163,14 @@ void OrdersPage::setUpFilters()
         {.key = u"prom_status"_s,
          .title = [] { return OrdersPage::tr("Status on Prom"); },
          .choices =
-             [] {
+             [this] {
                  QList<FilterChoice> choices;
                  for (const QLatin1StringView code :
                       {prom_status::pending, prom_status::received, prom_status::paid, prom_status::delivered,
                        prom_status::canceled, prom_status::draft})
                      choices.append({QString(code), words::promStatusTitle(QString(code), {})});
+                 for (const orders::OwnStatus &own : m_ownStatuses)
+                     choices.append({own.code, words::promStatusTitle(own.code, own.title)});
                  return choices;
              },
          .multiple = true},
@@ -171,6 +180,7 @@ void OrdersPage::setUpFilters()
              [] {
                  return QList<FilterChoice>{
                      {QString(order_view::paidWithoutWaybill), OrdersPage::tr("paid without waybill")},
+                     {QString(order_view::awaitingPayment), OrdersPage::tr("awaiting payment")},
                      {QString(order_view::pending), OrdersPage::tr("changed, not agreed")},
                      {QString(order_view::problems), OrdersPage::tr("not read whole")}};
              }},
@@ -185,38 +195,7 @@ void OrdersPage::setUpFilters()
 
 void OrdersPage::setUpKeys()
 {
-    addUndo([this] { return !m_acts.isEmpty(); }, [this] { undo(); });
-}
-
-void OrdersPage::showNothing()
-{
-    m_chosen = false;
-    m_detail->showEmpty(u"orders"_s, tr("No order chosen"), tr("Choose one in the list."));
-}
-
-void OrdersPage::showOrder(std::optional<qint64> id)
-{
-    const quint64 mine = ++m_shown;
-    if (!id) {
-        showNothing();
-        return;
-    }
-    whenDone(this, m_orders.find(OrderId(*id)), [this, mine](const Result<orders::Order> &order) {
-        if (mine != m_shown)
-            return; // another one is asked for
-        if (!order)
-            return fail(order.error());
-        m_chosen = true;
-        m_detail->show(*order);
-        if (!order->opened)
-            whenDone(this, m_orders.markOpened(order->id), [](const Done &) {});
-    });
-}
-
-void OrdersPage::reloadDetail()
-{
-    if (m_detail->order())
-        showOrder(m_detail->order()->id.value());
+    addUndo([this] { return m_card->canUndo(); }, [this] { m_card->undo(); });
 }
 
 // The pane follows the list a moment later: a key pressed meanwhile means what is chosen in the list.
@@ -224,7 +203,7 @@ std::optional<orders::Order> OrdersPage::current() const
 {
     const auto id = table()->currentId();
     if (!id)
-        return m_chosen ? m_detail->order() : std::nullopt;
+        return m_card->isChosen() ? m_detail->order() : std::nullopt;
     return orderOf(OrderId(*id));
 }
 
@@ -236,7 +215,7 @@ void OrdersPage::stepForward(bool andNext)
     const auto to = order ? OrderDetail::nextState(order->state) : std::nullopt;
     if (!to)
         return;
-    setState(order->id, *to);
+    m_card->setState(*order, *to);
     if (andNext) {
         const TableModel *model = table()->tableModel();
         if (const auto next = model->idAt(model->rowOf(order->id.value()) + 1))
@@ -304,28 +283,6 @@ void OrdersPage::setUpActs()
                .heard = Command::Heard::List});
 }
 
-void OrdersPage::setState(OrderId id, OrderState to, const std::optional<orders::Cancellation> &cancellation)
-{
-    whenDone(this, m_orders.setState(id, to, cancellation, m_context.undoDelayMs),
-             [this, id, to](const Result<ActId> &act) {
-                 if (!act)
-                     return fail(act.error());
-                 if (!m_waybillBanner)
-                     setBanner(std::nullopt);
-                 const auto order = orderOf(id);
-                 QString said = tr("Order No. %1 is now: %2").arg(numberOf(order, id), words::title(to));
-                 if (order && m_context.stores.isTest(order->store))
-                     said += u". "_s + tr("The store is in Test: Prom is told nothing.");
-                 done(*act, said);
-             });
-}
-
-void OrdersPage::done(ActId act, const QString &words)
-{
-    m_acts.append({act, words});
-    offerUndo(words);
-}
-
 std::optional<orders::Order> OrdersPage::orderOf(OrderId id) const
 {
     if (m_detail->order() && m_detail->order()->id == id)
@@ -338,36 +295,18 @@ void OrdersPage::askToCancel()
 {
     if (isManyChosen())
         return m_many->askToCancel();
-    const auto order = current();
-    if (!order || !orders::mayMove(order->state, OrderState::Cancelled))
-        return;
-    auto *dialog = new CancelDialog(
-        CancelSubject::of(*order, m_context.stores),
-        [this, id = order->id](const orders::Cancellation &why) { setState(id, OrderState::Cancelled, why); }, this);
-    dialog->open();
+    if (const auto order = current())
+        m_card->askToCancel(*order);
 }
 
-void OrdersPage::saveWaybill(OrderId id, const QString &number, const QString &carrier)
+void OrdersPage::followWaybill(OrderId id)
 {
-    whenDone(this, m_orders.setWaybill(id, number, carrier, m_context.undoDelayMs),
-             [this, id](const Result<ActId> &saved) {
-                 if (!saved)
-                     return m_detail->setWaybillError(id, words::sentenceFor(saved.error()).joined());
-                 m_detail->waybillSaved(id);
-                 if (m_waybillBanner && !m_detail->unsavedWaybill()) {
-                     m_waybillBanner = false;
-                     setBanner(std::nullopt);
-                 }
-                 if (*saved != ActId()) {
-                     const auto order = orderOf(id);
-                     const bool sends = order && order->store && !m_context.stores.isTest(order->store);
-                     const QString said = sends ? tr("Order No. %1: the waybill is saved, on the way to Prom.")
-                                                : tr("Order No. %1: the waybill is saved here and is not sent.");
-                     done(*saved, said.arg(numberOf(order, id)));
-                 }
-                 if (m_detail->order() && m_detail->order()->id == id)
-                     table()->setFocus();
-             });
+    if (m_waybillBanner && !m_detail->unsavedWaybill()) {
+        m_waybillBanner = false;
+        setBanner(std::nullopt);
+    }
+    if (m_card->shownId() == id.value())
+        table()->setFocus();
 }
 
 // Nothing is sent that nobody saved; nor is it forgotten.
@@ -384,39 +323,20 @@ void OrdersPage::tellWaybillLeft(const orders::Order &order)
 void OrdersPage::returnToWaybill()
 {
     const auto id = m_detail->unsavedWaybill();
+    const bool asked = std::exchange(m_waybillBanner, false);
     setBanner(std::nullopt);
-    m_waybillBanner = false;
-    if (!id)
-        return;
+    if (!id || !asked)
+        return; // another word was closed
     connect(m_detail, &OrderDetail::shown, m_detail, &OrderDetail::focusWaybill, Qt::SingleShotConnection);
     if (table()->tableModel()->rowOf(id->value()) >= 0)
         table()->setCurrentId(id->value());
     else
-        showOrder(id->value()); // not in this list
+        m_card->show(id->value()); // not in this list
 }
 
 bool OrdersPage::hasUnsavedChanges() const
 {
-    return m_detail->isTypingWaybill() || m_detail->unsavedWaybill();
-}
-
-void OrdersPage::undo()
-{
-    if (m_acts.isEmpty())
-        return;
-    const OwnAct last = m_acts.takeLast();
-    undoBar()->close();
-    whenDone(this, m_orders.undo(last.act), [this, words = last.words](const Result<QStringList> &left) {
-        if (!left)
-            return fail(left.error());
-        if (left->isEmpty())
-            tell(tr("Taken back: %1").arg(words));
-        else
-            setBanner(PageBanner{Banner::Kind::Warning,
-                                 tr("Not all could be undone"),
-                                 tr("It was changed again or already sent. Set the state anew to correct it."),
-                                 {}});
-    });
+    return m_card->hasUnsaved();
 }
 
 // The sum of what the list finds: asked for once at a time, however fast the orders change.
@@ -460,25 +380,43 @@ void OrdersPage::refreshCounts()
         tabs()->setCount(u"new"_s, counts->fresh);
         tabs()->setCount(u"to_ship"_s, counts->toShip);
         tabs()->setCount(u"no_waybill"_s, counts->paidWithoutWaybill);
+        tabs()->setCount(u"unpaid"_s, counts->awaitingPayment);
         tabs()->setCount(u"pending"_s, counts->pending);
         tabs()->setCount(u"problems"_s, counts->problems);
     });
+    const TableQuery week{.conditions = lastSevenDays()};
+    whenDone(this, m_orders.count(orderQueryOf(week, m_context.clock.now())), [this](const Result<qint64> &count) {
+        if (count)
+            tabs()->setCount(u"week"_s, static_cast<int>(*count));
+    });
 }
 
-void OrdersPage::fail(const Error &error)
+// What the shops made up themselves on Prom is offered as a choice too.
+void OrdersPage::refreshOwnStatuses()
 {
-    const words::Sentence sentence = words::sentenceFor(error);
-    m_waybillBanner = false;
-    setBanner(PageBanner{
-        Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
+    if (std::exchange(m_ownStatusesAsked, true))
+        return;
+    whenDone(this, m_orders.ownStatuses(), [this](const Result<QList<orders::OwnStatus>> &found) {
+        m_ownStatusesAsked = false;
+        if (!found || *found == m_ownStatuses)
+            return;
+        m_ownStatuses = *found;
+        filters()->setConditions(filters()->conditions()); // in their words
+    });
+}
+
+// All of them: no other condition may hide one.
+void OrdersPage::showOrdersOf(const QString &buyer)
+{
+    tabs()->setCurrentKey(u"all"_s);
+    search()->setText(buyer);
+    window()->activateWindow(); // it may have been asked from a window of its own
 }
 
 void OrdersPage::retranslate()
 {
     m_receive->setText(tr("Receive from Prom"));
     showTotals();
-    if (!m_chosen)
-        showNothing();
 }
 
 void OrdersPage::changeEvent(QEvent *event)

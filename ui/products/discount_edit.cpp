@@ -57,6 +57,11 @@ DiscountEdit::DiscountEdit(QWidget *parent)
         follow();
         Q_EMIT this->edited();
     };
+    // The sign that is typed says which of the two is meant: the box beside it follows.
+    connect(m_value, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (typed.contains(u'%'))
+            m_kind->setCurrentIndex(percentIndex);
+    });
     for (QLineEdit *part : {m_value, m_from, m_to})
         connect(part, &QLineEdit::textEdited, this, edited);
     connect(m_kind, &QComboBox::activated, this, edited);
@@ -83,9 +88,16 @@ QString DiscountEdit::text() const
     QString value = m_value->text().trimmed();
     if (value.isEmpty() && from.isEmpty() && to.isEmpty())
         return {};
-    value.remove(u'%');
-    if (m_kind->currentIndex() == percentIndex)
+    // What separates the parts of the whole belongs into none of them: it would be read as another value.
+    if (value.contains(u' ') || value.contains(u".."_s))
+        value = value.simplified().remove(u' ').replace(u".."_s, u"?"_s);
+    if (m_kind->currentIndex() == percentIndex) {
+        if (value.endsWith(u'%'))
+            value.chop(1);
         value += u" %"_s;
+    } else if (value.contains(u'%')) {
+        value += u'?';
+    }
     return from.isEmpty() && to.isEmpty() ? value : u"%1 %2..%3"_s.arg(value, from, to);
 }
 

@@ -5,8 +5,8 @@
 #include "ui/common/buttons.h"
 #include "ui/common/label.h"
 #include "ui/common/picture_label.h"
+#include "ui/context/history_section.h"
 #include "ui/products/group_names.h"
-#include "ui/products/history_section.h"
 #include "ui/products/listing_form.h"
 #include "ui/products/listing_words.h"
 #include "words/format.h"
@@ -111,7 +111,7 @@ void ListingDetail::show(const listings::Listing &listing)
     const bool same = m_listing && m_listing->id == listing.id;
     m_listing = listing;
     if (!same)
-        m_history->setRows({}, listing.currency);
+        m_history->setRows({}, {});
     m_form->show(listing, same);
     showHead();
     showNote();
@@ -131,7 +131,10 @@ void ListingDetail::clear()
 void ListingDetail::showHistory(const QList<journal::HistoryRow> &rows)
 {
     if (m_listing)
-        m_history->setRows(rows, m_listing->currency);
+        m_history->setRows(rows,
+                           [currency = m_listing->currency](const QString &field, const std::optional<QString> &value) {
+                               return valueWords(field, value, currency);
+                           });
 }
 
 bool ListingDetail::historyIsOpen() const

@@ -168,7 +168,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
                     .width = 160,
-                    .roomy = 300,
+                    .roomy = 1000, // names are long: nearly all that is left over is theirs
                     .stretch = true,
                     .cell = cellOf(nameCell)});
     columns.append({.key = u"price"_s,

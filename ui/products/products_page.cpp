@@ -10,15 +10,15 @@
 #include "ui/common/selection_pane.h"
 #include "ui/common/when_done.h"
 #include "ui/products/group_names.h"
+#include "ui/products/listing_card.h"
 #include "ui/products/listing_detail.h"
-#include "ui/products/listing_form.h"
 #include "ui/products/listing_table.h"
 #include "ui/products/listing_words.h"
-#include "words/sentence.h"
 #include "words/titles.h"
 
 #include <QEvent>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,8 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     , m_listings(listings)
     , m_context(context)
     , m_groups(groups)
-    , m_detail(new ListingDetail(m_context, *groups))
+    , m_card(new ListingCard(listings, m_context, *groups))
+    , m_detail(m_card->detail())
     , m_receive(makeButton({}, ButtonKind::Normal, this, u"receive"_s))
 {
     table()->tableModel()->setParent(this);
@@ -60,14 +61,17 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     setSearchWords([] { return ProductsPage::tr("Name, SKU, Prom ID, keyword"); });
     m_receive->setObjectName(u"receive"_s);
     addHeadWidget(m_receive);
-    setDetail(m_detail);
+    setCard(m_card, [this] {
+        auto *card = new ListingCard(m_listings, m_context, *m_groups);
+        connect(card, &ListingCard::opened, this, &ProductsPage::opened);
+        return card;
+    });
     setUpFilters();
     setUpKeys();
     setUpActs();
-    connectDetail();
+    connectCard();
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
     connect(this, &ListPage::currentIdChanged, this, &ProductsPage::choose);
-    connect(this, &ListPage::undoRequested, this, &ProductsPage::undo);
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
     connect(table()->tableModel(), &TableModel::edited, this, &ProductsPage::editCell);
     connect(&m_context.news, &News::changed, this, &ProductsPage::takeNews);
@@ -75,7 +79,6 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     connect(m_groups, &GroupNames::changed, table()->viewport(), qOverload<>(&QWidget::update));
     connect(m_groups, &GroupNames::changed, filters(), &FilterBar::retranslate); // a condition may name one
     retranslate();
-    showListing(std::nullopt);
     refreshCounts();
     start(&m_context.local, {.sortKey = u"name"_s});
 }
@@ -173,8 +176,8 @@ QList<FilterChoice> ProductsPage::groupChoices() const
 
 void ProductsPage::setUpKeys()
 {
-    addSave([this] { return hasUnsavedChanges(); }, [this] { save(); });
-    addUndo([this] { return !m_acts.isEmpty(); }, [this] { undo(); });
+    addSave([this] { return hasUnsavedChanges(); }, [this] { m_card->save(); });
+    addUndo([this] { return m_card->canUndo(); }, [this] { m_card->undo(); });
 }
 
 // What can be done with one row by its menu, and with all that are ticked by the pane: the same acts.
@@ -253,39 +256,35 @@ void ProductsPage::editMany(const QString &field, const QString &value)
     whenDone(this, m_listings.editAll(table()->idsForAct(), {{field, value}}),
              [this, field, value](const Result<listings::Listings::ManyEdited> &done) {
                  if (!done)
-                     return fail(done.error());
+                     return m_card->fail(done.error());
                  if (done->refused)
-                     fail(*done->refused);
+                     m_card->fail(*done->refused);
                  if (done->act == ActId())
                      return;
-                 kept(done->act, tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
-                                     .arg(valueWords(field, value, Currency::uah())));
+                 m_card->keep(done->act, tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
+                                             .arg(valueWords(field, value, Currency::uah())));
              });
 }
 
-void ProductsPage::connectDetail()
+void ProductsPage::connectCard()
 {
-    connect(m_detail, &ListingDetail::saveRequested, this, &ProductsPage::save);
-    connect(m_detail, &ListingDetail::discardRequested, this, &ProductsPage::discard);
+    connect(m_card, &ListingCard::opened, this, &ProductsPage::opened);
+    connect(m_card, &ListingCard::troubled, this, &ListPage::setBanner);
+    connect(m_card, &ListingCard::wellAgain, this, [this] { setBanner(std::nullopt); });
+    connect(m_card, &ListingCard::saveEnded, this, &ProductsPage::followSave);
+    connect(m_card, &ListingCard::discarded, this, [this] {
+        if (m_leavingTo)
+            goOn();
+    });
     connect(m_detail, &ListingDetail::stayRequested, this, &ProductsPage::stay);
-    connect(m_detail, &ListingDetail::historyWanted, this, &ProductsPage::loadHistory);
 }
 
 void ProductsPage::takeNews(const Changes &changes)
 {
     table()->tableModel()->onChanged(changes);
-    bool any = false;
-    bool shown = false;
-    for (const Change &change : changes) {
-        // A queue entry moves with its listing; the list of stores changes Test and Production.
-        if (change.kind != ObjectKind::Listing && change.kind != ObjectKind::Store)
-            continue;
-        any = true;
-        shown = shown || change.kind == ObjectKind::Store || change.id == 0 ||
-                (m_detail->listing() && change.id == m_detail->listing()->id.value());
-    }
-    if (shown && m_detail->listing())
-        showListing(m_detail->listing()->id.value());
+    const bool any = std::any_of(changes.cbegin(), changes.cend(), [](const Change &change) {
+        return change.kind == ObjectKind::Listing || change.kind == ObjectKind::Store;
+    });
     if (any)
         refreshCounts();
 }
@@ -295,7 +294,7 @@ void ProductsPage::choose(std::optional<qint64> id)
 {
     const auto &shown = m_detail->listing();
     if (!hasUnsavedChanges())
-        return showListing(id);
+        return m_card->show(id);
     if (id == shown->id.value()) {
         m_leavingTo.reset();
         return m_detail->stopAsking();
@@ -305,109 +304,16 @@ void ProductsPage::choose(std::optional<qint64> id)
     m_detail->askToLeave();
 }
 
-void ProductsPage::showListing(std::optional<qint64> id)
-{
-    const quint64 mine = ++m_shown;
-    if (!id) {
-        m_detail->clear();
-        m_detail->showEmpty(u"products"_s, tr("No product chosen"), tr("Choose one in the list."));
-        return;
-    }
-    whenDone(this, m_listings.find(ListingId(*id)), [this, mine](const Result<listings::Listing> &listing) {
-        if (mine != m_shown)
-            return; // another one is asked for
-        if (!listing)
-            return fail(listing.error());
-        const bool isNew = !m_detail->listing() || m_detail->listing()->id != listing->id;
-        m_detail->show(*listing);
-        if (isNew)
-            Q_EMIT opened(listing->id);
-    });
-}
-
-void ProductsPage::loadHistory()
-{
-    const auto &listing = m_detail->listing();
-    if (!listing)
-        return;
-    whenDone(this, m_listings.history(listing->id),
-             [this, id = listing->id](const Result<QList<journal::HistoryRow>> &rows) {
-                 if (!m_detail->listing() || m_detail->listing()->id != id)
-                     return;
-                 if (!rows)
-                     return fail(rows.error());
-                 m_detail->showHistory(*rows);
-             });
-}
-
 bool ProductsPage::hasUnsavedChanges() const
 {
-    return m_detail->listing() && m_detail->form().unsaved() > 0;
+    return m_card->hasUnsaved();
 }
 
-void ProductsPage::save()
+// To the row that was chosen while something was typed; or back, when not all of it could be saved.
+void ProductsPage::followSave(bool all)
 {
-    if (!hasUnsavedChanges() || m_saving)
-        return;
-    ListingForm &form = m_detail->form();
-    if (form.hasErrors()) {
-        if (m_detail->isAsking())
-            stay();
-        return form.focusFirstError();
-    }
-    m_saving = true;
-    m_detail->setSaving(true);
-    const QList<listings::FieldChange> changes = form.changes();
-    whenDone(this, m_listings.edit(m_detail->listing()->id, changes),
-             [this, listing = *m_detail->listing(), changes](const Result<ActId> &act) {
-                 m_saving = false;
-                 m_detail->setSaving(false);
-                 saved(listing, changes, act);
-             });
-}
-
-void ProductsPage::saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
-                         const Result<ActId> &act)
-{
-    const bool stillShown = m_detail->listing() && m_detail->listing()->id == listing.id;
-    if (!act) {
-        if (m_leavingTo)
-            stay();
-        if (stillShown && act.error().kind == Error::Kind::Invalid && !act.error().field.isEmpty())
-            return m_detail->form().setRefused(act.error().field, act.error().detail);
-        return fail(act.error());
-    }
-    setBanner(std::nullopt);
-    if (stillShown)
-        m_detail->form().markSaved(changes);
-    told(listing.store, nameOf(listing), static_cast<int>(changes.size()), *act);
-    if (m_leavingTo && !hasUnsavedChanges())
-        goOn();
-}
-
-void ProductsPage::kept(ActId act, const QString &words)
-{
-    m_acts.append({act, words});
-    offerUndo(words);
-}
-
-void ProductsPage::told(StoreId store, const QString &name, int fields, ActId act)
-{
-    if (act == ActId())
-        return; // it was like that already
-    const QString said =
-        m_context.stores.isTest(store)
-            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields)
-                  .arg(shortName(name))
-            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(shortName(name));
-    kept(act, said);
-}
-
-void ProductsPage::discard()
-{
-    m_detail->form().discard();
     if (m_leavingTo)
-        goOn();
+        all ? goOn() : stay();
 }
 
 void ProductsPage::stay()
@@ -422,7 +328,7 @@ void ProductsPage::goOn()
 {
     const std::optional<qint64> to = *std::exchange(m_leavingTo, std::nullopt);
     m_detail->stopAsking();
-    showListing(to);
+    m_card->show(to);
     table()->setFocus();
 }
 
@@ -465,26 +371,9 @@ void ProductsPage::saveCell(const listings::Listing &listing, const QString &key
 {
     whenDone(this, m_listings.edit(listing.id, {{key, value}}), [this, listing](const Result<ActId> &act) {
         if (!act)
-            return fail(act.error());
+            return m_card->fail(act.error());
         setBanner(std::nullopt);
-        told(listing.store, nameOf(listing), 1, *act);
-    });
-}
-
-void ProductsPage::undo()
-{
-    if (m_acts.isEmpty())
-        return;
-    const OwnAct last = m_acts.takeLast();
-    undoBar()->close();
-    whenDone(this, m_listings.undo(last.act), [this, words = last.words](const Result<QStringList> &left) {
-        if (!left)
-            return fail(left.error());
-        if (left->isEmpty())
-            tell(tr("Taken back: %1").arg(words));
-        else
-            setBanner(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
-                                 tr("It was changed again meanwhile. The present values stay."), tr("Close")});
+        m_card->tellSaved(listing.store, nameOf(listing), 1, *act);
     });
 }
 
@@ -502,18 +391,9 @@ void ProductsPage::refreshCounts()
     });
 }
 
-void ProductsPage::fail(const Error &error)
-{
-    const words::Sentence sentence = words::sentenceFor(error);
-    setBanner(PageBanner{Banner::Kind::Error, sentence.what,
-                         QString(sentence.program + u' ' + sentence.remedy).trimmed(), tr("Close")});
-}
-
 void ProductsPage::retranslate()
 {
     m_receive->setText(tr("Receive from Prom"));
-    if (!m_detail->listing())
-        m_detail->showEmpty(u"products"_s, tr("No product chosen"), tr("Choose one in the list."));
 }
 
 void ProductsPage::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ class QPushButton;
 namespace kramar::ui {
 
 class GroupNames;
+class ListingCard;
 class ListingDetail;
 class SelectionPane;
 
@@ -27,7 +28,6 @@ public:
                  QWidget *parent = nullptr);
 
     bool hasUnsavedChanges() const override;
-    void save();
 
 Q_SIGNALS:
     void opened(kramar::ListingId id); // its card is shown, and was not before
@@ -41,40 +41,27 @@ private:
     void setUpFilters();
     QList<FilterChoice> groupChoices() const;
     void setUpKeys();
-    void connectDetail();
+    void connectCard();
     void takeNews(const Changes &changes);
     void choose(std::optional<qint64> id);
-    void showListing(std::optional<qint64> id);
-    void loadHistory();
-    void discard();
+    void followSave(bool all);
     void stay();
     void goOn(); // to the row that was chosen while the foot asked
-    void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
     void setUpActs();
     void editMany(const QString &field, const QString &value);
     std::optional<listings::Listing> currentListing() const;
     void editCell(qint64 id, const QString &key, const QString &text);
     void saveCell(const listings::Listing &listing, const QString &key, const std::optional<QString> &value);
-    void told(StoreId store, const QString &name, int fields, ActId act);
-    void kept(ActId act, const QString &words);
-    void undo();
     void refreshCounts();
-    void fail(const Error &error);
     void retranslate();
 
     listings::Listings &m_listings;
     const PageContext m_context;
     GroupNames *m_groups;
-    ListingDetail *m_detail;
+    ListingCard *m_card;
+    ListingDetail *m_detail; // the card's
     QPushButton *m_receive;
-    struct OwnAct {
-        ActId act;
-        QString words;
-    };
-    QList<OwnAct> m_acts;                             // what can be taken back, the newest last
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
-    quint64 m_shown = 0;                              // which request for the detail is the newest
-    bool m_saving = false;
 };
 
 } // namespace kramar::ui

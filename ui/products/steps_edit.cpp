@@ -94,9 +94,13 @@ void StepsEdit::setSteps(const QList<listings::WholesaleStep> &steps, Currency c
 QString StepsEdit::text() const
 {
     QStringList parts;
+    // What separates steps is no part of a number: it would be read as a step that nobody sees.
+    const auto partOf = [](const QLineEdit *edit) {
+        return edit->text().trimmed().replace(u';', u'?').replace(u'=', u'?');
+    };
     for (const Step &step : m_steps) {
-        const QString from = step.from->text().trimmed();
-        const QString price = step.price->text().trimmed();
+        const QString from = partOf(step.from);
+        const QString price = partOf(step.price);
         if (!from.isEmpty() || !price.isEmpty())
             parts.append(from + u" = "_s + price);
     }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/diff_view.h"
 
+#include "listings/fields.h"
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
+#include "ui/queue/word_diff.h"
 #include "words/values.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
@@ -14,32 +21,65 @@ namespace {
 
 constexpr qsizetype longText = 600; // of a description: the pane shows where it differs, not all of it
 
-// A value on a tint.
+// A value on a tint; of a text that is the same in parts, only the words that differ.
 class Value : public Label
 {
 public:
     enum class Side { OnProm, Wanted };
-    Value(const QString &text, Side side)
-        : Label(text)
+    Value(const QList<DiffPart> &parts, Side side)
+        : m_parts(parts)
         , m_side(side)
+        , m_whole(std::all_of(parts.cbegin(), parts.cend(), [](const DiffPart &part) { return part.changed; }))
     {
         setWordWrap(true);
         setSelectable(true);
         setContentsMargins(5, 2, 5, 2);
         setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        if (!m_whole)
+            setTextFormat(Qt::RichText);
+        mark();
     }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        const bool taken = Label::event(event);
+        if (event->type() == QEvent::Polish || event->type() == QEvent::PaletteChange)
+            mark();
+        return taken;
+    }
     void paintEvent(QPaintEvent *event) override
     {
-        QPainter painter(this);
-        drawBox(&painter, rect(), m_side == Side::OnProm ? tokens().removed : tokens().added, {}, 3);
-        painter.end();
+        if (m_whole) {
+            QPainter painter(this);
+            drawBox(&painter, rect(), tint(), {}, 3);
+        }
         Label::paintEvent(event);
     }
 
 private:
+    QColor tint() const { return m_side == Side::OnProm ? tokens().removed : tokens().added; }
+    void mark()
+    {
+        QString shown;
+        for (const DiffPart &part : m_parts) {
+            if (m_whole)
+                shown += part.text;
+            else if (part.changed)
+                shown +=
+                    u"<span style=\"background-color:%1\">%2</span>"_s.arg(tint().name(), part.text.toHtmlEscaped());
+            else
+                shown += part.text.toHtmlEscaped();
+        }
+        if (!m_whole)
+            shown = u"<span style=\"white-space:pre-wrap\">%1</span>"_s.arg(shown);
+        if (shown != text())
+            setText(shown);
+    }
+
+    const QList<DiffPart> m_parts;
     const Side m_side;
+    const bool m_whole;
 };
 
 // Long texts begin shortly before the first difference.
@@ -57,6 +97,11 @@ std::pair<QString, QString> aroundTheDifference(const QString &before, const QSt
                (from + middle.size() < text.size() ? QStringLiteral("…") : QString());
     };
     return {part(before), part(after)};
+}
+
+std::pair<QList<DiffPart>, QList<DiffPart>> asWholes(const QString &before, const QString &after)
+{
+    return {{{before, true}}, {{after, true}}};
 }
 
 } // namespace
@@ -92,8 +137,10 @@ void DiffView::show(const QList<exchange::QueueLine::Difference> &differences)
             aroundTheDifference(words::fieldValue(difference.field, difference.onProm, difference.currency),
                                 words::fieldValue(difference.field, difference.wanted, difference.currency));
         m_grid->addWidget(field, row, 0, Qt::AlignTop);
-        m_grid->addWidget(new Value(before, Value::Side::OnProm), row, 1, Qt::AlignTop);
-        m_grid->addWidget(new Value(after, Value::Side::Wanted), row, 2, Qt::AlignTop);
+        const bool isText = listings::longestText(difference.field).has_value();
+        const auto [gone, come] = isText ? wordDiff(before, after) : asWholes(before, after);
+        m_grid->addWidget(new Value(gone, Value::Side::OnProm), row, 1, Qt::AlignTop);
+        m_grid->addWidget(new Value(come, Value::Side::Wanted), row, 2, Qt::AlignTop);
         said.append(tr("%1: %2 → %3").arg(title, before.left(80), after.left(80)));
         ++row;
     }

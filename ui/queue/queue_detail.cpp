@@ -7,6 +7,7 @@
 #include "ui/common/label.h"
 #include "ui/queue/diff_view.h"
 #include "ui/queue/queue_words.h"
+#include "ui/queue/try_list.h"
 #include "words/format.h"
 #include "words/titles.h"
 
@@ -33,12 +34,6 @@ Banner::Kind bannerKind(const exchange::QueueLine &line)
     default:
         return Banner::Kind::Info;
     }
-}
-
-// "Awaiting Prom" → "awaiting Prom": names stay as they are.
-QString inSentence(const QString &word)
-{
-    return word.left(1).toLower() + word.mid(1);
 }
 
 } // namespace
@@ -96,10 +91,7 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     QVBoxLayout *diff = addSection(u" "_s, &m_diffTitle);
     m_diffSection = diff->parentWidget();
     diff->addWidget(m_diff);
-    QVBoxLayout *course = addSection(u" "_s, &m_courseTitle);
-    course->addWidget(m_course = new Label);
-    m_course->setWordWrap(true);
-    m_course->setSelectable(true);
+    addSection(u" "_s, &m_triesTitle)->addWidget(m_tries = new TryList(this));
     retranslate();
 }
 
@@ -146,7 +138,7 @@ void QueueDetail::showWords(const exchange::QueueLine &line)
 void QueueDetail::retranslate()
 {
     m_diffTitle->setText(tr("What will be sent"));
-    m_courseTitle->setText(tr("Course"));
+    m_triesTitle->setText(tr("Tries"));
     if (!m_line)
         return;
     const exchange::QueueLine &line = *m_line;
@@ -162,12 +154,7 @@ void QueueDetail::retranslate()
         m_diffTitle->setText(tr("What it was about"));
     m_diffSection->setVisible(!line.differences.isEmpty());
     m_diff->show(line.differences);
-    QStringList course{tr("put into the queue %1").arg(words::formatMoment(line.entry.created, now)) +
-                       (line.actorName.isEmpty() ? QString() : u" · "_s + line.actorName)};
-    if (line.entry.tries > 0)
-        course.append(tr("%n try(ies)", nullptr, line.entry.tries));
-    course.append(tr("%1: %2").arg(words::formatMoment(line.entry.changed, now), inSentence(stateWord(line))));
-    m_course->setText(course.join(u'\n'));
+    m_tries->show(line, now);
 }
 
 void QueueDetail::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ namespace kramar::ui {
 class Banner;
 class DiffView;
 class Label;
+class TryList;
 
 // The right side of the queue: how this change stands, in our words and in Prom's, what can be done about it, and what
 // will be different on Prom.
@@ -54,8 +55,8 @@ private:
     Label *m_diffTitle;
     QWidget *m_diffSection;
     DiffView *m_diff;
-    Label *m_courseTitle;
-    Label *m_course;
+    Label *m_triesTitle;
+    TryList *m_tries;
 };
 
 } // namespace kramar::ui

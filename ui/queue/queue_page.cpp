@@ -5,16 +5,17 @@
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
-#include "ui/queue/drop_dialog.h"
+#include "ui/queue/queue_card.h"
 #include "ui/queue/queue_detail.h"
 #include "ui/queue/queue_table.h"
 #include "ui/queue/queue_words.h"
 #include "words/format.h"
-#include "words/sentence.h"
 #include "words/titles.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +45,8 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     : ListPage(u"queue"_s, makeModel(queue, context), parent)
     , m_queue(queue)
     , m_context(context)
-    , m_openObject(std::move(openObject))
-    , m_detail(new QueueDetail(context))
+    , m_card(new QueueCard(queue, m_context, openObject))
+    , m_detail(m_card->detail())
     , m_selection(makeSelection())
     , m_retryAll(makeButton({}, ButtonKind::Normal, this, u"arrow_clockwise"_s))
     , m_send(makeButton({}, ButtonKind::Primary, this, u"send"_s))
@@ -57,27 +58,28 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     setSearchWords([] { return QueuePage::tr("Object, Prom ID, words of an error"); });
     addHeadWidget(m_retryAll);
     addHeadWidget(m_send);
-    setDetail(m_detail);
-    showNothing();
+    setCard(m_card,
+            [this, openObject = std::move(openObject)] { return new QueueCard(m_queue, m_context, openObject); });
     setUpFilters();
     setUpActs();
-    connectDetail();
+    connectCard();
     connect(m_send, &QPushButton::clicked, this, std::move(sendNow));
-    connect(this, &ListPage::bannerActClicked, this, [this] { tabs()->setCurrentKey(u"hand"_s); });
+    connect(this, &ListPage::bannerActClicked, this, [this] {
+        if (m_failure)
+            setFailure(std::nullopt);
+        else
+            tabs()->setCurrentKey(u"hand"_s);
+    });
     connect(m_retryAll, &QPushButton::clicked, this, &QueuePage::retryAllRefused);
     connect(this, &ListPage::currentIdChanged, this, &QueuePage::showLine);
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, &QueuePage::reload);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
     connect(&m_context.stores, &StoreDirectory::changed, this, &QueuePage::retranslate);
-    connect(&m_context.stores, &StoreDirectory::changed, this, [this] {
-        if (m_detail->line()) // it may say that the store is paused
-            showLine(m_detail->line()->entry.id.value());
-    });
     connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const QVariant line = table()->tableModel()->payload(table()->tableModel()->idAt(index.row()).value_or(0));
         if (line.isValid())
-            open(line.value<exchange::QueueLine>());
+            m_card->open(line.value<exchange::QueueLine>());
     });
     connect(table(), &ObjectTable::selectionCountChanged, this, &QueuePage::followSelection);
     connect(table()->tableModel(), &TableModel::ticksChanged, this, &QueuePage::followSelection);
@@ -151,30 +153,30 @@ void QueuePage::setUpActs()
     };
     addRowAct(
         {.words = [] { return QueuePage::tr("Open what it is about"); },
-         .act = [this] { openCurrent(); },
+         .act = [this] { m_card->open(*m_detail->line()); },
          .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
          .can = [this] { return !isManyChosen() && m_detail->line() && !isReadOnly(m_detail->line()->entry.kind); },
          .icon = u"open_external"_s,
          .name = u"open"_s});
     addRowSeparator();
     addRowAct({.words = [] { return QueuePage::tr("Retry"); },
-               .act = [this] { retry(); },
+               .act = [this] { m_card->retry(); },
                .key = QKeySequence(Qt::CTRL | Qt::Key_R),
                .can = any(mayRetry),
                .icon = u"arrow_clockwise"_s,
                .name = u"retry"_s});
     addRowAct({.words = [] { return QueuePage::tr("Hold"); },
-               .act = [this] { settle(m_queue.hold(table()->idsForAct())); },
+               .act = [this] { m_card->hold(); },
                .can = any(mayHold),
                .icon = u"pause"_s,
                .name = u"hold"_s});
     addRowAct({.words = [] { return QueuePage::tr("Release"); },
-               .act = [this] { settle(m_queue.release(table()->idsForAct())); },
+               .act = [this] { m_card->release(); },
                .can = any(mayRelease),
                .icon = u"play"_s,
                .name = u"release"_s});
     addRowAct({.words = [] { return QueuePage::tr("Drop…"); },
-               .act = [this] { askToDrop(); },
+               .act = [this] { m_card->askToDrop(); },
                .key = QKeySequence(Qt::Key_Delete),
                .can = any(mayDrop),
                .icon = u"delete"_s,
@@ -182,13 +184,13 @@ void QueuePage::setUpActs()
                .heard = Command::Heard::List});
 }
 
-void QueuePage::connectDetail()
+void QueuePage::connectCard()
 {
-    connect(m_detail, &QueueDetail::openRequested, this, &QueuePage::openCurrent);
-    connect(m_detail, &QueueDetail::retryRequested, this, &QueuePage::retry);
-    connect(m_detail, &QueueDetail::dropRequested, this, &QueuePage::askToDrop);
-    connect(m_detail, &QueueDetail::holdRequested, this, [this] { settle(m_queue.hold(table()->idsForAct())); });
-    connect(m_detail, &QueueDetail::releaseRequested, this, [this] { settle(m_queue.release(table()->idsForAct())); });
+    m_card->followList([this] { return table()->idsForAct(); },
+                       [this] { showLine(table()->currentId()); }); // what left the list is not shown on
+    connect(m_card, &QueueCard::troubled, this, &QueuePage::setFailure);
+    connect(m_card, &QueueCard::wellAgain, this, [this] { setFailure(std::nullopt); });
+    connect(m_card, &QueueCard::settled, this, [this] { table()->tableModel()->setAllTicked(false); });
 }
 
 // Several rows: one pane for all of them.
@@ -205,10 +207,10 @@ QWidget *QueuePage::makeSelection()
         column->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, act);
     };
-    add(m_retryMany, ButtonKind::Normal, u"retryMany"_s, [this] { retry(); });
-    add(m_holdMany, ButtonKind::Normal, u"holdMany"_s, [this] { settle(m_queue.hold(table()->idsForAct())); });
-    add(m_releaseMany, ButtonKind::Normal, u"releaseMany"_s, [this] { settle(m_queue.release(table()->idsForAct())); });
-    add(m_dropMany, ButtonKind::DangerText, u"dropMany"_s, [this] { askToDrop(); });
+    add(m_retryMany, ButtonKind::Normal, u"retryMany"_s, [this] { m_card->retry(); });
+    add(m_holdMany, ButtonKind::Normal, u"holdMany"_s, [this] { m_card->hold(); });
+    add(m_releaseMany, ButtonKind::Normal, u"releaseMany"_s, [this] { m_card->release(); });
+    add(m_dropMany, ButtonKind::DangerText, u"dropMany"_s, [this] { m_card->askToDrop(); });
     column->addStretch(1);
     pane->hide();
     return pane;
@@ -225,45 +227,20 @@ void QueuePage::followSelection()
     }
 }
 
-void QueuePage::showNothing()
-{
-    m_detail->forget();
-    m_detail->showEmpty(u"arrow_sync"_s, tr("No change chosen"), tr("Choose one in the list."));
-}
-
 void QueuePage::showLine(std::optional<qint64> id)
 {
-    const quint64 mine = ++m_shown;
-    if (table()->idsForAct().size() > 1)
-        return followSelection();
-    if (!id)
-        return showNothing();
-    whenDone(this, m_queue.lines({*id}), [this, mine](const Result<QList<exchange::QueueLine>> &lines) {
-        if (mine != m_shown)
-            return; // another one is asked for
-        if (!lines)
-            return fail(lines.error());
-        if (lines->isEmpty())
-            return showNothing();
-        m_detail->show(lines->first());
-    });
+    if (table()->idsForAct().size() <= 1)
+        return m_card->show(id);
+    m_card->stopReading();
+    followSelection();
 }
 
 void QueuePage::reload(const Changes &changes)
 {
-    bool ours = false;
-    bool counted = false;
-    for (const Change &change : changes) {
-        const bool entry = change.kind == ObjectKind::QueueEntry;
-        counted = counted || entry || change.kind == ObjectKind::Store;
-        // A store's mode decides whether its changes are sent at all.
-        ours = ours || change.kind == ObjectKind::Store ||
-               (entry && m_detail->line() && (change.id == 0 || change.id == m_detail->line()->entry.id.value()));
-    }
-    if (counted)
+    if (std::any_of(changes.cbegin(), changes.cend(), [](const Change &change) {
+            return change.kind == ObjectKind::QueueEntry || change.kind == ObjectKind::Store;
+        }))
         refreshCounts();
-    if (ours && m_detail->line())
-        showLine(table()->currentId()); // what left the list is not shown on
     for (const Change &change : changes) {
         if (change.kind == ObjectKind::Store) {
             table()->tableModel()->refresh();
@@ -272,69 +249,15 @@ void QueuePage::reload(const Changes &changes)
     }
 }
 
-void QueuePage::openCurrent()
-{
-    if (m_detail->line())
-        open(*m_detail->line());
-}
-
-void QueuePage::open(const exchange::QueueLine &line)
-{
-    if (!isReadOnly(line.entry.kind))
-        m_openObject(line.entry.kind, line.entry.objectId);
-}
-
-void QueuePage::retry()
-{
-    const QList<qint64> ids = table()->idsForAct();
-    if (!ids.isEmpty())
-        settle(m_queue.retry(ids));
-}
-
 void QueuePage::retryAllRefused()
 {
     journal::QueueFilter refused;
     refused.states = {QueueState::Failed};
     whenDone(this, m_queue.ids(refused), [this](const Result<QList<qint64>> &ids) {
         if (!ids)
-            return fail(ids.error());
+            return m_card->fail(ids.error());
         if (!ids->isEmpty())
-            settle(m_queue.retry(*ids));
-    });
-}
-
-void QueuePage::askToDrop()
-{
-    const QList<qint64> ids = table()->idsForAct();
-    if (ids.isEmpty())
-        return;
-    whenDone(this, m_queue.lines(ids), [this](const Result<QList<exchange::QueueLine>> &lines) {
-        if (!lines)
-            return fail(lines.error());
-        QList<exchange::QueueLine> droppable;
-        QList<qint64> wanted;
-        for (const exchange::QueueLine &line : *lines) {
-            if (mayDrop(line)) {
-                droppable.append(line);
-                wanted.append(line.entry.id.value());
-            }
-        }
-        if (droppable.isEmpty())
-            return;
-        auto *dialog = new DropDialog(
-            droppable, [this, wanted] { settle(m_queue.drop(wanted)); }, this);
-        dialog->open();
-    });
-}
-
-void QueuePage::settle(const QFuture<Done> &future)
-{
-    whenDone(this, future, [this](const Done &done) {
-        if (!done)
-            return fail(done.error());
-        m_failure.reset();
-        showBanner();
-        table()->tableModel()->setAllTicked(false);
+            m_card->settle(m_queue.retry(*ids));
     });
 }
 
@@ -348,9 +271,9 @@ void QueuePage::refreshCounts()
     });
 }
 
-void QueuePage::fail(const Error &error)
+void QueuePage::setFailure(const std::optional<PageBanner> &failure)
 {
-    m_failure = error;
+    m_failure = failure;
     showBanner();
 }
 
@@ -358,9 +281,7 @@ void QueuePage::fail(const Error &error)
 void QueuePage::showBanner()
 {
     if (m_failure) {
-        const words::Sentence sentence = words::sentenceFor(*m_failure);
-        setBanner(PageBanner{
-            Banner::Kind::Error, sentence.what, QString(sentence.program + u' ' + sentence.remedy).trimmed(), {}});
+        setBanner(m_failure);
     } else if (m_counts.braked > 0) {
         setBanner(PageBanner{Banner::Kind::Warning, tr("The brake holds %n change(s).", nullptr, m_counts.braked),
                              tr("They are not sent before a person lets them go or drops them."),
@@ -382,8 +303,7 @@ QString QueuePage::whyNothingIsSent() const
         return {};
     const bool production = std::any_of(all.cbegin(), all.cend(),
                                         [](const stores::Store &store) { return store.mode == StoreMode::Production; });
-    return production ? tr("The stores in Production are paused: resume one first.")
-                      : tr("All stores are in Test: nothing is sent. A store is switched to Production on its page.");
+    return words::nothingIsSent(production);
 }
 
 void QueuePage::retranslate()

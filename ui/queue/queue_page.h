@@ -10,6 +10,7 @@ class QPushButton;
 namespace kramar::ui {
 
 class Label;
+class QueueCard;
 class QueueDetail;
 
 // Everything that has to be sent, and what could not be read: where it stands, what went wrong in both languages of the
@@ -29,28 +30,22 @@ protected:
 private:
     void setUpFilters();
     void setUpActs();
-    void connectDetail();
+    void connectCard();
     QWidget *makeSelection();
     void showLine(std::optional<qint64> id);
-    void showNothing();
     void followSelection();
     void reload(const Changes &changes);
-    void openCurrent();
-    void open(const exchange::QueueLine &line);
-    void retry();
     void retryAllRefused();
-    void askToDrop();
-    void settle(const QFuture<Done> &future);
     void refreshCounts();
-    void fail(const Error &error);
+    void setFailure(const std::optional<PageBanner> &failure);
     void showBanner();
     QString whyNothingIsSent() const; // "": something is, when it is asked for
     void retranslate();
 
     exchange::QueueDesk &m_queue;
     const PageContext m_context;
-    const std::function<void(QueueKind, qint64)> m_openObject;
-    QueueDetail *m_detail;
+    QueueCard *m_card;
+    QueueDetail *m_detail; // the card's
     Label *m_selectionTitle = nullptr;
     QPushButton *m_retryMany = nullptr;
     QPushButton *m_holdMany = nullptr;
@@ -60,8 +55,7 @@ private:
     QPushButton *m_retryAll;
     QPushButton *m_send;
     journal::QueueCounts m_counts;
-    std::optional<Error> m_failure; // of the last thing a person asked for
-    quint64 m_shown = 0;            // which request for the detail is the newest
+    std::optional<PageBanner> m_failure; // of the last thing a person asked for
 };
 
 } // namespace kramar::ui

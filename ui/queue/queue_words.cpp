@@ -185,6 +185,32 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
     return {};
 }
 
+TryWords tryWords(const QueueLine &line, const journal::QueueTry &tried, Timestamp now)
+{
+    using Outcome = journal::QueueTry::Outcome;
+    Error error = Error::of(tried.error.value_or(Error::Kind::OutcomeUnknown), {});
+    error.httpStatus = tried.httpStatus;
+    error.promWords = tried.promWords;
+    TryWords said{.outcome = {}, .proms = tried.promWords, .next = {}};
+    switch (tried.outcome) {
+    case Outcome::Taken:
+        said.outcome = QueueWords::tr("Prom took it");
+        break;
+    case Outcome::Refused:
+        said.outcome = isReadOnly(line.entry.kind) ? QueueWords::tr("it could not be read")
+                       : tried.promWords.isEmpty() ? words::sentenceFor(error).what
+                                                   : QueueWords::tr("refused");
+        break;
+    case Outcome::Later:
+    case Outcome::Unknown:
+        said.outcome = words::sentenceFor(error).what;
+        break;
+    }
+    if (tried.next)
+        said.next = QueueWords::tr("again %1").arg(words::formatMoment(*tried.next, now));
+    return said;
+}
+
 bool mayRetry(const QueueLine &line)
 {
     if (journal::hasNoNumber(line.entry))

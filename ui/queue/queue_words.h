@@ -21,6 +21,14 @@ QString nextWords(const exchange::QueueLine &line, Timestamp now);
 // What happened, what the program does and what one can do; Prom's words apart, as given.
 words::Sentence lineSentence(const exchange::QueueLine &line, Timestamp now);
 
+// What came of one try: "refused", Prom's words as given, and when it goes again.
+struct TryWords {
+    QString outcome;
+    QString proms;
+    QString next;
+};
+TryWords tryWords(const exchange::QueueLine &line, const journal::QueueTry &tried, Timestamp now);
+
 bool mayRetry(const exchange::QueueLine &line);
 bool mayHold(const exchange::QueueLine &line);
 bool mayRelease(const exchange::QueueLine &line);

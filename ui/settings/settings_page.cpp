@@ -8,6 +8,7 @@
 #include "ui/settings/setting_row.h"
 
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int widest = 860;
+constexpr double second = 1000; // ms
 constexpr std::array themes{Theme::System, Theme::Light, Theme::Dark};
 constexpr std::array densities{RowDensity::Compact, RowDensity::Normal, RowDensity::Roomy};
 
@@ -46,6 +48,7 @@ SettingsPage::SettingsPage(Preferences &preferences, const Books &books, QWidget
     , m_theme(new Segmented(this))
     , m_density(new Segmented(this))
     , m_undo(new QSpinBox(this))
+    , m_pace(new QDoubleSpinBox(this))
     , m_open(makeButton({}, ButtonKind::Normal, this, u"folder"_s))
 {
     setBackgroundRole(QPalette::Base);
@@ -77,6 +80,7 @@ SettingsPage::SettingsPage(Preferences &preferences, const Books &books, QWidget
     m_theme->setObjectName(u"theme"_s);
     m_density->setObjectName(u"density"_s);
     m_undo->setObjectName(u"undoSeconds"_s);
+    m_pace->setObjectName(u"pace"_s);
     m_open->setObjectName(u"openFolder"_s);
     m_close->setObjectName(u"closeSettings"_s);
     addLook();
@@ -159,6 +163,21 @@ void SettingsPage::addWork()
     connect(m_undo, &QSpinBox::valueChanged, &m_preferences, &Preferences::setUndoSeconds);
     connect(m_undoRow, &SettingRow::defaultRequested, this,
             [this] { m_preferences.setUndoSeconds(Preferences::usualUndoSeconds); });
+    m_pace->setDecimals(1);
+    m_pace->setSingleStep(0.1);
+    m_pace->setRange(Preferences::usualPaceMs / second, Preferences::slowestPaceMs / second);
+    m_pace->setMinimumWidth(96);
+    m_paceRow =
+        addRow([] { return SettingsPage::tr("Pause between requests"); },
+               [] {
+                   return SettingsPage::tr("Prom gets at most one request of a store in this time. When it says “too "
+                                           "many”, Kramar slows down by itself for a while.");
+               },
+               m_pace);
+    connect(m_pace, &QDoubleSpinBox::valueChanged, &m_preferences,
+            [this](double seconds) { m_preferences.setPaceMs(qRound(seconds * second)); });
+    connect(m_paceRow, &SettingRow::defaultRequested, this,
+            [this] { m_preferences.setPaceMs(Preferences::usualPaceMs); });
 }
 
 void SettingsPage::addBooks()
@@ -179,12 +198,15 @@ void SettingsPage::showChosen()
     m_language->setCurrent(static_cast<int>(words::allLanguages().indexOf(m_preferences.language())));
     m_theme->setCurrent(placeOf(themes, m_preferences.theme()));
     m_density->setCurrent(placeOf(densities, m_preferences.density()));
-    const QSignalBlocker quiet(m_undo);
+    const QSignalBlocker undoQuiet(m_undo);
     m_undo->setValue(m_preferences.undoSeconds());
+    const QSignalBlocker paceQuiet(m_pace);
+    m_pace->setValue(m_preferences.paceMs() / second);
     m_languageRow->setUsual(m_preferences.language() == words::Language::System);
     m_themeRow->setUsual(m_preferences.theme() == Theme::System);
     m_densityRow->setUsual(m_preferences.density() == RowDensity::Normal);
     m_undoRow->setUsual(m_preferences.undoSeconds() == Preferences::usualUndoSeconds);
+    m_paceRow->setUsual(m_preferences.paceMs() == Preferences::usualPaceMs);
 }
 
 void SettingsPage::retranslate()
@@ -201,6 +223,8 @@ void SettingsPage::retranslate()
     m_theme->setWords({tr("As the system", "theme"), tr("Light"), tr("Dark")});
     m_density->setWords({tr("Compact"), tr("Normal"), tr("Roomy")});
     m_undo->setSuffix(tr(" s", "seconds, after a number"));
+    m_pace->setSuffix(tr(" s", "seconds, after a number"));
+    m_pace->setLocale(QLocale());
     m_open->setText(tr("Open the folder"));
     for (SettingRow *row : std::as_const(m_rows))
         row->retranslate();

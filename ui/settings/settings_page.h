@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QDoubleSpinBox;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
@@ -57,11 +58,13 @@ private:
     Segmented *m_theme;
     Segmented *m_density;
     QSpinBox *m_undo;
+    QDoubleSpinBox *m_pace;
     QPushButton *m_open;
     SettingRow *m_languageRow = nullptr;
     SettingRow *m_themeRow = nullptr;
     SettingRow *m_densityRow = nullptr;
     SettingRow *m_undoRow = nullptr;
+    SettingRow *m_paceRow = nullptr;
 };
 
 } // namespace kramar::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/common/act_dialog.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
 #include "ui/shell/command_palette.h"
@@ -39,6 +40,13 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     , m_navigation(new Navigation(m_parts.pages, this))
     , m_strip(new StatusStrip(this))
     , m_stack(new QStackedWidget(this))
+    , m_notices(new NoticeBoard({.rounds = m_parts.rounds,
+                                 .exchange = m_parts.exchange,
+                                 .news = m_parts.news,
+                                 .local = m_parts.local,
+                                 .clock = m_parts.clock,
+                                 .longOfflineMs = m_parts.longOfflineMs},
+                                this))
     , m_menu(new QMenu(this))
     , m_focus(this, m_stack)
 {
@@ -59,6 +67,8 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_navigation, &Navigation::addStoreChosen, this, [this] { m_parts.addStore(this); });
     connect(m_navigation, &Navigation::menuChosen, this, [this](const QPoint &at) { m_menu->popup(at); });
+    connect(m_navigation, &Navigation::noticesChosen, this, &MainWindow::showNotices);
+    connect(m_notices, &NoticeBoard::changed, this, &MainWindow::countNotices);
     connect(m_strip, &StatusStrip::queueClicked, this, [this] { go(u"queue"_s); });
     connect(m_strip, &StatusStrip::pauseClicked, this, &MainWindow::pause);
     connect(m_strip, &StatusStrip::resumeClicked, this, &MainWindow::resume);
@@ -175,6 +185,7 @@ void MainWindow::reloadStores()
 void MainWindow::showStores(const QList<stores::Store> &all)
 {
     m_stores = all;
+    m_notices->setStores(all);
     markStores();
     makeStoreCommands();
     m_strip->setStores(all);
@@ -435,9 +446,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QStringList unsaved;
     QString first;
+    DetailWindow *own = nullptr; // with something typed
     for (const PageSpec &spec : m_parts.pages) {
         const auto *page = qobject_cast<const ListPage *>(m_pages.value(spec.key));
-        if (!page || !page->hasUnsavedChanges())
+        if (!page)
+            continue;
+        for (DetailWindow *window : page->ownWindows()) {
+            if (!window->hasUnsavedChanges())
+                continue;
+            unsaved.append(window->name());
+            own = window;
+        }
+        if (!page->hasUnsavedChanges())
             continue;
         unsaved.append(spec.title());
         if (first.isEmpty() || spec.key == m_current)
@@ -445,9 +465,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (!unsaved.isEmpty() && !m_leaveUnsaved) {
         event->ignore();
-        go(first);
+        if (own)
+            own->comeToFront(); // to be looked at beside the question
+        if (!first.isEmpty())
+            go(first);
+        comeToFront();
         askToClose(unsaved);
         return;
+    }
+    for (QWidget *page : std::as_const(m_pages)) {
+        if (auto *list = qobject_cast<ListPage *>(page)) {
+            for (DetailWindow *window : list->ownWindows())
+                window->closeUnasked();
+        }
     }
     m_parts.local.setValue(u"window/geometry"_s, saveGeometry());
     const PageSpec *shown = specOf(m_current);

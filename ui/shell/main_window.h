@@ -9,8 +9,10 @@
 #include "ui/common/preferences.h"
 #include "ui/shell/command_place.h"
 #include "ui/shell/focus_keeper.h"
+#include "ui/shell/notice_board.h"
 #include "ui/shell/page_spec.h"
 #include "ui/shell/palette_source.h"
+#include "ui/shell/pane_walk.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -42,8 +44,10 @@ struct ShellParts {
     std::function<QWidget *(StoreId)> makeStorePage;
     std::function<void(QWidget *parent)> addStore; // opens the wizard
     std::function<void()> openDemo;                // empty: not in this build
-    QList<PaletteSource> found{};                  // the objects that the palette searches
-    int longOfflineMs = 120'000;                   // from then on the pages say it too
+    NoticeBoard::LastRounds rounds;                // what happened, from the books
+    const Clock &clock;
+    QList<PaletteSource> found{}; // the objects that the palette searches
+    int longOfflineMs = 120'000;  // from then on the pages say it too
 };
 
 // The window: navigation, the page, the status bar, and the commands that belong to no page. Pages are made on first
@@ -82,6 +86,10 @@ private:
     void makeStoreCommands();
     void fillPageMenu(QMenu *menu); // with what the page that is shown can do
     void showKeys();
+    void showNotices();
+    void countNotices();
+    void goTo(const Notice &notice); // what it tells of
+    QList<PaneWalk::Pane> panes() const;
     const PageSpec *specOf(const QString &key) const;
     QString whyNoPage() const;
     void askToClose(const QStringList &pages);
@@ -108,6 +116,7 @@ private:
     StatusStrip *m_strip;
     QStackedWidget *m_stack;
     CommandPalette *m_palette;
+    NoticeBoard *m_notices;
     QList<Command *> m_storeCommands;
     QWidget *m_firstRun = nullptr;
     QHash<QString, QWidget *> m_pages;
@@ -121,6 +130,7 @@ private:
     QMenu *m_menu;
     QMenu *m_goMenu = nullptr;
     FocusKeeper m_focus;
+    PaneWalk m_panes{[this] { return panes(); }};
     QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
     bool m_foldedByPerson = false;

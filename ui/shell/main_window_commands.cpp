@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: what it can do, in its menu, by keys and for the palette.
+#include "ui/common/detail_pane.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/status_strip.h"
+#include "words/sentence.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,12 @@ Command *MainWindow::addCommand(QMenu *menu, Command::Kind kind, Command::Spec s
     if (menu)
         menu->addAction(command);
     addAction(command);
+    connect(command, &Command::impossible, this, [this](const QString &why) {
+        if (auto *list = qobject_cast<ListPage *>(m_pages.value(m_current)))
+            list->tell(why);
+        else
+            m_strip->tell(why);
+    });
     return command;
 }
 
@@ -71,13 +81,22 @@ void MainWindow::makeCommands()
                 .icon = u"arrow_sync"_s,
                 .name = u"round"_s,
                 .whyNot = whyNoRound});
+    const auto whyNothingIsSent = [this, whyNoRound] {
+        const auto inProduction = [](const stores::Store &store) { return store.mode == StoreMode::Production; };
+        const auto sends = [inProduction](const stores::Store &store) {
+            return inProduction(store) && store.pause == stores::PauseReason::None;
+        };
+        if (m_stores.isEmpty() || std::any_of(m_stores.cbegin(), m_stores.cend(), sends))
+            return whyNoRound();
+        return words::nothingIsSent(std::any_of(m_stores.cbegin(), m_stores.cend(), inProduction));
+    };
     addCommand(exchange, Kind::Window,
                {.words = [] { return MainWindow::tr("Send the queue now"); },
                 .act = [this] { syncAll({.actions = {ActionKind::SendQueue}}); },
                 .key = QKeySequence(Qt::SHIFT | Qt::Key_F9),
                 .icon = u"send"_s,
                 .name = u"send_queue"_s,
-                .whyNot = whyNoRound});
+                .whyNot = whyNothingIsSent});
     exchange->addSeparator();
     addCommand(exchange, Kind::Window,
                {.words =
@@ -119,6 +138,17 @@ void MainWindow::makeCommands()
                 .key = QKeySequence(Qt::CTRL | Qt::Key_K),
                 .icon = u"search"_s,
                 .name = u"palette"_s});
+    addCommand(m_menu, Kind::Window,
+               {.words = [] { return MainWindow::tr("What happened"); },
+                .act = [this] { showNotices(); },
+                .icon = u"alert"_s,
+                .name = u"notices"_s,
+                .note =
+                    [this] {
+                        const qsizetype unseen = m_notices->unseen().size();
+                        return unseen > 0 ? MainWindow::tr("%n new", "things that happened", static_cast<int>(unseen))
+                                          : QString();
+                    }});
     Command *keys = addCommand(m_menu, Kind::Window,
                                {.words = [] { return MainWindow::tr("All keys"); },
                                 .act = [this] { showKeys(); },
@@ -154,6 +184,18 @@ void MainWindow::makeViewCommands(QMenu *view)
                 .key = QKeySequence(Qt::CTRL | Qt::Key_B),
                 .icon = u"columns"_s,
                 .name = u"fold"_s});
+    addCommand(view, Kind::Window,
+               {.words = [] { return MainWindow::tr("Next pane"); },
+                .act = [this] { m_panes.go(1); },
+                .key = Qt::Key_F6,
+                .icon = u"arrow_right"_s,
+                .name = u"next_pane"_s});
+    addCommand(view, Kind::Window,
+               {.words = [] { return MainWindow::tr("Previous pane"); },
+                .act = [this] { m_panes.go(-1); },
+                .key = QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                .icon = u"arrow_left"_s,
+                .name = u"previous_pane"_s});
     auto *themes = new QActionGroup(this);
     const auto theme = [&](Theme which, const QString &icon, std::function<QString()> words) {
         QAction *action = addCommand(view, Kind::Window,
@@ -251,6 +293,22 @@ void MainWindow::showKeys()
     map->show();
     map->raise();
     map->activateWindow();
+}
+
+// Navigation, list, detail, status (what a page has no part of is left out).
+QList<PaneWalk::Pane> MainWindow::panes() const
+{
+    QWidget *shown = m_stack->currentWidget();
+    QList<PaneWalk::Pane> all{{m_navigation, m_navigation->currentRow()}};
+    auto *list = qobject_cast<ListPage *>(shown);
+    if (list && list->table()->isVisible())
+        all.append(PaneWalk::Pane{list, list->table()});
+    else if (shown && !list)
+        all.append(PaneWalk::Pane{shown});
+    if (list && list->detail() && list->detail()->isVisible() && !list->detail()->isEmpty())
+        all.append(PaneWalk::Pane{list->detail(), list->detail()->cover() ? nullptr : list->detail(), true});
+    all.append(PaneWalk::Pane{m_strip, m_strip});
+    return all;
 }
 
 QString MainWindow::whyNoPage() const

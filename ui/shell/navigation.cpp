@@ -31,13 +31,24 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     , m_palette(new NavButton(u"search"_s, this))
     , m_addStore(new NavButton(u"add"_s, this))
     , m_person(new NavButton(u"person"_s, this))
+    , m_bell(new NavButton(u"alert"_s, this))
+    , m_top(new QHBoxLayout)
     , m_foot(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 8);
     column->setSpacing(1);
     m_menu->setCheckable(false);
-    column->addWidget(m_menu);
+    m_bell->setObjectName(u"bell"_s);
+    m_bell->setCheckable(false);
+    m_bell->setFolded(true);
+    m_bell->setFixedWidth(foldedWidth - 16);
+    connect(m_bell, &NavButton::clicked, this, &Navigation::noticesChosen);
+    m_top->setSpacing(1);
+    m_top->addWidget(m_menu, 1);
+    m_top->addWidget(m_bell);
+    setTabOrder(m_menu, m_bell);
+    column->addLayout(m_top);
     column->addSpacing(2);
     m_palette->setCheckable(false);
     m_palette->setObjectName(u"openPalette"_s);
@@ -125,6 +136,15 @@ void Navigation::setCurrent(const QString &key)
         row.value()->setChecked(row.key() == key);
 }
 
+QWidget *Navigation::currentRow() const
+{
+    for (NavButton *row : m_rows) {
+        if (row->isChecked() && row->isVisible())
+            return row;
+    }
+    return m_menu;
+}
+
 void Navigation::setCounter(const QString &key, qint64 count, Counter::Look look)
 {
     if (NavButton *row = m_rows.value(key))
@@ -166,6 +186,16 @@ void Navigation::setPerson(const QString &name)
     m_person->update();
 }
 
+void Navigation::setNotices(int unseen, bool trouble)
+{
+    m_bell->setCounter(unseen, trouble ? Counter::Look::Bad : Counter::Look::Accent);
+}
+
+QWidget *Navigation::bell() const
+{
+    return m_bell;
+}
+
 void Navigation::setFolded(bool folded)
 {
     m_folded = folded;
@@ -176,6 +206,8 @@ void Navigation::setFolded(bool folded)
         if (page.atFoot)
             m_rows.value(page.key)->setFolded(true);
     }
+    m_bell->setFolded(true);
+    m_top->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_foot->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     for (const auto &heading : m_headings)
         heading.first->setVisible(!folded);
@@ -205,6 +237,8 @@ void Navigation::retranslate()
     m_noStores->setText(tr("None yet"));
     m_addStore->setText(tr("Add a store"));
     m_addStore->describe();
+    m_bell->setText(tr("What happened"));
+    m_bell->describe();
     setAccessibleName(tr("Navigation"));
 }
 

@@ -30,9 +30,13 @@ public:
     // `offline`: those that have no connection to Prom.
     void setStores(const QList<stores::Store> &stores, const QSet<qint64> &offline = {});
     void setPerson(const QString &name);
+    void setNotices(int unseen, bool trouble); // the bell at the top
+    QWidget *bell() const;
     void setFolded(bool folded);
     void setReason(const QString &reason); // why no section can be opened; empty: they can
     bool isFolded() const { return m_folded; }
+    // What F6 leads to: the row of what is shown, else the first that can be pressed.
+    QWidget *currentRow() const;
     static QString storeKey(StoreId id);
 
 Q_SIGNALS:
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void addStoreChosen();
     void paletteChosen(); // "Search and commands"
     void menuChosen(const QPoint &globalPosition);
+    void noticesChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +64,8 @@ private:
     NavButton *m_palette;
     NavButton *m_addStore;
     NavButton *m_person;
+    NavButton *m_bell;
+    QBoxLayout *m_top;  // the menu and the bell
     QBoxLayout *m_foot; // the person, and the pages at the foot
     bool m_folded = false;
     bool m_marking = false; // the rows are told which is the current one

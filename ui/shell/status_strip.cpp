@@ -11,6 +11,7 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -71,6 +72,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_productionCount(new Label({}, Tone::Second, TypeStep::Normal, this))
     , m_test(new Badge(StoreMode::Test, this))
     , m_testCount(new Label({}, Tone::Second, TypeStep::Normal, this))
+    , m_told(new Label({}, Tone::Warn, TypeStep::Normal, this))
     , m_books(new Label({}, Tone::Second, TypeStep::Normal, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -80,7 +82,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     for (QWidget *widget : QList<QWidget *>{m_dot, m_state, m_bar, m_pause, m_cancel, m_queueLink, m_errors})
         row->addWidget(widget, 0, Qt::AlignVCenter);
-    row->addStretch(1);
+    m_told->setObjectName(u"told"_s);
+    m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // in what the others leave
+    row->addWidget(m_told, 1, Qt::AlignVCenter);
     for (QWidget *widget : QList<QWidget *>{m_production, m_productionCount, m_test, m_testCount, m_books})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     m_state->setObjectName(u"exchangeState"_s);
@@ -102,6 +106,10 @@ StatusStrip::StatusStrip(QWidget *parent)
         if (const Told told = foremost(); told.store)
             Q_EMIT cancelClicked(told.store->id);
     });
+    constexpr int tellMs = 8000;
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellMs);
+    connect(&m_telling, &QTimer::timeout, m_told, &QLabel::clear);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StatusStrip::refresh);
     refresh();
@@ -131,6 +139,15 @@ void StatusStrip::setQueue(const journal::QueueCounts &counts)
 {
     m_queue = counts;
     refresh();
+}
+
+void StatusStrip::tell(const QString &words)
+{
+    m_told->setText(words);
+    m_told->setToolTip(words);
+    m_telling.start();
+    QAccessibleEvent alert(m_told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StatusStrip::setBooks(const QString &words)
@@ -270,6 +287,8 @@ void StatusStrip::refresh()
         else
             dot->show(u"check_circle"_s, Tone::Ok);
     }
+    setAccessibleName(tr("Status"));
+    setAccessibleDescription(m_state->text());
     m_bar->setVisible(running);
     if (running) {
         m_bar->setRange(0, progress.total.value_or(0)); // 0: busy, never a false percent
@@ -313,6 +332,20 @@ void StatusStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens().window);
     drawTopLine(&painter, rect(), tokens().line);
+    if (hasFocus())
+        drawBox(&painter, rect().adjusted(1, 2, -1, -1), {}, tokens().focusRing, metrics::radius, 2);
+}
+
+void StatusStrip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void StatusStrip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace kramar::ui

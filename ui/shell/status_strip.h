@@ -18,7 +18,8 @@ class Label;
 class LinkButton;
 
 // The bar at the foot of the window: one sentence on the exchange with its progress and Pause, the queue, what went
-// wrong; at the right the stores per mode and where the books are. Told by the window; decides nothing.
+// wrong; at the right the stores per mode and where the books are. Told by the window; decides nothing. F6 gives it the
+// focus: a screen reader reads the sentence, Tab leads to its links.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     void setProgress(const exchange::Progress &progress);
     void setQueue(const journal::QueueCounts &counts);
     void setBooks(const QString &words);
-    QString sentence() const; // the one on the exchange
+    QString sentence() const;        // the one on the exchange
+    void tell(const QString &words); // beside it, for a while: why something cannot be done now
 
 Q_SIGNALS:
     void queueClicked();
@@ -41,6 +43,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void refresh();
@@ -73,6 +77,8 @@ private:
     Label *m_productionCount;
     Badge *m_test;
     Label *m_testCount;
+    Label *m_told; // empty but for a while
+    QTimer m_telling;
     Label *m_books;
 };
 

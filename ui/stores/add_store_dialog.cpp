@@ -48,6 +48,7 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     , m_pages(new QStackedWidget(this))
     , m_place(new PlaceStep)
     , m_tokenForm(new TokenForm)
+    , m_twin(new Banner)
     , m_rights(new RightsView)
     , m_again(makeButton({}, ButtonKind::Normal, this, u"arrow_clockwise"_s))
     , m_orders(new OrdersStep)
@@ -80,6 +81,10 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     auto *rights = new QWidget;
     auto *rightsColumn = new QVBoxLayout(rights);
     rightsColumn->setContentsMargins(0, 0, 0, 0);
+    m_twin->setTall(true);
+    m_twin->setObjectName(u"connectedTwice"_s);
+    m_twin->hide();
+    rightsColumn->addWidget(m_twin);
     rightsColumn->addWidget(m_rights);
     rightsColumn->addWidget(m_again, 0, Qt::AlignLeft);
     rightsColumn->addStretch(1);
@@ -126,8 +131,13 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     whenDone(this, m_stores.all(), [this](const Result<QList<stores::Store>> &all) {
         if (!all)
             return; // adding says what is wrong with the books
-        for (const stores::Store &store : *all)
-            m_taken.append(store.name);
+        m_known = *all;
+        QStringList names;
+        for (const stores::Store &store : m_known)
+            names.append(store.name);
+        m_place->setTaken(names);
+        if (!m_token.isEmpty()) // whoever pasted it was quicker
+            lookForTwin();
     });
     retranslate();
     go(Place);
@@ -174,7 +184,7 @@ void AddStoreDialog::forward()
 {
     switch (m_pages->currentIndex()) {
     case Place:
-        if (m_place->check(m_taken))
+        if (m_place->check())
             go(Token);
         break;
     case Token:
@@ -210,7 +220,36 @@ void AddStoreDialog::takeToken()
     m_token = *std::move(token);
     m_tokenForm->setHeld(true);
     m_rights->showChecks({}); // what another token could says nothing
+    lookForTwin();
     go(Rights);
+}
+
+// Prom does not say whose a token is; but the same token at the same address is the same cabinet. It may be meant.
+void AddStoreDialog::lookForTwin()
+{
+    m_twinOf.clear();
+    showTwin();
+    const quint64 mine = ++m_search;
+    for (const stores::Store &store : std::as_const(m_known)) {
+        if (store.apiUrl != m_place->apiUrl())
+            continue;
+        whenDone(this, m_stores.secrets().token(store.id),
+                 [this, mine, name = store.name](const Result<QByteArray> &token) {
+                     if (mine != m_search || !token || *token != m_token)
+                         return;
+                     m_twinOf = name;
+                     showTwin();
+                 });
+    }
+}
+
+void AddStoreDialog::showTwin()
+{
+    m_twin->setVisible(!m_twinOf.isEmpty());
+    m_twin->setWords(
+        Banner::Kind::Warning, tr("This shop is connected already: “%1”.").arg(shortName(m_twinOf)),
+        tr("It has the same address and the same token. Connected twice, each order and each listing of it "
+           "stands here twice, and the goods are reserved twice."));
 }
 
 void AddStoreDialog::tryToken()
@@ -366,6 +405,7 @@ void AddStoreDialog::retranslate()
         m_heads[i].second->setText(heads[i].second);
     }
     showFinished();
+    showTwin();
     follow();
 }
 

@@ -48,6 +48,8 @@ private:
     void takeConnected(const Result<StoreId> &added);
     void takeKept(const Done &kept);
     void showFinished();
+    void lookForTwin();
+    void showTwin();
     void forgetToken();
     void follow();
     void retranslate();
@@ -61,6 +63,7 @@ private:
     QList<QPair<Label *, Label *>> m_heads; // title and explanation of each step
     PlaceStep *m_place;
     TokenForm *m_tokenForm;
+    Banner *m_twin;
     RightsView *m_rights;
     QPushButton *m_again;
     OrdersStep *m_orders;
@@ -69,9 +72,11 @@ private:
     QPushButton *m_back;
     QPushButton *m_cancel;
     QPushButton *m_next;
-    QStringList m_taken; // names of the stores that are there
-    QByteArray m_token;  // only until it is in the keychain
-    quint64 m_trial = 0; // which trial of a token is the newest
+    QList<stores::Store> m_known; // the stores that are there
+    QString m_twinOf;             // the one of them that is this very shop
+    QByteArray m_token;           // only until it is in the keychain
+    quint64 m_trial = 0;          // which trial of a token is the newest
+    quint64 m_search = 0;         // which search for a twin is
     bool m_trying = false;
     bool m_connecting = false;
     bool m_keychainAsks = false; // the store is there, and the keychain has not said whether it keeps the token

@@ -326,4 +326,11 @@ void StorePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+// What has no news: the pace that was chosen, the day.
+void StorePage::showEvent(QShowEvent *event)
+{
+    showFacts();
+    QWidget::showEvent(event);
+}
+
 } // namespace kramar::ui

@@ -146,6 +146,11 @@ void StorePage::showFacts()
     m_state->set(u"heard"_s, tr("Prom last answered"), moment(m_store->lastHeard, tr("not yet")));
     m_state->set(u"next"_s, tr("Next round"),
                  isPaused() ? tr("after it is resumed") : moment(m_progress.nextRound, words::unknownValue()));
+    const int pace = m_parts.exchange.paceMs(m_id);
+    m_state->set(u"pace"_s, tr("Requests"),
+                 pace > 0 ? tr("at most one every %1 s").arg(words::formatQuantity(Quantity::ofThousandths(pace)))
+                          : tr("without a pause"),
+                 Tone::Second);
     QString token = m_store->hasToken ? tr("entered") : tr("none");
     Tone tone = m_store->hasToken ? Tone::Normal : Tone::Bad;
     if (m_store->tokenEnds) {

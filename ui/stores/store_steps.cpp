@@ -56,8 +56,18 @@ PlaceStep::PlaceStep(QWidget *parent)
         if (ownAddress())
             m_address->setFocus();
     });
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setError({}); });
-    connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setError({}); });
+    constexpr int restMs = 400;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(restMs);
+    connect(&m_pause, &QTimer::timeout, this, &PlaceStep::judge);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_nameField->setError({});
+        m_pause.start();
+    });
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        m_addressField->setError({});
+        m_pause.start();
+    });
     setTabOrder(m_name, m_marketplace);
     setTabOrder(m_marketplace, m_address);
     setFocusProxy(m_name);
@@ -89,22 +99,42 @@ QUrl PlaceStep::apiUrl() const
     return QUrl(typed, QUrl::StrictMode);
 }
 
-bool PlaceStep::check(const QStringList &takenNames)
+void PlaceStep::setTaken(const QStringList &names)
 {
+    m_taken = names;
+    judge();
+}
+
+Done PlaceStep::nameIsFree() const
+{
+    if (name().isEmpty())
+        return Error::invalid(u"name"_s, u"empty"_s);
+    if (m_taken.contains(name(), Qt::CaseInsensitive))
+        return Error::invalid(u"name"_s, u"taken"_s);
+    return {};
+}
+
+// What stands there; what is still empty may be on its way.
+void PlaceStep::judge()
+{
+    if (const Done free = nameIsFree(); !name().isEmpty())
+        m_nameField->setError(free ? QString() : storeFieldSentence(free.error()));
+    if (const Done address = stores::checkApiUrl(apiUrl()); ownAddress() && !m_address->text().trimmed().isEmpty())
+        m_addressField->setError(address ? QString() : storeFieldSentence(address.error()));
+}
+
+bool PlaceStep::check()
+{
+    m_pause.stop();
     m_nameField->setError({});
     m_addressField->setError({});
-    if (name().isEmpty()) {
-        setError(Error::invalid(u"name"_s, u"empty"_s));
-        return false;
+    for (const Done &fits : {nameIsFree(), stores::checkApiUrl(apiUrl())}) {
+        if (!fits) {
+            setError(fits.error());
+            return false;
+        }
     }
-    if (takenNames.contains(name(), Qt::CaseInsensitive)) {
-        setError(Error::invalid(u"name"_s, u"taken"_s));
-        return false;
-    }
-    const Done address = stores::checkApiUrl(apiUrl());
-    if (!address)
-        setError(address.error());
-    return address.has_value();
+    return true;
 }
 
 void PlaceStep::setError(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "stores/store.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -27,8 +28,9 @@ public:
     QString name() const;
     QString marketplace() const;
     QUrl apiUrl() const;
+    void setTaken(const QStringList &names); // of the stores that are there
     // False, with the reason at its field.
-    bool check(const QStringList &takenNames);
+    bool check();
     void setError(const Error &error); // of "name" or "url"
 
 protected:
@@ -36,8 +38,12 @@ protected:
 
 private:
     bool ownAddress() const;
+    Done nameIsFree() const;
+    void judge();
     void retranslate();
 
+    QStringList m_taken;
+    QTimer m_pause; // what is being typed is judged when the typing rests
     QComboBox *m_marketplace;
     QLineEdit *m_address;
     QLineEdit *m_name;

@@ -53,7 +53,11 @@ TokenForm::TokenForm(QWidget *parent)
     column->addWidget(m_endHint);
     column->addStretch(1);
     connect(m_hasEnd, &QCheckBox::toggled, m_end, &QWidget::setEnabled);
-    connect(m_token, &QLineEdit::textChanged, this, [this] { m_tokenField->setError({}); });
+    connect(m_token, &QLineEdit::textChanged, this, [this] {
+        m_tokenField->setError(isEmpty() || tokenOf(m_token->text())
+                                   ? QString()
+                                   : tr("This is no token: it is one word of Latin letters and digits."));
+    });
     setFocusProxy(m_token);
     retranslate();
 }

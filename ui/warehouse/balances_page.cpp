@@ -3,9 +3,7 @@
 
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
-#include "ui/warehouse/balance_detail.h"
-#include "words/format.h"
-#include "words/sentence.h"
+#include "ui/warehouse/balance_card.h"
 
 #include <QEvent>
 
@@ -20,14 +18,6 @@ namespace {
 
 constexpr int countPauseMs = 300;
 
-// What the pane shows besides the row; each is asked for by itself.
-struct PaneData {
-    QList<stock::Warehouse> warehouses;
-    QList<stock::Balance> balances;
-    QList<stock::Stock::Move> moves;
-    int missing = 3;
-};
-
 } // namespace
 
 BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context,
@@ -37,26 +27,25 @@ BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, co
                parent)
     , m_stock(stock)
     , m_context(context)
-    , m_source(stock, listings)
-    , m_detail(new BalanceDetail(m_context))
+    , m_card(new BalanceCard(stock, listings, m_context))
 {
     table()->tableModel()->setParent(this);
     table()->setRowHeight(RowHeight::TwoLines);
     table()->setThumbnails(&m_context.thumbnails);
     setTitle([] { return BalancesPage::tr("Balances"); });
     setSearchWords([] { return BalancesPage::tr("Product, SKU"); });
-    setDetail(m_detail);
+    setCard(m_card, [this, &listings] { return new BalanceCard(m_stock, listings, m_context); });
     setUpFilters();
     setUpKeys();
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countPauseMs);
     connect(&m_countTimer, &QTimer::timeout, this, &BalancesPage::refreshCounts);
-    connect(this, &ListPage::currentIdChanged, this, &BalancesPage::showProduct);
-    connect(this, &ListPage::undoRequested, this, &BalancesPage::undo);
+    connect(this, &ListPage::currentIdChanged, m_card, &BalanceCard::show);
+    connect(m_card, &BalanceCard::troubled, this, &ListPage::setBanner);
+    connect(m_card, &BalanceCard::wellAgain, this, [this] { setBanner(std::nullopt); });
+    connect(m_card, &BalanceCard::corrected, table(), qOverload<>(&QWidget::setFocus));
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
-    connect(m_detail, &BalanceDetail::correctionEntered, this, &BalancesPage::correct);
     connect(&m_context.news, &News::changed, this, &BalancesPage::takeNews);
-    retranslate();
     refreshCounts();
     start(&m_context.local, {.sortKey = u"name"_s});
 }
@@ -92,23 +81,19 @@ void BalancesPage::setUpFilters()
 
 void BalancesPage::setUpKeys()
 {
-    addSave([this] { return m_detail->product() && m_detail->hasDrafts(); }, [this] { m_detail->save(); });
-    addUndo([this] { return !m_corrections.isEmpty(); }, [this] { undo(); });
+    addSave([this] { return m_card->shownId() && m_card->hasUnsaved(); }, [this] { m_card->save(); });
+    addUndo([this] { return m_card->canUndo(); }, [this] { m_card->undo(); });
 }
 
 // A row shows three kinds of things: the balance, the product's name, Prom's number.
 void BalancesPage::takeNews(const Changes &changes)
 {
     Changes ours;
-    bool shown = false;
     for (const Change &change : changes) {
-        if (change.kind == ObjectKind::Balance || change.kind == ObjectKind::Product) {
+        if (change.kind == ObjectKind::Balance || change.kind == ObjectKind::Product)
             ours.append({ObjectKind::Balance, change.id});
-            shown = shown || change.id == 0 || (m_detail->product() && change.id == m_detail->product()->value());
-        } else if (change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse) {
+        else if (change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse)
             ours.append({ObjectKind::Balance, 0}); // of which product is not said
-            shown = true;
-        }
     }
     if (ours.isEmpty())
         return;
@@ -116,100 +101,11 @@ void BalancesPage::takeNews(const Changes &changes)
     ours.erase(std::unique(ours.begin(), ours.end()), ours.end());
     table()->tableModel()->onChanged(ours);
     m_countTimer.start();
-    if (shown && m_detail->product())
-        showProduct(m_detail->product()->value());
 }
 
 bool BalancesPage::hasUnsavedChanges() const
 {
-    return m_detail->hasDrafts();
-}
-
-void BalancesPage::showProduct(std::optional<qint64> id)
-{
-    const quint64 mine = ++m_shown;
-    if (!id) {
-        m_detail->clear();
-        retranslate();
-        return;
-    }
-    whenDone(this, m_source.rows({*id}), [this, mine](const Result<QList<RowData>> &rows) {
-        if (mine != m_shown)
-            return; // another one is asked for
-        if (!rows)
-            return fail(rows.error());
-        if (!rows->isEmpty())
-            showLine(rows->first().payload.value<BalanceLine>(), mine);
-    });
-}
-
-void BalancesPage::showLine(const BalanceLine &line, quint64 mine)
-{
-    const auto pane = std::make_shared<PaneData>();
-    const auto arrived = [this, line, mine, pane](auto &place, auto &answer) {
-        if (mine != m_shown)
-            return;
-        if (!answer)
-            return fail(answer.error());
-        place = *answer;
-        if (--pane->missing == 0)
-            m_detail->show(line, pane->warehouses, pane->balances, pane->moves);
-    };
-    whenDone(this, m_stock.warehouses(), [pane, arrived](const auto &answer) { arrived(pane->warehouses, answer); });
-    whenDone(this, m_stock.balances(line.row.product),
-             [pane, arrived](const auto &answer) { arrived(pane->balances, answer); });
-    whenDone(this, m_stock.moves(line.row.product),
-             [pane, arrived](const auto &answer) { arrived(pane->moves, answer); });
-}
-
-void BalancesPage::correct(const stock::Balance &before, Quantity onHand)
-{
-    whenDone(this, m_stock.correct(before.product, before.warehouse, onHand),
-             [this, before, name = m_detail->name(), onHand](const Done &done) {
-                 const bool stillShown = m_detail->product() == before.product;
-                 if (!done) {
-                     const words::Sentence sentence = words::sentenceFor(done.error());
-                     return stillShown ? m_detail->setError(before.warehouse, sentence.joined()) : fail(done.error());
-                 }
-                 setBanner(std::nullopt);
-                 if (stillShown)
-                     m_detail->taken(before.warehouse, onHand);
-                 const QString said =
-                     tr("“%1”: on hand %2, before %3")
-                         .arg(shortName(name), words::formatQuantity(onHand),
-                              before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
-                 m_corrections.append({before, onHand.minus(before.onHand), said});
-                 offerUndo(said);
-                 table()->setFocus();
-             });
-}
-
-// Takes back the difference, not the number: what was sold meanwhile stays sold. What nobody knew is unknown again.
-void BalancesPage::undo()
-{
-    if (m_corrections.isEmpty())
-        return;
-    const Correction last = m_corrections.takeLast();
-    undoBar()->close();
-    const auto taken = [this, words = last.words](const Done &done) {
-        if (!done)
-            return fail(done.error());
-        tell(tr("Taken back: %1").arg(words));
-    };
-    if (!last.before.counted)
-        return whenDone(this, m_stock.takeBackCount(last.before.product, last.before.warehouse, last.change), taken);
-    whenDone(this, m_stock.balances(last.before.product),
-             [this, last, taken](const Result<QList<stock::Balance>> &balances) {
-                 if (!balances)
-                     return fail(balances.error());
-                 for (const stock::Balance &balance : *balances) {
-                     if (balance.warehouse == last.before.warehouse)
-                         whenDone(
-                             this,
-                             m_stock.correct(balance.product, balance.warehouse, balance.onHand.minus(last.change)),
-                             taken);
-                 }
-             });
+    return m_card->hasUnsaved();
 }
 
 void BalancesPage::refreshCounts()
@@ -238,24 +134,10 @@ void BalancesPage::showHint()
                               : QString());
 }
 
-void BalancesPage::fail(const Error &error)
-{
-    const words::Sentence sentence = words::sentenceFor(error);
-    setBanner(PageBanner{Banner::Kind::Error, sentence.what,
-                         QString(sentence.program + u' ' + sentence.remedy).trimmed(), tr("Close")});
-}
-
-void BalancesPage::retranslate()
-{
-    if (!m_detail->product())
-        m_detail->showEmpty(u"balances"_s, tr("No product chosen"), tr("Choose one in the list."));
-    showHint();
-}
-
 void BalancesPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        showHint();
     ListPage::changeEvent(event);
 }
 

@@ -11,7 +11,7 @@
 
 namespace kramar::ui {
 
-class BalanceDetail;
+class BalanceCard;
 
 // What stands in the warehouses, beside what Prom shows: list and pane, corrections with a way back, moves.
 class BalancesPage : public ListPage
@@ -27,31 +27,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // What a correction changed, so that it can be taken back by another move.
-    struct Correction {
-        stock::Balance before;
-        Quantity change;
-        QString words;
-    };
     void setUpFilters();
     void setUpKeys();
     void takeNews(const Changes &changes);
-    void showProduct(std::optional<qint64> id);
-    void showLine(const BalanceLine &line, quint64 mine);
-    void correct(const stock::Balance &before, Quantity onHand);
-    void undo();
     void refreshCounts();
     void showHint();
-    void fail(const Error &error);
-    void retranslate();
 
     stock::Stock &m_stock;
     const PageContext m_context;
-    BalanceSource m_source; // for one row: the pane shows what the list shows
-    BalanceDetail *m_detail;
-    QList<Correction> m_corrections; // the newest last
+    BalanceCard *m_card;
     qint64 m_uncounted = 0;
-    quint64 m_shown = 0; // which request for the pane is the newest
     QTimer m_countTimer; // an import changes a thousand balances at a time
 };
 

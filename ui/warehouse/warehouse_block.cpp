@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
+namespace {
+
+constexpr qint64 most = 9'999'999; // pieces, metres …: more is a slip of the scanner
+
+} // namespace
+
 WarehouseBlock::WarehouseBlock(const stock::Warehouse &warehouse, QWidget *parent)
     : QWidget(parent)
     , m_warehouse(warehouse)
@@ -82,6 +88,10 @@ void WarehouseBlock::follow()
         m_field->setError(tr("This is not a number."));
     else if (changed && *typed < Quantity())
         m_field->setError(tr("There cannot be less than nothing."));
+    else if (changed && losesDigits(m_edit->text(), 3))
+        m_field->setError(tr("At most %n digit(s) after the comma.", nullptr, 3));
+    else if (changed && *typed > Quantity::ofWhole(most))
+        m_field->setError(tr("It can be at most %1: is there a digit too many?").arg(words::formatCount(most)));
     else if (!m_balance.counted)
         m_field->setHint(tr("Never counted: enter how many there are."));
     else

@@ -127,9 +127,12 @@ CREATE TABLE snapshot (
   id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
   listings INTEGER NOT NULL DEFAULT 0, groups INTEGER NOT NULL DEFAULT 0)
 --;;
+-- Prom's texts of a page of objects, packed together as a JSON list: each alone takes three times the room and the time.
+CREATE TABLE snapshot_page (id INTEGER PRIMARY KEY, snapshot_id INTEGER NOT NULL REFERENCES snapshot, json BLOB NOT NULL)
+--;;
 CREATE TABLE snapshot_item (
-  snapshot_id INTEGER NOT NULL REFERENCES snapshot, kind TEXT NOT NULL, prom_id INTEGER NOT NULL, json BLOB NOT NULL,
-  PRIMARY KEY (snapshot_id, kind, prom_id))
+  snapshot_id INTEGER NOT NULL REFERENCES snapshot, kind TEXT NOT NULL, prom_id INTEGER NOT NULL,
+  page_id INTEGER NOT NULL REFERENCES snapshot_page, PRIMARY KEY (snapshot_id, kind, prom_id))
 --;;
 CREATE TABLE client (
   id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, second_name TEXT NOT NULL, comment TEXT,
@@ -274,6 +277,14 @@ CREATE UNIQUE INDEX queue_entry_live ON queue_entry (store_id, kind, object_id) 
 CREATE INDEX queue_entry_due ON queue_entry (store_id, state, not_before_ms)
 --;;
 CREATE INDEX queue_entry_state ON queue_entry (state, changed_ms)
+--;;
+-- What came of each try of an entry, the last ones: Prom's words as given, the answer's HTTP status (0: none or a yes).
+CREATE TABLE queue_try (
+  id INTEGER PRIMARY KEY, entry_id INTEGER NOT NULL REFERENCES queue_entry ON DELETE CASCADE, at_ms INTEGER NOT NULL,
+  outcome TEXT NOT NULL, error_kind TEXT NOT NULL DEFAULT '', prom_words TEXT NOT NULL DEFAULT '',
+  http_status INTEGER NOT NULL DEFAULT 0, next_ms INTEGER)
+--;;
+CREATE INDEX queue_try_entry ON queue_try (entry_id, id)
 --;;
 CREATE TABLE watermark (
   store_id INTEGER NOT NULL REFERENCES store, action TEXT NOT NULL, value_ms INTEGER, pass_started_ms INTEGER,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/products/history_section.h"
+#include "ui/context/history_section.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
-#include "ui/products/listing_words.h"
 #include "words/format.h"
 #include "words/history.h"
 
@@ -60,10 +59,10 @@ void HistorySection::setOpen(bool open)
         Q_EMIT opened();
 }
 
-void HistorySection::setRows(const QList<journal::HistoryRow> &rows, Currency currency)
+void HistorySection::setRows(const QList<journal::HistoryRow> &rows, ValueWords words)
 {
     m_rows = rows.first(std::min(rows.size(), mostLines));
-    m_currency = currency;
+    m_words = std::move(words);
     fill();
 }
 
@@ -93,11 +92,11 @@ QWidget *HistorySection::lineOf(const journal::HistoryRow &row)
                   Tone::Muted, TypeStep::Small, line);
     when->setToolTip(words::formatMomentInFull(row.at));
     column->addWidget(when);
-    const QString what = row.field.isEmpty() ? tr("Came from Prom")
-                                             : tr("%1: %2 → %3")
-                                                   .arg(words::historyFieldTitle(row.field),
-                                                        shortened(valueWords(row.field, row.oldValue, m_currency)),
-                                                        shortened(valueWords(row.field, row.newValue, m_currency)));
+    const QString what =
+        row.field.isEmpty() ? tr("Came from Prom")
+                            : tr("%1: %2 → %3")
+                                  .arg(words::historyFieldTitle(row.field), shortened(m_words(row.field, row.oldValue)),
+                                       shortened(m_words(row.field, row.newValue)));
     auto *words = new Label(what, Tone::Normal, TypeStep::Normal, line);
     words->setWordWrap(true);
     words->setSelectable(true);

@@ -7,20 +7,24 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace kramar::ui {
 
-// What happened to a listing, newest first: folded until somebody asks, and read only then.
+// What happened to an object of the shop, newest first: folded until somebody asks, and read only then.
 class HistorySection : public QWidget
 {
     Q_OBJECT
 
 public:
+    // How a value of a field reads; nullopt: there was none.
+    using ValueWords = std::function<QString(const QString &field, const std::optional<QString> &value)>;
     explicit HistorySection(const Clock &clock, QWidget *parent = nullptr);
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
-    void setRows(const QList<journal::HistoryRow> &rows, Currency currency);
+    void setRows(const QList<journal::HistoryRow> &rows, ValueWords words);
 
 Q_SIGNALS:
     void opened(); // somebody wants rows
@@ -38,7 +42,7 @@ private:
     QWidget *m_body;
     QVBoxLayout *m_lines;
     QList<journal::HistoryRow> m_rows;
-    Currency m_currency;
+    ValueWords m_words;
     bool m_open = false;
 };
 

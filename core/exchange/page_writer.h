@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/round.h"
+
+#include <functional>
+
+namespace kramar::exchange {
+
+// Writes the pages of a walk: while the writer is at some, the next are fetched, read and made ready. In their order;
+// what waits when the writer comes to it enters in one commit, each page whole with its watermark. Behind a page that
+// failed nothing is written, so that no watermark passes over it. In the runner's thread.
+class PageWriter
+{
+public:
+    using Write = std::function<Result<Tally>(storage::Transaction &)>;
+
+    explicit PageWriter(Round &round)
+        : m_round(round)
+    {
+    }
+
+    // To be written soon. Waits when the writer is too far behind. The error is an earlier page's.
+    Done put(Write page);
+    // Waits until all is written.
+    Done settle();
+
+private:
+    using Writing = QFuture<Result<Tally>>;
+    struct Waiting {
+        std::mutex mutex;
+        QList<Write> pages;
+        QList<Write> written; // to free them is left to the runner, who has the time
+    };
+    static Result<Tally> writeWaiting(storage::Transaction &tx, Waiting &waiting, const std::optional<Writing> &before);
+    Done settleUpTo(qsizetype mostUnderWay);
+
+    Round &m_round;
+    const std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
+    QList<Writing> m_underWay;
+    std::optional<Writing> m_last;
+};
+
+} // namespace kramar::exchange

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/queue_try.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::journal {
+
+namespace {
+
+using Outcome = QueueTry::Outcome;
+
+constexpr std::array<std::pair<Outcome, QLatin1StringView>, 4> outcomes{{
+    {Outcome::Taken, QLatin1StringView("taken")},
+    {Outcome::Later, QLatin1StringView("later")},
+    {Outcome::Refused, QLatin1StringView("refused")},
+    {Outcome::Unknown, QLatin1StringView("unknown")},
+}};
+
+QString codeOf(Outcome outcome)
+{
+    for (const auto &[each, code] : outcomes) {
+        if (each == outcome)
+            return code;
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome outcomeOf(const QString &code)
+{
+    for (const auto &[each, known] : outcomes) {
+        if (known == code)
+            return each;
+    }
+    return Outcome::Unknown;
+}
+
+QueueTry tryOf(const storage::Row &row)
+{
+    QueueTry read{.at = row.time(0), .outcome = outcomeOf(row.text(1)), .error = {}, .promWords = row.text(3)};
+    if (const QString code = row.text(2); !code.isEmpty())
+        read.error = errorKindOf(code);
+    read.httpStatus = static_cast<int>(row.number(4));
+    read.next = row.maybeTime(5);
+    return read;
+}
+
+} // namespace
+
+Done recordTry(storage::Transaction &tx, QueueEntryId entry, const QueueTry &what)
+{
+    storage::Connection &db = tx.db();
+    TRY(db.run(u"INSERT INTO queue_try (entry_id, at_ms, outcome, error_kind, prom_words, http_status, next_ms) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+               {entry, what.at, codeOf(what.outcome), what.error ? errorCode(*what.error) : QString(), what.promWords,
+                what.httpStatus, what.next}));
+    TRY(db.run(u"DELETE FROM queue_try WHERE entry_id = ? AND id <= (SELECT id FROM queue_try WHERE entry_id = ? "
+               "ORDER BY id DESC LIMIT 1 OFFSET %1)"_s.arg(keptTries),
+               {entry, entry}));
+    return {};
+}
+
+Result<QHash<qint64, QList<QueueTry>>> triesOf(storage::Connection &db, const QList<qint64> &entries)
+{
+    QHash<qint64, QList<QueueTry>> tries;
+    TRY_DONE(db.each(u"SELECT at_ms, outcome, error_kind, prom_words, http_status, next_ms, entry_id FROM queue_try "
+                     "WHERE entry_id "_s +
+                         db.isOneOf() + u" ORDER BY id DESC"_s,
+                     {db.numbers(entries)}, [&tries](const storage::Row &row) -> Done {
+                         tries[row.number(6)].append(tryOf(row));
+                         return {};
+                     }));
+    return tries;
+}
+
+} // namespace kramar::journal

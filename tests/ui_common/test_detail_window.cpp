@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An object in a window of its own: opened by the key from its list, worked on, closed.
+#include "memory_source.h"
+
+#include "ui/common/detail_card.h"
+#include "ui/common/detail_window.h"
+#include "ui/common/list_page.h"
+#include "ui/common/theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace kramar;
+using namespace kramar::ui;
+
+namespace {
+
+// A note on a number, kept in memory.
+class NoteCard : public DetailCard
+{
+public:
+    using Notes = QHash<qint64, QString>;
+    explicit NoteCard(Notes &notes)
+        : DetailCard(new DetailPane)
+        , m_notes(notes)
+        , m_note(new QLineEdit)
+    {
+        m_note->setObjectName(u"note"_s);
+        pane()->addSection({})->addWidget(m_note);
+    }
+    void show(std::optional<qint64> id) override
+    {
+        m_id = id;
+        if (!id)
+            return;
+        if (m_notes.value(*id) == u"gone")
+            Q_EMIT gone();
+        else
+            pane()->setTitle(u"No. %1"_s.arg(*id));
+        m_note->setText(m_notes.value(*id));
+        if (m_notes.value(*id) != u"gone")
+            pane()->showContent();
+    }
+    std::optional<qint64> shownId() const override { return m_id; }
+    bool hasUnsaved() const override { return m_id && m_note->text() != m_notes.value(*m_id); }
+    void save() override
+    {
+        if (m_note->text() == u"wrong") {
+            Q_EMIT saveEnded(false);
+            return fail(Error::of(Error::Kind::Invalid, u"wrong"_s));
+        }
+        const QString before = std::exchange(m_notes[*m_id], m_note->text());
+        Q_EMIT wellAgain();
+        kept(u"noted"_s, [this, before] {
+            m_notes[*m_id] = before;
+            m_note->setText(before);
+            tookBack(u"noted"_s);
+        });
+        Q_EMIT saveEnded(true);
+    }
+    QList<Command::Spec> acts() override
+    {
+        return {{.words = [] { return u"Step"_s; },
+                 .act = [this] { m_note->setText(u"stepped"_s); },
+                 .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
+                 .name = u"step"_s}};
+    }
+    QLineEdit *note() { return m_note; }
+
+private:
+    Notes &m_notes;
+    QLineEdit *m_note;
+    std::optional<qint64> m_id;
+};
+
+struct Desk {
+    QTemporaryDir folder;
+    QSettings local{folder.filePath(u"local.ini"_s), QSettings::IniFormat};
+    NoteCard::Notes notes;
+    MemorySource *source = new MemorySource;
+    TableModel model{std::unique_ptr<RowSource>(source), testColumns(), ObjectKind::Order};
+    std::unique_ptr<ListPage> page = std::make_unique<ListPage>(u"orders"_s, &model);
+
+    Desk()
+    {
+        source->fill(5);
+        page->setTitle([] { return u"Orders"_s; });
+        auto *card = new NoteCard(notes);
+        page->setCard(card, [this] { return new NoteCard(notes); });
+        QObject::connect(page.get(), &ListPage::currentIdChanged, card, &NoteCard::show);
+        page->resize(1100, 600);
+        page->show();
+        page->start(&local, {.sortKey = u"number"_s});
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()) || !QTest::qWaitFor([this] { return model.rowCount() == 5; }))
+            qFatal("the list does not show");
+    }
+    // By the key, from the row.
+    DetailWindow *open(qint64 id)
+    {
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the page is not active");
+        page->table()->setFocus();
+        page->table()->setCurrentId(id);
+        QTest::keyClick(page->table(), Qt::Key_Return, Qt::AltModifier);
+        for (DetailWindow *window : page->ownWindows()) {
+            if (window->id() == id && QTest::qWaitForWindowActive(window))
+                return window;
+        }
+        qFatal("no window");
+    }
+    static QLineEdit *note(DetailWindow *window) { return window->findChild<QLineEdit *>(u"note"_s); }
+    static QPushButton *button(DetailWindow *window, const QString &name)
+    {
+        return window->findChild<QPushButton *>(name);
+    }
+};
+
+} // namespace
+
+class TestDetailWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = new ThemeManager(this); }
+
+    void eachObjectHasOne()
+    {
+        Desk desk;
+        DetailWindow *first = desk.open(1);
+        QCOMPARE(first->windowTitle(), u"No. 1 · Orders — Kramar"_s);
+        DetailWindow *second = desk.open(2);
+        QVERIFY(first != second && first->isVisible() && second->isVisible());
+        QCOMPARE(desk.open(1), first); // to the front
+        QCOMPARE(desk.page->ownWindows().size(), 2);
+        QTest::keyClick(first, Qt::Key_Escape);
+        QVERIFY(!first->isVisible());
+        second->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(second));
+        QTest::keyClick(second, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!second->isVisible());
+        QVERIFY(desk.page->ownWindows().isEmpty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(desk.open(1)->isVisible()); // anew
+    }
+
+    void isInTheMenuOfTheRow()
+    {
+        Desk desk;
+        desk.page->table()->setCurrentId(3);
+        const QList<Command *> commands = Command::of(desk.page.get());
+        const auto found = std::find_if(commands.cbegin(), commands.cend(),
+                                        [](const Command *command) { return command->objectName() == u"own_window"; });
+        QVERIFY(found != commands.cend());
+        QCOMPARE((*found)->kind(), Command::Kind::Row);
+        (*found)->trigger();
+        QCOMPARE(desk.page->ownWindows().size(), 1);
+        QCOMPARE(desk.page->ownWindows().first()->id(), 3);
+    }
+
+    void whatIsDoneIsToldAndTakenBackInItsFoot()
+    {
+        Desk desk;
+        DetailWindow *window = desk.open(1);
+        Desk::note(window)->setFocus();
+        QTest::keyClicks(Desk::note(window), u"call"_s);
+        QTest::keyClick(Desk::note(window), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(desk.notes.value(1), u"call"_s);
+        auto *bar = window->findChild<UndoBar *>();
+        QVERIFY(bar->isVisible() && bar->isOffering());
+        QCOMPARE(bar->accessibleName().contains(u"noted"_s), true);
+        window->card()->pane()->setFocus();
+        QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.notes.value(1), QString());
+        QVERIFY(bar->accessibleName().contains(u"Taken back: noted"_s));
+        QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier); // nothing more: said, not done
+        QVERIFY2(bar->accessibleName().contains(u"nothing more"_s), qPrintable(bar->accessibleName()));
+        QTest::keyClick(window->card()->pane(), Qt::Key_Return, Qt::ControlModifier); // an act of the card
+        QCOMPARE(Desk::note(window)->text(), u"stepped"_s);
+    }
+
+    void closingAsksForWhatIsTyped()
+    {
+        Desk desk;
+        QPointer<DetailWindow> window = desk.open(1);
+        Desk::note(window)->setFocus();
+        QTest::keyClicks(Desk::note(window), u"call"_s);
+        QVERIFY(window->hasUnsavedChanges());
+        QTest::keyClick(Desk::note(window), Qt::Key_Escape);
+        QVERIFY(window->isVisible());
+        QTRY_VERIFY(Desk::button(window, u"stayOpen"_s)->hasFocus()); // the safe answer
+        QTest::keyClick(Desk::button(window, u"stayOpen"_s), Qt::Key_Escape);
+        QVERIFY(window->isVisible() && !Desk::button(window, u"stayOpen"_s)->isVisible());
+        QCOMPARE(Desk::note(window)->text(), u"call"_s);
+
+        // What cannot be saved keeps it open, and is said.
+        Desk::note(window)->setText(u"wrong"_s);
+        QVERIFY(!window->close());
+        QTest::mouseClick(Desk::button(window, u"saveAndClose"_s), Qt::LeftButton);
+        QVERIFY(window->isVisible() && !Desk::button(window, u"stayOpen"_s)->isVisible());
+        QVERIFY(window->findChild<Banner *>()->isVisible());
+        QTest::keyClick(window, Qt::Key_Escape); // first the word
+        QVERIFY(window->isVisible() && !window->findChild<Banner *>()->isVisible());
+
+        Desk::note(window)->setText(u"later"_s);
+        QVERIFY(!window->close());
+        QTest::mouseClick(Desk::button(window, u"saveAndClose"_s), Qt::LeftButton);
+        QVERIFY(!window || !window->isVisible());
+        QCOMPARE(desk.notes.value(1), u"later"_s);
+
+        window = desk.open(2);
+        Desk::note(window)->setText(u"never"_s);
+        QVERIFY(!window->close());
+        QTest::mouseClick(Desk::button(window, u"closeUnsaved"_s), Qt::LeftButton);
+        QVERIFY(!window || !window->isVisible());
+        QCOMPARE(desk.notes.value(2), QString());
+    }
+
+    void keepsItsSize()
+    {
+        Desk desk;
+        DetailWindow *window = desk.open(1);
+        window->resize(613, 500);
+        QVERIFY(window->close());
+        QCOMPARE(desk.open(2)->size(), QSize(613, 500));
+    }
+
+    void saysWhenTheObjectIsGone()
+    {
+        Desk desk;
+        DetailWindow *window = desk.open(4);
+        Desk::note(window)->setText(u"typed"_s);
+        desk.notes[4] = u"gone"_s;
+        window->card()->show(4);
+        QVERIFY(window->card()->pane()->isEmpty());
+        QVERIFY(!window->hasUnsavedChanges()); // it can be saved nowhere
+        Q_EMIT window->card()->pane()->emptyButtonClicked();
+        QVERIFY(!window->isVisible());
+    }
+
+    void goesWithItsPage()
+    {
+        Desk desk;
+        QPointer<DetailWindow> window = desk.open(1);
+        desk.page.reset();
+        QVERIFY(!window);
+    }
+
+private:
+    ThemeManager *m_themes = nullptr;
+};
+
+QTEST_MAIN(TestDetailWindow)
+#include "test_detail_window.moc"

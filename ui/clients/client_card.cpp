@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/client_card.h"
+
+#include "ui/clients/client_detail.h"
+#include "ui/common/when_done.h"
+#include "words/sentence.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr qsizetype ordersInPane = 8;
+
+} // namespace
+
+ClientCard::ClientCard(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
+                       const std::function<void(const QString &name)> &showOrders)
+    : DetailCard(new ClientDetail(context))
+    , m_clients(clients)
+    , m_orders(orders)
+    , m_context(context)
+    , m_showOrders(showOrders)
+    , m_source(clients, orders)
+    , m_detail(static_cast<ClientDetail *>(pane()))
+{
+    connect(m_detail, &ClientDetail::saveRequested, this, &ClientCard::save);
+    connect(m_detail, &ClientDetail::allOrdersRequested, this, &ClientCard::showAllOrders);
+    connect(&m_context.news, &News::changed, this, &ClientCard::takeNews);
+    showNothing();
+}
+
+void ClientCard::showNothing()
+{
+    m_chosen = false;
+    m_detail->showEmpty(u"people"_s, tr("No client chosen"), tr("Choose one in the list."));
+}
+
+void ClientCard::showAllOrders()
+{
+    if (m_detail->entry())
+        m_showOrders(m_detail->entry()->who.client.fullName());
+}
+
+// An order changes what its client bought, though the client's own row stays as it is.
+void ClientCard::takeNews(const Changes &changes)
+{
+    const auto shown = shownId();
+    if (!shown)
+        return;
+    QList<qint64> orders;
+    for (const Change &change : changes) {
+        if ((change.kind == ObjectKind::Client && (change.id == 0 || change.id == *shown)) ||
+            (change.kind == ObjectKind::Order && change.id == 0))
+            return show(shown);
+        if (change.kind == ObjectKind::Order)
+            orders.append(change.id);
+    }
+    if (orders.isEmpty())
+        return;
+    whenDone(this, m_orders.rows(orders), [this, shown](const Result<QList<orders::Order>> &changed) {
+        if (!changed || shownId() != shown)
+            return; // the totals stay as they were; the next change brings them
+        if (std::any_of(changed->cbegin(), changed->cend(),
+                        [shown](const orders::Order &order) { return order.client && order.client->value() == shown; }))
+            show(shown);
+    });
+}
+
+std::optional<qint64> ClientCard::shownId() const
+{
+    return m_detail->entry() ? std::optional(m_detail->entry()->who.client.id.value()) : std::nullopt;
+}
+
+bool ClientCard::hasUnsaved() const
+{
+    return m_detail->hasUnsaved();
+}
+
+void ClientCard::show(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    if (m_detail->hasUnsaved() && id != shownId())
+        save(); // a comment is never lost by going on
+    if (!id)
+        return showNothing();
+    whenDone(this, m_source.rows({*id}), [this, mine](const Result<QList<RowData>> &rows) {
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty()) {
+            showNothing();
+            Q_EMIT gone();
+            return;
+        }
+        m_chosen = true;
+        const auto entry = rows->first().payload.value<ClientEntry>();
+        m_detail->show(entry);
+        showOrdersOf(entry.who.client.id, mine); // not before: a client that is new here clears them
+    });
+}
+
+void ClientCard::showOrdersOf(ClientId id, quint64 mine)
+{
+    orders::OrderQuery query;
+    query.client = id;
+    whenDone(this, m_orders.ids(query), [this, mine](const Result<QList<qint64>> &ids) {
+        if (mine != m_shown || !ids)
+            return;
+        const int all = static_cast<int>(ids->size());
+        whenDone(this, m_orders.rows(ids->mid(0, ordersInPane)),
+                 [this, mine, all](const Result<QList<orders::Order>> &orders) {
+                     if (mine == m_shown && orders)
+                         m_detail->showOrders(*orders, all);
+                 });
+    });
+}
+
+void ClientCard::save()
+{
+    if (!m_detail->hasUnsaved())
+        return DetailCard::save();
+    // A comment counts as kept only when the answer says so.
+    whenDone(this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()),
+             [this, id = m_detail->entry()->who.client.id, text = m_detail->comment()](const Done &saved) {
+                 if (saved)
+                     m_detail->setSaved(id, text);
+                 else
+                     m_detail->setSaveError(words::sentenceFor(saved.error()).joined());
+                 Q_EMIT saveEnded(saved.has_value() && !hasUnsaved());
+             });
+}
+
+void ClientCard::retranslate()
+{
+    if (!m_chosen)
+        showNothing();
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "ui/common/banner.h"
+#include "ui/common/command.h"
+#include "ui/common/detail_pane.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace kramar::ui {
+
+// One object as it is shown and worked on: its pane, and what is read and done behind it. The same beside the list,
+// where it follows the row (ListPage::setCard), and in a window of the object's own (DetailWindow); each has its own
+// card, and both follow the books. What was done and what went wrong goes out as signals: the place has a foot and a
+// banner for them. Belongs to its pane. GUI thread.
+class DetailCard : public QObject
+{
+    Q_OBJECT
+
+public:
+    // pane: goes to whoever shows it.
+    explicit DetailCard(DetailPane *pane);
+
+    DetailPane *pane() const { return m_pane; }
+    virtual void show(std::optional<qint64> id) = 0;   // nullopt: says that nothing is chosen
+    virtual std::optional<qint64> shownId() const = 0; // what the pane has now
+    virtual bool hasUnsaved() const { return false; }  // something typed that is not in the books
+    virtual void save();                               // what is typed; saveEnded() answers
+    // What can be done with the object in a window of its own, with the keys of the page.
+    virtual QList<Command::Spec> acts() { return {}; }
+
+    // What was done here and can be taken back, the newest first.
+    bool canUndo() const { return !m_done.isEmpty(); }
+    void undo();
+
+Q_SIGNALS:
+    void done(const QString &words); // undo() takes it back
+    void undoBegan();                // what offers it goes
+    void told(const QString &words);
+    void troubled(const kramar::ui::PageBanner &banner);
+    void wellAgain();         // what was troubled last is over
+    void saveEnded(bool all); // all that was typed is in the books
+    void gone();              // the object is not in the books any more
+
+protected:
+    void kept(const QString &words, const std::function<void()> &takeBack); // it is done
+    void tookBack(const QString &words);
+    void fail(const Error &error);
+    virtual void retranslate() {}
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Step {
+        QString words;
+        std::function<void()> takeBack;
+    };
+    DetailPane *m_pane;
+    QList<Step> m_done;
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/orders.h"
+#include "ui/common/detail_card.h"
+#include "ui/context/page_context.h"
+
+namespace kramar::ui {
+
+class OrderDetail;
+
+// An order and what is done with it: its next step, cancelling, the waybill, and the way back. The steps of an order
+// that the list knows better than the pane are done here too.
+class OrderCard : public DetailCard
+{
+    Q_OBJECT
+
+public:
+    OrderCard(orders::Orders &orders, const PageContext &context);
+
+    OrderDetail *detail() const { return m_detail; }
+    void show(std::optional<qint64> id) override;
+    std::optional<qint64> shownId() const override;
+    bool hasUnsaved() const override;
+    void save() override;
+    QList<Command::Spec> acts() override;
+    bool isChosen() const { return m_chosen; } // an order is shown, and meant
+
+    void setState(const orders::Order &order, OrderState to,
+                  const std::optional<orders::Cancellation> &cancellation = {});
+    void stepForward(const orders::Order &order);
+    void askToCancel(const orders::Order &order);
+    void keep(ActId act, const QString &words); // it is done, also by others of the page
+    using DetailCard::fail;
+
+Q_SIGNALS:
+    void waybillKept(kramar::OrderId id);
+
+protected:
+    void retranslate() override;
+
+private:
+    void showNothing();
+    void reload();
+    void loadBought(const orders::Order &order);
+    void loadHistory();
+    void saveWaybill(OrderId id, const QString &number, const QString &carrier);
+
+    orders::Orders &m_orders;
+    const PageContext &m_context;
+    OrderDetail *m_detail;
+    bool m_chosen = false;
+    quint64 m_shown = 0; // which request is the newest
+};
+
+} // namespace kramar::ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/listing_card.h"
+
+#include "ui/common/label.h"
+#include "ui/common/when_done.h"
+#include "ui/products/listing_detail.h"
+#include "ui/products/listing_form.h"
+#include "ui/products/listing_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+ListingCard::ListingCard(listings::Listings &listings, const PageContext &context, const GroupNames &groups)
+    : DetailCard(new ListingDetail(context, groups))
+    , m_listings(listings)
+    , m_context(context)
+    , m_detail(static_cast<ListingDetail *>(pane()))
+{
+    connect(m_detail, &ListingDetail::saveRequested, this, &ListingCard::save);
+    connect(m_detail, &ListingDetail::discardRequested, this, &ListingCard::discard);
+    connect(m_detail, &ListingDetail::historyWanted, this, &ListingCard::loadHistory);
+    connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
+        const auto shown = shownId();
+        for (const Change &change : changes) {
+            // A queue entry moves with its listing; the list of stores changes Test and Production.
+            const bool ours = change.kind == ObjectKind::Store ||
+                              (change.kind == ObjectKind::Listing && (change.id == 0 || change.id == shown));
+            if (ours && shown)
+                return show(shown);
+        }
+    });
+    showNothing();
+}
+
+void ListingCard::showNothing()
+{
+    m_detail->showEmpty(u"products"_s, tr("No product chosen"), tr("Choose one in the list."));
+}
+
+void ListingCard::show(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    if (!id) {
+        m_detail->clear();
+        return showNothing();
+    }
+    whenDone(this, m_listings.find(ListingId(*id)), [this, mine](const Result<listings::Listing> &listing) {
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!listing) {
+            fail(listing.error());
+            if (listing.error().kind == Error::Kind::NotFound)
+                Q_EMIT gone();
+            return;
+        }
+        const bool isNew = !m_detail->listing() || m_detail->listing()->id != listing->id;
+        m_detail->show(*listing);
+        if (isNew)
+            Q_EMIT opened(listing->id);
+    });
+}
+
+std::optional<qint64> ListingCard::shownId() const
+{
+    return m_detail->listing() ? std::optional(m_detail->listing()->id.value()) : std::nullopt;
+}
+
+void ListingCard::loadHistory()
+{
+    const auto &listing = m_detail->listing();
+    if (!listing)
+        return;
+    whenDone(this, m_listings.history(listing->id),
+             [this, id = listing->id](const Result<QList<journal::HistoryRow>> &rows) {
+                 if (!m_detail->listing() || m_detail->listing()->id != id)
+                     return;
+                 if (!rows)
+                     return fail(rows.error());
+                 m_detail->showHistory(*rows);
+             });
+}
+
+bool ListingCard::hasUnsaved() const
+{
+    return m_detail->listing() && m_detail->form().unsaved() > 0;
+}
+
+void ListingCard::save()
+{
+    if (!hasUnsaved() || m_saving)
+        return;
+    ListingForm &form = m_detail->form();
+    if (form.hasErrors()) {
+        Q_EMIT saveEnded(false);
+        return form.focusFirstError();
+    }
+    m_saving = true;
+    m_detail->setSaving(true);
+    const QList<listings::FieldChange> changes = form.changes();
+    whenDone(this, m_listings.edit(m_detail->listing()->id, changes),
+             [this, listing = *m_detail->listing(), changes](const Result<ActId> &act) {
+                 m_saving = false;
+                 m_detail->setSaving(false);
+                 saved(listing, changes, act);
+             });
+}
+
+void ListingCard::saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
+                        const Result<ActId> &act)
+{
+    const bool stillShown = m_detail->listing() && m_detail->listing()->id == listing.id;
+    if (!act) {
+        Q_EMIT saveEnded(false);
+        if (stillShown && act.error().kind == Error::Kind::Invalid && !act.error().field.isEmpty())
+            return m_detail->form().setRefused(act.error().field, act.error().detail);
+        return fail(act.error());
+    }
+    Q_EMIT wellAgain();
+    if (stillShown)
+        m_detail->form().markSaved(changes);
+    tellSaved(listing.store, nameOf(listing), static_cast<int>(changes.size()), *act);
+    Q_EMIT saveEnded(!hasUnsaved());
+}
+
+void ListingCard::discard()
+{
+    m_detail->form().discard();
+    Q_EMIT discarded();
+}
+
+void ListingCard::keep(ActId act, const QString &words)
+{
+    kept(words, [this, act, words] {
+        whenDone(this, m_listings.undo(act), [this, words](const Result<QStringList> &left) {
+            if (!left)
+                return fail(left.error());
+            if (left->isEmpty())
+                return tookBack(words);
+            Q_EMIT troubled(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
+                                       tr("It was changed again meanwhile. The present values stay."), tr("Close")});
+        });
+    });
+}
+
+void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActId act)
+{
+    if (act == ActId())
+        return; // it was like that already
+    const QString said =
+        m_context.stores.isTest(store)
+            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields)
+                  .arg(shortName(name))
+            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(shortName(name));
+    keep(act, said);
+}
+
+void ListingCard::retranslate()
+{
+    if (!m_detail->listing())
+        showNothing();
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queue_card.h"
+
+#include "ui/common/when_done.h"
+#include "ui/queue/drop_dialog.h"
+#include "ui/queue/queue_detail.h"
+#include "ui/queue/queue_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+QueueCard::QueueCard(exchange::QueueDesk &queue, const PageContext &context, const OpenObject &openObject)
+    : DetailCard(new QueueDetail(context))
+    , m_queue(queue)
+    , m_context(context)
+    , m_openObject(openObject)
+    , m_detail(static_cast<QueueDetail *>(pane()))
+    , m_reload([this] { show(shownId()); })
+{
+    connect(m_detail, &QueueDetail::openRequested, this, [this] { open(*m_detail->line()); });
+    connect(m_detail, &QueueDetail::retryRequested, this, &QueueCard::retry);
+    connect(m_detail, &QueueDetail::holdRequested, this, &QueueCard::hold);
+    connect(m_detail, &QueueDetail::releaseRequested, this, &QueueCard::release);
+    connect(m_detail, &QueueDetail::dropRequested, this, &QueueCard::askToDrop);
+    connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
+        const auto shown = shownId();
+        for (const Change &change : changes) {
+            // A store's mode decides whether its changes are sent at all.
+            const bool ours = change.kind == ObjectKind::Store ||
+                              (change.kind == ObjectKind::QueueEntry && (change.id == 0 || change.id == shown));
+            if (ours && shown)
+                return m_reload();
+        }
+    });
+    connect(&m_context.stores, &StoreDirectory::changed, this, [this] {
+        if (shownId()) // it may say that the store is paused
+            m_reload();
+    });
+    showNothing();
+}
+
+void QueueCard::followList(const std::function<QList<qint64>()> &chosen, const std::function<void()> &reload)
+{
+    m_chosen = chosen;
+    m_reload = reload;
+}
+
+void QueueCard::showNothing()
+{
+    m_detail->forget();
+    m_detail->showEmpty(u"arrow_sync"_s, tr("No change chosen"), tr("Choose one in the list."));
+}
+
+void QueueCard::show(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    if (!id)
+        return showNothing();
+    whenDone(this, m_queue.lines({*id}), [this, mine](const Result<QList<exchange::QueueLine>> &lines) {
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!lines)
+            return fail(lines.error());
+        if (lines->isEmpty()) {
+            showNothing();
+            Q_EMIT gone();
+            return;
+        }
+        m_detail->show(lines->first());
+    });
+}
+
+std::optional<qint64> QueueCard::shownId() const
+{
+    return m_detail->line() ? std::optional(m_detail->line()->entry.id.value()) : std::nullopt;
+}
+
+QList<qint64> QueueCard::chosen() const
+{
+    if (m_chosen)
+        return m_chosen();
+    const auto shown = shownId();
+    return shown ? QList<qint64>{*shown} : QList<qint64>();
+}
+
+QList<Command::Spec> QueueCard::acts()
+{
+    const auto when = [this](bool (*may)(const exchange::QueueLine &)) {
+        return [this, may] { return m_detail->line() && may(*m_detail->line()); };
+    };
+    return {{.words = [] { return QueueCard::tr("Open what it is about"); },
+             .act = [this] { open(*m_detail->line()); },
+             .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
+             .can = [this] { return m_detail->line() && !isReadOnly(m_detail->line()->entry.kind); },
+             .icon = u"open_external"_s,
+             .name = u"open"_s},
+            {.words = [] { return QueueCard::tr("Retry"); },
+             .act = [this] { retry(); },
+             .key = QKeySequence(Qt::CTRL | Qt::Key_R),
+             .can = when(mayRetry),
+             .icon = u"arrow_clockwise"_s,
+             .name = u"retry"_s},
+            {.words = [] { return QueueCard::tr("Drop…"); },
+             .act = [this] { askToDrop(); },
+             .key = QKeySequence(Qt::Key_Delete),
+             .can = when(mayDrop),
+             .icon = u"delete"_s,
+             .name = u"drop"_s}};
+}
+
+void QueueCard::open(const exchange::QueueLine &line)
+{
+    if (!isReadOnly(line.entry.kind))
+        m_openObject(line.entry.kind, line.entry.objectId);
+}
+
+void QueueCard::retry()
+{
+    const QList<qint64> ids = chosen();
+    if (!ids.isEmpty())
+        settle(m_queue.retry(ids));
+}
+
+void QueueCard::hold()
+{
+    settle(m_queue.hold(chosen()));
+}
+
+void QueueCard::release()
+{
+    settle(m_queue.release(chosen()));
+}
+
+void QueueCard::askToDrop()
+{
+    const QList<qint64> ids = chosen();
+    if (ids.isEmpty())
+        return;
+    whenDone(this, m_queue.lines(ids), [this](const Result<QList<exchange::QueueLine>> &lines) {
+        if (!lines)
+            return fail(lines.error());
+        QList<exchange::QueueLine> droppable;
+        QList<qint64> wanted;
+        for (const exchange::QueueLine &line : *lines) {
+            if (mayDrop(line)) {
+                droppable.append(line);
+                wanted.append(line.entry.id.value());
+            }
+        }
+        if (droppable.isEmpty())
+            return;
+        auto *dialog = new DropDialog(
+            droppable, [this, wanted] { settle(m_queue.drop(wanted)); }, m_detail);
+        dialog->open();
+    });
+}
+
+void QueueCard::settle(const QFuture<Done> &future)
+{
+    whenDone(this, future, [this](const Done &done) {
+        if (!done)
+            return fail(done.error());
+        Q_EMIT wellAgain();
+        Q_EMIT settled();
+    });
+}
+
+void QueueCard::retranslate()
+{
+    if (!m_detail->line())
+        showNothing();
+}
+
+} // namespace kramar::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace kramar::ui {
+
+// A run of a text that stands in the other text too, or does not.
+struct DiffPart {
+    QString text;
+    bool changed = false;
+    friend bool operator==(const DiffPart &, const DiffPart &) = default;
+};
+
+// Where two texts differ, word by word; the parts of each, put together again, are the text as it was. Texts without a
+// word in common differ as a whole.
+std::pair<QList<DiffPart>, QList<DiffPart>> wordDiff(const QString &before, const QString &after);
+
+} // namespace kramar::ui

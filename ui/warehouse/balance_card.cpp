@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/warehouse/balance_card.h"
+
+#include "ui/common/label.h"
+#include "ui/common/when_done.h"
+#include "ui/warehouse/balance_detail.h"
+#include "words/format.h"
+#include "words/sentence.h"
+
+#include <QScopeGuard>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+// What the pane shows besides the row; each is asked for by itself.
+struct PaneData {
+    QList<stock::Warehouse> warehouses;
+    QList<stock::Balance> balances;
+    QList<stock::Stock::Move> moves;
+    int missing = 3;
+};
+
+} // namespace
+
+BalanceCard::BalanceCard(stock::Stock &stock, listings::Listings &listings, const PageContext &context)
+    : DetailCard(new BalanceDetail(context))
+    , m_stock(stock)
+    , m_context(context)
+    , m_source(stock, listings)
+    , m_detail(static_cast<BalanceDetail *>(pane()))
+{
+    connect(m_detail, &BalanceDetail::correctionEntered, this, &BalanceCard::correct);
+    connect(&m_context.news, &News::changed, this, &BalanceCard::takeNews);
+    showNothing();
+}
+
+void BalanceCard::showNothing()
+{
+    m_detail->showEmpty(u"balances"_s, tr("No product chosen"), tr("Choose one in the list."));
+}
+
+// A line shows three kinds of things: the balance, the product's name, Prom's number.
+void BalanceCard::takeNews(const Changes &changes)
+{
+    const auto shown = shownId();
+    for (const Change &change : changes) {
+        const bool product = change.kind == ObjectKind::Balance || change.kind == ObjectKind::Product;
+        const bool any = change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse;
+        if (shown && (any || (product && (change.id == 0 || change.id == *shown))))
+            return show(shown);
+    }
+}
+
+void BalanceCard::show(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    if (!id) {
+        m_detail->clear();
+        return showNothing();
+    }
+    whenDone(this, m_source.rows({*id}), [this, mine](const Result<QList<RowData>> &rows) {
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty())
+            Q_EMIT gone();
+        else
+            showLine(rows->first().payload.value<BalanceLine>(), mine);
+    });
+}
+
+void BalanceCard::showLine(const BalanceLine &line, quint64 mine)
+{
+    const auto pane = std::make_shared<PaneData>();
+    const auto arrived = [this, line, mine, pane](auto &place, auto &answer) {
+        if (mine != m_shown)
+            return;
+        if (!answer)
+            return fail(answer.error());
+        place = *answer;
+        if (--pane->missing == 0)
+            m_detail->show(line, pane->warehouses, pane->balances, pane->moves);
+    };
+    whenDone(this, m_stock.warehouses(), [pane, arrived](const auto &answer) { arrived(pane->warehouses, answer); });
+    whenDone(this, m_stock.balances(line.row.product),
+             [pane, arrived](const auto &answer) { arrived(pane->balances, answer); });
+    whenDone(this, m_stock.moves(line.row.product),
+             [pane, arrived](const auto &answer) { arrived(pane->moves, answer); });
+}
+
+std::optional<qint64> BalanceCard::shownId() const
+{
+    return m_detail->product() ? std::optional(m_detail->product()->value()) : std::nullopt;
+}
+
+bool BalanceCard::hasUnsaved() const
+{
+    return m_detail->hasDrafts();
+}
+
+void BalanceCard::save()
+{
+    m_detail->save();
+    if (m_saving == 0)
+        Q_EMIT saveEnded(!hasUnsaved()); // nothing to save, or not a number
+}
+
+void BalanceCard::correct(const stock::Balance &before, Quantity onHand)
+{
+    ++m_saving;
+    whenDone(this, m_stock.correct(before.product, before.warehouse, onHand),
+             [this, before, name = m_detail->name(), onHand](const Done &done) {
+                 const bool stillShown = m_detail->product() == before.product;
+                 const auto end = qScopeGuard([this] {
+                     if (--m_saving == 0)
+                         Q_EMIT saveEnded(!hasUnsaved());
+                 });
+                 if (!done)
+                     return stillShown ? m_detail->setError(before.warehouse, words::sentenceFor(done.error()).joined())
+                                       : fail(done.error());
+                 Q_EMIT wellAgain();
+                 if (stillShown)
+                     m_detail->taken(before.warehouse, onHand);
+                 const QString said =
+                     tr("“%1”: on hand %2, before %3")
+                         .arg(shortName(name), words::formatQuantity(onHand),
+                              before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
+                 const Correction own{before, onHand.minus(before.onHand), said};
+                 kept(said, [this, own] { takeBack(own); });
+                 Q_EMIT corrected();
+             });
+}
+
+// Takes back the difference, not the number: what was sold meanwhile stays sold. What nobody knew is unknown again.
+void BalanceCard::takeBack(const Correction &correction)
+{
+    const auto taken = [this, words = correction.words](const Done &done) {
+        if (!done)
+            return fail(done.error());
+        tookBack(words);
+    };
+    const stock::Balance &before = correction.before;
+    if (!before.counted)
+        return whenDone(this, m_stock.takeBackCount(before.product, before.warehouse, correction.change), taken);
+    whenDone(this, m_stock.balances(before.product),
+             [this, correction, taken](const Result<QList<stock::Balance>> &balances) {
+                 if (!balances)
+                     return fail(balances.error());
+                 for (const stock::Balance &balance : *balances) {
+                     if (balance.warehouse == correction.before.warehouse)
+                         whenDone(this,
+                                  m_stock.correct(balance.product, balance.warehouse,
+                                                  balance.onHand.minus(correction.change)),
+                                  taken);
+                 }
+             });
+}
+
+void BalanceCard::retranslate()
+{
+    if (!m_detail->product())
+        showNothing();
+}
+
+} // namespace kramar::ui
