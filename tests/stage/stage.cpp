@@ -33,6 +33,20 @@ Error refusal(const QString &words)
 
 } // namespace
 
+double wishedScale()
+{
+    bool ok = false;
+    const double scale = qEnvironmentVariable("KRAMAR_TEST_SCALE").toDouble(&ok);
+    return ok ? scale : 1;
+}
+
+int wishedPoints()
+{
+    bool ok = false;
+    const int points = qEnvironmentVariableIntValue("KRAMAR_TEST_POINTS", &ok);
+    return ok ? points : 9;
+}
+
 void setUpLook(double scale)
 {
     qputenv("QT_FONT_DPI", "96");

@@ -8,9 +8,13 @@
 
 namespace kramar::test {
 
+// What KRAMAR_TEST_SCALE and KRAMAR_TEST_POINTS ask for: the scale of the screen (1), the size of the font (9 as the
+// pictures of the design have it).
+double wishedScale();
+int wishedPoints();
 // Before the QApplication: what the look of the window depends on besides our code, made the same on every machine.
 void setUpLook(double scale = 1);
-// After it, before the first Stage: Noto Sans (9 pt as the pictures of the design have it), no blinking caret.
+// After it, before the first Stage: Noto Sans, no blinking caret.
 void setUpFont(int points = 9);
 
 // The real window over books of its own, on 14 October 2026 at 11:44 in Kyiv, a clock that stands. Filled: two shops

@@ -151,6 +151,8 @@ bool showsText(const QWidget *widget)
 void checkTabs(const QTabBar *tabs, QStringList &wrong)
 {
     for (int i = 0; i < tabs->count(); ++i) {
+        if (!tabs->isTabVisible(i))
+            continue; // in the menu of those that have no room
         const int need = tabs->fontMetrics().horizontalAdvance(tabs->tabText(i));
         if (need > tabs->tabRect(i).width() + slack && !tells(tabs->tabToolTip(i), tabs->tabText(i)))
             wrong.append(u"%1 tab “%2”: needs %3, has %4"_s.arg(whereIs(tabs), tabs->tabText(i))

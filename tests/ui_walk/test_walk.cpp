@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and dialog of the window, in both languages and in one that is a third longer, looked through for things
-// without a name, doubled mnemonics and texts without room. KRAMAR_WALK_SCALE: the scale of the screen (1).
+// without a name, doubled mnemonics and texts without room. KRAMAR_TEST_SCALE: the scale of the screen (1),
+// KRAMAR_TEST_POINTS: the size of the font (9).
 #include "tests/stage/scenes.h"
 #include "tests/ui_walk/checks.h"
 #include "ui/common/list_page.h"
@@ -76,7 +77,7 @@ class TestWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { setUpFont(); }
+    void initTestCase() { setUpFont(wishedPoints()); }
     void thePseudoLanguageIsAThirdLonger();
     void theChecksSeeWhatIsWrong();
     void everyFace_data();
@@ -127,37 +128,37 @@ void TestWalk::thePseudoLanguageIsAThirdLonger()
 void TestWalk::theChecksSeeWhatIsWrong()
 {
     QWidget window;
-    window.resize(400, 300);
+    window.resize(400, 360);
     const auto put = [&window](QWidget *widget, const QRect &place) {
         widget->setParent(&window);
         widget->setGeometry(place);
         return widget;
     };
-    put(new QLabel(u"fits"_s), {0, 0, 200, 30});
+    put(new QLabel(u"fits"_s), {0, 0, 200, 40});
     auto *label = new QLabel(u"S&tore"_s);
-    put(label, {0, 30, 100, 30});
+    put(label, {0, 40, 100, 40});
     auto *combo = new QComboBox;
     combo->addItem(u"a choice"_s);
-    put(combo, {100, 30, 150, 30});
+    put(combo, {100, 40, 150, 40});
     label->setBuddy(combo);
     window.show();
     QCOMPARE(nameless(&window) + doubledMnemonics(&window) + clipped(&window), QStringList());
 
     label->setBuddy(nullptr);
-    put(new QLineEdit, {0, 60, 100, 30})->show();
+    put(new QLineEdit, {0, 80, 100, 40})->show();
     QCOMPARE(nameless(&window).size(), 2); // the choice in a box is not its name
     label->setBuddy(combo);
-    put(new QCheckBox(u"Sen&t"_s), {0, 90, 150, 30})->show();
+    put(new QCheckBox(u"Sen&t"_s), {0, 120, 150, 40})->show();
     QCOMPARE(doubledMnemonics(&window).size(), 1);
-    put(new QLabel(u"a sentence that has no room"_s), {0, 120, 60, 30})->show();
+    put(new QLabel(u"a sentence that has no room"_s), {0, 160, 60, 40})->show();
     auto *wrapped = new QLabel(u"a sentence that has no room although it may be wrapped"_s);
     wrapped->setWordWrap(true);
-    put(wrapped, {100, 120, 100, 20})->show();
-    put(new QLabel(u"beyond the edge"_s), {350, 150, 200, 30})->show();
+    put(wrapped, {100, 160, 100, 20})->show();
+    put(new QLabel(u"beyond the edge"_s), {350, 200, 200, 40})->show();
     auto *tabs = new QTabBar;
     tabs->addTab(u"a tab with a title that is long"_s);
     tabs->setElideMode(Qt::ElideRight);
-    put(tabs, {0, 180, 80, 30})->show();
+    put(tabs, {0, 240, 80, 40})->show();
     QCOMPARE(clipped(&window).size(), 4);
 }
 
@@ -228,11 +229,9 @@ void TestWalk::theMenu()
 
 int main(int argc, char **argv)
 {
-    bool ok = false;
-    const double scale = qEnvironmentVariable("KRAMAR_WALK_SCALE").toDouble(&ok);
-    setUpLook(ok ? scale : 1);
+    setUpLook(wishedScale());
     QApplication app(argc, argv);
-    if (ok && app.devicePixelRatio() != scale)
+    if (app.devicePixelRatio() != wishedScale())
         qFatal("the scale is not what was asked for");
     TestWalk test;
     return QTest::qExec(&test, argc, argv);

@@ -4,12 +4,12 @@
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/field.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "words/format.h"
 #include "words/titles.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,18 +37,18 @@ public:
     OrderRow(const orders::Order &order, Timestamp now, QWidget *parent)
         : QWidget(parent)
     {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(metrics::gap);
+        auto *row = new FlowLayout(metrics::gap, this);
         row->addWidget(new Label(order.promId ? QString::number(order.promId->value()) : words::unknownValue(),
                                  Tone::Normal, TypeStep::Normal, this));
         row->addWidget(new Label(words::formatMoment(order.created, now), Tone::Muted, TypeStep::Small, this));
-        row->addStretch(1);
-        row->addWidget(new Label(words::formatMoney(order.fullTotal ? order.fullTotal : order.total), Tone::Normal,
-                                 TypeStep::Normal, this));
+        auto *sum = new Label(words::formatMoney(order.fullTotal ? order.fullTotal : order.total), Tone::Normal,
+                              TypeStep::Normal, this);
         auto *chip = new ChipLabel(this);
         chip->setChip(chipOf(order.state), words::title(order.state));
-        row->addWidget(chip);
+        for (QWidget *atRight : {static_cast<QWidget *>(sum), static_cast<QWidget *>(chip)}) {
+            row->addWidget(atRight);
+            row->setAlignment(atRight, Qt::AlignRight);
+        }
     }
 };
 

@@ -186,9 +186,22 @@ void CellLabel::setCell(const Cell &cell, Qt::Alignment alignment)
     m_cell = cell;
     m_alignment = alignment;
     setAccessibleName(cell.accessibleText());
-    setToolTip(cell.tooltip);
+    tellWhole();
     updateGeometry();
     update();
+}
+
+// What does not fit shows itself whole below the mouse.
+void CellLabel::tellWhole()
+{
+    const bool cut = width() < sizeHint().width();
+    setToolTip(!m_cell.tooltip.isEmpty() ? m_cell.tooltip : cut ? m_cell.accessibleText() : QString());
+}
+
+void CellLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tellWhole();
 }
 
 QSize CellLabel::sizeHint() const

@@ -107,8 +107,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tellWhole();
+
     Cell m_cell;
     Qt::Alignment m_alignment = Qt::AlignLeft;
 };

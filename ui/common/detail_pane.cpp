@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -21,6 +23,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int usualWidth = 362;
+constexpr int headRight = 12;
 
 class Ring : public QWidget
 {
@@ -54,7 +57,10 @@ Line::Line(Qt::Orientation orientation, QWidget *parent)
 void Line::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), tokens().line);
+    if (width() == 1)
+        drawRightLine(&painter, rect(), tokens().line);
+    else
+        drawBottomLine(&painter, rect(), tokens().line);
 }
 
 DetailPane::DetailPane(QWidget *parent)
@@ -91,7 +97,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_subRow->addWidget(m_subtitle);
     m_acts->setSpacing(8);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::pageSide, 8, 12, 12);
+    head->setContentsMargins(metrics::pageSide, 8, headRight, 12);
     head->setSpacing(5);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(5);
@@ -140,6 +146,7 @@ void DetailPane::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    placeChip();
     if (std::exchange(m_named, title) != title)
         Q_EMIT titleChanged();
 }
@@ -155,7 +162,20 @@ void DetailPane::setTitleWraps(bool wraps)
     m_title->setWordWrap(wraps);
     m_title->setSizePolicy(wraps ? QSizePolicy::Ignored : QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_first->setStretchFactor(m_title, wraps ? 1000 : 0);
-    if (wraps)
+    m_wraps = wraps;
+    placeChip();
+}
+
+// Beside the title where both have room, else below it.
+void DetailPane::placeChip()
+{
+    const int beside = metrics::pageSide + m_title->sizeHint().width() + m_first->spacing() +
+                       m_chip->sizeHint().width() + m_first->spacing() + m_headRow->sizeHint().width() +
+                       m_close->sizeHint().width() + m_first->spacing() + headRight;
+    const bool below = m_wraps || (!m_chip->isHidden() && beside > width());
+    if (std::exchange(m_chipIsBelow, below) == below)
+        return;
+    if (below)
         m_subRow->insertWidget(0, m_chip);
     else
         m_first->insertWidget(1, m_chip);
@@ -171,6 +191,7 @@ void DetailPane::setChip(const std::optional<Chip> &chip, const QString &word)
     m_chip->setVisible(chip.has_value());
     if (chip)
         m_chip->setChip(*chip, word);
+    placeChip();
 }
 
 void DetailPane::setSubtitle(const Cell &cell)
@@ -238,6 +259,7 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_ring->setGeometry(rect());
+    placeChip();
 }
 
 void DetailPane::bring(QWidget *widget)

@@ -73,6 +73,7 @@ protected:
 private:
     void retranslate();
     void bring(QWidget *widget);
+    void placeChip();
 
     QStackedWidget *m_stack;
     QWidget *m_under; // what shows as soon as nothing covers it
@@ -81,6 +82,8 @@ private:
     EmptyState *m_empty;
     Label *m_title;
     ChipLabel *m_chip;
+    bool m_chipIsBelow = false;
+    bool m_wraps = false; // the title
     CellLabel *m_subtitle;
     QToolButton *m_close;
     QHBoxLayout *m_top;

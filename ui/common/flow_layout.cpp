@@ -45,8 +45,12 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::sizeHint() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
-        size = {size.width() + item->sizeHint().width() + m_gap, std::max(size.height(), item->sizeHint().height())};
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize own = item->sizeHint();
+        size = {size.width() + (size.isNull() ? 0 : m_gap) + own.width(), std::max(size.height(), own.height())};
+    }
     return size;
 }
 
@@ -68,20 +72,47 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
-    QPoint at = rect.topLeft();
-    int line = 0;
-    for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
-        if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
-            at = {rect.left(), at.y() + line + m_gap};
-            line = 0;
-        }
+    int y = rect.top();
+    int width = 0;
+    int height = 0;
+    QList<QLayoutItem *> line;
+    const auto endLine = [&] {
         if (place)
-            item->setGeometry(QRect(at, size));
-        at.rx() += size.width() + m_gap;
-        line = std::max(line, size.height());
+            placeLine(line, {rect.left(), y, rect.width(), height}, m_gap);
+        line.clear();
+    };
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (!line.isEmpty() && width + size.width() > rect.width()) {
+            endLine();
+            y += height + m_gap;
+            width = height = 0;
+        }
+        line.append(item);
+        width += size.width() + m_gap;
+        height = std::max(height, size.height());
     }
-    return at.y() + line - rect.top();
+    endLine();
+    return y + height - rect.top();
+}
+
+void FlowLayout::placeLine(const QList<QLayoutItem *> &line, const QRect &rect, int gap)
+{
+    int left = rect.left();
+    int free = rect.width() + gap;
+    for (const QLayoutItem *item : line)
+        free -= item->sizeHint().width() + gap;
+    for (QLayoutItem *item : line) {
+        if (item->alignment().testFlag(Qt::AlignRight)) {
+            left += std::max(0, free);
+            free = 0;
+        }
+        const QSize size = item->sizeHint().boundedTo({rect.width(), rect.height()});
+        item->setGeometry({{left, rect.top() + (rect.height() - size.height()) / 2}, size});
+        left += size.width() + gap;
+    }
 }
 
 } // namespace kramar::ui

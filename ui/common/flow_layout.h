@@ -5,7 +5,9 @@
 
 namespace kramar::ui {
 
-// Widgets side by side, and in a next line where the width ends. Owns its items, as every layout.
+// Widgets side by side, each in the middle of its line, and in a next line where the width ends; those that are aligned
+// right stand at the right end of their line, after the others. What is hidden takes no room. Owns its items, as every
+// layout.
 class FlowLayout : public QLayout
 {
 public:
@@ -25,6 +27,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const; // the height it takes
+    static void placeLine(const QList<QLayoutItem *> &line, const QRect &rect, int gap);
 
     QList<QLayoutItem *> m_items;
     int m_gap;

@@ -53,6 +53,7 @@ ObjectTable::ObjectTable(TableModel *model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applyRowHeight();
+    m_zoom = typeZoom();
     setUpColumns();
 
     m_currentTimer.setSingleShot(true);
@@ -123,8 +124,10 @@ void ObjectTable::setDensity(RowDensity density)
 void ObjectTable::applyRowHeight()
 {
     const int wanted = static_cast<int>(m_rowHeight) + static_cast<int>(rowDensity);
+    const bool twoLines = m_rowHeight == RowHeight::TwoLines || m_rowHeight == RowHeight::Matching;
+    const int words = twoLines ? 2 * fontMetrics().height() + 6 : fontMetrics().height() + 12;
     verticalHeader()->setMinimumSectionSize(20);
-    verticalHeader()->setDefaultSectionSize(std::max(wanted, fontMetrics().height() + 12));
+    verticalHeader()->setDefaultSectionSize(std::max(wanted, words));
 }
 
 void ObjectTable::setThumbnails(ThumbnailCache *cache)
@@ -342,6 +345,8 @@ void ObjectTable::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyRowHeight();
+    if (event->type() == QEvent::FontChange && m_zoom != typeZoom())
+        followFont();
 }
 
 void ObjectTable::paintEvent(QPaintEvent *event)
@@ -355,8 +360,11 @@ void ObjectTable::paintEvent(QPaintEvent *event)
     if (first < 0)
         return;
     for (int row = first; row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row) {
-        if (selectionModel()->isRowSelected(row))
-            painter.fillRect(0, rowViewportPosition(row), 3, rowHeight(row) - 1, tokens().focusRing);
+        if (!selectionModel()->isRowSelected(row))
+            continue;
+        QRectF bar = snapped(&painter, QRectF(0, rowViewportPosition(row), 3, rowHeight(row)));
+        bar.setBottom(bar.bottom() - ui::lineWidth(&painter)); // the line below the row
+        painter.fillRect(bar, tokens().focusRing);
     }
 }
 

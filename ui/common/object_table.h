@@ -110,6 +110,9 @@ private:
     void setUpColumns();
     void applyRowHeight();
     int stretchColumn() const;
+    int usualWidth(int column) const; // with the font there is
+    int roomyWidth(int column) const;
+    void followFont();
     std::optional<qint64> foldAt(const QPoint &position) const;
     bool toggleFold(Fold wanted);
     void tickTo(int row, bool range);
@@ -134,6 +137,7 @@ private:
     QString m_memoryKey;
     RowHeight m_rowHeight = RowHeight::OneLine;
     int m_hoverRow = -1;
+    double m_zoom = 1;                  // of the widths of the columns
     std::optional<qint64> m_keptId;     // the current row
     std::optional<qint64> m_keptAnchor; // the row that shall not move on screen
     int m_keptY = 0;

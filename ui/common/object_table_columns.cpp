@@ -5,6 +5,7 @@
 #include "ui/common/object_header.h"
 #include "ui/common/object_table.h"
 #include "ui/common/popover.h"
+#include "ui/common/tokens.h"
 
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -19,9 +20,8 @@ void ObjectTable::setUpColumns()
 {
     m_header->setSortIndicatorShown(true);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const TableColumn &about = m_model->columns().at(column);
-        setColumnWidth(column, about.width);
-        setColumnHidden(column, about.hidden);
+        setColumnWidth(column, usualWidth(column));
+        setColumnHidden(column, m_model->columns().at(column).hidden);
     }
     const auto changed = [this] {
         if (m_fitting)
@@ -69,6 +69,30 @@ int ObjectTable::stretchColumn() const
     return -1;
 }
 
+// Widths are said for the usual font: a larger one needs more for the same words.
+int ObjectTable::usualWidth(int column) const
+{
+    return qRound(m_model->columns().at(column).width * m_zoom);
+}
+
+int ObjectTable::roomyWidth(int column) const
+{
+    return qRound(m_model->columns().at(column).roomy * m_zoom);
+}
+
+void ObjectTable::followFont()
+{
+    QList<int> undragged;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isDragged(column))
+            undragged.append(column);
+    }
+    m_zoom = typeZoom();
+    for (const int column : undragged)
+        setColumnWidth(column, usualWidth(column));
+    fitStretch();
+}
+
 // Where there is room nothing is cut that need not be: columns that nobody has dragged share what is left over, each by
 // what it lacks of the width that is good for it. The stretching one has its share in what remains.
 void ObjectTable::makeRoom()
@@ -78,27 +102,25 @@ void ObjectTable::makeRoom()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const TableColumn &about = m_model->columns().at(column);
-        spare -= isDragged(column) ? columnWidth(column) : about.width;
+        spare -= isDragged(column) ? columnWidth(column) : usualWidth(column);
         if (!isDragged(column))
-            lacking += std::max(0, about.roomy - about.width);
+            lacking += std::max(0, roomyWidth(column) - usualWidth(column));
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const TableColumn &about = m_model->columns().at(column);
-        if (about.roomy <= about.width || about.stretch || isDragged(column))
+        const qint64 lacks = roomyWidth(column) - usualWidth(column);
+        if (lacks <= 0 || m_model->columns().at(column).stretch || isDragged(column))
             continue;
-        const qint64 lacks = about.roomy - about.width;
         const qint64 share = spare <= 0 ? 0 : spare >= lacking ? lacks : lacks * spare / lacking;
-        m_given[column] = about.width + static_cast<int>(share);
+        m_given[column] = usualWidth(column) + static_cast<int>(share);
         setColumnWidth(column, m_given[column]);
     }
 }
 
 bool ObjectTable::isDragged(int column) const
 {
-    const TableColumn &about = m_model->columns().at(column);
-    return !about.stretch && columnWidth(column) != about.width &&
-           columnWidth(column) != m_given.value(column, about.width);
+    const int width = columnWidth(column);
+    return !m_model->columns().at(column).stretch && width != usualWidth(column) &&
+           width != m_given.value(column, usualWidth(column));
 }
 
 // The stretching column takes what the others leave, but never less than its own width: then the table scrolls.
@@ -114,7 +136,7 @@ void ObjectTable::fitStretch()
         if (column != stretch && !isColumnHidden(column))
             others += columnWidth(column);
     }
-    setColumnWidth(stretch, std::max(m_model->columns().at(stretch).width, viewport()->width() - others));
+    setColumnWidth(stretch, std::max(usualWidth(stretch), viewport()->width() - others));
 }
 
 int ObjectTable::sizeHintForColumn(int column) const
@@ -170,7 +192,7 @@ void ObjectTable::useUsualColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         setColumnHidden(column, m_model->columns().at(column).hidden);
-        setColumnWidth(column, m_model->columns().at(column).width);
+        setColumnWidth(column, usualWidth(column));
     }
     fitStretch();
 }
@@ -195,7 +217,8 @@ TableQuery ObjectTable::withRememberedSort(TableQuery query) const
     return query;
 }
 
-// "key:width:1" for each column, in the order on screen; 0 is hidden. Columns by key: a newer version may add some.
+// "key:width:1" for each column, in the order on screen; 0 is hidden. Columns by key: a newer version may add some. A
+// width that nobody dragged is kept as it is for the usual font.
 void ObjectTable::saveColumns()
 {
     if (!m_local)
@@ -223,7 +246,7 @@ void ObjectTable::restoreColumns()
             continue;
         m_header->moveSection(m_header->visualIndex(column), place++);
         if (const int width = parts[1].toInt(); width >= 20 && width <= 4000)
-            setColumnWidth(column, width);
+            setColumnWidth(column, width == m_model->columns().at(column).width ? usualWidth(column) : width);
         setColumnHidden(column, parts[2] == u"0"_s);
     }
     fitStretch();

@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QFontInfo>
 
+#include <algorithm>
+
 namespace kramar::ui {
 
 namespace {
@@ -215,6 +217,12 @@ QPalette paletteOf(const Tokens &t)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, t.selectionUnfocused);
     palette.setColor(QPalette::Inactive, QPalette::Highlight, t.highContrast ? t.accent : t.selectionUnfocused);
     return palette;
+}
+
+double typeZoom()
+{
+    constexpr double usualPx = 12;
+    return std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / usualPx);
 }
 
 QFont fontOf(TypeStep step)

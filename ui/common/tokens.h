@@ -73,5 +73,7 @@ inline constexpr int boxRadius = 6;
 enum class TypeStep { Small, Normal, Section, Title, Figure };
 QFont fontOf(TypeStep step);
 QFont strong(QFont font); // semibold
+// By how much the system's font is larger than the usual one of 12 px, for widths that hold texts; at least 1.
+double typeZoom();
 
 } // namespace kramar::ui

@@ -6,6 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/field.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "ui/context/history_section.h"
 #include "ui/orders/order_lines.h"
@@ -107,19 +108,19 @@ void OrderDetail::makeSections()
             Q_EMIT buyerOrdersRequested(m_order->buyer.fullName());
     });
     buyer->addWidget(m_buyerNote = new Label({}, Tone::Warn, TypeStep::Small, this));
+    m_buyerNote->setWordWrap(true);
 
     QVBoxLayout *delivery = addSection(u" "_s, &m_deliveryTitle);
     delivery->addWidget(m_option = wrapping(this));
     delivery->addWidget(m_address = wrapping(this, Tone::Second));
     delivery->addWidget(m_recipient = wrapping(this, Tone::Second));
     m_waybillField = new Field(u" "_s, m_waybill, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::gap);
+    auto *row = new FlowLayout(metrics::gap);
     for (const QString &carrier : carriers())
         m_carrier->addItem(carrierTitle(carrier), carrier);
     row->addWidget(m_carrier);
-    row->addStretch(1);
     row->addWidget(m_save);
+    row->setAlignment(m_save, Qt::AlignRight);
     delivery->addWidget(m_waybillField);
     delivery->addLayout(row);
     connect(m_waybill, &QLineEdit::textEdited, this, [this] { checkWaybill(); });

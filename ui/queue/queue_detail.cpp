@@ -3,6 +3,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "ui/queue/diff_view.h"
 #include "ui/queue/queue_words.h"
@@ -59,11 +60,9 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     auto *rows = new QVBoxLayout;
     rows->setSpacing(metrics::gap);
     for (const QList<QPushButton *> &buttons : {QList{m_open, m_retry, m_release}, QList{m_hold, m_drop}}) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(metrics::gap);
+        auto *row = new FlowLayout(metrics::gap);
         for (QPushButton *button : buttons)
             row->addWidget(button);
-        row->addStretch(1);
         rows->addLayout(row);
     }
     acts()->addLayout(rows);
