@@ -136,8 +136,10 @@ public:
         required(write([&](storage::Transaction &tx) -> Done {
             listings::SnapshotOperations snapshots(tx, Actor::exchange());
             const SnapshotId id = TRY(snapshots.begin(store, u"first"_s));
+            QList<std::pair<qint64, QByteArray>> objects;
             for (int i = 0; i < listingCount; ++i)
-                TRY_DONE(snapshots.add(id, u"listing"_s, 1000 + i, "{}"));
+                objects.append({1000 + i, "{}"});
+            TRY_DONE(snapshots.add(id, listings::snapshotPage(u"listing"_s, objects)));
             return snapshots.complete(id);
         }));
     }
