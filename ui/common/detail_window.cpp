@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/detail_card.h"
 #include "ui/common/edits.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "ui/common/preferences.h"
 #include "ui/common/tokens.h"
@@ -94,15 +95,14 @@ QWidget *DetailWindow::makeFoot()
     m_asks->setStrong(true);
     m_asks->setWordWrap(true);
     column->addWidget(m_asks);
-    auto *answers = new QHBoxLayout;
-    answers->setSpacing(metrics::gap);
-    answers->addStretch(1);
+    auto *answers = new FlowLayout(metrics::gap);
     m_stay->setObjectName(u"stayOpen"_s);
     m_discard->setObjectName(u"closeUnsaved"_s);
     m_save->setObjectName(u"saveAndClose"_s);
     for (QPushButton *button : {m_stay, m_discard, m_save}) {
         button->setAutoDefault(true);
         answers->addWidget(button);
+        answers->setAlignment(button, Qt::AlignRight);
     }
     column->addLayout(answers);
     connect(m_stay, &QPushButton::clicked, this, &DetailWindow::stay);
@@ -119,9 +119,7 @@ void DetailWindow::bring(QWidget *foot)
 {
     m_foot->setCurrentWidget(foot);
     const int line = std::max(metrics::footHeight, fontMetrics().height() + 8);
-    const int room = width() - metrics::pageSide - 12;
-    m_foot->setFixedHeight(foot != m_question ? line
-                                              : m_asks->heightForWidth(room) + m_stay->sizeHint().height() + 8 + 6 + 8);
+    m_foot->setFixedHeight(foot == m_question ? m_question->heightForWidth(width()) : line);
 }
 
 void DetailWindow::connectCard()

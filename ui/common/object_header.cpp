@@ -17,7 +17,11 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int narrowest = 46; // px that a title needs to be more than a letter and dots
+// px that a title needs to be more than a letter and dots
+int narrowest()
+{
+    return qRound(46 * typeZoom());
+}
 
 } // namespace
 
@@ -61,7 +65,7 @@ void ObjectHeader::paintSection(QPainter *painter, const QRect &rect, int logica
 void ObjectHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    if (sectionSize(logicalIndex) < narrowest && lacksRoom(logicalIndex))
+    if (sectionSize(logicalIndex) < narrowest() && lacksRoom(logicalIndex))
         option->text.clear();
 }
 
@@ -82,7 +86,7 @@ void ObjectHeader::mouseReleaseEvent(QMouseEvent *event)
 
 bool ObjectHeader::isShortened(int logicalIndex) const
 {
-    return sectionSize(logicalIndex) >= narrowest && lacksRoom(logicalIndex);
+    return sectionSize(logicalIndex) >= narrowest() && lacksRoom(logicalIndex);
 }
 
 bool ObjectHeader::lacksRoom(int logicalIndex) const
