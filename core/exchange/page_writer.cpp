@@ -3,12 +3,17 @@
 
 #include "base/settled.h"
 
+#include <chrono>
+
 namespace kramar::exchange {
 
 namespace {
 
-// Written and waiting. So many at the most make a commit, and a person's edit waits for it (a page: 10 ms).
+// Written and waiting: so many at the most make a commit.
 constexpr qsizetype mostAhead = 5;
+// A person's edit, and on a server everybody's, waits for the commit: once it has taken so long, it takes no further
+// page. A page of a file takes 10 ms, on a server far away a hundred times that.
+constexpr auto longEnough = std::chrono::milliseconds(100);
 
 } // namespace
 
@@ -38,16 +43,21 @@ Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, Waiting &waitin
 {
     if (before)
         TRY(settled(*before));
-    QList<Write> pages;
-    {
-        const std::lock_guard lock(waiting.mutex);
-        pages.swap(waiting.pages);
-    }
+    const auto began = std::chrono::steady_clock::now();
     Tally tally;
-    for (const Write &page : std::as_const(pages)) // none: the write before took it along
-        tally += TRY(page(tx));
-    const std::lock_guard lock(waiting.mutex);
-    waiting.written += std::move(pages);
+    do {
+        std::optional<Write> page;
+        {
+            const std::lock_guard lock(waiting.mutex);
+            if (!waiting.pages.isEmpty())
+                page = waiting.pages.takeFirst();
+        }
+        if (!page) // the write before took it along
+            return tally;
+        tally += TRY((*page)(tx));
+        const std::lock_guard lock(waiting.mutex);
+        waiting.written.append(*std::move(page));
+    } while (std::chrono::steady_clock::now() - began < longEnough);
     return tally;
 }
 
