@@ -246,6 +246,31 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.unseen(), (QStringList{u"1 new order"_s}));
     }
 
+    void whatLastsIsToldOnce()
+    {
+        test::ScreenShop shop;
+        const StoreId store = shop.addStore(u"Дім і Сад"_s);
+        Desk desk(shop);
+        QSignalSpy changed(&desk.board, &NoticeBoard::changed);
+        QVERIFY(changed.wait());
+        const auto cannotBegin = [&] {
+            shop.clock.advanceMs(30'000);
+            changed.clear();
+            Q_EMIT shop.exchange.roundEnded({.store = store,
+                                             .started = shop.clock.now(),
+                                             .ended = shop.clock.now(),
+                                             .error = Error::of(Error::Kind::NoSecret, u"locked"_s)});
+            return changed.wait();
+        };
+        QVERIFY(cannotBegin());
+        QCOMPARE(desk.unseen().size(), 1);
+        desk.board.markAllSeen();
+        for (int i = 0; i < 30; ++i) {
+            QVERIFY(cannotBegin());
+            QCOMPARE(desk.unseen(), QStringList());
+        }
+    }
+
     void theOrdersOfANightAreOneLine()
     {
         test::ScreenShop shop;

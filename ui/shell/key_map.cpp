@@ -23,6 +23,7 @@ QString keysOf(const Command *command)
     QStringList keys;
     for (const QKeySequence &key : command->shortcuts())
         keys.append(keyWords(key));
+    keys.removeDuplicates(); // Return and Enter are one to people
     return keys.join(u", "_s);
 }
 

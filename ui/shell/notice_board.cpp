@@ -15,7 +15,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int roundsRead = 300;
+constexpr int roundsRead = 1000; // three days and a half of one every five minutes
 constexpr int unkeptRounds = 20;
 
 QSet<QString> setOf(const QSettings &local, const QString &key)
@@ -39,11 +39,7 @@ NoticeBoard::NoticeBoard(const Parts &parts, QObject *parent)
     , m_first(!parts.local.contains(u"notices/seen"_s))
 {
     connect(&m_parts.exchange, &exchange::Exchange::roundEnded, this, [this](const exchange::RoundReport &report) {
-        if (report.error && report.actions.isEmpty()) {
-            QList<exchange::RoundReport> &unkept = m_unkept[report.store.value()];
-            unkept.prepend(report);
-            unkept.resize(std::min<qsizetype>(unkept.size(), unkeptRounds));
-        }
+        keepUnkept(report);
         read(report.store);
     });
     connect(&m_parts.news, &News::changed, this, [this](const Changes &changes) {
@@ -55,6 +51,23 @@ NoticeBoard::NoticeBoard(const Parts &parts, QObject *parent)
                 read(StoreId(store));
         }
     });
+}
+
+// What lasts is told by the round that it began with.
+void NoticeBoard::keepUnkept(const exchange::RoundReport &report)
+{
+    const qint64 store = report.store.value();
+    if (!report.error || !report.actions.isEmpty()) {
+        m_failing.remove(store);
+        return;
+    }
+    const auto before = m_failing.constFind(store);
+    if (before != m_failing.constEnd() && *before == report.error->kind)
+        return;
+    m_failing.insert(store, report.error->kind);
+    QList<exchange::RoundReport> &unkept = m_unkept[store];
+    unkept.prepend(report);
+    unkept.resize(std::min<qsizetype>(unkept.size(), unkeptRounds));
 }
 
 void NoticeBoard::setStores(const QList<stores::Store> &all)

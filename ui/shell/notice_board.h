@@ -48,6 +48,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void keepUnkept(const exchange::RoundReport &report);
     void read(StoreId store);
     void gather();
     QList<Notice> joined(const QList<Notice> &notices) const;
@@ -56,6 +57,7 @@ private:
     const Parts m_parts;
     QHash<qint64, QList<Notice>> m_ofStore;
     QHash<qint64, QList<exchange::RoundReport>> m_unkept; // rounds that could not even begin: not in the books
+    QHash<qint64, Error::Kind> m_failing;                 // stores whose last round could not, and why
     QSet<qint64> m_reading;                               // stores that are asked for
     QSet<qint64> m_stale;                                 // and have to be asked once more
     QSet<qint64> m_missing;                               // stores that were never read

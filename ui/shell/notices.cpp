@@ -138,7 +138,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
                 if (action.requests > 0)
                     troubles.heard(round->ended);
             }
-            told = told || action.error;
+            told = told || isTrouble(action.error);
             if (action.action == ActionKind::Orders) {
                 fresh += reading ? 0 : action.created;
                 reading = reading && action.error;
