@@ -3330,12 +3330,12 @@ Token: %2</source>
 <context>
     <name>kramar::ui::DetailCard</name>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Повернуто: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Відмінено: «%1»</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +4984,14 @@ Token: %2</source>
             <numerusform>%n замовлень на %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prom takes no number of this carrier: it is kept here.</source>
+        <translation>Prom не приймає номерів цього перевізника: номер збережено тут.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it became %1; saving writes over it.</source>
+        <translation>Тим часом тут з’явився %1; збереження його замінить.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -5107,6 +5115,10 @@ Token: %2</source>
     <message>
         <source>Ukrposhta</source>
         <translation>Укрпошта</translation>
+    </message>
+    <message>
+        <source>Another carrier</source>
+        <translation>Інший перевізник</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ QFuture<Result<ActId>> Orders::setState(OrderId id, OrderState to, const std::op
         const auto order = TRY(headOf(tx.db(), id));
         journal::Act act(tx, actor, "order.state"_L1, order ? order->store : std::nullopt);
         TRY_DONE(OrderOperations(tx, actor).setState(id, to, cancellation, undoDelayMs));
+        if (!tx.actScope().id)
+            return ActId(); // it was so already: no trace
         return act.id();
     });
 }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         window->card()->pane()->setFocus();
         QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.notes.value(1), QString());
-        QVERIFY(bar->accessibleName().contains(u"Taken back: noted"_s));
+        QVERIFY(bar->accessibleName().contains(u"Taken back: “noted”"_s));
         QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier); // nothing more: said, not done
         QVERIFY2(bar->accessibleName().contains(u"nothing more"_s), qPrintable(bar->accessibleName()));
         QTest::keyClick(window->card()->pane(), Qt::Key_Return, Qt::ControlModifier); // an act of the card

@@ -7,13 +7,29 @@
 
 namespace kramar::ui {
 
+namespace {
+
+// Return is Enter on the number pad too.
+QList<QKeySequence> keysOf(const QKeySequence &key)
+{
+    if (key.isEmpty())
+        return {};
+    const QKeyCombination pressed = key[0];
+    if (key.count() != 1 || pressed.key() != Qt::Key_Return)
+        return {key};
+    return {key, QKeySequence(QKeyCombination(pressed.keyboardModifiers(), Qt::Key_Enter))};
+}
+
+} // namespace
+
 Command::Command(Kind kind, const Spec &spec, QObject *parent)
     : QAction(parent)
     , m_kind(kind)
     , m_spec(spec)
 {
     setObjectName(spec.name);
-    setShortcut(spec.key);
+    setShortcuts(keysOf(spec.key));
+    setAutoRepeat(false); // a key that is held is one wish
     setShortcutContext(spec.heard == Heard::Window ? Qt::WindowShortcut
                        : spec.heard == Heard::Page ? Qt::WidgetWithChildrenShortcut
                                                    : Qt::WidgetShortcut);

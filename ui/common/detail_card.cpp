@@ -36,7 +36,7 @@ void DetailCard::kept(const QString &words, const std::function<void()> &takeBac
 
 void DetailCard::tookBack(const QString &words)
 {
-    Q_EMIT told(tr("Taken back: %1").arg(words));
+    Q_EMIT told(tr("Taken back: “%1”").arg(words));
 }
 
 void DetailCard::fail(const Error &error)

@@ -229,6 +229,7 @@ void DetailWindow::ask()
 
 void DetailWindow::stay()
 {
+    m_closing = false;
     if (m_foot->currentWidget() != m_question)
         return;
     const bool mine = m_question->isAncestorOf(QApplication::focusWidget());

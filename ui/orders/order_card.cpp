@@ -112,8 +112,7 @@ void OrderCard::save()
 {
     if (!m_detail->isTypingWaybill())
         return DetailCard::save();
-    m_detail->saveWaybill();
-    if (m_detail->hasWaybillError())
+    if (!m_detail->saveWaybill())
         Q_EMIT saveEnded(false);
 }
 
@@ -158,6 +157,8 @@ void OrderCard::setState(const orders::Order &order, OrderState to,
                  if (!act)
                      return fail(act.error());
                  Q_EMIT wellAgain();
+                 if (*act == ActId())
+                     return;
                  QString said = tr("Order No. %1 is now: %2").arg(numberOf(order), words::title(to));
                  if (m_context.stores.isTest(order.store))
                      said += u". "_s + tr("The store is in Test: Prom is told nothing.");
@@ -179,15 +180,15 @@ void OrderCard::saveWaybill(OrderId id, const QString &number, const QString &ca
 {
     const orders::Order order = *m_detail->order();
     whenDone(this, m_orders.setWaybill(id, number, carrier, m_context.undoDelayMs),
-             [this, id, order](const Result<ActId> &saved) {
+             [this, id, order, number, carrier](const Result<ActId> &saved) {
                  if (!saved) {
                      m_detail->setWaybillError(id, words::sentenceFor(saved.error()).joined());
                      Q_EMIT saveEnded(false);
                      return;
                  }
-                 m_detail->waybillSaved(id);
+                 m_detail->waybillSaved(id, number);
                  if (*saved != ActId()) {
-                     const bool sends = order.store && !m_context.stores.isTest(order.store);
+                     const bool sends = order.store && !carrier.isEmpty() && !m_context.stores.isTest(order.store);
                      const QString said = sends ? tr("Order No. %1: the waybill is saved, on the way to Prom.")
                                                 : tr("Order No. %1: the waybill is saved here and is not sent.");
                      keep(*saved, said.arg(numberOf(order)));

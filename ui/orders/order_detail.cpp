@@ -28,10 +28,10 @@ namespace kramar::ui {
 
 namespace {
 
-// The carriers that Prom takes a waybill for (prom-api §4.4).
+// The carriers that Prom takes a waybill for (prom-api §4.4), and any other one.
 const QStringList &carriers()
 {
-    static const QStringList all{u"nova_poshta"_s, u"ukrposhta"_s, u"meest"_s};
+    static const QStringList all{u"nova_poshta"_s, u"ukrposhta"_s, u"meest"_s, QString()};
     return all;
 }
 
@@ -176,6 +176,10 @@ void OrderDetail::show(const orders::Order &order)
     const bool other = !m_order || m_order->id != order.id;
     const std::optional<orders::Order> left = other && keepDraft() ? m_order : std::nullopt;
     const bool typing = !other && isTypingWaybill();
+    if (!typing)
+        m_meanwhile.clear();
+    else if (order.waybill != m_order->waybill)
+        m_meanwhile = order.waybill;
     m_order = order;
     if (!typing) {
         const auto draft = m_drafts.constFind(order.id.value());
@@ -183,10 +187,14 @@ void OrderDetail::show(const orders::Order &order)
         m_waybill->setText(drafted ? draft->number : order.waybill);
         m_waybill->setModified(false);
         m_waybillField->setError({});
-        const QSignalBlocker quiet(m_carrier);
-        const int carrier =
-            m_carrier->findData(drafted ? draft->carrier : orders::carrierOfProvider(order.delivery.provider));
-        m_carrier->setCurrentIndex(qMax(carrier, 0));
+        if (other) { // what was chosen here stays
+            const QSignalBlocker quiet(m_carrier);
+            const QString &provider = order.delivery.provider; // untold: the most frequent one
+            m_carrier->setCurrentIndex(
+                !drafted && provider.isEmpty()
+                    ? 0
+                    : m_carrier->findData(drafted ? draft->carrier : orders::carrierOfProvider(provider)));
+        }
         m_waybill->setModified(drafted);
         m_drafts.remove(order.id.value());
         if (drafted)
@@ -300,16 +308,35 @@ void OrderDetail::showWaybill(const orders::Order &order)
     const bool open = mayTakeWaybill();
     m_waybillField->setLocked(open ? QString() : tr("The order is cancelled: it gets no waybill."));
     const bool known = !order.waybill.isEmpty() && order.waybill == order.promWaybill;
-    if (open && !m_waybillField->hasError())
-        m_waybillField->setHint(isTypingWaybill() ? tr("Not saved yet.")
-                                : known           ? tr("Prom has this number.")
-                                                  : QString());
+    if (open && !m_waybillField->hasError()) {
+        if (isTypingWaybill())
+            tellUnsaved();
+        else
+            m_waybillField->setHint(known ? tr("Prom has this number.") : QString());
+    }
     m_carrier->setVisible(open && order.store.has_value());
     m_save->setVisible(open);
-    const bool sends = order.store && !m_context.stores.isTest(order.store);
-    m_save->setText(sends ? tr("Save on Prom") : tr("Save"));
-    m_save->setToolTip(order.store && !sends ? tr("The store is in Test: the number is kept here and is not sent.")
-                                             : QString());
+    showSave();
+}
+
+// Does the number go to Prom, and if not, why?
+void OrderDetail::showSave()
+{
+    const bool ofProm = m_order && m_order->store;
+    const bool test = ofProm && m_context.stores.isTest(m_order->store);
+    const bool other = ofProm && m_carrier->currentData().toString().isEmpty();
+    m_save->setText(ofProm && !test && !other ? tr("Save on Prom") : tr("Save"));
+    m_save->setToolTip(other  ? tr("Prom takes no number of this carrier: it is kept here.")
+                       : test ? tr("The store is in Test: the number is kept here and is not sent.")
+                              : QString());
+}
+
+void OrderDetail::tellUnsaved()
+{
+    if (m_meanwhile.isEmpty())
+        m_waybillField->setHint(tr("Not saved yet."));
+    else
+        m_waybillField->setWarning(tr("Meanwhile it became %1; saving writes over it.").arg(m_meanwhile));
 }
 
 void OrderDetail::showLines(const orders::Order &order)
@@ -386,27 +413,32 @@ void OrderDetail::checkWaybill()
     const auto number = orders::parseWaybill(typed, m_carrier->currentData().toString());
     m_waybillField->setError(typed.isEmpty() || number ? QString() : waybillSentence(m_carrier->currentText()));
     if (number && isTypingWaybill())
-        m_waybillField->setHint(tr("Not saved yet."));
+        tellUnsaved();
+    showSave();
 }
 
-void OrderDetail::saveWaybill()
+bool OrderDetail::saveWaybill()
 {
     if (!mayTakeWaybill())
-        return;
+        return false;
     if (m_waybill->text().trimmed().isEmpty()) {
         m_waybillField->setError(tr("Type or scan the waybill number first."));
-        return;
+        return false;
     }
     checkWaybill();
-    if (!m_waybillField->hasError())
-        Q_EMIT waybillEntered(m_order->id, m_waybill->text().trimmed(), m_carrier->currentData().toString());
+    if (m_waybillField->hasError())
+        return false;
+    Q_EMIT waybillEntered(m_order->id, m_waybill->text().trimmed(), m_carrier->currentData().toString());
+    return true;
 }
 
-// It counts as kept only when the books say so.
-void OrderDetail::waybillSaved(OrderId id)
+// It counts as kept only when the books say so; the next number may be there by then.
+void OrderDetail::waybillSaved(OrderId id, const QString &number)
 {
-    m_drafts.remove(id.value());
-    if (!m_order || m_order->id != id)
+    const auto draft = m_drafts.constFind(id.value());
+    if (draft != m_drafts.constEnd() && draft->number.trimmed() == number)
+        m_drafts.erase(draft);
+    if (!m_order || m_order->id != id || m_waybill->text().trimmed() != number)
         return;
     m_waybill->setModified(false);
     m_waybillField->setHint({});

@@ -42,8 +42,8 @@ public:
     void focusWaybill();
     void setWaybillError(OrderId id, const QString &sentence);
     bool hasWaybillError() const;
-    void waybillSaved(OrderId id);
-    void saveWaybill();
+    void waybillSaved(OrderId id, const QString &number);
+    bool saveWaybill(); // it is under way; else why not stands at the field
     // What the buyer bought in all; a link to these orders once there are several.
     void showBought(OrderId id, const orders::ClientTotals &bought);
     void showHistory(OrderId id, const QList<journal::HistoryRow> &rows);
@@ -75,6 +75,8 @@ private:
     bool keepDraft();
     void showActs(const orders::Order &order);
     void showWaybill(const orders::Order &order);
+    void showSave();
+    void tellUnsaved();
     bool mayTakeWaybill() const;
 
     struct Draft {
@@ -85,6 +87,7 @@ private:
     std::optional<orders::Order> m_order;
     std::optional<orders::ClientTotals> m_totals; // of its buyer
     QHash<qint64, Draft> m_drafts;                // by our number of the order
+    QString m_meanwhile;                          // the number that the order got while another one is typed
     QPushButton *m_next;
     QPushButton *m_cancel;
     Banner *m_problems;

@@ -94,7 +94,7 @@ QString carrierTitle(const QString &carrier)
         return OrderWords::tr("Nova Poshta");
     if (carrier == u"ukrposhta")
         return OrderWords::tr("Ukrposhta");
-    return u"Meest"_s;
+    return carrier.isEmpty() ? OrderWords::tr("Another carrier") : u"Meest"_s;
 }
 
 QString waybillSentence(const QString &carrierName)

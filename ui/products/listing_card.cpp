@@ -88,8 +88,10 @@ bool ListingCard::hasUnsaved() const
 
 void ListingCard::save()
 {
-    if (!hasUnsaved() || m_saving)
-        return;
+    if (m_saving)
+        return; // saveEnded() comes with it
+    if (!hasUnsaved())
+        return DetailCard::save();
     ListingForm &form = m_detail->form();
     if (form.hasErrors()) {
         Q_EMIT saveEnded(false);
