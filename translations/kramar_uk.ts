@@ -1672,6 +1672,14 @@ Token: %2</source>
         <source>All stores are in Test: nothing is sent. A store is switched to Production on its page.</source>
         <translation>Усі магазини в тестовому режимі: нічого не надсилається. Робочий режим вмикають на сторінці магазину.</translation>
     </message>
+    <message>
+        <source>It was counted again meanwhile: that number is believed.</source>
+        <translation>Тим часом перерахували ще раз: вірне те число.</translation>
+    </message>
+    <message>
+        <source>Type the number that is there now.</source>
+        <translation>Введіть число, яке є зараз.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3136,6 +3144,10 @@ Token: %2</source>
     <message>
         <source>No orders are kept here.</source>
         <translation>Тут немає його замовлень.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it became “%1”; saving writes over it.</source>
+        <translation>Тим часом тут з’явилося «%1»; збереження його замінить.</translation>
     </message>
 </context>
 <context>
@@ -5850,10 +5862,6 @@ Token: %2</source>
         <translation>Притримано</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Виконано</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Стан</translation>
     </message>
@@ -5949,6 +5957,10 @@ Token: %2</source>
     <message>
         <source>Show them</source>
         <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершені</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ Result<WarehouseId> defaultWarehouse(storage::Connection &db)
 QString isCount(const QString &move)
 {
     return u"(%1.cause_kind NOT IN ('order_line', 'count_undone') AND NOT EXISTS (SELECT 1 FROM stock_move undone "
-           u"WHERE undone.product_id = %1.product_id AND undone.warehouse_id = %1.warehouse_id "
-           u"AND undone.cause_kind = 'count_undone' AND undone.id > %1.id))"_s.arg(move);
+           u"WHERE undone.cause_kind = 'count_undone' AND undone.cause_id = %1.id "
+           u"AND undone.product_id = %1.product_id AND undone.warehouse_id = %1.warehouse_id))"_s.arg(move);
 }
 
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock/stock.h"
 
+#include "journal/act.h"
+
 #include "storage/id_list.h"
 #include "storage/search.h"
 
@@ -158,18 +160,21 @@ QFuture<Result<QList<Balance>>> Stock::balances(ProductId product)
     });
 }
 
-QFuture<Done> Stock::correct(ProductId product, WarehouseId warehouse, Quantity onHand)
+QFuture<Result<ActId>> Stock::correct(ProductId product, WarehouseId warehouse, Quantity onHand)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
-        return StockOperations(tx, actor).correct(product, warehouse, onHand);
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {
+        journal::Act act(tx, actor, "stock.correct"_L1);
+        TRY_DONE(StockOperations(tx, actor).correct(product, warehouse, onHand));
+        if (!tx.actScope().id)
+            return ActId();
+        return act.id();
     });
 }
 
-QFuture<Done> Stock::takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference)
+QFuture<Done> Stock::undo(ActId counted)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
-        return StockOperations(tx, actor).takeBackCount(product, warehouse, difference);
-    });
+    return m_db.write(
+        [=, actor = m_session.actor()](storage::Transaction &tx) { return StockOperations(tx, actor).undo(counted); });
 }
 
 } // namespace kramar::stock

@@ -63,9 +63,9 @@ public:
     // A person's "there are N": a correction move by the difference. Negative is Invalid. The first one is kept even
     // when nothing differs: from then on the number is known.
     Done correct(ProductId product, WarehouseId warehouse, Quantity onHand);
-    // Takes a count back: its difference moves back, and with the only count the number is not known again. Somebody
-    // who counted meanwhile is believed: then only the difference moves.
-    Done takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference);
+    // Takes back what an act counted: the difference moves back, so that what was sold meanwhile stays sold; with the
+    // only count the number is not known again. Conflict "counted_again" when somebody counted since: that is believed.
+    Done undo(ActId counted);
     // The line's reserve becomes this much (zero: released). Idempotent.
     Done reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity);
     Done release(OrderLineId line);
@@ -100,8 +100,8 @@ public:
     };
     QFuture<Result<QList<Move>>> moves(ProductId product); // newest first
     QFuture<Result<QList<Balance>>> balances(ProductId product);
-    QFuture<Done> correct(ProductId product, WarehouseId warehouse, Quantity onHand);
-    QFuture<Done> takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference);
+    QFuture<Result<ActId>> correct(ProductId product, WarehouseId warehouse, Quantity onHand); // ActId(): it was so
+    QFuture<Done> undo(ActId counted);
 
 private:
     storage::Database &m_db;

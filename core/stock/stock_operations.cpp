@@ -67,17 +67,23 @@ Done addToBalance(storage::Transaction &tx, journal::Act &act, ProductId product
 }
 
 // What a person says has no document: the move is its own cause, so that two of them in one act both count.
-Done moveByHand(storage::Transaction &tx, journal::Act &act, ProductId product, WarehouseId warehouse, Quantity change,
-                const QString &kind)
+Done moveByHand(storage::Transaction &tx, journal::Act &act, ProductId product, WarehouseId warehouse, Quantity change)
 {
     const ActId actId = TRY(act.id());
     const qint64 move = TRY(tx.db().insert(
         u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
-        u"VALUES (?, ?, ?, ?, 0, ?, ?) RETURNING id"_s,
-        {product, warehouse, change, kind, tx.now(), actId}));
+        u"VALUES (?, ?, ?, 'correction', 0, ?, ?) RETURNING id"_s,
+        {product, warehouse, change, tx.now(), actId}));
     TRY(tx.db().run(u"UPDATE stock_move SET cause_id = id WHERE id = ?"_s, {move}));
     return {};
 }
+
+struct Count {
+    qint64 move = 0;
+    ProductId product;
+    WarehouseId warehouse;
+    Quantity change;
+};
 
 } // namespace
 
@@ -116,26 +122,37 @@ Done StockOperations::correct(ProductId product, WarehouseId warehouse, Quantity
     const Quantity change = onHand.minus(TRY(lockedOnHand(db, product, warehouse)));
     if (change.isZero() && TRY(balanceOf(db, product, warehouse)).counted)
         return {};
-    TRY_DONE(moveByHand(m_tx, act, product, warehouse, change, u"correction"_s));
+    TRY_DONE(moveByHand(m_tx, act, product, warehouse, change));
     return addToBalance(m_tx, act, product, warehouse, change);
 }
 
-Done StockOperations::takeBackCount(ProductId product, WarehouseId warehouse, Quantity difference)
+Done StockOperations::undo(ActId counted)
 {
     TRY_DONE(m_actor.need(Right::EditStock));
     journal::Act act(m_tx, m_actor, "stock.take_back"_L1);
     storage::Connection &db = m_tx.db();
-    const Quantity before = TRY(lockedOnHand(db, product, warehouse));
-    const auto counts = TRY(db.firstNumber(
-        u"SELECT count(*) FROM stock_move c WHERE c.product_id = ? AND c.warehouse_id = ? AND "_s + isCount(u"c"_s),
-        {product, warehouse}));
-    if (counts.value_or(0) == 0)
+    const QList<Count> counts = TRY(
+        db.list(u"SELECT c.id, c.product_id, c.warehouse_id, c.quantity FROM stock_move c WHERE c.act_id = ? AND "_s +
+                    isCount(u"c"_s) + u" ORDER BY c.id DESC"_s,
+                {counted}, [](const storage::Row &row) {
+                    return Count{row.number(0), row.id<ProductId>(1), row.id<WarehouseId>(2), row.quantity(3)};
+                }));
+    if (counts.isEmpty())
         return Error::of(Error::Kind::Conflict, u"there is no count to take back"_s);
-    if (counts.value_or(0) > 1)
-        return correct(product, warehouse, before.minus(difference));
-    const Quantity change = difference.negated();
-    TRY_DONE(moveByHand(m_tx, act, product, warehouse, change, u"count_undone"_s));
-    return addToBalance(m_tx, act, product, warehouse, change);
+    const ActId actId = TRY(act.id());
+    for (const Count &count : counts) {
+        const auto later = TRY(db.firstNumber(
+            u"SELECT c.id FROM stock_move c WHERE c.product_id = ? AND c.warehouse_id = ? AND c.id > ? AND "_s +
+                isCount(u"c"_s) + u" LIMIT 1"_s,
+            {count.product, count.warehouse, count.move}));
+        if (later)
+            return Error::of(Error::Kind::Conflict, u"counted_again"_s);
+        TRY(db.run(u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
+                   u"VALUES (?, ?, ?, 'count_undone', ?, ?, ?)"_s,
+                   {count.product, count.warehouse, count.change.negated(), count.move, m_tx.now(), actId}));
+        TRY_DONE(addToBalance(m_tx, act, count.product, count.warehouse, count.change.negated()));
+    }
+    return {};
 }
 
 Done StockOperations::reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity)

@@ -232,6 +232,11 @@ private:
                     {}};
         if (m_error.detail.startsWith(u"cannot_become:"))
             return ofTheMove(m_error.detail.split(u':'));
+        if (m_error.detail == u"counted_again")
+            return {tr("It was counted again meanwhile: that number is believed."),
+                    tr("Nothing was changed."),
+                    tr("Type the number that is there now."),
+                    {}};
         if (m_error.detail == u"cancelled_no_waybill")
             return {m_object.isEmpty() ? tr("A cancelled order gets no waybill.")
                                        : tr("%1 is cancelled: it gets no waybill.").arg(m_object),

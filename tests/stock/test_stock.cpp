@@ -134,22 +134,43 @@ private Q_SLOTS:
         QVERIFY(required(stock(m_keeper, [&](StockOperations &stock) {
             return stock.move(m_plaid, m_main, Quantity::ofWhole(-1), {u"order_line"_s, 7});
         })));
-        const auto count = [&](Quantity onHand) { return facade.correct(m_plaid, m_main, onHand).result(); };
-        QVERIFY(count(Quantity::ofThousandths(12'500)));
-        QVERIFY(facade.takeBackCount(m_plaid, m_main, Quantity::ofThousandths(13'500)).result());
+        const auto count = [&](Quantity onHand) { return required(facade.correct(m_plaid, m_main, onHand).result()); };
+        const ActId first = count(Quantity::ofThousandths(12'500));
+        QVERIFY(facade.undo(first).result());
         QVERIFY(!balance(m_plaid).counted);
         QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(-1)); // what the order took stays taken
         QVERIFY(!required(facade.rows({m_plaid.value()}).result()).first().counted);
         QVERIFY(required(facade.ids({.onlyMissing = true}).result()).isEmpty());
         QVERIFY(required(facade.ids({.onlyUncounted = true}).result()).contains(m_plaid.value()));
-        QVERIFY(!facade.takeBackCount(m_plaid, m_main, Quantity::ofWhole(1)).result()); // there is none
-        QVERIFY(count(Quantity::ofWhole(3)));
-        QVERIFY(balance(m_plaid).counted);
-        // Somebody else counted since: that one is believed, the difference goes.
-        QVERIFY(count(Quantity::ofWhole(10)));
-        QVERIFY(facade.takeBackCount(m_plaid, m_main, Quantity::ofWhole(4)).result());
-        QVERIFY(balance(m_plaid).counted);
-        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(6));
+        QVERIFY(!facade.undo(first).result()); // once only
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(-1));
+    }
+
+    void countsAreTakenBackInTurn()
+    {
+        const access::Session session(m_keeper);
+        Stock facade(m_books->db(), session);
+        const auto count = [&](int onHand) {
+            return required(facade.correct(m_plaid, m_main, Quantity::ofWhole(onHand)).result());
+        };
+        const ActId nine = count(9);
+        const ActId twelve = count(12);
+        QCOMPARE(count(12), ActId()); // said again: nothing to take back
+        QVERIFY(required(stock(m_keeper, [&](StockOperations &stock) {
+            return stock.move(m_plaid, m_main, Quantity::ofWhole(-2), {u"order_line"_s, 7});
+        })));
+        const ActId twenty = count(20);
+        // What was counted later is believed, until that is taken back.
+        const Done tooEarly = facade.undo(twelve).result();
+        QVERIFY(!tooEarly);
+        QCOMPARE(tooEarly.error().detail, u"counted_again"_s);
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(20));
+        QVERIFY(facade.undo(twenty).result());
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(10));
+        QVERIFY(facade.undo(twelve).result());
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(7)); // two were sold meanwhile
+        QVERIFY(facade.undo(nine).result());
+        QVERIFY(!balance(m_plaid).counted);
     }
 
     void correctionIsTheDifference()

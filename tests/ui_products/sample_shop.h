@@ -25,6 +25,7 @@ public:
     TestBooks books;
     const StoreId store;
     const Actor person = Actor::person(PersonId(1), QStringLiteral("Олена Кравець"), Actor::allRights());
+    qint64 lastSold = 0; // what stands for the line of an order
     access::Session session{person};
     listings::Listings listings{books.db(), session};
     stock::Stock stock{books.db(), session};
@@ -124,6 +125,16 @@ public:
         TestBooks::required(books.write([&](storage::Transaction &tx) {
             return stock::StockOperations(tx, person).correct(product, place, Quantity::ofWhole(onHand));
         }));
+    }
+    void sell(ProductId product, qint64 count)
+    {
+        const WarehouseId place = warehouse();
+        const bool sold = TestBooks::required(books.write([&](storage::Transaction &tx) {
+            return stock::StockOperations(tx, person)
+                .move(product, place, Quantity::ofWhole(-count), {QStringLiteral("order_line"), ++lastSold});
+        }));
+        if (!sold)
+            qFatal("nothing was sold");
     }
     Quantity onHand(ProductId product)
     {

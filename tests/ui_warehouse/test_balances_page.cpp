@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/detail_window.h"
+#include "ui/common/banner.h"
 #include "ui/common/field.h"
 #include "ui/warehouse/balance_detail.h"
 #include "ui/warehouse/balances_page.h"
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void onlyTheNumberIsOnItsWay();
     void theSaveButtonStandsBesideTheField();
     void undoKeepsWhatMovedMeanwhile();
+    void whatWasCountedAgainIsBelieved();
+    void theNextNumberIsNotTakenForTheSavedOne();
     void badNumbersStay();
     void typedNumberIsNotLost();
     void tellsMoves();
@@ -215,9 +218,42 @@ void TestBalancesPage::undoKeepsWhatMovedMeanwhile()
     desk.type(u"12"_s);
     QTest::keyClick(desk.onHand(), Qt::Key_Return);
     QTRY_VERIFY(desk.page->undoBar()->isVisible());
-    desk.shop.correct(desk.plaid, 10); // two went meanwhile
+    desk.shop.sell(desk.plaid, 2);
     Q_EMIT desk.page->undoBar()->undoClicked();
     QTRY_COMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(7));
+}
+
+void TestBalancesPage::whatWasCountedAgainIsBelieved()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(u"12"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return); // a scanner ends a line twice
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    desk.shop.correct(desk.plaid, 20);
+    Q_EMIT desk.page->undoBar()->undoClicked();
+    const auto said = [&] {
+        const auto banners = desk.page->findChildren<ui::Banner *>();
+        return std::any_of(banners.cbegin(), banners.cend(), [](const ui::Banner *banner) {
+            return banner->isVisible() && banner->accessibleName().contains(u"counted again"_s);
+        });
+    };
+    QTRY_VERIFY(said());
+    QCOMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(20));
+}
+
+void TestBalancesPage::theNextNumberIsNotTakenForTheSavedOne()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(u"12"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    desk.type(u"15"_s); // before the books answered
+    QTRY_COMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(12));
+    QTRY_VERIFY(desk.page->undoBar()->isVisible());
+    QCOMPARE(desk.onHand()->text(), u"15"_s);
+    QVERIFY(desk.page->hasUnsavedChanges());
 }
 
 void TestBalancesPage::badNumbersStay()

@@ -115,7 +115,7 @@ void BalanceCard::correct(const stock::Balance &before, Quantity onHand)
 {
     ++m_saving;
     whenDone(this, m_stock.correct(before.product, before.warehouse, onHand),
-             [this, before, name = m_detail->name(), onHand](const Done &done) {
+             [this, before, name = m_detail->name(), onHand](const Result<ActId> &done) {
                  const bool stillShown = m_detail->product() == before.product;
                  const auto end = qScopeGuard([this] {
                      if (--m_saving == 0)
@@ -127,38 +127,17 @@ void BalanceCard::correct(const stock::Balance &before, Quantity onHand)
                  Q_EMIT wellAgain();
                  if (stillShown)
                      m_detail->taken(before.warehouse, onHand);
+                 if (*done == ActId())
+                     return;
                  const QString said =
                      tr("“%1”: on hand %2, before %3")
                          .arg(shortName(name), words::formatQuantity(onHand),
                               before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
-                 const Correction own{before, onHand.minus(before.onHand), said};
-                 kept(said, [this, own] { takeBack(own); });
+                 kept(said, [this, act = *done, said] {
+                     whenDone(this, m_stock.undo(act),
+                              [this, said](const Done &undone) { undone ? tookBack(said) : fail(undone.error()); });
+                 });
                  Q_EMIT corrected();
-             });
-}
-
-// Takes back the difference, not the number: what was sold meanwhile stays sold. What nobody knew is unknown again.
-void BalanceCard::takeBack(const Correction &correction)
-{
-    const auto taken = [this, words = correction.words](const Done &done) {
-        if (!done)
-            return fail(done.error());
-        tookBack(words);
-    };
-    const stock::Balance &before = correction.before;
-    if (!before.counted)
-        return whenDone(this, m_stock.takeBackCount(before.product, before.warehouse, correction.change), taken);
-    whenDone(this, m_stock.balances(before.product),
-             [this, correction, taken](const Result<QList<stock::Balance>> &balances) {
-                 if (!balances)
-                     return fail(balances.error());
-                 for (const stock::Balance &balance : *balances) {
-                     if (balance.warehouse == correction.before.warehouse)
-                         whenDone(this,
-                                  m_stock.correct(balance.product, balance.warehouse,
-                                                  balance.onHand.minus(correction.change)),
-                                  taken);
-                 }
              });
 }
 

@@ -29,17 +29,10 @@ protected:
     void retranslate() override;
 
 private:
-    // What a correction changed, so that it can be taken back by another move.
-    struct Correction {
-        stock::Balance before;
-        Quantity change;
-        QString words;
-    };
     void showNothing();
     void takeNews(const Changes &changes);
     void showLine(const BalanceLine &line, quint64 mine);
     void correct(const stock::Balance &before, Quantity onHand);
-    void takeBack(const Correction &correction);
 
     stock::Stock &m_stock;
     const PageContext &m_context;

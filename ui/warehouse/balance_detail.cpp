@@ -145,7 +145,7 @@ WarehouseBlock *BalanceDetail::blockOf(WarehouseId warehouse) const
 void BalanceDetail::taken(WarehouseId warehouse, Quantity onHand)
 {
     if (WarehouseBlock *block = blockOf(warehouse))
-        block->setBalance({*product(), warehouse, onHand, block->balance().reserved, true}, false);
+        block->taken(onHand);
 }
 
 void BalanceDetail::setError(WarehouseId warehouse, const QString &sentence)

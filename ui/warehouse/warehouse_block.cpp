@@ -64,6 +64,12 @@ void WarehouseBlock::setBalance(const stock::Balance &balance, bool keepTyped)
         m_field->setWarning(tr("Meanwhile it became: %1").arg(words::formatQuantity(balance.onHand)));
 }
 
+void WarehouseBlock::taken(Quantity onHand)
+{
+    const auto typed = Quantity::parse(m_edit->text());
+    setBalance({m_balance.product, m_balance.warehouse, onHand, m_balance.reserved, true}, !typed || *typed != onHand);
+}
+
 void WarehouseBlock::setError(const QString &sentence)
 {
     m_field->setError(sentence);
@@ -95,7 +101,7 @@ void WarehouseBlock::follow()
     else if (!m_balance.counted)
         m_field->setHint(tr("Never counted: enter how many there are."));
     else
-        m_field->setError({});
+        m_field->setHint({});
 }
 
 void WarehouseBlock::save()

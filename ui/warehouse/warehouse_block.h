@@ -23,6 +23,7 @@ public:
     WarehouseId warehouse() const { return m_warehouse.id; }
     const stock::Balance &balance() const { return m_balance; }
     void setBalance(const stock::Balance &balance, bool keepTyped);
+    void taken(Quantity onHand); // the books have it; what was typed since stays
     // What stands in the field unsaved, to be given back when the product is shown again; "" for nothing.
     QString draft() const { return isTyped() ? m_edit->text() : QString(); }
     void setDraft(const QString &typed);
