@@ -77,14 +77,18 @@ std::optional<qint64> ClientCard::shownId() const
 
 bool ClientCard::hasUnsaved() const
 {
-    return m_detail->hasUnsaved();
+    return m_detail->hasUnsaved() || !m_unkept.isEmpty();
 }
 
 void ClientCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
-    if (m_detail->hasUnsaved() && id != shownId())
-        save(); // a comment is never lost by going on
+    if (m_detail->hasUnsaved() && id != shownId()) { // a comment is never lost by going on
+        if (m_detail->mayBeSaved())
+            save();
+        else
+            m_unkept.insert(*shownId(), m_detail->comment());
+    }
     if (!id)
         return showNothing();
     whenDone(this, m_source.rows({*id}), [this, mine](const Result<QList<RowData>> &rows) {
@@ -100,6 +104,8 @@ void ClientCard::show(std::optional<qint64> id)
         m_chosen = true;
         const auto entry = rows->first().payload.value<ClientEntry>();
         m_detail->show(entry);
+        if (const QString typed = m_unkept.take(entry.who.client.id.value()); !typed.isEmpty())
+            m_detail->giveBack(typed);
         showOrdersOf(entry.who.client.id, mine); // not before: a client that is new here clears them
     });
 }
@@ -122,15 +128,23 @@ void ClientCard::showOrdersOf(ClientId id, quint64 mine)
 
 void ClientCard::save()
 {
-    if (!m_detail->hasUnsaved())
+    if (!hasUnsaved())
         return DetailCard::save();
+    if (!m_detail->hasUnsaved() || !m_detail->mayBeSaved()) {
+        Q_EMIT saveEnded(false); // why stands at the field, of this client or of another one
+        return;
+    }
     // A comment counts as kept only when the answer says so.
     whenDone(this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()),
              [this, id = m_detail->entry()->who.client.id, text = m_detail->comment()](const Done &saved) {
-                 if (saved)
+                 if (saved) {
                      m_detail->setSaved(id, text);
-                 else
+                 } else if (shownId() == id.value()) {
                      m_detail->setSaveError(words::sentenceFor(saved.error()).joined());
+                 } else { // gone on to another client: it waits for the next look at this one
+                     m_unkept.insert(id.value(), text);
+                     fail(saved.error());
+                 }
                  Q_EMIT saveEnded(saved.has_value() && !hasUnsaved());
              });
 }

@@ -4,6 +4,8 @@
 #include "ui/clients/client_table.h"
 #include "ui/common/detail_card.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace kramar::ui {
@@ -42,7 +44,8 @@ private:
     ClientSource m_source; // for one row: the pane shows what the list shows
     ClientDetail *m_detail;
     bool m_chosen = false;
-    quint64 m_shown = 0; // which request is the newest
+    quint64 m_shown = 0;             // which request is the newest
+    QHash<qint64, QString> m_unkept; // comments that were typed and could not be saved, by client
 };
 
 } // namespace kramar::ui

@@ -92,6 +92,11 @@ QString ClientDetail::comment() const
     return m_comment->toPlainText().trimmed();
 }
 
+bool ClientDetail::mayBeSaved() const
+{
+    return comment().size() <= commentLimit;
+}
+
 bool ClientDetail::hasUnsaved() const
 {
     return m_entry && comment() != m_entry->who.client.comment.trimmed();
@@ -101,6 +106,7 @@ void ClientDetail::show(const ClientEntry &entry)
 {
     const bool same = m_entry && m_entry->who.client.id == entry.who.client.id;
     const bool keepTyped = same && hasUnsaved();
+    const bool moved = keepTyped && entry.who.client.comment != m_entry->who.client.comment;
     if (!same)
         showOrders({}, 0);
     m_entry = entry;
@@ -111,6 +117,14 @@ void ClientDetail::show(const ClientEntry &entry)
     }
     retranslate();
     showContent();
+    if (moved)
+        m_commentField->setWarning(
+            tr("Meanwhile it became “%1”; saving writes over it.").arg(entry.who.client.comment.simplified().left(80)));
+}
+
+void ClientDetail::giveBack(const QString &typed)
+{
+    m_comment->setPlainText(typed);
 }
 
 void ClientDetail::showOrders(const QList<orders::Order> &orders, int all)
@@ -141,7 +155,7 @@ void ClientDetail::setSaveError(const QString &sentence)
 void ClientDetail::follow()
 {
     m_commentField->setCounter(comment().size(), commentLimit);
-    m_commentField->setError(comment().size() > commentLimit ? tr("The comment is too long.") : QString());
+    m_commentField->setError(mayBeSaved() ? QString() : tr("The comment is too long."));
     m_commentField->setChanged(hasUnsaved() ? std::optional(m_entry->who.client.comment) : std::nullopt);
     m_save->setEnabled(hasUnsaved() && !m_commentField->hasError());
     m_save->setToolTip(m_save->isEnabled() ? QString() : tr("Nothing has changed"));

@@ -29,6 +29,8 @@ public:
     const std::optional<ClientEntry> &entry() const { return m_entry; }
     bool hasUnsaved() const;
     QString comment() const;
+    bool mayBeSaved() const;                            // else why not stands at the field
+    void giveBack(const QString &typed);                // a comment that was typed for this client and is not kept
     void setSaved(ClientId id, const QString &comment); // what stands there is kept
     void setSaveError(const QString &sentence);
 
