@@ -21,7 +21,11 @@ Error refuse(QAnyStringView field, const QString &why)
 QString withoutCurrency(const QString &typed, Currency currency)
 {
     QString text = typed.trimmed();
-    for (const QString &mark : {u"₴"_s, u"грн."_s, u"грн"_s, u"$"_s, u"€"_s, currency.code()}) {
+    static const QHash<QString, QStringList> signs{
+        {u"UAH"_s, {u"₴"_s, u"грн."_s, u"грн"_s}}, {u"USD"_s, {u"$"_s}}, {u"EUR"_s, {u"€"_s}}};
+    QStringList marks = signs.value(currency.code()); // another one's makes no number
+    marks.append(currency.code());
+    for (const QString &mark : std::as_const(marks)) {
         if (mark.isEmpty())
             continue;
         if (text.endsWith(mark, Qt::CaseInsensitive)) {
