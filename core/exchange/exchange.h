@@ -86,6 +86,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+constexpr int keptRounds = 1'500; // of a store: five days of one every five minutes
 QFuture<Result<QList<RoundReport>>> lastRounds(storage::Database &db, StoreId store, int limit);
 
 } // namespace kramar::exchange

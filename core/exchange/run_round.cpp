@@ -2,6 +2,7 @@
 #include "exchange/run_round.h"
 
 #include "base/settled.h"
+#include "exchange/exchange.h"
 #include "exchange/report_json.h"
 #include "exchange/schedule.h"
 #include "exchange/watermark.h"
@@ -20,7 +21,6 @@ namespace kramar::exchange {
 
 namespace {
 
-constexpr int keptRounds = 500;
 
 // What was put off goes by this computer's clock. Further ahead than anything is ever put off means that the clock was
 // put back since: it is due now.

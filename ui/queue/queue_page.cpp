@@ -97,7 +97,7 @@ void QueuePage::setUpFilters()
         {u"waiting"_s, [] { return QueuePage::tr("Waiting"); }, inStates({QueueState::Waiting, QueueState::Sending})},
         {u"awaiting"_s, [] { return QueuePage::tr("Sent, awaiting Prom"); }, inStates({QueueState::Awaiting})},
         {u"held"_s, [] { return QueuePage::tr("Held"); }, inStates({QueueState::Held})},
-        {u"done"_s, [] { return QueuePage::tr("Done"); }, inStates({QueueState::Finished, QueueState::Dropped})},
+        {u"done"_s, [] { return QueuePage::tr("Ended"); }, inStates({QueueState::Finished, QueueState::Dropped})},
     });
     FilterField state;
     state.key = u"state"_s;

@@ -15,7 +15,8 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int roundsRead = 1000; // three days and a half of one every five minutes
+constexpr int roundsRead = 1000;                  // three days and a half of one every five minutes
+static_assert(roundsRead < exchange::keptRounds); // fewer than asked for: these are all there ever were
 constexpr int unkeptRounds = 20;
 
 QSet<QString> setOf(const QSettings &local, const QString &key)
