@@ -21,7 +21,6 @@ namespace kramar::exchange {
 
 namespace {
 
-
 // What was put off goes by this computer's clock. Further ahead than anything is ever put off means that the clock was
 // put back since: it is due now.
 Done heedClock(storage::Transaction &tx, StoreId store)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_products/sample_shop.h"
-#include "ui/common/detail_window.h"
 #include "ui/common/banner.h"
+#include "ui/common/detail_window.h"
 #include "ui/common/field.h"
 #include "ui/warehouse/balance_detail.h"
 #include "ui/warehouse/balances_page.h"
