@@ -4576,6 +4576,10 @@ Token: %2</source>
             <numerusform>%n нових</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” stands still: nothing is received or sent.</source>
+        <translation>«%1» стоїть: нічого не отримуємо й не надсилаємо.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ManyOrders</name>

@@ -23,6 +23,14 @@ bool outOfReach(const Error &error)
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
 }
 
+// Nothing of the round could be done (no token, a full disk), and only a person can help.
+bool standsStill(const RoundReport &report)
+{
+    return report.error && report.actions.isEmpty() && !report.error->transient() &&
+           report.error->kind != Error::Kind::Cancelled && report.error->kind != Error::Kind::Paused &&
+           report.error->kind != Error::Kind::HeldByOther;
+}
+
 } // namespace
 
 Runner::Runner(const Services &services, StoreId store, bool schedule, Ears ears)
@@ -180,6 +188,11 @@ Runner::Plan Runner::nextPlan()
         return {};
     }
     Plan plan;
+    std::optional<Timestamp> next; // a round, not a look
+    const auto awaits = [this, &next](Timestamp due) {
+        m_look = std::min(m_look, due);
+        next = next ? std::min(*next, due) : due;
+    };
     const Done read = m_services.db.readNow([&](storage::Connection &db) -> Done {
         const auto store = TRY(stores::findStore(db, m_store));
         if (!store || store->pause != stores::PauseReason::None)
@@ -190,7 +203,7 @@ Runner::Plan Runner::nextPlan()
             if (action.due(now) <= now)
                 plan.actions.append(action.action);
             else
-                m_look = std::min(m_look, action.due(now));
+                awaits(action.due(now));
         }
         std::optional<Timestamp> alarm = TRY(queueAlarm(db, *store));
         if (const auto awaiting = TRY(journal::oldestAwaiting(db, m_store));
@@ -201,7 +214,7 @@ Runner::Plan Runner::nextPlan()
         if (alarm && *alarm <= now && !plan.actions.contains(ActionKind::SendQueue))
             plan.actions.append(ActionKind::SendQueue);
         else if (alarm && *alarm > now)
-            m_look = std::min(m_look, *alarm);
+            awaits(*alarm);
         return {};
     });
     if (!read) {
@@ -209,7 +222,7 @@ Runner::Plan Runner::nextPlan()
         m_quietUntil = now.plusMs(leasePauseMs);
         return {};
     }
-    m_control.report([this](Progress &progress) { progress.nextRound = m_look; });
+    m_control.report([&next](Progress &progress) { progress.nextRound = next; });
     return plan;
 }
 
@@ -245,11 +258,16 @@ void Runner::work(const Plan &plan, std::stop_token stop)
         m_quietUntil = report.ended.plusMs(journal::pauseAfterMs(m_failures, report.error->retryAfterMs));
     else if (report.error && report.error->kind != Error::Kind::Cancelled)
         m_quietUntil = report.ended.plusMs(troublePauseMs); // what could not even begin (no token) stays due
+    else if (!report.error)
+        m_quietUntil = report.ended; // the trouble is over
     if (report.error && report.error != m_trouble)
         qWarning().noquote() << "the round ended with" << toLogLine(*report.error);
     m_trouble = report.error;
     const bool offline = report.error && outOfReach(*report.error);
-    show(offline ? Progress::State::Offline : Progress::State::Idle, report.error);
+    show(offline               ? Progress::State::Offline
+         : standsStill(report) ? Progress::State::Stopped
+                               : Progress::State::Idle,
+         report.error);
     m_ears.ended(report);
     if (m_failures > 0)
         return;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void undoTimeEndsInTheMiddleOfARound();
     void cancelIsNeverLost();
     void dueByTheClock();
+    void withoutATokenItStandsStill();
 };
 
 namespace {
@@ -276,6 +277,26 @@ void TestRunner::dueByTheClock()
     desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s}}}}});
     desk.clock.advanceMs(6 * 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(desk.number(u"SELECT count(*) FROM orders"_s), qint64{6}, 5'000);
+}
+
+void TestRunner::withoutATokenItStandsStill()
+{
+    Desk desk({.products = 20, .orders = 0, .seed = 6}, true);
+    QVERIFY(desk.secrets->forget(desk.store).result());
+    Rounds rounds(*desk.exchange);
+    desk.exchange->start();
+    QTRY_COMPARE(rounds.all.size(), 1);
+    const auto now = [&] { return desk.exchange->progress(desk.store); };
+    QTRY_COMPARE(now().state, Progress::State::Stopped);
+    QCOMPARE(now().lastError->kind, Error::Kind::NoSecret);
+    QVERIFY(desk.secrets->keep(desk.store, desk.shop->token().toUtf8()).result());
+    desk.exchange->sync(desk.store);
+    QTRY_COMPARE_WITH_TIMEOUT(rounds.all.size(), 2, 15'000);
+    QTRY_COMPARE(now().state, Progress::State::Idle);
+    // It tells the next round, not when it looks again.
+    QTRY_VERIFY(now().nextRound);
+    QVERIFY2(now().nextRound->ms() - rounds.all.last().started.ms() > 120'000,
+             qPrintable(QString::number(now().nextRound->ms() - rounds.all.last().started.ms())));
 }
 
 } // namespace kramar::exchange::test

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void fitsTheScreen();
     void aRefusedTokenIsTriedWhenItGoesOn();
     void aStoreWithoutConnectionIsMarked();
+    void aStoreThatStandsStillIsToldEverywhere();
     void theFocusStaysOnThePage();
     void sendingNothingSaysWhy();
     void panesAreReachedByTheirKey();
@@ -240,6 +241,30 @@ void TestMainWindow::aStoreWithoutConnectionIsMarked()
     QCOMPARE(row->accessibleName(), u"Дім і Сад, no connection to Prom"_s);
     desk.tell(store, Progress::State::Idle);
     QCOMPARE(row->accessibleName(), u"Дім і Сад, Production mode"_s);
+}
+
+void TestMainWindow::aStoreThatStandsStillIsToldEverywhere()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s, StoreMode::Production);
+    desk.open();
+    QTRY_COMPARE(desk.state(), u"The exchange works"_s);
+    Progress progress{.store = store};
+    progress.state = Progress::State::Stopped;
+    progress.lastError = Error::of(Error::Kind::NoSecret, u"locked"_s);
+    Q_EMIT desk.shop.exchange.progressChanged(progress);
+    QVERIFY2(!desk.state().contains(u"works"_s), qUtf8Printable(desk.state()));
+    QVERIFY(desk.banner()->isVisible());
+    QVERIFY(desk.banner()->accessibleName().contains(u"stands still"_s));
+    const auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_store:1");
+    QVERIFY(row->accessibleName() != u"Дім і Сад, Production mode"_s);
+    desk.tell(store, Progress::State::Running); // a try is not yet a token
+    QVERIFY(desk.banner()->isVisible());
+    Q_EMIT desk.banner()->actClicked();
+    QCOMPARE(desk.window->currentKey(), u"store:1"_s);
+    desk.window->go(u"orders"_s);
+    desk.tell(store, Progress::State::Idle);
+    QVERIFY(!desk.banner()->isVisible());
 }
 
 void TestMainWindow::theFocusStaysOnThePage()
@@ -348,6 +373,7 @@ void TestMainWindow::theBellTellsWhatHappened()
     QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
     auto *bell = childOf<ui::NavButton>(desk.window.get(), "bell");
     QCOMPARE(bell->accessibleName(), u"What happened"_s);
+    QTRY_VERIFY(desk.shop.local.contains(u"notices/seen"_s)); // what is there at first was told elsewhere
     const auto open = [&] {
         QTest::mouseClick(bell, Qt::LeftButton);
         return desk.window->findChild<ui::NoticeList *>();

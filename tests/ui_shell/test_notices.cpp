@@ -276,6 +276,8 @@ private Q_SLOTS:
         test::ScreenShop shop;
         const StoreId store = shop.addStore(u"Дім і Сад"_s);
         Desk desk(shop);
+        QSignalSpy changed(&desk.board, &NoticeBoard::changed);
+        QVERIFY(changed.wait()); // what is there at first was told elsewhere
         happens(shop, store, {action(ActionKind::Orders)});
         for (const int fresh : {1, 2, 0, 4})
             happens(shop, store, {action(ActionKind::Orders, fresh)});

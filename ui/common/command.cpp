@@ -29,7 +29,7 @@ Command::Command(Kind kind, const Spec &spec, QObject *parent)
 {
     setObjectName(spec.name);
     setShortcuts(keysOf(spec.key));
-    setAutoRepeat(false); // a key that is held is one wish
+    setAutoRepeat(kind == Kind::Window || kind == Kind::Place); // held, an act is one wish; one may walk on
     setShortcutContext(spec.heard == Heard::Window ? Qt::WindowShortcut
                        : spec.heard == Heard::Page ? Qt::WidgetWithChildrenShortcut
                                                    : Qt::WidgetShortcut);

@@ -238,8 +238,12 @@ void MainWindow::takeProgress(const exchange::Progress &progress)
     m_progress.insert(store, progress);
     if (progress.state == State::Offline && !m_offline.contains(store))
         m_offline[store].start();
-    else if (progress.state == State::Idle || progress.state == State::Paused)
+    else if (progress.state == State::Idle || progress.state == State::Paused || progress.state == State::Stopped)
         m_offline.remove(store); // not while it tries again
+    if (progress.state == State::Stopped)
+        m_stopped.insert(store, progress.lastError.value_or(Error::of(Error::Kind::Internal, {})));
+    else if (progress.state != State::Running)
+        m_stopped.remove(store);
     m_strip->setProgress(progress);
     markStores();
     tellPages();
@@ -247,8 +251,8 @@ void MainWindow::takeProgress(const exchange::Progress &progress)
 
 void MainWindow::markStores()
 {
-    const QList<qint64> away = m_offline.keys();
-    m_navigation->setStores(m_stores, QSet<qint64>(away.cbegin(), away.cend()));
+    const auto setOf = [](const QList<qint64> &keys) { return QSet<qint64>(keys.cbegin(), keys.cend()); };
+    m_navigation->setStores(m_stores, setOf(m_offline.keys()), setOf(m_stopped.keys()));
 }
 
 void MainWindow::pause(StoreId store)
@@ -294,7 +298,8 @@ bool MainWindow::isRunning() const
     });
 }
 
-// The worst first: a token that Prom refuses, then a person's pause, then a connection that is away for long.
+// The worst first: a token that Prom refuses or that is not there, then a person's pause, then a connection that is
+// away for long.
 std::optional<PageBanner> MainWindow::blocked() const
 {
     using Reason = stores::PauseReason;
@@ -309,6 +314,13 @@ std::optional<PageBanner> MainWindow::blocked() const
         if (store.pause == Reason::Forbidden)
             return PageBanner{Banner::Kind::Error, tr("“%1” stands still: its token lacks a right.").arg(store.name),
                               kept, tr("Open the store")};
+    }
+    for (const stores::Store &store : m_stores) {
+        if (const auto stopped = m_stopped.constFind(store.id.value()); stopped != m_stopped.constEnd())
+            return PageBanner{Banner::Kind::Error,
+                              tr("“%1” stands still: nothing is received or sent.").arg(store.name),
+                              words::sentenceFor(*stopped, {.store = store.name, .queued = m_queued.live()}).what,
+                              tr("Open the store")};
     }
     if (paused.size() == 1)
         return PageBanner{Banner::Kind::Warning, tr("“%1” is paused.").arg(paused.first().name), kept, tr("Resume")};
@@ -332,6 +344,10 @@ void MainWindow::actOnBlocked()
     const QList<stores::Store> paused = pausedStores();
     for (const stores::Store &store : paused) {
         if (store.pause == stores::PauseReason::Unauthorized || store.pause == stores::PauseReason::Forbidden)
+            return go(Navigation::storeKey(store.id));
+    }
+    for (const stores::Store &store : m_stores) {
+        if (m_stopped.contains(store.id.value()))
             return go(Navigation::storeKey(store.id));
     }
     if (paused.isEmpty())

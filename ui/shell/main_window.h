@@ -122,6 +122,7 @@ private:
     QHash<QString, QWidget *> m_pages;
     QHash<qint64, exchange::Progress> m_progress;
     QHash<qint64, QElapsedTimer> m_offline; // since when a store has no connection
+    QHash<qint64, Error> m_stopped;         // whose rounds cannot begin, and why
     QSet<qint64> m_readOnce;                // stores that a round of this session has read through
     QTimer m_offlineTimer;
     journal::QueueCounts m_queued;

@@ -151,7 +151,7 @@ void Navigation::setCounter(const QString &key, qint64 count, Counter::Look look
         row->setCounter(count, look);
 }
 
-void Navigation::setStores(const QList<stores::Store> &all, const QSet<qint64> &offline)
+void Navigation::setStores(const QList<stores::Store> &all, const QSet<qint64> &offline, const QSet<qint64> &stopped)
 {
     QStringList kept;
     for (const stores::Store &store : all) {
@@ -166,6 +166,7 @@ void Navigation::setStores(const QList<stores::Store> &all, const QSet<qint64> &
         using Mark = NavButton::StoreMark;
         const Mark mark = store.pause == stores::PauseReason::Person ? Mark::Paused
                           : store.pause != stores::PauseReason::None ? Mark::Trouble
+                          : stopped.contains(store.id.value())       ? Mark::Trouble
                           : offline.contains(store.id.value())       ? Mark::Offline
                           : store.mode == StoreMode::Test            ? Mark::Test
                                                                      : Mark::Running;

@@ -27,8 +27,9 @@ public:
 
     void setCurrent(const QString &key); // a page's key, or storeKey(…)
     void setCounter(const QString &key, qint64 count, Counter::Look look);
-    // `offline`: those that have no connection to Prom.
-    void setStores(const QList<stores::Store> &stores, const QSet<qint64> &offline = {});
+    // `offline`: those that have no connection to Prom; `stopped`: those whose rounds cannot begin.
+    void setStores(const QList<stores::Store> &stores, const QSet<qint64> &offline = {},
+                   const QSet<qint64> &stopped = {});
     void setPerson(const QString &name);
     void setNotices(int unseen, bool trouble); // the bell at the top
     QWidget *bell() const;

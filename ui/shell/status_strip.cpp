@@ -126,7 +126,8 @@ void StatusStrip::setProgress(const Progress &progress)
     m_progress.insert(progress.store.value(), progress);
     if (progress.state == Progress::State::Offline && !m_away.contains(progress.store.value()))
         m_away.insert(progress.store.value(), SystemClock().now());
-    else if (progress.state == Progress::State::Idle || progress.state == Progress::State::Paused)
+    else if (progress.state == Progress::State::Idle || progress.state == Progress::State::Paused ||
+             progress.state == Progress::State::Stopped)
         m_away.remove(progress.store.value()); // not while it tries again
     if (!isAtWork(progress.state))
         m_began.remove(progress.store.value());
