@@ -137,16 +137,22 @@ void ClientCard::save()
     // A comment counts as kept only when the answer says so.
     whenDone(this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()),
              [this, id = m_detail->entry()->who.client.id, text = m_detail->comment()](const Done &saved) {
-                 if (saved) {
+                 const bool stillShown = shownId() == id.value();
+                 if (saved)
                      m_detail->setSaved(id, text);
-                 } else if (shownId() == id.value()) {
+                 else if (stillShown)
                      m_detail->setSaveError(words::sentenceFor(saved.error()).joined());
-                 } else { // gone on to another client: it waits for the next look at this one
-                     m_unkept.insert(id.value(), text);
-                     fail(saved.error());
-                 }
+                 else
+                     keepForLater(id, text, saved.error());
                  Q_EMIT saveEnded(saved.has_value() && !hasUnsaved());
              });
+}
+
+// Gone on to another client: it waits for the next look at this one.
+void ClientCard::keepForLater(ClientId id, const QString &comment, const Error &why)
+{
+    m_unkept.insert(id.value(), comment);
+    fail(why);
 }
 
 void ClientCard::retranslate()

@@ -36,7 +36,7 @@ public:
 
     void setStores(const QList<stores::Store> &stores);
     const QList<Notice> &notices() const { return m_shown; } // newest first, at most `most`
-    bool isSeen(const Notice &notice) const { return m_seen.contains(notice.keys().first()); }
+    bool isSeen(const Notice &notice) const { return m_seen.contains(notice.keys().constFirst()); }
     QList<Notice> unseen() const;
     void markSeen(const Notice &notice);
     void markAllSeen();
