@@ -34,8 +34,8 @@ protected:
 
 private:
     void showNothing();
-    void showOrdersOf(ClientId id, quint64 mine);
-    void keepForLater(ClientId id, const QString &comment, const Error &why); // mine: the request that they belong to
+    void showOrdersOf(ClientId id, quint64 mine); // mine: the request that they belong to
+    void keepForLater(ClientId id, const QString &comment, const Error &why);
     void takeNews(const Changes &changes);
 
     clients::Clients &m_clients;
