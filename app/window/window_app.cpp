@@ -30,6 +30,9 @@ namespace kramar::window {
 
 namespace {
 
+// The screens know no transport: its own pace is repeated there.
+static_assert(ui::Preferences::usualPaceMs == prom::Pace().minGapMs);
+
 struct Sections {
     Q_DECLARE_TR_FUNCTIONS(kramar::window::Sections)
 };

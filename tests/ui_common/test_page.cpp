@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         Opened opened;
         QSignalSpy undone(&opened.page, &ListPage::undoRequested);
-        QSignalSpy closed(&opened.page, &ListPage::undoClosed);
+        QSignalSpy closed(opened.page.undoBar(), &UndoBar::closed);
         opened.page.offerUndo(u"Confirmed"_s);
         UndoBar *bar = opened.page.undoBar();
         QVERIFY(bar->isVisible());

@@ -135,7 +135,7 @@ void TestSettings::theTimeToUndoIsTheBars()
     list.offerUndo(u"Confirmed"_s);
     QVERIFY(list.undoBar()->isVisible());
     seconds->setValue(0);
-    QSignalSpy closed(&list, &ListPage::undoClosed);
+    QSignalSpy closed(list.undoBar(), &UndoBar::closed);
     list.offerUndo(u"Packed"_s); // the first one's time is over, the second has none
     QTRY_COMPARE(closed.size(), 2);
     QVERIFY(!list.undoBar()->isVisible());

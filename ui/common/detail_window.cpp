@@ -261,7 +261,6 @@ void DetailWindow::closeEvent(QCloseEvent *event)
         return ask();
     }
     m_place.local->setValue(m_place.key + u"/ownWindow"_s, size());
-    m_undo->close(); // what waited for it may be sent now
     QMainWindow::closeEvent(event);
 }
 

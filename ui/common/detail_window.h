@@ -49,7 +49,6 @@ protected:
 
 private:
     QWidget *makeFoot();
-    QWidget *makeQuestion();
     void addCommands();
     void connectCard();
     void setBanner(const std::optional<PageBanner> &banner);

@@ -213,7 +213,6 @@ void ListPage::connectParts()
     connect(m_undo, &UndoBar::closed, this, [this] {
         m_takeBack = {};
         showFoot();
-        Q_EMIT undoClosed();
     });
 }
 

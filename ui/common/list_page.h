@@ -98,7 +98,6 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
-    void undoClosed(); // what waited for it may be sent now
     void bannerActClicked();
     void blockedActClicked();
     void currentIdChanged(std::optional<qint64> id);

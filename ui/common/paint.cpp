@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/paint.h"
 
+#include "ui/common/tokens.h"
+
 #include <QPaintDevice>
 #include <QPen>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +91,20 @@ int drawText(QPainter *painter, const QRect &rect, const QString &text, const QC
     painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine | Qt::TextDontClip,
                       shown);
     return std::min(measured.horizontalAdvance(shown), rect.width());
+}
+
+bool drawLineGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const Tokens &t = tokens();
+    const QRect &line = option.rect;
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    if (current) {
+        painter->fillRect(line, t.selection);
+        painter->fillRect(QRect(line.left(), line.top(), 3, line.height()), t.focusRing);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->fillRect(line, t.hover);
+    }
+    return current;
 }
 
 QColor mixed(const QColor &under, const QColor &over, qreal share)

@@ -6,6 +6,8 @@
 #include <QRectF>
 #include <QString>
 
+class QStyleOptionViewItem;
+
 namespace kramar::ui {
 
 // Painting that stays crisp at 125 % and 175 %: rectangles are snapped to device pixels before lines are drawn.
@@ -22,6 +24,8 @@ void drawTopLine(QPainter *painter, const QRectF &rect, const QColor &colour);
 // One line of text, elided, vertically centred; returns the width it took.
 int drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour,
              Qt::Alignment alignment = Qt::AlignLeft);
+// Behind a line of a popup's list: the chosen one (true) with its bar, the one under the mouse, or nothing.
+bool drawLineGround(QPainter *painter, const QStyleOptionViewItem &option);
 QColor mixed(const QColor &under, const QColor &over, qreal share);
 
 } // namespace kramar::ui

@@ -141,13 +141,7 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect room = option.rect;
-    const bool current = option.state.testFlag(QStyle::State_Selected);
-    if (current) {
-        painter->fillRect(room, t.selection);
-        painter->fillRect(QRect(room.left(), room.top(), 3, room.height()), t.focusRing);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(room, t.hover);
-    }
+    const bool current = drawLineGround(painter, option);
     const bool unseen = index.data(NoticeModel::UnseenRole).toBool();
     const bool trouble = index.data(NoticeModel::TroubleRole).toBool();
     const int line = room.height() / 2;

@@ -78,13 +78,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    const bool current = option.state.testFlag(QStyle::State_Selected);
-    if (current) {
-        painter->fillRect(room, t.selection);
-        painter->fillRect(QRect(room.left(), room.top(), 3, room.height()), t.focusRing);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(room, t.hover);
-    }
+    const bool current = drawLineGround(painter, option);
     const bool possible = row.reason.isEmpty();
     const QColor quiet = current ? t.text2 : t.muted; // muted is too pale on the selection of the dark theme
     const QRect picture(room.left() + side, room.center().y() - iconSize / 2, iconSize, iconSize);
