@@ -90,18 +90,21 @@ struct Desk {
     NoticeBoard board;
 };
 
+// times: so many such rounds are told of at once.
 void happens(test::ScreenShop &shop, StoreId store, const QList<ActionReport> &actions,
-             const std::optional<Error> &error = {})
+             const std::optional<Error> &error = {}, int times = 1)
 {
-    shop.clock.advanceMs(5 * minute);
-    const RoundReport report{
-        .store = store, .started = shop.clock.now(), .ended = shop.clock.now(), .actions = actions, .error = error};
-    const QString text = QString::fromUtf8(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact));
     shop.required(shop.write([&](storage::Transaction &tx) -> Done {
-        const qint64 id = TRY(tx.db().insert(u"INSERT INTO round (store_id, started_ms, ended_ms, outcome, report) "
-                                             "VALUES (?, ?, ?, 'ok', ?) RETURNING id"_s,
-                                             {store, tx.now(), tx.now(), text}));
-        tx.changed(ObjectKind::Round, id);
+        for (int i = 0; i < times; ++i) {
+            shop.clock.advanceMs(5 * minute);
+            const Timestamp now = shop.clock.now();
+            const RoundReport report{.store = store, .started = now, .ended = now, .actions = actions, .error = error};
+            const QString text = QString::fromUtf8(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact));
+            const qint64 id = TRY(tx.db().insert(u"INSERT INTO round (store_id, started_ms, ended_ms, outcome, report) "
+                                                 "VALUES (?, ?, ?, 'ok', ?) RETURNING id"_s,
+                                                 {store, now, now, text}));
+            tx.changed(ObjectKind::Round, id);
+        }
         return {};
     }));
 }
@@ -244,6 +247,22 @@ private Q_SLOTS:
         QVERIFY(desk.board.notices().isEmpty());
         happens(shop, store, {action(ActionKind::Orders, 1)});
         QTRY_COMPARE(desk.unseen(), (QStringList{u"1 new order"_s}));
+    }
+
+    void roundsThatWereMissedAreReadToo()
+    {
+        test::ScreenShop shop;
+        const StoreId store = shop.addStore(u"Дім і Сад"_s);
+        Desk desk(shop);
+        QSignalSpy changed(&desk.board, &NoticeBoard::changed);
+        QVERIFY(changed.wait());
+        happens(shop, store, {action(ActionKind::Orders)});
+        happens(shop, store, {action(ActionKind::Orders, 2)});
+        QTRY_COMPARE(desk.unseen(), (QStringList{u"2 new orders"_s}));
+        happens(shop, store, {action(ActionKind::Orders, 1)}, {}, 70); // the board reads the newest alone at first
+        QTRY_COMPARE(desk.unseen(), (QStringList{u"72 new orders"_s}));
+        happens(shop, store, {action(ActionKind::Orders, 1)});
+        QTRY_COMPARE(desk.unseen(), (QStringList{u"73 new orders"_s}));
     }
 
     void whatLastsIsToldOnce()

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int roundsRead = 1000;                  // three days and a half of one every five minutes
 static_assert(roundsRead < exchange::keptRounds); // fewer than asked for: these are all there ever were
+constexpr int newestRead = 20;                    // once the others are known
 constexpr int unkeptRounds = 20;
 
 QSet<QString> setOf(const QSettings &local, const QString &key)
@@ -80,6 +81,7 @@ void NoticeBoard::setStores(const QList<stores::Store> &all)
     for (const qint64 store : known) {
         if (!now.contains(store)) {
             m_ofStore.remove(store);
+            m_rounds.remove(store);
             m_missing.remove(store);
         }
     }
@@ -104,8 +106,9 @@ void NoticeBoard::read(StoreId store)
         return;
     }
     m_reading.insert(id);
-    whenDone(this, m_parts.rounds(store, roundsRead),
-             [this, store, id](const Result<QList<exchange::RoundReport>> &kept) {
+    const int limit = m_rounds.contains(id) ? newestRead : roundsRead;
+    whenDone(this, m_parts.rounds(store, limit),
+             [this, store, id, limit](const Result<QList<exchange::RoundReport>> &kept) {
                  m_reading.remove(id);
                  if (m_stale.remove(id))
                      read(store);
@@ -115,8 +118,12 @@ void NoticeBoard::read(StoreId store)
                      qWarning() << "the rounds could not be read:" << toLogLine(kept.error());
                      return; // what was told stays
                  }
-                 QList<exchange::RoundReport> rounds = *kept;
-                 const bool whole = kept->size() < roundsRead;
+                 if (!takeRounds(id, *kept, limit)) {
+                     m_rounds.remove(id);
+                     return read(store);
+                 }
+                 QList<exchange::RoundReport> rounds = m_rounds.value(id);
+                 const bool whole = rounds.size() < roundsRead;
                  rounds += m_unkept.value(id);
                  std::stable_sort(
                      rounds.begin(), rounds.end(),
@@ -125,6 +132,26 @@ void NoticeBoard::read(StoreId store)
                  m_ofStore[id] = noticesOf(store, rounds, whole, m_parts.clock.now(), m_parts.longOfflineMs);
                  gather();
              });
+}
+
+// Puts the newest before those that are known. False when there may be some between that nobody has read.
+bool NoticeBoard::takeRounds(qint64 store, const QList<exchange::RoundReport> &newest, int limit)
+{
+    QSet<qint64> fresh;
+    for (const exchange::RoundReport &round : newest)
+        fresh.insert(round.started.ms());
+    QList<exchange::RoundReport> rounds = newest;
+    const QList<exchange::RoundReport> known = m_rounds.value(store);
+    bool meets = limit == roundsRead || newest.size() < limit;
+    for (const exchange::RoundReport &round : known) {
+        if (fresh.contains(round.started.ms()))
+            meets = true;
+        else
+            rounds.append(round);
+    }
+    rounds.resize(std::min<qsizetype>(rounds.size(), roundsRead));
+    m_rounds.insert(store, rounds);
+    return meets;
 }
 
 void NoticeBoard::gather()

@@ -50,12 +50,14 @@ Q_SIGNALS:
 private:
     void keepUnkept(const exchange::RoundReport &report);
     void read(StoreId store);
+    bool takeRounds(qint64 store, const QList<exchange::RoundReport> &newest, int limit);
     void gather();
     QList<Notice> joined(const QList<Notice> &notices) const;
     void keep();
 
     const Parts m_parts;
     QHash<qint64, QList<Notice>> m_ofStore;
+    QHash<qint64, QList<exchange::RoundReport>> m_rounds; // as read so far, newest first
     QHash<qint64, QList<exchange::RoundReport>> m_unkept; // rounds that could not even begin: not in the books
     QHash<qint64, Error::Kind> m_failing;                 // stores whose last round could not, and why
     QSet<qint64> m_reading;                               // stores that are asked for
