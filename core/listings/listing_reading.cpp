@@ -64,7 +64,10 @@ Result<Conditions> conditionsOf(storage::Connection &db, const ListingQuery &que
         if (value)
             wanted.add(condition, {*value});
     };
-    bound(u"listing.store_id = ?"_s, query.store);
+    if (query.stores.size() == 1)
+        wanted.add(u"listing.store_id = ?"_s, {query.stores.first()}); // served by its index, in order
+    else if (!query.stores.isEmpty())
+        wanted.add(u"listing.store_id "_s + db.isOneOf(), {db.numbers(storage::rawIds(query.stores))});
     texts(u"listing.presence"_s, query.presences);
     texts(u"listing.status"_s, query.statuses);
     bound(u"listing.group_prom_id = ?"_s, query.group);

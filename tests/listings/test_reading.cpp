@@ -116,8 +116,10 @@ private Q_SLOTS:
         QCOMPARE(ids({.hasPhoto = false}), raw({m_mug}));
         QCOMPARE(ids({.hasPhoto = true}), raw({m_plaid, m_socks}));
         QCOMPARE(ids({.group = PromGroupId(0)}), raw({m_socks}));
-        QCOMPARE(ids({.store = StoreId(99)}), QList<qint64>{});
-        QCOMPARE(ids({.store = m_shop.store}).size(), 3);
+        QCOMPARE(ids({.stores = {StoreId(99)}}), QList<qint64>{});
+        QCOMPARE(ids({.stores = {m_shop.store}}).size(), 3);
+        QCOMPARE(ids({.stores = {StoreId(99), m_shop.store}}).size(), 3);
+        QCOMPARE(ids({.stores = {StoreId(98), StoreId(99)}}), QList<qint64>{});
         QCOMPARE(ids({.onlyUnlinked = true}), QList<qint64>{});
         QCOMPARE(ids({.onlyPending = true}), QList<qint64>{});
     }
