@@ -6230,6 +6230,10 @@ Token: %2</source>
         <source>with errors</source>
         <translation>з помилками</translation>
     </message>
+    <message>
+        <source>full round</source>
+        <translation>повний раунд</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::SearchField</name>

@@ -130,7 +130,9 @@ void RoundList::show(const QList<exchange::RoundReport> &rounds, Timestamp now)
         m_grid->addWidget(mark, line, 0);
         m_grid->addWidget(new Label(words::formatMoment(round.started, now), Tone::Second), line, 1);
         m_grid->addWidget(new Label(durationWords(round.ended.ms() - round.started.ms()), Tone::Muted), line, 2);
-        auto *actions = new Label(actionTitles(round), Tone::Muted);
+        const bool all = round.actions.size() == allActions().size();
+        auto *actions = new Label(all ? tr("full round") : actionTitles(round), Tone::Muted);
+        actions->setToolTip(all ? actionTitles(round) : QString());
         actions->setWordWrap(true);
         m_grid->addWidget(summary, line, 3);
         m_grid->addWidget(actions, line++, 4);
