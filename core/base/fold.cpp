@@ -3,9 +3,41 @@
 
 namespace kramar {
 
+namespace {
+
+// The lower case of the letters that nearly every text here consists of, which are their own compatibility form; null
+// for any other character, and then the text goes the long way.
+QChar lowered(char16_t c)
+{
+    const bool latinUpper = c >= u'A' && c <= u'Z';
+    const bool cyrillicUpper = c >= 0x410 && c <= 0x42F;
+    if (latinUpper || cyrillicUpper)
+        return QChar(char16_t(c + 0x20));
+    if ((c >= u' ' && c <= u'~') || (c >= 0x430 && c <= 0x45F) || c == 0x491)
+        return QChar(c);
+    if (c >= 0x400 && c <= 0x40F)
+        return QChar(char16_t(c + 0x50));
+    return c == 0x490 ? QChar(u'\u0491') : QChar();
+}
+
+QString caseFolded(QStringView text)
+{
+    QString lower(text.size(), Qt::Uninitialized);
+    QChar *letters = lower.data();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = lowered(text[i].unicode());
+        if (c.isNull())
+            return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+        letters[i] = c;
+    }
+    return lower;
+}
+
+} // namespace
+
 QString fold(QStringView text)
 {
-    const QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const QString folded = caseFolded(text);
     QString out;
     out.reserve(folded.size());
     bool spaceBefore = true; // also drops leading space

@@ -70,6 +70,10 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     const auto snapshot = TRY(snapshotUnderWay(tx, page.store));
     if (snapshot)
         TRY_DONE(snapshots.add(*snapshot, page.copy));
+    QList<PromListingId> ids;
+    for (const ReadyListing &listing : page.items)
+        ids.append(listing.facts.promId);
+    TRY_DONE(operations.lookUp(page.store, ids));
     TRY_DONE(keepEach(tx, page.unread, tally, page.items, [&](const ReadyListing &listing, Tally &counted) -> Done {
         ++counted.seen;
         const listings::Applied applied =

@@ -9,8 +9,8 @@ namespace kramar::exchange {
 
 namespace {
 
-// Written and waiting: so many at the most make a commit.
-constexpr qsizetype mostAhead = 5;
+// Under way and waiting: while a dozen are written as one commit, as many again are made ready.
+constexpr qsizetype mostAhead = 25;
 // A person's edit, and on a server everybody's, waits for the commit: once it has taken so long, it takes no further
 // page. A page of a file takes 10 ms, on a server far away a hundred times that.
 constexpr auto longEnough = std::chrono::milliseconds(100);

@@ -120,53 +120,83 @@ void recount(ListingValues &values, Currency currency)
     }
 }
 
-// In the store's language where the listing has it, else in the other one.
-Result<QString> productName(storage::Connection &db, const Listing &listing)
+} // namespace
+
+Result<QString> ListingOperations::languageOf(StoreId store)
 {
-    const auto language = TRY(db.first(u"SELECT language FROM store WHERE id = ?"_s, {listing.store},
-                                       [](const storage::Row &row) { return row.text(0); }));
+    if (!m_languages.contains(store)) {
+        const auto language = TRY(m_tx.db().first(u"SELECT language FROM store WHERE id = ?"_s, {store},
+                                                  [](const storage::Row &row) { return row.text(0); }));
+        m_languages.insert(store, language.value_or(QString()));
+    }
+    return m_languages.value(store);
+}
+
+// In the store's language where the listing has it, else in the other one.
+Result<QString> ListingOperations::productName(const Listing &listing)
+{
     const QString main = listing.values.name.value_or(QString());
     const QString ukrainian = listing.values.nameUk.value_or(QString());
-    return (language == u"uk" && !ukrainian.isEmpty()) || main.isEmpty() ? ukrainian : main;
+    const bool inUkrainian = TRY(languageOf(listing.store)) == u"uk";
+    return (inUkrainian && !ukrainian.isEmpty()) || main.isEmpty() ? ukrainian : main;
 }
 
 // Design rule 13: the SKU is the key; no SKU, a product of its own; a second listing of the store with the same SKU
 // stays unlinked, for review.
-Result<std::optional<ProductId>> productFor(storage::Transaction &tx, const Actor &actor, const Listing &listing)
+Result<std::optional<ProductId>> ListingOperations::productFor(const Listing &listing)
 {
-    const QList<ProductId> same = TRY(products::productsBySku(tx.db(), listing.sku));
+    const QList<ProductId> same = TRY(products::productsBySku(m_tx.db(), listing.sku));
     if (same.isEmpty()) {
-        const QString name = TRY(productName(tx.db(), listing));
+        const QString name = TRY(productName(listing));
         return std::optional(
-            TRY(products::createProduct(tx, actor, {.sku = listing.sku, .name = name, .unit = listing.unit})));
+            TRY(products::createProduct(m_tx, m_actor, {.sku = listing.sku, .name = name, .unit = listing.unit})));
     }
-    const auto taken = TRY(tx.db().firstNumber(u"SELECT 1 FROM listing WHERE product_id = ? AND store_id = ? LIMIT 1"_s,
-                                               {same.first(), listing.store}));
+    const auto taken = TRY(m_tx.db().firstNumber(
+        u"SELECT 1 FROM listing WHERE product_id = ? AND store_id = ? LIMIT 1"_s, {same.first(), listing.store}));
     return taken ? std::nullopt : std::optional(same.first());
 }
 
-struct Known {
-    ListingId id;
-    QByteArray digest;
-    bool edited = false;
-};
+namespace {
 
-Result<std::optional<Known>> knownListing(storage::Connection &db, StoreId store, PromListingId promId)
+QString whatIsKnown()
 {
-    return db.first(u"SELECT id, prom_digest, CASE WHEN EXISTS (SELECT 1 FROM listing_edit WHERE listing_id = id) "
-                    "THEN 1 ELSE 0 END FROM listing WHERE store_id = ? AND prom_id = ?"_s,
-                    {store, promId}, [](const storage::Row &row) {
-                        return Known{row.id<ListingId>(0), row.bytes(1), row.flag(2)};
-                    });
+    return u"SELECT id, prom_digest, CASE WHEN EXISTS (SELECT 1 FROM listing_edit WHERE listing_id = id) "
+           "THEN 1 ELSE 0 END, prom_id FROM listing WHERE store_id = ? AND prom_id "_s;
 }
 
 } // namespace
+
+Done ListingOperations::lookUp(StoreId store, const QList<PromListingId> &ids)
+{
+    QList<qint64> numbers;
+    for (const PromListingId id : ids) {
+        m_lookedUp.insert({store, id}, std::nullopt);
+        numbers.append(id.value());
+    }
+    storage::Connection &db = m_tx.db();
+    return db.each(whatIsKnown() + db.isOneOf(), {store, db.numbers(numbers)}, [&](const storage::Row &row) -> Done {
+        m_lookedUp.insert({store, row.id<PromListingId>(3)}, Known{row.id<ListingId>(0), row.bytes(1), row.flag(2)});
+        return {};
+    });
+}
+
+Result<std::optional<ListingOperations::Known>> ListingOperations::knownListing(StoreId store, PromListingId promId)
+{
+    if (const auto found = m_lookedUp.constFind({store, promId}); found != m_lookedUp.cend()) {
+        const std::optional<Known> known = *found;
+        m_lookedUp.erase(found);
+        return known;
+    }
+    return m_tx.db().first(whatIsKnown() + u"= ?"_s, {store, promId}, [](const storage::Row &row) {
+        return Known{row.id<ListingId>(0), row.bytes(1), row.flag(2)};
+    });
+}
 
 Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &facts, Creating creating,
                                          const QByteArray &digest)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    const auto known = TRY(knownListing(m_tx.db(), store, facts.promId));
+    const auto known = TRY(knownListing(store, facts.promId));
     if (!known)
         return create(store, facts, creating, digest);
     const bool same = known->digest == digest;
@@ -230,7 +260,7 @@ Result<Applied> ListingOperations::create(StoreId store, const ListingFacts &fac
             TRY_DONE(assign(field, canonical(field, filled.values), listing.currency, listing.values));
     }
     if (creating == Creating::CreateProducts)
-        listing.product = TRY(productFor(m_tx, m_actor, listing));
+        listing.product = TRY(productFor(listing));
     const QList<Picture> pictures = toldPictures(facts, {}).value_or(QList<Picture>());
     const QList<ImageId> images = TRY(imagesFor(m_tx.db(), pictures));
     const ListingId id =

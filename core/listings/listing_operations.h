@@ -50,6 +50,9 @@ public:
     {
         return apply(store, facts, creating, digestOf(facts));
     }
+    // For a page of them: asks the books once which of these they know. Each answer serves one apply(); after that, and
+    // after a savepoint was undone, apply() asks for itself.
+    Done lookUp(StoreId store, const QList<PromListingId> &ids);
     // The texts of the second language (GET translation), merged the same way.
     Done applyTranslation(ListingId id, const std::optional<QString> &name, const std::optional<QString> &keywords,
                           const std::optional<QString> &description);
@@ -76,11 +79,22 @@ public:
     Done refused(QueueEntryId entry, const Error &why);
 
 private:
+    struct Known {
+        ListingId id;
+        QByteArray digest;
+        bool edited = false;
+    };
+    Result<std::optional<Known>> knownListing(StoreId store, PromListingId promId);
+    Result<QString> languageOf(StoreId store);
+    Result<QString> productName(const Listing &listing);
+    Result<std::optional<ProductId>> productFor(const Listing &listing);
     Result<Applied> create(StoreId store, const ListingFacts &facts, Creating creating, const QByteArray &digest);
     Result<std::optional<Outgoing>> outgoingOf(const journal::QueueEntry &entry);
     Done setFields(ListingId id, const QList<FieldChange> &changes, QLatin1StringView kind, qint64 undoDelayMs);
     storage::Transaction &m_tx;
     Actor m_actor;
+    QHash<std::pair<StoreId, PromListingId>, std::optional<Known>> m_lookedUp;
+    QHash<StoreId, QString> m_languages;
 };
 
 } // namespace kramar::listings

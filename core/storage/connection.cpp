@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 
 #include "storage/sql_errors.h"
+#include "storage/sqlite_process.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,19 +57,11 @@ bool isPreparable(QStringView sql, Dialect dialect)
     return false;
 }
 
-// SQLite counts its memory under one lock for all threads unless told not to, before its first use; a tenth of an
-// import went there.
-void leaveMemoryUncounted()
-{
-    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // too late in this process: it just counts
-    static_cast<void>(told);
-}
-
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &settings)
 {
-    leaveMemoryUncounted();
+    setUpSqlite();
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Error refusal;
     {

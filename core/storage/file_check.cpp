@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/file_check.h"
 
+#include "storage/sqlite_process.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +34,7 @@ std::optional<qint64> ask(sqlite3 *db, const char *sql)
 // Without a doubt: what cannot be read is told by whoever opens it.
 bool isForeign(const QString &path)
 {
+    setUpSqlite();
     sqlite3 *raw = nullptr;
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
     const Handle db(raw, sqlite3_close);

@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(fold(fold(text)), folded);
     }
 
+    // A text of everyday letters alone takes a shorter way than one with a rare sign; both end at the same.
+    void theShortWayFoldsAsTheLongOne()
+    {
+        for (char16_t c = u' '; c < 0x530; ++c) {
+            const QString alone = u'a' + QString(QChar(c)) + u'b';
+            QCOMPARE(fold(alone), fold(alone + u'\u200B'));
+        }
+    }
+
     void astralLettersSurvive()
     {
         const QString smile = u"подарунок \U0001F381!"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite_process.h"
 #include "tests/bench/benches.h"
 
 #include <QCommandLineParser>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     using namespace kramar::bench;
+    kramar::storage::setUpSqlite(); // before the floors use it: they shall have it as Kramar has
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"kramar_bench"_s);
 

@@ -73,12 +73,13 @@ public:
     StoreId store() const { return m_store; }
     void advance(qint64 ms) { m_clock.advanceMs(ms); }
 
-    // A page with its rows.
+    // A page with its rows; shown once the window knows that there is a store.
     ui::ListPage *page(const QString &key)
     {
         window().go(key);
         auto *page = qobject_cast<ui::ListPage *>(window().page(key));
-        if (!page || !QTest::qWaitFor([page] { return page->table()->tableModel()->rowCount() > 0; }, patienceMs))
+        const auto stands = [page] { return page->isVisible() && page->table()->tableModel()->rowCount() > 0; };
+        if (!page || !QTest::qWaitFor(stands, patienceMs))
             qFatal("no rows in %s", qPrintable(key));
         return page;
     }

@@ -119,7 +119,7 @@ CREATE INDEX image_state ON image (state, not_before_ms)
 --;;
 CREATE TABLE listing_image (
   listing_id INTEGER NOT NULL REFERENCES listing, position INTEGER NOT NULL, image_id INTEGER NOT NULL REFERENCES image,
-  prom_image_id INTEGER NOT NULL, PRIMARY KEY (listing_id, position))
+  prom_image_id INTEGER NOT NULL, PRIMARY KEY (listing_id, position)) WITHOUT ROWID
 --;;
 CREATE INDEX listing_image_image ON listing_image (image_id)
 --;;
@@ -132,7 +132,7 @@ CREATE TABLE snapshot_page (id INTEGER PRIMARY KEY, snapshot_id INTEGER NOT NULL
 --;;
 CREATE TABLE snapshot_item (
   snapshot_id INTEGER NOT NULL REFERENCES snapshot, kind TEXT NOT NULL, prom_id INTEGER NOT NULL,
-  page_id INTEGER NOT NULL REFERENCES snapshot_page, PRIMARY KEY (snapshot_id, kind, prom_id))
+  page_id INTEGER NOT NULL REFERENCES snapshot_page, PRIMARY KEY (snapshot_id, kind, prom_id)) WITHOUT ROWID
 --;;
 CREATE TABLE client (
   id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, second_name TEXT NOT NULL, comment TEXT,
@@ -140,18 +140,18 @@ CREATE TABLE client (
 --;;
 CREATE INDEX client_name ON client (sort_name, id)
 --;;
-CREATE TABLE client_phone (client_id INTEGER NOT NULL REFERENCES client, phone TEXT NOT NULL, PRIMARY KEY (client_id, phone))
+CREATE TABLE client_phone (client_id INTEGER NOT NULL REFERENCES client, phone TEXT NOT NULL, PRIMARY KEY (client_id, phone)) WITHOUT ROWID
 --;;
 CREATE INDEX client_by_phone ON client_phone (phone)
 --;;
-CREATE TABLE client_email (client_id INTEGER NOT NULL REFERENCES client, email TEXT NOT NULL, PRIMARY KEY (client_id, email))
+CREATE TABLE client_email (client_id INTEGER NOT NULL REFERENCES client, email TEXT NOT NULL, PRIMARY KEY (client_id, email)) WITHOUT ROWID
 --;;
 CREATE INDEX client_by_email ON client_email (email)
 --;;
 -- Which client of a store this is on Prom, with what Prom says of it.
 CREATE TABLE client_prom (
   store_id INTEGER NOT NULL REFERENCES store, prom_id INTEGER NOT NULL, client_id INTEGER NOT NULL REFERENCES client,
-  orders_count INTEGER, total_minor INTEGER, digest BLOB, PRIMARY KEY (store_id, prom_id))
+  orders_count INTEGER, total_minor INTEGER, digest BLOB, PRIMARY KEY (store_id, prom_id)) WITHOUT ROWID
 --;;
 CREATE INDEX client_prom_client ON client_prom (client_id)
 --;;
