@@ -136,6 +136,19 @@ private Q_SLOTS:
         QCOMPARE(rows[0].values.name, u"Шкарпетки"_s);
     }
 
+    void aRowTellsTheWantedDescription()
+    {
+        const access::Session session(m_shop.person);
+        Listings listings(m_shop.books.db(), session);
+        const ActId act = Books::required(
+            listings.edit(m_plaid, {{QString(listing_field::description), u"<p>Новий опис</p>"_s}}).result());
+        const auto rows = Books::required(
+            m_shop.books.read([&](storage::Connection &db) { return listingRows(db, {m_plaid.value()}); }));
+        QCOMPARE(rows.first().pending.first().wanted, u"<p>Новий опис</p>"_s);
+        QVERIFY(!rows.first().values.description);
+        Books::required(listings.undo(act).result());
+    }
+
     void facade()
     {
         const access::Session session(m_shop.person);

@@ -70,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(marked(come).contains(u"[first]"_s) && marked(come).contains(u"[second]"_s));
         QCOMPARE(std::count_if(come.cbegin(), come.cend(), [](const DiffPart &part) { return part.changed; }), 2);
         // Folded it can be read, and says how much is left out.
-        const QList<DiffPart> shown = folded(come);
+        const auto [shownGone, shown] = folded({gone, come});
+        QVERIFY(whole(shownGone).size() < 1'800);
         QVERIFY(whole(shown).size() < 1'500);
         qsizetype all = whole(shown).size();
         for (const DiffPart &part : shown)
@@ -91,9 +92,13 @@ private Q_SLOTS:
     void whatIsShortIsNotFolded()
     {
         const auto [gone, come] = wordDiff(u"a b c"_s, u"a x c"_s);
-        QCOMPARE(folded(come), come);
+        QCOMPARE(folded({gone, come}), (TwoSides{gone, come}));
         const auto [same, alsoSame] = wordDiff(QString(900, u'a'), QString(900, u'a'));
-        QCOMPARE(folded(same), same); // nothing else would be left
+        QCOMPARE(folded({same, alsoSame}), (TwoSides{same, alsoSame})); // nothing else would be left
+        // Where nothing is gone, that side is as short as the other.
+        const QString long1 = QString(u"слово "_s).repeated(200);
+        const auto [short1, short2] = folded(wordDiff(long1, u"на початку "_s + long1 + u"кінець"_s));
+        QVERIFY(std::any_of(short1.cbegin(), short1.cend(), [](const DiffPart &part) { return part.unchanged > 0; }));
     }
 };
 

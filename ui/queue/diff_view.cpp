@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QtMath>
 
 #include <algorithm>
 #include <numeric>
@@ -24,7 +25,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr qsizetype longText = 600; // more than this scrolls in a place of its own
+constexpr qsizetype longText = 200; // more than this has a place of its own, and scrolls there
 constexpr int longHeight = 240;
 
 enum class Side { OnProm, Wanted };
@@ -112,11 +113,22 @@ public:
         setReadOnly(true);
         setTabChangesFocus(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        setFixedHeight(longHeight);
         mark();
     }
 
 protected:
+    // As high as its text, up to a place that scrolls.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        constexpr qsizetype enough = 1'500; // characters fill the highest place
+        const int margin = 2 * qCeil(document()->documentMargin());
+        const QRect text =
+            fontMetrics().boundingRect(QRect(0, 0, viewport()->width() - margin, longHeight),
+                                       Qt::TextWordWrap | Qt::TextWrapAnywhere, toPlainText().left(enough));
+        const int wanted = text.height() + fontMetrics().lineSpacing() + margin;
+        setFixedHeight(std::min(wanted, longHeight));
+    }
     void changeEvent(QEvent *event) override
     {
         QPlainTextEdit::changeEvent(event);
@@ -213,13 +225,13 @@ void DiffView::build()
 
 void DiffView::put(const QString &key, const QString &title, const QList<DiffPart> &gone, const QList<DiffPart> &come)
 {
-    const QList<DiffPart> lessGone = folded(gone), lessCome = folded(come);
+    const auto [lessGone, lessCome] = folded({gone, come});
     const bool canFold = isFolded(lessGone) || isFolded(lessCome);
     const bool unfolded = m_unfolded.contains(key);
     const QList<DiffPart> &before = unfolded ? gone : lessGone;
     const QList<DiffPart> &after = unfolded ? come : lessCome;
     auto *field = new Label(title, Tone::Second);
-    if (std::max(sizeOf(before), sizeOf(after)) <= longText) {
+    if (std::max(sizeOf(gone), sizeOf(come)) <= longText) {
         field->setWordWrap(true);
         field->setMaximumWidth(110);
         m_grid->addWidget(field, m_rows, 0, Qt::AlignTop);
@@ -234,8 +246,8 @@ void DiffView::put(const QString &key, const QString &title, const QList<DiffPar
         auto *right = new LongValue(after, Side::Wanted);
         left->setAccessibleName(tr("%1, on Prom now").arg(title));
         right->setAccessibleName(tr("%1, will be sent").arg(title));
-        beside->addWidget(left);
-        beside->addWidget(right);
+        beside->addWidget(left, 1, Qt::AlignTop);
+        beside->addWidget(right, 1, Qt::AlignTop);
         m_grid->addWidget(field, m_rows++, 0, 1, 3);
         m_grid->addWidget(both, m_rows++, 0, 1, 3);
     }

@@ -142,7 +142,7 @@ bool keepsAWord(const QStringList &pieces, const std::vector<bool> &gone)
 
 } // namespace
 
-std::pair<QList<DiffPart>, QList<DiffPart>> wordDiff(const QString &before, const QString &after)
+TwoSides wordDiff(const QString &before, const QString &after)
 {
     const QStringList a = piecesOf(before);
     const QStringList b = piecesOf(after);
@@ -157,29 +157,84 @@ std::pair<QList<DiffPart>, QList<DiffPart>> wordDiff(const QString &before, cons
     return {whole(before), whole(after)};
 }
 
-QList<DiffPart> folded(const QList<DiffPart> &parts)
+namespace {
+
+// A stretch that both sides have, as it is shown: of a long one the words beside what differs.
+QList<DiffPart> shortened(const QString &text, bool first, bool last)
 {
-    constexpr qsizetype kept = 80; // on each side that touches a change
+    constexpr qsizetype kept = 80;  // on each side that touches a change
+    constexpr qsizetype reach = 40; // further, to the end of a word
     constexpr qsizetype worthIt = 300;
+    if (text.size() <= worthIt)
+        return {{.text = text}};
+    qsizetype head = first ? 0 : kept;
+    qsizetype tail = last ? text.size() : text.size() - kept;
+    while (!first && head < kept + reach && !text[head - 1].isSpace())
+        ++head;
+    while (!last && tail > text.size() - kept - reach && !text[tail].isSpace())
+        --tail;
     QList<DiffPart> shown;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString &text = parts[i].text;
-        if (parts[i].changed || parts.size() == 1 || text.size() <= worthIt) {
-            shown.append(parts[i]);
+    if (head > 0)
+        shown.append({.text = text.first(head)});
+    shown.append({.text = {}, .unchanged = tail - head});
+    if (tail < text.size())
+        shown.append({.text = text.sliced(tail)});
+    return shown;
+}
+
+// To the next part, once all of this one is taken.
+void stepOver(const QList<DiffPart> &parts, qsizetype &part, qsizetype &taken)
+{
+    if (part < parts.size() && taken == parts[part].text.size()) {
+        ++part;
+        taken = 0;
+    }
+}
+
+} // namespace
+
+TwoSides folded(const TwoSides &sides)
+{
+    const auto &[gone, come] = sides;
+    TwoSides shown;
+    qsizetype i = 0, j = 0, fromI = 0, fromJ = 0; // parts, and how much of them was taken
+    bool first = true;
+    while (i < gone.size() || j < come.size()) {
+        if (i < gone.size() && gone[i].changed) {
+            shown.first.append(gone[i++]);
+            first = false;
             continue;
         }
-        // Not in the middle of a word, where there are words.
-        qsizetype head = i == 0 ? 0 : kept;
-        qsizetype tail = i == parts.size() - 1 ? text.size() : text.size() - kept;
-        while (head > 0 && head < kept + 40 && !text[head - 1].isSpace())
-            ++head;
-        while (tail < text.size() && tail > text.size() - kept - 40 && !text[tail].isSpace())
-            --tail;
-        if (head > 0)
-            shown.append({.text = text.first(head)});
-        shown.append({.text = {}, .unchanged = tail - head});
-        if (tail < text.size())
-            shown.append({.text = text.sliced(tail)});
+        if (j < come.size() && come[j].changed) {
+            shown.second.append(come[j++]);
+            first = false;
+            continue;
+        }
+        const QStringView inGone = i < gone.size() ? QStringView(gone[i].text).sliced(fromI) : QStringView();
+        const QStringView inCome = j < come.size() ? QStringView(come[j].text).sliced(fromJ) : QStringView();
+        const auto differ = std::mismatch(inGone.cbegin(), inGone.cend(), inCome.cbegin(), inCome.cend());
+        const QString common = inGone.first(differ.first - inGone.cbegin()).toString();
+        if (common.isEmpty()) {
+            // A space beside a change counts as the same on one side alone.
+            const bool here = !inGone.isEmpty() && inGone.front().isSpace();
+            if (!here && (inCome.isEmpty() || !inCome.front().isSpace()))
+                return sides;
+            (here ? shown.first : shown.second).append({.text = QString(here ? inGone.front() : inCome.front())});
+            ++(here ? fromI : fromJ);
+            stepOver(gone, i, fromI);
+            stepOver(come, j, fromJ);
+            continue;
+        }
+        fromI += common.size();
+        fromJ += common.size();
+        stepOver(gone, i, fromI);
+        stepOver(come, j, fromJ);
+        const bool last = i == gone.size() && j == come.size();
+        const QList<DiffPart> parts =
+            first && last ? QList<DiffPart>{{.text = common}} : shortened(common, first, last);
+        shown.first += parts;
+        shown.second += parts;
+        first = false;
     }
     return shown;
 }
