@@ -253,13 +253,6 @@
             <numerusform>Prom takes at most %n characters.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n digit(s) after the comma.</source>
-        <translation>
-            <numerusform>At most %n digit after the decimal mark.</numerusform>
-            <numerusform>At most %n digits after the decimal mark.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kramar::ui::MainWindow</name>
@@ -321,7 +314,7 @@
     </message>
 </context>
 <context>
-    <name>kramar::ui::NumberSpanEditor</name>
+    <name>kramar::ui::NumberWords</name>
     <message numerus="yes">
         <source>At most %n digit(s) after the comma.</source>
         <translation>
@@ -498,16 +491,6 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kramar::ui::WarehouseBlock</name>
-    <message numerus="yes">
-        <source>At most %n digit(s) after the comma.</source>
-        <translation>
-            <numerusform>At most %n digit after the decimal mark.</numerusform>
-            <numerusform>At most %n digits after the decimal mark.</numerusform>
         </translation>
     </message>
 </context>

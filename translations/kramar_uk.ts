@@ -855,8 +855,8 @@ Token: %2</source>
         <translation>Змінює стан замовлення: new, confirmed, packing, shipped, completed, returned. Prom дізнається, якщо стану там відповідає статус.</translation>
     </message>
     <message>
-        <source>Sets the number of an order&apos;s waybill.</source>
-        <translation>Записує номер ТТН замовлення.</translation>
+        <source>Sets the number of an order&apos;s waybill; an empty one takes it away while Prom has none.</source>
+        <translation>Записує номер ТТН замовлення; порожній прибирає його, доки Prom його не має.</translation>
     </message>
     <message>
         <source>Lets failed entries of the queue be tried again.</source>
@@ -1065,6 +1065,19 @@ Token: %2</source>
     <message>
         <source>Main warehouse</source>
         <translation>Основний склад</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <comment>how long the token lasts</comment>
+        <translation>на сеанс</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>Shows the connected stores. Token: “yes”, the keyring took it; “session”, there was no keyring, so it lasted as long as the program that got it and every command that talks to Prom wants --token-file (in --json token_kept: keyring, session, none).</source>
+        <translation>Показує під’єднані магазини. Токен: «так» — його взяло сховище ключів; «на сеанс» — сховища не було, тож токен жив, доки працювала програма, якій його дали, і кожній команді, що звертається до Prom, потрібен --token-file (у --json token_kept: keyring, session, none).</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1692,14 @@ Token: %2</source>
     <message>
         <source>Type the number that is there now.</source>
         <translation>Введіть число, яке є зараз.</translation>
+    </message>
+    <message>
+        <source>The waybill is on its way to Prom, and Prom takes no number away again.</source>
+        <translation>ТТН уже йде на Prom, а прибрати номер Prom не дає.</translation>
+    </message>
+    <message>
+        <source>Type the right number over it.</source>
+        <translation>Введіть замість нього правильний номер.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2590,10 @@ Token: %2</source>
         <source>the file cannot be understood</source>
         <translation>файл не вдалося зрозуміти</translation>
     </message>
+    <message>
+        <source>it can be read as %1 and as %2</source>
+        <translation>його можна прочитати як %1 і як %2</translation>
+    </message>
 </context>
 <context>
     <name>StoreMode</name>
@@ -3200,10 +3225,6 @@ Token: %2</source>
         <translation>Усі</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
         <source>No clients yet</source>
         <translation>Клієнтів ще немає</translation>
     </message>
@@ -3439,6 +3460,26 @@ Token: %2</source>
         <source>What will be sent</source>
         <translation>Що буде надіслано</translation>
     </message>
+    <message>
+        <source>… %1 characters unchanged …</source>
+        <translation>… без змін: %1 симв. …</translation>
+    </message>
+    <message>
+        <source>%1, on Prom now</source>
+        <translation>%1, на Prom зараз</translation>
+    </message>
+    <message>
+        <source>%1, will be sent</source>
+        <translation>%1, піде на Prom</translation>
+    </message>
+    <message>
+        <source>Fold what is unchanged</source>
+        <translation>Згорнути те, що без змін</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Показати весь текст</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DiscountEdit</name>
@@ -3465,6 +3506,14 @@ Token: %2</source>
     <message>
         <source>to dd.mm.yyyy</source>
         <translation>до дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>минула</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>ще не почалася</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4264,10 @@ Token: %2</source>
         <comment>of a listing, on Prom</comment>
         <translation>Статус</translation>
     </message>
+    <message>
+        <source>The discount has ended: %1</source>
+        <translation>Знижка минула: %1</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingWords</name>
@@ -4246,10 +4299,6 @@ Token: %2</source>
     <message>
         <source>Each step needs a quantity and a price, both as numbers.</source>
         <translation>Кожен поріг має кількість і ціну числами.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Це не число.</translation>
     </message>
     <message>
         <source>A quantity must be above zero, a price not below it.</source>
@@ -4347,14 +4396,6 @@ Token: %2</source>
         <source>Held in the queue: it is not sent before somebody lets it go.</source>
         <translation>Притримано в черзі: не надсилається, доки її не відпустять.</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n digit(s) after the comma.</source>
-        <translation>
-            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
-            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
-            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It can be at most %1: is there a digit too many?</source>
         <translation>Щонайбільше %1: чи немає зайвої цифри?</translation>
@@ -4370,6 +4411,16 @@ Token: %2</source>
     <message>
         <source>It was %1. Is the new one meant?</source>
         <translation>Було %1. Нова ціна правильна?</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>a discount</comment>
+        <translation>минула %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a discount</comment>
+        <translation>з %1</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4826,9 @@ Token: %2</source>
         <source>The first number is greater than the last one.</source>
         <translation>Перше число більше за друге.</translation>
     </message>
+</context>
+<context>
+    <name>kramar::ui::NumberWords</name>
     <message numerus="yes">
         <source>At most %n digit(s) after the comma.</source>
         <translation>
@@ -4782,6 +4836,18 @@ Token: %2</source>
             <numerusform>Після коми щонайбільше %n цифри.</numerusform>
             <numerusform>Після коми щонайбільше %n цифр.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is that %1 or %2? Write the one that is meant.</source>
+        <translation>Це %1 чи %2? Напишіть саме те число.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Це не число.</translation>
+    </message>
+    <message>
+        <source>Taken as %1 and %2 thousandths. If %3 is meant, write it without the mark.</source>
+        <translation>Прочитано як %1 і %2 тисячних. Якщо це %3, напишіть без коми.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4926,10 @@ Token: %2</source>
     <message>
         <source>It was changed again or already sent. Set the state anew to correct it.</source>
         <translation>Його знову змінили або вже надіслали. Щоб виправити, встановіть стан заново.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is removed.</source>
+        <translation>Замовлення № %1: ТТН прибрано.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5077,22 @@ Token: %2</source>
     <message>
         <source>Meanwhile it became %1; saving writes over it.</source>
         <translation>Тим часом тут з’явився %1; збереження його замінить.</translation>
+    </message>
+    <message>
+        <source>Prom still has %1.</source>
+        <translation>На Prom ще %1.</translation>
+    </message>
+    <message>
+        <source>Remove the number</source>
+        <translation>Прибрати номер</translation>
+    </message>
+    <message>
+        <source>Prom has this number and lets nobody take it away: only another one can be written over it.</source>
+        <translation>Prom уже має цей номер і прибрати його не дає: можна лише вписати інший.</translation>
+    </message>
+    <message>
+        <source>Prom does not have this number yet: it can be removed.</source>
+        <translation>Prom ще не має цього номера: його можна прибрати.</translation>
     </message>
 </context>
 <context>
@@ -5174,10 +5260,6 @@ Token: %2</source>
     <message>
         <source>State</source>
         <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Магазин</translation>
     </message>
     <message>
         <source>Only</source>
@@ -5629,10 +5711,6 @@ Token: %2</source>
         <translation>Не зв’язані</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Наявність</translation>
     </message>
@@ -5868,10 +5946,6 @@ Token: %2</source>
     <message>
         <source>State</source>
         <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Магазин</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6155,6 +6229,10 @@ Token: %2</source>
     <message>
         <source>with errors</source>
         <translation>з помилками</translation>
+    </message>
+    <message>
+        <source>full round</source>
+        <translation>повний раунд</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6535,13 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::StoreFilter</name>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::StorePage</name>
     <message>
         <source>Sync now</source>
@@ -6738,6 +6823,10 @@ Token: %2</source>
         <source>without a pause</source>
         <translation>без паузи</translation>
     </message>
+    <message>
+        <source>for one session: the keyring did not take it</source>
+        <translation>на один сеанс: сховище ключів його не взяло</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::StoreWords</name>
@@ -6975,10 +7064,6 @@ Token: %2</source>
         <translation>Нічого не змінено.</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Це не число.</translation>
-    </message>
-    <message>
         <source>There cannot be less than nothing.</source>
         <translation>Менше ніж нічого бути не може.</translation>
     </message>
@@ -7001,14 +7086,6 @@ Token: %2</source>
     <message>
         <source>not counted</source>
         <translation>не пораховано</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n digit(s) after the comma.</source>
-        <translation>
-            <numerusform>Після коми щонайбільше %n цифра.</numerusform>
-            <numerusform>Після коми щонайбільше %n цифри.</numerusform>
-            <numerusform>Після коми щонайбільше %n цифр.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It can be at most %1: is there a digit too many?</source>

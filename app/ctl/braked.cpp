@@ -20,7 +20,7 @@ Result<QList<exchange::QueueLine>> brakedOf(Errand &errand, const stores::Store 
 {
     exchange::QueueDesk &desk = TRY(errand.books())->queue();
     const QList<qint64> ids = TRY(await(
-        desk.ids({.store = store.id, .states = {QueueState::Held}, .kind = QueueKind::ListingEdit}), errand.stop()));
+        desk.ids({.stores = {store.id}, .states = {QueueState::Held}, .kind = QueueKind::ListingEdit}), errand.stop()));
     QList<exchange::QueueLine> braked;
     for (const exchange::QueueLine &line : TRY(await(desk.lines(ids), errand.stop()))) {
         if (journal::brakeOf(line.entry) && (!listing || line.entry.objectId == listing->value()))

@@ -20,6 +20,7 @@ constexpr qsizetype window = 500;
 struct Scope {
     std::optional<StoreId> store;
     QHash<StoreId, QString> names; // of all stores
+    QList<StoreId> stores() const { return store ? QList{*store} : QList<StoreId>(); }
     QString nameOf(const std::optional<StoreId> &id) const { return id ? names.value(*id) : QString(); }
 };
 
@@ -76,7 +77,7 @@ Result<QList<qint64>> productIds(Errand &errand, const Scope &scope)
     if (!scope.store)
         return all;
     listings::ListingQuery query;
-    query.store = scope.store;
+    query.stores = scope.stores();
     QSet<qint64> linked;
     const QList<qint64> listings = TRY(errand.database().readNow(
         [&](storage::Connection &db) { return listings::listingIds(db, query); }, errand.stop()));
@@ -141,7 +142,7 @@ Result<ExitCode> listListings(Errand &errand)
 {
     const Scope scope = TRY(scopeOf(errand));
     listings::ListingQuery query;
-    query.store = scope.store;
+    query.stores = scope.stores();
     const QList<qint64> ids = TRY(errand.database().readNow(
         [&](storage::Connection &db) { return listings::listingIds(db, query); }, errand.stop()));
     ListOutput list(errand.output(), {{"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
@@ -220,7 +221,7 @@ Result<ExitCode> listClients(Errand &errand)
     const Scope scope = TRY(scopeOf(errand));
     clients::Clients &clients = TRY(errand.books())->clients();
     clients::Clients::Query query;
-    query.store = scope.store;
+    query.stores = scope.stores();
     const QList<qint64> ids = TRY(await(clients.ids(query), errand.stop()));
     ListOutput list(errand.output(), {{"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
                                       {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Client")},
@@ -240,7 +241,7 @@ Result<ExitCode> listQueue(Errand &errand)
     const Scope scope = TRY(scopeOf(errand));
     exchange::QueueDesk &desk = TRY(errand.books())->queue();
     journal::QueueFilter filter;
-    filter.store = scope.store;
+    filter.stores = scope.stores();
     const QList<qint64> ids = TRY(await(desk.ids(filter), errand.stop()));
     ListOutput list(errand.output(), {{"id"_L1, QT_TRANSLATE_NOOP("Ctl", "No."), nullptr, true},
                                       {"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},

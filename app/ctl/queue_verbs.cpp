@@ -21,7 +21,7 @@ Result<QList<qint64>> allEntries(Errand &errand, const QList<QueueState> &change
             return errand.refuse(Ctl::tr("--kind is listing_edit, order_status, waybill, read_order or read_listing."));
     }
     if (line.has("store"_L1))
-        filter.store = TRY(errand.storeOfOption()).id;
+        filter.stores.append(TRY(errand.storeOfOption()).id);
     return await(TRY(errand.books())->queue().ids(filter), errand.stop());
 }
 

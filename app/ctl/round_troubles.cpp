@@ -52,7 +52,7 @@ Result<RoundTroubles> troublesOf(Errand &errand, const exchange::RoundReport &re
     RoundTroubles troubles;
     exchange::QueueDesk &desk = TRY(errand.books())->queue();
     const journal::QueueFilter filter{
-        .store = report.store, .states = {QueueState::Failed, QueueState::Unknown}, .kind = {}};
+        .stores = {report.store}, .states = {QueueState::Failed, QueueState::Unknown}, .kind = {}};
     const QList<qint64> ids = TRY(await(desk.ids(filter), {}));
     const QList<journal::QueueEntry> entries =
         TRY(errand.database().readNow([&ids](storage::Connection &db) { return journal::queueEntries(db, ids); }));

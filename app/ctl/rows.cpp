@@ -137,6 +137,9 @@ QJsonObject rowOf(const stores::Store &store)
             {u"mode"_s, toCode(store.mode)},
             {u"pause"_s, toCode(store.pause)},
             {u"has_token"_s, store.hasToken},
+            {u"token_kept"_s, !store.hasToken    ? u"none"_s
+                              : store.tokenLasts ? u"keyring"_s
+                                                 : u"session"_s},
             {u"token_ends"_s, json(store.tokenEnds)},
             {u"connected_at"_s, json(store.connected)},
             {u"orders_since"_s, json(store.ordersSince)},

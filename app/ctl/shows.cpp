@@ -31,6 +31,13 @@ QString showStoreMode(const QJsonValue &value)
     return titleOf(storeModeOf(value.toString()), value);
 }
 
+QString showTokenPlace(const QJsonValue &value)
+{
+    if (value.toString() == u"session")
+        return Ctl::tr("session", "how long the token lasts");
+    return value.toString() == u"keyring" ? Ctl::tr("yes") : Ctl::tr("no");
+}
+
 QString showPause(const QJsonValue &value)
 {
     switch (stores::pauseReasonOf(value.toString())) {

@@ -9,6 +9,7 @@ namespace kramar::ctl {
 // How a value of a row is shown in a column of the terminal, where not as it stands in JSON.
 QString showMoment(const QJsonValue &value); // in the computer's own time
 QString showStoreMode(const QJsonValue &value);
+QString showTokenPlace(const QJsonValue &value);
 QString showPause(const QJsonValue &value);
 QString showOrderState(const QJsonValue &value);
 QString showPresence(const QJsonValue &value);

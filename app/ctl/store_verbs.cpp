@@ -173,7 +173,7 @@ Result<ExitCode> listStores(Errand &errand)
     ListOutput list(errand.output(), {{"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
                                       {"mode"_L1, QT_TRANSLATE_NOOP("Ctl", "Mode"), showStoreMode},
                                       {"pause"_L1, QT_TRANSLATE_NOOP("Ctl", "Paused"), showPause},
-                                      {"has_token"_L1, QT_TRANSLATE_NOOP("Ctl", "Token")},
+                                      {"token_kept"_L1, QT_TRANSLATE_NOOP("Ctl", "Token"), showTokenPlace},
                                       {"last_heard_at"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom last heard"), showMoment},
                                       {"url"_L1, QT_TRANSLATE_NOOP("Ctl", "API")}});
     for (const stores::Store &store : all)

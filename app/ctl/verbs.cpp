@@ -61,7 +61,10 @@ std::span<const Verb> allVerbs()
               "store add --name Shop --url https://my.prom.ua/api/v1 --token-file ~/.prom-token --since all"_L1},
          .run = addStore},
         {.name = "store list"_L1,
-         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the connected stores."),
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the connected stores. Token: “yes”, the keyring took it; “session”, "
+                                          "there was no keyring, so it lasted as long as the program that got it and "
+                                          "every command that talks to Prom wants --token-file (in --json token_kept: "
+                                          "keyring, session, none)."),
          .examples = {"store list"_L1, "store list --json"_L1},
          .run = listStores},
         {.name = "store token"_L1,
@@ -195,7 +198,8 @@ std::span<const Verb> allVerbs()
          .most = 1,
          .options = {"store"_L1, "prom-id"_L1, "carrier"_L1},
          .required = {"store"_L1, "prom-id"_L1},
-         .help = QT_TRANSLATE_NOOP("Ctl", "Sets the number of an order's waybill."),
+         .help = QT_TRANSLATE_NOOP("Ctl", "Sets the number of an order's waybill; an empty one takes it away while "
+                                          "Prom has none."),
          .examples = {"order waybill --store Shop --prom-id 312845671 20450000000001 --carrier nova_poshta"_L1},
          .run = setWaybill},
         {.name = "queue retry"_L1,

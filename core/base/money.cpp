@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <limits>
 
 namespace kramar {
@@ -23,6 +24,57 @@ qint64 divideRounded(Wide value, qint64 by)
     const Wide rounded = value >= 0 ? (value + half) / by : (value - half) / by;
     Q_ASSERT(rounded <= std::numeric_limits<qint64>::max() && rounded >= std::numeric_limits<qint64>::min());
     return static_cast<qint64>(rounded);
+}
+
+QStringView withoutSign(QStringView text)
+{
+    return !text.isEmpty() && (text.front() == u'-' || text.front() == u'\u2212' || text.front() == u'+')
+               ? text.sliced(1)
+               : text;
+}
+
+// Where the decimal mark stands; -1: there is none.
+qsizetype markOf(QStringView number)
+{
+    const auto found = std::find_if(number.cbegin(), number.cend(), [](QChar c) { return c == u'.' || c == u','; });
+    return found == number.cend() ? -1 : found - number.cbegin();
+}
+
+bool isDigits(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// Spaces before the mark, if any, stand between groups of thousands: "1 000", not "10 20".
+bool isGrouped(QStringView number)
+{
+    const qsizetype mark = markOf(number);
+    qsizetype group = 0;
+    bool first = true;
+    for (const QChar c : mark < 0 ? number : number.first(mark)) {
+        if (!isDigitSpace(c)) {
+            ++group;
+            continue;
+        }
+        if (first ? group > 3 : group != 3)
+            return false;
+        first = false;
+        group = 0;
+    }
+    return first || group == 3;
+}
+
+// Does it carry more digits after the mark than are kept? parseDecimal would round them without a word.
+bool losesDigits(QStringView text, int decimals)
+{
+    int place = -1; // after the mark; -1: before it
+    for (const QChar c : text) {
+        if (c == u'.' || c == u',')
+            place = 0;
+        else if (place >= 0 && c.isDigit() && ++place > decimals && c != u'0')
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -52,11 +104,8 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
 {
     const auto refuse = [](const char *why) { return Error::invalid(QString(), QString::fromLatin1(why)); };
     text = text.trimmed();
-    bool negative = false;
-    if (!text.isEmpty() && (text.front() == u'-' || text.front() == u'\u2212' || text.front() == u'+')) {
-        negative = text.front() != u'+';
-        text = text.mid(1);
-    }
+    const bool negative = !text.isEmpty() && (text.front() == u'-' || text.front() == u'\u2212');
+    text = withoutSign(text);
     qint64 units = 0;
     int seenDecimals = -1; // -1: still before the decimal mark
     bool anyDigit = false;
@@ -99,16 +148,31 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
     return negative ? -units : units;
 }
 
-bool losesDigits(QStringView text, int decimals)
+bool mayBeThousands(QStringView text)
 {
-    int place = -1; // after the mark; -1: before it
-    for (const QChar c : text) {
-        if (c == u'.' || c == u',')
-            place = 0;
-        else if (place >= 0 && c.isDigit() && ++place > decimals && c != u'0')
-            return true;
+    text = withoutSign(text.trimmed());
+    const qsizetype mark = markOf(text);
+    const QStringView whole = text.first(std::max(mark, qsizetype{0}));
+    return mark > 0 && mark <= 3 && whole.front() != u'0' && text.size() == mark + 4 && isDigits(whole) &&
+           isDigits(text.sliced(mark + 1));
+}
+
+Result<qint64> parseTyped(QStringView text, int decimals)
+{
+    const auto refuse = [](const QString &code) { return Error::invalid(QString(), code); };
+    const auto units = parseDecimal(text, decimals);
+    if (!units || !isGrouped(withoutSign(text.trimmed())))
+        return refuse(QStringLiteral("not_a_number"));
+    if (mayBeThousands(text) && text.trimmed().back() == u'0') {
+        const QStringView number = withoutSign(text.trimmed());
+        const qsizetype mark = markOf(number);
+        const QString thousands = number.first(mark).toString() + number.sliced(mark + 1).toString();
+        return refuse(
+            QStringLiteral("two_readings:%1:%2").arg(thousands, decimalText(*parseDecimal(number, 3), 3, true)));
     }
-    return false;
+    if (losesDigits(text, decimals))
+        return refuse(QStringLiteral("too_precise:%1").arg(decimals));
+    return units;
 }
 
 QString decimalText(qint64 units, int decimals, bool trimZeros)

@@ -100,8 +100,13 @@ private:
 // The decimal text of a number as integer units of 10^-decimals; the one reader behind Money and Quantity, and
 // behind JSON numbers (through their shortest decimal text, never double × 100).
 Result<qint64> parseDecimal(QStringView text, int decimals);
-// Does it carry more digits after the mark than are kept? parseDecimal would round them without a word.
-bool losesDigits(QStringView text, int decimals);
+// What a person typed: parseDecimal that guesses and rounds nothing. Kind::Invalid with a code for words/reasons.h:
+// "not_a_number" (also spaces that make no groups of three), "too_precise:2" (digits after the mark), and for "1.500",
+// whose mark may be one of thousands, "two_readings:1500:1.5" with both numbers, each to be written plainly.
+Result<qint64> parseTyped(QStringView text, int decimals);
+// Taken as a fraction though its mark may be one of thousands: "1.125" has no plainer spelling. To be said beside the
+// field.
+bool mayBeThousands(QStringView text);
 QString decimalText(qint64 units, int decimals, bool trimZeros);
 // The shortest text that reads back as the same double ("1.005", "1e+20" → "100000000000000000000").
 QString shortestDecimal(double value);

@@ -68,9 +68,10 @@ Result<QList<qint64>> clientIds(storage::Connection &db, const Clients::Query &q
 {
     QString sql = u"SELECT client.id FROM client WHERE 1 = 1"_s;
     storage::Binds binds;
-    if (query.store) {
-        sql += u" AND EXISTS (SELECT 1 FROM client_prom p WHERE p.client_id = client.id AND p.store_id = ?)";
-        binds.append(*query.store);
+    if (!query.stores.isEmpty()) {
+        sql += u" AND EXISTS (SELECT 1 FROM client_prom p WHERE p.client_id = client.id AND p.store_id "_s +
+               db.isOneOf() + u')';
+        binds.append(db.numbers(storage::rawIds(query.stores)));
     }
     const storage::SearchClause words = storage::searchClause(db, u"client"_s, query.search);
     if (!words.isEmpty()) {

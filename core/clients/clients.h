@@ -25,7 +25,7 @@ public:
     Clients(storage::Database &db, const access::Session &session);
     struct Query {
         QString search{};
-        std::optional<StoreId> store{};
+        QList<StoreId> stores{};               // known in any of them; empty: all
         QString sort = QStringLiteral("name"); // name, created
         bool descending = false;
     };

@@ -69,7 +69,7 @@ Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, 
 
 journal::QueueFilter QueueDesk::goingOut(StoreId store, QueueKind kind)
 {
-    return {.store = store, .states = {QueueState::Waiting, QueueState::Unknown}, .kind = kind};
+    return {.stores = {store}, .states = {QueueState::Waiting, QueueState::Unknown}, .kind = kind};
 }
 
 QueueDesk::QueueDesk(storage::Database &db, const access::Session &session)

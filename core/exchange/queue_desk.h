@@ -22,6 +22,7 @@ struct QueueLine {
         QString field;
         std::optional<QString> onProm{}, wanted{}; // canonical texts
         QString currency{};
+        friend bool operator==(const Difference &, const Difference &) = default;
     };
     QList<Difference> differences{};
     QList<journal::QueueTry> tries{}; // the last ones, newest first

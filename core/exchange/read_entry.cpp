@@ -16,7 +16,7 @@ Result<QList<journal::QueueEntry>> entriesIn(Round &round, QueueState state,
     QList<journal::QueueEntry> entries =
         TRY(round.read([&](storage::Connection &db) -> Result<QList<journal::QueueEntry>> {
             const QList<qint64> ids =
-                TRY(journal::queueIds(db, {.store = round.storeId(), .states = {state}, .kind = {}}));
+                TRY(journal::queueIds(db, {.stores = {round.storeId()}, .states = {state}, .kind = {}}));
             return journal::queueEntries(db, ids);
         }));
     entries.removeIf([&wanted](const journal::QueueEntry &entry) {

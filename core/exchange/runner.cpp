@@ -6,6 +6,8 @@
 
 #include <QDebug>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -29,6 +31,14 @@ bool standsStill(const RoundReport &report)
     return report.error && report.actions.isEmpty() && !report.error->transient() &&
            report.error->kind != Error::Kind::Cancelled && report.error->kind != Error::Kind::Paused &&
            report.error->kind != Error::Kind::HeldByOther;
+}
+
+// So much before its time an action goes with a round that begins anyway: what is due every five minutes makes one
+// round of it, not one each. Sending early harms nobody.
+qint64 ridesAlongMs(const ScheduledAction &action)
+{
+    constexpr qint64 most = 5 * 60'000;
+    return action.action == ActionKind::SendQueue ? action.intervalMs / 2 : std::min(most, action.intervalMs / 10);
 }
 
 } // namespace
@@ -197,10 +207,14 @@ Runner::Plan Runner::nextPlan()
         const auto store = TRY(stores::findStore(db, m_store));
         if (!store || store->pause != stores::PauseReason::None)
             return {};
-        for (const ScheduledAction &action : TRY(scheduleOf(db, m_store))) {
+        const QList<ScheduledAction> schedule = TRY(scheduleOf(db, m_store));
+        const bool begins = std::any_of(schedule.cbegin(), schedule.cend(), [now](const ScheduledAction &action) {
+            return action.enabled && action.due(now) <= now;
+        });
+        for (const ScheduledAction &action : schedule) {
             if (!action.enabled)
                 continue;
-            if (action.due(now) <= now)
+            if (action.due(now) <= (begins ? now.plusMs(ridesAlongMs(action)) : now))
                 plan.actions.append(action.action);
             else
                 awaits(action.due(now));

@@ -30,7 +30,7 @@ Result<Unread> Unread::load(storage::Connection &db, StoreId store, QueueKind ki
     Unread unread;
     unread.m_store = store;
     unread.m_kind = kind;
-    const QList<qint64> ids = TRY(journal::queueIds(db, {.store = store, .states = {}, .kind = kind}));
+    const QList<qint64> ids = TRY(journal::queueIds(db, {.stores = {store}, .states = {}, .kind = kind}));
     for (const journal::QueueEntry &entry : TRY(journal::queueEntries(db, ids)))
         unread.m_known.insert(entry.objectId);
     return unread;

@@ -424,9 +424,9 @@ Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filte
     QString sql = u"SELECT id FROM queue_entry WHERE (state "_s + db.isOneOfTexts() +
                   (filter.braked ? u" OR "_s + heldByBrake() : QString()) + u')';
     storage::Binds binds{db.texts(states)};
-    if (filter.store) {
-        sql += u" AND store_id = ?";
-        binds.append(*filter.store);
+    if (!filter.stores.isEmpty()) {
+        sql += u" AND store_id "_s + db.isOneOf();
+        binds.append(db.numbers(storage::rawIds(filter.stores)));
     }
     if (filter.kind) {
         sql += u" AND kind = ?";

@@ -130,7 +130,7 @@ qint64 pauseAfterMs(int tries, qint64 retryAfterMs);
 
 // Reading; the columns' order is the repository's business.
 struct QueueFilter {
-    std::optional<StoreId> store;
+    QList<StoreId> stores;    // empty: all
     QList<QueueState> states; // empty: all but done and dropped
     std::optional<QueueKind> kind;
     bool braked = false; // beside `states` also what the brake holds; alone: just that

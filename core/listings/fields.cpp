@@ -46,30 +46,26 @@ constexpr qint64 highestQuantity = 9'999'999; // pieces, metres …
 Result<std::optional<QString>> parsePrice(QAnyStringView field, const QString &typed, Currency currency)
 {
     const QString number = withoutCurrency(typed, currency);
-    const auto money = Money::parse(number, currency);
-    if (!money)
-        return refuse(field, u"not_a_number"_s);
-    if (money->minor() < 0)
+    const auto minor = parseTyped(number, 2);
+    if (!minor)
+        return refuse(field, minor.error().detail);
+    if (*minor < 0)
         return refuse(field, u"negative"_s);
-    if (losesDigits(number, 2))
-        return refuse(field, u"too_precise:2"_s);
-    if (money->minor() >= (highestPrice + 1) * 100)
+    if (*minor >= (highestPrice + 1) * 100)
         return refuse(field, u"too_large:%1"_s.arg(highestPrice));
-    return std::optional(money->toDecimal());
+    return std::optional(Money::ofMinor(*minor, currency).toDecimal());
 }
 
 Result<std::optional<QString>> parseQuantity(QAnyStringView field, const QString &typed)
 {
-    const auto quantity = Quantity::parse(typed);
-    if (!quantity)
-        return refuse(field, u"not_a_number"_s);
-    if (quantity->thousandths() < 0)
+    const auto thousandths = parseTyped(typed, 3);
+    if (!thousandths)
+        return refuse(field, thousandths.error().detail);
+    if (*thousandths < 0)
         return refuse(field, u"negative"_s);
-    if (losesDigits(typed, 3))
-        return refuse(field, u"too_precise:3"_s);
-    if (quantity->thousandths() > highestQuantity * 1000)
+    if (*thousandths > highestQuantity * 1000)
         return refuse(field, u"too_large:%1"_s.arg(highestQuantity));
-    return std::optional(quantity->toDecimal());
+    return std::optional(Quantity::ofThousandths(*thousandths).toDecimal());
 }
 
 Result<std::optional<QString>> parseWord(QAnyStringView field, const QString &typed,

@@ -12,9 +12,9 @@ namespace kramar::listings {
 
 // What a person typed (or kramarctl got) → canonical. nullopt: clears the field (discount, old price, quantity).
 // Kind::Invalid with the field's key and a detail code for words: "empty", "not_a_number", "negative", "too_long:110",
-// "too_precise:2" (digits after the mark), "too_large:99999999" (ours, against slips: Prom names no limit),
-// "unknown_word", "bad_date", "not_clearable", "unknown_field". Prom's limits: name ≤ 110, keywords ≤ 1024, description
-// ≤ 50000 (prom-api §5.4).
+// "too_precise:2", "two_readings:1500:1.5" (base/money.h), "too_large:99999999" (ours, against slips: Prom names no
+// limit), "unknown_word", "bad_date", "not_clearable", "unknown_field". Prom's limits: name ≤ 110, keywords ≤ 1024,
+// description ≤ 50000 (prom-api §5.4).
 Result<std::optional<QString>> parseField(QAnyStringView field, const QString &typed, Currency currency);
 
 // How many characters Prom takes in this text; nullopt: the field is no text.

@@ -20,6 +20,9 @@ struct Discount {
     enum class Kind { Amount, Percent } kind = Kind::Percent;
     qint64 hundredths = 0; // of the currency or of a percent
     QDate from, to;        // may be invalid: not given
+    // Both days belong to it.
+    bool hasEnded(QDate today) const { return to.isValid() && to < today; }
+    bool isStillToCome(QDate today) const { return from.isValid() && from > today; }
     friend bool operator==(const Discount &, const Discount &) = default;
 };
 

@@ -4,6 +4,8 @@
 #include "storage/id_list.h"
 #include "storage/search.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::listings {
@@ -64,7 +66,10 @@ Result<Conditions> conditionsOf(storage::Connection &db, const ListingQuery &que
         if (value)
             wanted.add(condition, {*value});
     };
-    bound(u"listing.store_id = ?"_s, query.store);
+    if (query.stores.size() == 1)
+        wanted.add(u"listing.store_id = ?"_s, {query.stores.first()}); // served by its index, in order
+    else if (!query.stores.isEmpty())
+        wanted.add(u"listing.store_id "_s + db.isOneOf(), {db.numbers(storage::rawIds(query.stores))});
     texts(u"listing.presence"_s, query.presences);
     texts(u"listing.status"_s, query.statuses);
     bound(u"listing.group_prom_id = ?"_s, query.group);
@@ -112,16 +117,44 @@ Listing joinedListing(const storage::Row &row)
     return listing;
 }
 
+bool isDescription(const PendingEdit &edit)
+{
+    return edit.field == listing_field::description || edit.field == listing_field::descriptionUk;
+}
+
+// Rows come without descriptions; where one is what is wanted, it is read.
+Result<QHash<ListingId, ListingValues>> descriptionsOf(storage::Connection &db,
+                                                       const QHash<ListingId, QList<PendingEdit>> &pending)
+{
+    QList<ListingId> ids;
+    for (auto listing = pending.cbegin(); listing != pending.cend(); ++listing) {
+        if (std::any_of(listing->cbegin(), listing->cend(), isDescription))
+            ids.append(listing.key());
+    }
+    QHash<ListingId, ListingValues> found;
+    if (ids.isEmpty())
+        return found;
+    TRY_DONE(db.each(u"SELECT id, description, description_uk FROM listing WHERE id "_s + db.isOneOf(),
+                     {db.numbers(storage::rawIds(ids))}, [&found](const storage::Row &row) -> Done {
+                         ListingValues &values = found[row.id<ListingId>(0)];
+                         values.description = row.maybeText(1);
+                         values.descriptionUk = row.maybeText(2);
+                         return {};
+                     }));
+    return found;
+}
+
 Done addPending(storage::Connection &db, QList<Listing> &listings)
 {
     QList<qint64> ids;
     for (const Listing &listing : std::as_const(listings))
         ids.append(listing.id.value());
     const auto pending = TRY(pendingEdits(db, ids));
+    const auto descriptions = TRY(descriptionsOf(db, pending));
     for (Listing &listing : listings) {
         listing.pending = pending.value(listing.id);
         for (PendingEdit &edit : listing.pending)
-            edit.wanted = canonical(edit.field, listing.values);
+            edit.wanted = canonical(edit.field, isDescription(edit) ? descriptions.value(listing.id) : listing.values);
     }
     return {};
 }

@@ -14,9 +14,9 @@ Result<std::optional<Listing>> findListing(storage::Connection &db, ListingId id
 Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreId store, PromListingId promId);
 
 struct ListingQuery {
-    QString search{}; // folded inside; < 3 letters: prefix of SKU, id or word
-    std::optional<StoreId> store{};
-    QStringList presences{}, statuses{}; // empty: all
+    QString search{};        // folded inside; < 3 letters: prefix of SKU, id or word
+    QList<StoreId> stores{}; // empty: all, as with the next two
+    QStringList presences{}, statuses{};
     std::optional<PromGroupId> group{};
     std::optional<qint64> priceFrom{}, priceTo{}; // hundredths of any currency, both ends belong to it
     std::optional<Quantity> quantityFrom{}, quantityTo{};

@@ -54,11 +54,9 @@ Result<Discount> discountOfWords(const QString &typed)
     } else if (number.endsWith(u'₴')) {
         number = number.chopped(1).trimmed();
     }
-    const auto hundredths = parseDecimal(number, 2);
+    const auto hundredths = parseTyped(number, 2);
     if (!hundredths)
-        return refuse(u"not_a_number"_s);
-    if (losesDigits(number, 2))
-        return refuse(u"too_precise:2"_s);
+        return refuse(hundredths.error().detail);
     discount.hundredths = *hundredths;
     return discount;
 }
@@ -149,15 +147,11 @@ Result<std::optional<QString>> parseSteps(const QString &typed, Currency currenc
         for (const QString &part : typed.split(u';', Qt::SkipEmptyParts)) {
             const QString fromText = part.section(u'=', 0, 0);
             const QString priceText = part.section(u'=', 1);
-            const auto from = Quantity::parse(fromText);
-            const auto price = Money::parse(priceText, currency);
+            const auto from = parseTyped(fromText, 3);
+            const auto price = parseTyped(priceText, 2);
             if (!from || !price)
-                return refuse(u"not_a_number"_s);
-            if (losesDigits(fromText, 3))
-                return refuse(u"too_precise:3"_s);
-            if (losesDigits(priceText, 2))
-                return refuse(u"too_precise:2"_s);
-            steps.append(WholesaleStep{*price, *from});
+                return refuse((from ? price : from).error().detail);
+            steps.append(WholesaleStep{Money::ofMinor(*price, currency), Quantity::ofThousandths(*from)});
         }
     }
     for (const WholesaleStep &step : std::as_const(steps)) {

@@ -136,6 +136,16 @@ Done OrderOperations::setState(OrderId id, OrderState to, const std::optional<Ca
     return book.wish(*order, QueueKind::OrderStatus, intent.toJson(), m_tx.now().plusMs(undoDelayMs));
 }
 
+namespace {
+
+// Is what is wanted now neither under way nor taken by Prom?
+bool mayBeWithdrawn(const journal::QueueEntry &entry)
+{
+    return entry.state == QueueState::Failed || (neverSent(entry) && entry.state != QueueState::Sending);
+}
+
+} // namespace
+
 Done OrderOperations::setWaybill(OrderId id, const QString &number, const QString &carrier, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditOrders));
@@ -143,16 +153,27 @@ Done OrderOperations::setWaybill(OrderId id, const QString &number, const QStrin
     const auto order = TRY(headOf(db, id));
     if (!order)
         return noSuchOrder();
-    const QString waybill = TRY(parseWaybill(number, carrier));
+    const bool clears = number.trimmed().isEmpty() && !order->waybill.isEmpty();
+    const QString waybill = clears ? QString() : TRY(parseWaybill(number, carrier));
     if (order->state == OrderState::Cancelled)
         return Error::of(Error::Kind::Conflict, u"cancelled_no_waybill"_s);
+    std::optional<journal::QueueEntry> live;
+    if (order->store)
+        live = TRY(journal::liveEntryOf(db, *order->store, QueueKind::Waybill, id.value()));
+    if (clears && !order->promWaybill.isEmpty())
+        return Error::invalid(u"waybill"_s, u"not_clearable"_s); // Prom has no method for it (prom-api §4.4)
+    if (clears && live && live->sentVersion && live->state != QueueState::Failed)
+        return Error::of(Error::Kind::Conflict, u"waybill_under_way"_s);
 
     journal::Act act(m_tx, m_actor, "order.waybill"_L1, order->store);
     OrderBook book(m_tx, act, m_actor);
     TRY_DONE(book.putWaybill(*order, waybill, carrier));
-    if (!order->store || carrierOfProvider(carrier).isEmpty())
-        return {}; // nobody to tell, or a carrier that Prom takes no number of (prom-api §4.4)
-    const auto live = TRY(journal::liveEntryOf(db, *order->store, QueueKind::Waybill, id.value()));
+    if (clears)
+        return book.withdraw(*order, QueueKind::Waybill);
+    if (!order->store || carrierOfProvider(carrier).isEmpty()) {
+        // Nobody to tell, or a carrier that Prom takes no number of (prom-api §4.4); an earlier number stays here too.
+        return live && mayBeWithdrawn(*live) ? book.withdraw(*order, QueueKind::Waybill) : Done{};
+    }
     if (!live && waybill == order->promWaybill)
         return {};
     WaybillIntent intent{waybill, carrier, order->waybill};

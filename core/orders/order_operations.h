@@ -52,7 +52,8 @@ public:
     // A person's move (Right::EditOrders): Conflict when not allowed. Queues OrderStatus where the mapping has one.
     // Cancelled needs a Cancellation (Invalid "reason"/"text" when missing) and releases the reserve.
     Done setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation, qint64 undoDelayMs = 0);
-    // Sets the waybill and queues it (Right::EditOrders); Invalid "waybill" by parseWaybill.
+    // Sets the waybill and queues it (Right::EditOrders); Invalid "waybill" by parseWaybill. "" takes the number away
+    // while Prom has none: afterwards it is Invalid "not_clearable", on its way there a Conflict.
     Done setWaybill(OrderId id, const QString &number, const QString &carrier, qint64 undoDelayMs = 0);
     Done markOpened(OrderId id); // no act
     // Undoes setState, setWaybill or dropIntent where the order still stands as that act left it and nothing was sent;

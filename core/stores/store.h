@@ -27,7 +27,8 @@ struct Store {
     QByteArray logo; // PNG, may be empty
     int colour = 0;  // index into the store colours
     PauseReason pause = PauseReason::None;
-    bool hasToken = false; // a token was stored for it once; that the keyring does not give it proves nothing
+    bool hasToken = false;   // a token was stored for it once; that the keyring does not give it proves nothing
+    bool tokenLasts = false; // a keyring took it; else it lived as long as the program that it was given to
     std::optional<Timestamp> tokenEnds;
     Timestamp connected;
     std::optional<Timestamp> ordersSince; // nullopt: all orders

@@ -168,12 +168,12 @@ Done StoreOperations::resume(StoreId id)
     return setPause(id, PauseReason::None);
 }
 
-Done StoreOperations::tokenStored(StoreId id, std::optional<Timestamp> ends)
+Done StoreOperations::tokenStored(StoreId id, std::optional<Timestamp> ends, bool lasts)
 {
     TRY_DONE(m_actor.need(Right::ConnectStores));
     const Store store = TRY(existing(m_tx.db(), id));
     journal::Act act(m_tx, m_actor, QLatin1StringView("store.token"), id);
-    TRY(m_tx.db().run(u"UPDATE store SET has_token = 1, token_ends_ms = ? WHERE id = ?"_s, {ends, id}));
+    TRY(m_tx.db().run(u"UPDATE store SET has_token = ?, token_ends_ms = ? WHERE id = ?"_s, {lasts ? 1 : 2, ends, id}));
     // The token itself never; that it was given is what the audit wants.
     TRY_DONE(act.record(entity::store, id.value(), u"token"_s, std::nullopt, u"stored"_s));
     TRY_DONE(act.record(entity::store, id.value(), u"token_ends"_s, isoOf(store.tokenEnds), isoOf(ends)));

@@ -28,7 +28,8 @@ Store storeOf(const storage::Row &row)
     store.logo = row.bytes(6);
     store.colour = static_cast<int>(row.number(7));
     store.pause = pauseReasonOf(row.text(8));
-    store.hasToken = row.flag(9);
+    store.hasToken = row.number(9) != 0;
+    store.tokenLasts = row.number(9) == 1; // 2: for the run only
     store.tokenEnds = row.maybeTime(10);
     store.connected = row.time(11);
     store.ordersSince = row.maybeTime(12);

@@ -55,8 +55,9 @@ QFuture<Result<StoreId>> Stores::add(const NewStore &store, const QByteArray &to
         const StoreId id =
             TRY(settled(m_db.write([&](storage::Transaction &tx) { return StoreOperations(tx, actor).add(store); })));
         TRY_DONE(settled(m_secrets.keep(id, token)));
-        TRY_DONE(settled(m_db.write(
-            [&](storage::Transaction &tx) { return StoreOperations(tx, actor).tokenStored(id, store.tokenEnds); })));
+        TRY_DONE(settled(m_db.write([&, lasts = m_secrets.lasting()](storage::Transaction &tx) {
+            return StoreOperations(tx, actor).tokenStored(id, store.tokenEnds, lasts);
+        })));
         return id;
     });
 }
@@ -66,8 +67,9 @@ QFuture<Done> Stores::setToken(StoreId id, const QByteArray &token, std::optiona
     return inTurn<Done>([this, id, token, ends, actor = m_session.actor()]() -> Done {
         TRY_DONE(actor.need(Right::ConnectStores));
         TRY_DONE(settled(m_secrets.keep(id, token)));
-        return settled(
-            m_db.write([&](storage::Transaction &tx) { return StoreOperations(tx, actor).tokenStored(id, ends); }));
+        return settled(m_db.write([&, lasts = m_secrets.lasting()](storage::Transaction &tx) {
+            return StoreOperations(tx, actor).tokenStored(id, ends, lasts);
+        }));
     });
 }
 

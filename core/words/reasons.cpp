@@ -10,7 +10,7 @@ namespace kramar::words {
 
 namespace {
 
-// %1: what follows the colon of the code.
+// %1, %2: what follows the colons of the code.
 const QHash<QString, const char *> &reasons()
 {
     static const QHash<QString, const char *> texts{
@@ -18,6 +18,7 @@ const QHash<QString, const char *> &reasons()
         {u"not_a_number"_s, QT_TRANSLATE_NOOP("Reason", "it is not a number")},
         {u"negative"_s, QT_TRANSLATE_NOOP("Reason", "it is less than zero")},
         {u"too_precise"_s, QT_TRANSLATE_NOOP("Reason", "it has more than %1 digits after the comma")},
+        {u"two_readings"_s, QT_TRANSLATE_NOOP("Reason", "it can be read as %1 and as %2")},
         {u"whole_only"_s, QT_TRANSLATE_NOOP("Reason", "it is sold by the piece, so the number must be whole")},
         {u"too_large"_s, QT_TRANSLATE_NOOP("Reason", "it is more than %1")},
         {u"too_long"_s, QT_TRANSLATE_NOOP("Reason", "it is longer than %1 characters")},
@@ -49,6 +50,8 @@ QString reasonOf(const Error &error)
     if (!text)
         return {};
     const QString words = QCoreApplication::translate("Reason", text);
+    if (words.contains(u"%2"_s))
+        return words.arg(error.detail.section(u':', 1, 1), error.detail.section(u':', 2));
     return words.contains(u"%1"_s) ? words.arg(error.detail.section(u':', 1)) : words;
 }
 

@@ -243,6 +243,11 @@ private:
                     tr("Nothing was changed."),
                     tr("Look at the present values and decide again."),
                     {}};
+        if (m_error.detail == u"waybill_under_way")
+            return {tr("The waybill is on its way to Prom, and Prom takes no number away again."),
+                    tr("Nothing was changed."),
+                    tr("Type the right number over it."),
+                    {}};
         return {m_object.isEmpty()
                     ? tr("It has changed meanwhile, or its state does not allow this.")
                     : tr("%1: it has changed meanwhile, or its state does not allow this.").arg(m_object),

@@ -107,6 +107,29 @@ private Q_SLOTS:
         QCOMPARE(Money::ofMinor(std::numeric_limits<qint64>::min(), uah).toDecimal(), u"-92233720368547758.08"_s);
     }
 
+    void typedNumbersAreNotGuessed()
+    {
+        const auto typed = [](const QString &text, int decimals) {
+            const auto read = parseTyped(text, decimals);
+            return read ? QString::number(*read) : read.error().detail;
+        };
+        QCOMPARE(typed(u"1 234,5"_s, 2), u"123450"_s);
+        QCOMPARE(typed(u"\u22121,5"_s, 2), u"-150"_s);
+        QCOMPARE(typed(u"1.500"_s, 3), u"two_readings:1500:1.5"_s);
+        QCOMPARE(typed(u"-1,000"_s, 3), u"two_readings:1000:1"_s);
+        QCOMPARE(typed(u"999,990"_s, 2), u"two_readings:999990:999.99"_s);
+        QCOMPARE(typed(u"1234,500"_s, 2), u"123450"_s); // four digits are no group
+        QCOMPARE(typed(u"1,125"_s, 3), u"1125"_s);
+        QCOMPARE(typed(u"1,125"_s, 2), u"too_precise:2"_s);
+        QCOMPARE(typed(u"1 00"_s, 2), u"not_a_number"_s);
+        QCOMPARE(typed(u"1234 567"_s, 2), u"not_a_number"_s);
+        QCOMPARE(typed(u""_s, 2), u"not_a_number"_s);
+        QCOMPARE(typed(u"."_s, 2), u"not_a_number"_s);
+        QVERIFY(mayBeThousands(u" 1,125 "));
+        QVERIFY(!mayBeThousands(u"0,125") && !mayBeThousands(u"1 000,125") && !mayBeThousands(u"1125"));
+        QVERIFY(!mayBeThousands(u"") && !mayBeThousands(u",125"));
+    }
+
     void whatIsPrintedReadsBack()
     {
         QVERIFY(rc::check("money", [](qint64 minor) {

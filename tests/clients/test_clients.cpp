@@ -81,7 +81,7 @@ private Q_SLOTS:
              {u"мельник"_s, u"ір"_s, u"0500000001"_s, u"380500000001"_s, u"iryna@ex"_s, u"501"_s})
             QCOMPARE(required(facade.ids({.search = typed}).result()), QList<qint64>{id.value()});
         QVERIFY(required(facade.ids({.search = u"коваль"_s}).result()).isEmpty());
-        QVERIFY(required(facade.ids({.store = StoreId(m_store.value() + 1)}).result()).isEmpty());
+        QVERIFY(required(facade.ids({.stores = {StoreId(m_store.value() + 1)}}).result()).isEmpty());
         const auto row = required(facade.rows({id.value(), 77}).result());
         QCOMPARE(row.size(), 1);
         QCOMPARE(row.first().stores, QList<StoreId>{m_store});

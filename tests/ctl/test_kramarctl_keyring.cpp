@@ -24,6 +24,7 @@ private Q_SLOTS:
         QVERIFY2(added.exitCode == 0, added.all().constData());
         QCOMPARE(added.object()["token_lasts"_L1].toBool(), true);
         QVERIFY2(!added.err.contains("keyring"), added.all().constData());
+        QCOMPARE(books.list(u"stores"_s).first()["token_kept"_L1].toString(), u"keyring"_s);
         const Ran sync = Ctl::run(QStringList{u"sync"_s, u"--store"_s, u"Shop"_s} + common);
         QVERIFY2(sync.exitCode == 0, sync.all().constData());
 

@@ -131,6 +131,9 @@ private Q_SLOTS:
         QVERIFY2(ran.exitCode == 0, ran.all().constData());
         QCOMPARE(ran.object()["token_lasts"_L1].toBool(), false); // there is no keyring here
         QVERIFY2(ran.err.contains("--token-file"), ran.all().constData());
+        QCOMPARE(books.list(u"stores"_s).first()["token_kept"_L1].toString(), u"session"_s);
+        const Ran shown = Ctl::run({u"store"_s, u"list"_s, u"--data"_s, books.folder(), u"--lang"_s, u"en"_s});
+        QVERIFY2(shown.out.contains("session"), shown.all().constData());
         // Kept for that run only: the next one has none.
         const Ran sync = Ctl::run({u"sync"_s, u"--data"_s, books.folder(), u"--json"_s, u"--pace"_s, u"0"_s});
         QVERIFY2(sync.exitCode == 1 && sync.out.contains("no_secret"), sync.all().constData());

@@ -125,7 +125,7 @@ public:
     QList<journal::QueueEntry> entries()
     {
         return must(read([&](storage::Connection &c) -> Result<QList<journal::QueueEntry>> {
-            return journal::queueEntries(c, TRY(journal::queueIds(c, {.store = store, .states = {}, .kind = {}})));
+            return journal::queueEntries(c, TRY(journal::queueIds(c, {.stores = {store}, .states = {}, .kind = {}})));
         }));
     }
     OrderId order(const QString &promStatus, int place = 0)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void undoTimeEndsInTheMiddleOfARound();
     void cancelIsNeverLost();
     void dueByTheClock();
+    void whatIsDueTogetherIsOneRound();
     void withoutATokenItStandsStill();
 };
 
@@ -277,6 +278,28 @@ void TestRunner::dueByTheClock()
     desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s}}}}});
     desk.clock.advanceMs(6 * 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(desk.number(u"SELECT count(*) FROM orders"_s), qint64{6}, 5'000);
+}
+
+// Each action began a little after the one before it, so it is due a little later.
+void TestRunner::whatIsDueTogetherIsOneRound()
+{
+    Desk desk({.products = 20, .orders = 5, .seed = 6});
+    QVERIFY(desk.round().ok());
+    desk.production();
+    test::must(desk.write([](storage::Transaction &tx) -> Done {
+        TRY(tx.db().run(u"UPDATE exchange_action SET last_started_ms = last_started_ms + 3000, "
+                        "last_ended_ms = last_ended_ms + 3000 WHERE action = 'orders'"_s));
+        return {};
+    }));
+    desk.clock.advanceMs(5 * 60'000 + 1'000);
+    desk.open(true);
+    Rounds rounds(*desk.exchange);
+    desk.exchange->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!rounds.all.isEmpty(), 5'000);
+    QList<ActionKind> done;
+    for (const ActionReport &report : rounds.all.first().actions)
+        done.append(report.action);
+    QVERIFY(done.contains(ActionKind::SendQueue) && done.contains(ActionKind::Orders));
 }
 
 void TestRunner::withoutATokenItStandsStill()

@@ -577,8 +577,8 @@ private Q_SLOTS:
             return Books::required(m_books->read([&](storage::Connection &db) { return queueIds(db, filter); }));
         };
         QCOMPARE(ids({}), (QList<qint64>{unknown.value(), failed.value(), held.value(), waiting.value()}));
-        QCOMPARE(ids({.store = {}, .states = {QueueState::Finished}, .kind = {}}), QList<qint64>{done.value()});
-        QCOMPARE(ids({.store = StoreId(99), .states = {}, .kind = {}}), QList<qint64>{});
+        QCOMPARE(ids({.stores = {}, .states = {QueueState::Finished}, .kind = {}}), QList<qint64>{done.value()});
+        QCOMPARE(ids({.stores = {StoreId(99)}, .states = {}, .kind = {}}), QList<qint64>{});
         const auto counts =
             Books::required(m_books->read([&](storage::Connection &db) { return queueCounts(db, m_store); }));
         QCOMPARE(counts.live(), 4);
@@ -597,10 +597,10 @@ private Q_SLOTS:
             return Books::required(m_books->read([&](storage::Connection &db) { return queueIds(db, filter); }));
         };
         QCOMPARE(ids({}), (QList<qint64>{failed.value(), braked.value(), byHand.value()}));
-        QCOMPARE(ids({.store = {}, .states = {}, .kind = {}, .braked = true}), QList<qint64>{braked.value()});
-        QCOMPARE(ids({.store = {}, .states = {QueueState::Failed}, .kind = {}, .braked = true}),
+        QCOMPARE(ids({.stores = {}, .states = {}, .kind = {}, .braked = true}), QList<qint64>{braked.value()});
+        QCOMPARE(ids({.stores = {}, .states = {QueueState::Failed}, .kind = {}, .braked = true}),
                  (QList<qint64>{failed.value(), braked.value()}));
-        QCOMPARE(ids({.store = {}, .states = {QueueState::Held}, .kind = {}}).size(), 2);
+        QCOMPARE(ids({.stores = {}, .states = {QueueState::Held}, .kind = {}}).size(), 2);
         const auto counts =
             Books::required(m_books->read([&](storage::Connection &db) { return queueCounts(db, m_store); }));
         QCOMPARE(counts.braked, 1);

@@ -60,6 +60,16 @@ private Q_SLOTS:
         row(price, u"99999999.99"_s, u"99999999.99"_s);
         row(price, u"99999999999999"_s, u"!too_large:99999999"_s);
         row(quantity, u"1,2345"_s, u"!too_precise:3"_s);
+        row(price, u"1.000"_s, u"!two_readings:1000:1"_s);
+        row(price, u"12,500 грн"_s, u"!two_readings:12500:12.5"_s);
+        row(price, u"1 000,500"_s, u"1000.50"_s); // the space says where the thousands are
+        row(price, u"0,500"_s, u"0.50"_s);
+        row(price, u"10 20"_s, u"!not_a_number"_s);
+        row(quantity, u"1,000"_s, u"!two_readings:1000:1"_s);
+        row(quantity, u"1.125"_s, u"1.125"_s); // the only way to write it
+        row(discount, u"1.500"_s, u"!two_readings:1500:1.5"_s);
+        row(prices, u"1.000 = 5"_s, u"!two_readings:1000:1"_s);
+        row(prices, u"10 = 1,500"_s, u"!two_readings:1500:1.5"_s);
         row(quantity, u"10000000"_s, u"!too_large:9999999"_s);
         row(price, u"0"_s, u"0.00"_s);
         row(price, u"1,234.50"_s, u"!not_a_number"_s);

@@ -116,8 +116,10 @@ private Q_SLOTS:
         QCOMPARE(ids({.hasPhoto = false}), raw({m_mug}));
         QCOMPARE(ids({.hasPhoto = true}), raw({m_plaid, m_socks}));
         QCOMPARE(ids({.group = PromGroupId(0)}), raw({m_socks}));
-        QCOMPARE(ids({.store = StoreId(99)}), QList<qint64>{});
-        QCOMPARE(ids({.store = m_shop.store}).size(), 3);
+        QCOMPARE(ids({.stores = {StoreId(99)}}), QList<qint64>{});
+        QCOMPARE(ids({.stores = {m_shop.store}}).size(), 3);
+        QCOMPARE(ids({.stores = {StoreId(99), m_shop.store}}).size(), 3);
+        QCOMPARE(ids({.stores = {StoreId(98), StoreId(99)}}), QList<qint64>{});
         QCOMPARE(ids({.onlyUnlinked = true}), QList<qint64>{});
         QCOMPARE(ids({.onlyPending = true}), QList<qint64>{});
     }
@@ -132,6 +134,19 @@ private Q_SLOTS:
         QCOMPARE(rows[1].id, m_plaid);
         QVERIFY(!rows[0].values.description);
         QCOMPARE(rows[0].values.name, u"Шкарпетки"_s);
+    }
+
+    void aRowTellsTheWantedDescription()
+    {
+        const access::Session session(m_shop.person);
+        Listings listings(m_shop.books.db(), session);
+        const ActId act = Books::required(
+            listings.edit(m_plaid, {{QString(listing_field::description), u"<p>Новий опис</p>"_s}}).result());
+        const auto rows = Books::required(
+            m_shop.books.read([&](storage::Connection &db) { return listingRows(db, {m_plaid.value()}); }));
+        QCOMPARE(rows.first().pending.first().wanted, u"<p>Новий опис</p>"_s);
+        QVERIFY(!rows.first().values.description);
+        Books::required(listings.undo(act).result());
     }
 
     void facade()

@@ -349,6 +349,33 @@ private Q_SLOTS:
         QCOMPARE(m_books->order(1).waybill, u"20450000000001"_s);
     }
 
+    void aWaybillIsTakenAwayWhilePromHasNone()
+    {
+        QVERIFY(!setWaybill(u""_s)); // there is none
+        QVERIFY(setWaybill(u"20450000000001"_s));
+        QVERIFY(setWaybill(u" "_s));
+        QCOMPARE(m_books->order(1).waybill, QString());
+        QVERIFY(!m_books->live(1, QueueKind::Waybill));
+        QCOMPARE(m_books->rows(u"shipment"_s), 0);
+
+        QVERIFY(setWaybill(u"20450000000001"_s));
+        sendAll(); // Prom may have it by now
+        QCOMPARE(setWaybill(u""_s).error().detail, u"waybill_under_way"_s);
+        OrderFacts facts = m_books->facts(1);
+        facts.waybill = u"20450000000001"_s;
+        m_books->apply(facts);
+        QCOMPARE(setWaybill(u""_s).error().detail, u"not_clearable"_s);
+        QCOMPARE(m_books->order(1).waybill, u"20450000000001"_s);
+    }
+
+    void aNumberCorrectedToAnotherCarrierDoesNotLeave()
+    {
+        QVERIFY(setWaybill(u"20450000000001"_s));
+        QVERIFY(setWaybill(u"RZ-0001"_s, u"rozetka"_s));
+        QCOMPARE(m_books->order(1).waybill, u"RZ-0001"_s);
+        QVERIFY(!m_books->live(1, QueueKind::Waybill));
+    }
+
     void promsWaybillFillsOursWhenFree()
     {
         OrderFacts facts = m_books->facts(1);

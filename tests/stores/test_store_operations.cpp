@@ -176,6 +176,9 @@ private Q_SLOTS:
         QCOMPARE(find(books, id).pause, PauseReason::None); // the old token was the reason
         QCOMPARE(find(books, id).tokenEnds, ends);
         QVERIFY(find(books, id).hasToken);
+        QVERIFY(find(books, id).tokenLasts);
+        ok(books, [&](StoreOperations &o) { return o.tokenStored(id, ends, false); });
+        QVERIFY(find(books, id).hasToken && !find(books, id).tokenLasts);
         ok(books, [&](StoreOperations &o) { return o.pause(id, PauseReason::Person); });
         ok(books, [&](StoreOperations &o) { return o.tokenStored(id, ends); });
         QCOMPARE(find(books, id).pause, PauseReason::Person);

@@ -329,8 +329,8 @@ void TestClientsPage::storesAreACondition()
     const ClientId id = screen.bought(3121, u"Бондар"_s, u"Олег"_s, bondar);
     const StoreId empty = screen.books.makeStore(u"Порожній"_s);
     screen.open(1);
-    const auto only = [&](StoreId store) {
-        const QList<ui::Condition> conditions{{u"store"_s, store.value()}};
+    const auto only = [&](auto... stores) {
+        const QList<ui::Condition> conditions{{u"store"_s, QVariantList{stores.value()...}}};
         screen.page->filters()->setConditions(conditions);
         Q_EMIT screen.page->filters()->conditionsChanged(conditions);
     };
@@ -339,6 +339,10 @@ void TestClientsPage::storesAreACondition()
     only(screen.books.store);
     QTRY_COMPARE(screen.rowCount(), 1);
     QCOMPARE(screen.table()->tableModel()->idAt(0), std::optional(id.value()));
+    only(empty);
+    QTRY_COMPARE(screen.rowCount(), 0);
+    only(empty, screen.books.store);
+    QTRY_COMPARE(screen.rowCount(), 1);
 }
 
 QTEST_MAIN(TestClientsPage)

@@ -382,6 +382,68 @@ private Q_SLOTS:
         QVERIFY(!desk.books.live(3121, QueueKind::Waybill).has_value());
     }
 
+    void aSavedWaybillIsRemovedWhilePromHasNone()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        auto *save = desk.detail()->findChild<QPushButton *>(u"saveWaybill"_s);
+        auto *field = qobject_cast<Field *>(waybill->parentWidget());
+        const auto type = [&](const QString &text) {
+            waybill->setFocus();
+            waybill->selectAll();
+            text.isEmpty() ? QTest::keyClick(waybill, Qt::Key_Delete) : QTest::keyClicks(waybill, text);
+        };
+        type(u"20450000002041"_s);
+        QTest::keyClick(waybill, Qt::Key_Return);
+        QTRY_COMPARE(desk.detail()->order()->waybill, u"20450000002041"_s);
+        type({});
+        QCOMPARE(save->text(), u"Remove the number"_s);
+        QVERIFY(!field->hasError());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(desk.books.order(3121).waybill, QString());
+        QVERIFY(!desk.books.live(3121, QueueKind::Waybill).has_value());
+        QTRY_VERIFY(desk.page->undoBar()->accessibleName().contains(u"removed"_s));
+
+        // What Prom has can be corrected, not taken away; that is said.
+        orders::OrderFacts facts = desk.books.facts(3121);
+        facts.waybill = u"20450000002052"_s;
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        QTRY_COMPARE(waybill->text(), u"20450000002052"_s);
+        type({});
+        QVERIFY(field->hasError());
+        QTest::keyClick(waybill, Qt::Key_Return);
+        type(u"20450000002063"_s);
+        QVERIFY(!field->hasError());
+        QTest::keyClick(waybill, Qt::Key_Return);
+        QTRY_COMPARE(desk.books.order(3121).waybill, u"20450000002063"_s);
+    }
+
+    void theCarrierFollowsProm()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        auto *carrier = desk.detail()->findChild<QComboBox *>();
+        QCOMPARE(carrier->currentData().toString(), u"nova_poshta"_s);
+        qint64 later = 0;
+        const auto promSays = [&](const QString &provider) {
+            orders::OrderFacts facts = desk.books.facts(3121);
+            facts.delivery.provider = provider;
+            facts.modified = desk.books.clock.now().plusMs(later += 1000);
+            desk.books.apply(facts);
+            return QTest::qWaitFor([&] { return desk.detail()->order()->delivery.provider == provider; });
+        };
+        QVERIFY(promSays(u"ukrposhta"_s));
+        QCOMPARE(carrier->currentData().toString(), u"ukrposhta"_s);
+        carrier->setCurrentIndex(carrier->findData(u"meest"_s));
+        Q_EMIT carrier->activated(carrier->currentIndex()); // chosen by the person: it stays
+        QVERIFY(promSays(u"nova_poshta"_s));
+        QCOMPARE(carrier->currentData().toString(), u"meest"_s);
+    }
+
 private:
     ThemeManager m_theme;
 };

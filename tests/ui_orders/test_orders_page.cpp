@@ -136,6 +136,39 @@ private Q_SLOTS:
         QTRY_VERIFY(field->height() >= field->heightForWidth(field->width()));
     }
 
+    void theCancelDialogKeepsItsSize()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        QCoreApplication::processEvents(); // its words wrap once they have their width
+        const QRect place = dialog->geometry();
+        auto *comment = dialog->findChild<QPlainTextEdit *>();
+        auto *verb = dialog->findChild<QPushButton *>(u"cancelNow"_s);
+        const int verbAt = verb->mapTo(dialog, QPoint()).y();
+        const auto stands = [&] {
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            return dialog->geometry() == place && verb->mapTo(dialog, QPoint()).y() == verbAt;
+        };
+        for (QRadioButton *reason : dialog->findChildren<QRadioButton *>()) {
+            reason->click();
+            QVERIFY2(stands(), qPrintable(reason->text()));
+        }
+        dialog->findChild<QRadioButton *>(u"another"_s)->click();
+        QTest::mouseClick(verb, Qt::LeftButton); // refused: no comment
+        QVERIFY(stands());
+        comment->insertPlainText(u"Немає зв’язку"_s);
+        QVERIFY(stands());
+        comment->setPlainText(QString(501, u'a'));
+        QVERIFY(stands());
+        comment->clear();
+        QVERIFY(stands());
+    }
+
     void theCancelDialogIsWalkedInReadingOrder()
     {
         Desk desk;

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void restoreTakesAChangeBack();
     void varietyIsLockedWithTheReason();
     void wholesaleStepsAndDiscount();
+    void aDiscountThatHasEndedIsNoPrice();
+    void namesHaveTheRoomOfAnEmptyPane();
     void priceInTheRow();
     void priceOfAVarietyInTheRow();
     void aTypedPriceNeverBecomesTheName();
@@ -359,6 +361,64 @@ void TestProductsPage::varietyIsLockedWithTheReason()
     QVERIFY(!desk.editor<QLineEdit>(field::price)->isReadOnly());
     QVERIFY(!desk.fieldOf(field::inStock)->isLocked());
     QVERIFY(desk.editor<QComboBox>(field::inStock)->isVisible());
+}
+
+void TestProductsPage::aDiscountThatHasEndedIsNoPrice()
+{
+    Desk desk;
+    const QDate today = desk.shop.books.clock.now().toUtc().toLocalTime().date();
+    const auto discounted = [&](qint64 promId, QDate from, QDate to) {
+        auto facts = test::SampleShop::facts(promId, u"Зі знижкою %1"_s.arg(promId), u"D-%1"_s.arg(promId), 1000, 3);
+        facts.values.discount =
+            listings::Discount{.kind = listings::Discount::Kind::Percent, .hundredths = 10'00, .from = from, .to = to};
+        return desk.shop.add(facts);
+    };
+    const ListingId now = discounted(801, today.addDays(-5), today);
+    const ListingId over = discounted(802, today.addDays(-9), today.addDays(-1));
+    const ListingId later = discounted(803, today.addDays(1), {});
+    desk.page->table()->tableModel()->refresh();
+    const auto price = [&](ListingId id) {
+        const auto *model = desk.page->table()->tableModel();
+        return model->index(model->rowOf(id.value()), model->columnOf(u"price"_s))
+            .data(ui::TableModel::CellRole)
+            .value<ui::Cell>();
+    };
+    QTRY_COMPARE(price(now).second, u"\u221210\u00A0%"_s);
+    QVERIFY(price(over).second.startsWith(u"ended "_s));
+    QVERIFY(price(over).tooltip.contains(u"has ended"_s));
+    QVERIFY(price(later).second.startsWith(u"from "_s));
+    const auto outcome = [&](ListingId id) {
+        desk.page->table()->setCurrentId(id.value());
+        if (!QTest::qWaitFor([&] {
+                return desk.page->findChild<ui::ListingDetail *>()->listing() &&
+                       desk.page->findChild<ui::ListingDetail *>()->listing()->id == id;
+            }))
+            return u"not shown"_s;
+        return desk.editor<QWidget>(field::discount)->findChild<QLabel *>()->text();
+    };
+    QCOMPARE(outcome(now), u"= 900\u00A0UAH"_s);
+    QCOMPARE(outcome(over), u"has ended"_s);
+    QCOMPARE(outcome(later), u"not begun yet"_s);
+}
+
+void TestProductsPage::namesHaveTheRoomOfAnEmptyPane()
+{
+    Desk desk;
+    desk.page->resize(1248, 800);
+    auto *table = desk.page->table();
+    const int name = table->tableModel()->columnOf(u"name"_s);
+    QTRY_VERIFY(table->tableModel()->rowCount() > 0);
+    QVERIFY(!desk.page->detail()->isVisible());
+    QVERIFY(table->columnWidth(name) > 500);
+    // A double click on a price is for the price: the pane waits until it can be none.
+    const QPoint price =
+        table->visualRect(table->model()->index(0, table->tableModel()->columnOf(u"price"_s))).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, price);
+    QTRY_VERIFY(!desk.page->detail()->isEmpty());
+    QVERIFY(!desk.page->detail()->isVisible());
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, price);
+    QVERIFY(table->viewport()->findChild<QLineEdit *>());
+    QTRY_VERIFY(desk.page->detail()->isVisible());
 }
 
 void TestProductsPage::wholesaleStepsAndDiscount()

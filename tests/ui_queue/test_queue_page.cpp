@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_queue/queue_screen.h"
+#include "ui/common/buttons.h"
 #include "ui/common/detail_window.h"
 #include "ui/common/label.h"
 #include "ui/common/state_overlay.h"
+#include "ui/queue/diff_view.h"
 #include "ui/queue/try_list.h"
 #include "words/language.h"
 #include "words/titles.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void theRefusalStandsWithPromsWordsAndTheDiff();
     void eachTryStandsWithItsOwnAnswer();
     void ofATextOnlyTheWordsThatDifferAreMarked();
+    void aLongTextIsFoldedAndCanBeShownWhole();
     void retryByKeySetsItWaiting();
     void aChangeStandsInAWindowOfItsOwn();
     void unknownIsAskedAgainNotSentAgain();
@@ -335,6 +339,39 @@ void TestQueuePage::ofATextOnlyTheWordsThatDifferAreMarked()
     QCOMPARE(marked.size(), 2);
     QVERIFY2(!marked.first().contains(u"background"_s), qPrintable(marked.first()));
     QVERIFY2(marked.last().contains(u">теплий</span> &lt;флісовий&gt;"_s), qPrintable(marked.last()));
+}
+
+void TestQueuePage::aLongTextIsFoldedAndCanBeShownWhole()
+{
+    QStringList words;
+    for (int i = 0; i < 6'000; ++i)
+        words.append(u"слово%1"_s.arg(i));
+    const QString before = words.join(u' ');
+    words[100] = u"перше"_s;
+    words[5'900] = u"друге"_s;
+    const QString after = words.join(u' ');
+    ui::DiffView view;
+    view.resize(420, 600);
+    view.show({{.field = listing_field::description, .onProm = before, .wanted = after}});
+    view.QWidget::show();
+    const auto said = [&] {
+        QString all;
+        for (const ui::Label *label : view.findChildren<ui::Label *>())
+            all += label->isVisible() ? label->text() : QString();
+        for (const QPlainTextEdit *box : view.findChildren<QPlainTextEdit *>())
+            all += box->isVisible() ? box->toPlainText() : QString();
+        return all;
+    };
+    QVERIFY(said().contains(u"перше"_s) && said().contains(u"друге"_s)); // both, however far apart
+    QVERIFY(said().contains(u"characters unchanged"_s));
+    QVERIFY(said().size() < 4'000);
+    view.findChild<ui::LinkButton *>(u"unfold_description"_s)->click();
+    QTRY_VERIFY(said().contains(after));
+    QVERIFY(said().contains(before));
+    view.show({{.field = listing_field::description, .onProm = before, .wanted = after}}); // read again
+    QVERIFY(said().contains(after));
+    view.findChild<ui::LinkButton *>(u"unfold_description"_s)->click();
+    QTRY_VERIFY(said().contains(u"characters unchanged"_s));
 }
 
 void TestQueuePage::retryByKeySetsItWaiting()

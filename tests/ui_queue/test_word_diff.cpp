@@ -44,6 +44,62 @@ private Q_SLOTS:
         QTEST(marked(gone), "gone");
         QTEST(marked(come), "come");
     }
+    void longTexts()
+    {
+        QStringList words;
+        for (int i = 0; i < 8'000; ++i)
+            words.append(u"word%1"_s.arg(i % 700));
+        const QString before = words.join(u' ');
+        QVERIFY(before.size() > 50'000);
+        words[10] = u"first"_s;
+        words[4'000] = u"second"_s;
+        words.remove(7'000, 20);
+        const QString after = words.join(u' ');
+        QElapsedTimer timer;
+        timer.start();
+        const auto [gone, come] = wordDiff(before, after);
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // also on a busy machine
+        const auto whole = [](const QList<DiffPart> &parts) {
+            QString text;
+            for (const DiffPart &part : parts)
+                text += part.text;
+            return text;
+        };
+        QCOMPARE(whole(gone), before);
+        QCOMPARE(whole(come), after);
+        QVERIFY(marked(come).contains(u"[first]"_s) && marked(come).contains(u"[second]"_s));
+        QCOMPARE(std::count_if(come.cbegin(), come.cend(), [](const DiffPart &part) { return part.changed; }), 2);
+        // Folded it can be read, and says how much is left out.
+        const auto [shownGone, shown] = folded({gone, come});
+        QVERIFY(whole(shownGone).size() < 1'800);
+        QVERIFY(whole(shown).size() < 1'500);
+        qsizetype all = whole(shown).size();
+        for (const DiffPart &part : shown)
+            all += part.unchanged;
+        QCOMPARE(all, after.size());
+        QVERIFY(marked(shown).contains(u"[first]"_s) && marked(shown).contains(u"[second]"_s));
+
+        QStringList others;
+        for (int i = 0; i < 8'000; ++i)
+            others.append(u"other%1"_s.arg(i));
+        timer.restart();
+        const auto [all1, all2] = wordDiff(before, others.join(u' '));
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(all1.size(), 1);
+        QCOMPARE(all2.size(), 1);
+    }
+
+    void whatIsShortIsNotFolded()
+    {
+        const auto [gone, come] = wordDiff(u"a b c"_s, u"a x c"_s);
+        QCOMPARE(folded({gone, come}), (TwoSides{gone, come}));
+        const auto [same, alsoSame] = wordDiff(QString(900, u'a'), QString(900, u'a'));
+        QCOMPARE(folded({same, alsoSame}), (TwoSides{same, alsoSame})); // nothing else would be left
+        // Where nothing is gone, that side is as short as the other.
+        const QString long1 = QString(u"слово "_s).repeated(200);
+        const auto [short1, short2] = folded(wordDiff(long1, u"на початку "_s + long1 + u"кінець"_s));
+        QVERIFY(std::any_of(short1.cbegin(), short1.cend(), [](const DiffPart &part) { return part.unchanged > 0; }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWordDiff)

@@ -5,6 +5,7 @@
 #include "ui/common/object_table.h"
 #include "ui/stores/fact_list.h"
 #include "ui/stores/production_dialog.h"
+#include "ui/stores/rights_view.h"
 #include "ui/stores/store_page.h"
 #include "ui/stores/store_words.h"
 #include "ui/stores/token_dialog.h"
@@ -154,6 +155,10 @@ private Q_SLOTS:
         const QRect room = dialog->screen()->availableGeometry();
         QVERIFY(dialog->minimumSizeHint().height() <= room.height());
         QTRY_VERIFY(room.contains(QRect(save->mapToGlobal(QPoint()), save->size())));
+        // The answers are longer than what stood there before them: the dialog widens, nothing is cut.
+        const auto *rights = dialog->findChild<ui::RightsView *>();
+        QTRY_VERIFY(rights->width() >= rights->minimumSizeHint().width());
+        QTRY_COMPARE(rights->visibleRegion().boundingRect().width(), rights->width());
     }
 
     void eachChangedFieldHasItsLine()

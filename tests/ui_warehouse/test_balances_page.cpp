@@ -75,6 +75,8 @@ private Q_SLOTS:
     void isCorrectedInAWindowOfItsOwn();
     void theFirstCountTakenBackIsUnknownAgain();
     void onlyTheNumberIsOnItsWay();
+    void aDoubleClickIsThereToType();
+    void aMarkOfThousandsIsNoFraction();
     void theSaveButtonStandsBesideTheField();
     void undoKeepsWhatMovedMeanwhile();
     void whatWasCountedAgainIsBelieved();
@@ -195,6 +197,52 @@ void TestBalancesPage::onlyTheNumberIsOnItsWay()
     desk.shop.edit(listing, listing_field::quantity, u"9"_s);
     desk.shop.edit(listing, listing_field::quantity, u"8"_s);
     QTRY_VERIFY(!desk.cell(desk.plaid, u"on_prom"_s).tooltip.isEmpty());
+}
+
+void TestBalancesPage::aDoubleClickIsThereToType()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    const auto doubleClick = [&](ProductId product) {
+        auto *table = desk.page->table();
+        if (!QTest::qWaitFor([&] { return table->tableModel()->rowOf(product.value()) >= 0; }))
+            return false;
+        const auto *model = table->tableModel();
+        const QPoint place =
+            table->visualRect(model->index(model->rowOf(product.value()), model->columnOf(u"name"_s))).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+        return QTest::qWaitFor([&] {
+            return desk.detail()->product() == product && desk.onHand()->hasFocus() &&
+                   !desk.onHand()->text().isEmpty() && desk.onHand()->selectedText() == desk.onHand()->text();
+        });
+    };
+    QVERIFY(doubleClick(desk.plaid)); // nothing was shown before
+    QVERIFY(doubleClick(desk.cup));   // another one was
+    QTest::keyClicks(desk.onHand(), u"6"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    QTRY_COMPARE(desk.shop.onHand(desk.cup), Quantity::ofWhole(6));
+    QCOMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(9));
+}
+
+void TestBalancesPage::aMarkOfThousandsIsNoFraction()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    auto *field = qobject_cast<ui::Field *>(desk.onHand()->parentWidget());
+    for (const QString &typed : {u"1.000"_s, u"1,000"_s, u"12,500"_s}) {
+        desk.type(typed);
+        QVERIFY2(field->hasError(), qPrintable(typed));
+        QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    }
+    QVERIFY(desk.says(u"12\u00A0500 or 12.5"_s));
+    QCOMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(9));
+    desk.type(u"1,125"_s); // no plainer way to write it
+    QVERIFY(!field->hasError());
+    QVERIFY(desk.says(u"1 and 125 thousandths"_s));
+    desk.type(u"1\u00A0000"_s);
+    QTest::keyClick(desk.onHand(), Qt::Key_Return);
+    QTRY_COMPARE(desk.shop.onHand(desk.plaid), Quantity::ofWhole(1000));
 }
 
 void TestBalancesPage::theSaveButtonStandsBesideTheField()

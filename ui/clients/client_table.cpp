@@ -51,8 +51,7 @@ QFuture<Result<QList<qint64>>> ClientSource::ids(const TableQuery &query)
         wanted.sort = query.sortKey;
         wanted.descending = query.descending;
     }
-    if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
-        wanted.store = StoreId(store.toLongLong());
+    wanted.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
     return m_clients.ids(wanted);
 }
 

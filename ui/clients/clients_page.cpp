@@ -3,6 +3,7 @@
 
 #include "ui/clients/client_card.h"
 #include "ui/common/when_done.h"
+#include "ui/context/store_filter.h"
 
 #include <QSet>
 
@@ -41,16 +42,7 @@ ClientsPage::ClientsPage(clients::Clients &clients, orders::Orders &orders, cons
 void ClientsPage::setUp()
 {
     setSavedFilters({{u"all"_s, [] { return ClientsPage::tr("All"); }, {}}});
-    filters()->setFields({{.key = u"store"_s,
-                           .title = [] { return ClientsPage::tr("Store"); },
-                           .choices =
-                               [this] {
-                                   QList<FilterChoice> choices;
-                                   for (const stores::Store &store : m_context.stores.all())
-                                       choices.append({store.id.value(), store.name});
-                                   return choices;
-                               },
-                           .pinned = true}});
+    filters()->setFields({storeField(m_context.stores)});
     table()->setEmptyWords([] {
         return StateWords{ClientsPage::tr("No clients yet"),
                           ClientsPage::tr("They come with each order and with the store's client list."),

@@ -57,13 +57,13 @@ private:
     // stays until then.
     void follow()
     {
-        const int wanted = wantedHeight();
+        const QSize wanted(widget()->minimumSizeHint().width(), wantedHeight());
         if (std::exchange(m_wanted, wanted) == wanted || !window()->isVisible())
             return;
         QTimer::singleShot(0, this, [this] {
             QWidget *dialog = window();
-            const int wide = dialog->width();
             const QLayout *whole = dialog->layout(); // its question wraps too
+            const int wide = std::max(dialog->width(), whole->totalMinimumSize().width());
             dialog->resize(wide, whole->hasHeightForWidth() ? whole->totalHeightForWidth(wide)
                                                             : whole->totalSizeHint().height());
         });
@@ -78,7 +78,7 @@ private:
         return std::min(std::max(wanted, inside->totalMinimumSize().height()), room); // no scrolling without need
     }
 
-    int m_wanted = 0;
+    QSize m_wanted;
 };
 
 } // namespace

@@ -74,7 +74,7 @@ void CellPainter::paint(const QRect &rect, const Cell &cell, Qt::Alignment align
     } else if (const auto *mark = std::get_if<SyncMark>(&cell.look))
         with.mark(area, *mark, cell.text);
     else if (const auto *money = std::get_if<Money>(&cell.look))
-        with.money(area, *money, cell.strong);
+        with.money(with.paintSecond(area, cell), *money, cell.strong);
     else if (const auto *change = std::get_if<MoneyChange>(&cell.look))
         with.moneyChange(area, *change);
     else if (const auto *figures = std::get_if<StockFigures>(&cell.look))
@@ -130,6 +130,22 @@ void CellPainter::runs(const QRect &rect, const QList<TextRun> &runs, Qt::Alignm
         const Tone tone = quiet && run.tone == Tone::Normal ? Tone::Muted : run.tone;
         left.setLeft(left.left() + drawText(painter, left, run.text, colour(tone)) + runGap);
     }
+}
+
+// Below what stands on the right, where the row has room for two lines; the room that is left above.
+QRect CellPainter::paintSecond(const QRect &rect, const Cell &cell) const
+{
+    const QFont small = fontOf(TypeStep::Small);
+    const int first = QFontMetrics(font).height();
+    const int second = QFontMetrics(small).height();
+    if (cell.second.isEmpty() || rect.height() < first + second + 4)
+        return rect;
+    const int top = rect.y() + (rect.height() - first - second) / 2;
+    painter->setFont(small);
+    drawText(painter, QRect(rect.x(), top + first, rect.width(), second), cell.second, colour(Tone::Muted),
+             Qt::AlignRight);
+    painter->setFont(font);
+    return {rect.x(), top, rect.width(), first};
 }
 
 void CellPainter::money(const QRect &rect, Money money, bool isStrong) const

@@ -25,6 +25,7 @@ struct CellPainter {
     void runs(const QRect &rect, const QList<TextRun> &runs, Qt::Alignment alignment = Qt::AlignLeft) const;
     int chip(const QRect &rect, Chip chip, const QString &word) const; // returns its width
     void mark(const QRect &rect, SyncMark mark, const QString &word) const;
+    QRect paintSecond(const QRect &rect, const Cell &cell) const;
     void money(const QRect &rect, Money money, bool strong) const;
     void moneyChange(const QRect &rect, const MoneyChange &change) const;
     void stock(const QRect &rect, const StockFigures &figures) const;

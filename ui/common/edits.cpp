@@ -63,12 +63,7 @@ Result<std::optional<Money>> MoneyEdit::money() const
     const QString typed = text().trimmed();
     if (typed.isEmpty())
         return std::optional<Money>();
-    QString readable = typed;
-    readable.replace(QChar(0x2212), u'-');
-    const auto parsed = Money::parse(readable, m_currency);
-    if (!parsed)
-        return parsed.error();
-    return std::optional<Money>(*parsed);
+    return std::optional(Money::ofMinor(TRY(parseTyped(typed, 2)), m_currency));
 }
 
 void MoneyEdit::paintEvent(QPaintEvent *event)
@@ -83,7 +78,7 @@ void MoneyEdit::paintEvent(QPaintEvent *event)
 void MoneyEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (const auto now = money(); now && *now && isModified() && !losesDigits(text(), 2))
+    if (const auto now = money(); now && *now && isModified())
         setText(words::formatAmount(**now));
 }
 

@@ -17,6 +17,8 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -138,6 +140,14 @@ void Field::setHint(const QString &sentence)
 {
     m_hint = QString(sentence); // may be our own
     say(sentence.isEmpty() ? Message::None : Message::Hint, sentence);
+}
+
+void Field::keepMessageRoom()
+{
+    m_message->setMinimumHeight(std::max(m_message->sizeHint().height(), m_message->fontMetrics().lineSpacing()));
+    QSizePolicy policy = m_message->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_message->setSizePolicy(policy);
 }
 
 void Field::say(Message kind, const QString &sentence)

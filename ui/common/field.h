@@ -28,6 +28,8 @@ public:
     void setError(const QString &sentence);
     void setWarning(const QString &sentence);
     void setHint(const QString &sentence);
+    // Its line stands there also while there is nothing to say: what is below does not move when there is.
+    void keepMessageRoom();
     bool hasError() const { return m_messageKind == Message::Error; }
     // "118 / 110", red above the limit; limit 0 takes it away.
     void setCounter(qsizetype used, qsizetype limit);

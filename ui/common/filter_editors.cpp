@@ -5,6 +5,7 @@
 #include "ui/common/choice_list.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
+#include "ui/common/number_words.h"
 #include "words/format.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,10 @@ SpanEditor::SpanEditor(QWidget *parent)
     constexpr int restMs = 400;
     m_pause.setSingleShot(true);
     m_pause.setInterval(restMs);
-    connect(&m_pause, &QTimer::timeout, this, [this] { say(problem()); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        const QString wrong = problem();
+        say(wrong.isEmpty() ? doubt() : wrong, wrong.isEmpty() ? Tone::Warn : Tone::Bad);
+    });
 }
 
 void SpanEditor::take()
@@ -66,10 +70,11 @@ void SpanEditor::addEnds(QLineEdit *from, QLineEdit *to)
     column->addWidget(apply, 0, Qt::AlignRight);
 }
 
-void SpanEditor::say(const QString &problem)
+void SpanEditor::say(const QString &words, Tone tone)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setTone(tone);
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
 }
 
 DaySpanEditor::DaySpanEditor(const QVariant &value, QDate today, QWidget *parent)
@@ -142,11 +147,10 @@ QString NumberSpanEditor::endText(Of what, std::optional<qint64> end)
 
 Result<std::optional<qint64>> NumberSpanEditor::endOf(const QLineEdit *edit) const
 {
-    QString typed = edit->text().trimmed();
-    typed.replace(QChar(0x2212), u'-');
+    const QString typed = edit->text().trimmed();
     if (typed.isEmpty())
         return std::optional<qint64>();
-    const qint64 units = TRY(parseDecimal(typed, decimals()));
+    const qint64 units = TRY(parseTyped(typed, decimals()));
     return std::optional(units);
 }
 
@@ -154,13 +158,21 @@ QString NumberSpanEditor::problem() const
 {
     const auto from = endOf(m_from);
     const auto to = endOf(m_to);
-    if (!from || !to)
-        return tr("Write a number, or leave it empty.");
-    if (losesDigits(m_from->text(), decimals()) || losesDigits(m_to->text(), decimals()))
-        return tr("At most %n digit(s) after the comma.", nullptr, decimals());
+    if (!from || !to) {
+        const QString code = (from ? to : from).error().detail;
+        return code == u"not_a_number" ? tr("Write a number, or leave it empty.") : numberProblem(code);
+    }
     if (*from && *to && **from > **to)
         return tr("The first number is greater than the last one.");
     return {};
+}
+
+QString NumberSpanEditor::doubt() const
+{
+    if (m_what == Of::Money)
+        return {};
+    const QString from = numberDoubt(m_from->text());
+    return from.isEmpty() ? numberDoubt(m_to->text()) : from;
 }
 
 QVariant NumberSpanEditor::value() const

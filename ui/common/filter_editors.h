@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/cell.h"
 #include "ui/common/filter_values.h"
 
 #include <QTimer>
@@ -30,11 +31,12 @@ protected:
     void addEnds(QLineEdit *from, QLineEdit *to);
     // What is wrong with what stands there; "": it can be taken.
     virtual QString problem() const = 0;
+    virtual QString doubt() const { return {}; } // it can be taken, and may be meant otherwise
     virtual QVariant value() const = 0;
 
 private:
     void take();
-    void say(const QString &problem);
+    void say(const QString &words, Tone tone = Tone::Bad);
 
     Label *m_problem = nullptr;
     QTimer m_pause; // what is being typed is judged when the typing rests
@@ -69,6 +71,7 @@ public:
 
 private:
     QString problem() const override;
+    QString doubt() const override;
     QVariant value() const override;
     Result<std::optional<qint64>> endOf(const QLineEdit *edit) const;
     int decimals() const { return m_what == Of::Money ? 2 : 3; }

@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,6 @@ namespace kramar::ui {
 namespace {
 
 constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
-constexpr int roomyWidth = 1000; // less than this, and a pane that says nothing leaves its room to the list
 
 // A part of the page in one of the window's colours.
 QWidget *band(QWidget *parent, QPalette::ColorRole role)
@@ -175,10 +175,17 @@ void ListPage::connectParts()
     connect(m_table, &ObjectTable::menuRequested, this, &ListPage::openRowMenu);
     connect(m_filters, &FilterBar::rebuilt, this, &ListPage::orderTabs);
     connect(m_table, &ObjectTable::currentIdChanged, this, &ListPage::currentIdChanged);
+    connect(m_table, &QTableView::pressed, this, [this] {
+        m_sincePress.start();
+        m_focusWhenShown = false;
+    });
     connect(m_table, &ObjectTable::opened, this, [this] {
+        m_sincePress.invalidate(); // both clicks are done
         setDetailOpen(true);
-        if (m_detail)
-            m_detail->setFocus(Qt::ShortcutFocusReason);
+        if (!m_detail)
+            return;
+        m_focusWhenShown = m_detail->isHidden(); // it is being read
+        m_detail->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_table, &ObjectTable::filteredEmptyButtonClicked, this, [this] {
         m_search->setSearch({});
@@ -267,13 +274,28 @@ void ListPage::setDetailOpen(bool open)
     arrange();
 }
 
+void ListPage::setRoomyWidth(int width)
+{
+    m_roomyWidth = width;
+    arrange();
+}
+
 void ListPage::arrange()
 {
     if (!m_detail)
         return;
-    const bool open = m_detailOpen && (width() >= roomyWidth || !m_detail->isEmpty());
+    const bool open = m_detailOpen && (width() >= m_roomyWidth || !m_detail->isEmpty());
+    // It opens over what was just clicked: the second click of two is meant for the cell.
+    const qint64 clicked = m_sincePress.isValid() ? m_sincePress.elapsed() : QApplication::doubleClickInterval();
+    if (open && m_detail->isHidden() && clicked < QApplication::doubleClickInterval()) {
+        QTimer::singleShot(QApplication::doubleClickInterval() - clicked, this, &ListPage::arrange);
+        return;
+    }
+    const bool appears = open && m_detail->isHidden();
     m_detail->setVisible(open);
     m_list->setVisible(!open || width() >= narrowWidth);
+    if (appears && std::exchange(m_focusWhenShown, false))
+        m_detail->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

@@ -115,6 +115,7 @@ CancelDialog::CancelDialog(const CancelSubject &subject, std::function<void(cons
     m_comment->setObjectName(u"cancelComment"_s);
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(64);
+    m_commentField->keepMessageRoom();
     body()->addWidget(m_commentField);
     if (!subject.paid.isEmpty()) {
         auto *paid = new Label(subject.paid, Tone::Warn);

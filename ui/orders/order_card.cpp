@@ -189,8 +189,9 @@ void OrderCard::saveWaybill(OrderId id, const QString &number, const QString &ca
                  m_detail->waybillSaved(id, number);
                  if (*saved != ActId()) {
                      const bool sends = order.store && !carrier.isEmpty() && !m_context.stores.isTest(order.store);
-                     const QString said = sends ? tr("Order No. %1: the waybill is saved, on the way to Prom.")
-                                                : tr("Order No. %1: the waybill is saved here and is not sent.");
+                     const QString said = number.isEmpty() ? tr("Order No. %1: the waybill is removed.")
+                                          : sends ? tr("Order No. %1: the waybill is saved, on the way to Prom.")
+                                                  : tr("Order No. %1: the waybill is saved here and is not sent.");
                      keep(*saved, said.arg(numberOf(order)));
                  }
                  Q_EMIT waybillKept(id);

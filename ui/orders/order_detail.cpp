@@ -124,7 +124,10 @@ void OrderDetail::makeSections()
     delivery->addWidget(m_waybillField);
     delivery->addLayout(row);
     connect(m_waybill, &QLineEdit::textEdited, this, [this] { checkWaybill(); });
-    connect(m_carrier, &QComboBox::currentIndexChanged, this, [this] { checkWaybill(); });
+    connect(m_carrier, &QComboBox::activated, this, [this] {
+        m_carrierChosen = true;
+        checkWaybill();
+    });
     connect(m_waybill, &QLineEdit::returnPressed, this, &OrderDetail::saveWaybill);
     connect(m_save, &QPushButton::clicked, this, &OrderDetail::saveWaybill);
 
@@ -180,6 +183,9 @@ void OrderDetail::show(const orders::Order &order)
         m_meanwhile.clear();
     else if (order.waybill != m_order->waybill)
         m_meanwhile = order.waybill;
+    m_carrierChosen = m_carrierChosen && !other;
+    const QString &provider = order.delivery.provider; // untold: the most frequent one
+    const bool otherProvider = other || provider != m_order->delivery.provider;
     m_order = order;
     if (!typing) {
         const auto draft = m_drafts.constFind(order.id.value());
@@ -187,17 +193,19 @@ void OrderDetail::show(const orders::Order &order)
         m_waybill->setText(drafted ? draft->number : order.waybill);
         m_waybill->setModified(false);
         m_waybillField->setError({});
-        if (other) { // what was chosen here stays
-            const QSignalBlocker quiet(m_carrier);
-            const QString &provider = order.delivery.provider; // untold: the most frequent one
-            m_carrier->setCurrentIndex(
-                !drafted && provider.isEmpty()
-                    ? 0
-                    : m_carrier->findData(drafted ? draft->carrier : orders::carrierOfProvider(provider)));
+        if (drafted) {
+            m_carrierChosen = draft->carrierChosen;
+            m_carrier->setCurrentIndex(m_carrier->findData(draft->carrier));
         }
         m_waybill->setModified(drafted);
         m_drafts.remove(order.id.value());
         if (drafted)
+            checkWaybill();
+    }
+    // Prom's provider leads; what was chosen here stays.
+    if (otherProvider && !m_carrierChosen) {
+        m_carrier->setCurrentIndex(provider.isEmpty() ? 0 : m_carrier->findData(orders::carrierOfProvider(provider)));
+        if (isTypingWaybill())
             checkWaybill();
     }
     if (other) {
@@ -243,7 +251,7 @@ bool OrderDetail::keepDraft()
 {
     if (!isTypingWaybill() || m_waybill->text().trimmed().isEmpty())
         return false;
-    m_drafts.insert(m_order->id.value(), {m_waybill->text(), m_carrier->currentData().toString()});
+    m_drafts.insert(m_order->id.value(), {m_waybill->text(), m_carrier->currentData().toString(), m_carrierChosen});
     return true;
 }
 
@@ -312,7 +320,9 @@ void OrderDetail::showWaybill(const orders::Order &order)
         if (isTypingWaybill())
             tellUnsaved();
         else
-            m_waybillField->setHint(known ? tr("Prom has this number.") : QString());
+            m_waybillField->setHint(known                         ? tr("Prom has this number.")
+                                    : order.promWaybill.isEmpty() ? QString()
+                                                                  : tr("Prom still has %1.").arg(order.promWaybill));
     }
     m_carrier->setVisible(open && order.store.has_value());
     m_save->setVisible(open);
@@ -325,15 +335,27 @@ void OrderDetail::showSave()
     const bool ofProm = m_order && m_order->store;
     const bool test = ofProm && m_context.stores.isTest(m_order->store);
     const bool other = ofProm && m_carrier->currentData().toString().isEmpty();
-    m_save->setText(ofProm && !test && !other ? tr("Save on Prom") : tr("Save"));
-    m_save->setToolTip(other  ? tr("Prom takes no number of this carrier: it is kept here.")
-                       : test ? tr("The store is in Test: the number is kept here and is not sent.")
-                              : QString());
+    const bool away = clears();
+    m_save->setText(away ? tr("Remove the number") : ofProm && !test && !other ? tr("Save on Prom") : tr("Save"));
+    m_save->setToolTip(away    ? QString()
+                       : other ? tr("Prom takes no number of this carrier: it is kept here.")
+                       : test  ? tr("The store is in Test: the number is kept here and is not sent.")
+                               : QString());
+}
+
+bool OrderDetail::clears() const
+{
+    return m_order && !m_order->waybill.isEmpty() && m_waybill->text().trimmed().isEmpty();
 }
 
 void OrderDetail::tellUnsaved()
 {
-    if (m_meanwhile.isEmpty())
+    if (clears() && !m_order->promWaybill.isEmpty())
+        m_waybillField->setError(
+            tr("Prom has this number and lets nobody take it away: only another one can be written over it."));
+    else if (clears())
+        m_waybillField->setHint(tr("Prom does not have this number yet: it can be removed."));
+    else if (m_meanwhile.isEmpty())
         m_waybillField->setHint(tr("Not saved yet."));
     else
         m_waybillField->setWarning(tr("Meanwhile it became %1; saving writes over it.").arg(m_meanwhile));
@@ -412,7 +434,7 @@ void OrderDetail::checkWaybill()
     const QString typed = m_waybill->text().trimmed();
     const auto number = orders::parseWaybill(typed, m_carrier->currentData().toString());
     m_waybillField->setError(typed.isEmpty() || number ? QString() : waybillSentence(m_carrier->currentText()));
-    if (number && isTypingWaybill())
+    if ((number || clears()) && isTypingWaybill())
         tellUnsaved();
     showSave();
 }
@@ -421,7 +443,7 @@ bool OrderDetail::saveWaybill()
 {
     if (!mayTakeWaybill())
         return false;
-    if (m_waybill->text().trimmed().isEmpty()) {
+    if (m_waybill->text().trimmed().isEmpty() && !clears()) {
         m_waybillField->setError(tr("Type or scan the waybill number first."));
         return false;
     }
@@ -441,6 +463,7 @@ void OrderDetail::waybillSaved(OrderId id, const QString &number)
     if (!m_order || m_order->id != id || m_waybill->text().trimmed() != number)
         return;
     m_waybill->setModified(false);
+    m_carrierChosen = false;
     m_waybillField->setHint({});
 }
 

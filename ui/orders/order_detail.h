@@ -77,16 +77,19 @@ private:
     void showWaybill(const orders::Order &order);
     void showSave();
     void tellUnsaved();
+    bool clears() const; // the saved number is to be taken away
     bool mayTakeWaybill() const;
 
     struct Draft {
         QString number, carrier;
+        bool carrierChosen = false;
     };
 
     const PageContext &m_context;
     std::optional<orders::Order> m_order;
     std::optional<orders::ClientTotals> m_totals; // of its buyer
     QHash<qint64, Draft> m_drafts;                // by our number of the order
+    bool m_carrierChosen = false;                 // by the person, for this order
     QString m_meanwhile;                          // the number that the order got while another one is typed
     QPushButton *m_next;
     QPushButton *m_cancel;

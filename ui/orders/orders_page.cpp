@@ -6,6 +6,7 @@
 #include "ui/common/filter_values.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
+#include "ui/context/store_filter.h"
 #include "ui/orders/many_orders.h"
 #include "ui/orders/order_card.h"
 #include "ui/orders/order_detail.h"
@@ -133,17 +134,7 @@ void OrdersPage::setUpFilters()
              },
          .multiple = true,
          .pinned = true},
-        {.key = u"store"_s,
-         .title = [] { return OrdersPage::tr("Store"); },
-         .choices =
-             [this] {
-                 QList<FilterChoice> choices;
-                 for (const stores::Store &store : m_context.stores.all())
-                     choices.append({store.id.value(), store.name});
-                 return choices;
-             },
-         .multiple = true,
-         .pinned = true},
+        storeField(m_context.stores),
         dayField(
             u"created"_s, [] { return OrdersPage::tr("Created"); }, m_context.clock),
         moneyField(u"total"_s, [] { return OrdersPage::tr("Sum"); }),

@@ -107,13 +107,27 @@ void DiscountEdit::setPrice(const std::optional<Money> &price)
     follow();
 }
 
+void DiscountEdit::setToday(QDate today)
+{
+    m_today = today;
+    follow();
+}
+
 void DiscountEdit::follow()
 {
     const auto canonical = listings::parseDiscount(text());
     const auto discount = canonical && *canonical && !text().isEmpty()
                               ? listings::discountOf(**canonical)
                               : Result<listings::Discount>(Error::invalid({}, u"empty"_s));
-    m_outcome->setVisible(discount && m_price);
+    // What is over, or not there yet, makes no price today.
+    const bool ended = discount && discount->hasEnded(m_today);
+    const bool later = discount && discount->isStillToCome(m_today);
+    m_outcome->setVisible(discount && (m_price || ended || later));
+    m_outcome->setTone(ended || later ? Tone::Muted : Tone::Second);
+    if (ended)
+        return m_outcome->setText(tr("has ended"));
+    if (later)
+        return m_outcome->setText(tr("not begun yet"));
     if (!discount || !m_price)
         return;
     const Money off = discount->kind == listings::Discount::Kind::Percent

@@ -24,6 +24,7 @@ public:
     QString text() const;
     // What it is taken from; nullopt: the outcome cannot be told.
     void setPrice(const std::optional<Money> &price);
+    void setToday(QDate today); // is it in force?
 
 Q_SIGNALS:
     void edited(); // by the person
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_to;
     Label *m_outcome;
     std::optional<Money> m_price;
+    QDate m_today;
     Currency m_currency = Currency::uah();
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/detail_pane.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/common/number_words.h"
 #include "ui/products/discount_edit.h"
 #include "ui/products/listing_words.h"
 
@@ -57,6 +58,7 @@ void ListingForm::show(const listings::Listing &listing, bool keep)
         lock(entry);
     }
     m_discount->setPrice(listing.values.price);
+    m_discount->setToday(localDay(m_context.clock.now()));
     sayAll();
 }
 
@@ -113,6 +115,19 @@ QString ListingForm::refusalOf(const Entry &entry) const
     return fits ? QString() : fits.error().detail;
 }
 
+QString ListingForm::readingDoubt(const Entry &entry)
+{
+    if (entry.key == field::quantity)
+        return numberDoubt(entry.text());
+    if (entry.key != field::prices)
+        return {};
+    for (const QLineEdit *part : entry.editor->findChildren<QLineEdit *>()) {
+        if (const QString doubt = numberDoubt(part->text()); !doubt.isEmpty())
+            return doubt;
+    }
+    return {};
+}
+
 // Texts that no answer of Prom has shown yet: empty is not what they are.
 bool ListingForm::isUnread(const Entry &entry) const
 {
@@ -135,6 +150,8 @@ void ListingForm::say(Entry &entry)
         const QString doubt = listings::doubtOf(entry.key, entry.now, old);
         if (!doubt.isEmpty())
             return entry.field->setWarning(doubtSentence(doubt, words(entry.key, old)));
+        if (const QString reading = readingDoubt(entry); !reading.isEmpty())
+            return entry.field->setWarning(reading);
     }
     if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation)
         return entry.field->setHint(tr("Not read from Prom yet."));

@@ -87,7 +87,8 @@ private:
     void lock(Entry &entry);
     bool isUnread(const Entry &entry) const;
     void rewrite(Entry &entry);
-    QString refusalOf(const Entry &entry) const; // of the listing, for a value that can be parsed
+    static QString readingDoubt(const Entry &entry); // a number of it is taken, and may be meant otherwise
+    QString refusalOf(const Entry &entry) const;     // of the listing, for a value that can be parsed
     void setChoiceWords();
     std::optional<QString> onProm(const Entry &entry) const;
     const listings::PendingEdit *pendingOf(QAnyStringView key) const;

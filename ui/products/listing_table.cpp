@@ -52,13 +52,16 @@ Cell nameCell(const listings::Listing &listing)
         .withFold(listing.isVariation ? 1 : 0, Fold::None);
 }
 
-Cell priceCell(const listings::Listing &listing)
+Cell priceCell(const listings::Listing &listing, QDate today)
 {
     Cell cell = Cell::money(listing.values.price);
     if (listing.values.discount) {
         const auto text = listings::canonical(listing_field::discount, listing.values);
-        cell.tooltip =
-            ListingTable::tr("Discount: %1").arg(valueWords(listing_field::discount, text, listing.currency));
+        const QString words = valueWords(listing_field::discount, text, listing.currency);
+        cell.second = discountNote(*listing.values.discount, listing.currency, today);
+        cell.tooltip = (listing.values.discount->hasEnded(today) ? ListingTable::tr("The discount has ended: %1")
+                                                                 : ListingTable::tr("Discount: %1"))
+                           .arg(words);
     }
     return cell;
 }
@@ -97,8 +100,7 @@ listings::ListingQuery listingQueryOf(const TableQuery &query)
         wanted.sort = query.sortKey;
         wanted.descending = query.descending;
     }
-    if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
-        wanted.store = StoreId(store.toLongLong());
+    wanted.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
     wanted.presences = textsOf(conditionOf(query, u"presence"_s));
     wanted.statuses = textsOf(conditionOf(query, u"status"_s));
     if (const QVariant group = conditionOf(query, u"group"_s); group.isValid())
@@ -176,7 +178,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .width = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
-                    .cell = cellOf(priceCell),
+                    .cell = cellOf([clock](const auto &listing) { return priceCell(listing, localDay(clock->now())); }),
                     .editText =
                         [](const QVariant &payload) {
                             const auto &price = listingIn(payload).values.price;

@@ -2,6 +2,7 @@
 #include "ui/products/listing_words.h"
 
 #include "listings/fields.h"
+#include "ui/common/number_words.h"
 #include "words/format.h"
 #include "words/titles.h"
 
@@ -23,14 +24,25 @@ QString dayWords(QDate day)
     return day.isValid() ? day.toString(u"dd.MM.yyyy"_s) : u"…"_s;
 }
 
+QString sizeWords(const listings::Discount &discount, Currency currency)
+{
+    const Money amount = Money::ofMinor(discount.hundredths, currency);
+    return discount.kind == listings::Discount::Kind::Percent ? words::formatAmount(amount) + QChar(0x00A0) + u'%'
+                                                              : words::formatMoney(amount);
+}
+
 QString discountWords(const listings::Discount &discount, Currency currency)
 {
-    QString words = discount.kind == listings::Discount::Kind::Percent
-                        ? words::formatAmount(Money::ofMinor(discount.hundredths, currency)) + QChar(0x00A0) + u'%'
-                        : words::formatMoney(Money::ofMinor(discount.hundredths, currency));
+    QString words = sizeWords(discount, currency);
     if (discount.from.isValid() || discount.to.isValid())
         words += u" · "_s + dayWords(discount.from) + u" – "_s + dayWords(discount.to);
     return words;
+}
+
+// Without the year while it is this one.
+QString shortDayWords(QDate day, QDate today)
+{
+    return day.toString(day.year() == today.year() ? u"dd.MM"_s : u"dd.MM.yy"_s);
 }
 
 QString stepsWords(const QList<listings::WholesaleStep> &steps)
@@ -76,18 +88,16 @@ QString refusalSentence(QAnyStringView key, const QString &code)
     const int limit = code.section(u':', 1).toInt();
     if (reason == u"empty")
         return ListingWords::tr("Prom does not take it empty.");
-    if (reason == u"not_a_number") {
-        return key == field::prices ? ListingWords::tr("Each step needs a quantity and a price, both as numbers.")
-                                    : ListingWords::tr("This is not a number.");
-    }
+    if (reason == u"not_a_number" && key == field::prices)
+        return ListingWords::tr("Each step needs a quantity and a price, both as numbers.");
+    if (reason == u"not_a_number" || reason == u"too_precise" || reason == u"two_readings")
+        return numberProblem(code);
     if (reason == u"negative") {
         return key == field::prices ? ListingWords::tr("A quantity must be above zero, a price not below it.")
                                     : ListingWords::tr("It cannot be below zero.");
     }
     if (reason == u"too_long")
         return ListingWords::tr("Prom takes at most %n character(s).", nullptr, limit);
-    if (reason == u"too_precise")
-        return ListingWords::tr("At most %n digit(s) after the comma.", nullptr, limit);
     if (reason == u"too_large" && key != field::discount)
         return ListingWords::tr("It can be at most %1: is there a digit too many?").arg(words::formatCount(limit));
     if (reason == u"whole_only")
@@ -159,6 +169,20 @@ QString nameOf(const listings::Listing &listing)
 {
     const QString uk = listing.values.nameUk.value_or(QString());
     return uk.isEmpty() ? listing.values.name.value_or(QString()) : uk;
+}
+
+QDate localDay(Timestamp moment)
+{
+    return moment.toUtc().toLocalTime().date();
+}
+
+QString discountNote(const listings::Discount &discount, Currency currency, QDate today)
+{
+    if (discount.hasEnded(today))
+        return ListingWords::tr("ended %1", "a discount").arg(shortDayWords(discount.to, today));
+    if (discount.isStillToCome(today))
+        return ListingWords::tr("from %1", "a discount").arg(shortDayWords(discount.from, today));
+    return QChar(0x2212) + sizeWords(discount, currency);
 }
 
 } // namespace kramar::ui

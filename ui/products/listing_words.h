@@ -22,4 +22,9 @@ QString stateSentence(QueueState state, bool test, const QString &promWords);
 // What a listing is called: its Ukrainian name, else the other one.
 QString nameOf(const listings::Listing &listing);
 
+// The day it is here.
+QDate localDay(Timestamp moment);
+// A discount in a few words, for a narrow line: "−10 %" while it is in force, else when it ended or begins.
+QString discountNote(const listings::Discount &discount, Currency currency, QDate today);
+
 } // namespace kramar::ui

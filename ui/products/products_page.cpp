@@ -9,6 +9,7 @@
 #include "ui/common/label.h"
 #include "ui/common/selection_pane.h"
 #include "ui/common/when_done.h"
+#include "ui/context/store_filter.h"
 #include "ui/products/group_names.h"
 #include "ui/products/listing_card.h"
 #include "ui/products/listing_detail.h"
@@ -57,6 +58,8 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     table()->tableModel()->setParent(this);
     table()->setRowHeight(RowHeight::TwoLines);
     table()->setThumbnails(&m_context.thumbnails);
+    constexpr int roomForNames = 1600; // they are long, and the pane is wide
+    setRoomyWidth(roomForNames);
     setTitle([] { return ProductsPage::tr("Products"); });
     setSearchWords([] { return ProductsPage::tr("Name, SKU, Prom ID, keyword"); });
     m_receive->setObjectName(u"receive"_s);
@@ -83,6 +86,12 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     start(&m_context.local, {.sortKey = u"name"_s});
 }
 
+// A cell's editor that is still open gives its text as it goes.
+ProductsPage::~ProductsPage()
+{
+    disconnect(table()->tableModel(), nullptr, this, nullptr);
+}
+
 void ProductsPage::setUpFilters()
 {
     const auto view = [](QLatin1StringView which) { return QList<Condition>{{u"view"_s, QString(which)}}; };
@@ -106,16 +115,7 @@ void ProductsPage::setUpFilters()
         };
     };
     filters()->setFields({
-        {.key = u"store"_s,
-         .title = [] { return ProductsPage::tr("Store"); },
-         .choices =
-             [this] {
-                 QList<FilterChoice> choices;
-                 for (const stores::Store &store : m_context.stores.all())
-                     choices.append({store.id.value(), store.name});
-                 return choices;
-             },
-         .pinned = true},
+        storeField(m_context.stores),
         {.key = u"presence"_s,
          .title = [] { return ProductsPage::tr("Availability"); },
          .choices = choicesOf(

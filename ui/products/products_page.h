@@ -26,6 +26,7 @@ public:
     // receive: asks the exchange for the whole catalogue ("Receive from Prom").
     ProductsPage(listings::Listings &listings, const PageContext &context, std::function<void()> receive,
                  QWidget *parent = nullptr);
+    ~ProductsPage() override;
 
     bool hasUnsavedChanges() const override;
 

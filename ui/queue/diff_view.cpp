@@ -2,16 +2,22 @@
 #include "ui/queue/diff_view.h"
 
 #include "listings/fields.h"
+#include "ui/common/buttons.h"
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
-#include "ui/queue/word_diff.h"
+#include "words/format.h"
 #include "words/values.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QtMath>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +25,25 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr qsizetype longText = 600; // of a description: the pane shows where it differs, not all of it
+constexpr qsizetype longText = 200; // more than this has a place of its own, and scrolls there
+constexpr int longHeight = 240;
+
+enum class Side { OnProm, Wanted };
+
+QColor tintOf(Side side)
+{
+    return side == Side::OnProm ? tokens().removed : tokens().added;
+}
+
+QString foldWords(qsizetype unchanged)
+{
+    return DiffView::tr("… %1 characters unchanged …").arg(words::formatCount(unchanged));
+}
 
 // A value on a tint; of a text that is the same in parts, only the words that differ.
 class Value : public Label
 {
 public:
-    enum class Side { OnProm, Wanted };
     Value(const QList<DiffPart> &parts, Side side)
         : m_parts(parts)
         , m_side(side)
@@ -52,13 +70,12 @@ protected:
     {
         if (m_whole) {
             QPainter painter(this);
-            drawBox(&painter, rect(), tint(), {}, 3);
+            drawBox(&painter, rect(), tintOf(m_side), {}, 3);
         }
         Label::paintEvent(event);
     }
 
 private:
-    QColor tint() const { return m_side == Side::OnProm ? tokens().removed : tokens().added; }
     void mark()
     {
         QString shown;
@@ -66,8 +83,11 @@ private:
             if (m_whole)
                 shown += part.text;
             else if (part.changed)
+                shown += u"<span style=\"background-color:%1\">%2</span>"_s.arg(tintOf(m_side).name(),
+                                                                                part.text.toHtmlEscaped());
+            else if (part.unchanged > 0)
                 shown +=
-                    u"<span style=\"background-color:%1\">%2</span>"_s.arg(tint().name(), part.text.toHtmlEscaped());
+                    u" <span style=\"color:%1\">%2</span> "_s.arg(tokens().muted.name(), foldWords(part.unchanged));
             else
                 shown += part.text.toHtmlEscaped();
         }
@@ -82,21 +102,74 @@ private:
     const bool m_whole;
 };
 
-// Long texts begin shortly before the first difference.
-std::pair<QString, QString> aroundTheDifference(const QString &before, const QString &after)
+// A text that is too long for its row, whole; it scrolls.
+class LongValue : public QPlainTextEdit
 {
-    if (before.size() <= longText && after.size() <= longText)
-        return {before, after};
-    qsizetype same = 0;
-    while (same < before.size() && same < after.size() && before[same] == after[same])
-        ++same;
-    const qsizetype from = qMax<qsizetype>(0, same - 40);
-    const auto part = [from](const QString &text) {
-        const QString middle = text.mid(from, longText);
-        return (from > 0 ? QStringLiteral("…") : QString()) + middle +
-               (from + middle.size() < text.size() ? QStringLiteral("…") : QString());
-    };
-    return {part(before), part(after)};
+public:
+    LongValue(const QList<DiffPart> &parts, Side side)
+        : m_parts(parts)
+        , m_side(side)
+    {
+        setReadOnly(true);
+        setTabChangesFocus(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        mark();
+    }
+
+protected:
+    // As high as its text, up to a place that scrolls.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        constexpr qsizetype enough = 1'500; // characters fill the highest place
+        const int margin = 2 * qCeil(document()->documentMargin());
+        const QRect text =
+            fontMetrics().boundingRect(QRect(0, 0, viewport()->width() - margin, longHeight),
+                                       Qt::TextWordWrap | Qt::TextWrapAnywhere, toPlainText().left(enough));
+        const int wanted = text.height() + fontMetrics().lineSpacing() + margin;
+        setFixedHeight(std::min(wanted, longHeight));
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QPlainTextEdit::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            mark();
+    }
+
+private:
+    void mark()
+    {
+        const int place = verticalScrollBar()->value();
+        clear();
+        QTextCursor cursor(document());
+        cursor.beginEditBlock();
+        QTextCharFormat same, changed, left;
+        changed.setBackground(tintOf(m_side));
+        left.setForeground(tokens().muted);
+        for (const DiffPart &part : std::as_const(m_parts)) {
+            if (part.unchanged > 0)
+                cursor.insertText(u" "_s + foldWords(part.unchanged) + u' ', left);
+            else
+                cursor.insertText(part.text, part.changed ? changed : same);
+        }
+        cursor.endEditBlock();
+        moveCursor(QTextCursor::Start);
+        verticalScrollBar()->setValue(place);
+    }
+
+    const QList<DiffPart> m_parts;
+    const Side m_side;
+};
+
+qsizetype sizeOf(const QList<DiffPart> &parts)
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), qsizetype{0},
+                           [](qsizetype sum, const DiffPart &part) { return sum + part.text.size(); });
+}
+
+bool isFolded(const QList<DiffPart> &parts)
+{
+    return std::any_of(parts.cbegin(), parts.cend(), [](const DiffPart &part) { return part.unchanged > 0; });
 }
 
 std::pair<QList<DiffPart>, QList<DiffPart>> asWholes(const QString &before, const QString &after)
@@ -119,6 +192,15 @@ DiffView::DiffView(QWidget *parent)
 
 void DiffView::show(const QList<exchange::QueueLine::Difference> &differences)
 {
+    if (differences == m_differences)
+        return; // read again: what is scrolled and unfolded stays
+    m_unfolded.clear();
+    m_differences = differences;
+    build();
+}
+
+void DiffView::build()
+{
     while (QLayoutItem *old = m_grid->takeAt(0)) {
         delete old->widget();
         delete old;
@@ -126,26 +208,72 @@ void DiffView::show(const QList<exchange::QueueLine::Difference> &differences)
     const QStringList heads{tr("Field"), tr("On Prom now"), tr("Will be sent")};
     for (int column = 0; column < heads.size(); ++column)
         m_grid->addWidget(new Label(heads[column], Tone::Muted, TypeStep::Small), 0, column);
-    int row = 1;
+    m_rows = 1;
     QStringList said;
-    for (const exchange::QueueLine::Difference &difference : differences) {
+    for (const exchange::QueueLine::Difference &difference : std::as_const(m_differences)) {
         const QString title = words::fieldTitle(difference.field);
-        auto *field = new Label(title, Tone::Second);
-        field->setWordWrap(true);
-        field->setMaximumWidth(110);
-        const auto [before, after] =
-            aroundTheDifference(words::fieldValue(difference.field, difference.onProm, difference.currency),
-                                words::fieldValue(difference.field, difference.wanted, difference.currency));
-        m_grid->addWidget(field, row, 0, Qt::AlignTop);
+        const QString before = words::fieldValue(difference.field, difference.onProm, difference.currency);
+        const QString after = words::fieldValue(difference.field, difference.wanted, difference.currency);
         const bool isText = listings::longestText(difference.field).has_value();
         const auto [gone, come] = isText ? wordDiff(before, after) : asWholes(before, after);
-        m_grid->addWidget(new Value(gone, Value::Side::OnProm), row, 1, Qt::AlignTop);
-        m_grid->addWidget(new Value(come, Value::Side::Wanted), row, 2, Qt::AlignTop);
+        put(difference.field, title, gone, come);
         said.append(tr("%1: %2 → %3").arg(title, before.left(80), after.left(80)));
-        ++row;
     }
     setAccessibleName(tr("What will be sent"));
     setAccessibleDescription(said.join(QStringLiteral("; ")));
+}
+
+void DiffView::put(const QString &key, const QString &title, const QList<DiffPart> &gone, const QList<DiffPart> &come)
+{
+    const auto [lessGone, lessCome] = folded({gone, come});
+    const bool canFold = isFolded(lessGone) || isFolded(lessCome);
+    const bool unfolded = m_unfolded.contains(key);
+    const QList<DiffPart> &before = unfolded ? gone : lessGone;
+    const QList<DiffPart> &after = unfolded ? come : lessCome;
+    auto *field = new Label(title, Tone::Second);
+    if (std::max(sizeOf(gone), sizeOf(come)) <= longText) {
+        field->setWordWrap(true);
+        field->setMaximumWidth(110);
+        m_grid->addWidget(field, m_rows, 0, Qt::AlignTop);
+        m_grid->addWidget(new Value(before, Side::OnProm), m_rows, 1, Qt::AlignTop);
+        m_grid->addWidget(new Value(after, Side::Wanted), m_rows++, 2, Qt::AlignTop);
+    } else {
+        // Below the name of its field: a long text wants the width.
+        auto *both = new QWidget;
+        auto *beside = new QHBoxLayout(both);
+        beside->setContentsMargins(0, 0, 0, 0);
+        auto *left = new LongValue(before, Side::OnProm);
+        auto *right = new LongValue(after, Side::Wanted);
+        left->setAccessibleName(tr("%1, on Prom now").arg(title));
+        right->setAccessibleName(tr("%1, will be sent").arg(title));
+        beside->addWidget(left, 1, Qt::AlignTop);
+        beside->addWidget(right, 1, Qt::AlignTop);
+        m_grid->addWidget(field, m_rows++, 0, 1, 3);
+        m_grid->addWidget(both, m_rows++, 0, 1, 3);
+    }
+    if (!canFold)
+        return;
+    auto *button = new LinkButton(unfolded ? tr("Fold what is unchanged") : tr("Show the whole text"));
+    button->setObjectName(u"unfold_"_s + key);
+    connect(
+        button, &LinkButton::clicked, this, [this, key] { unfold(key); }, Qt::QueuedConnection); // it goes with it
+    m_grid->addWidget(button, m_rows++, 1, 1, 2, Qt::AlignLeft);
+}
+
+void DiffView::unfold(const QString &key)
+{
+    if (!m_unfolded.remove(key))
+        m_unfolded.insert(key);
+    build();
+    if (auto *button = findChild<LinkButton *>(u"unfold_"_s + key))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
+void DiffView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        build();
+    QWidget::changeEvent(event);
 }
 
 } // namespace kramar::ui

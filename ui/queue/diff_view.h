@@ -2,7 +2,9 @@
 #pragma once
 
 #include "exchange/queue_desk.h"
+#include "ui/queue/word_diff.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QGridLayout;
@@ -10,6 +12,7 @@ class QGridLayout;
 namespace kramar::ui {
 
 // Field by field: what Prom has now and what will be sent, in the colours of removed and added. Values can be copied.
+// Of long texts the stretches that stay the same are folded; unfolded they scroll in a place of their own.
 class DiffView : public QWidget
 {
     Q_OBJECT
@@ -18,8 +21,18 @@ public:
     explicit DiffView(QWidget *parent = nullptr);
     void show(const QList<exchange::QueueLine::Difference> &differences);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+    void put(const QString &key, const QString &title, const QList<DiffPart> &gone, const QList<DiffPart> &come);
+    void unfold(const QString &key);
+
     QGridLayout *m_grid;
+    QList<exchange::QueueLine::Difference> m_differences;
+    QSet<QString> m_unfolded; // fields
+    int m_rows = 0;
 };
 
 } // namespace kramar::ui

@@ -5,6 +5,7 @@
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
+#include "ui/context/store_filter.h"
 #include "ui/queue/queue_card.h"
 #include "ui/queue/queue_detail.h"
 #include "ui/queue/queue_table.h"
@@ -110,16 +111,6 @@ void QueuePage::setUpFilters()
         choices.append({QString(queue_filter::braked), QueuePage::tr("Held by the brake", "a choice of the filter")});
         return choices;
     };
-    FilterField store;
-    store.key = u"store"_s;
-    store.title = [] { return QueuePage::tr("Store"); };
-    store.pinned = true;
-    store.choices = [this] {
-        QList<FilterChoice> choices;
-        for (const stores::Store &each : m_context.stores.all())
-            choices.append({each.id.value(), each.name});
-        return choices;
-    };
     FilterField kind;
     kind.key = u"kind"_s;
     kind.title = [] { return QueuePage::tr("Kind"); };
@@ -130,7 +121,7 @@ void QueuePage::setUpFilters()
             choices.append({toCode(each), words::title(each)});
         return choices;
     };
-    filters()->setFields({store, kind, state});
+    filters()->setFields({storeField(m_context.stores), kind, state});
     table()->setEmptyWords([] {
         return StateWords{QueuePage::tr("Nothing waits"),
                           QueuePage::tr("What you change in listings and orders appears here until Prom shows it."),

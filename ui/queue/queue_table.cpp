@@ -59,8 +59,7 @@ QFuture<Result<QList<qint64>>> QueueSource::ids(const TableQuery &query)
             filter.states.append(*state);
         filter.braked = filter.braked || code.toString() == queue_filter::braked;
     }
-    if (const QVariant store = conditionOf(query, u"store"_s); store.isValid())
-        filter.store = StoreId(store.toLongLong());
+    filter.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
     filter.kind = queueKindOf(conditionOf(query, u"kind"_s).toString());
     QFuture<Result<QList<qint64>>> found = m_queue.ids(filter);
     const QStringList typed = fold(query.search).split(u' ', Qt::SkipEmptyParts);

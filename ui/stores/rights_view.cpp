@@ -129,13 +129,14 @@ public:
     }
     QSize sizeHint() const override
     {
-        return {560, headerHeight() + static_cast<int>(cabinetRights().size()) * rowHeight()};
+        return {std::max(560, wantedWidth()), headerHeight() + static_cast<int>(cabinetRights().size()) * rowHeight()};
     }
-    QSize minimumSizeHint() const override { return {420, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {wantedWidth(), sizeHint().height()}; }
     void show(const QList<RightCheck> &checks, bool busy)
     {
         m_checks = checks;
         m_busy = busy;
+        updateGeometry(); // an answer in more words wants more room
         QStringList said;
         for (const CabinetRight &right : cabinetRights())
             said.append(titleOf(right) + u": "_s + reading(right).word);
@@ -178,14 +179,23 @@ private:
     };
     static int headerHeight() { return metrics::headerHeight; }
     int rowHeight() const { return std::max(38, 2 * fontMetrics().height() + 4); }
-    Columns columns() const
+    struct Widths {
+        int title, reads, writes, answer;
+        int sum() const { return left + title + reads + writes + answer + 2 * between; }
+        static constexpr int left = 44;
+        static constexpr int between = 12;
+    };
+    int wantedWidth() const { return widths().sum(); }
+    // What their words want.
+    Widths widths() const
     {
-        // As wide as their words want, and what is left shared: nothing is cut beside an empty place.
         const QFontMetrics plain(font());
         const QFontMetrics bold(strong(font()));
         const QFontMetrics small(fontOf(TypeStep::Small));
         int title = plain.horizontalAdvance(RightsWords::tr("Section of the token"));
-        int reads = plain.horizontalAdvance(RightsWords::tr("Reading"));
+        // It does not grow when the answers come.
+        int reads = std::max(plain.horizontalAdvance(RightsWords::tr("Reading")),
+                             22 + plain.horizontalAdvance(RightsWords::tr("asking Prom…")));
         for (const CabinetRight &right : cabinetRights()) {
             title = std::max({title, bold.horizontalAdvance(titleOf(right)),
                               small.horizontalAdvance(RightsWords::tr("needed: read and write"))});
@@ -194,10 +204,15 @@ private:
         const int writes = 22 + std::max(plain.horizontalAdvance(RightsWords::tr("the first change shows")),
                                          plain.horizontalAdvance(RightsWords::tr("not needed")));
         const int answer = std::max(84, plain.horizontalAdvance(RightsWords::tr("Answer")) + 24);
-        const int left = 44;
-        const int over = std::max(0, width() - left - answer - title - reads - writes - 3 * 12);
-        const int readsAt = left + title + 12 + over / 3;
-        return {left, readsAt, readsAt + reads + 12 + over / 3, width() - answer};
+        return {title, reads + 8, writes + 4, answer};
+    }
+    // What is left over is shared: nothing is cut beside an empty place.
+    Columns columns() const
+    {
+        const Widths wants = widths();
+        const int over = std::max(0, width() - wants.sum());
+        const int readsAt = Widths::left + wants.title + Widths::between + over / 3;
+        return {Widths::left, readsAt, readsAt + wants.reads + Widths::between + over / 3, width() - wants.answer};
     }
     Reading reading(const CabinetRight &right) const
     {

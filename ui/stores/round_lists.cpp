@@ -36,6 +36,15 @@ const exchange::ActionReport *lastRun(const QList<exchange::RoundReport> &rounds
     return nullptr;
 }
 
+// What it did, in its order.
+QString actionTitles(const exchange::RoundReport &round)
+{
+    QStringList titles;
+    for (const exchange::ActionReport &report : round.actions)
+        titles.append(words::title(report.action));
+    return titles.join(u" · "_s);
+}
+
 bool isBad(const exchange::ActionReport &report)
 {
     return report.error || report.failed > 0;
@@ -100,7 +109,7 @@ RoundList::RoundList(QWidget *parent)
     : QWidget(parent)
     , m_grid(makeGrid(this))
 {
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(4, 1);
 }
 
 void RoundList::show(const QList<exchange::RoundReport> &rounds, Timestamp now)
@@ -110,18 +119,23 @@ void RoundList::show(const QList<exchange::RoundReport> &rounds, Timestamp now)
         delete old;
     }
     if (rounds.isEmpty())
-        m_grid->addWidget(new Label(tr("No round has ended yet."), Tone::Muted), 0, 0, 1, 4);
+        m_grid->addWidget(new Label(tr("No round has ended yet."), Tone::Muted), 0, 0, 1, 5);
     int line = 0;
     for (const exchange::RoundReport &round : rounds) {
         const Tone tone = round.ok() ? Tone::Ok : Tone::Bad;
         auto *mark = new IconLabel(round.ok() ? u"check_circle"_s : u"error"_s, 16, tone, true);
         mark->setAccessibleName(round.ok() ? tr("without errors") : tr("with errors"));
         auto *summary = new Label(roundSummary(round), round.ok() ? Tone::Normal : Tone::Bad);
-        summary->setWordWrap(true);
+        summary->setWordWrap(!round.ok()); // an error is a sentence
         m_grid->addWidget(mark, line, 0);
         m_grid->addWidget(new Label(words::formatMoment(round.started, now), Tone::Second), line, 1);
         m_grid->addWidget(new Label(durationWords(round.ended.ms() - round.started.ms()), Tone::Muted), line, 2);
-        m_grid->addWidget(summary, line++, 3);
+        const bool all = round.actions.size() == allActions().size();
+        auto *actions = new Label(all ? tr("full round") : actionTitles(round), Tone::Muted);
+        actions->setToolTip(all ? actionTitles(round) : QString());
+        actions->setWordWrap(true);
+        m_grid->addWidget(summary, line, 3);
+        m_grid->addWidget(actions, line++, 4);
     }
 }
 

@@ -151,8 +151,10 @@ void StorePage::showFacts()
                  pace > 0 ? tr("at most one every %1 s").arg(words::formatQuantity(Quantity::ofThousandths(pace)))
                           : tr("without a pause"),
                  Tone::Second);
-    QString token = m_store->hasToken ? tr("entered") : tr("none");
-    Tone tone = m_store->hasToken ? Tone::Normal : Tone::Bad;
+    QString token = !m_store->hasToken    ? tr("none")
+                    : m_store->tokenLasts ? tr("entered")
+                                          : tr("for one session: the keyring did not take it");
+    Tone tone = !m_store->hasToken ? Tone::Bad : m_store->tokenLasts ? Tone::Normal : Tone::Warn;
     if (m_store->tokenEnds) {
         const int days = daysLeft(*m_store->tokenEnds, now);
         token = tr("ends on %1").arg(m_store->tokenEnds->toUtc().toString(u"dd.MM.yyyy"_s)) + u" · "_s +

@@ -86,6 +86,10 @@ void BalanceDetail::show(const BalanceLine &line, const QList<stock::Warehouse> 
     }
     retranslate();
     showContent();
+    // Opened before it was read: what is typed next is meant for this product.
+    const QWidget *focused = window()->focusWidget();
+    if (!same && focused && (focused == this || isAncestorOf(focused)))
+        focusEditor();
 }
 
 std::optional<ProductId> BalanceDetail::product() const
@@ -207,7 +211,13 @@ void BalanceDetail::retranslate()
 void BalanceDetail::focusInEvent(QFocusEvent *event)
 {
     DetailPane::focusInEvent(event);
-    if (event->reason() == Qt::ShortcutFocusReason && !m_warehouses.isEmpty())
+    if (event->reason() == Qt::ShortcutFocusReason)
+        focusEditor();
+}
+
+void BalanceDetail::focusEditor()
+{
+    if (m_line && !m_warehouses.isEmpty())
         m_warehouses.first()->focusEditor();
 }
 

@@ -44,6 +44,7 @@ private:
     void keepDrafts();
     void makeBlocks(const QList<stock::Warehouse> &warehouses);
     WarehouseBlock *blockOf(WarehouseId warehouse) const;
+    void focusEditor();
     void showMoves();
     void retranslate();
 

@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/common/number_words.h"
 #include "words/format.h"
 
 #include <QEvent>
@@ -66,7 +67,7 @@ void WarehouseBlock::setBalance(const stock::Balance &balance, bool keepTyped)
 
 void WarehouseBlock::taken(Quantity onHand)
 {
-    const auto typed = Quantity::parse(m_edit->text());
+    const auto typed = quantity();
     setBalance({m_balance.product, m_balance.warehouse, onHand, m_balance.reserved, true}, !typed || *typed != onHand);
 }
 
@@ -81,9 +82,14 @@ void WarehouseBlock::focusEditor()
     m_edit->selectAll();
 }
 
+Result<Quantity> WarehouseBlock::quantity() const
+{
+    return Quantity::ofThousandths(TRY(parseTyped(m_edit->text(), 3)));
+}
+
 void WarehouseBlock::follow()
 {
-    const auto typed = Quantity::parse(m_edit->text());
+    const auto typed = quantity();
     const bool changed = isTyped() && (!typed || !m_balance.counted || *typed != m_balance.onHand);
     m_field->setChanged(
         changed ? std::optional(m_balance.counted ? words::formatQuantity(m_balance.onHand) : words::unknownValue())
@@ -91,13 +97,13 @@ void WarehouseBlock::follow()
     m_save->setEnabled(changed);
     m_save->setToolTip(changed ? QString() : tr("Nothing is changed."));
     if (changed && !typed)
-        m_field->setError(tr("This is not a number."));
+        m_field->setError(numberProblem(typed.error().detail));
     else if (changed && *typed < Quantity())
         m_field->setError(tr("There cannot be less than nothing."));
-    else if (changed && losesDigits(m_edit->text(), 3))
-        m_field->setError(tr("At most %n digit(s) after the comma.", nullptr, 3));
     else if (changed && *typed > Quantity::ofWhole(most))
         m_field->setError(tr("It can be at most %1: is there a digit too many?").arg(words::formatCount(most)));
+    else if (const QString doubt = changed ? numberDoubt(m_edit->text()) : QString(); !doubt.isEmpty())
+        m_field->setWarning(doubt);
     else if (!m_balance.counted)
         m_field->setHint(tr("Never counted: enter how many there are."));
     else
@@ -111,7 +117,7 @@ void WarehouseBlock::save()
         return;
     if (m_field->hasError())
         return focusEditor();
-    Q_EMIT correctionEntered(m_balance, *Quantity::parse(m_edit->text()));
+    Q_EMIT correctionEntered(m_balance, *quantity());
 }
 
 void WarehouseBlock::retranslate()

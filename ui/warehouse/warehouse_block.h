@@ -39,6 +39,7 @@ protected:
 
 private:
     bool isTyped() const { return m_edit->text() != m_shown; }
+    Result<Quantity> quantity() const; // as it is typed
     void follow();
     void retranslate();
 
