@@ -34,6 +34,10 @@ def open_page(kramar, name, columns):
     return table
 
 
+def names_in(parent):
+    return [parent.get_child_at_index(i).get_name() for i in range(parent.get_child_count())]
+
+
 def choose(table, number):
     assert table.get_table_iface().add_row_selection(number), "the row cannot be chosen"
 
@@ -105,12 +109,25 @@ def store(kramar):
     kramar.find("push button", "What happened")
 
 
+def notices(kramar):
+    """The list behind the bell, line by line; Enter on a line leads to what it tells of."""
+    kramar.press("What happened")
+    lines = kramar.find("list", "What happened")
+    said = until(lambda: names_in(lines), "a notice")
+    assert any("new orders" in each and "Дім і Сад" in each for each in said), said
+    assert all(lines.get_child_at_index(i).get_role_name() == "list item" for i in range(len(said)))
+    kramar.press("Mark all as seen")
+    until(lambda: not any(each.startswith("new: ") for each in names_in(lines)), "all are seen")
+    subprocess.run(["xdotool", "key", "Escape"], check=True)
+    kramar.gone("list", "What happened")
+
+
 def main():
     kramar = Kramar(sys.argv[1], "--demo", "--lang", "en")
     try:
         until(kramar.application, "Kramar on the bus")
         kramar.find("label", "The exchange works")  # the first round is over
-        for part in (orders, clients, products, balances, queue, store):
+        for part in (orders, clients, products, balances, queue, store, notices):
             started = time.time()
             part(kramar)
             print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)

@@ -241,6 +241,11 @@ void DetailPane::scrollToTop()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void DetailPane::bringIntoSight(QWidget *part)
+{
+    m_scroll->ensureWidgetVisible(part, 0, metrics::gap);
+}
+
 void DetailPane::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);

@@ -4,7 +4,7 @@
 #include "ui/shell/command_place.h"
 #include "ui/shell/habits.h"
 #include "ui/shell/palette_source.h"
-#include "ui/shell/typed_text.h"
+#include "ui/common/typed_text.h"
 
 #include <QAbstractListModel>
 
