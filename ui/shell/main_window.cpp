@@ -33,6 +33,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int foldBelow = 1180; // px of the window's width
+constexpr QSize narrowest(880, 520); // for what stands there; a smaller screen has to be scrolled to
 
 QSize within(const QSize &wanted, const QScreen *screen)
 {
@@ -394,7 +395,7 @@ QSize MainWindow::usualSize(const QScreen *screen)
 
 QSize MainWindow::leastSize(const QScreen *screen)
 {
-    return within({960, 600}, screen);
+    return within({960, 600}, screen).expandedTo(narrowest);
 }
 
 void MainWindow::syncAll(const exchange::RoundWish &wish)
