@@ -35,7 +35,7 @@ FilterBar::FilterBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageSide, 0, 12, 0);
     row->setSpacing(6);
-    m_end->setSpacing(6);
+    m_end->setSpacing(12);
     row->addLayout(m_buttons, 1);
     row->addLayout(m_end);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
