@@ -153,7 +153,8 @@ QString title(ActionKind action)
 
 QString personName(const QString &inBooks)
 {
-    const bool nobodysChoice = inBooks == u"Адміністратор" || inBooks == u"Administrator"; // books of before, in English
+    const bool nobodysChoice =
+        inBooks == u"Адміністратор" || inBooks == u"Administrator"; // books of before, in English
     return nobodysChoice ? QCoreApplication::translate("Person", "Administrator") : inBooks;
 }
 

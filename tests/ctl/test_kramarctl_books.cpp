@@ -50,8 +50,8 @@ private Q_SLOTS:
             const auto db =
                 storage::Connection::open(storage::DatabaseSettings::sqlite(books.folder() + u"/kramar.db"_s));
             QVERIFY(db.has_value());
-            const auto found = (*db)->list(u"SELECT name FROM warehouse"_s, {},
-                                           [](const storage::Row &row) { return row.text(0); });
+            const auto found =
+                (*db)->list(u"SELECT name FROM warehouse"_s, {}, [](const storage::Row &row) { return row.text(0); });
             QVERIFY(found.has_value());
             QCOMPARE(*found, QStringList{name});
         }

@@ -59,7 +59,8 @@ struct Screen {
         many.choices = [] { return QList<FilterChoice>{{u"a"_s, u"Alpha"_s}, {u"b"_s, u"Beta"_s}}; };
         many.multiple = true;
         page.filters()->setFields({state, store, view, paid, many, moneyField(u"total"_s, [] { return u"Sum"_s; }),
-                                   dayField(u"day"_s, [] { return u"Date"_s; }, clock)});
+                                   dayField(
+                                       u"day"_s, [] { return u"Date"_s; }, clock)});
         page.resize(1000, 600);
         page.show();
         QSignalSpy shown(&model, &TableModel::shown);

@@ -59,8 +59,8 @@ void DetailCard::redo()
 // Two may be under way: each has its place.
 void DetailCard::put(QList<Step> &steps, const Step &step)
 {
-    const auto later = std::find_if(steps.cbegin(), steps.cend(),
-                                    [&step](const Step &other) { return other.number > step.number; });
+    const auto later =
+        std::find_if(steps.cbegin(), steps.cend(), [&step](const Step &other) { return other.number > step.number; });
     steps.insert(later, step);
 }
 

@@ -35,8 +35,8 @@ public:
     // What can be done with the object in a window of its own, with the keys of the page.
     virtual QList<Command::Spec> acts() { return {}; }
 
-    // What was done here and can be taken back, the newest first; what was taken back and can be done again. A step that
-    // is refused for now stays.
+    // What was done here and can be taken back, the newest first; what was taken back and can be done again. A step
+    // that is refused for now stays.
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
     void undo();

@@ -63,7 +63,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_foot(new QStackedWidget(this))
     , m_title(new Label({}, Tone::Normal, TypeStep::Title))
     , m_count(new Label({}, Tone::Muted))
-    , m_totals(new Label({}, Tone::Second))
+    , m_totals(new ShortLabel(Tone::Second))
     , m_selection(new Label({}, Tone::Second))
     , m_reading(new Label({}, Tone::Muted))
     , m_asTyped(new LinkButton)
@@ -306,7 +306,7 @@ void ListPage::showEvent(QShowEvent *event)
 
 void ListPage::setTotals(const QString &words)
 {
-    m_totals->setText(words);
+    m_totals->setWords(words);
 }
 
 void ListPage::setBanner(const std::optional<PageBanner> &banner)
@@ -411,8 +411,8 @@ void ListPage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// A field takes Ctrl+Z and Ctrl+Shift+Z for itself even when it has nothing to take back; then the page's are meant, and
-// before its undo what the bar offers of the page's own.
+// A field takes Ctrl+Z and Ctrl+Shift+Z for itself even when it has nothing to take back; then the page's are meant,
+// and before its undo what the bar offers of the page's own.
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool pressed = event->type() == QEvent::KeyPress;

@@ -29,6 +29,7 @@ class Label;
 class LinkButton;
 class SearchField;
 class SelectionPane;
+class ShortLabel;
 
 // The frame of a page with a list: head, saved filters, conditions, banner, table | detail, foot. It turns search, tab
 // and conditions into the model's query; the page fills in words, filters, buttons and the detail.
@@ -162,7 +163,7 @@ private:
     QStackedWidget *m_foot;
     Label *m_title;
     Label *m_count;
-    Label *m_totals;
+    ShortLabel *m_totals;
     Label *m_selection;
     Label *m_reading;
     LinkButton *m_asTyped;

@@ -136,24 +136,22 @@ void ListPage::addSave(std::function<bool()> can, std::function<void()> act)
 
 void ListPage::addUndo()
 {
-    addCommand({.words = [] { return ListPage::tr("Undo the last act"); },
-                .act = [this] { m_card->undo(); },
-                .key = QKeySequence::Undo,
-                .icon = u"arrow_undo"_s,
-                .name = u"undo"_s,
-                .whyNot =
-                    [this] {
-                        return m_card->canUndo() ? QString() : tr("There is nothing more to undo on this page.");
-                    }});
-    addCommand({.words = [] { return ListPage::tr("Do again what was undone"); },
-                .act = [this] { m_card->redo(); },
-                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                .icon = u"arrow_redo"_s,
-                .name = u"redo"_s,
-                .whyNot =
-                    [this] {
-                        return m_card->canRedo() ? QString() : tr("Nothing was undone that could be done again.");
-                    }});
+    addCommand(
+        {.words = [] { return ListPage::tr("Undo the last act"); },
+         .act = [this] { m_card->undo(); },
+         .key = QKeySequence::Undo,
+         .icon = u"arrow_undo"_s,
+         .name = u"undo"_s,
+         .whyNot =
+             [this] { return m_card->canUndo() ? QString() : tr("There is nothing more to undo on this page."); }});
+    addCommand(
+        {.words = [] { return ListPage::tr("Do again what was undone"); },
+         .act = [this] { m_card->redo(); },
+         .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+         .icon = u"arrow_redo"_s,
+         .name = u"redo"_s,
+         .whyNot =
+             [this] { return m_card->canRedo() ? QString() : tr("Nothing was undone that could be done again."); }});
 }
 
 // Alt+1…9 by their place; the others are found by their words.

@@ -46,8 +46,8 @@ public:
     int columnOf(const QString &key) const; // -1: none
     RowSource &source() const { return *m_source; }
 
-    // Another filter or order: the old rows stay until the answer is there, then a reset. A search that finds nothing is
-    // tried as it may have been meant (the other keyboard layout, letters that look alike), unless it is Exact.
+    // Another filter or order: the old rows stay until the answer is there, then a reset. A search that finds nothing
+    // is tried as it may have been meant (the other keyboard layout, letters that look alike), unless it is Exact.
     enum class Search { Forgiving, Exact };
     void setQuery(const TableQuery &query, Search search = Search::Forgiving);
     const TableQuery &asked() const { return m_asked; }

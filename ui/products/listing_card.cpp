@@ -143,8 +143,7 @@ void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActI
         return; // it was like that already
     const QString said =
         m_context.stores.isTest(store)
-            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields)
-                  .arg(name)
+            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
             : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(name);
     keep(act, said);
 }

@@ -32,7 +32,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int foldBelow = 1180; // px of the window's width
+constexpr int foldBelow = 1180;      // px of the window's width
 constexpr QSize narrowest(880, 520); // for what stands there; a smaller screen has to be scrolled to
 
 QSize within(const QSize &wanted, const QScreen *screen)
