@@ -1059,10 +1059,6 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Адміністратор</translation>
-    </message>
-    <message>
         <source>Main warehouse</source>
         <translation>Основний склад</translation>
     </message>
@@ -2243,6 +2239,13 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>In stock</source>
@@ -3370,6 +3373,18 @@ Token: %2</source>
         <source>Taken back: “%1”</source>
         <translation>Відмінено: «%1»</translation>
     </message>
+    <message>
+        <source>Not all could be undone</source>
+        <translation>Повернути вдалося не все</translation>
+    </message>
+    <message>
+        <source>Not all could be done again</source>
+        <translation>Повторити вдалося не все</translation>
+    </message>
+    <message>
+        <source>It was changed again or already sent. The present values stay.</source>
+        <translation>Це вже змінено знову або надіслано. Залишаються нинішні значення.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DetailPane</name>
@@ -3436,6 +3451,18 @@ Token: %2</source>
     <message>
         <source>Save and close</source>
         <translation>Зберегти й закрити</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Повторити повернуте</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>Немає повернутого, що можна повторити.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитати наново</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3649,11 @@ Token: %2</source>
     <message>
         <source>Add a condition (F4)</source>
         <translation>Додати умову (F4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4035,35 @@ Token: %2</source>
         <source>Open in a window of its own</source>
         <translation>Відкрити в окремому вікні</translation>
     </message>
+    <message>
+        <source>Read the page anew</source>
+        <translation>Прочитати сторінку наново</translation>
+    </message>
+    <message>
+        <source>Read anew from the books.</source>
+        <translation>Прочитано наново з бази.</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Повторити повернуте</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>Немає повернутого, що можна повторити.</translation>
+    </message>
+    <message>
+        <source>Shown for “%1”</source>
+        <translation>Показано для «%1»</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Шукати «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that were searched for</comment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingCard</name>
@@ -4013,18 +4074,6 @@ Token: %2</source>
     <message>
         <source>Choose one in the list.</source>
         <translation>Виберіть його у списку.</translation>
-    </message>
-    <message>
-        <source>Not all could be undone</source>
-        <translation>Повернути вдалося не все</translation>
-    </message>
-    <message>
-        <source>It was changed again meanwhile. The present values stay.</source>
-        <translation>Тим часом значення змінили ще раз. Теперішні лишаються.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n change(s) saved here; the store is in Test and sends nothing.</source>
@@ -4918,14 +4967,6 @@ Token: %2</source>
     <message>
         <source>Order No. %1: the waybill is saved here and is not sent.</source>
         <translation>Замовлення № %1: ТТН збережено тут, її не надсилаємо.</translation>
-    </message>
-    <message>
-        <source>Not all could be undone</source>
-        <translation>Повернути вдалося не все</translation>
-    </message>
-    <message>
-        <source>It was changed again or already sent. Set the state anew to correct it.</source>
-        <translation>Його знову змінили або вже надіслали. Щоб виправити, встановіть стан заново.</translation>
     </message>
     <message>
         <source>Order No. %1: the waybill is removed.</source>
@@ -7156,10 +7197,6 @@ Token: %2</source>
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Адміністратор</translation>
     </message>
     <message>
         <source>Main warehouse</source>

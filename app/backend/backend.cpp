@@ -57,10 +57,10 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     }
     backend->m_database = std::move(*database);
     storage::Database &db = *backend->m_database;
-    if (options.firstNames) {
+    if (options.firstWarehouse) {
         const Done named =
-            db.writeNow(storage::Executor::Urgency::Person, [names = *options.firstNames](storage::Transaction &tx) {
-                return access::nameFirstThings(tx, names.person, names.warehouse);
+            db.writeNow(storage::Executor::Urgency::Person, [name = *options.firstWarehouse](storage::Transaction &tx) {
+                return access::nameFirstWarehouse(tx, name);
             });
         if (!named) // a nicety: whatever is wrong with the books is told by those who need them
             qCWarning(log).noquote() << toLogLine(named.error());

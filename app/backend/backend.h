@@ -26,11 +26,8 @@ struct BackendOptions {
     storage::Database::Missing missing = storage::Database::Missing::Make;
     // Tokens in the system's keychain, or in memory for this run (--token-file, the demo).
     enum class Secrets { System, Memory } secrets = Secrets::System;
-    // What the first person and warehouse are called in books that nobody has worked in; none: as they are made.
-    struct FirstNames {
-        QString person, warehouse;
-    };
-    std::optional<FirstNames> firstNames{};
+    // What the first warehouse is called in books that nobody has worked in; none: as it is made.
+    std::optional<QString> firstWarehouse{};
     prom::Transport::Options transport{};
     // What "now" is; outlives the backend. nullptr: the computer's own clock.
     const Clock *clock = nullptr;

@@ -51,7 +51,7 @@ Result<backend::Backend *> Errand::books()
     if (m_line.has("pace"_L1))
         options.transport.pace.minGapMs = TRY(pace());
     if (m_booksMade) // they are named in the language that is asked for
-        options.firstNames = {Ctl::tr("Administrator"), Ctl::tr("Main warehouse")};
+        options.firstWarehouse = Ctl::tr("Main warehouse");
     options.missing = m_booksMade ? storage::Database::Missing::Make : storage::Database::Missing::Refuse;
     auto opened = backend::Backend::open(options);
     if (!opened && opened.error().detail == u"no_books")

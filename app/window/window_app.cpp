@@ -54,7 +54,7 @@ Result<std::unique_ptr<WindowApp>> WindowApp::open(const WindowOptions &options)
     if (options.language)
         words::installLanguage(*qApp, *options.language); // fresh books are named in it
     backend::BackendOptions with = options.backend;
-    with.firstNames = {Sections::tr("Administrator"), Sections::tr("Main warehouse")};
+    with.firstWarehouse = Sections::tr("Main warehouse");
     auto backend = TRY(backend::Backend::open(with));
     return std::unique_ptr<WindowApp>(new WindowApp(std::move(backend), options));
 }

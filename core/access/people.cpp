@@ -17,14 +17,13 @@ Result<Actor> currentPerson(storage::Connection &db)
     return *person;
 }
 
-Done nameFirstThings(storage::Transaction &tx, const QString &person, const QString &warehouse)
+Done nameFirstWarehouse(storage::Transaction &tx, const QString &name)
 {
     storage::Connection &db = tx.db();
     const auto worked = TRY(db.firstNumber(u"SELECT (SELECT count(*) FROM act) + (SELECT count(*) FROM store)"_s));
     if (worked.value_or(0) > 0)
         return {};
-    TRY(db.run(u"UPDATE person SET name = ? WHERE id = 1"_s, {person}));
-    TRY(db.run(u"UPDATE warehouse SET name = ? WHERE id = 1"_s, {warehouse}));
+    TRY(db.run(u"UPDATE warehouse SET name = ? WHERE id = 1"_s, {name}));
     return {};
 }
 

@@ -9,8 +9,8 @@ namespace kramar::access {
 // The person who works here, with the rights the books give them: the first one until people sign in by name.
 Result<Actor> currentPerson(storage::Connection &db);
 
-// In books that nobody has worked in yet, the first person and the first warehouse get these names: the ones they are
-// made with are Ukrainian. In any others nothing is touched.
-Done nameFirstThings(storage::Transaction &tx, const QString &person, const QString &warehouse);
+// In books that nobody has worked in yet, the first warehouse gets this name: the one it is made with is Ukrainian. In
+// any others nothing is touched. The first person's is words::personName().
+Done nameFirstWarehouse(storage::Transaction &tx, const QString &name);
 
 } // namespace kramar::access

@@ -93,4 +93,19 @@ Result<QList<HistoryChange>> changesOf(storage::Connection &db, ActId act)
         });
 }
 
+Result<ActId> undoingOf(storage::Connection &db, ActId act)
+{
+    const auto undoing =
+        TRY(db.firstNumber(u"SELECT max(id) FROM act WHERE undoes_act_id = ? AND undone = 0"_s, {act}));
+    if (!undoing)
+        return Error::of(Error::Kind::Conflict, u"this act is not undone"_s);
+    return ActId(*undoing);
+}
+
+Done markDoneAgain(storage::Transaction &tx, ActId act)
+{
+    TRY(tx.db().run(u"UPDATE act SET undone = 0 WHERE id = ?"_s, {act}));
+    return {};
+}
+
 } // namespace kramar::journal

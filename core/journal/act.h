@@ -70,5 +70,9 @@ struct HistoryChange {
 };
 // All that one act changed, oldest first: what undo replays backwards.
 Result<QList<HistoryChange>> changesOf(storage::Connection &db, ActId act);
+// The act that undid this one and stands: undoing it does this one again. Conflict: none does.
+Result<ActId> undoingOf(storage::Connection &db, ActId act);
+// An act that is done again can be undone again.
+Done markDoneAgain(storage::Transaction &tx, ActId act);
 
 } // namespace kramar::journal

@@ -167,6 +167,16 @@ Result<QStringList> ListingOperations::undo(ActId act)
     return refused;
 }
 
+Result<QStringList> ListingOperations::redo(ActId act)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    const ActId undoing = TRY(journal::undoingOf(m_tx.db(), act));
+    const QStringList refused = TRY(undo(undoing));
+    if (refused.isEmpty())
+        TRY_DONE(journal::markDoneAgain(m_tx, act));
+    return refused;
+}
+
 Done ListingOperations::dropEdits(ListingId id)
 {
     TRY_DONE(m_actor.need(Right::WorkQueue));

@@ -38,6 +38,7 @@ public:
     // Undoes an act's edits where a field still holds what the act set; answers what it could not: "<listing>:<field>".
     // Conflict when the act was undone before.
     Result<QStringList> undo(ActId act);
+    Result<QStringList> redo(ActId act); // what undo() took back, by the same rules
     // Drop: the fields return to their base, the entry is dropped (Right::WorkQueue).
     Done dropEdits(ListingId id);
 

@@ -106,6 +106,12 @@ QFuture<Result<QStringList>> Listings::undo(ActId act)
         [act, actor = m_session.actor()](storage::Transaction &tx) { return ListingOperations(tx, actor).undo(act); });
 }
 
+QFuture<Result<QStringList>> Listings::redo(ActId act)
+{
+    return m_db.write(
+        [act, actor = m_session.actor()](storage::Transaction &tx) { return ListingOperations(tx, actor).redo(act); });
+}
+
 QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList<qint64> &productIds)
 {
     return readAs(m_db, m_session.actor(), [productIds](storage::Connection &db) {

@@ -53,6 +53,7 @@ public:
     };
     QFuture<Result<ManyEdited>> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes);
     QFuture<Result<QStringList>> undo(ActId act);
+    QFuture<Result<QStringList>> redo(ActId act); // what undo() took back
     // Prom's number and picture of products, for the balances screen.
     struct ProductOnProm {
         ProductId product;

@@ -58,7 +58,9 @@ public:
     Done markOpened(OrderId id); // no act
     // Undoes setState, setWaybill or dropIntent where the order still stands as that act left it and nothing was sent;
     // answers the numbers of the orders it could not (Right::EditOrders).
-    Result<QStringList> undo(ActId act);
+    Result<QStringList> undo(ActId act, qint64 undoDelayMs = 0);
+    // Does again what undo() took back, by the same rules; what of it goes to Prom waits for the delay.
+    Result<QStringList> redo(ActId act, qint64 undoDelayMs = 0);
     // Drop of a queue entry (Right::WorkQueue): the state or waybill returns to what it was, or to Prom's where Prom
     // ended the order meanwhile; an order that moved on stays.
     Done dropIntent(QueueEntryId entry);

@@ -60,7 +60,7 @@ Result<bool> mayUndo(storage::Connection &db, const OrderHead &order, const Fiel
     return true;
 }
 
-Done undoOrder(OrderBook &book, const OrderHead &order, const FieldChanges &fields, Timestamp now)
+Done undoOrder(OrderBook &book, const OrderHead &order, const FieldChanges &fields, Timestamp notBefore)
 {
     if (const auto state = fields.constFind(u"state"_s); state != fields.constEnd() && state->before) {
         if (const auto before = orderStateOf(*state->before))
@@ -79,7 +79,7 @@ Done undoOrder(OrderBook &book, const OrderHead &order, const FieldChanges &fiel
         if (intent == fields.constEnd())
             continue;
         if (intent->before)
-            TRY_DONE(book.wish(order, kind, *intent->before, now));
+            TRY_DONE(book.wish(order, kind, *intent->before, notBefore));
         else
             TRY_DONE(book.withdraw(order, kind));
     }
@@ -95,7 +95,7 @@ Result<OrderState> stateAfterDrop(storage::Connection &db, const OrderHead &orde
 
 } // namespace
 
-Result<QStringList> OrderOperations::undo(ActId actId)
+Result<QStringList> OrderOperations::undo(ActId actId, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditOrders));
     storage::Connection &db = m_tx.db();
@@ -123,7 +123,7 @@ Result<QStringList> OrderOperations::undo(ActId actId)
         if (!order)
             continue;
         if (TRY(mayUndo(db, *order, fields))) {
-            TRY_DONE(undoOrder(book, *order, fields, m_tx.now()));
+            TRY_DONE(undoOrder(book, *order, fields, m_tx.now().plusMs(undoDelayMs)));
             any = true;
         } else {
             left.append(QString::number(order->promId ? order->promId->value() : id));
@@ -134,6 +134,16 @@ Result<QStringList> OrderOperations::undo(ActId actId)
         TRY(db.run(u"UPDATE act SET undoes_act_id = ? WHERE id = ?"_s, {actId, undoing}));
         TRY(db.run(u"UPDATE act SET undone = 1 WHERE id = ?"_s, {actId}));
     }
+    return left;
+}
+
+Result<QStringList> OrderOperations::redo(ActId actId, qint64 undoDelayMs)
+{
+    TRY_DONE(m_actor.need(Right::EditOrders));
+    const ActId undoing = TRY(journal::undoingOf(m_tx.db(), actId));
+    const QStringList left = TRY(undo(undoing, undoDelayMs));
+    if (left.isEmpty())
+        TRY_DONE(journal::markDoneAgain(m_tx, actId));
     return left;
 }
 

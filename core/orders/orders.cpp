@@ -161,6 +161,13 @@ QFuture<Result<QStringList>> Orders::undo(ActId act)
         [act, actor = m_session.actor()](storage::Transaction &tx) { return OrderOperations(tx, actor).undo(act); });
 }
 
+QFuture<Result<QStringList>> Orders::redo(ActId act, qint64 undoDelayMs)
+{
+    return m_db.write([act, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) {
+        return OrderOperations(tx, actor).redo(act, undoDelayMs);
+    });
+}
+
 QFuture<Result<ActId>> Orders::setWaybill(OrderId id, const QString &number, const QString &carrier, qint64 undoDelayMs)
 {
     return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {

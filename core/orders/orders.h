@@ -96,6 +96,7 @@ public:
     // How these orders stand, for acts on many.
     QFuture<Result<QList<StandingPart>>> standing(const QList<qint64> &ids);
     QFuture<Result<QStringList>> undo(ActId act);
+    QFuture<Result<QStringList>> redo(ActId act, qint64 undoDelayMs); // what undo() took back
     // The act, for the undo bar; ActId() when it was this number already.
     QFuture<Result<ActId>> setWaybill(OrderId id, const QString &number, const QString &carrier,
                                       qint64 undoDelayMs = 0);

@@ -177,4 +177,10 @@ QFuture<Done> Stock::undo(ActId counted)
         [=, actor = m_session.actor()](storage::Transaction &tx) { return StockOperations(tx, actor).undo(counted); });
 }
 
+QFuture<Result<ActId>> Stock::redo(ActId counted)
+{
+    return m_db.write(
+        [=, actor = m_session.actor()](storage::Transaction &tx) { return StockOperations(tx, actor).redo(counted); });
+}
+
 } // namespace kramar::stock

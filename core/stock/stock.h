@@ -66,6 +66,8 @@ public:
     // Takes back what an act counted: the difference moves back, so that what was sold meanwhile stays sold; with the
     // only count the number is not known again. Conflict "counted_again" when somebody counted since: that is believed.
     Done undo(ActId counted);
+    // Counts again what undo() took back, by the same difference, in an act of its own.
+    Result<ActId> redo(ActId counted);
     // The line's reserve becomes this much (zero: released). Idempotent.
     Done reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity);
     Done release(OrderLineId line);
@@ -102,6 +104,7 @@ public:
     QFuture<Result<QList<Balance>>> balances(ProductId product);
     QFuture<Result<ActId>> correct(ProductId product, WarehouseId warehouse, Quantity onHand); // ActId(): it was so
     QFuture<Done> undo(ActId counted);
+    QFuture<Result<ActId>> redo(ActId counted); // the act to undo next time
 
 private:
     storage::Database &m_db;

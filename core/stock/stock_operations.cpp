@@ -85,6 +85,32 @@ struct Count {
     Quantity change;
 };
 
+// What an act counted, the newest first; `which` is a condition on the move c.
+Result<QList<Count>> countsOf(storage::Connection &db, ActId act, const QString &which)
+{
+    return db.list(
+        u"SELECT c.id, c.product_id, c.warehouse_id, c.quantity FROM stock_move c WHERE c.act_id = ? AND "_s + which +
+            u" ORDER BY c.id DESC"_s,
+        {act}, [](const storage::Row &row) {
+            return Count{row.number(0), row.id<ProductId>(1), row.id<WarehouseId>(2), row.quantity(3)};
+        });
+}
+
+constexpr QLatin1StringView again("stock.correct_again");
+
+// Who counted the same later knows better; `but`: not the counts of this kind of acts.
+Done mustBeTheLast(storage::Connection &db, const Count &count, const QString &but = u""_s)
+{
+    const auto later = TRY(db.firstNumber(
+        u"SELECT c.id FROM stock_move c JOIN act ON act.id = c.act_id WHERE c.product_id = ? AND c.warehouse_id = ? "
+        u"AND c.id > ? AND act.kind <> ? AND "_s +
+            isCount(u"c"_s) + u" LIMIT 1"_s,
+        {count.product, count.warehouse, count.move, but}));
+    if (later)
+        return Error::of(Error::Kind::Conflict, u"counted_again"_s);
+    return {};
+}
+
 } // namespace
 
 Result<bool> StockOperations::move(ProductId product, WarehouseId warehouse, Quantity change, const Cause &cause)
@@ -131,28 +157,34 @@ Done StockOperations::undo(ActId counted)
     TRY_DONE(m_actor.need(Right::EditStock));
     journal::Act act(m_tx, m_actor, "stock.take_back"_L1);
     storage::Connection &db = m_tx.db();
-    const QList<Count> counts = TRY(
-        db.list(u"SELECT c.id, c.product_id, c.warehouse_id, c.quantity FROM stock_move c WHERE c.act_id = ? AND "_s +
-                    isCount(u"c"_s) + u" ORDER BY c.id DESC"_s,
-                {counted}, [](const storage::Row &row) {
-                    return Count{row.number(0), row.id<ProductId>(1), row.id<WarehouseId>(2), row.quantity(3)};
-                }));
+    const QList<Count> counts = TRY(countsOf(db, counted, isCount(u"c"_s)));
     if (counts.isEmpty())
         return Error::of(Error::Kind::Conflict, u"there is no count to take back"_s);
     const ActId actId = TRY(act.id());
     for (const Count &count : counts) {
-        const auto later = TRY(db.firstNumber(
-            u"SELECT c.id FROM stock_move c WHERE c.product_id = ? AND c.warehouse_id = ? AND c.id > ? AND "_s +
-                isCount(u"c"_s) + u" LIMIT 1"_s,
-            {count.product, count.warehouse, count.move}));
-        if (later)
-            return Error::of(Error::Kind::Conflict, u"counted_again"_s);
+        TRY_DONE(mustBeTheLast(db, count));
         TRY(db.run(u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
                    u"VALUES (?, ?, ?, 'count_undone', ?, ?, ?)"_s,
                    {count.product, count.warehouse, count.change.negated(), count.move, m_tx.now(), actId}));
         TRY_DONE(addToBalance(m_tx, act, count.product, count.warehouse, count.change.negated()));
     }
     return {};
+}
+
+Result<ActId> StockOperations::redo(ActId counted)
+{
+    TRY_DONE(m_actor.need(Right::EditStock));
+    journal::Act act(m_tx, m_actor, again);
+    const QList<Count> counts =
+        TRY(countsOf(m_tx.db(), counted, u"c.cause_kind = 'correction' AND NOT "_s + isCount(u"c"_s)));
+    if (counts.isEmpty())
+        return Error::of(Error::Kind::Conflict, u"no count was taken back"_s);
+    for (const Count &count : counts) {
+        TRY_DONE(mustBeTheLast(m_tx.db(), count, QString(again))); // several are done again in turn
+        TRY_DONE(moveByHand(m_tx, act, count.product, count.warehouse, count.change));
+        TRY_DONE(addToBalance(m_tx, act, count.product, count.warehouse, count.change));
+    }
+    return act.id();
 }
 
 Done StockOperations::reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity)

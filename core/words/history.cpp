@@ -46,6 +46,7 @@ const Texts &acts()
         {u"queue.release"_s, QT_TRANSLATE_NOOP("Act", "Released to be sent")},
         {u"queue.retry"_s, QT_TRANSLATE_NOOP("Act", "Retried")},
         {u"stock.correct"_s, QT_TRANSLATE_NOOP("Act", "Stock corrected")},
+        {u"stock.correct_again"_s, QT_TRANSLATE_NOOP("Act", "Stock corrected")},
         {u"stock.move"_s, QT_TRANSLATE_NOOP("Act", "Move of stock")},
         {u"stock.release"_s, QT_TRANSLATE_NOOP("Act", "Reserve released")},
         {u"stock.reserve"_s, QT_TRANSLATE_NOOP("Act", "Reserved")},

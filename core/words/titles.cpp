@@ -151,6 +151,13 @@ QString title(ActionKind action)
     return titleIn("ActionKind", actions, toCode(action));
 }
 
+QString personName(const QString &inBooks)
+{
+    const bool nobodysChoice =
+        inBooks == u"Адміністратор" || inBooks == u"Administrator"; // books of before, in English
+    return nobodysChoice ? QCoreApplication::translate("Person", "Administrator") : inBooks;
+}
+
 QString queueObjectTitle(const QString &object)
 {
     if (object.isEmpty())

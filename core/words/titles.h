@@ -26,6 +26,9 @@ QString listingFieldTitle(QStringView key);
 // "order 312845671", as an Error names it, in the current language: "замовлення 312845671". Others as they are.
 QString objectTitle(const QString &object);
 
+// A person as the books name them. The first one has a name that nobody typed: it is said in the current language.
+QString personName(const QString &inBooks);
+
 // What an entry of the queue is about, as its line names it; "without number" where Prom's answer had none.
 QString queueObjectTitle(const QString &object);
 

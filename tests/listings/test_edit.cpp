@@ -284,6 +284,13 @@ private Q_SLOTS:
         QCOMPARE(shop.books.number(u"SELECT undoes_act_id FROM act WHERE id = ?"_s, {lastAct(shop)}), act.value());
         const auto twice = shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); });
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
+
+        const auto redo = [&] { return shop.asPerson([&](ListingOperations &o) { return o.redo(act); }); };
+        QVERIFY(Books::required(redo()).isEmpty());
+        QVERIFY(shop.rows() != before);
+        QCOMPARE(redo().error().kind, Error::Kind::Conflict); // it stands
+        QVERIFY(Books::required(shop.asPerson([&](ListingOperations &o) { return o.undo(act); })).isEmpty());
+        QCOMPARE(shop.rows(), before);
     }
 
     void undoLeavesOutWhatCannotBe()

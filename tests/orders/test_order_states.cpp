@@ -260,6 +260,25 @@ private Q_SLOTS:
         QCOMPARE(m_books->number(u"SELECT undone FROM act WHERE id = ?"_s, {confirmed}), 1);
     }
 
+    void whatWasTakenBackIsDoneAgain()
+    {
+        const auto redo = [this](ActId act) {
+            return m_books->as(m_books->manager, [&](OrderOperations &orders) { return orders.redo(act, 8'000); });
+        };
+        QVERIFY(m_books->setState(1, OrderState::Confirmed));
+        const ActId confirmed = lastAct();
+        QCOMPARE(redo(confirmed).error().kind, Error::Kind::Conflict); // it stands
+        for (int turn = 0; turn < 2; ++turn) {
+            QVERIFY(OrderBooks::required(undo(confirmed)).isEmpty());
+            QCOMPARE(m_books->order(1).state, OrderState::New);
+            QVERIFY(!m_books->live(1));
+            QVERIFY(OrderBooks::required(redo(confirmed)).isEmpty());
+            QCOMPARE(m_books->order(1).state, OrderState::Confirmed);
+            QCOMPARE(StatusIntent::fromJson(m_books->live(1)->intent)->status, u"received"_s);
+            QVERIFY(m_books->live(1)->notBefore > m_books->clock.now()); // it can be taken back once more
+        }
+    }
+
     void whatLeftIsNotUndone()
     {
         QVERIFY(m_books->setState(1, OrderState::Confirmed));

@@ -171,6 +171,19 @@ private Q_SLOTS:
         QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(7)); // two were sold meanwhile
         QVERIFY(facade.undo(nine).result());
         QVERIFY(!balance(m_plaid).counted);
+
+        // And done again in turn, by the same differences.
+        const ActId nineAgain = required(facade.redo(nine).result());
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(7));
+        QVERIFY(balance(m_plaid).counted);
+        QVERIFY(!facade.redo(nineAgain).result()); // it stands
+        const ActId twelveAgain = required(facade.redo(twelve).result());
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(10));
+        QVERIFY(!facade.undo(nineAgain).result());
+        QVERIFY(facade.undo(twelveAgain).result());
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(7));
+        count(30); // somebody knows better now
+        QCOMPARE(facade.redo(twelveAgain).result().error().detail, u"counted_again"_s);
     }
 
     void correctionIsTheDifference()

@@ -87,16 +87,14 @@ private Q_SLOTS:
     void freshBooksSpeakTheProgramsLanguage()
     {
         Books books;
-        const auto named = [&](const QString &person, const QString &warehouse) {
+        const auto named = [&](const QString &warehouse) {
             Books::required(
-                books.write([&](storage::Transaction &tx) { return access::nameFirstThings(tx, person, warehouse); }));
-            return Books::required(books.read([](storage::Connection &db) { return access::currentPerson(db); }))
-                .name();
+                books.write([&](storage::Transaction &tx) { return access::nameFirstWarehouse(tx, warehouse); }));
+            return books.number(u"SELECT count(*) FROM warehouse WHERE name = 'Main warehouse'"_s) == 1;
         };
-        QCOMPARE(named(u"Administrator"_s, u"Main warehouse"_s), u"Administrator"_s);
-        QCOMPARE(books.number(u"SELECT count(*) FROM warehouse WHERE name = 'Main warehouse'"_s), 1);
+        QVERIFY(named(u"Main warehouse"_s));
         books.makeStore(); // somebody works here: what stands in the books is theirs
-        QCOMPARE(named(u"Адміністратор"_s, u"Основний склад"_s), u"Administrator"_s);
+        QVERIFY(named(u"Основний склад"_s));
     }
 
     void names()

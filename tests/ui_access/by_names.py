@@ -2,10 +2,12 @@
 """Kramar as somebody meets it who does not see it: every page is found, read and operated by the names that it tells
 the accessibility bus. Nothing is clicked by its place."""
 
+import json
 import os
 import subprocess
 import sys
 import time
+import urllib.request
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from on_screen import Atspi, Kramar, has, row, rows, text_of, titles, until  # noqa: E402
@@ -32,6 +34,10 @@ def open_page(kramar, name, columns):
     first = until(lambda: (lambda cells: cells if any(cells.values()) else None)(row(table, 0)), f"a row of {name}")
     assert first[columns[0]], f"{name}: the first row does not say its “{columns[0]}”: {first}"
     return table
+
+
+def names_in(parent):
+    return [parent.get_child_at_index(i).get_name() for i in range(parent.get_child_count())]
 
 
 def choose(table, number):
@@ -105,12 +111,48 @@ def store(kramar):
     kramar.find("push button", "What happened")
 
 
+def shop_of(process):
+    """Where the demo shop listens: the one socket of the program that somebody can connect to."""
+    mine = [os.readlink(entry.path) for entry in os.scandir(f"/proc/{process}/fd")]
+    with open(f"/proc/{process}/net/tcp", encoding="ascii") as sockets:
+        for line in list(sockets)[1:]:
+            fields = line.split()
+            if fields[3] == "0A" and f"socket:[{fields[9]}]" in mine:
+                return f"http://127.0.0.1:{int(fields[1].split(':')[1], 16)}"
+    raise AssertionError("the demo shop listens nowhere")
+
+
+def buyers(kramar, wanted=None):
+    """How many orders they made since they began; `wanted`: what they shall do from now on."""
+    request = urllib.request.Request(shop_of(kramar.process.pid) + "/demo/buyers", wanted and json.dumps(wanted).encode())
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        return json.load(answer)["order"]
+
+
+def notices(kramar):
+    """The list behind the bell is read line by line."""
+    buyers(kramar, {"every_ms": 20})
+    until(lambda: buyers(kramar) > 0, "somebody ordered")
+    buyers(kramar, {"every_ms": 0})
+    kramar.press("Sync now")
+    until(lambda: "," in kramar.look("push button", "What happened").get_name(), "the bell counts")
+    kramar.press("What happened")
+    lines = kramar.find("list", "What happened")
+    said = until(lambda: names_in(lines), "a notice")
+    assert any("new order" in each and "Дім і Сад" in each for each in said), said
+    assert all(lines.get_child_at_index(i).get_role_name() == "list item" for i in range(len(said)))
+    kramar.press("Mark all as seen")
+    until(lambda: not any(each.startswith("new: ") for each in names_in(lines)), "all are seen")
+    subprocess.run(["xdotool", "key", "Escape"], check=True)
+    kramar.gone("list", "What happened")
+
+
 def main():
     kramar = Kramar(sys.argv[1], "--demo", "--lang", "en")
     try:
         until(kramar.application, "Kramar on the bus")
         kramar.find("label", "The exchange works")  # the first round is over
-        for part in (orders, clients, products, balances, queue, store):
+        for part in (orders, clients, products, balances, queue, store, notices):
             started = time.time()
             part(kramar)
             print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)

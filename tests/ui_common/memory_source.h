@@ -78,7 +78,7 @@ private:
             result = all;
         } else {
             for (const qint64 id : all) {
-                if (QString::number(id).contains(query.search))
+                if (QString::number(id).contains(query.search) || texts.value(id).contains(query.search))
                     result.append(id);
             }
         }

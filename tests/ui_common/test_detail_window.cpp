@@ -4,10 +4,13 @@
 
 #include "ui/common/detail_card.h"
 #include "ui/common/detail_window.h"
+#include "ui/common/edits.h"
+#include "ui/common/field.h"
 #include "ui/common/list_page.h"
 #include "ui/common/theme.h"
 
 #include <QLineEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -25,13 +28,15 @@ class NoteCard : public DetailCard
 {
 public:
     using Notes = QHash<qint64, QString>;
+    static constexpr qint64 locked = -1; // a note of this number: the books refuse
     explicit NoteCard(Notes &notes)
         : DetailCard(new DetailPane)
         , m_notes(notes)
         , m_note(new QLineEdit)
+        , m_field(new Field(u"Note"_s, m_note))
     {
         m_note->setObjectName(u"note"_s);
-        pane()->addSection({})->addWidget(m_note);
+        pane()->addSection({})->addWidget(m_field);
     }
     void show(std::optional<qint64> id) override
     {
@@ -50,17 +55,32 @@ public:
     bool hasUnsaved() const override { return m_id && m_note->text() != m_notes.value(*m_id); }
     void save() override
     {
+        if (m_note->text() == u"word") {
+            m_field->setError(u"This is not a number."_s);
+            Q_EMIT saveEnded(false);
+            return;
+        }
         if (m_note->text() == u"wrong") {
             Q_EMIT saveEnded(false);
             return fail(Error::of(Error::Kind::Invalid, u"wrong"_s));
         }
-        const QString before = std::exchange(m_notes[*m_id], m_note->text());
+        const QString now = m_note->text();
+        const QString before = std::exchange(m_notes[*m_id], now);
         Q_EMIT wellAgain();
-        kept(u"noted"_s, [this, before] {
-            m_notes[*m_id] = before;
-            m_note->setText(before);
-            tookBack(u"noted"_s);
-        });
+        const auto to = [&notes = m_notes, id = *m_id](const QString &note) {
+            return [&notes, id, note] {
+                const bool refused = notes.contains(locked);
+                if (!refused)
+                    notes[id] = note;
+                QPromise<Result<QStringList>> answer;
+                answer.start();
+                answer.addResult(refused ? Result<QStringList>(Error::of(Error::Kind::DatabaseReadOnly, u"locked"_s))
+                                         : Result<QStringList>(QStringList()));
+                answer.finish();
+                return answer.future();
+            };
+        };
+        kept(u"noted: “%1”"_s.arg(now), to(before), to(now));
         Q_EMIT saveEnded(true);
     }
     QList<Command::Spec> acts() override
@@ -75,6 +95,7 @@ public:
 private:
     Notes &m_notes;
     QLineEdit *m_note;
+    Field *m_field;
     std::optional<qint64> m_id;
 };
 
@@ -92,6 +113,7 @@ struct Desk {
         page->setTitle([] { return u"Orders"_s; });
         auto *card = new NoteCard(notes);
         page->setCard(card, [this] { return new NoteCard(notes); });
+        page->addUndo();
         QObject::connect(page.get(), &ListPage::currentIdChanged, card, &NoteCard::show);
         page->resize(1100, 600);
         page->show();
@@ -178,12 +200,78 @@ private Q_SLOTS:
         QCOMPARE(bar->accessibleName().contains(u"noted"_s), true);
         window->card()->pane()->setFocus();
         QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(desk.notes.value(1), QString());
-        QVERIFY(bar->accessibleName().contains(u"Taken back: “noted”"_s));
+        QTRY_COMPARE(desk.notes.value(1), QString());
+        QTRY_VERIFY(bar->accessibleName().contains(u"Taken back: “noted"_s));
         QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier); // nothing more: said, not done
         QVERIFY2(bar->accessibleName().contains(u"nothing more"_s), qPrintable(bar->accessibleName()));
+        QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.notes.value(1), u"call"_s); // done again
+        QTRY_VERIFY(bar->isOffering() && window->card()->canUndo() && !window->card()->canRedo());
+        QTest::keyClick(window->card()->pane(), Qt::Key_F5);
         QTest::keyClick(window->card()->pane(), Qt::Key_Return, Qt::ControlModifier); // an act of the card
         QCOMPARE(Desk::note(window)->text(), u"stepped"_s);
+    }
+
+    void whatCannotBeTakenBackNowStays()
+    {
+        Desk desk;
+        DetailWindow *window = desk.open(1);
+        Desk::note(window)->setText(u"call"_s);
+        window->card()->save();
+        desk.notes[NoteCard::locked] = u"yes"_s;
+        auto *bar = window->findChild<UndoBar *>();
+        window->card()->undo();
+        QTRY_VERIFY(window->findChild<Banner *>()->isVisible()); // why
+        QCOMPARE(desk.notes.value(1), u"call"_s);
+        QVERIFY(window->card()->canUndo() && bar->isOffering());
+        desk.notes.remove(NoteCard::locked);
+        window->card()->undo();
+        QTRY_COMPARE(desk.notes.value(1), QString());
+        QTRY_VERIFY(!window->findChild<Banner *>()->isVisible() && window->card()->canRedo());
+        desk.notes[NoteCard::locked] = u"yes"_s;
+        window->card()->redo();
+        QTRY_VERIFY(window->findChild<Banner *>()->isVisible());
+        QVERIFY(window->card()->canRedo());
+        desk.notes.remove(NoteCard::locked);
+        window->card()->redo();
+        QTRY_COMPARE(desk.notes.value(1), u"call"_s);
+    }
+
+    void theUndoOfAClosedWindowIsThePages()
+    {
+        Desk desk;
+        for (const qint64 id : {1, 2}) {
+            DetailWindow *window = desk.open(id);
+            Desk::note(window)->setText(u"call %1"_s.arg(id));
+            window->card()->save();
+            QVERIFY(window->close());
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        UndoBar *bar = desk.page->undoBar();
+        QVERIFY(bar->isVisible() && bar->isOffering() && bar->accessibleName().contains(u"call 2"_s));
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.page->table()->setFocus();
+        QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.notes.value(2), QString());
+        QCOMPARE(desk.notes.value(1), u"call 1"_s);
+        QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(bar->accessibleName().contains(u"Taken back: “noted: “call 1”"_s));
+        QCOMPARE(desk.notes.value(1), QString());
+        QTest::keyClick(desk.page->search(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // from a field too
+        QTRY_COMPARE(desk.notes.value(1), u"call 1"_s);
+    }
+
+    void savingWhatCannotBeLeadsToTheField()
+    {
+        Desk desk;
+        DetailWindow *window = desk.open(1);
+        Desk::note(window)->setText(u"word"_s);
+        QVERIFY(!window->close());
+        QTest::mouseClick(Desk::button(window, u"saveAndClose"_s), Qt::LeftButton);
+        QVERIFY(window->isVisible() && !Desk::button(window, u"stayOpen"_s)->isVisible());
+        QVERIFY(Desk::note(window)->hasFocus());
+        QVERIFY(window->findChild<Field *>()->hasError());
     }
 
     void closingAsksForWhatIsTyped()

@@ -84,12 +84,74 @@ private Q_SLOTS:
         QCOMPARE(opened.model.query().sortKey, u"number"_s);
     }
 
+    void theWrongLayoutIsForgiven()
+    {
+        Opened opened;
+        opened.source->texts = {{17, u"привіт"_s}, {18, u"order"_s}};
+        SearchField *search = opened.page.search();
+        auto *reading = opened.page.findChild<Label *>(u"reading"_s);
+        auto *asTyped = opened.page.findChild<LinkButton *>(u"asTyped"_s);
+        search->setText(u"ghbdsn"_s);
+        QTRY_COMPARE(opened.model.ids(), QList<qint64>{17});
+        QCOMPARE(search->search(), u"ghbdsn"_s);
+        QCOMPARE(opened.model.query().search, u"привіт"_s); // what totals and a saved filter stand on
+        QVERIFY(reading->isVisible() && reading->text().contains(u"привіт"_s));
+        // Another order is still of the same.
+        opened.model.sort(opened.model.columnOf(u"text"_s), Qt::DescendingOrder);
+        QTRY_COMPARE(opened.model.query().sortKey, u"text"_s);
+        QTRY_COMPARE(opened.model.ids(), QList<qint64>{17});
+        QTest::mouseClick(asTyped, Qt::LeftButton); // the way back
+        QTRY_COMPARE(opened.model.state(), TableModel::State::FilteredEmpty);
+        QVERIFY(!reading->isVisible() && !asTyped->isVisible());
+        search->setText(u"щквук"_s);
+        QTRY_COMPARE(opened.model.ids(), QList<qint64>{18});
+        search->setText(u"18"_s); // found as typed: nothing is read into it
+        QTRY_COMPARE(opened.model.query().search, u"18"_s);
+        QVERIFY(!reading->isVisible());
+        search->setText(u"qqq"_s); // neither way
+        QTRY_COMPARE(opened.model.state(), TableModel::State::FilteredEmpty);
+        QCOMPARE(opened.model.query().search, u"qqq"_s);
+    }
+
+    void aSentenceIsCutInItsName()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString sentence = u"“A plate of a very long name, with flowers, large”: 2 changes saved."_s;
+        const int whole = metrics.horizontalAdvance(sentence);
+        QCOMPARE(fitted(sentence, metrics, whole), sentence);
+        const QString shown = fitted(sentence, metrics, whole - 120);
+        QVERIFY2(shown.startsWith(u"“A pla"_s) && shown.endsWith(u"large”: 2 changes saved."_s), qPrintable(shown));
+        QVERIFY(metrics.horizontalAdvance(shown) <= whole - 120);
+        const QString least = fitted(sentence, metrics, metrics.horizontalAdvance(u"“…”: 2 changes saved."_s) + 2);
+        QCOMPARE(least, u"“…”: 2 changes saved."_s);
+        UndoBar bar;
+        bar.resize(whole, 28);
+        bar.offer(sentence);
+        QCOMPARE(bar.toolTip(), sentence);
+        bar.resize(whole + 400, 28);
+        bar.grab();
+        QCOMPARE(bar.toolTip(), QString());
+    }
+
+    void readsAnewByItsKey()
+    {
+        Opened opened;
+        opened.source->texts = {{1, u"one"_s}};
+        opened.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+        const auto asked = opened.source->asked.size();
+        opened.page.table()->setFocus();
+        QTest::keyClick(opened.page.table(), Qt::Key_F5);
+        QTRY_COMPARE(opened.source->asked.size(), asked + 1);
+        QTRY_VERIFY(opened.page.undoBar()->isVisible());
+        QVERIFY(opened.page.undoBar()->accessibleName().contains(u"Read anew"_s));
+    }
+
     void aTabIsItsConditions()
     {
         Opened opened;
         opened.page.tabs()->setCurrentIndex(1);
         QCOMPARE(opened.model.query().conditions, (QList<Condition>{{u"state"_s, u"new"_s}}));
-        opened.page.saveState();
         QCOMPARE(opened.local.value(u"orders/tab"_s).toString(), u"new"_s);
         QTRY_VERIFY(!opened.model.isBusy());
         opened.source->all.clear();

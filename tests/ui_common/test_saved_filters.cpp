@@ -4,6 +4,8 @@
 
 #include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
+#include "ui/common/filter_name.h"
+#include "ui/common/filter_values.h"
 #include "ui/common/label.h"
 #include "ui/common/list_page.h"
 #include "ui/common/popover.h"
@@ -24,6 +26,7 @@ using namespace kramar::ui;
 namespace {
 
 struct Screen {
+    SystemClock clock;
     MemorySource *source = new MemorySource;
     TableModel model{std::unique_ptr<RowSource>(source), testColumns(), ObjectKind::Order};
     ListPage page{u"orders"_s, &model};
@@ -42,7 +45,22 @@ struct Screen {
         FilterField state;
         state.key = u"state"_s;
         state.title = [] { return u"State"_s; };
-        page.filters()->setFields({state, store});
+        FilterField view;
+        view.key = u"view"_s;
+        view.title = [] { return u"Only"_s; };
+        view.choices = [] { return QList<FilterChoice>{{u"waiting"_s, u"awaiting payment"_s}}; };
+        FilterField paid;
+        paid.key = u"paid"_s;
+        paid.title = [] { return u"Payment"_s; };
+        paid.choices = [] { return QList<FilterChoice>{{true, u"paid"_s}, {false, u"unpaid"_s}}; };
+        FilterField many;
+        many.key = u"many"_s;
+        many.title = [] { return u"Many"_s; };
+        many.choices = [] { return QList<FilterChoice>{{u"a"_s, u"Alpha"_s}, {u"b"_s, u"Beta"_s}}; };
+        many.multiple = true;
+        page.filters()->setFields({state, store, view, paid, many, moneyField(u"total"_s, [] { return u"Sum"_s; }),
+                                   dayField(
+                                       u"day"_s, [] { return u"Date"_s; }, clock)});
         page.resize(1000, 600);
         page.show();
         QSignalSpy shown(&model, &TableModel::shown);
@@ -119,7 +137,6 @@ private Q_SLOTS:
         QVERIFY(!screen.offers(saveAs));
         const TableQuery saved = screen.model.query();
         QTRY_COMPARE(screen.page.tabs()->countOf(u"own-1"_s), std::optional<qint64>(screen.model.rowCount()));
-        screen.page.saveState();
 
         m_local->sync();
         QFile::copy(m_folder->filePath(u"local.ini"_s), m_folder->filePath(u"next.ini"_s));
@@ -134,6 +151,39 @@ private Q_SLOTS:
         next.page.tabs()->setCurrentKey(u"new"_s);
         QCOMPARE(next.model.query().search, QString());
         QCOMPARE(next.model.query().conditions, (QList<Condition>{{u"state"_s, u"new"_s}}));
+    }
+
+    void isNamedByItsConditions()
+    {
+        Screen screen(*m_local);
+        const auto proposed = [&screen] {
+            QTest::mouseClick(screen.page.savedFilters()->addButton(), Qt::LeftButton);
+            if (!QTest::qWaitFor([&screen] { return screen.popover() != nullptr; }))
+                return u"no popover"_s;
+            const QString name = screen.popover()->findChild<QLineEdit *>()->text();
+            QTest::keyClick(screen.popover()->findChild<QLineEdit *>(), Qt::Key_Escape);
+            return QTest::qWaitFor([&screen] { return !screen.popover(); }) ? name : u"still open"_s;
+        };
+        QCOMPARE(proposed(), QString()); // nothing to say
+        screen.filterBy({{u"view"_s, u"waiting"_s}, {u"store"_s, qint64{7}}});
+        QCOMPARE(proposed(), u"Awaiting payment, House"_s);
+        screen.filterBy({{u"paid"_s, false}, {u"store"_s, qint64{8}}}); // a store that is gone
+        QCOMPARE(proposed(), u"Payment: unpaid"_s);
+        screen.filterBy({{u"total"_s, NumberSpan{.from = 100'00, .to = {}}.toValue()},
+                         {u"day"_s, DaySpan{.kind = DaySpan::Kind::Yesterday}.toValue()}});
+        QCOMPARE(proposed(), u"Sum: from 100 UAH, Date: yesterday"_s);
+        screen.filterBy({{u"many"_s, QVariantList{u"b"_s, u"a"_s}}});
+        screen.page.search()->setText(u"1"_s);
+        QTRY_COMPARE(screen.model.query().search, u"1"_s);
+        QCOMPARE(proposed(), u"Alpha, Beta, “1”"_s);
+        QTest::mouseClick(screen.page.savedFilters()->addButton(), Qt::LeftButton);
+        QTRY_VERIFY(screen.popover());
+        QTest::keyClick(screen.popover()->findChild<QLineEdit *>(), Qt::Key_Return); // Enter is enough
+        QTRY_COMPARE(screen.titles().last(), u"Alpha, Beta, “1”"_s);
+        QTRY_VERIFY(!screen.popover());
+        QCOMPARE(proposed(), u"Alpha, Beta, “1” 2"_s);
+        const QString cut = FilterName::proposed(u"word "_s.repeated(20), {});
+        QVERIFY2(cut.size() <= 60 && cut.startsWith(u"Word word"_s) && cut.endsWith(u"word…"_s), qPrintable(cut));
     }
 
     void aChangedOneCanBeUpdatedOrPutBack()

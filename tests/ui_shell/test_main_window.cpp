@@ -585,6 +585,17 @@ void TestMainWindow::fitsTheScreen()
     const QSize size = ui::MainWindow::usualSize(screen);
     QVERIFY(size.width() < screen->availableSize().width());
     QVERIFY(size.height() < screen->availableSize().height());
+    // What was left on a larger screen, or at a smaller scale, comes back no larger than this one.
+    Desk desk;
+    desk.open();
+    const QSize least = ui::MainWindow::leastSize(screen);
+    QCOMPARE(least, QSize(880, 600)); // narrower it is of no use
+    QCOMPARE(desk.window->minimumSize(), least);
+    QCOMPARE(desk.window->size(), size.expandedTo(least));
+    desk.window->resize(1900, 1200);
+    desk.window->close();
+    desk.open();
+    QCOMPARE(desk.window->size(), size.expandedTo(least));
 }
 
 QTEST_MAIN(TestMainWindow)

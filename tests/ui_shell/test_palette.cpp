@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command palette: what it finds, in which order, by which letters, and who has the keyboard afterwards.
+#include "ui/common/typed_text.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/typed_text.h"
 
 #include "ui/common/theme.h"
 

@@ -177,13 +177,13 @@ void TestWindow::startsAgainWhereItWas()
 {
     Opened opened;
     opened.window().go(u"clients"_s);
-    opened.window().resize(1111, 777);
+    opened.window().resize(880, 700);
     QVERIFY(opened.window().close());
     opened.app.reset();
     opened.start();
     opened.window().show();
     QTRY_COMPARE(opened.app->stores().all().size(), 1);
-    QTRY_COMPARE(opened.window().size(), QSize(1111, 777));
+    QTRY_COMPARE(opened.window().size(), QSize(880, 700));
 }
 
 void TestWindow::everyCommandHasWordsAndAKeyOfItsOwn()

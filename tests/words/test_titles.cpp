@@ -90,6 +90,17 @@ private Q_SLOTS:
         }
     }
 
+    // The name that the books are made with is nobody's; one that somebody typed is theirs.
+    void aNameThatNobodyTypedIsInThePresentLanguage()
+    {
+        for (const auto &[language, name] :
+             {std::pair(Language::English, u"Administrator"_s), std::pair(Language::Ukrainian, u"Адміністратор"_s)}) {
+            installLanguage(*QCoreApplication::instance(), language);
+            QCOMPARE(personName(u"Адміністратор"_s), name);
+            QCOMPARE(personName(u"Олена"_s), u"Олена"_s);
+        }
+    }
+
     void promsUnknownWordsStayAsTheyCame()
     {
         installLanguage(*QCoreApplication::instance(), Language::Ukrainian);

@@ -98,6 +98,34 @@ void Banner::paintEvent(QPaintEvent *)
     Icons::paint(&painter, place, icon, info ? t.link : t.chip(toneOf(m_kind)).text, m_kind == Kind::Error);
 }
 
+QString fitted(const QString &sentence, const QFontMetrics &metrics, int room)
+{
+    if (metrics.horizontalAdvance(sentence) <= room)
+        return sentence;
+    qsizetype from = -1;
+    qsizetype to = -1;
+    for (const auto &[opening, closing] : {std::pair(u'“', u'”'), std::pair(u'«', u'»')}) {
+        const qsizetype first = sentence.indexOf(opening) + 1;
+        const qsizetype last = sentence.lastIndexOf(closing);
+        if (first > 0 && last - first > to - from) {
+            from = first;
+            to = last;
+        }
+    }
+    if (from < 0)
+        return metrics.elidedText(sentence, Qt::ElideRight, room);
+    const QString before = sentence.first(from);
+    const QString after = sentence.sliced(to);
+    const QString name = sentence.sliced(from, to - from);
+    // Widths of parts do not add up to the pixel: the room is made smaller until the whole fits.
+    for (int least = room - metrics.horizontalAdvance(before + after); least > 0; --least) {
+        const QString made = before + metrics.elidedText(name, Qt::ElideMiddle, least) + after;
+        if (metrics.horizontalAdvance(made) <= room)
+            return made;
+    }
+    return metrics.elidedText(before + QChar(0x2026) + after, Qt::ElideRight, room);
+}
+
 UndoBar::UndoBar(QWidget *parent)
     : QWidget(parent)
 {
@@ -111,7 +139,7 @@ UndoBar::UndoBar(QWidget *parent)
 void UndoBar::retranslate()
 {
     m_undo = tr("Undo");
-    update();
+    fit();
 }
 
 void UndoBar::offer(const QString &words, int milliseconds)
@@ -132,7 +160,7 @@ void UndoBar::show(const QString &words, bool offers, int milliseconds)
     setFocusPolicy(offers ? Qt::TabFocus : Qt::NoFocus);
     setAccessibleName(words);
     m_timer.start(milliseconds);
-    update();
+    fit();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -148,6 +176,26 @@ void UndoBar::close()
 QSize UndoBar::sizeHint() const
 {
     return {200, std::max(metrics::footHeight, fontMetrics().height() + 8)};
+}
+
+QRect UndoBar::wordsRect() const
+{
+    constexpr int left = 44;
+    const int right = m_offers ? linkRect().left() - 12 : width() - metrics::pageSide;
+    return {left, 0, right - left, height()};
+}
+
+void UndoBar::fit()
+{
+    m_shown = fitted(m_words, fontMetrics(), wordsRect().width());
+    setToolTip(m_shown == m_words ? QString() : m_words);
+    update();
+}
+
+void UndoBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QRect UndoBar::linkRect() const
@@ -166,12 +214,12 @@ void UndoBar::paintEvent(QPaintEvent *)
     const QRect sign(metrics::pageSide, (height() - 16) / 2, 16, 16);
     if (!m_offers) {
         Icons::paint(&painter, sign, u"info"_s, t.undoText);
-        drawText(&painter, rect().adjusted(44, 0, -metrics::pageSide, 0), m_words, t.undoText);
+        drawText(&painter, wordsRect(), m_shown, t.undoText);
         return;
     }
     Icons::paint(&painter, sign, u"check_circle"_s, t.undoOk, true);
     const QRect link = linkRect();
-    drawText(&painter, QRect(44, 0, link.left() - 56, height()), m_words, t.undoText);
+    drawText(&painter, wordsRect(), m_shown, t.undoText);
     painter.setFont(strong(font()));
     drawText(&painter, link, m_undo, t.undoLink, Qt::AlignHCenter);
     painter.setFont(fontOf(TypeStep::Small));
@@ -187,6 +235,8 @@ void UndoBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFontMetrics>
 #include <QTimer>
 #include <QWidget>
 
@@ -49,6 +50,10 @@ struct PageBanner {
     friend bool operator==(const PageBanner &, const PageBanner &) = default;
 };
 
+// A sentence in `room` px: where it is too long, the name between its quotation marks is cut in the middle, for what is
+// said of it matters more.
+QString fitted(const QString &sentence, const QFontMetrics &metrics, int room);
+
 // Takes the place of a table's foot for some seconds: what was done, and the way back. Ctrl+Z works longer: that is the
 // page's action.
 class UndoBar : public QWidget
@@ -71,16 +76,20 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QRect wordsRect() const;
+    void fit();
     void show(const QString &words, bool offers, int milliseconds);
     QRect linkRect() const;
     void retranslate();
 
     QString m_words;
+    QString m_shown; // as much of them as there is room for
     QString m_undo;
     bool m_offers = true;
     QTimer m_timer;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/detail_card.h"
 
+#include "ui/common/when_done.h"
 #include "words/sentence.h"
 
 #include <QEvent>
+
+#include <algorithm>
 
 namespace kramar::ui {
 
@@ -25,18 +28,78 @@ void DetailCard::undo()
         return;
     const Step last = m_done.takeLast();
     Q_EMIT undoBegan();
-    last.takeBack();
+    whenDone(this, last.back(), [this, last](const Result<QStringList> &left) {
+        if (!left)
+            return stays(m_done, last, left.error());
+        if (!left->isEmpty())
+            return tellLeft(tr("Not all could be undone"));
+        m_undone.append(last);
+        Q_EMIT wellAgain();
+        Q_EMIT told(tr("Taken back: “%1”").arg(last.words));
+    });
 }
 
-void DetailCard::kept(const QString &words, const std::function<void()> &takeBack)
+void DetailCard::redo()
 {
-    m_done.append({words, takeBack});
+    if (m_undone.isEmpty())
+        return;
+    const Step next = m_undone.takeLast();
+    Q_EMIT undoBegan();
+    whenDone(this, next.again(), [this, next](const Result<QStringList> &left) {
+        if (!left)
+            return stays(m_undone, next, left.error());
+        if (!left->isEmpty())
+            return tellLeft(tr("Not all could be done again"));
+        put(m_done, next);
+        Q_EMIT wellAgain();
+        Q_EMIT done(next.words);
+    });
+}
+
+// Two may be under way: each has its place.
+void DetailCard::put(QList<Step> &steps, const Step &step)
+{
+    const auto later =
+        std::find_if(steps.cbegin(), steps.cend(), [&step](const Step &other) { return other.number > step.number; });
+    steps.insert(later, step);
+}
+
+// It is offered once more, unless no second try could help: what it would take back is not there any more.
+void DetailCard::stays(QList<Step> &steps, const Step &step, const Error &error)
+{
+    fail(error);
+    if (error.kind == Error::Kind::Conflict || error.kind == Error::Kind::NotFound)
+        return;
+    if (&steps == &m_undone) {
+        m_undone.append(step);
+        return;
+    }
+    put(m_done, step);
+    if (m_done.last().number == step.number)
+        Q_EMIT done(step.words);
+}
+
+void DetailCard::tellLeft(const QString &title)
+{
+    Q_EMIT troubled(PageBanner{Banner::Kind::Warning, title,
+                               tr("It was changed again or already sent. The present values stay."), tr("Close")});
+}
+
+void DetailCard::takeOver(DetailCard &other, bool offer)
+{
+    const QList<Step> steps = std::exchange(other.m_done, {});
+    for (const Step &step : steps)
+        put(m_done, step);
+    if (offer && !steps.isEmpty())
+        Q_EMIT done(steps.last().words);
+}
+
+void DetailCard::kept(const QString &words, const Way &back, const Way &again)
+{
+    static quint64 number = 0;
+    m_done.append({++number, words, back, again});
+    m_undone.clear(); // from here on it goes another way
     Q_EMIT done(words);
-}
-
-void DetailCard::tookBack(const QString &words)
-{
-    Q_EMIT told(tr("Taken back: “%1”").arg(words));
 }
 
 void DetailCard::fail(const Error &error)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 #include "ui/common/banner.h"
 #include "ui/common/command.h"
 #include "ui/common/detail_pane.h"
 
+#include <QFuture>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -33,9 +35,14 @@ public:
     // What can be done with the object in a window of its own, with the keys of the page.
     virtual QList<Command::Spec> acts() { return {}; }
 
-    // What was done here and can be taken back, the newest first.
+    // What was done here and can be taken back, the newest first; what was taken back and can be done again. A step
+    // that is refused for now stays.
     bool canUndo() const { return !m_done.isEmpty(); }
+    bool canRedo() const { return !m_undone.isEmpty(); }
     void undo();
+    void redo();
+    // Another card of the kind goes: what was done there is taken back from here. offer: as if done just now.
+    void takeOver(DetailCard &other, bool offer);
 
 Q_SIGNALS:
     void done(const QString &words); // undo() takes it back
@@ -47,19 +54,26 @@ Q_SIGNALS:
     void gone();              // the object is not in the books any more
 
 protected:
-    void kept(const QString &words, const std::function<void()> &takeBack); // it is done
-    void tookBack(const QString &words);
+    // Answers what it could not. It may be asked after the card is gone: it stands on facades alone.
+    using Way = std::function<QFuture<Result<QStringList>>()>;
+    void kept(const QString &words, const Way &back, const Way &again); // it is done
     void fail(const Error &error);
     virtual void retranslate() {}
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Step {
+        quint64 number = 0; // of all that is done in the window
         QString words;
-        std::function<void()> takeBack;
+        Way back, again;
     };
+    static void put(QList<Step> &steps, const Step &step);
+    void stays(QList<Step> &steps, const Step &step, const Error &error);
+    void tellLeft(const QString &title);
+
     DetailPane *m_pane;
-    QList<Step> m_done;
+    QList<Step> m_done;   // the newest last
+    QList<Step> m_undone; // what is done again first last
 };
 
 } // namespace kramar::ui

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ namespace kramar::ui {
 namespace {
 
 constexpr int usualWidth = 362;
+constexpr int leastWidth = 300;
+constexpr int mostNeeded = 560; // more than this no content may ask for
 constexpr int headRight = 12;
 
 class Ring : public QWidget
@@ -136,7 +139,8 @@ DetailPane::DetailPane(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    setMinimumWidth(300);
+    setMinimumWidth(leastWidth);
+    inside->installEventFilter(this);
     connect(m_close, &QToolButton::clicked, this, &DetailPane::closeRequested);
     connect(m_empty, &EmptyState::buttonClicked, this, &DetailPane::emptyButtonClicked);
     retranslate();
@@ -239,6 +243,22 @@ void DetailPane::showContent()
 void DetailPane::scrollToTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+// What scrolls up and down only must not stand out at the side: with a large font it needs a wider pane.
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget()) {
+        const int needed =
+            m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+        setMinimumWidth(std::clamp(needed, leastWidth, mostNeeded));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailPane::bringIntoSight(QWidget *part)
+{
+    m_scroll->ensureWidgetVisible(part, 0, metrics::gap);
 }
 
 void DetailPane::focusInEvent(QFocusEvent *event)

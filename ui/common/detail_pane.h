@@ -49,6 +49,7 @@ public:
     void showEmpty(const QString &icon, const QString &title, const QString &words = {}, const QString &button = {});
     void showContent();
     void scrollToTop(); // another object is shown
+    void bringIntoSight(QWidget *part);
     // Instead of the content: a page's own widget, for the summary of several rows; taken over the first time.
     void showOther(QWidget *widget);
     // Over all of these, until it is taken away with nullptr; what is shown meanwhile waits below. Taken over.
@@ -69,6 +70,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();

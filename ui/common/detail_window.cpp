@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/detail_card.h"
 #include "ui/common/edits.h"
+#include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "ui/common/preferences.h"
@@ -148,9 +149,9 @@ void DetailWindow::connectCard()
             return;
         m_closing = false;
         if (all && !hasUnsavedChanges())
-            closeUnasked();
-        else
-            stay(); // why stands at the field
+            return closeUnasked();
+        stay(); // why stands at the field
+        goToMistake();
     });
     connect(m_card, &DetailCard::gone, this, &DetailWindow::showGone);
     connect(m_card->pane(), &DetailPane::closeRequested, this, &QWidget::close);
@@ -180,6 +181,20 @@ void DetailWindow::addCommands()
          .icon = u"arrow_undo"_s,
          .name = u"undo"_s,
          .whyNot = [this] { return m_card->canUndo() ? QString() : tr("There is nothing more to undo here."); }},
+        Command::Kind::Page);
+    add({.words = [] { return DetailWindow::tr("Do again what was undone"); },
+         .act = [this] { m_card->redo(); },
+         .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+         .icon = u"arrow_redo"_s,
+         .name = u"redo"_s,
+         .whyNot =
+             [this] { return m_card->canRedo() ? QString() : tr("Nothing was undone that could be done again."); }},
+        Command::Kind::Page);
+    add({.words = [] { return DetailWindow::tr("Read anew"); },
+         .act = [this] { m_card->show(m_id); },
+         .key = Qt::Key_F5,
+         .icon = u"arrow_clockwise"_s,
+         .name = u"read_anew"_s},
         Command::Kind::Page);
     add({.words = [] { return DetailWindow::tr("Close the window"); },
          .act = [this] { close(); },
@@ -238,6 +253,24 @@ void DetailWindow::stay()
         m_card->pane()->setFocus(Qt::OtherFocusReason);
 }
 
+// The first field that says what is wrong with it, unless the focus is in one already.
+void DetailWindow::goToMistake()
+{
+    const QList<Field *> fields = m_card->pane()->findChildren<Field *>();
+    Field *wrong = nullptr;
+    for (Field *field : fields) {
+        if (!field->isVisible() || !field->hasError())
+            continue;
+        if (field->isAncestorOf(focusWidget()))
+            return;
+        wrong = wrong ? wrong : field;
+    }
+    if (wrong) {
+        wrong->editor()->setFocus(Qt::OtherFocusReason);
+        m_card->pane()->bringIntoSight(wrong);
+    }
+}
+
 void DetailWindow::saveAndClose()
 {
     m_closing = true;
@@ -261,6 +294,7 @@ void DetailWindow::closeEvent(QCloseEvent *event)
         return ask();
     }
     m_place.local->setValue(m_place.key + u"/ownWindow"_s, size());
+    Q_EMIT closing(m_undo->isOffering());
     QMainWindow::closeEvent(event);
 }
 
@@ -285,8 +319,8 @@ void DetailWindow::resizeEvent(QResizeEvent *event)
 bool DetailWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
-        isAncestorOf(static_cast<QWidget *>(watched)) && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) &&
-        hasNothingToUndo(watched)) {
+        isAncestorOf(static_cast<QWidget *>(watched)) &&
+        hasNothingToTakeBack(watched, *static_cast<QKeyEvent *>(event))) {
         event->ignore(); // the window's undo is meant
         return true;
     }

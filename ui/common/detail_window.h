@@ -40,6 +40,9 @@ public:
     void closeUnasked();  // with the main window, which has asked
     QString name() const; // the object and its section
 
+Q_SIGNALS:
+    void closing(bool offering); // an undo stands in its foot
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -55,6 +58,7 @@ private:
     void ask();
     void stay();
     void saveAndClose();
+    void goToMistake();
     void bring(QWidget *foot);
     void showGone();
     void retranslate();

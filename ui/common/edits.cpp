@@ -21,12 +21,15 @@ constexpr int searchPauseMs = 250;
 
 } // namespace
 
-bool hasNothingToUndo(const QObject *field)
+bool hasNothingToTakeBack(const QObject *field, const QKeyEvent &key)
 {
+    const bool undo = key.matches(QKeySequence::Undo);
+    if (!undo && !key.matches(QKeySequence::Redo))
+        return false;
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return !line->isUndoAvailable();
+        return !(undo ? line->isUndoAvailable() : line->isRedoAvailable());
     const auto *text = qobject_cast<const QPlainTextEdit *>(field);
-    return text && !text->document()->isUndoAvailable();
+    return text && !(undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable());
 }
 
 MoneyEdit::MoneyEdit(Currency currency, QWidget *parent)

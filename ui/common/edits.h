@@ -11,8 +11,9 @@
 
 namespace kramar::ui {
 
-// A field of text takes Ctrl+Z for itself even when it has nothing to take back: then the undo of its page is meant.
-bool hasNothingToUndo(const QObject *field);
+// A field of text takes Ctrl+Z and Ctrl+Shift+Z for itself even when it has nothing to take back, or to do again: then
+// those of its page are meant.
+bool hasNothingToTakeBack(const QObject *field, const QKeyEvent &key);
 
 // An amount in one currency; the unit stands in it, quieter. Empty is nullopt: unknown, never 0.
 class MoneyEdit : public QLineEdit

@@ -35,7 +35,7 @@ FilterBar::FilterBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageSide, 0, 12, 0);
     row->setSpacing(6);
-    m_end->setSpacing(6);
+    m_end->setSpacing(12);
     row->addLayout(m_buttons, 1);
     row->addLayout(m_end);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -95,6 +95,31 @@ QString FilterBar::textOf(const FilterField &field, const QVariant &value) const
     for (const QVariant &wanted : values)
         words.append(one(wanted));
     return words.join(u", "_s);
+}
+
+// A choice among words says what it is about; days, figures and a yes or no need their field.
+QStringList FilterBar::conditionWords() const
+{
+    QStringList all;
+    for (const Condition &condition : m_conditions) {
+        const FilterField *field = fieldOf(condition.field);
+        if (!field)
+            continue;
+        if (field->choices && condition.value.userType() != QMetaType::Bool) {
+            const QList<FilterChoice> choices = field->choices();
+            const QVariantList chosen = condition.value.userType() == QMetaType::QVariantList
+                                            ? condition.value.toList()
+                                            : QVariantList{condition.value};
+            for (const FilterChoice &choice : choices) { // what is not among them any more has no words
+                if (chosen.contains(choice.value))
+                    all.append(choice.title);
+            }
+            continue;
+        }
+        const QString title = field->title ? field->title() : field->key;
+        all.append(tr("%1: %2", "a field and its value").arg(title, textOf(*field, condition.value)));
+    }
+    return all;
 }
 
 // As high as its lines.

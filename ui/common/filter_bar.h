@@ -23,9 +23,11 @@ public:
     void setFields(const QList<FilterField> &fields);
     const QList<Condition> &conditions() const { return m_conditions; }
     void setConditions(const QList<Condition> &conditions); // without the signal
-    void addToEnd(QWidget *widget);                         // on the right: column chooser, acts on all rows
-    void openAdd();                                         // F4; a single field opens at once
-    QList<QWidget *> buttons() const;                       // in their order
+    // What each condition says, short: "House", "Payment: paid", "Sum: from 100". One that says nothing is left out.
+    QStringList conditionWords() const;
+    void addToEnd(QWidget *widget);   // on the right: column chooser, acts on all rows
+    void openAdd();                   // F4; a single field opens at once
+    QList<QWidget *> buttons() const; // in their order
     void retranslate();
 
 Q_SIGNALS:

@@ -11,6 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
+namespace {
+
+constexpr int longest = 60;
+
+// By whole words, where there are several.
+QString cut(const QString &words, qsizetype most)
+{
+    if (words.size() <= most)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', most - 1);
+    QString kept = words.first(space > most / 2 ? space : most - 1);
+    while (!kept.isEmpty() && !kept.back().isLetterOrNumber())
+        kept.chop(1);
+    return kept + QChar(0x2026);
+}
+
+} // namespace
+
 FilterName::FilterName(const QString &name, const QStringList &taken, const QString &verb, QWidget *parent)
     : QWidget(parent)
     , m_taken(taken)
@@ -22,7 +40,7 @@ FilterName::FilterName(const QString &name, const QStringList &taken, const QStr
     auto *title = new Label(tr("Name of the filter"), Tone::Second);
     title->setBuddy(m_edit);
     m_edit->setObjectName(u"filterName"_s);
-    m_edit->setMaxLength(60);
+    m_edit->setMaxLength(longest);
     m_edit->setMinimumWidth(220);
     m_edit->selectAll();
     setFocusProxy(m_edit);
@@ -36,6 +54,19 @@ FilterName::FilterName(const QString &name, const QStringList &taken, const QStr
     connect(m_edit, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT named(this->name()); });
     check();
+}
+
+QString FilterName::proposed(const QString &words, const QStringList &taken)
+{
+    if (words.isEmpty())
+        return {};
+    constexpr int numbered = longest - 4;
+    QString base = cut(words.simplified(), numbered);
+    base[0] = base[0].toUpper();
+    QString name = base;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = u"%1 %2"_s.arg(base).arg(number);
+    return name;
 }
 
 QString FilterName::name() const

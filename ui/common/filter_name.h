@@ -17,6 +17,8 @@ class FilterName : public QWidget
 
 public:
     FilterName(const QString &name, const QStringList &taken, const QString &verb, QWidget *parent = nullptr);
+    // These words as a name that is not taken: not too long, with a number if need be.
+    static QString proposed(const QString &words, const QStringList &taken);
 
 Q_SIGNALS:
     void named(const QString &name);

@@ -187,7 +187,8 @@ void FilterTabs::askName(const SavedFilter *renamed, const QString &verb, const 
             taken.append(filter.words());
     }
     auto *popover = new Popover(this);
-    auto *asked = new FilterName(renamed ? renamed->name : QString(), taken, verb);
+    const QString proposed = m_naming ? FilterName::proposed(m_naming(), taken) : QString();
+    auto *asked = new FilterName(renamed ? renamed->name : proposed, taken, verb);
     connect(asked, &FilterName::named, this, [popover, done](const QString &name) {
         popover->close();
         done(name);

@@ -27,6 +27,7 @@ public:
     CountTabs *bar() const { return m_bar; }
     QToolButton *addButton() const { return m_add; }
     QToolButton *moreButton() const { return m_more; }
+    void setNaming(std::function<QString()> naming) { m_naming = std::move(naming); } // of what is shown
     void setUsual(const QList<SavedFilter> &filters);
     // The own ones are read from there, and kept there (not owned). `page` names the page.
     void remember(QSettings *local, const QString &page);
@@ -68,6 +69,7 @@ private:
     void tellChanged();
 
     Counting m_counting;
+    std::function<QString()> m_naming;
     CountTabs *m_bar;
     QToolButton *m_more;
     QToolButton *m_add;

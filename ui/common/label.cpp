@@ -70,6 +70,39 @@ void Label::changeEvent(QEvent *event)
         apply();
 }
 
+ShortLabel::ShortLabel(Tone tone, QWidget *parent)
+    : Label({}, tone, TypeStep::Normal, parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ShortLabel::setWords(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    fit();
+}
+
+void ShortLabel::fit()
+{
+    const bool fits = fontMetrics().horizontalAdvance(m_words) <= width();
+    setText(fits ? m_words : fontMetrics().elidedText(m_words, Qt::ElideRight, width()));
+    setToolTip(fits ? QString() : m_words);
+}
+
+void ShortLabel::resizeEvent(QResizeEvent *event)
+{
+    Label::resizeEvent(event);
+    fit();
+}
+
+void ShortLabel::changeEvent(QEvent *event)
+{
+    Label::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
 IconLabel::IconLabel(const QString &icon, int side, Tone tone, bool filled, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)

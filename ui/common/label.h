@@ -38,6 +38,25 @@ private:
     bool m_applying = false;
 };
 
+// One line that may be wider than its room: shortened there, the whole in its tooltip.
+class ShortLabel : public Label
+{
+    Q_OBJECT
+
+public:
+    explicit ShortLabel(Tone tone, QWidget *parent = nullptr);
+    void setWords(const QString &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    QString m_words;
+};
+
 // A drawing beside a text, in a tone of the theme that is shown now. What it says is said by the text, or by its
 // accessible name.
 class IconLabel : public QWidget

@@ -63,8 +63,10 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_foot(new QStackedWidget(this))
     , m_title(new Label({}, Tone::Normal, TypeStep::Title))
     , m_count(new Label({}, Tone::Muted))
-    , m_totals(new Label({}, Tone::Second))
+    , m_totals(new ShortLabel(Tone::Second))
     , m_selection(new Label({}, Tone::Second))
+    , m_reading(new Label({}, Tone::Muted))
+    , m_asTyped(new LinkButton)
     , m_new(new LinkButton)
     , m_saveFilter(new LinkButton)
     , m_saveFilterAs(new LinkButton)
@@ -79,6 +81,12 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
 
     m_filters->setBackgroundRole(QPalette::AlternateBase);
     m_filters->setAutoFillBackground(true);
+    m_reading->setObjectName(u"reading"_s);
+    m_asTyped->setObjectName(u"asTyped"_s);
+    for (QWidget *word : {static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_asTyped)}) {
+        m_filters->addToEnd(word);
+        word->hide();
+    }
     m_filters->addToEnd(m_new);
     m_new->hide();
     m_filters->addToEnd(m_saveFilter);
@@ -264,6 +272,7 @@ void ListPage::setDetail(DetailPane *detail)
         m_table->setFocus();
     });
     connect(detail, &DetailPane::emptyChanged, this, &ListPage::arrange);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ListPage::keepPane);
     orderTabs();
     arrange();
 }
@@ -272,6 +281,7 @@ void ListPage::setDetailOpen(bool open)
 {
     m_detailOpen = open;
     arrange();
+    keepPane();
 }
 
 void ListPage::setRoomyWidth(int width)
@@ -318,7 +328,7 @@ void ListPage::showEvent(QShowEvent *event)
 
 void ListPage::setTotals(const QString &words)
 {
-    m_totals->setText(words);
+    m_totals->setWords(words);
 }
 
 void ListPage::setBanner(const std::optional<PageBanner> &banner)
@@ -401,7 +411,7 @@ void ListPage::orderTabs()
         order.append(m_headWidgets->itemAt(i)->widget());
     order += {m_tabs, m_filterTabs->moreButton(), m_filterTabs->addButton()};
     order += m_filters->buttons();
-    order += {m_new, m_saveFilter, m_saveFilterAs};
+    order += {m_asTyped, m_new, m_saveFilter, m_saveFilterAs};
     order.append(findChild<QToolButton *>(u"columns"_s));
     order.append(m_table);
     order.append(m_undo);
@@ -423,22 +433,24 @@ void ListPage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// A field takes Ctrl+Z for itself even when it has nothing to take back; then the page's undo is meant, and before it
-// what the bar offers of the page's own.
+// A field takes Ctrl+Z and Ctrl+Shift+Z for itself even when it has nothing to take back; then the page's are meant,
+// and before its undo what the bar offers of the page's own.
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool pressed = event->type() == QEvent::KeyPress;
     if ((!pressed && event->type() != QEvent::ShortcutOverride) || !watched->isWidgetType() ||
-        !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) || !isAncestorOf(static_cast<QWidget *>(watched)))
+        !isAncestorOf(static_cast<QWidget *>(watched)))
         return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool undo = key->matches(QKeySequence::Undo);
     const bool field = qobject_cast<const QLineEdit *>(watched) || qobject_cast<const QPlainTextEdit *>(watched);
-    if (field && !hasNothingToUndo(watched))
+    if ((!undo && !key->matches(QKeySequence::Redo)) || (field && !hasNothingToTakeBack(watched, *key)))
         return QWidget::eventFilter(watched, event);
-    if (m_takeBack && pressed) {
+    if (m_takeBack && undo && pressed) {
         const std::function<void()> takeBack = std::exchange(m_takeBack, {});
         m_undo->close();
         takeBack();
-    } else if (m_takeBack) {
+    } else if (m_takeBack && undo) {
         event->accept(); // it comes as a key then, and not to the page's action
     } else if (!pressed && field) {
         event->ignore();
@@ -479,17 +491,16 @@ void ListPage::showNewCount()
 
 void ListPage::ask()
 {
-    TableQuery query = m_model->query();
+    TableQuery query = m_model->asked();
     query.search = m_search->search();
     query.conditions = m_filters->conditions();
-    if (query != m_model->query() || m_model->error())
+    if (query != m_model->asked() || m_model->error())
         m_model->setQuery(query);
 }
 
 void ListPage::start(QSettings *local, const TableQuery &first)
 {
     addCommonActs();
-    m_local = local;
     m_table->remember(local, m_key);
     const QSignalBlocker quiet(m_tabs);
     m_filterTabs->remember(local, m_key);
@@ -506,21 +517,25 @@ void ListPage::start(QSettings *local, const TableQuery &first)
         if (filter->own)
             m_ownShown = query = filter->query();
     }
+    m_local = local; // from here on what changes is a person's doing
     m_filters->setConditions(query.conditions);
     m_search->setSearch(query.search);
     m_model->setQuery(query);
 }
 
-void ListPage::saveState()
+void ListPage::keepTab()
+{
+    if (m_local)
+        m_local->setValue(m_key + u"/tab"_s, m_tabs->currentKey());
+}
+
+void ListPage::keepPane()
 {
     if (!m_local)
         return;
-    m_local->setValue(m_key + u"/tab"_s, m_tabs->currentKey());
-    if (m_detail) {
-        m_local->setValue(m_key + u"/detail"_s, m_detailOpen);
-        if (m_detailOpen && m_list->isVisible())
-            m_local->setValue(m_key + u"/splitter"_s, m_splitter->saveState());
-    }
+    m_local->setValue(m_key + u"/detail"_s, m_detailOpen);
+    if (m_detailOpen && m_list->isVisible())
+        m_local->setValue(m_key + u"/splitter"_s, m_splitter->saveState());
 }
 
 void ListPage::offerUndo(const QString &words)
@@ -564,6 +579,7 @@ void ListPage::retranslate()
     showCount();
     showSelection();
     showNewCount();
+    showReading();
     showBanner();
 }
 

@@ -30,6 +30,7 @@ class Label;
 class LinkButton;
 class SearchField;
 class SelectionPane;
+class ShortLabel;
 
 // The frame of a page with a list: head, saved filters, conditions, banner, table | detail, foot. It turns search, tab
 // and conditions into the model's query; the page fills in words, filters, buttons and the detail.
@@ -77,9 +78,9 @@ public:
     // Also in the menu of a row (right click, menu key), in the order of adding; left out there while impossible.
     Command *addRowAct(const RowAct &act);
     void addRowSeparator();
-    // Ctrl+S and Ctrl+Z, in the words that all pages share.
+    // Ctrl+S, and Ctrl+Z with Ctrl+Shift+Z of what the card did, in the words that all pages share.
     void addSave(std::function<bool()> can, std::function<void()> act);
-    void addUndo(std::function<bool()> can, std::function<void()> act);
+    void addUndo();
     // Covers the detail while rows are ticked, or several selected. Taken over. Its acts use table()->idsForAct().
     void setSelectionPane(SelectionPane *pane);
     bool isManyChosen() const;
@@ -91,7 +92,6 @@ public:
 
     // Widths, splitter, tab and order; then asks for the first rows. Call it last.
     void start(QSettings *local, const TableQuery &first = {});
-    void saveState();
 
     // Is something typed here that would be lost with the window?
     virtual bool hasUnsavedChanges() const { return false; }
@@ -121,10 +121,13 @@ private:
     void addCommonActs();
     void addOwnWindowAct();
     void addFilterCommands();
+    void readAnew();
     void ask();
     void connectSavedFilters();
     void showSavedFilter(); // the conditions of the tab that was chosen
     void showFilterActs();
+    void showReading();
+    QString nameOfShown() const;
     // Something that the page's frame has to say: shown before what the page says.
     struct OwnBanner {
         std::optional<PageBanner> words{};
@@ -140,6 +143,8 @@ private:
     void showSelection();
     void showNewCount();
     void arrange();
+    void keepTab(); // as soon as a person changes it
+    void keepPane();
     void orderTabs();
     void openRowMenu(const QPoint &globalPosition);
     void clearChosen();
@@ -161,8 +166,10 @@ private:
     QStackedWidget *m_foot;
     Label *m_title;
     Label *m_count;
-    Label *m_totals;
+    ShortLabel *m_totals;
     Label *m_selection;
+    Label *m_reading;
+    LinkButton *m_asTyped;
     LinkButton *m_new;
     LinkButton *m_saveFilter;
     LinkButton *m_saveFilterAs;

@@ -30,6 +30,12 @@ void ListPage::addCommands()
                 .key = Qt::Key_F4,
                 .icon = u"filter_add"_s,
                 .name = u"add_filter"_s});
+    addCommand({.words = [] { return ListPage::tr("Read the page anew"); },
+                .act = [this] { readAnew(); },
+                .key = Qt::Key_F5,
+                .icon = u"arrow_clockwise"_s,
+                .name = u"read_anew"_s,
+                .heard = Command::Heard::Window});
     addCommand({.words = [] { return ListPage::tr("Show or hide the pane"); },
                 .act = [this] { setDetailOpen(!m_detailOpen); },
                 .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
@@ -43,6 +49,21 @@ void ListPage::addCommands()
                 .icon = u"check"_s,
                 .name = u"tick_all"_s,
                 .heard = Command::Heard::Control});
+}
+
+// The list and what is shown beside it. What is typed there stays.
+void ListPage::readAnew()
+{
+    auto *answer = new QObject(this);
+    connect(m_model, &TableModel::shown, answer, [this, answer] {
+        answer->deleteLater();
+        tell(tr("Read anew from the books."));
+    });
+    connect(m_model, &TableModel::failed, answer, &QObject::deleteLater); // the banner says why
+    m_model->refresh();
+    m_filterTabs->countSoon();
+    if (m_card && m_card->shownId())
+        m_card->show(m_card->shownId());
 }
 
 // After the page's own, in its menu and wherever they are listed.
@@ -113,16 +134,24 @@ void ListPage::addSave(std::function<bool()> can, std::function<void()> act)
                 .whyNot = [can = std::move(can)] { return can() ? QString() : tr("Nothing is changed."); }});
 }
 
-void ListPage::addUndo(std::function<bool()> can, std::function<void()> act)
+void ListPage::addUndo()
 {
     addCommand(
         {.words = [] { return ListPage::tr("Undo the last act"); },
-         .act = std::move(act),
+         .act = [this] { m_card->undo(); },
          .key = QKeySequence::Undo,
          .icon = u"arrow_undo"_s,
          .name = u"undo"_s,
          .whyNot =
-             [can = std::move(can)] { return can() ? QString() : tr("There is nothing more to undo on this page."); }});
+             [this] { return m_card->canUndo() ? QString() : tr("There is nothing more to undo on this page."); }});
+    addCommand(
+        {.words = [] { return ListPage::tr("Do again what was undone"); },
+         .act = [this] { m_card->redo(); },
+         .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+         .icon = u"arrow_redo"_s,
+         .name = u"redo"_s,
+         .whyNot =
+             [this] { return m_card->canRedo() ? QString() : tr("Nothing was undone that could be done again."); }});
 }
 
 // Alt+1…9 by their place; the others are found by their words.

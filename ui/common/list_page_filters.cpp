@@ -4,6 +4,7 @@
 #include "ui/common/label.h"
 #include "ui/common/list_page.h"
 
+#include <QAccessible>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +14,20 @@ namespace kramar::ui {
 void ListPage::connectSavedFilters()
 {
     connect(m_filterTabs, &FilterTabs::filtersChanged, this, &ListPage::addFilterCommands);
+    m_filterTabs->setNaming([this] { return nameOfShown(); });
     connect(m_filterTabs, &FilterTabs::chosen, this, &ListPage::showSavedFilter);
     connect(m_filterTabs, &FilterTabs::resetRequested, this, &ListPage::showSavedFilter);
     connect(m_filterTabs, &FilterTabs::changedChanged, this, &ListPage::showFilterActs);
+    connect(m_filterTabs, &FilterTabs::changedChanged, this, &ListPage::keepTab); // also of one that was just saved
     connect(m_filterTabs, &FilterTabs::deleted, this, [this](const QString &name) {
         offerBack(tr("The saved filter “%1” is deleted").arg(name), [this] { m_filterTabs->bringBack(); });
     });
-    connect(m_model, &TableModel::queryChanged, this, [this] { m_filterTabs->setShown(m_model->query()); });
+    connect(m_model, &TableModel::queryChanged, this, [this] {
+        m_filterTabs->setShown(m_model->query());
+        showReading();
+    });
+    connect(m_asTyped, &LinkButton::clicked, this,
+            [this] { m_model->setQuery(m_model->asked(), TableModel::Search::Exact); });
     connect(m_model, &TableModel::booksChanged, m_filterTabs, &FilterTabs::countSoon);
     connect(m_saveFilter, &LinkButton::clicked, this, [this] {
         m_filterTabs->saveShown();
@@ -37,7 +45,7 @@ void ListPage::showSavedFilter()
     const SavedFilter *filter = m_tabs->currentFilter();
     if (!filter)
         return;
-    TableQuery query = m_model->query();
+    TableQuery query = m_model->asked();
     query.search = m_search->search();
     query.conditions = filter->conditions;
     if (filter->own) {
@@ -55,8 +63,35 @@ void ListPage::showSavedFilter()
     }
     m_filters->setConditions(query.conditions);
     m_search->setSearch(query.search);
-    if (query != m_model->query() || m_model->error())
+    if (query != m_model->asked() || m_model->error())
         m_model->setQuery(query);
+}
+
+// A search that was read otherwise than typed says so, and how to have it as typed.
+void ListPage::showReading()
+{
+    const bool otherwise = m_model->isReadOtherwise();
+    const bool hadFocus = m_asTyped->hasFocus();
+    m_reading->setVisible(otherwise);
+    m_asTyped->setVisible(otherwise);
+    if (!otherwise) {
+        if (hadFocus)
+            m_search->setFocus();
+        return;
+    }
+    m_reading->setText(tr("Shown for “%1”").arg(shortName(m_model->query().search, 24)));
+    m_asTyped->setWords(tr("Search for “%1”").arg(shortName(m_model->asked().search, 24)));
+    QAccessibleEvent alert(m_reading, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+// What the conditions and the search say, as the name of a filter of them.
+QString ListPage::nameOfShown() const
+{
+    QStringList words = m_filters->conditionWords();
+    if (const QString search = m_model->query().search.trimmed(); !search.isEmpty())
+        words.append(tr("“%1”", "words that were searched for").arg(search));
+    return words.join(u", "_s);
 }
 
 void ListPage::showFilterActs()

@@ -33,6 +33,9 @@ void ListPage::openOwnWindow(qint64 id)
     m_ownWindows.removeAll(nullptr);
     auto *window = new DetailWindow(m_makeCard(), id, {.key = m_key, .section = m_titleWords, .local = m_local});
     m_ownWindows.append(window);
+    // What was done there is taken back from here then.
+    connect(window, &DetailWindow::closing, this,
+            [this, window](bool offering) { m_card->takeOver(*window->card(), offering); });
     window->show();
 }
 

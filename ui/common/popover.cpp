@@ -4,6 +4,9 @@
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
 
+#include <QAccessibleObject>
+#include <QAccessibleWidget>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -18,6 +21,53 @@ namespace {
 
 constexpr int edge = 12;
 constexpr int gap = 2;
+
+// Qt leaves popups out of the tree of windows, and who reads the screen by that tree would never find what is in one.
+class Windows : public QAccessibleApplication
+{
+public:
+    int childCount() const override { return QAccessibleApplication::childCount() + static_cast<int>(open().size()); }
+    QAccessibleInterface *child(int index) const override
+    {
+        const int others = QAccessibleApplication::childCount();
+        if (index < others)
+            return QAccessibleApplication::child(index);
+        return QAccessible::queryAccessibleInterface(open().value(index - others));
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const auto place = open().indexOf(child->object());
+        return place < 0 ? QAccessibleApplication::indexOfChild(child)
+                         : QAccessibleApplication::childCount() + static_cast<int>(place);
+    }
+
+private:
+    static QObjectList open()
+    {
+        QObjectList found;
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *window : all) {
+            if (window->isVisible() && qobject_cast<Popover *>(window))
+                found.append(window);
+        }
+        return found;
+    }
+};
+
+QAccessibleInterface *makeInterface(const QString &name, QObject *object)
+{
+    if (object == qApp && name == u"QApplication")
+        return new Windows;
+    if (auto *popover = qobject_cast<Popover *>(object))
+        return new QAccessibleWidget(popover, QAccessible::Dialog);
+    return nullptr;
+}
+
+void installInterfaces()
+{
+    QAccessible::installFactory(makeInterface);
+}
+Q_COREAPP_STARTUP_FUNCTION(installInterfaces)
 
 } // namespace
 

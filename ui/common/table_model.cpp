@@ -2,6 +2,7 @@
 #include "ui/common/table_model.h"
 
 #include "ui/common/table_diff.h"
+#include "ui/common/typed_text.h"
 #include "ui/common/when_done.h"
 
 #include <QtConcurrent>
@@ -43,13 +44,15 @@ int TableModel::columnOf(const QString &key) const
     return -1;
 }
 
-void TableModel::setQuery(const TableQuery &query)
+void TableModel::setQuery(const TableQuery &query, Search search)
 {
-    if (!query.sameFilter(m_query)) {
+    if (!query.sameFilter(m_asked)) {
         m_ticks.setAll(false);
         Q_EMIT ticksChanged();
     }
+    m_asked = query;
     m_query = query;
+    m_search = search;
     Q_EMIT queryChanged();
     ask(true);
 }
@@ -85,18 +88,47 @@ void TableModel::ask(bool reset)
 
 void TableModel::takeAnswer(const Result<QList<qint64>> &answer, bool reset)
 {
+    if (answer && answer->isEmpty() && reset && m_search == Search::Forgiving && !isReadOtherwise())
+        return readOtherwise(readingsOf(m_asked.search).mid(1));
     setBusy(false);
     if (!answer) {
         fail(answer.error());
         return;
     }
     m_error.reset();
-    if (!reset) {
+    if (reset)
+        showAnew(*answer);
+    else
         compare(*answer, true);
-        return;
+}
+
+// As typed it finds nothing: what the first of these finds is shown.
+void TableModel::readOtherwise(QStringList readings)
+{
+    if (readings.isEmpty()) {
+        setBusy(false);
+        m_error.reset();
+        return showAnew({});
     }
+    TableQuery meant = m_asked;
+    meant.search = readings.takeFirst();
+    whenDone(this, m_source->ids(meant), [this, meant, readings, generation = m_generation](auto answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer || answer->isEmpty())
+            return readOtherwise(readings);
+        m_query = meant;
+        Q_EMIT queryChanged();
+        setBusy(false);
+        m_error.reset();
+        showAnew(*answer);
+    });
+}
+
+void TableModel::showAnew(const QList<qint64> &ids)
+{
     beginResetModel();
-    adopt(*answer);
+    adopt(ids);
     endResetModel();
     setNewCount(0);
     settle();

@@ -46,9 +46,14 @@ public:
     int columnOf(const QString &key) const; // -1: none
     RowSource &source() const { return *m_source; }
 
-    // Another filter or order: the old rows stay until the answer is there, then a reset.
-    void setQuery(const TableQuery &query);
+    // Another filter or order: the old rows stay until the answer is there, then a reset. A search that finds nothing
+    // is tried as it may have been meant (the other keyboard layout, letters that look alike), unless it is Exact.
+    enum class Search { Forgiving, Exact };
+    void setQuery(const TableQuery &query, Search search = Search::Forgiving);
+    const TableQuery &asked() const { return m_asked; }
+    // What is shown: what was asked for, or its search as it was meant.
     const TableQuery &query() const { return m_query; }
+    bool isReadOtherwise() const { return m_query.search != m_asked.search; }
     // Asks again with the same query, now, and shows what it finds: rows keep their places where they can.
     void refresh();
     // Shows the rows that wait behind "n new".
@@ -100,6 +105,8 @@ private:
     bool isCell(const QModelIndex &index) const;
     void ask(bool reset);
     void takeAnswer(const Result<QList<qint64>> &answer, bool reset);
+    void readOtherwise(QStringList readings);
+    void showAnew(const QList<qint64> &ids);
     void fail(const Error &error);
     void settle();
     void setBusy(bool busy);
@@ -122,7 +129,9 @@ private:
     std::unique_ptr<RowSource> m_source;
     QList<TableColumn> m_columns;
     ObjectKind m_kind;
+    TableQuery m_asked;
     TableQuery m_query;
+    Search m_search = Search::Forgiving;
     quint64 m_generation = 0; // of the query: a late answer of an older one is dropped
     quint64 m_shape = 0;      // of m_ids: a comparison with an older list is dropped
     QList<qint64> m_ids;

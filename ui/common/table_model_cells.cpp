@@ -138,11 +138,11 @@ void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_columns.size() || !m_columns[column].sortable)
         return;
-    TableQuery query = m_query;
+    TableQuery query = m_asked;
     query.sortKey = m_columns[column].key;
     query.descending = order == Qt::DescendingOrder;
-    if (query != m_query)
-        setQuery(query);
+    if (query != m_asked)
+        setQuery(query, m_search);
 }
 
 QList<qint64> TableModel::tickedIds() const

@@ -5,6 +5,7 @@
 #include "ui/common/label.h"
 #include "words/format.h"
 #include "words/history.h"
+#include "words/titles.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,7 +87,7 @@ QWidget *HistorySection::lineOf(const journal::HistoryRow &row)
     column->setSpacing(1);
     const QString who = row.actorName == u"exchange" ? tr("Prom, by the exchange")
                         : row.actorName == u"kramar" ? tr("Kramar")
-                                                     : row.actorName;
+                                                     : words::personName(row.actorName);
     auto *when =
         new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who + u" · "_s + words::actTitle(row.actKind),
                   Tone::Muted, TypeStep::Small, line);

@@ -201,18 +201,9 @@ void OrderCard::saveWaybill(OrderId id, const QString &number, const QString &ca
 
 void OrderCard::keep(ActId act, const QString &words)
 {
-    kept(words, [this, act, words] {
-        whenDone(this, m_orders.undo(act), [this, words](const Result<QStringList> &left) {
-            if (!left)
-                return fail(left.error());
-            if (left->isEmpty())
-                return tookBack(words);
-            Q_EMIT troubled(PageBanner{Banner::Kind::Warning,
-                                       tr("Not all could be undone"),
-                                       tr("It was changed again or already sent. Set the state anew to correct it."),
-                                       {}});
-        });
-    });
+    kept(
+        words, [&orders = m_orders, act] { return orders.undo(act); },
+        [&orders = m_orders, act, delay = m_context.undoDelayMs] { return orders.redo(act, delay); });
 }
 
 void OrderCard::retranslate()

@@ -186,7 +186,7 @@ void OrdersPage::setUpFilters()
 
 void OrdersPage::setUpKeys()
 {
-    addUndo([this] { return m_card->canUndo(); }, [this] { m_card->undo(); });
+    addUndo();
 }
 
 // The pane follows the list a moment later: a key pressed meanwhile means what is chosen in the list.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/listing_card.h"
 
-#include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/products/listing_detail.h"
 #include "ui/products/listing_form.h"
@@ -133,16 +132,9 @@ void ListingCard::discard()
 
 void ListingCard::keep(ActId act, const QString &words)
 {
-    kept(words, [this, act, words] {
-        whenDone(this, m_listings.undo(act), [this, words](const Result<QStringList> &left) {
-            if (!left)
-                return fail(left.error());
-            if (left->isEmpty())
-                return tookBack(words);
-            Q_EMIT troubled(PageBanner{Banner::Kind::Warning, tr("Not all could be undone"),
-                                       tr("It was changed again meanwhile. The present values stay."), tr("Close")});
-        });
-    });
+    kept(
+        words, [&listings = m_listings, act] { return listings.undo(act); },
+        [&listings = m_listings, act] { return listings.redo(act); });
 }
 
 void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActId act)
@@ -151,9 +143,8 @@ void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActI
         return; // it was like that already
     const QString said =
         m_context.stores.isTest(store)
-            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields)
-                  .arg(shortName(name))
-            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(shortName(name));
+            ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
+            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(name);
     keep(act, said);
 }
 

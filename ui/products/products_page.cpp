@@ -177,7 +177,7 @@ QList<FilterChoice> ProductsPage::groupChoices() const
 void ProductsPage::setUpKeys()
 {
     addSave([this] { return hasUnsavedChanges(); }, [this] { m_card->save(); });
-    addUndo([this] { return m_card->canUndo(); }, [this] { m_card->undo(); });
+    addUndo();
 }
 
 // What can be done with one row by its menu, and with all that are ticked by the pane: the same acts.

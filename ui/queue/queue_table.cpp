@@ -138,7 +138,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
         .hidden = true;
     add(
         u"who"_s, [] { return QueueTable::tr("Who"); }, 120,
-        cellOf([](const QueueLine &line) { return Cell::plain(line.actorName); }))
+        cellOf([](const QueueLine &line) { return Cell::plain(words::personName(line.actorName)); }))
         .hidden = true;
     return columns;
 }

@@ -4,6 +4,7 @@
 #include "ui/common/label.h"
 #include "ui/queue/queue_words.h"
 #include "words/format.h"
+#include "words/titles.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -79,7 +80,7 @@ void TryList::show(const exchange::QueueLine &line, Timestamp now)
     }
     const QString put = tr("put into the queue");
     add(line.entry.created, now,
-        wrapping(line.actorName.isEmpty() ? put : put + u" · "_s + line.actorName, Tone::Second));
+        wrapping(line.actorName.isEmpty() ? put : put + u" · "_s + words::personName(line.actorName), Tone::Second));
 }
 
 } // namespace kramar::ui

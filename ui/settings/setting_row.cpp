@@ -38,9 +38,7 @@ SettingRow::SettingRow(const Words &words, QWidget *editor, QWidget *parent)
     row->addLayout(texts, 1);
     row->addWidget(m_editor, 0, Qt::AlignRight | Qt::AlignVCenter);
     setTabOrder(m_editor, m_default);
-    QSizePolicy stays = m_default->sizePolicy();
-    stays.setRetainSizeWhenHidden(true); // nothing moves when it comes
-    m_default->setSizePolicy(stays);
+    first->addStrut(metrics::smallControlHeight); // nothing moves when it comes
     m_default->setObjectName(u"default"_s);
     connect(m_default, &LinkButton::clicked, this, &SettingRow::defaultRequested);
     setUsual(true);

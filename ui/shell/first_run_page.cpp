@@ -7,6 +7,7 @@
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
+#include "words/titles.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -120,7 +121,8 @@ void FirstRunPage::build()
         return texts;
     };
     using State = StepNumber::State;
-    step(1, State::Done, tr("Person and books"), tr("%1. The books are on this computer.").arg(m_person));
+    step(1, State::Done, tr("Person and books"),
+         tr("%1. The books are on this computer.").arg(words::personName(m_person)));
     QVBoxLayout *connecting = step(2, State::Current, tr("Connect a Prom.ua store"),
                                    tr("You need an API token from the cabinet: “Settings → API token management”. The "
                                       "next page shows where to click and tries each right."));

@@ -10,6 +10,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
 #include "words/sentence.h"
+#include "words/titles.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -30,7 +32,15 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int foldBelow = 1180; // px of the window's width
+constexpr int foldBelow = 1180;      // px of the window's width
+constexpr QSize narrowest(880, 520); // for what stands there; a smaller screen has to be scrolled to
+
+QSize within(const QSize &wanted, const QScreen *screen)
+{
+    // The frame is not known before the window is shown: a title bar and borders as most desktops draw them.
+    constexpr QSize frame(16, 48);
+    return screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted;
+}
 
 } // namespace
 
@@ -50,7 +60,7 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     , m_menu(new QMenu(this))
     , m_focus(this, m_stack)
 {
-    setMinimumSize(960, 600);
+    keepWithin(screen());
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +73,6 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     column->addWidget(m_strip);
     setCentralWidget(middle);
 
-    m_navigation->setPerson(m_parts.person);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_navigation, &Navigation::addStoreChosen, this, [this] { m_parts.addStore(this); });
     connect(m_navigation, &Navigation::menuChosen, this, [this](const QPoint &at) { m_menu->popup(at); });
@@ -103,6 +112,8 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     foldNavigation(m_foldedByPerson);
     if (!restoreGeometry(m_parts.local.value(u"window/geometry"_s).toByteArray()))
         resize(usualSize(screen()));
+    else if (!isMaximized() && !isFullScreen())
+        resize(within(size(), screen())); // it may have been another screen, or another scale
     go(m_parts.local.value(u"window/page"_s, m_parts.pages.isEmpty() ? QString() : m_parts.pages.first().key)
            .toString());
     reloadStores();
@@ -379,9 +390,12 @@ void MainWindow::tellPages()
 
 QSize MainWindow::usualSize(const QScreen *screen)
 {
-    // The frame is not known before the window is shown: a title bar and borders as most desktops draw them.
-    constexpr QSize frame(16, 48);
-    return screen ? QSize(1440, 900).boundedTo(screen->availableSize() - frame) : QSize(1440, 900);
+    return within({1440, 900}, screen);
+}
+
+QSize MainWindow::leastSize(const QScreen *screen)
+{
+    return within({960, 600}, screen).expandedTo(narrowest);
 }
 
 void MainWindow::syncAll(const exchange::RoundWish &wish)
@@ -414,6 +428,7 @@ void MainWindow::retranslate()
     const PageSpec *shown = specOf(m_current);
     if (m_firstRun && !(shown && shown->atFoot))
         title = tr("First steps");
+    m_navigation->setPerson(words::personName(m_parts.person));
     m_navigation->setReason(m_firstRun ? whyNoPage() : QString());
     setWindowTitle(title.isEmpty() ? tr("Kramar") : tr("%1 — Kramar", "window title: section").arg(title));
 }
@@ -422,6 +437,18 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldNavigation(m_foldedByPerson || width() < foldBelow);
+}
+
+// On another screen there may be less room, or more.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::keepWithin, Qt::UniqueConnection);
+}
+
+void MainWindow::keepWithin(QScreen *screen)
+{
+    setMinimumSize(leastSize(screen));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -69,14 +69,16 @@ public:
     // made, the window itself last. allPages: makes those that nobody has looked at yet.
     QList<CommandPlace> commands(bool allPages = false);
     CommandPalette *palette() const { return m_palette; }
-    // 1440 × 900, or what the screen has less the window's frame.
+    // 1440 × 900 at first and never less than 960 × 600, or what the screen has less the window's frame.
     static QSize usualSize(const QScreen *screen);
+    static QSize leastSize(const QScreen *screen);
     void comeToFront(); // as it was, out of the minimised state if need be
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Command *addCommand(QMenu *menu, Command::Kind kind, Command::Spec spec); // no menu: by its key and the palette
@@ -109,6 +111,7 @@ private:
     QList<stores::Store> pausedStores() const;
     bool isRunning() const;
     void foldNavigation(bool folded);
+    void keepWithin(QScreen *screen);
 
     ShellParts m_parts;
     QList<stores::Store> m_stores;

@@ -142,11 +142,12 @@ bool NoticeBoard::takeRounds(qint64 store, const QList<exchange::RoundReport> &n
         fresh.insert(round.started.ms());
     QList<exchange::RoundReport> rounds = newest;
     const QList<exchange::RoundReport> known = m_rounds.value(store);
-    bool meets = limit == roundsRead || newest.size() < limit;
+    const bool all = limit == roundsRead || newest.size() < limit; // what is not among them is gone
+    bool meets = all;
     for (const exchange::RoundReport &round : known) {
         if (fresh.contains(round.started.ms()))
             meets = true;
-        else
+        else if (!all)
             rounds.append(round);
     }
     rounds.resize(std::min<qsizetype>(rounds.size(), roundsRead));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/typed_text.h"
 #include "ui/shell/command_place.h"
 #include "ui/shell/habits.h"
 #include "ui/shell/palette_source.h"
-#include "ui/shell/typed_text.h"
 
 #include <QAbstractListModel>
 

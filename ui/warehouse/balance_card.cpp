@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/warehouse/balance_card.h"
 
-#include "ui/common/label.h"
+#include "ui/common/futures.h"
 #include "ui/common/when_done.h"
 #include "ui/warehouse/balance_detail.h"
 #include "words/format.h"
@@ -131,14 +131,29 @@ void BalanceCard::correct(const stock::Balance &before, Quantity onHand)
                      return;
                  const QString said =
                      tr("“%1”: on hand %2, before %3")
-                         .arg(shortName(name), words::formatQuantity(onHand),
+                         .arg(name, words::formatQuantity(onHand),
                               before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
-                 kept(said, [this, act = *done, said] {
-                     whenDone(this, m_stock.undo(act),
-                              [this, said](const Done &undone) { undone ? tookBack(said) : fail(undone.error()); });
-                 });
+                 keep(*done, said);
                  Q_EMIT corrected();
              });
+}
+
+void BalanceCard::keep(ActId act, const QString &words)
+{
+    const auto last = std::make_shared<ActId>(act); // done again, it is an act of its own
+    kept(
+        words,
+        [&stock = m_stock, last] {
+            return mapped(stock.undo(*last), [](const Done &undone) -> Result<QStringList> {
+                return undone ? Result<QStringList>(QStringList()) : Result<QStringList>(undone.error());
+            });
+        },
+        [&stock = m_stock, last] {
+            return mapped(stock.redo(*last), [last](const Result<ActId> &again) -> Result<QStringList> {
+                *last = TRY(again);
+                return QStringList();
+            });
+        });
 }
 
 void BalanceCard::retranslate()

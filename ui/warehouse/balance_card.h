@@ -33,6 +33,7 @@ private:
     void takeNews(const Changes &changes);
     void showLine(const BalanceLine &line, quint64 mine);
     void correct(const stock::Balance &before, Quantity onHand);
+    void keep(ActId act, const QString &words);
 
     stock::Stock &m_stock;
     const PageContext &m_context;

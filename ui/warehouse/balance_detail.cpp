@@ -5,6 +5,7 @@
 #include "ui/common/picture_label.h"
 #include "ui/warehouse/warehouse_block.h"
 #include "words/format.h"
+#include "words/titles.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -180,7 +181,7 @@ void BalanceDetail::showMoves()
         left->setSpacing(0);
         left->addWidget(new Label(causeWords(move.causeKind) + (several ? u" · "_s + move.warehouse : QString())));
         QString when = words::formatMoment(move.at, m_context.clock.now()) + u" · "_s;
-        when += move.actorName == u"exchange" ? tr("by the exchange") : move.actorName;
+        when += move.actorName == u"exchange" ? tr("by the exchange") : words::personName(move.actorName);
         auto *second = new Label(when, Tone::Muted, TypeStep::Small);
         second->setToolTip(words::formatMomentInFull(move.at));
         left->addWidget(second);

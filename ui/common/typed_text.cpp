@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/typed_text.h"
+#include "ui/common/typed_text.h"
 
 #include "base/fold.h"
 
