@@ -116,7 +116,6 @@ private Q_SLOTS:
     void varietyIsLockedWithTheReason();
     void wholesaleStepsAndDiscount();
     void aDiscountThatHasEndedIsNoPrice();
-    void namesHaveTheRoomOfAnEmptyPane();
     void priceInTheRow();
     void priceOfAVarietyInTheRow();
     void aTypedPriceNeverBecomesTheName();
@@ -124,6 +123,7 @@ private Q_SLOTS:
     void whatCannotBeSavedIsSaidWhenLeaving();
     void changesAreTakenBackInTurn();
     void namesHaveTheirRoom();
+    void aDoubleClickIsForTheCell();
     void slipsAreNotSentUnasked();
     void savingWritesInTheProgramsWay();
     void afterSavingUndoIsThePages();
@@ -401,26 +401,6 @@ void TestProductsPage::aDiscountThatHasEndedIsNoPrice()
     QCOMPARE(outcome(later), u"not begun yet"_s);
 }
 
-void TestProductsPage::namesHaveTheRoomOfAnEmptyPane()
-{
-    Desk desk;
-    desk.page->resize(1248, 800);
-    auto *table = desk.page->table();
-    const int name = table->tableModel()->columnOf(u"name"_s);
-    QTRY_VERIFY(table->tableModel()->rowCount() > 0);
-    QVERIFY(!desk.page->detail()->isVisible());
-    QVERIFY(table->columnWidth(name) > 500);
-    // A double click on a price is for the price: the pane waits until it can be none.
-    const QPoint price =
-        table->visualRect(table->model()->index(0, table->tableModel()->columnOf(u"price"_s))).center();
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, price);
-    QTRY_VERIFY(!desk.page->detail()->isEmpty());
-    QVERIFY(!desk.page->detail()->isVisible());
-    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, price);
-    QVERIFY(table->viewport()->findChild<QLineEdit *>());
-    QTRY_VERIFY(desk.page->detail()->isVisible());
-}
-
 void TestProductsPage::wholesaleStepsAndDiscount()
 {
     Desk desk;
@@ -630,6 +610,24 @@ void TestProductsPage::namesHaveTheirRoom()
         QVERIFY(table->columnWidth(table->tableModel()->columnOf(u"name"_s)) >= 210);
     }
     QApplication::setFont(before);
+}
+
+// On a narrow page the pane opens where the list was: not under the second click of two.
+void TestProductsPage::aDoubleClickIsForTheCell()
+{
+    Desk desk;
+    desk.page->resize(900, 800);
+    auto *table = desk.page->table();
+    QTRY_VERIFY(table->tableModel()->rowCount() > 0);
+    QVERIFY(!desk.page->detail()->isVisible());
+    const QPoint price =
+        table->visualRect(table->model()->index(0, table->tableModel()->columnOf(u"price"_s))).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, price);
+    QTRY_VERIFY(!desk.page->detail()->isEmpty());
+    QVERIFY(!desk.page->detail()->isVisible());
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, price);
+    QVERIFY(table->viewport()->findChild<QLineEdit *>());
+    QTRY_VERIFY(desk.page->detail()->isVisible());
 }
 
 void TestProductsPage::slipsAreNotSentUnasked()

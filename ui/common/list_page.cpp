@@ -33,6 +33,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
+constexpr int roomyWidth = 1000; // less than this, and a pane that says nothing leaves its room to the list
 
 // A part of the page in one of the window's colours.
 QWidget *band(QWidget *parent, QPalette::ColorRole role)
@@ -284,17 +285,11 @@ void ListPage::setDetailOpen(bool open)
     keepPane();
 }
 
-void ListPage::setRoomyWidth(int width)
-{
-    m_roomyWidth = width;
-    arrange();
-}
-
 void ListPage::arrange()
 {
     if (!m_detail)
         return;
-    const bool open = m_detailOpen && (width() >= m_roomyWidth || !m_detail->isEmpty());
+    const bool open = m_detailOpen && (width() >= roomyWidth || !m_detail->isEmpty());
     // It opens over what was just clicked: the second click of two is meant for the cell.
     const qint64 clicked = m_sincePress.isValid() ? m_sincePress.elapsed() : QApplication::doubleClickInterval();
     if (open && m_detail->isHidden() && clicked < QApplication::doubleClickInterval()) {

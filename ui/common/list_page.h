@@ -63,8 +63,6 @@ public:
     void openOwnWindow(qint64 id); // or brings it to the front
     QList<DetailWindow *> ownWindows() const;
     void setDetailOpen(bool open);
-    // On a narrower page a pane that says nothing leaves its room to the list.
-    void setRoomyWidth(int width);
     void setTotals(const QString &words); // of the filtered set, in the foot
     void setBanner(const std::optional<PageBanner> &banner);
     // What blocks the page from outside (store paused, long offline): shown while the page has nothing worse to say.
@@ -194,8 +192,7 @@ private:
     std::optional<TableQuery> m_ownShown; // an own filter is chosen: what it stands for
     TableQuery m_beforeOwn;               // the order that it took the place of
     QElapsedTimer m_sincePress;           // on a row
-    int m_roomyWidth = 1000;
-    bool m_focusWhenShown = false; // the detail
+    bool m_focusWhenShown = false;        // the detail
     bool m_showingFailure = false;
     bool m_wasShown = false;
     bool m_detailOpen = true;

@@ -58,8 +58,6 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     table()->tableModel()->setParent(this);
     table()->setRowHeight(RowHeight::TwoLines);
     table()->setThumbnails(&m_context.thumbnails);
-    constexpr int roomForNames = 1600; // they are long, and the pane is wide
-    setRoomyWidth(roomForNames);
     setTitle([] { return ProductsPage::tr("Products"); });
     setSearchWords([] { return ProductsPage::tr("Name, SKU, Prom ID, keyword"); });
     m_receive->setObjectName(u"receive"_s);
