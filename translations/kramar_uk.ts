@@ -6349,8 +6349,8 @@ Token: %2</source>
         <translation>Час на повернення</translation>
     </message>
     <message>
-        <source>How long the bar with Undo stands. An order’s new status leaves for Prom when it closes; 0 sends it at once. Ctrl+Z works longer.</source>
-        <translation>Скільки стоїть смуга з «Повернути». Новий статус замовлення йде на Prom, коли вона закриється; 0 — одразу. Ctrl+Z працює довше.</translation>
+        <source>How long the bar with Undo stands. What was changed leaves for Prom when it closes; 0 sends it at once. Ctrl+Z works longer.</source>
+        <translation>Скільки стоїть смуга з «Повернути». Зміни йдуть на Prom, коли вона закриється; 0 — одразу. Ctrl+Z працює довше.</translation>
     </message>
     <message>
         <source>Books</source>

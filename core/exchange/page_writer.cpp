@@ -20,6 +20,8 @@ constexpr auto longEnough = std::chrono::milliseconds(100);
 Done PageWriter::put(Write page)
 {
     TRY_DONE(settleUpTo(mostAhead - 1));
+    if (m_round.stop().stop_requested())
+        return Error::of(Error::Kind::Cancelled, QStringLiteral("stopped before it was written"));
     QList<Write> written;
     {
         const std::lock_guard lock(m_waiting->mutex);
@@ -52,7 +54,7 @@ Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, Waiting &waitin
             if (!waiting.pages.isEmpty())
                 page = waiting.pages.takeFirst();
         }
-        if (!page) // the write before took it along
+        if (!page) // the write before took it along, or it was forgotten
             return tally;
         tally += TRY((*page)(tx));
         const std::lock_guard lock(waiting.mutex);
@@ -61,10 +63,19 @@ Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, Waiting &waitin
     return tally;
 }
 
+// A writer that is far behind would make whoever stops wait. The watermark says where to go on.
+void PageWriter::forgetWaiting()
+{
+    const std::lock_guard lock(m_waiting->mutex);
+    m_waiting->pages.clear();
+}
+
 Done PageWriter::settleUpTo(qsizetype mostUnderWay)
 {
     Done done;
     while (m_underWay.size() > mostUnderWay) {
+        if (m_round.stop().stop_requested())
+            forgetWaiting();
         const Result<Tally> tally = settled(m_underWay.takeFirst());
         if (tally)
             m_round.add(*tally);

@@ -20,9 +20,10 @@ public:
     {
     }
 
-    // To be written soon. Waits when the writer is too far behind. The error is an earlier page's.
+    // To be written soon. Waits when the writer is too far behind. The error is an earlier page's, or Cancelled: who
+    // stops does not wait for more than what is being written; the next round goes on there.
     Done put(Write page);
-    // Waits until all is written.
+    // Waits until all is written, or what is being written when the round stops.
     Done settle();
 
 private:
@@ -33,6 +34,7 @@ private:
         QList<Write> written; // to free them is left to the runner, who has the time
     };
     static Result<Tally> writeWaiting(storage::Transaction &tx, Waiting &waiting, const std::optional<Writing> &before);
+    void forgetWaiting();
     Done settleUpTo(qsizetype mostUnderWay);
 
     Round &m_round;

@@ -25,7 +25,7 @@ struct Tally {
 };
 
 // The context of one round of one store, handed to its actions. Lives in the runner's thread; every call may wait, and
-// the stop token ends every wait for Prom. Waits for the books are short and are not broken off: what was read is kept.
+// the stop token ends every wait for Prom. Waits for the books are short and are not broken off.
 class Round
 {
 public:

@@ -102,9 +102,12 @@ Result<ActId> undoingOf(storage::Connection &db, ActId act)
     return ActId(*undoing);
 }
 
-Done markDoneAgain(storage::Transaction &tx, ActId act)
+Done markUndone(storage::Transaction &tx, ActId act, ActId undoing)
 {
-    TRY(tx.db().run(u"UPDATE act SET undone = 0 WHERE id = ?"_s, {act}));
+    storage::Connection &db = tx.db();
+    TRY(db.run(u"UPDATE act SET undoes_act_id = ? WHERE id = ?"_s, {act, undoing}));
+    TRY(db.run(u"UPDATE act SET undone = 1 WHERE id = ?"_s, {act}));
+    TRY(db.run(u"UPDATE act SET undone = 0 WHERE id = (SELECT undoes_act_id FROM act WHERE id = ?)"_s, {act}));
     return {};
 }
 

@@ -72,7 +72,7 @@ struct HistoryChange {
 Result<QList<HistoryChange>> changesOf(storage::Connection &db, ActId act);
 // The act that undid this one and stands: undoing it does this one again. Conflict: none does.
 Result<ActId> undoingOf(storage::Connection &db, ActId act);
-// An act that is done again can be undone again.
-Done markDoneAgain(storage::Transaction &tx, ActId act);
+// `undoing` took it back, all of it or a part; an act that was itself taken back stands again when its undoing is.
+Done markUndone(storage::Transaction &tx, ActId act, ActId undoing);
 
 } // namespace kramar::journal

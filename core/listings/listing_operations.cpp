@@ -120,7 +120,7 @@ Done ListingOperations::setFields(ListingId id, const QList<FieldChange> &change
     return {};
 }
 
-Result<QStringList> ListingOperations::undo(ActId act)
+Result<QStringList> ListingOperations::undo(ActId act, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
@@ -149,7 +149,7 @@ Result<QStringList> ListingOperations::undo(ActId act)
         const bool unread = !change->oldValue && edit && !clearable(change->field);
         const Done set = m_tx.nested([&] {
             return setFields(id, {{change->field, unread ? edit->base : change->oldValue}},
-                             QLatin1StringView("listing.undo"), 0);
+                             QLatin1StringView("listing.undo"), undoDelayMs);
         });
         if (!set && set.error().kind != Error::Kind::Invalid)
             return set.error();
@@ -159,22 +159,16 @@ Result<QStringList> ListingOperations::undo(ActId act)
         }
         any = true;
     }
-    if (any) {
-        const ActId undoingId = TRY(undoing.id());
-        TRY(db.run(u"UPDATE act SET undoes_act_id = ? WHERE id = ?"_s, {act, undoingId}));
-        TRY(db.run(u"UPDATE act SET undone = 1 WHERE id = ?"_s, {act}));
-    }
+    if (any)
+        TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));
     return refused;
 }
 
-Result<QStringList> ListingOperations::redo(ActId act)
+Result<QStringList> ListingOperations::redo(ActId act, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
-    const ActId undoing = TRY(journal::undoingOf(m_tx.db(), act));
-    const QStringList refused = TRY(undo(undoing));
-    if (refused.isEmpty())
-        TRY_DONE(journal::markDoneAgain(m_tx, act));
-    return refused;
+    const journal::Act redoing(m_tx, m_actor, QLatin1StringView("listing.redo"));
+    return undo(TRY(journal::undoingOf(m_tx.db(), act)), undoDelayMs);
 }
 
 Done ListingOperations::dropEdits(ListingId id)

@@ -37,8 +37,9 @@ public:
     Done edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs = 0);
     // Undoes an act's edits where a field still holds what the act set; answers what it could not: "<listing>:<field>".
     // Conflict when the act was undone before.
-    Result<QStringList> undo(ActId act);
-    Result<QStringList> redo(ActId act); // what undo() took back, by the same rules
+    Result<QStringList> undo(ActId act, qint64 undoDelayMs = 0);
+    // Does again what undo() took back, by the same rules.
+    Result<QStringList> redo(ActId act, qint64 undoDelayMs = 0);
     // Drop: the fields return to their base, the entry is dropped (Right::WorkQueue).
     Done dropEdits(ListingId id);
 

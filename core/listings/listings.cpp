@@ -17,9 +17,6 @@ auto readAs(storage::Database &db, const Actor &actor, F f)
     });
 }
 
-// The time in which the undo bar takes it back unsent.
-constexpr qint64 undoBarMs = 10'000;
-
 } // namespace
 
 Listings::Listings(storage::Database &db, const access::Session &session)
@@ -65,26 +62,28 @@ QFuture<Result<QList<journal::HistoryRow>>> Listings::history(ListingId id)
     });
 }
 
-QFuture<Result<ActId>> Listings::edit(ListingId id, const QList<FieldChange> &changes)
+QFuture<Result<ActId>> Listings::edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs)
 {
-    return m_db.write([id, changes, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {
+    return m_db.write([id, changes, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {
         journal::Act act(tx, actor, QLatin1StringView("listing.edit"));
-        TRY_DONE(ListingOperations(tx, actor).edit(id, changes, undoBarMs));
+        TRY_DONE(ListingOperations(tx, actor).edit(id, changes, undoDelayMs));
         if (!tx.actScope().id)
             return ActId(); // nothing was different: no trace
         return act.id();
     });
 }
 
-QFuture<Result<Listings::ManyEdited>> Listings::editAll(const QList<qint64> &ids, const QList<FieldChange> &changes)
+QFuture<Result<Listings::ManyEdited>> Listings::editAll(const QList<qint64> &ids, const QList<FieldChange> &changes,
+                                                        qint64 undoDelayMs)
 {
-    return m_db.write([ids, changes, actor = m_session.actor()](storage::Transaction &tx) -> Result<ManyEdited> {
+    return m_db.write([ids, changes, undoDelayMs,
+                       actor = m_session.actor()](storage::Transaction &tx) -> Result<ManyEdited> {
         TRY_DONE(actor.need(Right::EditListings));
         journal::Act act(tx, actor, QLatin1StringView("listing.edit"));
         ListingOperations operations(tx, actor);
         ManyEdited done;
         for (const qint64 id : ids) {
-            const Done one = tx.nested([&] { return operations.edit(ListingId(id), changes, undoBarMs); });
+            const Done one = tx.nested([&] { return operations.edit(ListingId(id), changes, undoDelayMs); });
             if (!one && one.error().isDatabase())
                 return one.error();
             if (!one && !done.refused)
@@ -106,10 +105,11 @@ QFuture<Result<QStringList>> Listings::undo(ActId act)
         [act, actor = m_session.actor()](storage::Transaction &tx) { return ListingOperations(tx, actor).undo(act); });
 }
 
-QFuture<Result<QStringList>> Listings::redo(ActId act)
+QFuture<Result<QStringList>> Listings::redo(ActId act, qint64 undoDelayMs)
 {
-    return m_db.write(
-        [act, actor = m_session.actor()](storage::Transaction &tx) { return ListingOperations(tx, actor).redo(act); });
+    return m_db.write([act, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) {
+        return ListingOperations(tx, actor).redo(act, undoDelayMs);
+    });
 }
 
 QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList<qint64> &productIds)

@@ -43,17 +43,19 @@ public:
     QFuture<Result<Listing>> find(ListingId id); // everything, descriptions too
     QFuture<Result<QList<PromGroup>>> groups(StoreId store);
     QFuture<Result<QList<journal::HistoryRow>>> history(ListingId id);
-    // The act, for the undo bar; ActId() when the values were what they are.
-    QFuture<Result<ActId>> edit(ListingId id, const QList<FieldChange> &changes);
+    // The act, for the undo bar; ActId() when the values were what they are. undoDelayMs: how long the bar stands; the
+    // change leaves after it.
+    QFuture<Result<ActId>> edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs);
     // The same change on many, one act and one transaction; a refusal of one leaves the others done.
     struct ManyEdited {
         ActId act; // ActId(): nothing was different
         qint64 changed = 0;
         std::optional<Error> refused{}; // the first one
     };
-    QFuture<Result<ManyEdited>> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes);
+    QFuture<Result<ManyEdited>> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes,
+                                        qint64 undoDelayMs);
     QFuture<Result<QStringList>> undo(ActId act);
-    QFuture<Result<QStringList>> redo(ActId act); // what undo() took back
+    QFuture<Result<QStringList>> redo(ActId act, qint64 undoDelayMs); // what undo() took back
     // Prom's number and picture of products, for the balances screen.
     struct ProductOnProm {
         ProductId product;

@@ -138,10 +138,19 @@ Done OrderOperations::setState(OrderId id, OrderState to, const std::optional<Ca
 
 namespace {
 
-// Is what is wanted now neither under way nor taken by Prom?
+// Is what is wanted now not under way to Prom, nor processed there?
 bool mayBeWithdrawn(const journal::QueueEntry &entry)
 {
     return entry.state == QueueState::Failed || (neverSent(entry) && entry.state != QueueState::Sending);
+}
+
+// May Prom have a number by this entry: the one that was sent, or one before the one that it refused?
+bool mayBeOnProm(const journal::QueueEntry &entry)
+{
+    if (entry.state != QueueState::Failed)
+        return entry.sentVersion.has_value();
+    const auto intent = WaybillIntent::fromJson(entry.intent);
+    return intent && !intent->before.isEmpty();
 }
 
 } // namespace
@@ -162,7 +171,9 @@ Done OrderOperations::setWaybill(OrderId id, const QString &number, const QStrin
         live = TRY(journal::liveEntryOf(db, *order->store, QueueKind::Waybill, id.value()));
     if (clears && !order->promWaybill.isEmpty())
         return Error::invalid(u"waybill"_s, u"not_clearable"_s); // Prom has no method for it (prom-api §4.4)
-    if (clears && live && live->sentVersion && live->state != QueueState::Failed)
+    if (clears && live && live->state == QueueState::Held)
+        return Error::of(Error::Kind::Conflict, u"waybill_held"_s); // its undo would let it out
+    if (clears && live && mayBeOnProm(*live))
         return Error::of(Error::Kind::Conflict, u"waybill_under_way"_s);
 
     journal::Act act(m_tx, m_actor, "order.waybill"_L1, order->store);

@@ -49,6 +49,10 @@ Result<bool> mayUndo(storage::Connection &db, const OrderHead &order, const Fiel
     };
     if (!holds(u"state"_s, toCode(order.state)) || !holds(u"waybill"_s, order.waybill))
         return false;
+    const FieldChange number = fields.value(u"waybill"_s);
+    if (order.state == OrderState::Cancelled && !fields.contains(u"state"_s) &&
+        !number.before.value_or(u""_s).isEmpty())
+        return false; // a cancelled order takes no number
     for (const QueueKind kind : wishKinds) {
         const auto change = fields.constFind(intentField(kind));
         if (change == fields.constEnd() || !order.store)
@@ -129,22 +133,16 @@ Result<QStringList> OrderOperations::undo(ActId actId, qint64 undoDelayMs)
             left.append(QString::number(order->promId ? order->promId->value() : id));
         }
     }
-    if (any) {
-        const ActId undoing = TRY(act.id());
-        TRY(db.run(u"UPDATE act SET undoes_act_id = ? WHERE id = ?"_s, {actId, undoing}));
-        TRY(db.run(u"UPDATE act SET undone = 1 WHERE id = ?"_s, {actId}));
-    }
+    if (any)
+        TRY_DONE(journal::markUndone(m_tx, actId, TRY(act.id())));
     return left;
 }
 
 Result<QStringList> OrderOperations::redo(ActId actId, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditOrders));
-    const ActId undoing = TRY(journal::undoingOf(m_tx.db(), actId));
-    const QStringList left = TRY(undo(undoing, undoDelayMs));
-    if (left.isEmpty())
-        TRY_DONE(journal::markDoneAgain(m_tx, actId));
-    return left;
+    const journal::Act act(m_tx, m_actor, "order.redo"_L1);
+    return undo(TRY(journal::undoingOf(m_tx.db(), actId)), undoDelayMs);
 }
 
 Done OrderOperations::dropIntent(QueueEntryId entryId)

@@ -98,16 +98,38 @@ Result<QList<Count>> countsOf(storage::Connection &db, ActId act, const QString 
 
 constexpr QLatin1StringView again("stock.correct_again");
 
-// Who counted the same later knows better; `but`: not the counts of this kind of acts.
-Done mustBeTheLast(storage::Connection &db, const Count &count, const QString &but = u""_s)
+// Which count an act does again, however often that was taken back and done again; itself when it counted.
+Result<ActId> rootOf(storage::Connection &db, ActId act)
 {
-    const auto later = TRY(db.firstNumber(
-        u"SELECT c.id FROM stock_move c JOIN act ON act.id = c.act_id WHERE c.product_id = ? AND c.warehouse_id = ? "
-        u"AND c.id > ? AND act.kind <> ? AND "_s +
-            isCount(u"c"_s) + u" LIMIT 1"_s,
-        {count.product, count.warehouse, count.move, but}));
-    if (later)
-        return Error::of(Error::Kind::Conflict, u"counted_again"_s);
+    for (;;) {
+        const auto undone = TRY(db.firstNumber(u"SELECT undoing.undoes_act_id FROM act JOIN act undoing "
+                                               u"ON undoing.id = act.undoes_act_id WHERE act.id = ? AND act.kind = ?"_s,
+                                               {act, again}));
+        if (!undone)
+            return act;
+        act = ActId(*undone);
+    }
+}
+
+struct LaterCount {
+    ActId act;
+    QString kind;
+};
+
+// Who counted the same later knows better. doneAgain: whoever does this count again has done those before it again too.
+Done mustBeTheLast(storage::Connection &db, const Count &count, std::optional<ActId> doneAgain = {})
+{
+    const QList<LaterCount> later =
+        TRY(db.list(u"SELECT act.id, act.kind FROM stock_move c JOIN act ON act.id = c.act_id "
+                    u"WHERE c.product_id = ? AND c.warehouse_id = ? AND c.id > ? AND "_s +
+                        isCount(u"c"_s) + u" ORDER BY c.id"_s,
+                    {count.product, count.warehouse, count.move}, [](const storage::Row &row) {
+                        return LaterCount{row.id<ActId>(0), row.text(1)};
+                    }));
+    for (const LaterCount &other : later) {
+        if (!doneAgain || other.kind != again || TRY(rootOf(db, other.act)) >= *doneAgain)
+            return Error::of(Error::Kind::Conflict, u"counted_again"_s);
+    }
     return {};
 }
 
@@ -168,22 +190,24 @@ Done StockOperations::undo(ActId counted)
                    {count.product, count.warehouse, count.change.negated(), count.move, m_tx.now(), actId}));
         TRY_DONE(addToBalance(m_tx, act, count.product, count.warehouse, count.change.negated()));
     }
-    return {};
+    return journal::markUndone(m_tx, counted, actId);
 }
 
 Result<ActId> StockOperations::redo(ActId counted)
 {
     TRY_DONE(m_actor.need(Right::EditStock));
+    storage::Connection &db = m_tx.db();
     journal::Act act(m_tx, m_actor, again);
-    const QList<Count> counts =
-        TRY(countsOf(m_tx.db(), counted, u"c.cause_kind = 'correction' AND NOT "_s + isCount(u"c"_s)));
-    if (counts.isEmpty())
-        return Error::of(Error::Kind::Conflict, u"no count was taken back"_s);
+    const ActId undoing = TRY(journal::undoingOf(db, counted));
+    const ActId root = TRY(rootOf(db, counted));
+    const QList<Count> counts = TRY(countsOf(db, counted, u"c.cause_kind = 'correction'"_s));
+    for (const Count &count : counts)
+        TRY_DONE(mustBeTheLast(db, count, root));
     for (const Count &count : counts) {
-        TRY_DONE(mustBeTheLast(m_tx.db(), count, QString(again))); // several are done again in turn
         TRY_DONE(moveByHand(m_tx, act, count.product, count.warehouse, count.change));
         TRY_DONE(addToBalance(m_tx, act, count.product, count.warehouse, count.change));
     }
+    TRY_DONE(journal::markUndone(m_tx, undoing, TRY(act.id())));
     return act.id();
 }
 

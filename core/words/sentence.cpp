@@ -243,6 +243,11 @@ private:
                     tr("Nothing was changed."),
                     tr("Look at the present values and decide again."),
                     {}};
+        if (m_error.detail == u"waybill_held")
+            return {tr("The waybill is held in the queue."),
+                    tr("Nothing was changed."),
+                    tr("Drop it in the queue: then the order has no number any more."),
+                    {}};
         if (m_error.detail == u"waybill_under_way")
             return {tr("The waybill is on its way to Prom, and Prom takes no number away again."),
                     tr("Nothing was changed."),

@@ -64,7 +64,8 @@ void benchToWire(const Wishes &wishes, Shop &shop, Desk &desk, Figures &figures)
     busy.name = u"from an edit to its request, while a round reads everything"_s;
     Figure window{.name = u"from the end of the undo time to the request (window)"_s};
     window.aim = 200;
-    window.note = u"the edit's own not-before is 10 s after it: the time of the undo bar"_s;
+    window.note = u"the edit's own not-before is 8 s after it: the time of the undo bar"_s;
+    constexpr int undoMs = 8'000;
     qsizetype next = 0;
     const auto editNow = [&](Figure &figure) {
         const qint64 id = listings[next++];
@@ -100,11 +101,11 @@ void benchToWire(const Wishes &wishes, Shop &shop, Desk &desk, Figures &figures)
         const qint64 id = listings[next++];
         const listings::FieldChange change = dearer(desk, id);
         shop.forget();
-        answer(desk.kramar().listings().edit(ListingId(id), {change}));
+        answer(desk.kramar().listings().edit(ListingId(id), {change}, undoMs));
         const qint64 due = desk.number(u"SELECT not_before_ms FROM queue_entry WHERE object_id = %1 AND state = "
                                        "'waiting' AND kind = 'listing_edit'"_s.arg(id));
         const double dueAt = nowMs() + static_cast<double>(due - desk.kramar().clock().now().ms());
-        QThread::msleep(9'500);
+        QThread::msleep(undoMs - 500);
         window.runs.append(waitForArrival(shop) - dueAt);
     }
     figures.add(window);

@@ -376,8 +376,8 @@ void TestLive::everyStateHasItsMark()
     int step = 0;
     const auto edit = [&] { // a little more each time: no brake minds
         const Money price = Money::ofMinor(minor + 100 * ++step, Currency::uah());
-        answer(shop.books().listings().edit(ListingId(id), {{QString(listing_field::price), price.toDecimal()}}));
-        shop.advance(60'000); // no undo bar holds it any more
+        answer(shop.books().listings().edit(ListingId(id), {{QString(listing_field::price), price.toDecimal()}}, 0));
+        shop.advance(60'000);
     };
     const auto sent = [&] { return shop.round({ActionKind::SendQueue}); };
     const auto fault = [](const QString &kind, const QString &path, int count, int ms) {

@@ -285,8 +285,10 @@ private Q_SLOTS:
         const auto twice = shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); });
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
 
-        const auto redo = [&] { return shop.asPerson([&](ListingOperations &o) { return o.redo(act); }); };
+        const auto redo = [&] { return shop.asPerson([&](ListingOperations &o) { return o.redo(act, 8'000); }); };
         QVERIFY(Books::required(redo()).isEmpty());
+        QCOMPARE(shop.books.number(u"SELECT not_before_ms FROM queue_entry WHERE state = 'waiting'"_s),
+                 shop.books.clock.now().plusMs(8'000).ms()); // it can be taken back once more
         QVERIFY(shop.rows() != before);
         QCOMPARE(redo().error().kind, Error::Kind::Conflict); // it stands
         QVERIFY(Books::required(shop.asPerson([&](ListingOperations &o) { return o.undo(act); })).isEmpty());

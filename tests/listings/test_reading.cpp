@@ -141,7 +141,7 @@ private Q_SLOTS:
         const access::Session session(m_shop.person);
         Listings listings(m_shop.books.db(), session);
         const ActId act = Books::required(
-            listings.edit(m_plaid, {{QString(listing_field::description), u"<p>Новий опис</p>"_s}}).result());
+            listings.edit(m_plaid, {{QString(listing_field::description), u"<p>Новий опис</p>"_s}}, 0).result());
         const auto rows = Books::required(
             m_shop.books.read([&](storage::Connection &db) { return listingRows(db, {m_plaid.value()}); }));
         QCOMPARE(rows.first().pending.first().wanted, u"<p>Новий опис</p>"_s);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const access::Session session(m_shop.person);
         Listings listings(m_shop.books.db(), session);
         const ActId act =
-            Books::required(listings.edit(m_plaid, {{QString(listing_field::price), u"310.00"_s}}).result());
+            Books::required(listings.edit(m_plaid, {{QString(listing_field::price), u"310.00"_s}}, 8'000).result());
         QCOMPARE(ids({.onlyPending = true}), raw({m_plaid}));
         QVERIFY(m_shop.entry(m_plaid)->notBefore > m_shop.books.clock.now()); // the undo bar's time
         const Listing listing = Books::required(listings.find(m_plaid).result());
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(ids({.onlyPending = true}), QList<qint64>{});
         QCOMPARE(listings.find(ListingId(999)).result().error().kind, Error::Kind::NotFound);
         const qint64 acts = m_shop.count(u"act"_s);
-        QCOMPARE(Books::required(listings.edit(m_plaid, {}).result()), ActId());
+        QCOMPARE(Books::required(listings.edit(m_plaid, {}, 0).result()), ActId());
         QCOMPARE(m_shop.count(u"act"_s), acts);
     }
 };

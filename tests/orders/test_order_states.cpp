@@ -279,6 +279,44 @@ private Q_SLOTS:
         }
     }
 
+    void aNumberIsNotDoneAgainOnceCancelled()
+    {
+        QVERIFY(setWaybill(u"20450000000001"_s));
+        const ActId number = lastAct();
+        QVERIFY(OrderBooks::required(undo(number)).isEmpty());
+        OrderFacts facts = m_books->facts(1);
+        facts.status = u"canceled"_s;
+        m_books->apply(facts);
+        QCOMPARE(m_books->order(1).state, OrderState::Cancelled);
+        const auto again = m_books->as(m_books->manager, [&](OrderOperations &orders) { return orders.redo(number); });
+        QCOMPARE(OrderBooks::required(again), QStringList{u"1"_s});
+        QCOMPARE(m_books->order(1).waybill, QString());
+        QVERIFY(!m_books->live(1, QueueKind::Waybill));
+    }
+
+    void whatIsDoneAgainInPartCanBeUndone()
+    {
+        m_books->apply(m_books->facts(2));
+        for (const qint64 order : {1, 2})
+            QVERIFY(m_books->idOf(order).value() > 0);
+        ActId both;
+        OrderBooks::required(m_books->write([&](storage::Transaction &tx) -> Done {
+            journal::Act act(tx, m_books->manager, "order.state"_L1);
+            OrderOperations orders(tx, m_books->manager);
+            TRY_DONE(orders.setState(m_books->idOf(1), OrderState::Confirmed, {}));
+            TRY_DONE(orders.setState(m_books->idOf(2), OrderState::Confirmed, {}));
+            both = TRY(act.id());
+            return {};
+        }));
+        QVERIFY(OrderBooks::required(undo(both)).isEmpty());
+        QVERIFY(m_books->setState(2, OrderState::Confirmed));
+        const auto again = m_books->as(m_books->manager, [&](OrderOperations &orders) { return orders.redo(both); });
+        QCOMPARE(OrderBooks::required(again), QStringList{u"2"_s});
+        QCOMPARE(m_books->order(1).state, OrderState::Confirmed);
+        QCOMPARE(OrderBooks::required(undo(both)), QStringList{u"2"_s});
+        QCOMPARE(m_books->order(1).state, OrderState::New);
+    }
+
     void whatLeftIsNotUndone()
     {
         QVERIFY(m_books->setState(1, OrderState::Confirmed));
@@ -385,6 +423,25 @@ private Q_SLOTS:
         m_books->apply(facts);
         QCOMPARE(setWaybill(u""_s).error().detail, u"not_clearable"_s);
         QCOMPARE(m_books->order(1).waybill, u"20450000000001"_s);
+    }
+
+    void aHeldOrOnceTakenNumberIsNotTakenAway()
+    {
+        QVERIFY(setWaybill(u"20450000000001"_s));
+        const auto entry = m_books->live(1, QueueKind::Waybill)->id;
+        OrderBooks::required(m_books->write(
+            [&](storage::Transaction &tx) -> Done { return journal::Queue(tx).hold(m_books->manager, entry); }));
+        QCOMPARE(setWaybill(u""_s).error().detail, u"waybill_held"_s);
+        QVERIFY(drop(entry));
+
+        QVERIFY(setWaybill(u"20450000000001"_s));
+        sendAll(); // Prom takes it, and refuses the next
+        QVERIFY(setWaybill(u"20450000000002"_s));
+        OrderBooks::required(m_books->write([&](storage::Transaction &tx) -> Done {
+            const auto taken = TRY(OrderOperations(tx, Actor::exchange()).takeWaybills(m_books->store, 10, 1));
+            return journal::Queue(tx).failed(taken.first().entry.id, Error::of(Error::Kind::Refused, u"no"_s));
+        }));
+        QCOMPARE(setWaybill(u""_s).error().detail, u"waybill_under_way"_s);
     }
 
     void aNumberCorrectedToAnotherCarrierDoesNotLeave()

@@ -186,6 +186,46 @@ private Q_SLOTS:
         QCOMPARE(facade.redo(twelveAgain).result().error().detail, u"counted_again"_s);
     }
 
+    void aCountIsDoneAgainOnceAndNotBesideANewerOne()
+    {
+        const access::Session session(m_keeper);
+        Stock facade(m_books->db(), session);
+        const auto count = [&](int onHand) {
+            return required(facade.correct(m_plaid, m_main, Quantity::ofWhole(onHand)).result());
+        };
+        const ActId five = count(5);
+        QVERIFY(facade.undo(five).result());
+        const ActId seven = count(7);
+        QVERIFY(facade.undo(seven).result());
+        const ActId sevenAgain = required(facade.redo(seven).result());
+        QCOMPARE(facade.redo(five).result().error().detail, u"counted_again"_s); // older than what stands
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(7));
+        QCOMPARE(facade.redo(seven).result().error().kind, Error::Kind::Conflict); // its first answer may be lost
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(7));
+        QVERIFY(facade.undo(sevenAgain).result());
+        QVERIFY(facade.redo(sevenAgain).result());
+        QCOMPARE(facade.redo(five).result().error().detail, u"counted_again"_s);
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(7));
+    }
+
+    void twoCountsOfOneActAreDoneAgain()
+    {
+        ActId both;
+        required(m_books->write([&](storage::Transaction &tx) -> Done {
+            journal::Act act(tx, m_keeper, "stock.inventory"_L1);
+            StockOperations stock(tx, m_keeper);
+            TRY_DONE(stock.correct(m_plaid, m_main, Quantity::ofWhole(5)));
+            TRY_DONE(stock.correct(m_plaid, m_main, Quantity::ofWhole(3)));
+            both = TRY(act.id());
+            return {};
+        }));
+        const access::Session session(m_keeper);
+        Stock facade(m_books->db(), session);
+        QVERIFY(facade.undo(both).result());
+        QVERIFY(facade.redo(both).result());
+        QCOMPARE(balance(m_plaid).onHand, Quantity::ofWhole(3));
+    }
+
     void correctionIsTheDifference()
     {
         QVERIFY(stock(m_keeper, [&](StockOperations &stock) {

@@ -262,6 +262,29 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.notes.value(1), u"call 1"_s);
     }
 
+    // What the bar offers is what its button takes back.
+    void theBarOffersTheNewest()
+    {
+        Desk desk;
+        DetailWindow *first = desk.open(1);
+        Desk::note(first)->setText(u"one"_s);
+        first->card()->save();
+        DetailWindow *second = desk.open(2);
+        Desk::note(second)->setText(u"two"_s);
+        second->card()->save();
+        QVERIFY(second->close());
+        QVERIFY(first->close()); // the older step comes later
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        UndoBar *bar = desk.page->undoBar();
+        QVERIFY2(bar->accessibleName().contains(u"two"_s), qPrintable(bar->accessibleName()));
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.page->table()->setFocus();
+        QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.notes.value(2), QString());
+        QCOMPARE(desk.notes.value(1), u"one"_s);
+    }
+
     void savingWhatCannotBeLeadsToTheField()
     {
         Desk desk;

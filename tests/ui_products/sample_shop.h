@@ -36,14 +36,11 @@ public:
     QSettings local{folder.filePath(QStringLiteral("local.ini")), QSettings::IniFormat};
     ui::ThumbnailCache thumbnails{[path = folder.path()](const QString &key) { return path + u'/' + key; }};
 
-    ui::PageContext context()
-    {
-        return {.stores = directory,
-                .news = books.db().changes(),
-                .local = local,
-                .thumbnails = thumbnails,
-                .clock = books.clock};
-    }
+    const ui::PageContext context{.stores = directory,
+                                  .news = books.db().changes(),
+                                  .local = local,
+                                  .thumbnails = thumbnails,
+                                  .clock = books.clock};
 
     static listings::ListingFacts facts(qint64 promId, const QString &nameUk, const QString &sku, qint64 hryvnias,
                                         qint64 quantity)

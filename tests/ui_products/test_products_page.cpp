@@ -41,7 +41,7 @@ struct Desk {
         shirt = shop.add(variety);
         cup = shop.add(test::SampleShop::facts(4003, u"Чашка"_s, u"MG-350"_s, 165, 47),
                        listings::Creating::LeaveUnlinked);
-        page = std::make_unique<ui::ProductsPage>(shop.listings, shop.context(), [this] { ++received; });
+        page = std::make_unique<ui::ProductsPage>(shop.listings, shop.context, [this] { ++received; });
         page->resize(1248, 860);
         page->show();
         page->activateWindow();

@@ -23,7 +23,7 @@ struct Desk {
         cup = *shop.listing(shop.add(test::SampleShop::facts(4002, u"Чашка"_s, u"MG-350"_s, 165, 4))).product;
         shop.correct(plaid, 9);
         shop.correct(cup, 0);
-        page = std::make_unique<ui::BalancesPage>(shop.stock, shop.listings, shop.context());
+        page = std::make_unique<ui::BalancesPage>(shop.stock, shop.listings, shop.context);
         page->resize(1100, 700);
         page->show();
         page->activateWindow();

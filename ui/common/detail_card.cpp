@@ -10,6 +10,12 @@
 
 namespace kramar::ui {
 
+namespace {
+
+quint64 lastNumber = 0; // of the steps of all cards
+
+} // namespace
+
 DetailCard::DetailCard(DetailPane *pane)
     : QObject(pane)
     , m_pane(pane)
@@ -48,9 +54,9 @@ void DetailCard::redo()
     whenDone(this, next.again(), [this, next](const Result<QStringList> &left) {
         if (!left)
             return stays(m_undone, next, left.error());
+        m_done.append({++lastNumber, next.words, next.back, next.again}); // the newest now
         if (!left->isEmpty())
             return tellLeft(tr("Not all could be done again"));
-        put(m_done, next);
         Q_EMIT wellAgain();
         Q_EMIT done(next.words);
     });
@@ -90,14 +96,13 @@ void DetailCard::takeOver(DetailCard &other, bool offer)
     const QList<Step> steps = std::exchange(other.m_done, {});
     for (const Step &step : steps)
         put(m_done, step);
-    if (offer && !steps.isEmpty())
+    if (offer && !steps.isEmpty() && m_done.last().number == steps.last().number)
         Q_EMIT done(steps.last().words);
 }
 
 void DetailCard::kept(const QString &words, const Way &back, const Way &again)
 {
-    static quint64 number = 0;
-    m_done.append({++number, words, back, again});
+    m_done.append({++lastNumber, words, back, again});
     m_undone.clear(); // from here on it goes another way
     Q_EMIT done(words);
 }

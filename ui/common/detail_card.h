@@ -63,7 +63,7 @@ protected:
 
 private:
     struct Step {
-        quint64 number = 0; // of all that is done in the window
+        quint64 number = 0; // of all that is done in this program
         QString words;
         Way back, again;
     };

@@ -99,7 +99,7 @@ void ListingCard::save()
     m_saving = true;
     m_detail->setSaving(true);
     const QList<listings::FieldChange> changes = form.changes();
-    whenDone(this, m_listings.edit(m_detail->listing()->id, changes),
+    whenDone(this, m_listings.edit(m_detail->listing()->id, changes, m_context.undoDelayMs),
              [this, listing = *m_detail->listing(), changes](const Result<ActId> &act) {
                  m_saving = false;
                  m_detail->setSaving(false);
@@ -134,7 +134,7 @@ void ListingCard::keep(ActId act, const QString &words)
 {
     kept(
         words, [&listings = m_listings, act] { return listings.undo(act); },
-        [&listings = m_listings, act] { return listings.redo(act); });
+        [&listings = m_listings, act, delay = m_context.undoDelayMs] { return listings.redo(act, delay); });
 }
 
 void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActId act)

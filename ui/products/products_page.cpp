@@ -251,7 +251,7 @@ std::optional<listings::Listing> ProductsPage::currentListing() const
 // A refusal of one leaves the others done, and is said.
 void ProductsPage::editMany(const QString &field, const QString &value)
 {
-    whenDone(this, m_listings.editAll(table()->idsForAct(), {{field, value}}),
+    whenDone(this, m_listings.editAll(table()->idsForAct(), {{field, value}}, m_context.undoDelayMs),
              [this, field, value](const Result<listings::Listings::ManyEdited> &done) {
                  if (!done)
                      return m_card->fail(done.error());
@@ -367,12 +367,13 @@ void ProductsPage::editCell(qint64 id, const QString &key, const QString &text)
 
 void ProductsPage::saveCell(const listings::Listing &listing, const QString &key, const std::optional<QString> &value)
 {
-    whenDone(this, m_listings.edit(listing.id, {{key, value}}), [this, listing](const Result<ActId> &act) {
-        if (!act)
-            return m_card->fail(act.error());
-        setBanner(std::nullopt);
-        m_card->tellSaved(listing.store, nameOf(listing), 1, *act);
-    });
+    whenDone(this, m_listings.edit(listing.id, {{key, value}}, m_context.undoDelayMs),
+             [this, listing](const Result<ActId> &act) {
+                 if (!act)
+                     return m_card->fail(act.error());
+                 setBanner(std::nullopt);
+                 m_card->tellSaved(listing.store, nameOf(listing), 1, *act);
+             });
 }
 
 void ProductsPage::refreshCounts()

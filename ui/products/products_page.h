@@ -57,7 +57,7 @@ private:
     void retranslate();
 
     listings::Listings &m_listings;
-    const PageContext m_context;
+    const PageContext &m_context;
     GroupNames *m_groups;
     ListingCard *m_card;
     ListingDetail *m_detail; // the card's

@@ -156,8 +156,8 @@ void SettingsPage::addWork()
     m_undoRow =
         addRow([] { return SettingsPage::tr("Time to undo"); },
                [] {
-                   return SettingsPage::tr("How long the bar with Undo stands. An order’s new status leaves for "
-                                           "Prom when it closes; 0 sends it at once. Ctrl+Z works longer.");
+                   return SettingsPage::tr("How long the bar with Undo stands. What was changed leaves for Prom when "
+                                           "it closes; 0 sends it at once. Ctrl+Z works longer.");
                },
                m_undo);
     connect(m_undo, &QSpinBox::valueChanged, &m_preferences, &Preferences::setUndoSeconds);

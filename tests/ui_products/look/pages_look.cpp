@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     test::SampleShop shop;
     fill(shop);
     ui::ThemeManager themes;
-    const ui::PageContext context = shop.context();
+    const ui::PageContext &context = shop.context;
     ui::ProductsPage products(shop.listings, context, [] {});
     ui::BalancesPage balances(shop.stock, shop.listings, context);
     for (ui::ListPage *page : {static_cast<ui::ListPage *>(&products), static_cast<ui::ListPage *>(&balances)}) {
