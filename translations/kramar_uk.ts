@@ -139,6 +139,10 @@
         <source>Count taken back</source>
         <translation>Підрахунок відкликано</translation>
     </message>
+    <message>
+        <source>Done again</source>
+        <translation>Зроблено знову</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -3507,6 +3511,10 @@ Token: %2</source>
         <source>Show the whole text</source>
         <translation>Показати весь текст</translation>
     </message>
+    <message>
+        <source>… %1 more characters are not shown</source>
+        <translation>… ще %1 симв. не показано</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DiscountEdit</name>
@@ -6865,8 +6873,8 @@ Token: %2</source>
         <translation>без паузи</translation>
     </message>
     <message>
-        <source>for one session: the keyring did not take it</source>
-        <translation>на один сеанс: сховище ключів його не взяло</translation>
+        <source>for this session only: it is not in the keyring</source>
+        <translation>лише на цей сеанс: у сховищі ключів його немає</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,8 @@ Result<ExitCode> setWaybill(Errand &errand)
     const stores::Store store = TRY(errand.storeOfOption());
     const orders::Order order = TRY(orderOfOptions(errand, store));
     const QString carrier = errand.line().value("carrier"_L1, orders::carrierOfProvider(order.delivery.provider));
-    if (orders::carrierOfProvider(carrier).isEmpty())
+    const bool takesAway = errand.argument(0).trimmed().isEmpty();
+    if (!takesAway && orders::carrierOfProvider(carrier).isEmpty())
         return errand.refuse(
             Ctl::tr("Prom takes waybills of nova_poshta, ukrposhta and meest: say whose it is by --carrier."));
     const Actor actor = errand.actor();

@@ -273,7 +273,7 @@ QJsonObject rowOf(const exchange::QueueLine &line)
             {u"error"_s, entry.error ? QJsonValue(errorCode(*entry.error)) : QJsonValue(QJsonValue::Null)},
             {u"differences"_s, differences},
             {u"test_store"_s, line.testStore},
-            {u"actor"_s, line.actorName},
+            {u"actor"_s, words::personName(line.actorName)},
             {u"not_before"_s, entry.notBefore.ms() > 0 ? json(entry.notBefore) : QJsonValue(QJsonValue::Null)},
             {u"created_at"_s, json(entry.created)},
             {u"changed_at"_s, json(entry.changed)}};

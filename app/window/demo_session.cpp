@@ -39,7 +39,7 @@ Done DemoSession::connectStore()
         books.database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Result<StoreId> {
             stores::StoreOperations operations(tx, actor);
             const StoreId id = TRY(operations.add(store));
-            TRY_DONE(operations.tokenStored(id, std::nullopt));
+            TRY_DONE(operations.tokenStored(id, std::nullopt, false)); // it is kept in memory alone
             return id;
         }));
     books.secrets().keep(m_store, m_shop->token().toLatin1()).waitForFinished(); // in memory: at once

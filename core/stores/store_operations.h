@@ -43,7 +43,8 @@ public:
     Done setMode(StoreId id, StoreMode mode);
     Done pause(StoreId id, PauseReason reason);
     Done resume(StoreId id);
-    Done tokenStored(StoreId id, std::optional<Timestamp> ends, bool lasts = true);
+    // `lasts`: it is in the keyring; else in memory, for this run of the program.
+    Done tokenStored(StoreId id, std::optional<Timestamp> ends, bool lasts);
     Done setOrdersSince(StoreId id, std::optional<Timestamp> since); // Right::LoadAllOrders when earlier than now
     Done heard(StoreId id); // no act: it is the exchange's heartbeat, written at most once a minute
     // Replaces the base data of one kind; true if anything changed.

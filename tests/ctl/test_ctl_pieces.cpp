@@ -201,6 +201,15 @@ private Q_SLOTS:
         QCOMPARE(backend::databaseSettings(folder.path()).error().field, u"local.ini: port"_s);
     }
 
+    void whoDidItIsNamedInTheLanguageOfTheReader()
+    {
+        exchange::QueueLine line;
+        line.actorName = u"Адміністратор"_s; // the first person of fresh books
+        QCOMPARE(rowOf(line)["actor"_L1].toString(), u"Administrator"_s);
+        line.actorName = u"Олена"_s;
+        QCOMPARE(rowOf(line)["actor"_L1].toString(), u"Олена"_s);
+    }
+
     void theLogKeepsNoTokensAndTurns()
     {
         const QTemporaryDir folder;

@@ -401,6 +401,15 @@ private Q_SLOTS:
         const Ran ran = books.run(verb + QStringList{u"20450000000001"_s, u"--carrier"_s, u"foo"_s});
         QVERIFY2(ran.exitCode == 2 && ran.out.contains("nova_poshta, ukrposhta"), ran.all().constData());
         QVERIFY(books.list(u"queue"_s).isEmpty());
+        // Whose it is need not be said to take it away.
+        QCOMPARE(books.run(verb + QStringList{u"20450000000001"_s, u"--carrier"_s, u"nova_poshta"_s}).exitCode, 0);
+        {
+            const auto db =
+                storage::Connection::open(storage::DatabaseSettings::sqlite(books.folder() + u"/kramar.db"_s));
+            QVERIFY(db && (*db)->run(u"UPDATE orders SET delivery_provider = NULL"_s));
+        }
+        const Ran gone = books.run(verb + QStringList{u""_s});
+        QVERIFY2(gone.exitCode == 0 && gone.object()["waybill"_L1] == QString(), gone.all().constData());
         // What an order can become is said with what it cannot.
         const Ran packing = Ctl::run(spoken(books.with({u"order"_s, u"status"_s, u"--store"_s, u"Shop"_s,
                                                         u"--prom-id"_s, QString::number(order), u"packing"_s}),

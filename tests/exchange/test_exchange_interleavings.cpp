@@ -182,7 +182,7 @@ void TestExchangeInterleavings::anOldTokensRefusalDoesNotPauseTheNewOne()
     auto kept = desk.secrets->keep(desk.store, "another-token");
     kept.waitForFinished();
     must(desk.write([&](storage::Transaction &tx) {
-        return stores::StoreOperations(tx, desk.session.actor()).tokenStored(desk.store, std::nullopt);
+        return stores::StoreOperations(tx, desk.session.actor()).tokenStored(desk.store, std::nullopt, true);
     }));
     round.join();
     const auto store = must(desk.read([&](storage::Connection &c) { return stores::findStore(c, desk.store); }));

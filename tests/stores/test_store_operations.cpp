@@ -170,7 +170,7 @@ private Q_SLOTS:
         ok(books, [&](StoreOperations &o) { return o.pause(id, PauseReason::Unauthorized); });
         QCOMPARE(find(books, id).pause, PauseReason::Unauthorized);
         const Timestamp ends = books.clock.now().plusMs(1000);
-        ok(books, [&](StoreOperations &o) { return o.tokenStored(id, ends); });
+        ok(books, [&](StoreOperations &o) { return o.tokenStored(id, ends, true); });
         QCOMPARE(find(books, id).pause, PauseReason::None); // the old token was the reason
         QCOMPARE(find(books, id).tokenEnds, ends);
         QVERIFY(find(books, id).hasToken);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         ok(books, [&](StoreOperations &o) { return o.tokenStored(id, ends, false); });
         QVERIFY(find(books, id).hasToken && !find(books, id).tokenLasts);
         ok(books, [&](StoreOperations &o) { return o.pause(id, PauseReason::Person); });
-        ok(books, [&](StoreOperations &o) { return o.tokenStored(id, ends); });
+        ok(books, [&](StoreOperations &o) { return o.tokenStored(id, ends, true); });
         QCOMPARE(find(books, id).pause, PauseReason::Person);
         ok(books, [&](StoreOperations &o) { return o.resume(id); });
         QCOMPARE(find(books, id).pause, PauseReason::None);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(denied([&](StoreOperations &o) { return o.setMode(id, StoreMode::Production); }));
         QVERIFY(denied([&](StoreOperations &o) { return o.pause(id, PauseReason::Person); }));
         QVERIFY(denied([&](StoreOperations &o) { return o.resume(id); }));
-        QVERIFY(denied([&](StoreOperations &o) { return o.tokenStored(id, {}); }));
+        QVERIFY(denied([&](StoreOperations &o) { return o.tokenStored(id, {}, true); }));
         QVERIFY(denied([&](StoreOperations &o) { return o.setOrdersSince(id, {}); }));
         QVERIFY(denied([&](StoreOperations &o) { return o.heard(id); }));
         QVERIFY(denied([&](StoreOperations &o) { return o.replaceDictionary(id, dictionary::orderStatus, {}); }));

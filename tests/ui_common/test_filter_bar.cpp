@@ -8,6 +8,7 @@
 #include "ui/common/popover.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -316,6 +317,20 @@ private Q_SLOTS:
         const auto bounds = span->bounds(at(u"2026-10-14T09:30:00+00:00"_s), QTimeZone("Europe/Kyiv"));
         QCOMPARE(bounds.from ? bounds.from->toIso() : QString(), from);
         QCOMPARE(bounds.before ? bounds.before->toIso() : QString(), before);
+    }
+
+    void anOpenPopoverStandsWhereItsParentSays()
+    {
+        Bar screen;
+        screen.add(u"Sum"_s);
+        QAccessibleInterface *popover = QAccessible::queryAccessibleInterface(screen.popover());
+        QVERIFY(popover && popover->parent());
+        const int place = popover->parent()->indexOfChild(popover);
+        QVERIFY(place >= 0 && place < popover->parent()->childCount());
+        QCOMPARE(popover->parent()->child(place), popover);
+        QCOMPARE(popover->parent(), QAccessible::queryAccessibleInterface(qApp));
+        screen.popover()->close();
+        QTRY_VERIFY(!screen.popover());
     }
 
     void whatIsNoSpanIsNone()

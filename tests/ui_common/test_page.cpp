@@ -103,6 +103,12 @@ private Q_SLOTS:
         QTest::mouseClick(asTyped, Qt::LeftButton); // the way back
         QTRY_COMPARE(opened.model.state(), TableModel::State::FilteredEmpty);
         QVERIFY(!reading->isVisible() && !asTyped->isVisible());
+        // It is meant so with other conditions too.
+        opened.page.tabs()->setCurrentIndex(1);
+        QTRY_VERIFY(!opened.model.isBusy());
+        QCOMPARE(opened.model.query().conditions.size(), 1);
+        QCOMPARE(opened.model.state(), TableModel::State::FilteredEmpty);
+        QVERIFY(!reading->isVisible());
         search->setText(u"щквук"_s);
         QTRY_COMPARE(opened.model.ids(), QList<qint64>{18});
         search->setText(u"18"_s); // found as typed: nothing is read into it

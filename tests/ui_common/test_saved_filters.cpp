@@ -209,6 +209,46 @@ private Q_SLOTS:
         QCOMPARE(screen.model.query().conditions.size(), 2);
     }
 
+    void aSearchThatIsReadOtherwiseIsNoChange()
+    {
+        Screen screen(*m_local);
+        screen.source->texts = {{17, u"привіт"_s}, {18, u"ghbdsn"_s}};
+        screen.page.search()->setText(u"ghbdsn"_s);
+        QTRY_COMPARE(screen.model.ids(), QList<qint64>{18});
+        QTest::mouseClick(screen.page.savedFilters()->addButton(), Qt::LeftButton);
+        screen.name(u"As typed"_s);
+        screen.page.tabs()->setCurrentIndex(0);
+        screen.page.search()->setText({});
+        QTRY_COMPARE(screen.model.rowCount(), 120);
+        screen.source->texts.remove(18); // nothing is found today
+        screen.page.tabs()->setCurrentKey(u"own-1"_s);
+        QTRY_COMPARE(screen.model.ids(), QList<qint64>{17});
+        QVERIFY(screen.model.isReadOtherwise());
+        QVERIFY(!screen.offers(update));
+        QVERIFY(!screen.offers(saveAs));
+    }
+
+    void aReadingIsSavedAsItWasShown()
+    {
+        Screen screen(*m_local);
+        screen.source->texts = {{17, u"привіт"_s}};
+        screen.page.search()->setText(u"ghbdsn"_s);
+        QTRY_COMPARE(screen.model.ids(), QList<qint64>{17});
+        QTest::mouseClick(screen.page.savedFilters()->addButton(), Qt::LeftButton);
+        screen.name(u"As meant"_s);
+        QVERIFY(!screen.offers(saveAs));
+        screen.page.tabs()->setCurrentIndex(0);
+        screen.page.tabs()->setCurrentKey(u"own-1"_s);
+        QCOMPARE(screen.model.asked().search, u"привіт"_s);
+    }
+
+    void aNameIsOfWordsThatAPersonTyped()
+    {
+        QCOMPARE(FilterName::proposed(u" "_s, {}), QString());
+        QCOMPARE(FilterName::proposed(u"50%1 x"_s, {u"50%1 x"_s}), u"50%1 x 2"_s);
+        QCOMPARE(FilterName::proposed(u"50%2 x"_s, {u"50%2 x"_s}), u"50%2 x 2"_s);
+    }
+
     void itIsRenamedAndDeletedAndBroughtBack()
     {
         Screen screen(*m_local);

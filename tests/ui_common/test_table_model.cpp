@@ -138,6 +138,42 @@ private Q_SLOTS:
         QVERIFY(table.model.error());
     }
 
+    void aReadingThatFailsIsNotNothing()
+    {
+        Table table(5);
+        table.source->holdAnswers = true;
+        QSignalSpy shown(&table.model, &TableModel::shown);
+        QSignalSpy failed(&table.model, &TableModel::failed);
+        table.model.setQuery({.search = u"ghbdsn"_s});
+        table.source->heldIds[0]->addResult(Result<QList<qint64>>(QList<qint64>{})); // as typed: nothing
+        table.source->heldIds[0]->finish();
+        QTRY_COMPARE(table.source->heldIds.size(), size_t(2));
+        table.source->heldIds[1]->addResult(Result<QList<qint64>>(Error::of(Error::Kind::DatabaseBusy, u"busy"_s)));
+        table.source->heldIds[1]->finish();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(table.model.error());
+        QVERIFY(!table.model.isBusy());
+        QCOMPARE(shown.count(), 0);
+        QCOMPARE(table.model.rowCount(), 5); // the old rows, under the failure
+    }
+
+    void anotherOrderKeepsTheReading()
+    {
+        Table table(20);
+        table.source->texts = {{17, u"привіт"_s}};
+        table.show({.search = u"ghbdsn"_s});
+        QCOMPARE(table.model.ids(), QList<qint64>{17});
+        const auto asked = table.source->asked.size();
+        QSignalSpy shown(&table.model, &TableModel::shown);
+        table.model.sort(table.model.columnOf(u"text"_s), Qt::DescendingOrder);
+        QVERIFY(table.model.isReadOtherwise());
+        QVERIFY(shown.wait());
+        QCOMPARE(table.source->asked.size(), asked + 1); // not as typed once more
+        QCOMPARE(table.model.query().search, u"привіт"_s);
+        QCOMPARE(table.model.query().sortKey, u"text"_s);
+        QCOMPARE(table.model.asked().search, u"ghbdsn"_s);
+    }
+
     void aWindowThatFailsIsAskedOnceUntilRefresh()
     {
         Table table(300, false);

@@ -6,6 +6,7 @@
 #include "ui/common/state_overlay.h"
 #include "ui/queue/diff_view.h"
 #include "ui/queue/try_list.h"
+#include "words/format.h"
 #include "words/language.h"
 #include "words/titles.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void eachTryStandsWithItsOwnAnswer();
     void ofATextOnlyTheWordsThatDifferAreMarked();
     void aLongTextIsFoldedAndCanBeShownWhole();
+    void anEnormousTextIsShownInPart();
     void retryByKeySetsItWaiting();
     void aChangeStandsInAWindowOfItsOwn();
     void unknownIsAskedAgainNotSentAgain();
@@ -372,6 +374,31 @@ void TestQueuePage::aLongTextIsFoldedAndCanBeShownWhole()
     QVERIFY(said().contains(after));
     view.findChild<ui::LinkButton *>(u"unfold_description"_s)->click();
     QTRY_VERIFY(said().contains(u"characters unchanged"_s));
+}
+
+void TestQueuePage::anEnormousTextIsShownInPart()
+{
+    const QString before(500'000, u'a');
+    const QString after = u"short words at first "_s + QString(500'000, u'b');
+    ui::DiffView view;
+    view.resize(420, 600);
+    view.show({{.field = listing_field::description, .onProm = before, .wanted = after}});
+    view.QWidget::show();
+    const auto boxes = view.findChildren<QPlainTextEdit *>();
+    QCOMPARE(boxes.size(), 2);
+    for (const QPlainTextEdit *box : boxes) {
+        QVERIFY(box->toPlainText().size() > 50'000 && box->toPlainText().size() < 61'000);
+        QVERIFY(box->toPlainText().right(60).contains(u"more characters are not shown"_s));
+        QCOMPARE(box->wordWrapMode(), QTextOption::WrapAnywhere); // to look for a place to break would take seconds
+        QVERIFY(!box->isUndoRedoEnabled());
+    }
+    const QString left = words::formatCount(440'000).replace(QChar::Nbsp, u' '); // as the box gives its text
+    QVERIFY2(boxes.first()->toPlainText().contains(left), qPrintable(boxes.first()->toPlainText().right(60)));
+    // Words are broken between them.
+    view.show({{.field = listing_field::description, .onProm = QString(), .wanted = u"слово "_s.repeated(100)}});
+    const auto usual = view.findChildren<QPlainTextEdit *>();
+    QCOMPARE(usual.size(), 2);
+    QCOMPARE(usual.last()->wordWrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 void TestQueuePage::retryByKeySetsItWaiting()

@@ -21,6 +21,10 @@
 #include <QTest>
 #include <QtConcurrentRun>
 
+#ifdef KRAMAR_WITH_DEMO
+#include "app/window/demo_session.h"
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace kramar;
 
@@ -106,6 +110,9 @@ private Q_SLOTS:
     void anotherFolderIsAnotherWindow();
     void whatAKilledProgramLeftIsTakenOver();
     void strangersOnTheSocketAreNotObeyed();
+#ifdef KRAMAR_WITH_DEMO
+    void theDemosTokenIsNotSaidToBeInTheKeyring();
+#endif
 };
 
 void TestWindow::closesAtOnceWithNothingTyped()
@@ -343,6 +350,21 @@ void TestWindow::strangersOnTheSocketAreNotObeyed()
     QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(raised.size(), 0);
 }
+
+#ifdef KRAMAR_WITH_DEMO
+void TestWindow::theDemosTokenIsNotSaidToBeInTheKeyring()
+{
+    const auto demo = window::DemoSession::start({.size = {.products = 2, .orders = 1},
+                                                  .buyersEveryMs = 0,
+                                                  .schedule = false,
+                                                  .language = words::Language::English});
+    QVERIFY(demo);
+    QTRY_COMPARE((*demo)->app().stores().all().size(), 1);
+    const stores::Store store = (*demo)->app().stores().all().first();
+    QVERIFY(store.hasToken);
+    QVERIFY(!store.tokenLasts);
+}
+#endif
 
 QTEST_MAIN(TestWindow)
 #include "test_window.moc"

@@ -79,6 +79,14 @@ private Q_SLOTS:
         bothLanguages(kinds, [](const QString &code) { return actTitle(code); });
     }
 
+    void whatIsDoneAgainIsNotCalledUndone()
+    {
+        const QStringList kinds{u"order.redo"_s, u"listing.redo"_s};
+        bothLanguages(kinds, [](const QString &code) { return actTitle(code); });
+        for (const QString &kind : kinds)
+            QVERIFY(actTitle(kind) != actTitle(QString(kind).replace(u"redo"_s, u"undo"_s)));
+    }
+
     void everyHistoryFieldHasATitle()
     {
         QStringList fields = codes(u"record\\([^;]*?u\"([a-z_]+)\"_s,"_s);

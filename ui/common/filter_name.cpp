@@ -58,14 +58,14 @@ FilterName::FilterName(const QString &name, const QStringList &taken, const QStr
 
 QString FilterName::proposed(const QString &words, const QStringList &taken)
 {
-    if (words.isEmpty())
-        return {};
     constexpr int numbered = longest - 4;
     QString base = cut(words.simplified(), numbered);
+    if (base.isEmpty())
+        return {};
     base[0] = base[0].toUpper();
     QString name = base;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = u"%1 %2"_s.arg(base).arg(number);
+        name = u"%1 %2"_s.arg(base, QString::number(number));
     return name;
 }
 

@@ -113,16 +113,17 @@ void FilterTabs::arrange()
     updateGeometry();
 }
 
-void FilterTabs::setShown(const TableQuery &query)
+void FilterTabs::setShown(const TableQuery &query, const TableQuery &asked)
 {
     m_shown = query;
+    m_asked = asked;
     tellChanged();
 }
 
 bool FilterTabs::isChanged() const
 {
     const SavedFilter *filter = m_bar->currentFilter();
-    return filter && !filter->shows(m_shown);
+    return filter && !filter->shows(m_shown) && !filter->shows(m_asked);
 }
 
 bool FilterTabs::isOwn() const

@@ -33,8 +33,9 @@ public:
     void remember(QSettings *local, const QString &page);
     QSize sizeHint() const override;
 
-    // What the list shows now: is it still what the current filter stands for?
-    void setShown(const TableQuery &query);
+    // What the list shows now, and what it was asked for (a search may be read otherwise than typed): is one of them
+    // still what the current filter stands for? What is shown is what is saved.
+    void setShown(const TableQuery &query, const TableQuery &asked);
     bool isChanged() const;
     bool isOwn() const; // the current one
     void saveAs(const QWidget *beside);
@@ -77,6 +78,7 @@ private:
     QSettings *m_local = nullptr;
     QString m_page;
     TableQuery m_shown;
+    TableQuery m_asked;
     std::optional<SavedFilter> m_deleted;
     int m_deletedFrom = 0;
     QTimer m_countTimer;

@@ -23,16 +23,15 @@ void ListPage::connectSavedFilters()
         offerBack(tr("The saved filter “%1” is deleted").arg(name), [this] { m_filterTabs->bringBack(); });
     });
     connect(m_model, &TableModel::queryChanged, this, [this] {
-        m_filterTabs->setShown(m_model->query());
+        m_filterTabs->setShown(m_model->query(), m_model->asked());
         showReading();
     });
-    connect(m_asTyped, &LinkButton::clicked, this,
-            [this] { m_model->setQuery(m_model->asked(), TableModel::Search::Exact); });
+    connect(m_asTyped, &LinkButton::clicked, m_model, &TableModel::searchAsTyped);
     connect(m_model, &TableModel::booksChanged, m_filterTabs, &FilterTabs::countSoon);
     connect(m_saveFilter, &LinkButton::clicked, this, [this] {
         m_filterTabs->saveShown();
         if (m_ownShown)
-            m_ownShown = m_model->query();
+            m_ownShown = m_model->asked();
         m_table->setFocus();
     });
     connect(m_saveFilterAs, &LinkButton::clicked, this, [this] { m_filterTabs->saveAs(m_saveFilterAs); });

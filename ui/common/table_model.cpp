@@ -44,15 +44,28 @@ int TableModel::columnOf(const QString &key) const
     return -1;
 }
 
-void TableModel::setQuery(const TableQuery &query, Search search)
+void TableModel::setQuery(const TableQuery &query)
 {
-    if (!query.sameFilter(m_asked)) {
+    const bool sameFilter = query.sameFilter(m_asked);
+    if (!sameFilter) {
         m_ticks.setAll(false);
         Q_EMIT ticksChanged();
     }
+    m_asTyped = m_asTyped && query.search == m_asked.search;
     m_asked = query;
-    m_query = query;
-    m_search = search;
+    const QString reading = std::exchange(m_query, query).search;
+    if (sameFilter) // another order of what was found
+        m_query.search = reading;
+    Q_EMIT queryChanged();
+    ask(true);
+}
+
+void TableModel::searchAsTyped()
+{
+    m_asTyped = true;
+    m_query = m_asked;
+    m_ticks.setAll(false);
+    Q_EMIT ticksChanged();
     Q_EMIT queryChanged();
     ask(true);
 }
@@ -88,7 +101,7 @@ void TableModel::ask(bool reset)
 
 void TableModel::takeAnswer(const Result<QList<qint64>> &answer, bool reset)
 {
-    if (answer && answer->isEmpty() && reset && m_search == Search::Forgiving && !isReadOtherwise())
+    if (answer && answer->isEmpty() && reset && !m_asTyped && !isReadOtherwise())
         return readOtherwise(readingsOf(m_asked.search).mid(1));
     setBusy(false);
     if (!answer) {
@@ -115,8 +128,12 @@ void TableModel::readOtherwise(QStringList readings)
     whenDone(this, m_source->ids(meant), [this, meant, readings, generation = m_generation](auto answer) {
         if (generation != m_generation)
             return;
-        if (!answer || answer->isEmpty())
+        if (answer && answer->isEmpty())
             return readOtherwise(readings);
+        if (!answer) {
+            setBusy(false);
+            return fail(answer.error());
+        }
         m_query = meant;
         Q_EMIT queryChanged();
         setBusy(false);

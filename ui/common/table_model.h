@@ -47,9 +47,10 @@ public:
     RowSource &source() const { return *m_source; }
 
     // Another filter or order: the old rows stay until the answer is there, then a reset. A search that finds nothing
-    // is tried as it may have been meant (the other keyboard layout, letters that look alike), unless it is Exact.
-    enum class Search { Forgiving, Exact };
-    void setQuery(const TableQuery &query, Search search = Search::Forgiving);
+    // is tried as it may have been meant (the other keyboard layout, letters that look alike).
+    void setQuery(const TableQuery &query);
+    // Not so this search: it is meant as it was typed, until another one is.
+    void searchAsTyped();
     const TableQuery &asked() const { return m_asked; }
     // What is shown: what was asked for, or its search as it was meant.
     const TableQuery &query() const { return m_query; }
@@ -131,7 +132,7 @@ private:
     ObjectKind m_kind;
     TableQuery m_asked;
     TableQuery m_query;
-    Search m_search = Search::Forgiving;
+    bool m_asTyped = false;
     quint64 m_generation = 0; // of the query: a late answer of an older one is dropped
     quint64 m_shape = 0;      // of m_ids: a comparison with an older list is dropped
     QList<qint64> m_ids;

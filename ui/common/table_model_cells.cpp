@@ -142,7 +142,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
     query.sortKey = m_columns[column].key;
     query.descending = order == Qt::DescendingOrder;
     if (query != m_asked)
-        setQuery(query, m_search);
+        setQuery(query);
 }
 
 QList<qint64> TableModel::tickedIds() const

@@ -27,6 +27,7 @@ namespace {
 
 constexpr qsizetype longText = 200; // more than this has a place of its own, and scrolls there
 constexpr int longHeight = 240;
+constexpr qsizetype mostShown = 60'000; // characters of a side: more would hang the window, and nobody reads it
 
 enum class Side { OnProm, Wanted };
 
@@ -38,6 +39,22 @@ QColor tintOf(Side side)
 QString foldWords(qsizetype unchanged)
 {
     return DiffView::tr("… %1 characters unchanged …").arg(words::formatCount(unchanged));
+}
+
+QString tooLongWords(qsizetype hidden)
+{
+    return DiffView::tr("… %1 more characters are not shown").arg(words::formatCount(hidden));
+}
+
+// A long run without a place to break takes time that grows with its square, unless it may break anywhere.
+bool hasLongRun(const QString &text)
+{
+    constexpr qsizetype longRun = 1'000;
+    qsizetype run = 0;
+    return std::any_of(text.cbegin(), text.cend(), [&run](QChar c) {
+        run = c.isSpace() && c != QChar::Nbsp ? 0 : run + 1;
+        return run > longRun;
+    });
 }
 
 // A value on a tint; of a text that is the same in parts, only the words that differ.
@@ -102,7 +119,7 @@ private:
     const bool m_whole;
 };
 
-// A text that is too long for its row, whole; it scrolls.
+// A text that is too long for its row; it scrolls. Of an enormous one the beginning, and how much is left out.
 class LongValue : public QPlainTextEdit
 {
 public:
@@ -111,6 +128,7 @@ public:
         , m_side(side)
     {
         setReadOnly(true);
+        setUndoRedoEnabled(false);
         setTabChangesFocus(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         mark();
@@ -146,13 +164,24 @@ private:
         QTextCharFormat same, changed, left;
         changed.setBackground(tintOf(m_side));
         left.setForeground(tokens().muted);
+        qsizetype room = mostShown, hidden = 0;
+        bool longRun = false;
         for (const DiffPart &part : std::as_const(m_parts)) {
-            if (part.unchanged > 0)
+            const QString shown = part.text.first(std::min(room, part.text.size()));
+            longRun = longRun || hasLongRun(shown);
+            room -= shown.size();
+            hidden += part.text.size() - shown.size();
+            if (part.unchanged == 0)
+                cursor.insertText(shown, part.changed ? changed : same);
+            else if (room > 0)
                 cursor.insertText(u" "_s + foldWords(part.unchanged) + u' ', left);
             else
-                cursor.insertText(part.text, part.changed ? changed : same);
+                hidden += part.unchanged;
         }
+        if (hidden > 0)
+            cursor.insertText(u" "_s + tooLongWords(hidden), left);
         cursor.endEditBlock();
+        setWordWrapMode(longRun ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
         moveCursor(QTextCursor::Start);
         verticalScrollBar()->setValue(place);
     }

@@ -153,7 +153,7 @@ void StorePage::showFacts()
                  Tone::Second);
     QString token = !m_store->hasToken    ? tr("none")
                     : m_store->tokenLasts ? tr("entered")
-                                          : tr("for one session: the keyring did not take it");
+                                          : tr("for this session only: it is not in the keyring");
     Tone tone = !m_store->hasToken ? Tone::Bad : m_store->tokenLasts ? Tone::Normal : Tone::Warn;
     if (m_store->tokenEnds) {
         const int days = daysLeft(*m_store->tokenEnds, now);
