@@ -1701,6 +1701,14 @@ Token: %2</source>
         <source>Type the right number over it.</source>
         <translation>Введіть замість нього правильний номер.</translation>
     </message>
+    <message>
+        <source>The waybill is held in the queue.</source>
+        <translation>ТТН притримано в черзі.</translation>
+    </message>
+    <message>
+        <source>Drop it in the queue: then the order has no number any more.</source>
+        <translation>Відкиньте її в черзі: тоді в замовлення не буде номера.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2833,8 +2841,8 @@ Token: %2</source>
         <translation>Виберіть його у списку.</translation>
     </message>
     <message>
-        <source>“%1”: on hand %2, before %3</source>
-        <translation>«%1»: на складі %2, було %3</translation>
+        <source>“%1”: on hand %2, before %3. Prom is not told</source>
+        <translation>«%1»: на складі %2, було %3. На Prom не надсилається</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4549,7 @@ Token: %2</source>
     </message>
     <message>
         <source>Pause the exchange</source>
-        <translation>Призупинити обмін</translation>
+        <translation>Пауза обміну</translation>
     </message>
     <message>
         <source>Resume the exchange</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/runner.h"
 
+#include "base/settled.h"
 #include "exchange/outgoing.h"
 #include "stores/store_operations.h"
 
@@ -113,7 +114,7 @@ void Runner::cancel()
 void Runner::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        const Plan plan = nextPlan();
+        const Plan plan = nextPlan(stop);
         if (!plan.empty()) {
             work(plan, stop);
             continue;
@@ -166,7 +167,7 @@ Done Runner::takeLease()
 }
 
 // What to do now: what was asked for, else what the clock or the queue makes due. Sets when to look again.
-Runner::Plan Runner::nextPlan()
+Runner::Plan Runner::nextPlan(std::stop_token stop)
 {
     std::optional<RoundWish> wish;
     bool storeNews = false;
@@ -198,6 +199,7 @@ Runner::Plan Runner::nextPlan()
         return {};
     }
     Plan plan;
+    bool works = false;
     std::optional<Timestamp> next; // a round, not a look
     const auto awaits = [this, &next](Timestamp due) {
         m_look = std::min(m_look, due);
@@ -207,6 +209,7 @@ Runner::Plan Runner::nextPlan()
         const auto store = TRY(stores::findStore(db, m_store));
         if (!store || store->pause != stores::PauseReason::None)
             return {};
+        works = true;
         const QList<ScheduledAction> schedule = TRY(scheduleOf(db, m_store));
         const bool begins = std::any_of(schedule.cbegin(), schedule.cend(), [now](const ScheduledAction &action) {
             return action.enabled && action.due(now) <= now;
@@ -236,8 +239,25 @@ Runner::Plan Runner::nextPlan()
         m_quietUntil = now.plusMs(leasePauseMs);
         return {};
     }
+    if (works && plan.actions.isEmpty() && !std::exchange(m_tokenLookedFor, true))
+        lookForToken(stop);
     m_control.report([&next](Progress &progress) { progress.nextRound = next; });
     return plan;
+}
+
+// Where no round is due yet, a token that did not outlive the last session is missed at once and not by the first
+// round.
+void Runner::lookForToken(std::stop_token stop)
+{
+    const auto token = settled(m_services.secrets.token(m_store), stop);
+    if (token)
+        return;
+    RoundReport report{.store = m_store, .started = {}, .ended = {}, .actions = {}};
+    report.error = token.error();
+    if (standsStill(report)) {
+        m_trouble = report.error; // a new token begins a round
+        show(Progress::State::Stopped, report.error);
+    }
 }
 
 void Runner::work(const Plan &plan, std::stop_token stop)

@@ -36,7 +36,8 @@ private:
     };
     void run(std::stop_token stop);
     void work(const Plan &plan, std::stop_token stop);
-    Plan nextPlan();
+    Plan nextPlan(std::stop_token stop);
+    void lookForToken(std::stop_token stop);
     bool endPlan();
     Done takeLease();
     void waitForNews(std::stop_token stop);
@@ -65,6 +66,7 @@ private:
     Timestamp m_quietUntil; // no work by itself before: Prom out of reach, or nothing could be sent
     int m_failures = 0;
     int m_stuck = 0;
+    bool m_tokenLookedFor = false;
     std::optional<Error> m_trouble; // what ended the last round; logged once
 
     std::jthread m_thread; // last: it uses all of the above

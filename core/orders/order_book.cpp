@@ -134,7 +134,8 @@ Done OrderBook::withdraw(const OrderHead &order, QueueKind kind)
     return journal::Queue(m_tx).drop(Actor::program(), live->id);
 }
 
-Result<OrderBook::Standing> OrderBook::settleStatus(const OrderHead &order, const QString &promStatus)
+Result<OrderBook::Standing> OrderBook::settleStatus(const OrderHead &order, const QString &promStatus,
+                                                    std::optional<OrderState> mapped)
 {
     if (!order.wishesLive)
         return Standing::NothingWanted;
@@ -142,6 +143,11 @@ Result<OrderBook::Standing> OrderBook::settleStatus(const OrderHead &order, cons
     if (!live)
         return Standing::NothingWanted;
     const auto intent = StatusIntent::fromJson(live->intent);
+    if (mapped == OrderState::Cancelled && promStatus != order.promStatus && live->state != QueueState::Sending &&
+        (!intent || intent->status != promStatus)) {
+        TRY_DONE(withdraw(order, QueueKind::OrderStatus));
+        return Standing::NothingWanted;
+    }
     if (!intent || intent->status != promStatus)
         return Standing::Differs;
     TRY_DONE(journal::Queue(m_tx).agreed(live->id, live->version));

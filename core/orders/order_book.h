@@ -56,7 +56,9 @@ public:
 
     // How a read of Prom stands to what we want of it. Agreement ends the queue entry.
     enum class Standing { NothingWanted, Agreed, Differs };
-    Result<Standing> settleStatus(const OrderHead &order, const QString &promStatus);
+    // A cancellation on Prom ends a wish for another status: nothing could come of it but goods for nobody.
+    Result<Standing> settleStatus(const OrderHead &order, const QString &promStatus,
+                                  std::optional<OrderState> mapped = std::nullopt);
     Result<Standing> settleWaybill(const OrderHead &order, const QString &promWaybill);
 
 private:

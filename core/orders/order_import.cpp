@@ -158,7 +158,7 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const O
     facts.lines = told.lines.isEmpty() ? knownLines : filledFrom(told.lines, knownLines);
 
     const auto mapped = TRY(stores::stateForPromStatus(db, m_store, facts.status));
-    const auto standing = TRY(m_book.settleStatus(order, facts.status));
+    const auto standing = TRY(m_book.settleStatus(order, facts.status, mapped));
     OrderState state = order.state;
     // Our own write coming back is no change; a wish of ours that waits keeps our state.
     if (facts.status != order.promStatus && standing == OrderBook::Standing::NothingWanted) {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cancelIsNeverLost();
     void dueByTheClock();
     void whatIsDueTogetherIsOneRound();
+    void aTokenThatIsGoneIsMissedAtTheStart();
     void withoutATokenItStandsStill();
 };
 
@@ -300,6 +301,21 @@ void TestRunner::whatIsDueTogetherIsOneRound()
     for (const ActionReport &report : rounds.all.first().actions)
         done.append(report.action);
     QVERIFY(done.contains(ActionKind::SendQueue) && done.contains(ActionKind::Orders));
+}
+
+// The token of one session: at the next start nothing is due yet, and all seems well.
+void TestRunner::aTokenThatIsGoneIsMissedAtTheStart()
+{
+    Desk desk({.products = 20, .orders = 0, .seed = 6});
+    QVERIFY(desk.round().ok());
+    QVERIFY(desk.secrets->forget(desk.store).result());
+    desk.open(true);
+    Rounds rounds(*desk.exchange);
+    desk.exchange->start();
+    const auto now = [&] { return desk.exchange->progress(desk.store); };
+    QTRY_COMPARE(now().state, Progress::State::Stopped);
+    QCOMPARE(now().lastError->kind, Error::Kind::NoSecret);
+    QVERIFY(rounds.all.isEmpty());
 }
 
 void TestRunner::withoutATokenItStandsStill()

@@ -154,13 +154,13 @@ private Q_SLOTS:
     void aWishOfOursKeepsOurState()
     {
         QVERIFY(m_books->setState(1, OrderState::Confirmed));
-        m_books->apply(m_books->facts(1, u"canceled"_s));
+        m_books->apply(m_books->facts(1, u"delivered"_s));
         QCOMPARE(m_books->order(1).state, OrderState::Confirmed);
-        QCOMPARE(m_books->order(1).promStatus, u"canceled"_s);
+        QCOMPARE(m_books->order(1).promStatus, u"delivered"_s);
         QVERIFY(m_books->live(1));
         // Given up, it is what Prom made of it, and the goods are free.
         QVERIFY(drop(m_books->live(1)->id));
-        QCOMPARE(m_books->order(1).state, OrderState::Cancelled);
+        QCOMPARE(m_books->order(1).state, OrderState::Completed);
         QVERIFY(m_books->reserved(m_plaid).isZero());
     }
 
@@ -309,12 +309,29 @@ private Q_SLOTS:
             return {};
         }));
         QVERIFY(OrderBooks::required(undo(both)).isEmpty());
-        QVERIFY(m_books->setState(2, OrderState::Confirmed));
+        m_books->apply(m_books->facts(2, u"canceled"_s));
         const auto again = m_books->as(m_books->manager, [&](OrderOperations &orders) { return orders.redo(both); });
         QCOMPARE(OrderBooks::required(again), QStringList{u"2"_s});
         QCOMPARE(m_books->order(1).state, OrderState::Confirmed);
         QCOMPARE(OrderBooks::required(undo(both)), QStringList{u"2"_s});
         QCOMPARE(m_books->order(1).state, OrderState::New);
+    }
+
+    void cancelledOnPromEndsAWishForAnotherStatus()
+    {
+        for (const bool sent : {false, true}) {
+            m_books->apply(m_books->facts(sent ? 2 : 1));
+            const int order = sent ? 2 : 1;
+            QVERIFY(m_books->setState(order, OrderState::Confirmed));
+            if (sent)
+                sendAll(); // Prom processed it and has not shown it
+            OrderFacts facts = m_books->facts(order);
+            facts.status = u"canceled"_s;
+            m_books->apply(facts);
+            QCOMPARE(m_books->order(order).state, OrderState::Cancelled);
+            QVERIFY(!m_books->live(order));
+        }
+        QCOMPARE(m_books->reserved(m_plaid), Quantity());
     }
 
     void whatLeftIsNotUndone()

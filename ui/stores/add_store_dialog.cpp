@@ -16,6 +16,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr QSize usualSize(860, 600);
+constexpr QSize frameRoom(16, 48);
 constexpr int railWidth = 212;
 
 QWidget *band(QWidget *parent, QPalette::ColorRole role)
@@ -115,14 +118,19 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     middle->setSpacing(0);
     middle->addWidget(side);
     middle->addWidget(new Line(Qt::Vertical, this));
-    middle->addWidget(m_pages, 1);
+    auto *scroll = new QScrollArea; // a small screen has less room than the longest step
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_pages);
+    middle->addWidget(scroll, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(foot);
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableGeometry().size() - frameRoom));
 
     connect(m_next, &QPushButton::clicked, this, &AddStoreDialog::forward);
     connect(m_back, &QPushButton::clicked, this, &AddStoreDialog::back);

@@ -75,12 +75,14 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     m_tabs->setAccessibleName(tr("Kinds of changes"));
     m_table->setFixedHeight(tableHeight);
     m_table->setAccessibleName(tr("Changes that wait"));
-    m_table->setEmptyWords([] {
+    const auto nothingWaits = [] {
         return StateWords{ProductionDialog::tr("Nothing waits"),
                           ProductionDialog::tr("Here and on Prom it is the same."),
                           {},
                           u"check"_s};
-    });
+    };
+    m_table->setEmptyWords(nothingWaits);
+    m_table->setFilteredEmptyWords(nothingWaits); // a kind is no filter that one would take away
     auto *tableBox = new QVBoxLayout;
     tableBox->setSpacing(0);
     tableBox->addWidget(m_tabs);
@@ -170,6 +172,12 @@ void ProductionDialog::readCounts()
                  [this, kind](const Result<QList<qint64>> &ids) {
                      m_kinds[kind].waiting = ids ? ids->size() : 0;
                      m_tabs->setCount(toCode(kind), m_kinds[kind].waiting);
+                     const bool nothingShown =
+                         std::none_of(m_kinds.keyValueBegin(), m_kinds.keyValueEnd(), [this](const auto &row) {
+                             return toCode(row.first) == m_tabs->currentKey() && row.second.waiting > 0;
+                         });
+                     if (nothingShown && m_kinds[kind].waiting > 0)
+                         m_tabs->setCurrentKey(toCode(kind)); // there is something to look at
                      follow();
                  });
     }

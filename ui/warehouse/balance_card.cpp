@@ -130,7 +130,7 @@ void BalanceCard::correct(const stock::Balance &before, Quantity onHand)
                  if (*done == ActId())
                      return;
                  const QString said =
-                     tr("“%1”: on hand %2, before %3")
+                     tr("“%1”: on hand %2, before %3. Prom is not told")
                          .arg(name, words::formatQuantity(onHand),
                               before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
                  keep(*done, said);
