@@ -54,23 +54,12 @@ private:
     }
 };
 
-class OpenPopover : public QAccessibleWidget
-{
-public:
-    explicit OpenPopover(Popover *popover)
-        : QAccessibleWidget(popover, QAccessible::Dialog)
-    {
-    }
-    // It is listed there, and not among the children of the widget that it belongs to.
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(qApp); }
-};
-
 QAccessibleInterface *makeInterface(const QString &name, QObject *object)
 {
     if (object == qApp && name == u"QApplication")
         return new Windows;
     if (auto *popover = qobject_cast<Popover *>(object))
-        return new OpenPopover(popover);
+        return new QAccessibleWidget(popover, QAccessible::Dialog);
     return nullptr;
 }
 
