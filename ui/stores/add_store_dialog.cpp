@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -28,7 +30,34 @@ namespace kramar::ui {
 namespace {
 
 constexpr QSize usualSize(860, 600);
-constexpr QSize frameRoom(16, 48);
+constexpr int frameHeight = 48;
+
+// As wide as its content asks for; a small screen is lower than the longest step.
+class Scrolled : public QScrollArea
+{
+public:
+    explicit Scrolled(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(content);
+        content->installEventFilter(this);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 constexpr int railWidth = 212;
 
 QWidget *band(QWidget *parent, QPalette::ColorRole role)
@@ -118,19 +147,14 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     middle->setSpacing(0);
     middle->addWidget(side);
     middle->addWidget(new Line(Qt::Vertical, this));
-    auto *scroll = new QScrollArea; // a small screen has less room than the longest step
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_pages);
-    middle->addWidget(scroll, 1);
+    middle->addWidget(new Scrolled(m_pages), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(foot);
-    resize(usualSize.boundedTo(screen()->availableGeometry().size() - frameRoom));
+    resize(usualSize.width(), std::min(usualSize.height(), screen()->availableGeometry().height() - frameHeight));
 
     connect(m_next, &QPushButton::clicked, this, &AddStoreDialog::forward);
     connect(m_back, &QPushButton::clicked, this, &AddStoreDialog::back);
