@@ -182,8 +182,8 @@ Done ListingOperations::lookUp(StoreId store, const QList<PromListingId> &ids)
 
 Result<std::optional<ListingOperations::Known>> ListingOperations::knownListing(StoreId store, PromListingId promId)
 {
-    if (const auto found = m_lookedUp.constFind({store, promId}); found != m_lookedUp.cend()) {
-        const std::optional<Known> known = *found;
+    if (const auto found = m_lookedUp.find({store, promId}); found != m_lookedUp.end()) {
+        std::optional<Known> known = std::move(*found);
         m_lookedUp.erase(found);
         return known;
     }
