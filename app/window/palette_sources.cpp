@@ -38,8 +38,8 @@ ui::PaletteHit hitOf(const orders::Order &order, Timestamp now)
     const QString number =
         order.promId ? PaletteSources::tr("No. %1").arg(order.promId->value()) : PaletteSources::tr("Order made here");
     return {order.id.value(), noted({number, order.buyer.fullName()}),
-            noted({words::title(order.state), words::formatMoney(order.fullTotal ? order.fullTotal : order.total),
-                   order.waybill, words::formatShortMoment(order.created, now)})};
+            noted({words::title(order.state), words::formatMoney(order.sum()), order.waybill,
+                   words::formatShortMoment(order.created, now)})};
 }
 
 ui::PaletteHit hitOf(const clients::ClientRow &row)

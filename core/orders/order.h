@@ -79,6 +79,8 @@ struct Order {
     QString promWaybill; // what Prom has
     Payment payment;
     std::optional<Money> total, fullTotal, commission;
+    // What the buyer pays: with the delivery where Prom tells that.
+    std::optional<Money> sum() const { return fullTotal ? fullTotal : total; }
     QString totalRaw;
     std::optional<bool> dontCall, promoFreeDelivery;
     QString note, source, promocode, cancelTitle, cancelInitiator;

@@ -258,6 +258,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shop->modeOf(m_store), u"test"_s);
     }
 
+    void whatWaitsIsWhatIsShown()
+    {
+        m_shop->makeSnapshot(m_store, 3);
+        m_shop->confirm(
+            m_shop->addOrder(m_store, 312845671, {u"Ірина"_s, u"Мельник"_s, {}, u"+380500000001"_s}, 65'000));
+        open();
+        click("switchMode");
+        auto *dialog = this->dialog<ui::ProductionDialog>();
+        auto *table = dialog->findChild<ui::ObjectTable *>();
+        QTRY_COMPARE(table->tableModel()->rowCount(), 1); // of the second kind: the first has nothing
+    }
+
     void whatTheBrakeWillHoldIsForetold()
     {
         m_shop->makeSnapshot(m_store, 3);

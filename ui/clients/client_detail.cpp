@@ -41,8 +41,7 @@ public:
         row->addWidget(new Label(order.promId ? QString::number(order.promId->value()) : words::unknownValue(),
                                  Tone::Normal, TypeStep::Normal, this));
         row->addWidget(new Label(words::formatMoment(order.created, now), Tone::Muted, TypeStep::Small, this));
-        auto *sum = new Label(words::formatMoney(order.fullTotal ? order.fullTotal : order.total), Tone::Normal,
-                              TypeStep::Normal, this);
+        auto *sum = new Label(words::formatMoney(order.sum()), Tone::Normal, TypeStep::Normal, this);
         auto *chip = new ChipLabel(this);
         chip->setChip(chipOf(order.state), words::title(order.state));
         for (QWidget *atRight : {static_cast<QWidget *>(sum), static_cast<QWidget *>(chip)}) {

@@ -52,6 +52,8 @@ QPalette paletteOf(const Tokens &tokens);
 
 // Sizes in px at 100 %; a grid of 4.
 namespace metrics {
+// A title bar and borders as most desktops draw them: the frame is not known before a window is shown.
+inline constexpr int frameWidth = 16, frameHeight = 48;
 inline constexpr int controlHeight = 28;
 inline constexpr int smallControlHeight = 24;
 inline constexpr int filterHeight = 26;

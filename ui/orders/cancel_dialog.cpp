@@ -36,14 +36,14 @@ CancelSubject CancelSubject::of(const orders::Order &order, const StoreDirectory
     QStringList facts{order.buyer.fullName()};
     if (!order.lines.isEmpty())
         facts.append(CancelDialog::tr("%n line(s) of goods", nullptr, static_cast<int>(order.lines.size())));
-    facts.append(words::formatMoney(order.fullTotal ? order.fullTotal : order.total));
+    facts.append(words::formatMoney(order.sum()));
     facts.append(stores.tile(order.store).name);
     facts.removeAll(QString());
     subject.facts = facts.join(u" · "_s);
     if (paymentMarkOf(order.payment) == PaymentMark::Paid)
         subject.paid = CancelDialog::tr(
                            "The order is paid (%1). Cancelling returns no money: refund the buyer in the Prom cabinet.")
-                           .arg(words::formatMoney(order.fullTotal ? order.fullTotal : order.total));
+                           .arg(words::formatMoney(order.sum()));
     const stores::Store *store = order.store ? stores.find(*order.store) : nullptr;
     if (store)
         subject.mode = store->mode;

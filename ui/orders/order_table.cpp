@@ -181,9 +181,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
-                    .cell = cellOf([](const orders::Order &order) {
-                        return Cell::money(order.fullTotal ? order.fullTotal : order.total);
-                    })});
+                    .cell = cellOf([](const orders::Order &order) { return Cell::money(order.sum()); })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
                     .width = 122,

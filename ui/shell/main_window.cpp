@@ -4,6 +4,7 @@
 #include "ui/common/act_dialog.h"
 #include "ui/common/detail_window.h"
 #include "ui/common/list_page.h"
+#include "ui/common/tokens.h"
 #include "ui/common/when_done.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_run_page.h"
@@ -37,8 +38,7 @@ constexpr QSize narrowest(880, 520); // for what stands there; a smaller screen 
 
 QSize within(const QSize &wanted, const QScreen *screen)
 {
-    // The frame is not known before the window is shown: a title bar and borders as most desktops draw them.
-    constexpr QSize frame(16, 48);
+    constexpr QSize frame(metrics::frameWidth, metrics::frameHeight);
     return screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted;
 }
 

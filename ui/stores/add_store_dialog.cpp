@@ -30,7 +30,6 @@ namespace kramar::ui {
 namespace {
 
 constexpr QSize usualSize(860, 600);
-constexpr int frameHeight = 48;
 
 // As wide as its content asks for; a small screen is lower than the longest step.
 class Scrolled : public QScrollArea
@@ -154,7 +153,8 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     column->addLayout(middle, 1);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(foot);
-    resize(usualSize.width(), std::min(usualSize.height(), screen()->availableGeometry().height() - frameHeight));
+    resize(usualSize.width(),
+           std::min(usualSize.height(), screen()->availableGeometry().height() - metrics::frameHeight));
 
     connect(m_next, &QPushButton::clicked, this, &AddStoreDialog::forward);
     connect(m_back, &QPushButton::clicked, this, &AddStoreDialog::back);
