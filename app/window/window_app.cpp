@@ -220,7 +220,7 @@ void WindowApp::receive(const QList<ActionKind> &actions)
 
 void WindowApp::addStore(QWidget *parent)
 {
-    auto *dialog = new ui::AddStoreDialog(m_backend->stores(), m_storeParts->checkToken, parent);
+    auto *dialog = new ui::AddStoreDialog(m_backend->stores(), m_storeParts->checkToken, m_backend->clock(), parent);
     QObject::connect(dialog, &ui::AddStoreDialog::connected, m_window.get(), [this](StoreId id) {
         m_backend->exchange().sync(id);
         m_window->go(u"orders"_s);

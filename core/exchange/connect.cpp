@@ -50,14 +50,16 @@ public:
     template <class E>
     void check(const prom::StoreAccess &access, RightCheck::Area area, const E &endpoint)
     {
-        using Answer = Result<typename E::Response>;
+        using Answer = Result<prom::Reply<typename E::Response>>;
         const qsizetype place = m_checks.size();
-        m_checks.append({.area = area, .verdict = RightCheck::Verdict::Ok, .error = {}});
+        m_checks.append({.area = area, .verdict = RightCheck::Verdict::Ok, .error = {}, .tookMs = 0});
         ++m_open;
         auto *watcher = new QFutureWatcher<Answer>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, place, watcher] {
             const Answer answer = settled(watcher->future());
-            if (!answer) {
+            if (answer) {
+                m_checks[place].tookMs = answer->tookMs;
+            } else {
                 m_checks[place].verdict = verdictOf(answer.error());
                 m_checks[place].error = answer.error();
             }

@@ -16,6 +16,7 @@ struct RightCheck {
     enum class Area { Orders, Products, Groups, Clients, Settings } area{};
     enum class Verdict { Ok, Missing, WrongToken, OutOfReach, Unreadable } verdict{};
     std::optional<Error> error;
+    qint64 tookMs = 0; // Verdict::Ok: until Prom had answered
 };
 
 // The actions that a store is connected without: the token lacks their right, and no other action needs it.

@@ -186,7 +186,9 @@ Result<RawAnswer> NetworkSide::resultOf(const Call &call, const Wire::Outcome &o
                      .body = outcome.body,
                      .date = std::nullopt,
                      .retryAfterMs = 0,
-                     .bytesSent = call.job.request.body.size()};
+                     .bytesSent = call.job.request.body.size(),
+                     .tookMs =
+                         std::chrono::duration_cast<std::chrono::milliseconds>(Clockwork::now() - call.sentAt).count()};
     if (const std::optional<qint64> date = httpDateMs(outcome.date))
         answer.date = Timestamp::ofMs(*date);
     answer.retryAfterMs = retryAfterMs(outcome.retryAfter, answer.date.value_or(m_clock.now()).ms());

@@ -36,6 +36,7 @@ struct Reply {
     std::optional<Timestamp> date; // the server's own time, from the Date header: what watermarks are made of
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0; // the body, unpacked
+    qint64 tookMs = 0;        // from the request that was answered to the whole answer; without waiting for the pace
 };
 
 } // namespace kramar::prom

@@ -36,6 +36,7 @@ struct RawAnswer {
     std::optional<Timestamp> date;
     qint64 retryAfterMs = 0;
     qint64 bytesSent = 0;
+    qint64 tookMs = 0; // from the sending of the request that was answered: neither the pace nor earlier tries
 };
 
 // The way to Prom: owns the network thread, the pace of each store, deadlines, repeats and byte caps. One per process,
@@ -81,7 +82,7 @@ public:
 
     // For screens: reads only. The future is finished on the network thread; continue with a context object.
     template <ReadingEndpoint E>
-    QFuture<Result<typename E::Response>> ask(const StoreAccess &access, const E &endpoint);
+    QFuture<Result<Reply<typename E::Response>>> ask(const StoreAccess &access, const E &endpoint);
 
     // A picture, without any token, from https or this computer. Redirects are followed within https only; what does
     // not begin like a picture (JPEG, PNG, GIF, WebP, BMP, AVIF) is Protocol.

@@ -43,7 +43,7 @@ Result<Reply<typename E::Response>> Transport::replyOf(const E &endpoint, const 
     if (!answer)
         return named(answer.error(), E::name, objectOf(endpoint), token);
     const auto reply = [&answer](Response &&value) {
-        return Reply<Response>{std::move(value), answer->date, answer->bytesSent, answer->body.size()};
+        return Reply<Response>{std::move(value), answer->date, answer->bytesSent, answer->body.size(), answer->tookMs};
     };
     Result<QJsonObject> body = readAnswer(answer->httpStatus, answer->contentType, answer->body, answer->retryAfterMs);
     if (!body) {
@@ -89,9 +89,9 @@ Result<Reply<typename E::Response>> Transport::call(const StoreAccess &access, c
 }
 
 template <ReadingEndpoint E>
-QFuture<Result<typename E::Response>> Transport::ask(const StoreAccess &access, const E &endpoint)
+QFuture<Result<Reply<typename E::Response>>> Transport::ask(const StoreAccess &access, const E &endpoint)
 {
-    using Outcome = Result<typename E::Response>;
+    using Outcome = Result<Reply<typename E::Response>>;
     const auto promise = std::make_shared<QPromise<Outcome>>();
     QFuture<Outcome> future = promise->future();
     promise->start();
@@ -105,8 +105,7 @@ QFuture<Result<typename E::Response>> Transport::ask(const StoreAccess &access, 
         return future;
     }
     askRaw(*request, [endpoint, token = access.token, finish](const Result<RawAnswer> &answer) {
-        auto reply = replyOf(endpoint, token, answer);
-        finish(reply ? Outcome(std::move(reply->value)) : Outcome(reply.error()));
+        finish(replyOf(endpoint, token, answer));
     });
     return future;
 }

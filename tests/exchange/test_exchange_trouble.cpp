@@ -494,6 +494,7 @@ void TestExchangeTrouble::stopDuringASlowAnswer()
 void TestExchangeTrouble::tokenCheckNamesWhatIsMissing()
 {
     Desk desk({.products = 5, .orders = 5, .seed = 8});
+    desk.fault(u"slow_ms"_s, u"/orders/list"_s, 1, 250);
     const auto check = [&](const QByteArray &token) {
         auto answer = checkToken(desk.transport, desk.shop->apiUrl(), token, u"uk"_s);
         return QTest::qWaitFor([&answer] { return answer.isFinished(); }, 10'000) ? answer.result()
@@ -501,8 +502,10 @@ void TestExchangeTrouble::tokenCheckNamesWhatIsMissing()
     };
     const QList<RightCheck> good = check(desk.shop->token().toUtf8());
     QCOMPARE(good.size(), 5);
-    for (const RightCheck &right : good)
+    for (const RightCheck &right : good) {
         QCOMPARE(right.verdict, RightCheck::Verdict::Ok);
+        QCOMPARE(right.tookMs >= 250, right.area == RightCheck::Area::Orders); // each its own
+    }
     for (const RightCheck &right : check("0123456789012345678901234567890123456789"))
         QCOMPARE(right.verdict, RightCheck::Verdict::WrongToken);
     for (const RightCheck &right : check("not a token"))

@@ -208,6 +208,7 @@ public:
                                               : check.verdict == Verdict::WrongToken ? 401
                                                                                      : 0;
                 }
+                check.tookMs = 300 + 100 * static_cast<qint64>(area);
                 checks.append(check);
             }
             QPromise<QList<exchange::RightCheck>> promise;

@@ -4,6 +4,7 @@
 #include "ui/stores/add_store_dialog.h"
 #include "ui/stores/rights_view.h"
 #include "ui/stores/store_words.h"
+#include "words/format.h"
 
 #ifdef KRAMAR_WITH_DEMO
 #include "app/demo/demo_shop.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPromise>
@@ -66,7 +68,7 @@ class TestAddStore : public QObject
         m_shop = std::make_unique<ScreenShop>(std::move(keychain));
         m_trials = {};
         m_connected.clear();
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, check ? check : m_trials.function(), nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, check ? check : m_trials.function(), m_shop->clock, nullptr);
         connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
         m_dialog->open();
     }
@@ -205,7 +207,7 @@ private Q_SLOTS:
         open();
         m_shop->addStore(u"Дім і Сад"_s);
         delete m_dialog;
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), m_shop->clock, nullptr);
         connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
         m_dialog->open();
         toOrdersNamed(u"дім і сад"_s);
@@ -220,7 +222,7 @@ private Q_SLOTS:
         open();
         m_shop->addStore(u"Home"_s);
         delete m_dialog;
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), m_shop->clock, nullptr);
         m_dialog->open();
         const auto invalid = [this](const char *field) {
             return child<QLineEdit>(field)->property("kramarInvalid").toBool();
@@ -245,7 +247,7 @@ private Q_SLOTS:
         open();
         m_shop->addStore(u"Дім і Сад"_s); // at 127.0.0.1:9, its token is "token"
         delete m_dialog;
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), m_shop->clock, nullptr);
         connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
         m_dialog->open();
         auto *told = m_dialog->findChild<ui::Banner *>(u"connectedTwice"_s);
@@ -280,6 +282,18 @@ private Q_SLOTS:
         };
         QCOMPARE(enabled(ActionKind::Clients), 0);
         QCOMPARE(enabled(ActionKind::Orders), 1);
+    }
+
+    void eachRightSaysHowLongItTook()
+    {
+        open();
+        toRights();
+        const auto *when = child<QLabel>("checkedAt");
+        QTRY_VERIFY(when->isVisible());
+        QCOMPARE(when->text(), u"checked "_s + words::formatMoment(m_shop->clock.now(), m_shop->clock.now()));
+        const QString said = child<QWidget>("rightsTable")->accessibleDescription();
+        QVERIFY2(said.contains(u"Orders and notifications: there, 0.3 s"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Products and groups: there, 0.5 s"_s), qPrintable(said)); // the slower of its two
     }
 
     void withoutARightForOrdersThereIsNoWayOn()

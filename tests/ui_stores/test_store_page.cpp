@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_stores/screen_shop.h"
+#include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/choices.h"
 #include "ui/common/object_table.h"
+#include "ui/common/state_overlay.h"
 #include "ui/stores/fact_list.h"
 #include "ui/stores/production_dialog.h"
 #include "ui/stores/rights_view.h"
@@ -213,6 +215,22 @@ private Q_SLOTS:
         QTRY_VERIFY(clients->isChecked());
         QTest::mouseClick(clients, Qt::LeftButton);
         QTRY_COMPARE(m_shop->number(u"SELECT enabled FROM exchange_action WHERE action = 'clients'"_s), 0);
+    }
+
+    void theSwitchShowsWhichStoreFromWhereToWhere()
+    {
+        open();
+        click("switchMode");
+        auto *dialog = this->dialog<ui::ProductionDialog>();
+        QVERIFY(dialog->accessibleDescription().contains(u"from Test to Production")); // for who hears it
+        QVERIFY(dialog->findChild<ui::TileLabel *>()->isVisible());
+        QStringList modes;
+        for (const ui::Badge *badge : dialog->findChildren<ui::Badge *>()) {
+            if (badge->isVisible())
+                modes.append(badge->text());
+        }
+        QCOMPARE(modes, (QStringList{u"TEST"_s, u"PRODUCTION"_s}));
+        QTRY_VERIFY(dialog->findChild<ui::StateOverlay *>()->isVisible()); // the books have answered: nothing waits
     }
 
     void withoutASnapshotThereIsNoProduction()

@@ -127,6 +127,13 @@ void ActDialog::setMode(std::optional<StoreMode> mode)
         m_badge->setMode(*mode);
 }
 
+void ActDialog::setHead(QWidget *head)
+{
+    setAccessibleDescription(m_question->text());
+    m_question->hide();
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, head);
+}
+
 QPushButton *ActDialog::addVerb(const QString &verb, ButtonKind kind, const std::function<bool()> &act)
 {
     QPushButton *button = makeButton(verb, kind, this);

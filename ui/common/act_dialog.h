@@ -29,6 +29,8 @@ public:
     void addText(const QString &words); // a paragraph of the body
     // TEST or PRODUCTION beside the question: for every dialog that sends.
     void setMode(std::optional<StoreMode> mode);
+    // Instead of the line of the question, which only screen readers hear then; taken over.
+    void setHead(QWidget *head);
 
     // A verb. `act` runs when it is pressed, and closes the dialog unless it returns false (something is missing).
     QPushButton *addVerb(const QString &verb, ButtonKind kind, const std::function<bool()> &act);

@@ -152,6 +152,59 @@ void Tag::paintEvent(QPaintEvent *)
     drawText(&painter, rect(), text(), grey.text, Qt::AlignHCenter);
 }
 
+TileLabel::TileLabel(const QString &store, int colour, int side, QWidget *parent)
+    : PaintedWord(parent)
+    , m_colour(colour)
+    , m_side(side)
+{
+    setFixedSize(side, side);
+    setWord(store);
+}
+
+void TileLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawStoreTile(&painter, rect(), text(), m_colour);
+}
+
+KeyCap::KeyCap(const QString &key, QWidget *parent)
+    : PaintedWord(parent)
+{
+    setWord(key);
+}
+
+int KeyCap::widthOf(const QString &key)
+{
+    return key.isEmpty() ? 0 : QFontMetrics(fontOf(TypeStep::Small)).horizontalAdvance(key) + 12;
+}
+
+int KeyCap::paint(QPainter *painter, const QRect &room, const QString &key)
+{
+    if (key.isEmpty())
+        return 0;
+    painter->save();
+    painter->setFont(fontOf(TypeStep::Small));
+    const int width = widthOf(key);
+    const int height = painter->fontMetrics().height() + 3;
+    const QRect box(room.right() - width + 1, room.center().y() - height / 2, width, height);
+    drawBox(painter, box, tokens().base, tokens().strongLine, 3);
+    drawText(painter, box, key, tokens().text2, Qt::AlignHCenter);
+    painter->restore();
+    return width;
+}
+
+QSize KeyCap::sizeHint() const
+{
+    return {widthOf(text()), QFontMetrics(fontOf(TypeStep::Small)).height() + 4};
+}
+
+void KeyCap::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint(&painter, rect(), text());
+}
+
 ChipLabel::ChipLabel(QWidget *parent)
     : PaintedWord(parent)
 {

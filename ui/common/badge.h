@@ -78,6 +78,38 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+// A store's logo in any size; its text is the store's name.
+class TileLabel : public PaintedWord
+{
+    Q_OBJECT
+
+public:
+    TileLabel(const QString &store, int colour, int side, QWidget *parent = nullptr);
+    QSize sizeHint() const override { return {m_side, m_side}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const int m_colour;
+    const int m_side;
+};
+
+// A key as it is painted in a button: "Ctrl K".
+class KeyCap : public PaintedWord
+{
+    Q_OBJECT
+
+public:
+    explicit KeyCap(const QString &key, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    static int widthOf(const QString &key);                                     // "": 0
+    static int paint(QPainter *painter, const QRect &room, const QString &key); // at its right end; the width
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 // A status chip outside of a table.
 class ChipLabel : public PaintedWord
 {

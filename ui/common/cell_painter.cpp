@@ -215,7 +215,7 @@ void CellPainter::stores(const QRect &rect, const QList<StoreTile> &stores, cons
     for (const StoreTile &store : stores) {
         if (tile.right() > rect.right() + 1)
             break;
-        storeTile(tile, store);
+        drawStoreTile(painter, tile, store.name, store.colour);
         tile.translate(tileSize + 4, 0);
     }
     QRect words = rect;
@@ -223,19 +223,6 @@ void CellPainter::stores(const QRect &rect, const QList<StoreTile> &stores, cons
     if (!name.isEmpty() && words.width() > 3 * runGap) { // else it would be nothing but dots
         drawText(painter, words, name, colour(quiet ? Tone::Muted : Tone::Normal));
     }
-}
-
-void CellPainter::storeTile(const QRect &tile, const StoreTile &store) const
-{
-    painter->save();
-    drawBox(painter, tile, tokens().store(store.colour), {}, 3);
-    QFont letter = font;
-    letter.setPixelSize(tile.height() * 11 / 16);
-    letter.setWeight(QFont::DemiBold);
-    painter->setFont(letter);
-    painter->setPen(Qt::white);
-    painter->drawText(tile, static_cast<int>(Qt::AlignCenter), store.name.left(1).toUpper());
-    painter->restore();
 }
 
 void CellPainter::unloaded(const QRect &rect, int seed, Qt::Alignment alignment) const

@@ -32,7 +32,6 @@ struct CellPainter {
     void picture(const QRect &rect, const QString &key, int side) const;
     void payment(const QRect &rect, PaymentMark mark, const QString &method) const;
     void stores(const QRect &rect, const QList<StoreTile> &stores, const QString &name) const;
-    void storeTile(const QRect &tile, const StoreTile &store) const;
     void unloaded(const QRect &rect, int seed, Qt::Alignment alignment) const;
 
     QColor colour(Tone tone) const;

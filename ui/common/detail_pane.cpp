@@ -66,6 +66,13 @@ void Line::paintEvent(QPaintEvent *)
         drawBottomLine(&painter, rect(), tokens().line);
 }
 
+void Box::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBox(&painter, rect(), tokens().base, tokens().strongLine, metrics::boxRadius);
+}
+
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
@@ -317,7 +324,10 @@ void DetailPane::showOther(QWidget *widget)
 
 void DetailPane::retranslate()
 {
-    setIconButtonWords(m_close, m_ownWindow ? tr("Close the window (Esc)") : tr("Close the details (Ctrl+Shift+B)"));
+    setIconButtonWords(
+        m_close, m_ownWindow
+                     ? tr("Close the window (Esc)")
+                     : tr("Close the details (%1)").arg(keyWords(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B))));
 }
 
 void DetailPane::changeEvent(QEvent *event)

@@ -101,6 +101,18 @@ private:
     QWidget *m_ring; // over all of it, while the pane itself has the focus
 };
 
+// A white box with a frame; its children are laid out inside.
+class Box : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 // A line of 1 px between parts of a page.
 class Line : public QWidget
 {

@@ -113,4 +113,17 @@ QColor mixed(const QColor &under, const QColor &over, qreal share)
     return QColor(part(under.red(), over.red()), part(under.green(), over.green()), part(under.blue(), over.blue()));
 }
 
+void drawStoreTile(QPainter *painter, const QRect &tile, const QString &name, int colour)
+{
+    painter->save();
+    drawBox(painter, tile, tokens().store(colour), {}, std::max(3, tile.height() / 9));
+    QFont letter = painter->font();
+    letter.setPixelSize(tile.height() * 11 / 16);
+    letter.setWeight(QFont::DemiBold);
+    painter->setFont(letter);
+    painter->setPen(Qt::white);
+    painter->drawText(tile, static_cast<int>(Qt::AlignCenter), name.left(1).toUpper());
+    painter->restore();
+}
+
 } // namespace kramar::ui

@@ -28,4 +28,7 @@ int drawText(QPainter *painter, const QRect &rect, const QString &text, const QC
 bool drawLineGround(QPainter *painter, const QStyleOptionViewItem &option);
 QColor mixed(const QColor &under, const QColor &over, qreal share);
 
+// A store's logo: the first letter of its name on its colour.
+void drawStoreTile(QPainter *painter, const QRect &tile, const QString &name, int colour);
+
 } // namespace kramar::ui

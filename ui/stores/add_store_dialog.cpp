@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/stores/rights_view.h"
@@ -12,7 +13,9 @@
 #include "ui/stores/store_steps.h"
 #include "ui/stores/store_words.h"
 #include "ui/stores/token_form.h"
+#include "words/format.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -69,10 +72,12 @@ QWidget *band(QWidget *parent, QPalette::ColorRole role)
 
 } // namespace
 
-AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkToken, QWidget *parent)
+AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkToken, const Clock &clock,
+                               QWidget *parent)
     : QDialog(parent)
     , m_stores(stores)
     , m_checkToken(checkToken)
+    , m_clock(clock)
     , m_rail(new StepRail(this))
     , m_badge(new Badge(StoreMode::Test, this))
     , m_railWords(new Label({}, Tone::Second, TypeStep::Small, this))
@@ -82,6 +87,8 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     , m_twin(new Banner)
     , m_rights(new RightsView)
     , m_again(makeButton({}, ButtonKind::Normal, this, u"arrow_clockwise"_s))
+    , m_cabinet(makeButton({}, ButtonKind::Normal, this, u"open_external"_s))
+    , m_checkedAt(new Label({}, Tone::Muted))
     , m_orders(new OrdersStep)
     , m_finished(new Banner)
     , m_foot(new Label({}, Tone::Second, TypeStep::Normal, this))
@@ -95,7 +102,9 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     m_next->setDefault(true);
     m_back->setObjectName(u"back"_s);
     m_again->setObjectName(u"again"_s);
-    for (QPushButton *button : {m_back, m_cancel, m_again})
+    m_cabinet->setObjectName(u"openCabinet"_s);
+    m_checkedAt->setObjectName(u"checkedAt"_s);
+    for (QPushButton *button : {m_back, m_cancel, m_again, m_cabinet})
         button->setAutoDefault(true); // Enter presses what has the focus
 
     auto *side = band(this, QPalette::Window);
@@ -117,7 +126,12 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     m_twin->hide();
     rightsColumn->addWidget(m_twin);
     rightsColumn->addWidget(m_rights);
-    rightsColumn->addWidget(m_again, 0, Qt::AlignLeft);
+    auto *checking = new FlowLayout(metrics::gap);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_cabinet), static_cast<QWidget *>(m_checkedAt)})
+        checking->addWidget(widget);
+    checking->setAlignment(m_checkedAt, Qt::AlignRight);
+    rightsColumn->addLayout(checking);
     rightsColumn->addStretch(1);
     auto *finished = new QWidget;
     auto *finishedColumn = new QVBoxLayout(finished);
@@ -137,6 +151,7 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     auto *footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(metrics::pageSide, 10, metrics::pageSide, 10);
     footRow->setSpacing(metrics::gap);
+    footRow->addWidget(m_key = new IconLabel(u"key"_s));
     footRow->addWidget(m_foot, 1);
     footRow->addWidget(m_back);
     footRow->addWidget(m_cancel);
@@ -160,6 +175,8 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     connect(m_back, &QPushButton::clicked, this, &AddStoreDialog::back);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, &AddStoreDialog::tryToken);
+    connect(m_cabinet, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(m_place->apiUrl().resolved(QUrl(u"/"_s))); });
     whenDone(this, m_stores.all(), [this](const Result<QList<stores::Store>> &all) {
         if (!all)
             return; // adding says what is wrong with the books
@@ -298,6 +315,7 @@ void AddStoreDialog::tryToken()
         if (mine != m_trial)
             return;
         m_trying = false;
+        m_checked = m_clock.now();
         const auto trial = watcher->future();
         exchange::RightCheck unanswered;
         unanswered.verdict = exchange::RightCheck::Verdict::OutOfReach;
@@ -394,6 +412,9 @@ void AddStoreDialog::follow()
     m_back->setEnabled(!m_connecting);
     m_cancel->setVisible(step != Finished);
     m_again->setEnabled(!m_trying);
+    m_checkedAt->setVisible(m_checked && !m_trying);
+    if (m_checked)
+        m_checkedAt->setText(tr("checked %1").arg(words::formatMoment(*m_checked, m_clock.now())));
     QString why;
     if (m_connecting)
         why = tr("The store is being connected.");
@@ -416,6 +437,7 @@ void AddStoreDialog::follow()
         m_foot->setText(tr("The keychain of the system may ask for its password."));
     else
         m_foot->setText(step == Place || step == Finished ? QString() : tokenPlace(m_stores.secrets().lasting()));
+    m_key->setVisible(!m_foot->text().isEmpty());
 }
 
 void AddStoreDialog::retranslate()
@@ -426,6 +448,7 @@ void AddStoreDialog::retranslate()
     m_back->setText(tr("Back"));
     m_cancel->setText(tr("Cancel"));
     m_again->setText(tr("Check once more"));
+    m_cabinet->setText(tr("Open the Prom cabinet"));
     const QList<QPair<QString, QString>> heads{
         {tr("Where does the store sell?"), tr("One store here is one cabinet there. There may be several.")},
         {tr("The token of the store"), tr("By it Kramar reads and, in Production, changes the shop on Prom.")},

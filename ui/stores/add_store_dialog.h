@@ -12,6 +12,7 @@ namespace kramar::ui {
 
 class Badge;
 class Banner;
+class IconLabel;
 class Label;
 class OrdersStep;
 class PlaceStep;
@@ -26,7 +27,7 @@ class AddStoreDialog : public QDialog
     Q_OBJECT
 
 public:
-    AddStoreDialog(stores::Stores &stores, const CheckToken &checkToken, QWidget *parent);
+    AddStoreDialog(stores::Stores &stores, const CheckToken &checkToken, const Clock &clock, QWidget *parent);
     ~AddStoreDialog() override;
     void reject() override;
 
@@ -56,6 +57,7 @@ private:
 
     stores::Stores &m_stores;
     const CheckToken m_checkToken;
+    const Clock &m_clock;
     StepRail *m_rail;
     Badge *m_badge;
     Label *m_railWords;
@@ -66,17 +68,21 @@ private:
     Banner *m_twin;
     RightsView *m_rights;
     QPushButton *m_again;
+    QPushButton *m_cabinet;
+    Label *m_checkedAt;
     OrdersStep *m_orders;
     Banner *m_finished;
+    IconLabel *m_key;
     Label *m_foot;
     QPushButton *m_back;
     QPushButton *m_cancel;
     QPushButton *m_next;
-    QList<stores::Store> m_known; // the stores that are there
-    QString m_twinOf;             // the one of them that is this very shop
-    QByteArray m_token;           // only until it is in the keychain
-    quint64 m_trial = 0;          // which trial of a token is the newest
-    quint64 m_search = 0;         // which search for a twin is
+    QList<stores::Store> m_known;       // the stores that are there
+    QString m_twinOf;                   // the one of them that is this very shop
+    QByteArray m_token;                 // only until it is in the keychain
+    std::optional<Timestamp> m_checked; // when the token was tried
+    quint64 m_trial = 0;                // which trial of a token is the newest
+    quint64 m_search = 0;               // which search for a twin is
     bool m_trying = false;
     bool m_connecting = false;
     bool m_keychainAsks = false; // the store is there, and the keychain has not said whether it keeps the token

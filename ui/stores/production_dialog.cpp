@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stores/production_dialog.h"
 
+#include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/choices.h"
 #include "ui/common/count_tabs.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/label.h"
 #include "ui/common/object_table.h"
+#include "ui/common/tokens.h"
 #include "ui/common/when_done.h"
 #include "ui/stores/pending_table.h"
 #include "words/format.h"
@@ -15,6 +17,8 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,6 +41,39 @@ QList<QueueKind> kindsToSend()
 
 } // namespace
 
+class ProductionDialog::KindLine : public QWidget
+{
+public:
+    explicit KindLine(std::function<void()> choose)
+        : m_choose(std::move(choose))
+    {
+    }
+    void setChosen(bool chosen)
+    {
+        m_chosen = chosen;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_chosen)
+            return;
+        QPainter painter(this);
+        painter.fillRect(rect(), tokens().selection);
+        painter.fillRect(QRect(0, 0, 3, height()), tokens().focusRing);
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            m_choose(); // the keyboard has the tabs below
+    }
+
+private:
+    const std::function<void()> m_choose;
+    bool m_chosen = false;
+};
+
 ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDesk &queue, exchange::StoreDesk &desk,
                                    const Clock &clock, QWidget *parent)
     : ActDialog(tr("Switch to Production"), tr("Switch “%1” from Test to Production?").arg(store.name), parent)
@@ -49,19 +86,20 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     , m_table(new ObjectTable(m_model))
     , m_checks(new QVBoxLayout)
     , m_brake(new Banner)
+    , m_gathered(new Label({}, Tone::Second))
     , m_error(new Banner)
 {
     setMinimumWidth(dialogWidth);
-    setMode(StoreMode::Test);
+    setHead(makeHead());
     setIrreversible(true);
-    addText(tr("From then on changes of listings and orders go to Prom by themselves. Decide what happens to those "
-               "that have gathered."));
-    auto *box = new QVBoxLayout;
+    auto *frame = new Box;
+    auto *box = new QVBoxLayout(frame);
+    box->setContentsMargins(1, 1, 1, 1);
     box->setSpacing(0);
     addKind(QueueKind::ListingEdit, u"products"_s, tr("prices, quantities, availability, texts"), box);
     addKind(QueueKind::OrderStatus, u"orders"_s, tr("buyers see them at once"), box);
     addKind(QueueKind::Waybill, u"truck"_s, tr("numbers of parcels"), box);
-    body()->addLayout(box);
+    body()->addWidget(frame);
 
     m_brake->setTall(true);
     m_brake->setObjectName(u"brakeForetold"_s);
@@ -106,6 +144,7 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         if (const SavedFilter *filter = m_tabs->currentFilter())
             m_model->setQuery({.conditions = filter->conditions});
+        markChosen();
     });
     m_model->setQuery({.conditions = tabs.first().conditions});
     readCounts();
@@ -116,21 +155,53 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
         else
             m_error->setWords(Banner::Kind::Error, words::sentenceFor(figures.error()).what, {}), m_error->show();
     });
+    markChosen();
     follow();
+}
+
+// Which store, from where to where, and what is to be decided.
+QWidget *ProductionDialog::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(new TileLabel(m_store.name, m_store.colour, 36), 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(new Label(tr("“%1”:", "the store that is switched").arg(shortName(m_store.name)), Tone::Normal,
+                               TypeStep::Section));
+    first->addWidget(new Badge(StoreMode::Test));
+    first->addWidget(new IconLabel(u"arrow_right"_s));
+    first->addWidget(new Badge(StoreMode::Production));
+    first->addStretch(1);
+    texts->addLayout(first);
+    m_gathered->setWordWrap(true);
+    texts->addWidget(m_gathered);
+    row->addLayout(texts, 1);
+    return head;
+}
+
+void ProductionDialog::markChosen()
+{
+    for (auto row = m_kinds.cbegin(); row != m_kinds.cend(); ++row)
+        row->line->setChosen(toCode(row.key()) == m_tabs->currentKey());
 }
 
 void ProductionDialog::addKind(QueueKind kind, const QString &icon, const QString &words, QVBoxLayout *into)
 {
-    auto *row = new QWidget;
+    auto *row = new KindLine([this, kind] { m_tabs->setCurrentKey(toCode(kind)); });
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(4, 8, 4, 8);
+    line->setContentsMargins(15, 7, 14, 7);
     line->setSpacing(12);
     line->addWidget(new IconLabel(icon, 20));
     auto *text = new QVBoxLayout;
     text->setSpacing(0);
     auto *title = new Label(words::title(kind));
     title->setStrong(true);
-    KindRow made{new Segmented, new Label({}, Tone::Muted), new Label(tr("nothing to send"), Tone::Muted)};
+    KindRow made{row, new Segmented, new Label({}, Tone::Muted), new Label(tr("nothing to send"), Tone::Muted)};
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
     first->addWidget(title);
@@ -144,7 +215,8 @@ void ProductionDialog::addKind(QueueKind kind, const QString &icon, const QStrin
     made.answer->setAccessibleName(tr("What happens to it: %1").arg(words::title(kind)));
     line->addWidget(made.answer);
     line->addWidget(made.nothing);
-    into->addWidget(new Line);
+    if (!m_kinds.isEmpty())
+        into->addWidget(new Line);
     into->addWidget(row);
     connect(made.answer, &Segmented::currentChanged, this, [this, kind] {
         m_tabs->setCurrentKey(toCode(kind));
@@ -249,14 +321,19 @@ exchange::QueueDesk::Pending ProductionDialog::pendingOf(int answer)
 
 void ProductionDialog::follow()
 {
-    qint64 sent = 0;
+    qint64 sent = 0, gathered = 0;
     for (auto row = m_kinds.begin(); row != m_kinds.end(); ++row) {
         row->count->setText(words::formatCount(row->waiting));
         row->answer->setVisible(row->waiting > 0);
         row->nothing->setVisible(row->waiting == 0);
+        gathered += row->waiting;
         if (pendingOf(row->answer->current()) == exchange::QueueDesk::Pending::Send)
             sent += row->waiting;
     }
+    m_gathered->setText(tr("From then on changes of listings and orders go to Prom by themselves.") +
+                        (gathered > 0 ? u' ' + tr("%n change(s) have gathered: decide what happens to them.", nullptr,
+                                                  static_cast<int>(gathered))
+                                      : QString()));
     const int held = static_cast<int>(braked());
     sent = std::max<qint64>(0, sent - held);
     m_brake->setVisible(held > 0);

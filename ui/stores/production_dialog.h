@@ -31,7 +31,9 @@ Q_SIGNALS:
     void switched();
 
 private:
+    class KindLine; // a row that shows whether its kind is the chosen one, and chooses it
     struct KindRow {
+        KindLine *line;
         Segmented *answer;
         Label *count;
         Label *nothing;
@@ -39,11 +41,13 @@ private:
     };
     void readBrake();
     qint64 braked() const; // of what the answers send
+    QWidget *makeHead();
     void addKind(QueueKind kind, const QString &icon, const QString &words, QVBoxLayout *into);
     void addCheck(const QString &icon, Tone tone, const QString &words);
     void readCounts();
     void takeFigures(const exchange::StoreFigures &figures);
     void follow();
+    void markChosen();
     void switchOver();
     static exchange::QueueDesk::Pending pendingOf(int answer);
 
@@ -57,6 +61,7 @@ private:
     QVBoxLayout *m_checks;
     Banner *m_brake;
     QStringList m_braked; // what the brake will hold of the listings' changes, by name
+    Label *m_gathered;    // how much there is to decide about
     Banner *m_error;
     QPushButton *m_go;
     std::optional<bool> m_snapshot; // nullopt: not known yet

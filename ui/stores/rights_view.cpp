@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
+#include "words/format.h"
 #include "words/sentence.h"
 
 #include <QCoreApplication>
@@ -62,12 +63,16 @@ QString titleOf(const CabinetRight &right)
     return {};
 }
 
-// The worst answer of the areas; nullopt: none was asked.
+// The worst answer of the areas, of good ones the slowest; nullopt: none was asked.
 std::optional<RightCheck> worst(const CabinetRight &right, const QList<RightCheck> &checks)
 {
     std::optional<RightCheck> found;
     for (const RightCheck &check : checks) {
-        if (right.areas.contains(check.area) && (!found || found->verdict == Verdict::Ok))
+        if (!right.areas.contains(check.area))
+            continue;
+        const bool good = found && found->verdict == Verdict::Ok;
+        const bool worse = good && (check.verdict != Verdict::Ok || check.tookMs > found->tookMs);
+        if (!found || worse)
             found = check;
     }
     return found;
@@ -94,7 +99,11 @@ QString answerWord(const RightCheck &check)
 {
     if (check.error && check.error->httpStatus > 0)
         return RightsWords::tr("code %1").arg(check.error->httpStatus);
-    return check.verdict == Verdict::Ok ? RightsWords::tr("code %1").arg(200) : QString();
+    if (check.verdict != Verdict::Ok)
+        return {};
+    const qint64 tenths = std::max<qint64>(1, (check.tookMs + 50) / 100); // it was never there at once
+    return RightsWords::tr("%1 s", "how long Prom took to answer")
+        .arg(words::formatQuantity(Quantity::ofThousandths(100 * tenths)));
 }
 
 } // namespace
@@ -125,6 +134,7 @@ public:
     explicit Table(QWidget *parent)
         : QWidget(parent)
     {
+        setObjectName(u"rightsTable"_s);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
@@ -138,8 +148,11 @@ public:
         m_busy = busy;
         updateGeometry(); // an answer in more words wants more room
         QStringList said;
-        for (const CabinetRight &right : cabinetRights())
-            said.append(titleOf(right) + u": "_s + reading(right).word);
+        for (const CabinetRight &right : cabinetRights()) {
+            const Reading shown = reading(right);
+            said.append(titleOf(right) + u": "_s + shown.word +
+                        (shown.answer.isEmpty() ? QString() : u", "_s + shown.answer));
+        }
         setAccessibleName(RightsWords::tr("Rights of the token"));
         setAccessibleDescription(said.join(u"; "_s));
         update();
