@@ -80,10 +80,14 @@ QFuture<Hits> firstFew(const QFuture<Result<QList<qint64>>> &ids, Rows rows, Mak
 } // namespace
 
 QList<ui::PaletteSource> paletteSources(backend::Backend &books,
-                                        const std::function<void(const QString &page, qint64 id)> &open)
+                                        const std::function<void(const QString &page, qint64 id)> &open,
+                                        const std::function<void(const QString &page, qint64 id)> &openApart)
 {
     backend::Backend *all = &books;
     const auto opens = [open](const QString &page) { return [open, page](qint64 id) { open(page, id); }; };
+    const auto apart = [openApart](const QString &page) {
+        return [openApart, page](qint64 id) { openApart(page, id); };
+    };
     return {
         {.icon = u"orders"_s,
          .title = [] { return PaletteSources::tr("Orders"); },
@@ -95,6 +99,7 @@ QList<ui::PaletteSource> paletteSources(backend::Backend &books,
                      [all](const orders::Order &order) { return hitOf(order, all->clock().now()); });
              },
          .open = opens(u"orders"_s),
+         .openApart = apart(u"orders"_s),
          .byNumber = true},
         {.icon = u"person"_s,
          .title = [] { return PaletteSources::tr("Clients"); },
@@ -105,7 +110,8 @@ QList<ui::PaletteSource> paletteSources(backend::Backend &books,
                      [all](const QList<qint64> &ids) { return all->clients().rows(ids); },
                      [](const clients::ClientRow &row) { return hitOf(row); });
              },
-         .open = opens(u"clients"_s)},
+         .open = opens(u"clients"_s),
+         .openApart = apart(u"clients"_s)},
         {.icon = u"products"_s,
          .title = [] { return PaletteSources::tr("Products"); },
          .find =
@@ -115,7 +121,8 @@ QList<ui::PaletteSource> paletteSources(backend::Backend &books,
                      [all](const QList<qint64> &ids) { return all->listings().rows(ids); },
                      [](const listings::Listing &listing) { return hitOf(listing); });
              },
-         .open = opens(u"products"_s)},
+         .open = opens(u"products"_s),
+         .openApart = apart(u"products"_s)},
     };
 }
 

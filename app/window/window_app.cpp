@@ -106,7 +106,12 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .openDemo = options.openDemo,
         .rounds = [this](StoreId id, int limit) { return m_storeDesk->lastRounds(id, limit); },
         .clock = m_backend->clock(),
-        .found = paletteSources(*m_backend, [this](const QString &page, qint64 id) { choose(page, id); }),
+        .found = paletteSources(
+            *m_backend, [this](const QString &page, qint64 id) { choose(page, id); },
+            [this](const QString &key, qint64 id) {
+                if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(key)))
+                    page->openOwnWindow(id);
+            }),
     });
     ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {
         if (!health && health.error().kind == Error::Kind::DatabaseDamaged)

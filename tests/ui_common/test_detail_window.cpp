@@ -262,6 +262,36 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.notes.value(1), u"call 1"_s);
     }
 
+    // Ctrl+Z and Esc, before the books have answered.
+    void whatIsUnderWayInAClosedWindowIsToldByThePage()
+    {
+        Desk desk;
+        DetailWindow *window = desk.open(1);
+        Desk::note(window)->setText(u"call"_s);
+        window->card()->save();
+        window->card()->undo();
+        window->card()->show(1); // the books have it back, and have not answered yet
+        QVERIFY(window->close());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const UndoBar *bar = desk.page->undoBar();
+        QTRY_VERIFY(bar->isVisible() && bar->accessibleName().contains(u"Taken back: “noted: “call”"_s));
+        auto *card = desk.page->findChild<DetailCard *>();
+        QVERIFY(card->canRedo() && !card->canUndo());
+
+        // What could not be taken back is said there too, and can be tried once more.
+        window = desk.open(2);
+        Desk::note(window)->setText(u"write"_s);
+        window->card()->save();
+        desk.notes[NoteCard::locked] = u"yes"_s;
+        QSignalSpy troubled(card, &DetailCard::troubled);
+        window->card()->undo();
+        QVERIFY(window->close());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_COMPARE(troubled.size(), 1);
+        QVERIFY(card->canUndo());
+        QCOMPARE(desk.notes.value(2), u"write"_s);
+    }
+
     // What the bar offers is what its button takes back.
     void theBarOffersTheNewest()
     {

@@ -31,7 +31,7 @@ struct Books {
         std::shared_ptr<QPromise<Hits>> promise;
     };
     QList<Question> questions;
-    QList<qint64> opened;
+    QList<qint64> opened, openedApart;
 
     PaletteSource source(const QString &title, bool byNumber = false)
     {
@@ -45,6 +45,7 @@ struct Books {
                         return promise->future();
                     },
                 .open = [this](qint64 id) { opened.append(id); },
+                .openApart = [this](qint64 id) { openedApart.append(id); },
                 .byNumber = byNumber};
     }
     void answer(qsizetype question, const Hits &hits)
@@ -116,7 +117,7 @@ struct Desk {
         palette->field()->selectAll();
         palette->field()->insert(text);
     }
-    void press(Qt::Key key) { QTest::keyClick(palette->field(), key); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(palette->field(), key, with); }
     QStringList shown() const
     {
         QStringList texts;
@@ -156,6 +157,7 @@ private Q_SLOTS:
     void savedFiltersOfOtherPages();
     void habitsRise();
     void objectsComeLaterAndLateAnswersAreDropped();
+    void whatIsFoundOpensInAWindowOfItsOwn();
     void whatFindsNothingIsAskedAsItWasMeant();
     void aFailureIsNotNothing();
     void aScannerIsFasterThanTheBooks();
@@ -307,6 +309,20 @@ void TestPalette::objectsComeLaterAndLateAnswersAreDropped()
     QCOMPARE(desk.current(), u"Бондар Роман"_s); // nothing moves under the hand
     desk.press(Qt::Key_Return);
     QCOMPARE(desk.books.opened, QList<qint64>{2});
+}
+
+void TestPalette::whatIsFoundOpensInAWindowOfItsOwn()
+{
+    Desk desk;
+    desk.open();
+    desk.type(u"бондар"_s);
+    QTRY_COMPARE(desk.books.questions.size(), 2);
+    desk.books.answer(1, QList<PaletteHit>{{2, u"Бондар Роман"_s, {}}});
+    QTRY_COMPARE(desk.current(), u"Бондар Роман"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.books.openedApart, QList<qint64>{2});
+    QVERIFY(desk.books.opened.isEmpty());
+    QVERIFY(!desk.palette->isVisible());
 }
 
 void TestPalette::whatFindsNothingIsAskedAsItWasMeant()

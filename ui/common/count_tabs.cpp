@@ -2,6 +2,7 @@
 #include "ui/common/count_tabs.h"
 
 #include "ui/common/badge.h"
+#include "ui/common/buttons.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
 #include "words/format.h"
@@ -139,7 +140,7 @@ void CountTabs::retranslate()
         const QString title = m_filters[i].words();
         setTabText(i, title);
         const QString number = countText(i);
-        setTabToolTip(i, i < 9 ? tr("Alt+%1").arg(i + 1) : QString());
+        setTabToolTip(i, i < 9 ? keyWords(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))) : QString());
         setAccessibleTabName(i, number.isEmpty() ? title : title + u' ' + number);
     }
     updateGeometry();

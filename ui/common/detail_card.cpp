@@ -34,15 +34,7 @@ void DetailCard::undo()
         return;
     const Step last = m_done.takeLast();
     Q_EMIT undoBegan();
-    whenDone(this, last.back(), [this, last](const Result<QStringList> &left) {
-        if (!left)
-            return stays(m_done, last, left.error());
-        if (!left->isEmpty())
-            return tellLeft(tr("Not all could be undone"));
-        m_undone.append(last);
-        Q_EMIT wellAgain();
-        Q_EMIT told(tr("Taken back: “%1”").arg(last.words));
-    });
+    follow({last, true, last.back()});
 }
 
 void DetailCard::redo()
@@ -51,15 +43,41 @@ void DetailCard::redo()
         return;
     const Step next = m_undone.takeLast();
     Q_EMIT undoBegan();
-    whenDone(this, next.again(), [this, next](const Result<QStringList> &left) {
-        if (!left)
-            return stays(m_undone, next, left.error());
-        m_done.append({++lastNumber, next.words, next.back, next.again}); // the newest now
-        if (!left->isEmpty())
-            return tellLeft(tr("Not all could be done again"));
-        Q_EMIT wellAgain();
-        Q_EMIT done(next.words);
+    follow({next, false, next.again()});
+}
+
+void DetailCard::follow(const UnderWay &what)
+{
+    m_underWay.append(what);
+    whenDone(this, what.answer, [this, number = what.step.number](const Result<QStringList> &left) {
+        const auto mine = std::find_if(m_underWay.cbegin(), m_underWay.cend(),
+                                       [number](const UnderWay &each) { return each.step.number == number; });
+        if (mine == m_underWay.cend())
+            return; // another card has taken it over
+        const UnderWay ended = *mine;
+        m_underWay.erase(mine);
+        takeAnswer(ended, left);
     });
+}
+
+void DetailCard::takeAnswer(const UnderWay &what, const Result<QStringList> &left)
+{
+    const Step &step = what.step;
+    if (!left)
+        return stays(what.back ? m_done : m_undone, step, left.error());
+    if (what.back) {
+        if (!left->isEmpty())
+            return tellLeft(tr("Not all could be undone"));
+        m_undone.append(step);
+        Q_EMIT wellAgain();
+        Q_EMIT told(tr("Taken back: “%1”").arg(step.words));
+        return;
+    }
+    m_done.append({++lastNumber, step.words, step.back, step.again}); // the newest now
+    if (!left->isEmpty())
+        return tellLeft(tr("Not all could be done again"));
+    Q_EMIT wellAgain();
+    Q_EMIT done(step.words);
 }
 
 // Two may be under way: each has its place.
@@ -96,6 +114,9 @@ void DetailCard::takeOver(DetailCard &other, bool offer)
     const QList<Step> steps = std::exchange(other.m_done, {});
     for (const Step &step : steps)
         put(m_done, step);
+    const QList<UnderWay> underWay = std::exchange(other.m_underWay, {});
+    for (const UnderWay &each : underWay)
+        follow(each);
     if (offer && !steps.isEmpty() && m_done.last().number == steps.last().number)
         Q_EMIT done(steps.last().words);
 }

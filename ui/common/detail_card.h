@@ -41,7 +41,8 @@ public:
     bool canRedo() const { return !m_undone.isEmpty(); }
     void undo();
     void redo();
-    // Another card of the kind goes: what was done there is taken back from here. offer: as if done just now.
+    // Another card of the kind goes: what was done there is taken back from here, and what is under way there is told
+    // here. offer: as if done just now.
     void takeOver(DetailCard &other, bool offer);
 
 Q_SIGNALS:
@@ -67,6 +68,14 @@ private:
         QString words;
         Way back, again;
     };
+    // A step that is being taken back, or done again.
+    struct UnderWay {
+        Step step;
+        bool back = false;
+        QFuture<Result<QStringList>> answer;
+    };
+    void follow(const UnderWay &what);
+    void takeAnswer(const UnderWay &what, const Result<QStringList> &left);
     static void put(QList<Step> &steps, const Step &step);
     void stays(QList<Step> &steps, const Step &step, const Error &error);
     void tellLeft(const QString &title);
@@ -74,6 +83,7 @@ private:
     DetailPane *m_pane;
     QList<Step> m_done;   // the newest last
     QList<Step> m_undone; // what is done again first last
+    QList<UnderWay> m_underWay;
 };
 
 } // namespace kramar::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/edits.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
@@ -152,7 +153,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (!text().isEmpty() || hasFocus())
         return;
     const Tokens &t = tokens();
-    const QString key = QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const QString key = keyWords(QKeySequence(Qt::CTRL | Qt::Key_F));
     QPainter painter(this);
     painter.setFont(fontOf(TypeStep::Small));
     const QFontMetrics measured = painter.fontMetrics();

@@ -43,6 +43,12 @@ int arrowRoom(bool right)
     return right ? 14 : 8;
 }
 
+// A menu says its keys as buttons do.
+QString menuKeyWords(const QString &key)
+{
+    return keyWords(QKeySequence::fromString(key, QKeySequence::NativeText));
+}
+
 } // namespace
 
 int buttonContentWidth(const QStyleOptionButton &button, const QString &key)
@@ -285,7 +291,7 @@ void KramarStyle::drawMenuItem(const QStyleOptionMenuItem *item, QPainter *paint
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
         Icons::paint(painter, QRect(area.right() - 12, mark.y(), 16, 16), u"chevron_right"_s, colour);
     else if (parts.size() > 1)
-        drawText(painter, text, parts.value(1), t.muted, Qt::AlignRight);
+        drawText(painter, text, menuKeyWords(parts.value(1)), t.muted, Qt::AlignRight);
     painter->restore();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/common/badge.h"
+#include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
@@ -48,8 +50,8 @@ protected:
         drawTopLine(&painter, rect(), t.line);
         const auto hint = [&](int left, const QStringList &keys, const QString &words) {
             for (const QString &key : keys) {
-                const int width = keyWidth(key);
-                paintKey(&painter, QRect(left, 0, width, height()), key);
+                const int width = KeyCap::widthOf(key);
+                KeyCap::paint(&painter, QRect(left, 0, width, height()), key);
                 left += width + 4;
             }
             painter.setFont(fontOf(TypeStep::Small));
@@ -58,11 +60,13 @@ protected:
         };
         int left = hint(14, {u"↑"_s, u"↓"_s}, CommandPalette::tr("choose"));
         left = hint(left, {u"↵"_s}, CommandPalette::tr("do it"));
+        left = hint(left, {keyWords(QKeySequence(Qt::CTRL | Qt::Key_Return))},
+                    CommandPalette::tr("in a window of its own"));
         left = hint(left, {u"Esc"_s}, CommandPalette::tr("close"));
         const QFontMetrics small(fontOf(TypeStep::Small));
         const QString commands = CommandPalette::tr("commands only");
         const QString numbers = CommandPalette::tr("number or waybill");
-        const int need = small.horizontalAdvance(commands + numbers) + 2 * (keyWidth(u">"_s) + 24);
+        const int need = small.horizontalAdvance(commands + numbers) + 2 * (KeyCap::widthOf(u">"_s) + 24);
         if (left + need < width())
             hint(hint(width() - need - 8, {u">"_s}, commands), {u"#"_s}, numbers);
     }
@@ -296,7 +300,7 @@ void CommandPalette::tellCurrent()
     QAccessible::updateAccessibility(&focus);
 }
 
-void CommandPalette::run(int row)
+void CommandPalette::run(int row, bool apart)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
@@ -306,7 +310,7 @@ void CommandPalette::run(int row)
     if (!chosen.name.isEmpty())
         m_habits.used(chosen.name);
     close();
-    chosen.act();
+    apart &&chosen.actApart ? chosen.actApart() : chosen.act();
 }
 
 bool CommandPalette::handleKey(QKeyEvent *event)
@@ -329,7 +333,7 @@ bool CommandPalette::handleKey(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_list->currentIndex().isValid())
-            run(m_list->currentIndex().row());
+            run(m_list->currentIndex().row(), event->modifiers().testFlag(Qt::ControlModifier));
         else
             m_enterWaits = isWaiting(); // a scanner does not wait for the books
         return true;

@@ -51,7 +51,7 @@ private:
     void place();
     void step(int by);
     void tellCurrent();
-    void run(int row);
+    void run(int row, bool apart = false); // apart: in a window of its own, where it may have one
     bool handleKey(QKeyEvent *event);
     void retranslate();
     bool isWaiting() const { return m_pause.isActive() || m_waiting > 0; }

@@ -3,7 +3,11 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace kramar::ui {
+
+class Preferences;
 
 // Before the first store: what will happen, in five steps, and one thing to do now. Goes away when a store is there.
 class FirstRunPage : public QWidget
@@ -12,7 +16,7 @@ class FirstRunPage : public QWidget
 
 public:
     // offerDemo: whether this build carries the demo shop.
-    FirstRunPage(const QString &person, bool offerDemo, QWidget *parent = nullptr);
+    FirstRunPage(const QString &person, bool offerDemo, Preferences &preferences, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void addStoreClicked();
@@ -24,9 +28,12 @@ protected:
 
 private:
     void build();
+    QWidget *makeHead();
+    QVBoxLayout *makeSide();
 
     const QString m_person;
     const bool m_offerDemo;
+    Preferences &m_preferences;
 };
 
 } // namespace kramar::ui

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_map.h"
 
+#include "ui/common/badge.h"
 #include "ui/common/buttons.h"
+#include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
+#include "ui/common/label.h"
 #include "ui/common/tokens.h"
 #include "ui/shell/palette_delegate.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
@@ -96,16 +100,37 @@ QList<PaletteRow> keyRows(const QList<CommandPlace> &places, const QString &type
 KeyMap::KeyMap(const std::function<QList<CommandPlace>()> &commands, QWidget *window)
     : QDialog(window)
     , m_commands(commands)
+    , m_title(new Label({}, Tone::Normal, TypeStep::Section, this))
+    , m_hint(new Label({}, Tone::Muted, TypeStep::Small, this))
     , m_search(new SearchField(this))
     , m_list(new QListView(this))
     , m_model(new PaletteModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(20, 16, 20, 12);
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_search);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 8, 20, 8);
+    foot->setSpacing(metrics::gap);
+    foot->addWidget(new KeyCap(keyWords(QKeySequence(Qt::Key_Escape)), this));
+    foot->addWidget(m_hint);
+    foot->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::pageSide, metrics::pageSide, metrics::pageSide, metrics::pageSide);
-    column->setSpacing(10);
-    column->addWidget(m_search);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_list, 1);
+    column->addWidget(new Line(Qt::Horizontal, this));
+    column->addLayout(foot);
+    m_search->installEventFilter(this);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,7 +163,9 @@ void KeyMap::fill()
 
 void KeyMap::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel) || event->key() == Qt::Key_F1) {
+    const bool closes = event->matches(QKeySequence::Cancel) || event->key() == Qt::Key_F1 ||
+                        (event->key() == Qt::Key_Slash && event->modifiers() == Qt::ControlModifier);
+    if (closes) {
         close();
         return;
     }
@@ -146,9 +173,20 @@ void KeyMap::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+// The field would keep an Esc to itself: there is nothing typed here that is worth a second one.
+bool KeyMap::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+        return QDialog::eventFilter(watched, event);
+    close();
+    return true;
+}
+
 void KeyMap::retranslate()
 {
     setWindowTitle(tr("Keys"));
+    m_title->setText(tr("All keys, by the place where they work"));
+    m_hint->setText(tr("close", "what Esc does"));
     m_search->setWords(tr("Act or key"));
     m_list->setAccessibleName(tr("Keys"));
     fill();

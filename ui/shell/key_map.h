@@ -9,10 +9,11 @@ class QListView;
 
 namespace kramar::ui {
 
+class Label;
 class SearchField;
 
-// F1: every key, by the place where it works, from the commands themselves. Stands beside the window while one works;
-// deletes itself when it is closed.
+// F1: every key, by the place where it works, from the commands themselves. Shown by open(): it blocks only its window.
+// Esc, F1 or Ctrl+/ close it, wherever the focus is; deletes itself then.
 class KeyMap : public QDialog
 {
     Q_OBJECT
@@ -26,12 +27,15 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();
     void retranslate();
 
     const std::function<QList<CommandPlace>()> m_commands;
+    Label *m_title;
+    Label *m_hint;
     SearchField *m_search;
     QListView *m_list;
     PaletteModel *m_model;

@@ -205,7 +205,8 @@ void MainWindow::showStores(const QList<stores::Store> &all)
             takeProgress(m_parts.exchange.progress(store.id));
     }
     if (all.isEmpty() && !m_firstRun) {
-        auto *first = new FirstRunPage(m_parts.person, static_cast<bool>(m_parts.openDemo), m_stack);
+        auto *first =
+            new FirstRunPage(m_parts.person, static_cast<bool>(m_parts.openDemo), m_parts.preferences, m_stack);
         connect(first, &FirstRunPage::addStoreClicked, this, [this] { m_parts.addStore(this); });
         connect(first, &FirstRunPage::demoClicked, this, [this] { m_parts.openDemo(); });
         m_firstRun = first;
@@ -289,6 +290,13 @@ void MainWindow::resume(StoreId store)
         else if (refused)
             m_parts.exchange.sync(store);
     });
+}
+
+void MainWindow::pauseOrResumeAll()
+{
+    const bool going = pausedStores().size() < m_stores.size();
+    for (const stores::Store &store : std::as_const(m_stores))
+        going ? pause(store.id) : resume(store.id);
 }
 
 QList<stores::Store> MainWindow::pausedStores() const

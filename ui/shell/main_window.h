@@ -61,6 +61,7 @@ public:
     ~MainWindow() override;
 
     void go(const QString &key); // a page's key or Navigation::storeKey
+    void pauseOrResumeAll();     // the exchange of all stores
     void goBack();               // from a page at the foot to where one was
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be

@@ -105,12 +105,7 @@ void MainWindow::makeCommands()
                                    ? MainWindow::tr("Pause the exchange")
                                    : MainWindow::tr("Resume the exchange");
                     },
-                .act =
-                    [this] {
-                        const bool going = pausedStores().size() < m_stores.size();
-                        for (const stores::Store &store : std::as_const(m_stores))
-                            going ? pause(store.id) : resume(store.id);
-                    },
+                .act = [this] { pauseOrResumeAll(); },
                 .icon = u"pause"_s,
                 .name = u"pauseAll"_s,
                 .whyNot = whyNoRound});
@@ -287,12 +282,8 @@ void MainWindow::makeStoreCommands()
 // One map, however often it is asked for.
 void MainWindow::showKeys()
 {
-    auto *map = findChild<KeyMap *>();
-    if (!map)
-        map = new KeyMap([this] { return commands(true); }, this);
-    map->show();
-    map->raise();
-    map->activateWindow();
+    if (!findChild<KeyMap *>())
+        (new KeyMap([this] { return commands(true); }, this))->open();
 }
 
 // Navigation, list, detail, status (what a page has no part of is left out).

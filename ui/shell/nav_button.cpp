@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/nav_button.h"
 
+#include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
-#include "ui/shell/palette_delegate.h"
 #include "words/format.h"
 
 #include <QEvent>
@@ -66,9 +66,16 @@ void NavButton::setFolded(bool folded)
     update();
 }
 
-void NavButton::setQuiet(bool quiet)
+void NavButton::setBrand(bool brand)
 {
-    m_quiet = quiet;
+    m_brand = brand;
+    updateGeometry();
+    update();
+}
+
+void NavButton::setCalling(bool calling)
+{
+    m_calling = calling;
     update();
 }
 
@@ -156,26 +163,30 @@ void NavButton::paintEvent(QPaintEvent *)
         drawBox(&painter, rect(), underMouse() ? colours.hover : colours.base, colours.strongLine, metrics::radius);
     else if (isChecked())
         drawBox(&painter, rect(), colours.line, {}, metrics::radius);
-    else if (underMouse() && isEnabled() && !m_quiet)
+    else if (underMouse() && isEnabled())
         drawBox(&painter, rect(), colours.hover, {}, metrics::radius);
     QRect room = rect().adjusted(padding, 0, -padding, 0);
-    const QRect glyph(room.left(), room.center().y() - glyphSize / 2, glyphSize, glyphSize);
+    const QRect glyph(room.left(), room.top() + (room.height() - glyphSize) / 2, glyphSize, glyphSize);
     if (m_store) {
-        drawBox(&painter, glyph, colours.store(m_store->colour), {}, metrics::radius - 1);
-        QFont letter = fontOf(TypeStep::Small);
-        letter.setWeight(QFont::DemiBold);
-        painter.setFont(letter);
-        painter.setPen(Qt::white);
-        painter.drawText(glyph, Qt::AlignCenter, text().left(1).toUpper());
+        painter.setFont(font());
+        drawStoreTile(&painter, glyph, text(), m_store->colour);
     } else {
-        const QColor ink = !isEnabled() || m_quiet ? colours.muted : isChecked() ? colours.accent : colours.text2;
+        const QColor ink = !isEnabled()  ? colours.muted
+                           : isChecked() ? colours.accent
+                           : m_calling   ? colours.link
+                                         : colours.text2;
         Icons::paint(&painter, glyph, m_icon, ink, isChecked());
     }
     if (!m_folded) {
         room.setLeft(glyph.right() + padding + 2);
         paintRight(&painter, room);
-        painter.setFont(isChecked() ? strong(font()) : font());
-        drawText(&painter, room, text(), !isEnabled() || m_quiet ? colours.muted : colours.text);
+        const bool bold = isChecked() || m_brand;
+        painter.setFont(bold ? strong(font()) : font());
+        drawText(&painter, room, text(),
+                 !isEnabled() || !m_key.isEmpty() ? colours.muted // the field that it leads to has such words
+                 : m_calling                      ? colours.link
+                 : bold                           ? colours.text
+                                                  : colours.text2);
     } else {
         paintFoldedMark(&painter);
     }
@@ -224,11 +235,11 @@ void NavButton::paintRight(QPainter *painter, QRect &room) const
 {
     const Tokens &colours = tokens();
     if (!m_key.isEmpty()) {
-        if (fontMetrics().horizontalAdvance(text()) + keyWidth(m_key) + padding <= room.width())
-            room.setRight(room.right() - paintKey(painter, room.adjusted(0, 0, padding - 4, 0), m_key));
+        if (fontMetrics().horizontalAdvance(text()) + KeyCap::widthOf(m_key) + padding <= room.width())
+            room.setRight(room.right() - KeyCap::paint(painter, room.adjusted(0, 0, padding - 4, 0), m_key));
         return;
     }
-    const QRect mark(room.right() - glyphSize + 1, room.center().y() - glyphSize / 2, glyphSize, glyphSize);
+    const QRect mark(room.right() - glyphSize + 1, room.top() + (room.height() - glyphSize) / 2, glyphSize, glyphSize);
     if (m_store) {
         const auto icon = [&](const QString &name, const QColor &colour) {
             Icons::paint(painter, mark, name, colour, true);

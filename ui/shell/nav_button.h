@@ -25,7 +25,8 @@ public:
     // A field to look at, with the key that leads there; pressed it opens what it stands for.
     void setKey(const QKeySequence &key);
     void setFolded(bool folded);
-    void setQuiet(bool quiet);             // words only: nothing to press
+    void setBrand(bool brand);             // the program's name
+    void setCalling(bool calling);         // the one thing to do now
     void setReason(const QString &reason); // why it is off; in its tooltip
     void describe();                       // after setText(): what is spoken and shown by the pointer
     QSize sizeHint() const override;
@@ -51,7 +52,8 @@ private:
     std::optional<StoreRow> m_store;
     QString m_key;
     bool m_folded = false;
-    bool m_quiet = false;
+    bool m_brand = false;
+    bool m_calling = false;
     QString m_reason;
 };
 

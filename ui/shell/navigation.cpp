@@ -39,6 +39,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     column->setContentsMargins(8, 10, 8, 8);
     column->setSpacing(1);
     m_menu->setCheckable(false);
+    m_menu->setBrand(true);
     m_bell->setObjectName(u"bell"_s);
     m_bell->setCheckable(false);
     m_bell->setFolded(true);
@@ -86,7 +87,6 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     column->addWidget(m_addStore);
     column->addStretch(1);
     m_person->setCheckable(false);
-    m_person->setQuiet(true);
     m_person->setFocusPolicy(Qt::NoFocus);
     m_person->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_foot->setSpacing(1);
@@ -178,6 +178,7 @@ void Navigation::setStores(const QList<stores::Store> &all, const QSet<qint64> &
             delete m_rows.take(key);
     }
     m_noStores->setVisible(all.isEmpty() && !m_folded);
+    m_addStore->setCalling(all.isEmpty());
 }
 
 void Navigation::setPerson(const QString &name)

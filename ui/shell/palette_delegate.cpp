@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_delegate.h"
 
+#include "ui/common/badge.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
@@ -42,26 +43,6 @@ int paintWords(QPainter *painter, const QRect &room, const PaletteRow &row, cons
 
 } // namespace
 
-int keyWidth(const QString &key)
-{
-    return key.isEmpty() ? 0 : QFontMetrics(fontOf(TypeStep::Small)).horizontalAdvance(key) + 12;
-}
-
-int paintKey(QPainter *painter, const QRect &room, const QString &key)
-{
-    if (key.isEmpty())
-        return 0;
-    painter->save();
-    painter->setFont(fontOf(TypeStep::Small));
-    const int width = keyWidth(key);
-    const int height = painter->fontMetrics().height() + 3;
-    const QRect box(room.right() - width + 1, room.center().y() - height / 2, width, height);
-    drawBox(painter, box, tokens().base, tokens().strongLine, 3);
-    drawText(painter, box, key, tokens().text2, Qt::AlignHCenter);
-    painter->restore();
-    return width;
-}
-
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = qobject_cast<const PaletteModel *>(index.model());
@@ -87,7 +68,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else if (!row.picture.isNull())
         row.picture.paint(painter, picture);
     room.adjust(textLeft, 0, -side, 0);
-    if (const int key = paintKey(painter, room, row.key))
+    if (const int key = KeyCap::paint(painter, room, row.key))
         room.setRight(room.right() - key - keyGap);
     painter->setFont(option.font);
     const int end = paintWords(painter, room, row, possible ? t.text : quiet);

@@ -16,8 +16,4 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// A key as a small box that ends at the right of the room; returns how much of the room it took.
-int paintKey(QPainter *painter, const QRect &room, const QString &key);
-int keyWidth(const QString &key);
-
 } // namespace kramar::ui

@@ -160,6 +160,8 @@ QList<PaletteRow> hitRows(const PaletteSource &source, const QList<PaletteHit> &
         if (const auto match = matchWords(hit.title, query.text))
             row.spans = match->spans;
         row.act = [open = source.open, id = hit.id] { open(id); };
+        if (source.openApart)
+            row.actApart = [open = source.openApart, id = hit.id] { open(id); };
         row.score = -1; // after a command that fits
         rows.append(row);
     }

@@ -22,6 +22,7 @@ struct PaletteRow {
     QList<Span> spans{};
     QString name{}; // of a command: what is remembered
     std::function<void()> act{};
+    std::function<void()> actApart{}; // the same in a window of its own; none: it has none
     int score = 0;
 
     bool canRun() const { return !heading && act && reason.isEmpty(); }

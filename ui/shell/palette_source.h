@@ -24,7 +24,8 @@ struct PaletteSource {
     std::function<QString()> title;                                              // the heading above what is found
     std::function<QFuture<Result<QList<PaletteHit>>>(const QString &text)> find; // the best few, in order
     std::function<void(qint64 id)> open;
-    bool byNumber = false; // also asked for "#": numbers and waybills
+    std::function<void(qint64 id)> openApart; // in a window of its own
+    bool byNumber = false;                    // also asked for "#": numbers and waybills
 };
 
 } // namespace kramar::ui

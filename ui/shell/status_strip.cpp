@@ -3,6 +3,7 @@
 
 #include "ui/common/badge.h"
 #include "ui/common/busy_bar.h"
+#include "ui/common/detail_pane.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
@@ -52,6 +53,13 @@ private:
     Tone m_tone = Tone::Muted;
 };
 
+QWidget *divider(QWidget *parent)
+{
+    auto *line = new Line(Qt::Vertical, parent);
+    line->setFixedHeight(14);
+    return line;
+}
+
 bool isAtWork(Progress::State state)
 {
     return state == Progress::State::Running || state == Progress::State::Pausing;
@@ -66,13 +74,17 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_bar(new BusyBar(this))
     , m_pause(new LinkButton({}, this))
     , m_cancel(new LinkButton({}, this))
+    , m_beforeQueue(divider(this))
     , m_queueLink(new LinkButton({}, this))
+    , m_beforeErrors(divider(this))
+    , m_errorMark(new IconLabel(u"error"_s, 16, Tone::Bad, false, this))
     , m_errors(new LinkButton({}, this))
     , m_production(new Badge(StoreMode::Production, this))
     , m_productionCount(new Label({}, Tone::Second, TypeStep::Normal, this))
     , m_test(new Badge(StoreMode::Test, this))
     , m_testCount(new Label({}, Tone::Second, TypeStep::Normal, this))
     , m_told(new Label({}, Tone::Warn, TypeStep::Normal, this))
+    , m_beforeBooks(divider(this))
     , m_books(new Label({}, Tone::Second, TypeStep::Normal, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -80,12 +92,16 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->setSpacing(10);
     m_bar->setFixedSize(116, 4);
     m_bar->setTextVisible(false);
-    for (QWidget *widget : QList<QWidget *>{m_dot, m_state, m_bar, m_pause, m_cancel, m_queueLink, m_errors})
+    for (QWidget *widget : QList<QWidget *>{m_dot, m_state, m_bar, m_pause, m_cancel, m_beforeQueue, m_queueLink,
+                                            m_beforeErrors, m_errorMark, m_errors})
         row->addWidget(widget, 0, Qt::AlignVCenter);
+    m_queueLink->setInk([] { return tokens().text2; });
+    m_errors->setInk([] { return tokens().bad; });
     m_told->setObjectName(u"told"_s);
     m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // in what the others leave
     row->addWidget(m_told, 1, Qt::AlignVCenter);
-    for (QWidget *widget : QList<QWidget *>{m_production, m_productionCount, m_test, m_testCount, m_books})
+    for (QWidget *widget : QList<QWidget *>{m_production, m_productionCount, m_test, m_testCount, m_beforeBooks,
+                                            new IconLabel(u"database"_s, 16, Tone::Second, false, this), m_books})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     m_state->setObjectName(u"exchangeState"_s);
     m_pause->setObjectName(u"pauseOrResumeLink"_s);
@@ -252,10 +268,25 @@ QString StatusStrip::sentenceOf(const Told &told) const
     case Progress::State::Idle:
         break;
     }
-    if (progress.nextRound)
-        return whose + tr("The exchange works · next round %1")
-                           .arg(words::formatMoment(*progress.nextRound, SystemClock().now()));
-    return whose + tr("The exchange works");
+    return idleSentence();
+}
+
+// Of all stores at once: nothing is to be said of one.
+QString StatusStrip::idleSentence() const
+{
+    std::optional<Timestamp> next;
+    for (const Progress &each : m_progress) {
+        if (each.nextRound && (!next || *each.nextRound < *next))
+            next = each.nextRound;
+    }
+    const Timestamp now = SystemClock().now();
+    if (!next || *next <= now)
+        return tr("The exchange works");
+    constexpr qint64 hourMs = 60 * 60'000;
+    const qint64 left = next->ms() - now.ms();
+    return tr("The exchange works · next round %1")
+        .arg(left < hourMs ? tr("in %1", "minutes and seconds").arg(elapsedWords(left))
+                           : words::formatMoment(*next, now));
 }
 
 void StatusStrip::refresh()
@@ -296,17 +327,22 @@ void StatusStrip::refresh()
         m_bar->setValue(progress.done);
         m_bar->setAccessibleName(m_state->text());
     }
-    if (running != m_second.isActive())
-        running ? m_second.start() : m_second.stop();
+    // What is counted moves by the second: what runs, and what is left until the next round.
+    const bool counts = running || std::any_of(m_progress.cbegin(), m_progress.cend(),
+                                               [](const Progress &each) { return each.nextRound.has_value(); });
+    if (counts != m_second.isActive())
+        counts ? m_second.start() : m_second.stop();
     const bool pausing = progress.state == Progress::State::Pausing;
     m_pause->setVisible(running || paused);
     m_pause->setWords(paused || pausing ? tr("Resume") : tr("Pause"));
     m_cancel->setVisible(running);
     m_cancel->setWords(tr("Cancel the round"));
     m_cancel->setToolTip(tr("What was read stays; the next round goes on from there"));
+    m_beforeQueue->setVisible(m_queue.live() > 0);
     m_queueLink->setVisible(m_queue.live() > 0);
     m_queueLink->setWords(tr("Queue: %1").arg(words::formatCount(m_queue.live())));
-    m_errors->setVisible(m_queue.needHand() > 0);
+    for (QWidget *widget : QList<QWidget *>{m_beforeErrors, m_errorMark, m_errors})
+        widget->setVisible(m_queue.needHand() > 0);
     m_errors->setWords(tr("%n need(s) a hand", nullptr, m_queue.needHand()));
 
     qsizetype production = 0;

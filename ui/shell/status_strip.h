@@ -14,6 +14,7 @@ namespace kramar::ui {
 
 class Badge;
 class BusyBar;
+class IconLabel;
 class Label;
 class LinkButton;
 
@@ -56,6 +57,7 @@ private:
     };
     static int urgency(const Told &told);
     QString sentenceOf(const Told &told) const;
+    QString idleSentence() const;
     QString atWork(const exchange::Progress &progress) const;
     // The store that the sentence is about: one in trouble first, then one at work.
     Told foremost() const;
@@ -71,7 +73,10 @@ private:
     BusyBar *m_bar;
     LinkButton *m_pause;
     LinkButton *m_cancel;
+    QWidget *m_beforeQueue;
     LinkButton *m_queueLink;
+    QWidget *m_beforeErrors;
+    IconLabel *m_errorMark;
     LinkButton *m_errors;
     Badge *m_production;
     Label *m_productionCount;
@@ -79,6 +84,7 @@ private:
     Label *m_testCount;
     Label *m_told; // empty but for a while
     QTimer m_telling;
+    QWidget *m_beforeBooks;
     Label *m_books;
 };
 
