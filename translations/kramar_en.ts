@@ -394,6 +394,13 @@
             <numerusform>The brake will hold %n changes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) have gathered: decide what happens to them.</source>
+        <translation>
+            <numerusform>%n change has gathered: decide what happens to it.</numerusform>
+            <numerusform>%n changes have gathered: decide what happens to them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ProductsPage</name>
@@ -409,6 +416,16 @@
         <translation>
             <numerusform>%n product changed: %1</numerusform>
             <numerusform>%n products changed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::QueueDetail</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +450,35 @@
         <translation>
             <numerusform>The brake holds %n change.</numerusform>
             <numerusform>The brake holds %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n change sent</numerusform>
+            <numerusform>%n changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by the brake</source>
+        <translation>
+            <numerusform>%n held by the brake</numerusform>
+            <numerusform>%n held by the brake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <comment>changes in the queue</comment>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
         </translation>
     </message>
 </context>

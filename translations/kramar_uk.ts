@@ -2518,6 +2518,22 @@ Token: %2</source>
         <source>again %1</source>
         <translation>знову %1</translation>
     </message>
+    <message>
+        <source>It was changed since; the newer value is sent.</source>
+        <translation>Відтоді її змінено; піде новіше значення.</translation>
+    </message>
+    <message>
+        <source>Kramar sends it again a few times; then it asks you.</source>
+        <translation>Крамар надішле її ще кілька разів, потім спитає вас.</translation>
+    </message>
+    <message>
+        <source>Dropped: it is not sent again.</source>
+        <translation>Відкинуто: знову не надсилається.</translation>
+    </message>
+    <message>
+        <source>It was sent before; Prom may have taken it.</source>
+        <translation>Раніше її надсилали; Prom міг її прийняти.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2817,6 +2833,14 @@ Token: %2</source>
     <message>
         <source>It has the same address and the same token. Connected twice, each order and each listing of it stands here twice, and the goods are reserved twice.</source>
         <translation>У нього та сама адреса й той самий токен. Якщо під’єднати вдруге, кожне замовлення й кожна позиція стоятимуть тут двічі, а товар резервуватиметься двічі.</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>перевірено %1</translation>
+    </message>
+    <message>
+        <source>Open the Prom cabinet</source>
+        <translation>Відкрити кабінет Prom</translation>
     </message>
 </context>
 <context>
@@ -3352,12 +3376,9 @@ Token: %2</source>
         <source>all sections</source>
         <translation>усі розділи</translation>
     </message>
-</context>
-<context>
-    <name>kramar::ui::CountTabs</name>
     <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
+        <source>in a window of its own</source>
+        <translation>у новому вікні</translation>
     </message>
 </context>
 <context>
@@ -3401,12 +3422,12 @@ Token: %2</source>
 <context>
     <name>kramar::ui::DetailPane</name>
     <message>
-        <source>Close the details (Ctrl+Shift+B)</source>
-        <translation>Закрити подробиці (Ctrl+Shift+B)</translation>
-    </message>
-    <message>
         <source>Close the window (Esc)</source>
         <translation>Закрити вікно (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the details (%1)</source>
+        <translation>Закрити подробиці (%1)</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3864,30 @@ Token: %2</source>
         <source>The token goes to the system&apos;s keychain</source>
         <translation>Токен потрапить до сховища системи</translation>
     </message>
+    <message>
+        <source>Let us begin</source>
+        <translation>Почнімо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard</source>
+        <translation>Усе є з клавіатури</translation>
+    </message>
+    <message>
+        <source>find anything or do anything</source>
+        <translation>знайти будь-що або виконати команду</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>розділи</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>усі клавіші</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::GalleryWindow</name>
@@ -3915,6 +3960,15 @@ Token: %2</source>
     <message>
         <source>Nothing is found for “%1”.</source>
         <translation>За «%1» нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>All keys, by the place where they work</source>
+        <translation>Усі клавіші за місцем, де вони діють</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>what Esc does</comment>
+        <translation>закрити</translation>
     </message>
 </context>
 <context>
@@ -5585,10 +5639,6 @@ Token: %2</source>
         <translation>Перевести «%1» з тестового режиму в робочий?</translation>
     </message>
     <message>
-        <source>From then on changes of listings and orders go to Prom by themselves. Decide what happens to those that have gathered.</source>
-        <translation>Відтоді зміни позицій і замовлень ідуть на Prom самі. Вирішіть, що робити з тими, що зібралися.</translation>
-    </message>
-    <message>
         <source>prices, quantities, availability, texts</source>
         <translation>ціни, кількість, наявність, тексти</translation>
     </message>
@@ -5731,6 +5781,23 @@ Token: %2</source>
     <message>
         <source>%1: prices move by more than the store allows, or too much of it is hidden at once. They wait in the queue until you release or drop them.</source>
         <translation>%1: ціни змінюються більше, ніж дозволяє магазин, або зникає одразу забагато. Вони чекатимуть у черзі, доки ви їх не відпустите або не відкинете.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <comment>the store that is switched</comment>
+        <translation>«%1»:</translation>
+    </message>
+    <message>
+        <source>From then on changes of listings and orders go to Prom by themselves.</source>
+        <translation>Відтоді зміни позицій і замовлень ідуть на Prom самі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have gathered: decide what happens to them.</source>
+        <translation>
+            <numerusform>Накопичилася %n зміна: вирішіть, що з нею зробити.</numerusform>
+            <numerusform>Накопичилося %n зміни: вирішіть, що з ними зробити.</numerusform>
+            <numerusform>Накопичилося %n змін: вирішіть, що з ними зробити.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6036,46 @@ Token: %2</source>
         <source>Tries</source>
         <translation>Спроби</translation>
     </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Запит і відповідь</translation>
+    </message>
+    <message>
+        <source>shown above</source>
+        <translation>показано вище</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>Correct the listing</source>
+        <translation>Виправити позицію</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>Виправити замовлення</translation>
+    </message>
+    <message>
+        <source>Copy Prom&apos;s answer</source>
+        <translation>Копіювати відповідь Prom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prom read %1</source>
+        <translation>Prom прочитано %1</translation>
+    </message>
+    <message>
+        <source>Then Prom last said what stands there, or that nothing had changed</source>
+        <translation>Тоді Prom востаннє сказав, що там стоїть, або що нічого не змінилося</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueuePage</name>
@@ -6037,10 +6144,6 @@ Token: %2</source>
         <translation>Надіслати зараз</translation>
     </message>
     <message>
-        <source>Sends what waits in Production stores (Shift+F9)</source>
-        <translation>Надсилає те, що чекає в робочих магазинах (Shift+F9)</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Нічого не чекає.</translation>
     </message>
@@ -6096,6 +6199,67 @@ Token: %2</source>
     <message>
         <source>Ended</source>
         <translation>Завершені</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>надіслано %n зміну</numerusform>
+            <numerusform>надіслано %n зміни</numerusform>
+            <numerusform>надіслано %n змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n відмова</numerusform>
+            <numerusform>%n відмови</numerusform>
+            <numerusform>%n відмов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by the brake</source>
+        <translation>
+            <numerusform>%n притримано запобіжником</numerusform>
+            <numerusform>%n притримано запобіжником</numerusform>
+            <numerusform>%n притримано запобіжником</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was due: what waits goes at its time.</source>
+        <translation>Надсилати ще нічого: кожна зміна піде у свій час.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Надсилається.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилаємо…</translation>
+    </message>
+    <message>
+        <source>Sends what waits in Production stores (%1)</source>
+        <translation>Надсилає те, що чекає в робочих магазинах (%1)</translation>
+    </message>
+    <message>
+        <source>Pause the exchange</source>
+        <translation>Призупинити обмін</translation>
+    </message>
+    <message>
+        <source>Resume the exchange</source>
+        <translation>Відновити обмін</translation>
+    </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Ще не під’єднано жодного магазину.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <comment>changes in the queue</comment>
+        <translation>
+            <numerusform>%n активна</numerusform>
+            <numerusform>%n активні</numerusform>
+            <numerusform>%n активних</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6435,11 @@ Token: %2</source>
     <message>
         <source>not needed</source>
         <translation>не потрібно</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>how long Prom took to answer</comment>
+        <translation>%1 с</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6717,11 @@ Token: %2</source>
     <message>
         <source>Status</source>
         <translation>Рядок стану</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>через %1</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7199,14 @@ Token: %2</source>
     <message>
         <source>held by the brake</source>
         <translation>стримано запобіжником</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>відкинуто</translation>
     </message>
 </context>
 <context>

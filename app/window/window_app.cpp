@@ -183,9 +183,13 @@ QList<ui::PageSpec> WindowApp::pages()
          .group = [] { return Sections::tr("Exchange"); },
          .make =
              [this] {
-                 return new ui::QueuePage(
+                 auto *page = new ui::QueuePage(
                      m_backend->queue(), *m_context, [this] { receive({ActionKind::SendQueue}); },
                      [this](QueueKind kind, qint64 object) { showObject(kind, object); });
+                 QObject::connect(&m_backend->exchange(), &exchange::Exchange::roundEnded, page,
+                                  &ui::QueuePage::takeRound);
+                 QObject::connect(page, &ui::QueuePage::pauseRequested, page, [this] { m_window->pauseOrResumeAll(); });
+                 return page;
              },
          .count = counter<journal::QueueCounts>(
              [books] { return books->queue().counts(std::nullopt); },

@@ -23,6 +23,13 @@ bool stumbledOver(const journal::QueueEntry &entry);
 // Is there no use in sending more right now?
 bool stopsSending(const Error &error);
 Done settleFailed(storage::Transaction &tx, const journal::QueueEntry &taken, const Error &why);
+// What a request says, as a try keeps it (journal::keepRequest). No header, so no token; made for one entry, so nothing
+// of another's.
+template <prom::WritingEndpoint E>
+QString requestText(const E &endpoint)
+{
+    return QString(E::name) + QLatin1Char('\n') + QString::fromUtf8(endpoint.body());
+}
 
 // Prom named it neither done nor wrong: unknown until it is read. With what it said about the whole request, if
 // anything.

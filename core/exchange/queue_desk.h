@@ -25,7 +25,8 @@ struct QueueLine {
         friend bool operator==(const Difference &, const Difference &) = default;
     };
     QList<Difference> differences{};
-    QList<journal::QueueTry> tries{}; // the last ones, newest first
+    std::optional<Timestamp> readAt{}; // when Prom last said what `onProm` is, or that it had not changed
+    QList<journal::QueueTry> tries{};  // the last ones, newest first
 };
 
 // The queue for screens and kramarctl: reading, retry, hold, drop by the room that owns the object, the switch to

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/queue_lines.h"
 
+#include "exchange/schedule.h"
 #include "listings/listings.h"
 #include "orders/orders.h"
 #include "stores/store_operations.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +49,7 @@ QString nameOf(const listings::Listing &listing, const stores::Store &store)
 void describeListing(QueueLine &line, const listings::Listing &listing, const stores::Store &store)
 {
     line.object = QStringList{listing.sku, nameOf(listing, store)}.join(u' ').trimmed();
+    line.readAt = listing.read;
     for (const listings::PendingEdit &edit : listing.pending)
         line.differences.append(
             {.field = edit.field, .onProm = edit.base, .wanted = edit.wanted, .currency = listing.currency.code()});
@@ -52,6 +58,7 @@ void describeListing(QueueLine &line, const listings::Listing &listing, const st
 Done describeOrder(QueueLine &line, const orders::Order &order)
 {
     line.object = u"№ %1"_s.arg(order.promId ? order.promId->value() : order.id.value());
+    line.readAt = order.read;
     if (line.entry.kind == QueueKind::Waybill) {
         const auto intent = TRY(orders::WaybillIntent::fromJson(line.entry.intent));
         line.differences.append({.field = u"waybill"_s, .onProm = order.promWaybill, .wanted = intent.number});
@@ -80,6 +87,23 @@ Result<QHash<qint64, QString>> actorsOf(storage::Connection &db, const QList<qin
     return actors;
 }
 
+// A reading that ended well has asked for all that changed before it began: what it did not name is as it was.
+using Readings = std::map<std::pair<qint64, ActionKind>, Timestamp>; // of a store
+Result<Readings> readingsOf(storage::Connection &db, const QList<QueueEntry> &entries)
+{
+    Readings readings;
+    QSet<qint64> stores;
+    for (const QueueEntry &entry : entries)
+        stores.insert(entry.store.value());
+    for (const qint64 store : std::as_const(stores)) {
+        for (const ScheduledAction &action : TRY(scheduleOf(db, StoreId(store)))) {
+            if (action.started && action.ended && *action.ended >= *action.started && action.error.isEmpty())
+                readings[{store, action.action}] = *action.started;
+        }
+    }
+    return readings;
+}
+
 } // namespace
 
 Result<QList<QueueLine>> queueLines(storage::Connection &db, const QList<qint64> &ids)
@@ -92,6 +116,7 @@ Result<QList<QueueLine>> queueLines(storage::Connection &db, const QList<qint64>
         byId(TRY(orders::orderRows(db, objectsOf(found, {QueueKind::OrderStatus, QueueKind::Waybill}))));
     const auto actors = TRY(actorsOf(db, ids));
     const auto tries = TRY(journal::triesOf(db, ids));
+    const auto readings = TRY(readingsOf(db, found));
 
     QList<QueueLine> lines;
     for (const qint64 id : ids) {
@@ -108,6 +133,11 @@ Result<QList<QueueLine>> queueLines(storage::Connection &db, const QList<qint64>
         else if (orders.contains(object) &&
                  (line.entry.kind == QueueKind::OrderStatus || line.entry.kind == QueueKind::Waybill))
             TRY_DONE(describeOrder(line, orders.value(object)));
+        const bool listing = line.entry.kind == QueueKind::ListingEdit;
+        const auto reading =
+            readings.find({line.entry.store.value(), listing ? ActionKind::Listings : ActionKind::Orders});
+        if (line.readAt && reading != readings.end())
+            line.readAt = std::max(*line.readAt, reading->second);
         if (line.entry.promId && *line.entry.promId < 0)
             line.entry.promId.reset(); // a number of ours, in place of one that could not be read
         else if (line.object.isEmpty())

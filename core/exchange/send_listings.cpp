@@ -24,6 +24,7 @@ struct Parcel {
     std::optional<Error> trouble;
     bool unnamed = false; // Prom named it neither done nor wrong
     QString warning{};    // and what it said about the whole request
+    QStringList sent{};   // what a try keeps of the requests
 };
 
 QStringList editFields(const Outgoing &outgoing)
@@ -44,6 +45,13 @@ QStringList translationFields(const Outgoing &outgoing)
             fields.append(field);
     }
     return fields;
+}
+
+QString editText(const Outgoing &outgoing)
+{
+    prom::EditProducts request;
+    request.edits.append(productEdit(outgoing));
+    return requestText(request);
 }
 
 void take(Parcel &parcel, const prom::BatchReply<PromListingId> &reply)
@@ -71,8 +79,10 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
     const auto reply =
         permit ? round.send(request, *permit) : Result<prom::Reply<prom::EditProducts::Response>>(permit.error());
     if (reply) {
-        for (Parcel *parcel : parcels)
+        for (Parcel *parcel : parcels) {
+            parcel->sent.append(editText(parcel->outgoing));
             take(*parcel, reply->value);
+        }
         return;
     }
     if (fateOf(reply.error()) == Fate::Refused && parcels.size() > 1) {
@@ -80,8 +90,10 @@ void sendEdits(Round &round, const QList<Parcel *> &parcels)
         sendEdits(round, parcels.mid(parcels.size() / 2));
         return;
     }
-    for (Parcel *parcel : parcels)
+    for (Parcel *parcel : parcels) {
+        parcel->sent.append(editText(parcel->outgoing));
         parcel->trouble = reply.error();
+    }
 }
 
 // Name, keywords and description go together (prom-api §5.5): what is not edited here goes as Prom has it right now,
@@ -104,13 +116,16 @@ Done sendTranslation(Round &round, Parcel &parcel)
                   .keywords = text(listing_field::keywordsUk, &Values::keywordsUk, now.keywords),
                   .description = text(listing_field::descriptionUk, &Values::descriptionUk, now.description)}};
     // An earlier request may have arrived after all: what stands there already is not written again.
-    if (request.texts != now)
-        TRY(round.send(request, TRY(permitNow(round))));
+    if (request.texts != now) {
+        const prom::WritePermit permit = TRY(permitNow(round));
+        parcel.sent.append(requestText(request));
+        TRY(round.send(request, permit));
+    }
     parcel.confirmed += translationFields(outgoing);
     return {};
 }
 
-Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
+Done settleOutcome(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
 {
     listings::ListingOperations operations(tx, Actor::exchange());
     const QueueEntryId id = parcel.outgoing.entry.id;
@@ -124,6 +139,12 @@ Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
         return settleFailed(tx, parcel.outgoing.entry, *parcel.trouble);
     ++tally.failed;
     return operations.refused(id, *parcel.trouble);
+}
+
+Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
+{
+    TRY_DONE(settleOutcome(tx, parcel, tally));
+    return journal::keepRequest(tx, parcel.outgoing.entry.id, parcel.sent.join(u'\n'));
 }
 
 // Read at once: equal to what we want is success; else it is sent again, a few times.

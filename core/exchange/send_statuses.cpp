@@ -49,6 +49,15 @@ prom::SetOrderStatus requestOf(const QList<Outgoing> &group)
     return request;
 }
 
+// What a try keeps of it: what a person wrote about a buyer stays with the order.
+QString keptOf(const Outgoing &outgoing)
+{
+    prom::SetOrderStatus request = requestOf({outgoing});
+    if (request.cancelText)
+        request.cancelText = u"…"_s;
+    return requestText(request);
+}
+
 // Prom named it neither done nor wrong: it may be in that status already, or in a later one (prom-api §3.8).
 Done settleUnnamed(storage::Transaction &tx, const Outgoing &outgoing, const orders::OrderFacts &order,
                    const QString &warning)
@@ -124,6 +133,7 @@ Done sendGroup(Round &round, const QList<Outgoing> &group)
             } else {
                 TRY_DONE(journal::Queue(tx).unknown(outgoing.entry.id, notNamed(reply->value.warning)));
             }
+            TRY_DONE(journal::keepRequest(tx, outgoing.entry.id, keptOf(outgoing)));
         }
         return {};
     }));

@@ -16,8 +16,10 @@ Done sendOne(Round &round, const Outgoing &outgoing)
     const prom::SaveWaybill request{
         .order = outgoing.promId, .waybill = outgoing.intent.number, .provider = outgoing.intent.carrier};
     const auto reply = permit ? round.send(request, *permit) : Result<prom::Reply<prom::Accepted>>(permit.error());
-    TRY_DONE(round.write([&](storage::Transaction &tx) {
-        return reply ? journal::Queue(tx).awaiting(outgoing.entry.id) : settleFailed(tx, outgoing.entry, reply.error());
+    TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
+        TRY_DONE(reply ? journal::Queue(tx).awaiting(outgoing.entry.id)
+                       : settleFailed(tx, outgoing.entry, reply.error()));
+        return journal::keepRequest(tx, outgoing.entry.id, requestText(request));
     }));
     if (!reply) {
         round.add({.failed = fateOf(reply.error()) == Fate::Refused ? 1 : 0});

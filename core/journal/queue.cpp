@@ -434,7 +434,8 @@ Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filte
     }
     sql += u" ORDER BY CASE WHEN state = 'unknown' THEN 0 WHEN state = 'failed' THEN 1 WHEN "_s + heldByBrake() +
            u" THEN 2 WHEN state = 'held' THEN 3 WHEN state = 'waiting' THEN 4 WHEN state = 'sending' THEN 5 "
-           "WHEN state = 'awaiting' THEN 6 ELSE 7 END, id"_s;
+           "WHEN state = 'awaiting' THEN 6 ELSE 7 END, "
+           "CASE WHEN state IN ('done', 'dropped') THEN -changed_ms ELSE 0 END, id"_s;
     return db.list(sql, binds, [](const storage::Row &row) { return row.number(0); });
 }
 

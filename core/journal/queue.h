@@ -138,6 +138,7 @@ struct QueueFilter {
 Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id);
 Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId store, QueueKind kind, qint64 objectId);
 // What needs a hand first: unknown, failed, held by the brake, held, waiting, sending, awaiting; oldest first within.
+// Then what ended, the latest first.
 Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter);
 Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint64> &ids);
 struct QueueCounts {

@@ -44,6 +44,7 @@ QueueTry tryOf(const storage::Row &row)
         read.error = errorKindOf(code);
     read.httpStatus = static_cast<int>(row.number(4));
     read.next = row.maybeTime(5);
+    read.request = row.text(6);
     return read;
 }
 
@@ -62,14 +63,24 @@ Done recordTry(storage::Transaction &tx, QueueEntryId entry, const QueueTry &wha
     return {};
 }
 
+Done keepRequest(storage::Transaction &tx, QueueEntryId entry, const QString &request)
+{
+    const QString kept = request.size() > keptRequest ? request.left(keptRequest) + u'…' : request;
+    TRY(tx.db().run(u"UPDATE queue_try SET request = ? WHERE at_ms = ? AND id = (SELECT max(id) FROM queue_try WHERE "
+                    "entry_id = ?)"_s,
+                    {kept, tx.now(), entry}));
+    return {};
+}
+
 Result<QHash<qint64, QList<QueueTry>>> triesOf(storage::Connection &db, const QList<qint64> &entries)
 {
     QHash<qint64, QList<QueueTry>> tries;
-    TRY_DONE(db.each(u"SELECT at_ms, outcome, error_kind, prom_words, http_status, next_ms, entry_id FROM queue_try "
+    TRY_DONE(db.each(u"SELECT at_ms, outcome, error_kind, prom_words, http_status, next_ms, request, "
+                     "entry_id FROM queue_try "
                      "WHERE entry_id "_s +
                          db.isOneOf() + u" ORDER BY id DESC"_s,
                      {db.numbers(entries)}, [&tries](const storage::Row &row) -> Done {
-                         tries[row.number(6)].append(tryOf(row));
+                         tries[row.number(7)].append(tryOf(row));
                          return {};
                      }));
     return tries;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void statusesGoTogether();
     void cancellationCarriesReasonAndText();
     void waybillReachesProm();
+    void triesKeepWhatWasSent();
     void refusedByPromWaitsForAPerson();
     void refusedWholeIsSplit();
     void partialAcceptanceIsReadBack();
@@ -283,6 +284,31 @@ void TestExchangeOut::waybillReachesProm()
     QCOMPARE(shop.ledger().size(), 1);
     QCOMPARE(shop.queue().live(), 0);
     QCOMPARE(shop.orderNow(id).promWaybill, u"20450000000001"_s);
+}
+
+// The method and what was wanted; neither another's part of the request nor what a person wrote of a buyer.
+void TestExchangeOut::triesKeepWhatWasSent()
+{
+    Shop shop;
+    const auto requestOf = [&shop](QueueKind kind) {
+        const qint64 entry = shop.number(u"SELECT max(id) FROM queue_entry WHERE kind = '%1'"_s.arg(toCode(kind)));
+        const auto tries =
+            must(shop.read([entry](storage::Connection &db) { return journal::triesOf(db, {entry}); })).value(entry);
+        return tries.isEmpty() ? QString() : tries.last().request; // the first
+    };
+    shop.edit(shop.listing(2), listing_field::price, u"999.00"_s);
+    shop.edit(shop.listing(), listing_field::price, u"1234.50"_s);
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok()); // together
+    const QString edit = requestOf(QueueKind::ListingEdit);
+    QVERIFY2(edit.startsWith(u"POST /products/edit\n"_s) && edit.contains(u"1234.5"_s), qPrintable(edit));
+    QVERIFY2(!edit.contains(u"999"_s), qPrintable(edit));
+
+    shop.setState(shop.order(u"pending"_s), OrderState::Cancelled,
+                  orders::Cancellation{.reason = u"another"_s, .text = u"написала про себе"_s});
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    const QString cancel = requestOf(QueueKind::OrderStatus);
+    QVERIFY2(cancel.contains(u"\"cancellation_reason\":\"another\""_s), qPrintable(cancel));
+    QVERIFY2(!cancel.contains(u"про себе"_s), qPrintable(cancel));
 }
 
 void TestExchangeOut::refusedByPromWaitsForAPerson()

@@ -135,6 +135,10 @@ MarkLook lookOf(SyncMark mark)
         return {u"unlink"_s, Tone::Warn, false};
     case SyncMark::Test:
         return {u"pause"_s, Tone::Muted, false};
+    case SyncMark::Done:
+        return {u"check_circle"_s, Tone::Ok, false};
+    case SyncMark::Dropped:
+        return {u"dismiss_circle"_s, Tone::Muted, false};
     }
     return {};
 }

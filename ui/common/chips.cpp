@@ -105,6 +105,10 @@ QString markName(SyncMark mark)
         return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "not linked"));
     case SyncMark::Test:
         return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "test, will not be sent"));
+    case SyncMark::Done:
+        return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "done"));
+    case SyncMark::Dropped:
+        return translated(QT_TRANSLATE_NOOP("kramar::ui::SyncMark", "dropped"));
     }
     return {};
 }

@@ -39,8 +39,22 @@ Chip chipOfListingStatus(QAnyStringView status);
 Chip chipOfPresence(QAnyStringView presence);
 
 // The mark of the narrow column: nothing when we and Prom agree.
-enum class SyncMark { None, Waiting, Sending, Awaiting, Refused, Conflict, Unknown, Held, Braked, NotLinked, Test };
-// What a queue entry's state shows; Finished and Dropped are None.
+enum class SyncMark {
+    None,
+    Waiting,
+    Sending,
+    Awaiting,
+    Refused,
+    Conflict,
+    Unknown,
+    Held,
+    Braked,
+    NotLinked,
+    Test,
+    Done,
+    Dropped
+};
+// What the state of a live queue entry shows beside its object; what ended shows nothing there.
 SyncMark markOf(QueueState state);
 // The English name of a mark, translated: "waiting", "refused"… "" for None.
 QString markName(SyncMark mark);

@@ -4,15 +4,19 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/queue/diff_view.h"
 #include "ui/queue/queue_words.h"
+#include "ui/queue/request_view.h"
 #include "ui/queue/try_list.h"
 #include "words/format.h"
 #include "words/titles.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,16 +60,11 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     m_release->setObjectName(u"release"_s);
     m_drop->setObjectName(u"drop"_s);
     setKeyHint(m_retry, QKeySequence(Qt::CTRL | Qt::Key_R));
-    // Two rows: with the words of any language all five would be crushed in one.
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(metrics::gap);
-    for (const QList<QPushButton *> &buttons : {QList{m_open, m_retry, m_release}, QList{m_hold, m_drop}}) {
-        auto *row = new FlowLayout(metrics::gap);
-        for (QPushButton *button : buttons)
-            row->addWidget(button);
-        rows->addLayout(row);
-    }
-    acts()->addLayout(rows);
+    auto *buttons = new FlowLayout(metrics::gap);
+    for (QPushButton *button : {m_open, m_retry, m_release, m_hold, m_drop})
+        buttons->addWidget(button);
+    buttons->setAlignment(m_drop, Qt::AlignRight);
+    acts()->addLayout(buttons);
     setTitleWraps(true);
     connect(m_open, &QPushButton::clicked, this, &QueueDetail::openRequested);
     connect(m_retry, &QPushButton::clicked, this, &QueueDetail::retryRequested);
@@ -78,9 +77,15 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     QVBoxLayout *said = addSection({});
     said->setSpacing(8);
     said->addWidget(m_sentence);
-    auto *proms = new QVBoxLayout(m_promRow);
-    proms->setContentsMargins(0, 0, 0, 0);
+    auto *answer = new QHBoxLayout(m_promRow);
+    answer->setContentsMargins(0, 0, 0, 0);
+    auto *proms = new QVBoxLayout;
     proms->setSpacing(2);
+    answer->addLayout(proms, 1);
+    answer->addWidget(m_copy = makeIconButton(u"copy"_s, {}, m_promRow), 0, Qt::AlignTop);
+    m_copy->setObjectName(u"copyPromWords"_s);
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_promWords->text()); });
     proms->addWidget(m_promTitle = new Label({}, Tone::Second, TypeStep::Small));
     proms->addWidget(m_promWords = new Label);
     m_promWords->setObjectName(u"promWords"_s);
@@ -88,11 +93,74 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     m_promWords->setSelectable(true);
     said->addWidget(m_promRow);
 
-    QVBoxLayout *diff = addSection(u" "_s, &m_diffTitle);
-    m_diffSection = diff->parentWidget();
-    diff->addWidget(m_diff);
+    addDiff();
     addSection(u" "_s, &m_triesTitle)->addWidget(m_tries = new TryList(this));
+    addRequests();
     retranslate();
+}
+
+// Above what differs: of how many fields, and how old what is known of Prom is.
+void QueueDetail::addDiff()
+{
+    QVBoxLayout *diff = addSection({});
+    m_diffSection = diff->parentWidget();
+    diff->setSpacing(8);
+    auto *head = new FlowLayout(metrics::gap);
+    m_diffTitle = new Label;
+    m_diffTitle->setStrong(true);
+    m_diffCount = new Label({}, Tone::Muted);
+    m_readAt = new Label({}, Tone::Muted);
+    m_readAt->setObjectName(u"readAt"_s);
+    for (Label *label : {m_diffTitle, m_diffCount, m_readAt})
+        head->addWidget(label);
+    head->setAlignment(m_readAt, Qt::AlignRight);
+    diff->addLayout(head);
+    diff->addWidget(m_diff);
+}
+
+// Folded at the foot: who looks into a trouble unfolds it, nobody else has to see it.
+void QueueDetail::addRequests()
+{
+    m_requests = new RequestView(this);
+    m_requests->setObjectName(u"requests"_s);
+    body()->addWidget(m_requests);
+    m_requestsFoot = new QWidget(this);
+    auto *row = new QHBoxLayout(m_requestsFoot);
+    row->setContentsMargins(8, 4, metrics::pageSide, 4);
+    m_requestsToggle = makeButton({}, ButtonKind::Quiet, m_requestsFoot, u"chevron_right"_s);
+    m_requestsToggle->setObjectName(u"showRequests"_s);
+    row->addWidget(m_requestsToggle);
+    row->addStretch(1);
+    row->addWidget(new IconLabel(u"code"_s));
+    setFoot(m_requestsFoot);
+    connect(m_requestsToggle, &QPushButton::clicked, this, [this] {
+        m_requestsOpen = !m_requestsOpen;
+        showRequests();
+        if (m_requestsOpen)
+            QMetaObject::invokeMethod(
+                this, [this] { bringIntoSight(m_requests); }, Qt::QueuedConnection); // once it has its place
+    });
+}
+
+void QueueDetail::showRequests()
+{
+    const QString words = m_line ? requestWords(*m_line, m_context.clock.now()) : QString();
+    const bool any = !words.isEmpty();
+    m_requestsFoot->setVisible(any);
+    m_requests->setVisible(any && m_requestsOpen);
+    if (any && m_requestsOpen)
+        m_requests->show(words);
+    m_requestsToggle->setIcon(Icons::icon(m_requestsOpen ? u"chevron_down"_s : u"chevron_right"_s));
+    m_requestsToggle->setText(tr("Request and answer"));
+    m_requestsToggle->setAccessibleDescription(m_requestsOpen ? tr("shown above") : tr("hidden"));
+    m_requests->setAccessibleName(tr("Request and answer"));
+}
+
+// Wider than others: a name before and after stands side by side.
+QSize QueueDetail::sizeHint() const
+{
+    constexpr int usualWidth = 400;
+    return {usualWidth, DetailPane::sizeHint().height()};
 }
 
 void QueueDetail::show(const exchange::QueueLine &line)
@@ -106,8 +174,11 @@ void QueueDetail::showActs(const exchange::QueueLine &line)
 {
     const bool failed = line.entry.state == QueueState::Failed;
     m_open->setVisible(!isReadOnly(line.entry.kind));
-    m_open->setText(line.entry.kind == QueueKind::ListingEdit ? tr("Open the listing") : tr("Open the order"));
     // The remedy of a refusal is to correct the object; of an unknown outcome and a passing trouble, to ask again.
+    const bool listing = line.entry.kind == QueueKind::ListingEdit;
+    m_open->setText(failed    ? listing ? tr("Correct the listing") : tr("Correct the order")
+                       : listing ? tr("Open the listing")
+                              : tr("Open the order"));
     setButtonKind(m_open, failed ? ButtonKind::Primary : ButtonKind::Normal);
     m_retry->setVisible(mayRetry(line));
     m_retry->setText(tr("Retry"));
@@ -127,10 +198,11 @@ void QueueDetail::showWords(const exchange::QueueLine &line)
 {
     words::Sentence said = lineSentence(line, m_context.clock.now());
     if (line.entry.state == QueueState::Waiting && !staysHere(line) && m_context.stores.isPaused(line.entry.store))
-        said.program = tr("The store is paused: it goes after it is resumed.");
+        said.program = tr("The store is paused: it goes after it is resumed."), said.remedy.clear();
     m_sentence->setWords(bannerKind(line), said.what, QString(said.program + u' ' + said.remedy).trimmed());
     m_promRow->setVisible(!said.promWords.isEmpty());
     m_promTitle->setText(tr("Prom's answer:"));
+    setIconButtonWords(m_copy, tr("Copy Prom's answer"));
     m_promWords->setText(said.promWords);
     m_promWords->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
@@ -152,9 +224,17 @@ void QueueDetail::retranslate()
     showWords(line);
     if (!isLive(line.entry.state))
         m_diffTitle->setText(tr("What it was about"));
+    const auto fields = static_cast<int>(line.differences.size());
+    m_diffCount->setText(tr("%n field(s)", nullptr, fields));
+    m_readAt->setVisible(line.readAt.has_value() && isLive(line.entry.state));
+    if (line.readAt) {
+        m_readAt->setText(tr("Prom read %1").arg(words::formatMoment(*line.readAt, now)));
+        m_readAt->setToolTip(tr("Then Prom last said what stands there, or that nothing had changed"));
+    }
     m_diffSection->setVisible(!line.differences.isEmpty());
     m_diff->show(line.differences);
     m_tries->show(line, now);
+    showRequests();
 }
 
 void QueueDetail::changeEvent(QEvent *event)

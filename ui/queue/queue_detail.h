@@ -6,12 +6,14 @@
 #include "ui/context/page_context.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace kramar::ui {
 
 class Banner;
 class DiffView;
 class Label;
+class RequestView;
 class TryList;
 
 // The right side of the queue: how this change stands, in our words and in Prom's, what can be done about it, and what
@@ -25,6 +27,7 @@ public:
     void show(const exchange::QueueLine &line);
     const std::optional<exchange::QueueLine> &line() const { return m_line; }
     void forget() { m_line.reset(); }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void openRequested();
@@ -40,6 +43,9 @@ private:
     void retranslate();
     void showActs(const exchange::QueueLine &line);
     void showWords(const exchange::QueueLine &line);
+    void addDiff();
+    void addRequests();
+    void showRequests();
 
     const PageContext m_context;
     std::optional<exchange::QueueLine> m_line;
@@ -52,11 +58,18 @@ private:
     QWidget *m_promRow;
     Label *m_promTitle;
     Label *m_promWords;
+    QToolButton *m_copy;
     Label *m_diffTitle;
+    Label *m_diffCount;
+    Label *m_readAt;
     QWidget *m_diffSection;
     DiffView *m_diff;
     Label *m_triesTitle;
     TryList *m_tries;
+    RequestView *m_requests;
+    QPushButton *m_requestsToggle;
+    QWidget *m_requestsFoot;
+    bool m_requestsOpen = false;
 };
 
 } // namespace kramar::ui

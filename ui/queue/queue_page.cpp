@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
+#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/context/store_filter.h"
@@ -46,10 +47,12 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     : ListPage(u"queue"_s, makeModel(queue, context), parent)
     , m_queue(queue)
     , m_context(context)
+    , m_sendNow(std::move(sendNow))
     , m_card(new QueueCard(queue, m_context, openObject))
     , m_detail(m_card->detail())
     , m_selection(makeSelection())
     , m_retryAll(makeButton({}, ButtonKind::Normal, this, u"arrow_clockwise"_s))
+    , m_pause(makeButton({}, ButtonKind::Normal, this, u"pause"_s))
     , m_send(makeButton({}, ButtonKind::Primary, this, u"send"_s))
 {
     table()->tableModel()->setParent(this);
@@ -57,14 +60,18 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     m_send->setObjectName(u"sendNow"_s);
     setTitle([] { return QueuePage::tr("Queue"); });
     setSearchWords([] { return QueuePage::tr("Object, Prom ID, words of an error"); });
-    addHeadWidget(m_retryAll);
+    m_pause->setObjectName(u"pauseExchange"_s);
+    addHeadWidget(m_pause);
     addHeadWidget(m_send);
+    filters()->addToEnd(m_retryAll);
+    addAction(Command::ofButton(m_retryAll, this));
+    connect(m_pause, &QPushButton::clicked, this, &QueuePage::pauseRequested);
     setCard(m_card,
             [this, openObject = std::move(openObject)] { return new QueueCard(m_queue, m_context, openObject); });
     setUpFilters();
     setUpActs();
     connectCard();
-    connect(m_send, &QPushButton::clicked, this, std::move(sendNow));
+    connect(m_send, &QPushButton::clicked, this, &QueuePage::send);
     connect(this, &ListPage::bannerActClicked, this, [this] {
         if (m_failure)
             setFailure(std::nullopt);
@@ -76,6 +83,7 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, &QueuePage::reload);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_context.stores, &StoreDirectory::changed, this, &QueuePage::forgetWhoCannotSend);
     connect(&m_context.stores, &StoreDirectory::changed, this, &QueuePage::retranslate);
     connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const QVariant line = table()->tableModel()->payload(table()->tableModel()->idAt(index.row()).value_or(0));
@@ -282,15 +290,77 @@ void QueuePage::showBanner()
     }
 }
 
+bool QueuePage::sends(const stores::Store &store) const
+{
+    return store.mode == StoreMode::Production && !m_context.stores.isPaused(store.id);
+}
+
+void QueuePage::send()
+{
+    m_sent = {};
+    for (const stores::Store &store : m_context.stores.all()) {
+        if (sends(store))
+            m_asked.insert(store.id.value());
+    }
+    retranslate();
+    m_sendNow();
+}
+
+// Nobody waits for a store that was paused, switched back or taken away meanwhile.
+void QueuePage::forgetWhoCannotSend()
+{
+    if (m_asked.isEmpty())
+        return;
+    QSet<qint64> able;
+    for (const stores::Store &store : m_context.stores.all()) {
+        if (sends(store))
+            able.insert(store.id.value());
+    }
+    m_asked.intersect(able);
+    if (m_asked.isEmpty())
+        tellSent();
+}
+
+void QueuePage::takeRound(const exchange::RoundReport &report)
+{
+    const auto sent = std::find_if(report.actions.cbegin(), report.actions.cend(),
+                                   [](const auto &action) { return action.action == ActionKind::SendQueue; });
+    const bool ours = report.error || sent != report.actions.cend(); // else it had begun before
+    if (!ours || !m_asked.remove(report.store.value()))
+        return;
+    if (sent != report.actions.cend()) {
+        m_sent.sent += sent->sent;
+        m_sent.failed += sent->failed;
+        m_sent.held += sent->held;
+    }
+    const std::optional<Error> error = report.error ? report.error : sent->error ? sent->error : std::nullopt;
+    if (error)
+        m_card->fail(*error);
+    else if (m_asked.isEmpty())
+        tellSent();
+    retranslate();
+}
+
+void QueuePage::tellSent()
+{
+    QStringList said;
+    if (m_sent.sent > 0)
+        said.append(tr("%n change(s) sent", nullptr, m_sent.sent));
+    if (m_sent.failed > 0)
+        said.append(tr("%n refused", nullptr, m_sent.failed));
+    if (m_sent.held > 0)
+        said.append(tr("%n held by the brake", nullptr, m_sent.held));
+    tell(said.isEmpty() ? tr("Nothing was due: what waits goes at its time.") : said.join(u" · "_s));
+}
+
 QString QueuePage::whyNothingIsSent() const
 {
+    if (!m_asked.isEmpty())
+        return tr("It is being sent.");
     if (m_counts.live() == 0)
         return tr("Nothing waits.");
     const QList<stores::Store> &all = m_context.stores.all();
-    const auto sends = [this](const stores::Store &store) {
-        return store.mode == StoreMode::Production && !m_context.stores.isPaused(store.id);
-    };
-    if (std::any_of(all.cbegin(), all.cend(), sends))
+    if (std::any_of(all.cbegin(), all.cend(), [this](const stores::Store &store) { return sends(store); }))
         return {};
     const bool production = std::any_of(all.cbegin(), all.cend(),
                                         [](const stores::Store &store) { return store.mode == StoreMode::Production; });
@@ -308,17 +378,30 @@ void QueuePage::retranslate()
     m_retryAll->setText(tr("Retry all refused"));
     m_retryAll->setEnabled(m_counts.failed > 0);
     m_retryAll->setToolTip(m_counts.failed > 0 ? QString() : tr("Nothing is refused."));
-    m_send->setText(tr("Send now"));
+    m_send->setText(m_asked.isEmpty() ? tr("Send now") : tr("Sending…"));
     const QString whyNot = whyNothingIsSent();
     m_send->setEnabled(whyNot.isEmpty());
-    m_send->setToolTip(whyNot.isEmpty() ? tr("Sends what waits in Production stores (Shift+F9)") : whyNot);
+    const QString key = keyWords(QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    m_send->setToolTip(whyNot.isEmpty() ? tr("Sends what waits in Production stores (%1)").arg(key) : whyNot);
     m_send->setAccessibleDescription(m_send->toolTip());
+    const QList<stores::Store> &stores = m_context.stores.all();
+    const bool going = std::any_of(stores.cbegin(), stores.cend(),
+                                   [this](const stores::Store &store) { return !m_context.stores.isPaused(store.id); });
+    m_pause->setText(going || stores.isEmpty() ? tr("Pause the exchange") : tr("Resume the exchange"));
+    m_pause->setIcon(Icons::icon(going || stores.isEmpty() ? u"pause"_s : u"play"_s));
+    m_pause->setEnabled(!stores.isEmpty());
+    m_pause->setToolTip(stores.isEmpty() ? tr("No store is connected yet.") : QString());
     m_retryMany->setText(tr("Retry"));
     m_holdMany->setText(tr("Hold"));
     m_releaseMany->setText(tr("Release"));
     m_dropMany->setText(tr("Drop…"));
     showBanner();
-    setTotals(m_counts.needHand() > 0 ? tr("%n need(s) a hand", nullptr, m_counts.needHand()) : QString());
+    QStringList totals;
+    if (m_counts.live() > 0)
+        totals.append(tr("%n live", "changes in the queue", m_counts.live()));
+    if (m_counts.needHand() > 0)
+        totals.append(tr("%n need(s) a hand", nullptr, m_counts.needHand()));
+    setTotals(totals.join(u"   "_s));
 }
 
 void QueuePage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
@@ -24,6 +25,12 @@ public:
     QueuePage(exchange::QueueDesk &queue, const PageContext &context, std::function<void()> sendNow,
               std::function<void(QueueKind kind, qint64 objectId)> openObject, QWidget *parent = nullptr);
 
+    // Of what was asked for here it is told what came of it.
+    void takeRound(const exchange::RoundReport &report);
+
+Q_SIGNALS:
+    void pauseRequested(); // of the exchange of all stores; where all of them are paused, that they go on
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -36,6 +43,10 @@ private:
     void followSelection();
     void reload(const Changes &changes);
     void retryAllRefused();
+    void send();
+    void forgetWhoCannotSend();
+    void tellSent();
+    bool sends(const stores::Store &store) const;
     void refreshCounts();
     void setFailure(const std::optional<PageBanner> &failure);
     void showBanner();
@@ -44,6 +55,9 @@ private:
 
     exchange::QueueDesk &m_queue;
     const PageContext m_context;
+    const std::function<void()> m_sendNow;
+    QSet<qint64> m_asked;            // stores that are to send and have not answered
+    exchange::ActionReport m_sent{}; // what those that did have sent
     QueueCard *m_card;
     QueueDetail *m_detail; // the card's
     Label *m_selectionTitle = nullptr;
@@ -53,6 +67,7 @@ private:
     QPushButton *m_dropMany = nullptr;
     QWidget *m_selection; // after its parts, which it makes
     QPushButton *m_retryAll;
+    QPushButton *m_pause = nullptr;
     QPushButton *m_send;
     journal::QueueCounts m_counts;
     std::optional<PageBanner> m_failure; // of the last thing a person asked for

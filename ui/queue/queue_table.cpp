@@ -105,7 +105,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
             return std::move(cell).withTooltip(promsWords(line));
         }));
     add(
-        u"action"_s, [] { return QueueTable::tr("Action"); }, 170,
+        u"action"_s, [] { return QueueTable::tr("Action"); }, 160,
         cellOf([](const QueueLine &line) { return Cell::plain(actionWords(line)); }));
     add(
         u"object"_s, [] { return QueueTable::tr("Object"); }, 150,
@@ -115,7 +115,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
         u"store"_s, [] { return QueueTable::tr("Store"); }, 92,
         cellOf([with = context](const QueueLine &line) { return Cell::store(with.stores.tile(line.entry.store)); }));
     add(
-        u"tries"_s, [] { return QueueTable::tr("Tries"); }, 56,
+        u"tries"_s, [] { return QueueTable::tr("Tries"); }, 52,
         cellOf([](const QueueLine &line) { return Cell::count(line.entry.tries); }))
         .alignment = Qt::AlignRight;
     add(
@@ -127,7 +127,7 @@ QList<TableColumn> queueColumns(const PageContext &context)
             return Cell::runs({{paused ? QueueTable::tr("paused") : nextWords(line, with.clock.now()), Tone::Second}});
         }));
     add(
-        u"changed"_s, [] { return QueueTable::tr("Time"); }, 72, cellOf([with = context](const QueueLine &line) {
+        u"changed"_s, [] { return QueueTable::tr("Time"); }, 64, cellOf([with = context](const QueueLine &line) {
             return Cell::moment(line.entry.changed, words::formatShortMoment(line.entry.changed, with.clock.now()))
                 .withTooltip(words::formatMomentInFull(line.entry.changed));
         }))

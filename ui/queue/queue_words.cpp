@@ -6,6 +6,7 @@
 #include "words/values.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,11 @@ QString promsWords(const QueueLine &line)
 
 SyncMark lineMark(const QueueLine &line)
 {
-    return staysHere(line) ? SyncMark::Test : isBraked(line.entry) ? SyncMark::Braked : markOf(line.entry.state);
+    return staysHere(line)                            ? SyncMark::Test
+           : isBraked(line.entry)                     ? SyncMark::Braked
+           : line.entry.state == QueueState::Finished ? SyncMark::Done
+           : line.entry.state == QueueState::Dropped  ? SyncMark::Dropped
+                                                      : markOf(line.entry.state);
 }
 
 QString stateWord(const QueueLine &line)
@@ -144,6 +149,11 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
     case QueueState::Waiting:
         if (entry.error) {
             words::Sentence said = words::sentenceFor(errorOf(entry));
+            if (entry.error ==
+                Error::Kind::Refused) // it goes again all the same, so what is said of a refusal is not so
+                said.program = entry.sentVersion && entry.version > *entry.sentVersion
+                                   ? QueueWords::tr("It was changed since; the newer value is sent.")
+                                   : QueueWords::tr("Kramar sends it again a few times; then it asks you.");
             said.remedy = QueueWords::tr("Next try: %1.").arg(nextWords(line, now));
             return said;
         }
@@ -180,7 +190,11 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
     case QueueState::Finished:
         return {QueueWords::tr("Done: here and on Prom it is the same."), {}, {}, {}};
     case QueueState::Dropped:
-        return {QueueWords::tr("Dropped: it was not sent."), {}, {}, {}};
+        return entry.sentVersion ? words::Sentence{QueueWords::tr("Dropped: it is not sent again."),
+                                                   QueueWords::tr("It was sent before; Prom may have taken it."),
+                                                   {},
+                                                   {}}
+                                 : words::Sentence{QueueWords::tr("Dropped: it was not sent."), {}, {}, {}};
     }
     return {};
 }
@@ -209,6 +223,28 @@ TryWords tryWords(const QueueLine &line, const journal::QueueTry &tried, Timesta
     if (tried.next)
         said.next = QueueWords::tr("again %1").arg(words::formatMoment(*tried.next, now));
     return said;
+}
+
+QString requestWords(const QueueLine &line, Timestamp now)
+{
+    QStringList all;
+    for (const journal::QueueTry &each : line.tries) {
+        if (each.request.isEmpty())
+            continue;
+        QStringList request;
+        for (const QString &part : each.request.split(u'\n')) {
+            const QJsonDocument body = QJsonDocument::fromJson(part.toUtf8()); // none: the method, or it was cut
+            request.append(body.isNull() ? part : QString::fromUtf8(body.toJson(QJsonDocument::Indented)).trimmed());
+        }
+        const TryWords said = tryWords(line, each, now);
+        QStringList answer{said.outcome, said.proms};
+        if (each.httpStatus > 0)
+            answer.prepend(u"HTTP %1"_s.arg(each.httpStatus));
+        answer.removeAll(QString());
+        all.append(words::formatMomentInFull(each.at) + u'\n' + request.join(u'\n') + u"\n← "_s +
+                   answer.join(u" · "_s));
+    }
+    return all.join(u"\n\n"_s);
 }
 
 bool mayRetry(const QueueLine &line)

@@ -29,6 +29,10 @@ struct TryWords {
 };
 TryWords tryWords(const exchange::QueueLine &line, const journal::QueueTry &tried, Timestamp now);
 
+// What was sent at each try, as far as the books keep it, and what came back; the newest first, "" of none. For whoever
+// looks into a trouble: no token, nothing of a buyer.
+QString requestWords(const exchange::QueueLine &line, Timestamp now);
+
 bool mayRetry(const exchange::QueueLine &line);
 bool mayHold(const exchange::QueueLine &line);
 bool mayRelease(const exchange::QueueLine &line);

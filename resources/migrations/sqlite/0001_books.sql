@@ -278,11 +278,12 @@ CREATE INDEX queue_entry_due ON queue_entry (store_id, state, not_before_ms)
 --;;
 CREATE INDEX queue_entry_state ON queue_entry (state, changed_ms)
 --;;
--- What came of each try of an entry, the last ones: Prom's words as given, the answer's HTTP status (0: none or a yes).
+-- What came of each try of an entry, the last ones: what was sent of it (method and body, shortened), Prom's words as
+-- given, the answer's HTTP status (0: none or a yes).
 CREATE TABLE queue_try (
   id INTEGER PRIMARY KEY, entry_id INTEGER NOT NULL REFERENCES queue_entry ON DELETE CASCADE, at_ms INTEGER NOT NULL,
   outcome TEXT NOT NULL, error_kind TEXT NOT NULL DEFAULT '', prom_words TEXT NOT NULL DEFAULT '',
-  http_status INTEGER NOT NULL DEFAULT 0, next_ms INTEGER)
+  http_status INTEGER NOT NULL DEFAULT 0, next_ms INTEGER, request TEXT NOT NULL DEFAULT '')
 --;;
 CREATE INDEX queue_try_entry ON queue_try (entry_id, id)
 --;;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/page_writer.h"
+#include "tests/exchange/desk.h"
+
+#include <semaphore>
+
+namespace kramar::exchange::test {
+
+// The writer behind a walk: in order, none behind one that failed, and whoever stops waits for one page and no more.
+class TestPageWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesEnterInTheirOrder();
+    void behindAFailedPageNothingIsWritten();
+    void whoStopsWaitsForOnePageOnly();
+    void whoStopsWaitsForOnePageOnlyWhereTheWriterIsFull();
+    void afterTheStopNothingIsTaken();
+};
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A round of a store, as its actions have it, with a stop of the test's own.
+struct Walk {
+    Desk desk{{.products = 0, .orders = 0}};
+    Services services{.db = *desk.db, .secrets = *desk.secrets, .transport = desk.transport, .imagesFolder = {}};
+    StoreLease lease{*desk.db, desk.store};
+    RoundControl control{desk.store, [] {}};
+    std::stop_source stop;
+    Round round{services,
+                *must(desk.read([this](storage::Connection &db) { return stores::findStore(db, desk.store); })),
+                {.store = desk.store, .apiUrl = desk.shop->apiUrl(), .token = prom::Secret("none"), .language = {}},
+                lease,
+                control,
+                stop.get_token()};
+    PageWriter writer{round};
+
+    Walk() { must(lease.acquire()); }
+};
+
+// Opens the gate once nobody holds it any more.
+struct Opening {
+    std::binary_semaphore &gate;
+    ~Opening() { gate.release(); }
+};
+
+PageWriter::Write noting(QList<int> &written, int page)
+{
+    return [&written, page](storage::Transaction &) -> Result<Tally> {
+        written.append(page);
+        return Tally{.seen = 1};
+    };
+}
+
+// A page that a slow server is at until those behind it are forgotten; `began` when it is under way.
+PageWriter::Write slow(QList<int> &written, std::binary_semaphore &began, std::binary_semaphore &forgotten)
+{
+    return [&](storage::Transaction &) -> Result<Tally> {
+        began.release();
+        if (!forgotten.try_acquire_for(20s)) // else it would hang here for ever
+            return Error::of(Error::Kind::Internal, u"what waits was not forgotten"_s);
+        written.append(0);
+        return Tally{.seen = 1};
+    };
+}
+
+PageWriter::Write held(QList<int> &written, int page, const std::shared_ptr<Opening> &opening)
+{
+    return [&written, page, opening](storage::Transaction &) -> Result<Tally> {
+        written.append(page);
+        return Tally{.seen = 1};
+    };
+}
+
+} // namespace
+
+void TestPageWriter::pagesEnterInTheirOrder()
+{
+    Walk walk;
+    QList<int> written;
+    for (int page = 0; page < 60; ++page) // more than are let ahead
+        must(walk.writer.put(noting(written, page)));
+    must(walk.writer.settle());
+    QCOMPARE(written.size(), 60);
+    QVERIFY(std::is_sorted(written.cbegin(), written.cend()));
+    QCOMPARE(walk.round.report().seen, 60);
+}
+
+void TestPageWriter::behindAFailedPageNothingIsWritten()
+{
+    Walk walk;
+    QList<int> written;
+    must(walk.writer.put(noting(written, 0)));
+    must(walk.writer.settle());
+    must(walk.writer.put(
+        [](storage::Transaction &) -> Result<Tally> { return Error::of(Error::Kind::Protocol, u"unreadable"_s); }));
+    Done put = walk.writer.put(noting(written, 2));
+    const Done settled = walk.writer.settle();
+    QVERIFY(!settled || !put);
+    QCOMPARE((settled ? put : settled).error().kind, Error::Kind::Protocol);
+    QCOMPARE(written, QList<int>{0});
+}
+
+void TestPageWriter::whoStopsWaitsForOnePageOnly()
+{
+    Walk walk;
+    QList<int> written;
+    std::binary_semaphore began{0}, forgotten{0};
+    must(walk.writer.put(slow(written, began, forgotten)));
+    {
+        const auto opening = std::make_shared<Opening>(forgotten);
+        for (int page = 1; page < 5; ++page)
+            must(walk.writer.put(held(written, page, opening)));
+    }
+    began.acquire();
+    walk.stop.request_stop();
+    must(walk.writer.settle());
+    QCOMPARE(written, QList<int>{0}); // what was being written is whole, with its watermark
+    QCOMPARE(walk.round.report().seen, 1);
+}
+
+void TestPageWriter::whoStopsWaitsForOnePageOnlyWhereTheWriterIsFull()
+{
+    Walk walk;
+    QList<int> written;
+    std::binary_semaphore began{0}, forgotten{0};
+    must(walk.writer.put(slow(written, began, forgotten)));
+    {
+        const auto opening = std::make_shared<Opening>(forgotten);
+        for (int page = 1; page < 25; ++page) // the next one has to wait
+            must(walk.writer.put(held(written, page, opening)));
+    }
+    began.acquire();
+    walk.stop.request_stop();
+    const Done put = walk.writer.put(noting(written, 25));
+    QVERIFY(!put);
+    QCOMPARE(put.error().kind, Error::Kind::Cancelled);
+    must(walk.writer.settle());
+    QCOMPARE(written, QList<int>{0});
+}
+
+void TestPageWriter::afterTheStopNothingIsTaken()
+{
+    Walk walk;
+    QList<int> written;
+    walk.stop.request_stop();
+    const Done put = walk.writer.put(noting(written, 0));
+    QVERIFY(!put);
+    QCOMPARE(put.error().kind, Error::Kind::Cancelled);
+    must(walk.writer.settle());
+    QVERIFY(written.isEmpty());
+}
+
+} // namespace kramar::exchange::test
+
+QTEST_GUILESS_MAIN(kramar::exchange::test::TestPageWriter)
+#include "test_page_writer.moc"
