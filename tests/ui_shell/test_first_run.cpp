@@ -37,6 +37,8 @@ private Q_SLOTS:
         const auto box = [&page] { return page.findChild<QComboBox *>(u"firstLanguage"_s); };
         QCOMPARE(box()->currentText(), u"English"_s);
         QVERIFY(!box()->accessibleName().isEmpty());
+        page.setFocus();
+        QVERIFY(page.findChild<QPushButton *>(u"connectStore"_s)->hasFocus()); // the one thing to do
         box()->setFocus();
         QTest::keyClick(box(), Qt::Key_Up); // to Ukrainian, by the keyboard
         QTRY_COMPARE(preferences.language(), words::Language::Ukrainian);

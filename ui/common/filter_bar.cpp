@@ -60,6 +60,12 @@ void FilterBar::addToEnd(QWidget *widget)
     fit();
 }
 
+void FilterBar::addBeforeEnd(QWidget *widget)
+{
+    m_end->insertWidget(0, widget, 0, Qt::AlignVCenter);
+    fit();
+}
+
 const FilterField *FilterBar::fieldOf(const QString &key) const
 {
     const auto found =

@@ -25,9 +25,10 @@ public:
     void setConditions(const QList<Condition> &conditions); // without the signal
     // What each condition says, short: "House", "Payment: paid", "Sum: from 100". One that says nothing is left out.
     QStringList conditionWords() const;
-    void addToEnd(QWidget *widget);   // on the right: column chooser, acts on all rows
-    void openAdd();                   // F4; a single field opens at once
-    QList<QWidget *> buttons() const; // in their order
+    void addToEnd(QWidget *widget);     // on the right: column chooser, acts on all rows
+    void addBeforeEnd(QWidget *widget); // left of all that stands there
+    void openAdd();                     // F4; a single field opens at once
+    QList<QWidget *> buttons() const;   // in their order
     void retranslate();
 
 Q_SIGNALS:

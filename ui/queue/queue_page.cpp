@@ -63,7 +63,7 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     m_pause->setObjectName(u"pauseExchange"_s);
     addHeadWidget(m_pause);
     addHeadWidget(m_send);
-    filters()->addToEnd(m_retryAll);
+    filters()->addBeforeEnd(m_retryAll);
     addAction(Command::ofButton(m_retryAll, this));
     connect(m_pause, &QPushButton::clicked, this, &QueuePage::pauseRequested);
     setCard(m_card,

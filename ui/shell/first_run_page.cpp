@@ -126,6 +126,7 @@ void FirstRunPage::build()
     auto *add = makeButton(tr("Connect a store…"), ButtonKind::Primary, box, u"store"_s);
     add->setObjectName(u"connectStore"_s);
     connect(add, &QPushButton::clicked, this, &FirstRunPage::addStoreClicked);
+    setFocusProxy(add); // the one thing to do now
     connecting->addSpacing(6);
     connecting->addWidget(add, 0, Qt::AlignLeft);
     step(3, State::Later, tr("Snapshot of the catalogue"),

@@ -212,6 +212,7 @@ void MainWindow::showStores(const QList<stores::Store> &all)
         m_firstRun = first;
         m_stack->addWidget(first);
         m_stack->setCurrentWidget(first);
+        first->setFocus();
         m_navigation->setCurrent({});
         retranslate();
     } else if (!all.isEmpty() && m_firstRun) {
