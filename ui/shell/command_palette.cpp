@@ -62,11 +62,14 @@ protected:
         left = hint(left, {u"↵"_s}, CommandPalette::tr("do it"));
         left = hint(left, {keyWords(QKeySequence(Qt::CTRL | Qt::Key_Return))},
                     CommandPalette::tr("in a window of its own"));
-        left = hint(left, {u"Esc"_s}, CommandPalette::tr("close"));
+        const QString closes = CommandPalette::tr("close");
         const QFontMetrics small(fontOf(TypeStep::Small));
         const QString commands = CommandPalette::tr("commands only");
         const QString numbers = CommandPalette::tr("number or waybill");
         const int need = small.horizontalAdvance(commands + numbers) + 2 * (KeyCap::widthOf(u">"_s) + 24);
+        // Esc is known best: it stands where there is room for all.
+        if (left + KeyCap::widthOf(u"Esc"_s) + small.horizontalAdvance(closes) + 24 + need < width())
+            left = hint(left, {u"Esc"_s}, closes);
         if (left + need < width())
             hint(hint(width() - need - 8, {u">"_s}, commands), {u"#"_s}, numbers);
     }

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -85,9 +86,16 @@ void FirstRunPage::build()
     whole->setSpacing(0);
     whole->addWidget(makeHead());
     whole->addWidget(new Line(Qt::Horizontal, this));
-    auto *page = new QHBoxLayout;
+    // With a large font, or in a small window, it is longer than its place.
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    whole->addWidget(scroll, 1);
+    auto *page = new QHBoxLayout(content);
     page->setContentsMargins(32, 44, 32, 24);
-    whole->addLayout(page, 1);
     page->addStretch(1);
     auto *main = new QVBoxLayout;
     main->setSpacing(4);

@@ -349,6 +349,7 @@ void StatusStrip::refresh()
     for (const stores::Store &store : m_stores)
         production += store.mode == StoreMode::Production ? 1 : 0;
     const qsizetype test = m_stores.size() - production;
+    m_beforeBooks->setVisible(!m_stores.isEmpty());
     m_production->setVisible(production > 0);
     m_productionCount->setVisible(production > 0);
     m_productionCount->setText(tr("%n store(s)", nullptr, static_cast<int>(production)));
