@@ -73,6 +73,13 @@
             <numerusform>The brake will hold %n changes of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n listing(s) linked.</source>
+        <translation>
+            <numerusform>%n listing linked.</numerusform>
+            <numerusform>%n listings linked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>

@@ -143,6 +143,18 @@
         <source>Done again</source>
         <translation>Зроблено знову</translation>
     </message>
+    <message>
+        <source>Linked with a product</source>
+        <translation>Зв’язано з товаром</translation>
+    </message>
+    <message>
+        <source>Link undone</source>
+        <translation>Зв’язок скасовано</translation>
+    </message>
+    <message>
+        <source>Unlinked from its product</source>
+        <translation>Відв’язано від товару</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -1079,6 +1091,62 @@ Token: %2</source>
         <source>Shows the connected stores. Token: “yes”, the keyring took it; “session”, there was no keyring, so it lasted as long as the program that got it and every command that talks to Prom wants --token-file (in --json token_kept: keyring, session, none).</source>
         <translation>Показує під’єднані магазини. Токен: «так» — його взяло сховище ключів; «на сеанс» — сховища не було, тож токен жив, доки працювала програма, якій його дали, і кожній команді, що звертається до Prom, потрібен --token-file (у --json token_kept: keyring, session, none).</translation>
     </message>
+    <message>
+        <source>Match, %</source>
+        <translation>Збіг, %</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>За чим</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Його назва</translation>
+    </message>
+    <message>
+        <source>The listing %1 is linked with the product %2.</source>
+        <translation>Позицію %1 зв’язано з товаром %2.</translation>
+    </message>
+    <message>
+        <source>The listing %1 has no product.</source>
+        <translation>Позиція %1 не має товару.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a product.</source>
+        <translation>«%1» — не номер товару.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) linked.</source>
+        <translation>
+            <numerusform>Зв’язано %n позицію.</numerusform>
+            <numerusform>Зв’язано %n позиції.</numerusform>
+            <numerusform>Зв’язано %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the listings without a product and which product each probably is: by SKU, name and price, in percent. Sure: one product, one listing.</source>
+        <translation>Показує позиції без товару і яким товаром кожна ймовірно є: за артикулом, назвою й ціною, у відсотках. Певний збіг: один товар, одна позиція.</translation>
+    </message>
+    <message>
+        <source>Links a listing with the product of this number (list products). Neither changes, and nothing of it goes to Prom.</source>
+        <translation>Зв’язує позицію з товаром за його номером (list products). Ні позиція, ні товар не змінюються, на Prom нічого не йде.</translation>
+    </message>
+    <message>
+        <source>Takes a listing off its product.</source>
+        <translation>Знімає зв’язок позиції з товаром.</translation>
+    </message>
+    <message>
+        <source>Links every listing that “link offers” is sure of, in one act.</source>
+        <translation>Зв’язує однією дією всі позиції, у яких «link offers» певен.</translation>
+    </message>
+    <message>
+        <source>Makes a product of a listing that has none, by its name, SKU and unit.</source>
+        <translation>Створює товар із позиції, яка його не має: за її назвою, артикулом і одиницею.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -1709,6 +1777,26 @@ Token: %2</source>
         <source>Drop it in the queue: then the order has no number any more.</source>
         <translation>Відкиньте її в черзі: тоді в замовлення не буде номера.</translation>
     </message>
+    <message>
+        <source>A product has this SKU already; two of one SKU could not be told apart.</source>
+        <translation>Товар із таким артикулом уже є, а два з одним артикулом не розрізнити.</translation>
+    </message>
+    <message>
+        <source>No product was made.</source>
+        <translation>Товар не створено.</translation>
+    </message>
+    <message>
+        <source>Link with that product, or give the listing another SKU on Prom first.</source>
+        <translation>Зв’яжіть із тим товаром або спершу дайте позиції на Prom інший артикул.</translation>
+    </message>
+    <message>
+        <source>The listing has a product already.</source>
+        <translation>Позиція вже має товар.</translation>
+    </message>
+    <message>
+        <source>Take the listing off that product first, if it is another thing.</source>
+        <translation>Якщо це інша річ, спершу зніміть зв’язок із тим товаром.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2046,6 +2134,25 @@ Token: %2</source>
     <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>SKU</source>
+        <translation>артикул</translation>
+    </message>
+    <message>
+        <source>similar SKU</source>
+        <translation>схожий артикул</translation>
+    </message>
+    <message>
+        <source>name, price</source>
+        <translation>назва, ціна</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>назва</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "clients/clients.h"
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
+#include "listings/linking.h"
 #include "listings/listings.h"
 #include "orders/orders.h"
 #include "prom/transport.h"
@@ -64,6 +65,7 @@ public:
 
     stores::Stores &stores() { return *m_stores; }
     listings::Listings &listings() { return *m_listings; }
+    listings::Linking &linking() { return *m_linking; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
     stock::Stock &stock() { return *m_stock; }
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<prom::Transport> m_transport;
     std::unique_ptr<stores::Stores> m_stores;
     std::unique_ptr<listings::Listings> m_listings;
+    std::unique_ptr<listings::Linking> m_linking;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<stock::Stock> m_stock;

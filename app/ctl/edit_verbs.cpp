@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/braked.h"
+#include "app/ctl/named_objects.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
@@ -15,50 +16,11 @@ namespace kramar::ctl {
 
 namespace {
 
-Result<qint64> promId(Errand &errand)
-{
-    bool isNumber = false;
-    const qint64 id = errand.line().value("prom-id"_L1).toLongLong(&isNumber);
-    if (!isNumber || id <= 0)
-        return errand.refuse(Ctl::tr("--prom-id is the number that Prom gives it."));
-    return id;
-}
-
 // Runs the change in one transaction, as the person who works here.
 template <class Change>
 auto change(Errand &errand, Change apply)
 {
     return errand.database().writeNow(storage::Executor::Urgency::Person, std::move(apply), errand.stop());
-}
-
-Result<listings::Listing> listingOfOptions(Errand &errand, const stores::Store &store)
-{
-    const qint64 id = TRY(promId(errand));
-    const auto find = [&](storage::Connection &db) -> Result<std::optional<listings::Listing>> {
-        const auto own = TRY(listings::listingByPromId(db, store.id, PromListingId(id)));
-        if (!own)
-            return std::nullopt;
-        return listings::findListing(db, *own);
-    };
-    const auto listing = TRY(errand.database().readNow(find, errand.stop()));
-    if (!listing)
-        return Error::of(Error::Kind::NotFound, u"not in these books"_s).on(u"listing %1"_s.arg(id));
-    return *listing;
-}
-
-Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store)
-{
-    const qint64 id = TRY(promId(errand));
-    const auto find = [&](storage::Connection &db) -> Result<std::optional<orders::Order>> {
-        const auto own = TRY(orders::orderByPromId(db, store.id, PromOrderId(id)));
-        if (!own)
-            return std::nullopt;
-        return orders::findOrder(db, *own);
-    };
-    const auto order = TRY(errand.database().readNow(find, errand.stop()));
-    if (!order)
-        return Error::of(Error::Kind::NotFound, u"not in these books"_s).on(u"order %1"_s.arg(id));
-    return *order;
 }
 
 QString howItIsWritten(const QString &field)

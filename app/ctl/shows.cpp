@@ -89,6 +89,11 @@ QString showQueueObject(const QJsonValue &value)
     return words::queueObjectTitle(value.toString());
 }
 
+QString showLikeBy(const QJsonValue &value)
+{
+    return value.isString() ? words::likenessTitle(value.toString()) : QString();
+}
+
 QString showAction(const QJsonValue &value)
 {
     return titleOf(actionKindOf(value.toString()), value);

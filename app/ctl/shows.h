@@ -17,6 +17,7 @@ QString showListingStatus(const QJsonValue &value);
 QString showQueueKind(const QJsonValue &value);
 QString showQueueState(const QJsonValue &value);
 QString showQueueObject(const QJsonValue &value);
+QString showLikeBy(const QJsonValue &value);
 QString showAction(const QJsonValue &value);
 QString showSeconds(const QJsonValue &milliseconds);
 

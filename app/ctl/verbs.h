@@ -37,6 +37,12 @@ Result<ExitCode> retryEntries(Errand &errand);
 Result<ExitCode> dropEntries(Errand &errand);
 Result<ExitCode> holdEntries(Errand &errand);
 Result<ExitCode> releaseEntries(Errand &errand);
+// link_verbs.cpp
+Result<ExitCode> listOffers(Errand &errand);
+Result<ExitCode> linkListing(Errand &errand);
+Result<ExitCode> unlinkListing(Errand &errand);
+Result<ExitCode> linkSure(Errand &errand);
+Result<ExitCode> createProductOf(Errand &errand);
 #ifdef KRAMAR_WITH_DEMO
 // demo_verb.cpp
 Result<ExitCode> demo(Errand &errand);

@@ -6,8 +6,7 @@
 namespace kramar {
 
 // The form in which texts are searched on both database engines: case folded, NFKC, ґ→г, ё→е, ї→і, apostrophes dropped,
-// dashes to '-', every run of white space to one space. Latin and Cyrillic stay apart (look-alikes are the palette's
-// business).
+// dashes to '-', every run of white space to one space. Latin and Cyrillic stay apart (base/look_alikes.h).
 QString fold(QStringView text);
 
 } // namespace kramar

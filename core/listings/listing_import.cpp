@@ -4,6 +4,7 @@
 #include "listings/listing_operations.h"
 #include "listings/listing_table.h"
 #include "listings/merge.h"
+#include "listings/product_name.h"
 #include "products/product.h"
 
 #include <array>
@@ -135,10 +136,7 @@ Result<QString> ListingOperations::languageOf(StoreId store)
 // In the store's language where the listing has it, else in the other one.
 Result<QString> ListingOperations::productName(const Listing &listing)
 {
-    const QString main = listing.values.name.value_or(QString());
-    const QString ukrainian = listing.values.nameUk.value_or(QString());
-    const bool inUkrainian = TRY(languageOf(listing.store)) == u"uk";
-    return (inUkrainian && !ukrainian.isEmpty()) || main.isEmpty() ? ukrainian : main;
+    return productNameOf(listing.values, TRY(languageOf(listing.store)) == u"uk");
 }
 
 // Design rule 13: the SKU is the key; no SKU, a product of its own; a second listing of the store with the same SKU

@@ -33,8 +33,11 @@ const Texts &acts()
         {u"listing.edit"_s, QT_TRANSLATE_NOOP("Act", "Listing changed")},
         {u"listing.groups"_s, QT_TRANSLATE_NOOP("Act", "Groups received")},
         {u"listing.import"_s, QT_TRANSLATE_NOOP("Act", "Listing received")},
+        {u"listing.link"_s, QT_TRANSLATE_NOOP("Act", "Linked with a product")},
+        {u"listing.link_undo"_s, QT_TRANSLATE_NOOP("Act", "Link undone")},
         {u"listing.redo"_s, QT_TRANSLATE_NOOP("Act", "Done again")},
         {u"listing.undo"_s, QT_TRANSLATE_NOOP("Act", "Change undone")},
+        {u"listing.unlink"_s, QT_TRANSLATE_NOOP("Act", "Unlinked from its product")},
         {u"order.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
         {u"order.redo"_s, QT_TRANSLATE_NOOP("Act", "Done again")},
         {u"order.state"_s, QT_TRANSLATE_NOOP("Act", "State of an order")},
@@ -130,6 +133,8 @@ QString historyFieldValue(QStringView field, const std::optional<QString> &value
         return fieldValue(text.section(u'.', 1), value, currency);
     if (head == u"lines")
         return fieldValue(text.section(u'.', 2), value, currency);
+    if (head == u"product" && value) // of a link: "<number> <name>"
+        return value->section(u' ', 1);
     return fieldValue(field, value, currency);
 }
 

@@ -237,6 +237,16 @@ private:
                     tr("Nothing was changed."),
                     tr("Type the number that is there now."),
                     {}};
+        if (m_error.detail == u"sku_taken")
+            return {tr("A product has this SKU already; two of one SKU could not be told apart."),
+                    tr("No product was made."),
+                    tr("Link with that product, or give the listing another SKU on Prom first."),
+                    {}};
+        if (m_error.detail == u"linked_already")
+            return {tr("The listing has a product already."),
+                    tr("No product was made."),
+                    tr("Take the listing off that product first, if it is another thing."),
+                    {}};
         if (m_error.detail == u"cancelled_no_waybill")
             return {m_object.isEmpty() ? tr("A cancelled order gets no waybill.")
                                        : tr("%1 is cancelled: it gets no waybill.").arg(m_object),

@@ -116,6 +116,11 @@ constexpr Titled fields[]{{listing_field::price, QT_TRANSLATE_NOOP("ListingField
                           {listing_field::description, QT_TRANSLATE_NOOP("ListingField", "Description")},
                           {listing_field::descriptionUk, QT_TRANSLATE_NOOP("ListingField", "Description (Ukrainian)")}};
 
+constexpr Titled likenesses[]{{L("sku"), QT_TRANSLATE_NOOP("Likeness", "SKU")},
+                              {L("similar_sku"), QT_TRANSLATE_NOOP("Likeness", "similar SKU")},
+                              {L("name_and_price"), QT_TRANSLATE_NOOP("Likeness", "name, price")},
+                              {L("name"), QT_TRANSLATE_NOOP("Likeness", "name")}};
+
 constexpr Titled objects[]{{L("order"), QT_TRANSLATE_NOOP("ErrorObject", "order %1")},
                            {L("listing"), QT_TRANSLATE_NOOP("ErrorObject", "listing %1")},
                            {L("product"), QT_TRANSLATE_NOOP("ErrorObject", "product %1")},
@@ -196,6 +201,11 @@ QString cancelReasonTitle(QStringView code)
 QString listingFieldTitle(QStringView key)
 {
     return titleIn("ListingField", fields, key);
+}
+
+QString likenessTitle(QStringView code)
+{
+    return titleIn("Likeness", likenesses, code);
 }
 
 QString objectTitle(const QString &object)

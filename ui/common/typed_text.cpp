@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/typed_text.h"
 
-#include "base/fold.h"
+#include "base/look_alikes.h"
 
 #include <QHash>
 
@@ -20,30 +20,9 @@ constexpr int otherLayout = 15; // less than as typed
 constexpr QStringView us = u"qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 constexpr QStringView ua = u"йцукенгшщзхїфівапролджєячсмитьбю";
 
-// Pairs that look alike as capital letters.
-constexpr QStringView latin = u"abcehikmoptxy";
-constexpr QStringView cyrillic = u"авсенікмортху";
-
-QString replaced(const QString &text, QStringView from, QStringView to)
-{
-    QString out = text;
-    for (QChar &c : out) {
-        const bool upper = c.isUpper();
-        if (const qsizetype at = from.indexOf(c.toLower()); at >= 0)
-            c = upper ? to.at(at).toUpper() : to.at(at);
-    }
-    return out;
-}
-
 bool hasLetter(const QString &text, QChar::Script script)
 {
     return std::any_of(text.cbegin(), text.cend(), [script](QChar c) { return c.isLetter() && c.script() == script; });
-}
-
-// The form in which look-alikes are one letter.
-QString skeleton(const QString &text)
-{
-    return replaced(fold(text), latin, cyrillic);
 }
 
 struct Word {
@@ -162,15 +141,15 @@ std::optional<WordMatch> matchWords(const QString &text, const QString &typed)
 QString inOtherLayout(const QString &typed)
 {
     if (hasLetter(typed, QChar::Script_Cyrillic))
-        return replaced(typed, ua, us);
-    return hasLetter(typed, QChar::Script_Latin) ? replaced(typed, us, ua) : typed;
+        return replaceLetters(typed, ua, us);
+    return hasLetter(typed, QChar::Script_Latin) ? replaceLetters(typed, us, ua) : typed;
 }
 
 QStringList readingsOf(const QString &typed)
 {
     QStringList readings{typed.simplified()};
-    for (const QString &other :
-         {inOtherLayout(typed), replaced(typed, latin, cyrillic), replaced(typed, cyrillic, latin)}) {
+    for (const QString &other : {inOtherLayout(typed), replaceLetters(typed, latinLookAlikes, cyrillicLookAlikes),
+                                 replaceLetters(typed, cyrillicLookAlikes, latinLookAlikes)}) {
         const QString reading = other.simplified();
         if (!reading.isEmpty() && !readings.contains(reading))
             readings.append(reading);

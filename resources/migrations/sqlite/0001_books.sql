@@ -111,6 +111,9 @@ CREATE TABLE listing_edit (
   changed_ms INTEGER NOT NULL,
   PRIMARY KEY (listing_id, field))
 --;;
+-- Unlinked listings that somebody left aside in the review of links.
+CREATE TABLE link_aside (listing_id INTEGER PRIMARY KEY REFERENCES listing)
+--;;
 CREATE TABLE image (
   id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, state TEXT NOT NULL, file TEXT, tries INTEGER NOT NULL DEFAULT 0,
   not_before_ms INTEGER NOT NULL DEFAULT 0, error_kind TEXT NOT NULL DEFAULT '')

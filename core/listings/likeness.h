@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/money.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kramar::listings {
+
+// Which of our products a listing of Prom probably is. Prom gives no barcode, so three things speak: the SKU, the name,
+// and the price, which alone says nothing. Pure; filled once, then asked from one thread.
+enum class LikeBy { Sku, SimilarSku, NameAndPrice, Name };
+QString toCode(LikeBy value);
+
+struct Likeness {
+    ProductId product;
+    int percent =
+        0; // 100 the same SKU, 96 the same but for case, separators and look-alike letters; a name stays below
+    LikeBy by = LikeBy::Name;
+};
+
+// From here on an offer may be ticked beforehand.
+inline constexpr int surePercent = 95;
+
+class ProductIndex
+{
+public:
+    // price: what it is sold for, where that is known.
+    void add(ProductId product, const QString &name, const QString &sku, const std::optional<Money> &price);
+    int size() const { return static_cast<int>(m_products.size()); }
+    // Best first, at most `limit`, none below `least` percent. Names: both languages of the listing, the better counts.
+    QList<Likeness> like(const QStringList &names, const QString &sku, const std::optional<Money> &price, int limit,
+                         int least = 30) const;
+
+private:
+    struct Entry {
+        ProductId id;
+        std::optional<Money> price;
+        std::vector<int> words; // sorted numbers into m_words
+        QString sku, plainSku;
+    };
+    struct Word {
+        std::vector<int> products; // numbers into m_products
+    };
+    double weight(int word) const;
+    void byName(const QString &name, const std::optional<Money> &price, QHash<int, Likeness> &found) const;
+
+    std::vector<Entry> m_products;
+    std::vector<Word> m_words;
+    QHash<QString, int> m_wordNumbers;
+    QMultiHash<QString, int> m_bySku, m_byPlainSku;
+};
+
+// What stays of a name to compare: folded words cut to their stem, numbers apart from letters ("150x200см" → 150, 200,
+// см), each once.
+QStringList comparableWords(const QString &name);
+// A SKU without case, separators and the look-alikes of the two alphabets ("ТН-075 вк" → "th075bk").
+QString plainSku(const QString &sku);
+
+} // namespace kramar::listings

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/linking.h"
+
+#include "journal/act.h"
+#include "listings/listing_table.h"
+#include "listings/product_name.h"
+#include "products/product.h"
+
+using namespace Qt::StringLiterals;
+namespace entity = kramar::journal::entity;
+
+namespace kramar::listings {
+
+namespace {
+
+const QString productField = u"product"_s;
+constexpr QLatin1StringView undoKind("listing.link_undo");
+
+Result<Listing> existing(storage::Connection &db, ListingId id)
+{
+    auto listing = TRY(loadListing(db, id));
+    if (!listing)
+        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+    return std::move(*listing);
+}
+
+// "<number> <name>": to be read by people, and found again by its number.
+Result<std::optional<QString>> described(storage::Connection &db, const std::optional<ProductId> &id)
+{
+    if (!id)
+        return std::optional<QString>();
+    const auto product = TRY(products::findProduct(db, *id));
+    return std::optional(QString::number(id->value()) + (product ? u' ' + product->name : QString()));
+}
+
+std::optional<ProductId> numberOf(const std::optional<QString> &described)
+{
+    return described ? std::optional(ProductId(described->section(u' ', 0, 0).toLongLong())) : std::nullopt;
+}
+
+// Nothing but its own row knows it: no listing, no stock, no order.
+Done removeIfUnused(storage::Transaction &tx, ProductId id)
+{
+    const qint64 removed = TRY(tx.db().run(
+        u"DELETE FROM product WHERE id = ? AND NOT EXISTS (SELECT 1 FROM listing WHERE product_id = product.id) "
+        "AND NOT EXISTS (SELECT 1 FROM order_line WHERE product_id = product.id) "
+        "AND NOT EXISTS (SELECT 1 FROM stock_move WHERE product_id = product.id) "
+        "AND NOT EXISTS (SELECT 1 FROM reservation WHERE product_id = product.id)"_s,
+        {id}));
+    if (removed > 0)
+        tx.changed(ObjectKind::Product, id);
+    return {};
+}
+
+} // namespace
+
+Done LinkOperations::setProduct(const Listing &listing, const std::optional<ProductId> &product, QLatin1StringView kind)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    storage::Connection &db = m_tx.db();
+    if (product && !TRY(products::findProduct(db, *product)))
+        return Error::of(Error::Kind::NotFound, u"no such product"_s);
+    if (listing.product == product)
+        return {};
+    journal::Act act(m_tx, m_actor, kind, listing.store);
+    TRY_DONE(act.record(entity::listing, listing.id.value(), productField, TRY(described(db, listing.product)),
+                        TRY(described(db, product))));
+    TRY(db.run(u"UPDATE listing SET product_id = ? WHERE id = ?"_s, {product, listing.id}));
+    if (product)
+        TRY(db.run(u"DELETE FROM link_aside WHERE listing_id = ?"_s, {listing.id}));
+    m_tx.changed(ObjectKind::Listing, listing.id);
+    for (const std::optional<ProductId> &touched : {listing.product, product}) {
+        if (touched)
+            m_tx.changed(ObjectKind::Product, *touched);
+    }
+    return {};
+}
+
+Done LinkOperations::link(const Link &link)
+{
+    return setProduct(TRY(existing(m_tx.db(), link.listing)), link.product, QLatin1StringView("listing.link"));
+}
+
+Done LinkOperations::unlink(ListingId listing)
+{
+    return setProduct(TRY(existing(m_tx.db(), listing)), std::nullopt, QLatin1StringView("listing.unlink"));
+}
+
+Result<ProductId> LinkOperations::createProduct(ListingId id)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    storage::Connection &db = m_tx.db();
+    const Listing listing = TRY(existing(db, id));
+    if (listing.product)
+        return Error::of(Error::Kind::Conflict, u"linked_already"_s);
+    if (!TRY(products::productsBySku(db, listing.sku)).isEmpty())
+        return Error::of(Error::Kind::Conflict, u"sku_taken"_s);
+    const auto language = TRY(db.first(u"SELECT language FROM store WHERE id = ?"_s, {listing.store},
+                                       [](const storage::Row &row) { return row.text(0); }));
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.link"), listing.store);
+    const ProductId product = TRY(products::createProduct(
+        m_tx, m_actor,
+        {.sku = listing.sku, .name = productNameOf(listing.values, language == u"uk"_s), .unit = listing.unit}));
+    TRY_DONE(link({id, product}));
+    return product;
+}
+
+Done LinkOperations::leaveAside(ListingId listing, bool aside)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    storage::Connection &db = m_tx.db();
+    TRY(existing(db, listing));
+    const qint64 changed =
+        TRY(aside ? db.run(u"INSERT INTO link_aside (listing_id) VALUES (?) ON CONFLICT (listing_id) DO NOTHING"_s,
+                           {listing})
+                  : db.run(u"DELETE FROM link_aside WHERE listing_id = ?"_s, {listing}));
+    if (changed > 0)
+        m_tx.changed(ObjectKind::Listing, listing);
+    return {};
+}
+
+// A product that was made for the listing and went with an undoing is made again.
+Done LinkOperations::bringBack(const Listing &listing, const std::optional<ProductId> &product)
+{
+    if (!product || TRY(products::findProduct(m_tx.db(), *product)))
+        return setProduct(listing, product, undoKind);
+    TRY(createProduct(listing.id));
+    return {};
+}
+
+Result<QList<ListingId>> LinkOperations::undo(ActId act)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    storage::Connection &db = m_tx.db();
+    const auto undone = TRY(db.firstNumber(u"SELECT undone FROM act WHERE id = ?"_s, {act}));
+    if (!undone)
+        return Error::of(Error::Kind::NotFound, u"no such act"_s);
+    if (*undone != 0)
+        return Error::of(Error::Kind::Conflict, u"this act was undone before"_s);
+
+    journal::Act undoing(m_tx, m_actor, undoKind);
+    const QList<journal::HistoryChange> changes = TRY(journal::changesOf(db, act));
+    QList<ListingId> refused;
+    bool any = false;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        if (change->entity == entity::product) {
+            TRY_DONE(removeIfUnused(m_tx, ProductId(change->objectId)));
+            continue;
+        }
+        if (change->entity != entity::listing || change->field != productField)
+            continue;
+        const Listing listing = TRY(existing(db, ListingId(change->objectId)));
+        if (listing.product != numberOf(change->newValue)) { // somebody linked it otherwise since
+            refused.append(listing.id);
+            continue;
+        }
+        const Done set = bringBack(listing, numberOf(change->oldValue));
+        if (!set && set.error().isDatabase())
+            return set.error();
+        if (!set)
+            refused.append(listing.id);
+        else
+            any = true;
+    }
+    if (any)
+        TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));
+    return refused;
+}
+
+Result<QList<ListingId>> LinkOperations::redo(ActId act)
+{
+    return undo(TRY(journal::undoingOf(m_tx.db(), act)));
+}
+
+} // namespace kramar::listings

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/linking.h"
+#include "products/product.h"
+#include "tests/listings/shop.h"
+
+#include <QtTest>
+
+using namespace kramar;
+using namespace kramar::listings;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Books = test::TestBooks;
+
+// A shop whose listings were downloaded without making products.
+class UnlinkedShop : public test::Shop
+{
+public:
+    ListingId unlinked(qint64 promId, const QString &sku, const QString &name = u"Плед флісовий"_s)
+    {
+        ListingFacts told = facts(promId, sku);
+        told.values.name = told.values.nameUk = name;
+        apply(told, Creating::LeaveUnlinked);
+        return idOf(told);
+    }
+    ProductId product(const QString &sku, const QString &name)
+    {
+        return Books::required(books.write([&](storage::Transaction &tx) {
+            return products::createProduct(tx, person, {.sku = sku, .name = name, .unit = u"шт."_s});
+        }));
+    }
+    template <class F>
+    auto asLinker(F f)
+    {
+        return books.write([&](storage::Transaction &tx) {
+            LinkOperations operations(tx, person);
+            return f(operations);
+        });
+    }
+    QList<LinkOffer> offers()
+    {
+        LinkProgress progress;
+        const auto found =
+            Books::required(books.read([&](storage::Connection &db) { return linkOffers(db, {}, progress); }));
+        if (progress.done != found.size() || progress.of != found.size())
+            qFatal("the progress does not end where the listings do");
+        return found;
+    }
+    ActId lastAct() { return ActId(books.number(u"SELECT max(id) FROM act"_s)); }
+    QList<ListingId> undo(ActId act)
+    {
+        return Books::required(asLinker([&](LinkOperations &operations) { return operations.undo(act); }));
+    }
+};
+
+} // namespace
+
+class TestLinking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLinkIsHistoryAndNothingForProm()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId product = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({id, product}); }));
+        QCOMPARE(shop.listing(id).product, product);
+        QVERIFY(!shop.entry(id));
+        const auto history = Books::required(shop.books.read(
+            [&](storage::Connection &db) { return journal::historyOf(db, journal::entity::listing, id.value()); }));
+        QCOMPARE(history.first().field, u"product"_s);
+        QCOMPARE(history.first().actKind, u"listing.link"_s);
+        QCOMPARE(history.first().newValue, u"%1 Плед наш"_s.arg(product.value()));
+        // Again the same: no trace.
+        const qint64 acts = shop.count(u"act"_s);
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({id, product}); }));
+        QCOMPARE(shop.count(u"act"_s), acts);
+    }
+
+    void aLinkNeedsBothAndTheRight()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId product = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        const auto tried = [&](const Link &link) {
+            return shop.asLinker([&](LinkOperations &operations) { return operations.link(link); });
+        };
+        QCOMPARE(tried({ListingId(99), product}).error().kind, Error::Kind::NotFound);
+        QCOMPARE(tried({id, ProductId(99)}).error().kind, Error::Kind::NotFound);
+        const Done denied = shop.books.write([&](storage::Transaction &tx) {
+            return LinkOperations(tx, Actor::person(PersonId(2), u"Viewer"_s, Right::View)).link({id, product});
+        });
+        QCOMPARE(denied.error().kind, Error::Kind::Denied);
+        QVERIFY(!shop.listing(id).product);
+    }
+
+    void undoAndRedoOfALink()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId product = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        const QStringList before = shop.rows();
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({id, product}); }));
+        const ActId act = shop.lastAct();
+        QVERIFY(shop.undo(act).isEmpty());
+        QCOMPARE(shop.rows(), before);
+        const auto again = shop.asLinker([&](LinkOperations &operations) { return operations.undo(act); });
+        QCOMPARE(again.error().kind, Error::Kind::Conflict);
+        QVERIFY(
+            Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.redo(act); })).isEmpty());
+        QCOMPARE(shop.listing(id).product, product);
+    }
+
+    void whatWasLinkedOtherwiseSinceStays()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId first = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        const ProductId second = shop.product(u"XX-2"_s, u"Плед інший"_s);
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({id, first}); }));
+        const ActId act = shop.lastAct();
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({id, second}); }));
+        QCOMPARE(shop.undo(act), QList<ListingId>{id});
+        QCOMPARE(shop.listing(id).product, second);
+    }
+
+    void aProductMadeForAListingGoesWithTheUndo()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s, u"Плед вовняний"_s);
+        const ProductId product =
+            Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.createProduct(id); }));
+        const ActId act = shop.lastAct();
+        const auto made = Books::required(
+            shop.books.read([&](storage::Connection &db) { return products::findProduct(db, product); }));
+        QCOMPARE(made->name, u"Плед вовняний"_s);
+        QCOMPARE(made->sku, u"PL-150"_s);
+        QCOMPARE(shop.listing(id).product, product);
+        QVERIFY(shop.undo(act).isEmpty());
+        QVERIFY(!shop.listing(id).product);
+        QCOMPARE(shop.count(u"product"_s), 0);
+        QVERIFY(
+            Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.redo(act); })).isEmpty());
+        QVERIFY(shop.listing(id).product);
+        QCOMPARE(shop.count(u"product"_s), 1);
+    }
+
+    void aProductThatIsUsedStaysWhenItsMakingIsUndone()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ListingId other = shop.unlinked(4002, u"PL-151"_s);
+        const ProductId product =
+            Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.createProduct(id); }));
+        const ActId act = shop.lastAct();
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({other, product}); }));
+        QVERIFY(shop.undo(act).isEmpty());
+        QCOMPARE(shop.count(u"product"_s), 1);
+        QCOMPARE(shop.listing(other).product, product);
+    }
+
+    void twoProductsOfOneSkuAreNotMade()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        shop.product(u"PL-150"_s, u"Плед наш"_s);
+        const auto tried = shop.asLinker([&](LinkOperations &operations) { return operations.createProduct(id); });
+        QCOMPARE(tried.error().detail, u"sku_taken"_s);
+        QCOMPARE(shop.count(u"product"_s), 1);
+    }
+
+    void whatIsSureAndWhatIsNot()
+    {
+        UnlinkedShop shop;
+        const ProductId plaid = shop.product(u"PL-150"_s, u"Плед флісовий сірий"_s);
+        const ProductId mug = shop.product(u"MG-1"_s, u"Чашка керамічна"_s);
+        const ListingId sure = shop.unlinked(4001, u"PL-150"_s);
+        const ListingId firstMug = shop.unlinked(4002, u"MG-1"_s, u"Чашка"_s);
+        const ListingId secondMug = shop.unlinked(4003, u"MG-1"_s, u"Чашка"_s); // the same SKU in the same store
+        const ListingId strange = shop.unlinked(4004, u"ZZ-9"_s, u"Ліхтар налобний"_s);
+        const auto offers = shop.offers();
+        QCOMPARE(offers.size(), 4);
+        QCOMPARE(offers[0].listing, sure);
+        QCOMPARE(offers[0].alike.first().product, plaid);
+        QVERIFY(offers[0].sure);
+        QCOMPARE(offers[1].listing, firstMug);
+        QCOMPARE(offers[1].alike.first().product, mug);
+        QVERIFY(!offers[1].sure);
+        QCOMPARE(offers[2].listing, secondMug);
+        QVERIFY(!offers[2].sure);
+        QCOMPARE(offers[3].listing, strange);
+        QVERIFY(offers[3].alike.isEmpty());
+
+        // Linked to one of them, the product has its listing in this store.
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({firstMug, mug}); }));
+        const auto left = shop.offers();
+        QCOMPARE(left.size(), 3);
+        QCOMPARE(left[1].listing, secondMug);
+        QVERIFY(left[1].taken);
+        QVERIFY(!left[1].sure);
+    }
+
+    void whatIsLeftAsideIsKept()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const auto leave = [&](bool aside) {
+            Books::required(
+                shop.asLinker([&](LinkOperations &operations) { return operations.leaveAside(id, aside); }));
+        };
+        leave(true);
+        leave(true);
+        QVERIFY(shop.offers().first().leftAside);
+        leave(false);
+        QVERIFY(!shop.offers().first().leftAside);
+        leave(true);
+        const ProductId product = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({id, product}); }));
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.unlink(id); }));
+        QVERIFY(!shop.offers().first().leftAside);
+    }
+
+    void aComparisonCanBeStopped()
+    {
+        UnlinkedShop shop;
+        shop.unlinked(4001, u"PL-150"_s);
+        LinkProgress progress;
+        progress.stop = true;
+        const auto stopped = shop.books.read([&](storage::Connection &db) { return linkOffers(db, {}, progress); });
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
+
+    void anImportLeavesTheLink()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId product = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.link({id, product}); }));
+        ListingFacts told = shop.facts(4001, u"PL-150"_s);
+        told.values.price = Money::ofMinor(55'500, told.currency);
+        shop.apply(told, Creating::LeaveUnlinked);
+        QCOMPARE(shop.listing(id).product, product);
+        QCOMPARE(shop.value(id, listing_field::price), u"555.00"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLinking)
+#include "test_linking.moc"
