@@ -162,6 +162,30 @@
             <numerusform>%n orders for %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s), no others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ClientTable</name>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DropDialog</name>
@@ -220,10 +244,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
-        <translation>
-            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
-            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
+        <source>“%1”: %n change(s) saved, in the queue to Prom.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +265,16 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingTable</name>
+    <message numerus="yes">
+        <source>%n varieties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2899,16 +2899,8 @@ Token: %2</source>
         <translation>На Prom %1, тут доступно %2.</translation>
     </message>
     <message>
-        <source>A change of the listing is on its way to Prom.</source>
-        <translation>Зміна позиції ще йде до Prom.</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Product, SKU</source>
-        <translation>Товар, артикул</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -2934,16 +2926,24 @@ Token: %2</source>
         <source>Never counted: choose the product and enter how many are on hand.</source>
         <translation>Ще не пораховано: виберіть товар і впишіть, скільки його на складі.</translation>
     </message>
+    <message>
+        <source>A change of the number waits in the queue to Prom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished">Артикул</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesPage</name>
     <message>
         <source>Balances</source>
         <translation>Залишки</translation>
-    </message>
-    <message>
-        <source>Product, SKU</source>
-        <translation>Товар, артикул</translation>
     </message>
     <message>
         <source>All</source>
@@ -2984,6 +2984,26 @@ Token: %2</source>
             <numerusform>Ще не пораховано %n товари: виберіть товар і впишіть, скільки його на складі.</numerusform>
             <numerusform>Ще не пораховано %n товарів: виберіть товар і впишіть, скільки його на складі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name, SKU</source>
+        <translation type="unfinished">Назва, артикул</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from Prom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number on Prom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3209,22 @@ Token: %2</source>
         <source>Meanwhile it became “%1”; saving writes over it.</source>
         <translation>Тим часом тут з’явилося «%1»; збереження його замінить.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s), no others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientTable</name>
@@ -3213,16 +3249,24 @@ Token: %2</source>
         <translation>Останнє замовлення</translation>
     </message>
     <message>
-        <source>Stores</source>
-        <translation>Магазини</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Known since</source>
         <translation>Відомий з</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">Магазин</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3294,30 @@ Token: %2</source>
     <message>
         <source>All orders of the client</source>
         <translation>Усі замовлення клієнта</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished">Лише</translation>
+    </message>
+    <message>
+        <source>regular: two orders and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive from Prom</source>
+        <translation type="unfinished">Отримати з Prom</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3475,10 @@ Token: %2</source>
     <message>
         <source>Close the window (Esc)</source>
         <translation>Закрити вікно (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,12 +4171,36 @@ Token: %2</source>
             <numerusform>«%1»: %n змін збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the price</source>
+        <translation type="unfinished">Змінити ціну</translation>
+    </message>
+    <message>
+        <source>“%1”: %2?</source>
+        <translation type="unfinished">«%1»: %2?</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished">Залишити %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished">Зберегти %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page on Prom</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
-        <translation>
-            <numerusform>«%1»: %n зміну збережено, іде до Prom.</numerusform>
-            <numerusform>«%1»: %n зміни збережено, ідуть до Prom.</numerusform>
-            <numerusform>«%1»: %n змін збережено, ідуть до Prom.</numerusform>
+        <source>“%1”: %n change(s) saved, in the queue to Prom.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4129,10 +4225,6 @@ Token: %2</source>
     <message>
         <source>Correct the marked fields and save: it is sent again.</source>
         <translation>Виправте позначені поля й збережіть: зміну буде надіслано знову.</translation>
-    </message>
-    <message>
-        <source>This is a variety. For varieties Prom takes only the name with its translation, the status, the availability, the quantity and the discount.</source>
-        <translation>Це різновид. Для різновидів Prom приймає лише назву з перекладом, статус, наявність, кількість і знижку.</translation>
     </message>
     <message>
         <source>SKU: %1</source>
@@ -4219,10 +4311,6 @@ Token: %2</source>
         <translation>Отримано з Prom: %1</translation>
     </message>
     <message>
-        <source>About the listing</source>
-        <translation>Про позицію</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Лишитися</translation>
     </message>
@@ -4234,20 +4322,44 @@ Token: %2</source>
         <source>“%1”. Correct the marked fields and save: it is sent again.</source>
         <translation>«%1». Виправте позначені поля й збережіть: зміну буде надіслано знову.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Історія</translation>
+    </message>
+    <message>
+        <source>This is a variety of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a variety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For varieties Prom takes only the name with its translation, the status, the availability, the quantity and the discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the base product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the listing in the shop&apos;s cabinet (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingForm</name>
     <message>
         <source>Meanwhile it became: %1</source>
         <translation>Тим часом стало: %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Назва</translation>
-    </message>
-    <message>
-        <source>Price and availability</source>
-        <translation>Ціна й наявність</translation>
     </message>
     <message>
         <source>Search and description</source>
@@ -4264,6 +4376,26 @@ Token: %2</source>
     <message>
         <source>What Prom has here is not known yet. Written anew, it replaces that.</source>
         <translation>Що тут на Prom, ще не відомо. Написане наново замінить те, що там є.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prom.ua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by all varieties: search and description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page on Prom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4437,6 @@ Token: %2</source>
         <translation>Наявність</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
         <source>Prom ID</source>
         <translation>Prom ID</translation>
     </message>
@@ -4325,13 +4453,65 @@ Token: %2</source>
         <translation>Артикул</translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>of a listing, on Prom</comment>
-        <translation>Статус</translation>
-    </message>
-    <message>
         <source>The discount has ended: %1</source>
         <translation>Знижка минула: %1</translation>
+    </message>
+    <message>
+        <source>A variety: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n varieties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never counted: enter on the Balances page how many are on hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hand %1 − reserved %2</source>
+        <translation type="unfinished">на складі %1 − резерв %2</translation>
+    </message>
+    <message>
+        <source>All varieties: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varieties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the varieties (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the varieties (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varieties below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">згорнуто</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Доступно</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation type="unfinished">Статус на Prom</translation>
+    </message>
+    <message>
+        <source>Prom</source>
+        <comment>the stores that have it there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5872,20 +6052,32 @@ Token: %2</source>
         <translation>без фото</translation>
     </message>
     <message>
-        <source>Change the price</source>
-        <translation>Змінити ціну</translation>
+        <source>Without a photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”: %2?</source>
-        <translation>«%1»: %2?</translation>
+        <source>In moderation</source>
+        <translation type="unfinished">На модерації</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>Залишити %1</translation>
+        <source>Open the page on Prom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save %1</source>
-        <translation>Зберегти %1</translation>
+        <source>Show the varieties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the varieties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stores in Test send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here: the store is in Test and sends nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ def clients(kramar):
 
 
 def products(kramar):
-    table = open_page(kramar, "Products", ["Name, SKU", "Price", "On Prom", "Availability", "Status"])
+    table = open_page(kramar, "Products", ["Name, SKU", "Price", "Available", "Status on Prom", "Prom"])
     choose(table, 0)
     price = kramar.find("text", "Price")
     type_into(price, "1234")
@@ -83,11 +83,11 @@ def products(kramar):
 
 
 def balances(kramar):
-    table = open_page(kramar, "Balances", ["Product, SKU", "On hand", "Reserved", "Available", "On Prom"])
+    table = open_page(kramar, "Balances", ["Product", "SKU", "Основний склад", "Reserved", "Available", "On Prom"])
     choose(table, 0)
     type_into(kramar.find("text", "On hand"), "7")
     kramar.press("Save")
-    until(lambda: row(table, 0)["On hand"] == "7", "seven on hand")
+    until(lambda: row(table, 0)["Основний склад"] == "7", "seven on hand")
 
 
 def queue(kramar):
