@@ -164,16 +164,16 @@
     </message>
     <message numerus="yes">
         <source>%n cancelled order(s), no others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelled order, no others</numerusform>
+            <numerusform>%n cancelled orders, no others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more cancelled</numerusform>
+            <numerusform>%n more cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>kramar::ui::ClientTable</name>
     <message numerus="yes">
         <source>%n more cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more cancelled</numerusform>
+            <numerusform>%n more cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -245,9 +245,9 @@
     </message>
     <message numerus="yes">
         <source>“%1”: %n change(s) saved, in the queue to Prom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”: %n change saved, in the queue to Prom.</numerusform>
+            <numerusform>“%1”: %n changes saved, in the queue to Prom.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,9 +272,9 @@
     <name>kramar::ui::ListingTable</name>
     <message numerus="yes">
         <source>%n varieties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variety</numerusform>
+            <numerusform>%n varieties</numerusform>
         </translation>
     </message>
 </context>

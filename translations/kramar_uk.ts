@@ -2928,15 +2928,15 @@ Token: %2</source>
     </message>
     <message>
         <source>A change of the number waits in the queue to Prom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна кількості чекає в черзі на Prom.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
 </context>
 <context>
@@ -2987,23 +2987,23 @@ Token: %2</source>
     </message>
     <message>
         <source>Name, SKU</source>
-        <translation type="unfinished">Назва, артикул</translation>
+        <translation>Назва, артикул</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>У резерві</translation>
     </message>
     <message>
         <source>Differs from Prom</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збігається з Prom</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>у резерві</translation>
     </message>
     <message>
         <source>another number on Prom</source>
-        <translation type="unfinished"></translation>
+        <translation>на Prom інша кількість</translation>
     </message>
 </context>
 <context>
@@ -3211,18 +3211,18 @@ Token: %2</source>
     </message>
     <message numerus="yes">
         <source>%n cancelled order(s), no others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n скасоване замовлення, інших немає</numerusform>
+            <numerusform>%n скасовані замовлення, інших немає</numerusform>
+            <numerusform>%n скасованих замовлень, інших немає</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n скасоване</numerusform>
+            <numerusform>ще %n скасовані</numerusform>
+            <numerusform>ще %n скасованих</numerusform>
         </translation>
     </message>
 </context>
@@ -3238,7 +3238,7 @@ Token: %2</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Замовлення</translation>
+        <translation>Замовлень</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3258,15 +3258,15 @@ Token: %2</source>
     </message>
     <message numerus="yes">
         <source>%n more cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n скасоване</numerusform>
+            <numerusform>ще %n скасовані</numerusform>
+            <numerusform>ще %n скасованих</numerusform>
         </translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
 </context>
 <context>
@@ -3297,27 +3297,27 @@ Token: %2</source>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Постійні</translation>
     </message>
     <message>
         <source>Without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Без телефону</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished">Лише</translation>
+        <translation>Лише</translation>
     </message>
     <message>
         <source>regular: two orders and more</source>
-        <translation type="unfinished"></translation>
+        <translation>постійні: від двох замовлень</translation>
     </message>
     <message>
         <source>without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>без телефону</translation>
     </message>
     <message>
         <source>Receive from Prom</source>
-        <translation type="unfinished">Отримати з Prom</translation>
+        <translation>Отримати з Prom</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@ Token: %2</source>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини картки</translation>
     </message>
 </context>
 <context>
@@ -4173,34 +4173,34 @@ Token: %2</source>
     </message>
     <message>
         <source>Change the price</source>
-        <translation type="unfinished">Змінити ціну</translation>
+        <translation>Змінити ціну</translation>
     </message>
     <message>
         <source>“%1”: %2?</source>
-        <translation type="unfinished">«%1»: %2?</translation>
+        <translation>«%1»: %2?</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished">Залишити %1</translation>
+        <translation>Лишити %1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished">Зберегти %1</translation>
+        <translation>Зберегти %1</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити браузер.</translation>
     </message>
     <message>
         <source>Open the page on Prom</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити сторінку на Prom</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n change(s) saved, in the queue to Prom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: %n зміну збережено, вона в черзі на Prom.</numerusform>
+            <numerusform>«%1»: %n зміни збережено, вони в черзі на Prom.</numerusform>
+            <numerusform>«%1»: %n змін збережено, вони в черзі на Prom.</numerusform>
         </translation>
     </message>
 </context>
@@ -4324,35 +4324,35 @@ Token: %2</source>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальне</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Історія</translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>This is a variety of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це різновид товару «%1».</translation>
     </message>
     <message>
         <source>This is a variety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це різновид.</translation>
     </message>
     <message>
         <source>For varieties Prom takes only the name with its translation, the status, the availability, the quantity and the discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для різновидів Prom приймає лише назву з перекладом, статус, наявність, кількість і знижку.</translation>
     </message>
     <message>
         <source>To the base product</source>
-        <translation type="unfinished"></translation>
+        <translation>До основного товару</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Різниця</translation>
     </message>
     <message>
         <source>Open the listing in the shop&apos;s cabinet (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити позицію в кабінеті магазину (Ctrl+O)</translation>
     </message>
 </context>
 <context>
@@ -4379,23 +4379,23 @@ Token: %2</source>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціни</translation>
     </message>
     <message>
         <source>Prom.ua</source>
-        <translation type="unfinished"></translation>
+        <translation>Prom.ua</translation>
     </message>
     <message>
         <source>Shared by all varieties: search and description</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільне для всіх різновидів: пошук і опис</translation>
     </message>
     <message>
         <source>Page on Prom</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка на Prom</translation>
     </message>
 </context>
 <context>
@@ -4458,60 +4458,60 @@ Token: %2</source>
     </message>
     <message>
         <source>A variety: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Різновид: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n varieties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n різновид</numerusform>
+            <numerusform>%n різновиди</numerusform>
+            <numerusform>%n різновидів</numerusform>
         </translation>
     </message>
     <message>
         <source>Never counted: enter on the Balances page how many are on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пораховано: впишіть на сторінці «Залишки», скільки є на складі.</translation>
     </message>
     <message>
         <source>on hand %1 − reserved %2</source>
-        <translation type="unfinished">на складі %1 − резерв %2</translation>
+        <translation>на складі %1 − резерв %2</translation>
     </message>
     <message>
         <source>All varieties: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі різновиди: %1</translation>
     </message>
     <message>
         <source>Varieties</source>
-        <translation type="unfinished"></translation>
+        <translation>Різновиди</translation>
     </message>
     <message>
         <source>Fold the varieties (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути різновиди (←)</translation>
     </message>
     <message>
         <source>Show the varieties (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати різновиди (→)</translation>
     </message>
     <message>
         <source>varieties below</source>
-        <translation type="unfinished"></translation>
+        <translation>різновиди нижче</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">згорнуто</translation>
+        <translation>згорнуто</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Доступно</translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Status on Prom</source>
-        <translation type="unfinished">Статус на Prom</translation>
+        <translation>Статус на Prom</translation>
     </message>
     <message>
         <source>Prom</source>
         <comment>the stores that have it there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prom</translation>
     </message>
 </context>
 <context>
@@ -6053,31 +6053,31 @@ Token: %2</source>
     </message>
     <message>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фото</translation>
     </message>
     <message>
         <source>In moderation</source>
-        <translation type="unfinished">На модерації</translation>
+        <translation>На модерації</translation>
     </message>
     <message>
         <source>Open the page on Prom</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити сторінку на Prom</translation>
     </message>
     <message>
         <source>Show the varieties</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати різновиди</translation>
     </message>
     <message>
         <source>Fold the varieties</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути різновиди</translation>
     </message>
     <message>
         <source>The stores in Test send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазини в тесті нічого не надсилають.</translation>
     </message>
     <message>
         <source>Saved here: the store is in Test and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено тут: магазин у тесті й нічого не надсилає.</translation>
     </message>
 </context>
 <context>

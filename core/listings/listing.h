@@ -108,7 +108,7 @@ struct Listing {
     QString imageFile;    // file below the images folder; empty: none (yet)
     QStringList pictures; // files of the gallery, main first; only from Listings::find
     QList<PendingEdit> pending;
-    // Of its family; a base speaks for its varieties and itself.
+    // Of its family, only from Listings::rows and find; a base speaks for its varieties and itself.
     std::optional<ListingId> base; // of a variety, while that is in the books
     QString baseName;              // as Listing::values has it, the Ukrainian one first
     int varieties = 0;

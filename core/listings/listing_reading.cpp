@@ -168,7 +168,6 @@ Result<std::optional<Listing>> findListing(storage::Connection &db, ListingId id
     if (found.isEmpty())
         return std::optional<Listing>();
     TRY_DONE(addPending(db, found));
-    TRY_DONE(addFamilies(db, found));
     Listing &listing = found.first();
     listing.pictures = TRY(db.list(u"SELECT file FROM listing_image JOIN image ON image.id = image_id "
                                    "WHERE listing_id = ? AND state = 'here' ORDER BY position"_s,
@@ -235,7 +234,6 @@ Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> 
             rows.append(*listing);
     }
     TRY_DONE(addPending(db, rows));
-    TRY_DONE(addFamilies(db, rows));
     return rows;
 }
 

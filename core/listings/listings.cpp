@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/listings.h"
 
+#include "listings/families.h"
 #include "stock/stock.h"
 #include "storage/id_list.h"
 
@@ -61,7 +62,11 @@ QFuture<Result<QList<qint64>>> Listings::varieties(ListingId base, const Listing
 
 QFuture<Result<QList<Listing>>> Listings::rows(const QList<qint64> &ids)
 {
-    return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) { return listingRows(db, ids); });
+    return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) -> Result<QList<Listing>> {
+        QList<Listing> rows = TRY(listingRows(db, ids));
+        TRY_DONE(addFamilies(db, rows));
+        return rows;
+    });
 }
 
 QFuture<Result<Listing>> Listings::find(ListingId id)
@@ -70,7 +75,9 @@ QFuture<Result<Listing>> Listings::find(ListingId id)
         auto listing = TRY(findListing(db, id));
         if (!listing)
             return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-        return std::move(*listing);
+        QList<Listing> one{*std::move(listing)};
+        TRY_DONE(addFamilies(db, one));
+        return one.takeFirst();
     });
 }
 

@@ -40,9 +40,8 @@ class TestFamilies : public QObject
     }
     Listing row(ListingId id)
     {
-        return Books::required(
-                   m_shop.books.read([&](storage::Connection &db) { return listingRows(db, {id.value()}); }))
-            .first();
+        const access::Session session(m_shop.person);
+        return Books::required(Listings(m_shop.books.db(), session).rows({id.value()}).result()).first();
     }
 
 private Q_SLOTS:
@@ -99,6 +98,38 @@ private Q_SLOTS:
                  (QList<ListingId>{m_shirt, m_black, m_khaki, m_white}));
         QCOMPARE(ids({.search = u"s-1"_s, .families = Families::Together, .closed = {m_shirt.value()}}),
                  (QList<ListingId>{m_lost, m_plaid, m_shirt}));
+    }
+
+    // The same where so much is found that all families are read at once.
+    void togetherWithVeryMany()
+    {
+        test::Shop shop;
+        QVERIFY(shop.books.write([&](storage::Transaction &tx) -> Done {
+            TRY(tx.db().run(u"INSERT INTO listing (store_id, prom_id, name, read_ms, prom_digest, search, sort_name, "
+                            "is_variation, variation_base_id) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL "
+                            "SELECT i + 1 FROM n WHERE i < 21000) SELECT CAST(? AS BIGINT), 100000 + i, 'x', 0, ?, '', "
+                            "CAST(i * 7919 % 21000 AS TEXT), CASE WHEN i % 3 = 0 THEN 0 ELSE 1 END, "
+                            "CASE WHEN i % 3 = 0 THEN NULL ELSE 100000 + i - i % 3 END FROM n"_s,
+                            {shop.store, QByteArray("-")}));
+            return {};
+        }));
+        const auto found = Books::required(
+            shop.books.read([](storage::Connection &db) { return listingIds(db, {.families = Families::Together}); }));
+        QCOMPARE(found.size(), 21'000);
+        const auto bases = Books::required(shop.books.read([](storage::Connection &db) {
+            return db.list(u"SELECT v.id, b.id FROM listing v JOIN listing b ON b.prom_id = v.variation_base_id"_s, {},
+                           [](const storage::Row &row) { return std::pair(row.number(0), row.number(1)); });
+        }));
+        QCOMPARE(bases.size(), 13'998); // the first two name a base that is not there
+        QHash<qint64, qint64> baseOf;
+        for (const auto &[variety, base] : bases)
+            baseOf.insert(variety, base);
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            if (!baseOf.contains(found[i]))
+                continue;
+            const qint64 above = found[i - 1];
+            QVERIFY(above == baseOf.value(found[i]) || baseOf.value(above) == baseOf.value(found[i]));
+        }
     }
 
     // Out of the index alone, however many there are.

@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace kramar;
@@ -482,14 +483,13 @@ void TestProductsPage::priceOfAVarietyInTheRow()
     const QModelIndex cell = table->tableModel()->index(table->tableModel()->rowOf(desk.shirt.value()),
                                                         table->tableModel()->columnOf(u"price"_s));
     table->setCurrentIndex(cell);
-    const QSignalSpy told(table, &ui::ObjectTable::lockTold);
     QTest::keyClick(table, Qt::Key_F2);
     QVERIFY(!table->viewport()->findChild<QLineEdit *>()); // nothing is typed that nobody takes
-    QCOMPARE(told.size(), 1);
-    QVERIFY(told.last().first().toString().contains(u"base product"_s));
+    QVERIFY(QToolTip::text().contains(u"base product"_s));
+    QVERIFY(table->accessibleDescription().contains(u"base product"_s));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
     QVERIFY(!table->viewport()->findChild<QLineEdit *>());
-    QCOMPARE(told.size(), 2);
     // What can be edited of a variety still is.
     table->setColumnShown(table->tableModel()->columnOf(u"quantity"_s), true);
     table->setCurrentIndex(cell.siblingAtColumn(table->tableModel()->columnOf(u"quantity"_s)));
@@ -571,7 +571,8 @@ void TestProductsPage::aSlipInThePaneIsAskedAbout()
     desk.type(field::price, u"1,50"_s);
     desk.press(u"difference"_s);
     auto *differences = desk.page->findChild<QLabel *>(u"differences"_s);
-    QVERIFY(differences && differences->text().contains(u"890\u00A0UAH → 1.50"_s));
+    QVERIFY(differences);
+    QVERIFY2(differences->text().contains(u"890\u00A0UAH → 1.50"_s), qPrintable(differences->text()));
     QVERIFY(differences->text().contains(u"9 → 4"_s));
     QTest::keyClick(differences->window(), Qt::Key_Escape);
     QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
@@ -812,7 +813,8 @@ void TestProductsPage::namesHaveTheirRoom()
         QVERIFY(desk.show(desk.plaid));
         auto *table = desk.page->table();
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
-        QVERIFY(table->columnWidth(table->tableModel()->columnOf(u"name"_s)) >= 210);
+        const int room = table->columnWidth(table->tableModel()->columnOf(u"name"_s));
+        QVERIFY2(room >= 210, qPrintable(QString::number(room)));
     }
     QApplication::setFont(before);
 }

@@ -41,7 +41,6 @@ void ListPage::connectExport()
                                      tr("A file holds all of them."), tr("Save the view as CSV…")},
                           [this] { saveAsCsv(); }});
     });
-    connect(m_table, &ObjectTable::lockTold, this, &ListPage::tell);
     connect(m_table, &ObjectTable::copyFailed, this, [this](const Error &error) {
         const words::Sentence sentence = words::sentenceFor(error);
         setOwnBanner(

@@ -83,7 +83,6 @@ Q_SIGNALS:
     void failedButtonClicked();
     void copied(qint64 rows, qint64 chosen); // fewer than chosen: there are too many for the clipboard
     void copyFailed(const kramar::Error &error);
-    void lockTold(const QString &why); // a cell was to be edited and cannot be: it stands at the cell
 
 public Q_SLOTS:
     void reset() override;

@@ -5,6 +5,7 @@
 #include "ui/common/row_walk.h"
 #include "ui/common/tokens.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -137,6 +138,7 @@ QModelIndex ObjectTable::cellToEdit() const
     return locked;
 }
 
+// Why a cell cannot be edited stands at the cell, as what cannot be taken does.
 bool ObjectTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool asked = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
@@ -145,7 +147,9 @@ bool ObjectTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
         return QTableView::edit(index, trigger, event);
     const QRect cell = visualRect(index);
     QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), why.toHtmlEscaped(), viewport());
-    Q_EMIT lockTold(why);
+    setAccessibleDescription(why);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     return true;
 }
 

@@ -27,7 +27,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int usualWidth = 520;
+constexpr int usualWidth = 500;
 constexpr int tileSide = 16;
 constexpr int pictureSide = 48;
 

@@ -41,6 +41,7 @@ ListingForm::ListingForm(DetailPane &pane, const PageContext &context)
     m_pause.setInterval(restMs);
     connect(&m_pause, &QTimer::timeout, this, &ListingForm::sayAll);
     makeSections(pane);
+    find(field::discount)->field->keepMessageRoom();
     retranslate();
 }
 

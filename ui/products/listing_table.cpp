@@ -306,8 +306,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     })});
     columns.append({.key = u"status"_s,
                     .title = [] { return ListingTable::tr("Status on Prom"); },
-                    .width = 126,
-                    .roomy = 160,
+                    .width = 124,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))

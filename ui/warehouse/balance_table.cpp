@@ -133,8 +133,7 @@ TableColumn onHandColumn(const QString &key, const std::function<QString()> &tit
 {
     return {.key = key,
             .title = title,
-            .width = 78,
-            .roomy = 110, // names of warehouses are of any length
+            .width = 96,
             .alignment = Qt::AlignRight,
             .descending = true,
             .cell = cellOf([figure](const BalanceLine &line) {
