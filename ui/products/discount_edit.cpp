@@ -17,6 +17,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int percentIndex = 0;
+constexpr int fieldSides = 20; // beside the text of a field
 
 QString dayText(QDate day)
 {
@@ -48,6 +49,9 @@ DiscountEdit::DiscountEdit(QWidget *parent)
     row->addWidget(m_outcome, 5);
     for (QLineEdit *part : {m_value, m_from, m_to})
         part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_value->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,00"_s) + fieldSides);
+    for (QLineEdit *day : {m_from, m_to})
+        day->setMinimumWidth(fontMetrics().horizontalAdvance(u"00.00.0000"_s) + fieldSides);
     setFocusProxy(m_value);
     const auto edited = [this] {
         follow();

@@ -211,7 +211,7 @@ bool ListingForm::hasErrors() const
 QStringList ListingForm::differences() const
 {
     const auto shortened = [](const QString &text) {
-        const QString line = text.simplified();
+        const QString line = QString(text).replace(u'\n', u' ');
         return line.size() > longestDifference ? line.first(longestDifference - 1) + u'…' : line;
     };
     QStringList lines;

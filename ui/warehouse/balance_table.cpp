@@ -133,7 +133,7 @@ TableColumn onHandColumn(const QString &key, const std::function<QString()> &tit
 {
     return {.key = key,
             .title = title,
-            .width = 96,
+            .width = std::clamp(30 + 8 * static_cast<int>(title().size()), 78, 170), // the name of a warehouse
             .alignment = Qt::AlignRight,
             .descending = true,
             .cell = cellOf([figure](const BalanceLine &line) {
