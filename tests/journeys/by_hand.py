@@ -288,7 +288,7 @@ def balances(day):
     day.choose(table, 0, "Product")
     day.fill("On hand", "17")
     day.press("Save")
-    until(lambda: row(table, 0)["Основний склад"] == "17", "17 on hand in the list")
+    until(lambda: row(table, 0)["Main warehouse"] == "17", "17 on hand in the list")
     counted = [stock for stock in day.listed("stock") if stock["name"] in name]
     assert any(float(stock["on_hand"]) == 17 for stock in counted), counted
 

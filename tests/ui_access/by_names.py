@@ -83,11 +83,11 @@ def products(kramar):
 
 
 def balances(kramar):
-    table = open_page(kramar, "Balances", ["Product", "SKU", "Основний склад", "Reserved", "Available", "On Prom"])
+    table = open_page(kramar, "Balances", ["Product", "SKU", "Main warehouse", "Reserved", "Available", "On Prom"])
     choose(table, 0)
     type_into(kramar.find("text", "On hand"), "7")
     kramar.press("Save")
-    until(lambda: row(table, 0)["Основний склад"] == "7", "seven on hand")
+    until(lambda: row(table, 0)["Main warehouse"] == "7", "seven on hand")
 
 
 def queue(kramar):

@@ -585,7 +585,7 @@ void TestProductsPage::aSlipInThePaneIsAskedAbout()
     QCOMPARE(desk.form().unsaved(), 1);                               // the rest waits for its own save
     QCOMPARE(desk.shop.value(desk.plaid, field::quantity), u"9"_s);
     desk.type(field::price, u"1,50"_s);
-    QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    desk.press(u"save"_s);
     QTRY_VERIFY(desk.page->findChild<QDialog *>(u"doubt"_s));
     const QSignalSpy done(desk.page->findChild<ui::DetailCard *>(), &ui::DetailCard::done);
     desk.press(u"savePrice"_s);
