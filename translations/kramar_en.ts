@@ -169,6 +169,30 @@
             <numerusform>%n orders for %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s), no others</source>
+        <translation>
+            <numerusform>%n cancelled order, no others</numerusform>
+            <numerusform>%n cancelled orders, no others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation>
+            <numerusform>%n more cancelled</numerusform>
+            <numerusform>%n more cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ClientTable</name>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation>
+            <numerusform>%n more cancelled</numerusform>
+            <numerusform>%n more cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DropDialog</name>
@@ -227,10 +251,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <source>“%1”: %n change(s) saved, in the queue to Prom.</source>
         <translation>
-            <numerusform>“%1”: %n change saved, on the way to Prom.</numerusform>
-            <numerusform>“%1”: %n changes saved, on the way to Prom.</numerusform>
+            <numerusform>“%1”: %n change saved, in the queue to Prom.</numerusform>
+            <numerusform>“%1”: %n changes saved, in the queue to Prom.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +272,16 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListingTable</name>
+    <message numerus="yes">
+        <source>%n varieties</source>
+        <translation>
+            <numerusform>%n variety</numerusform>
+            <numerusform>%n varieties</numerusform>
         </translation>
     </message>
 </context>

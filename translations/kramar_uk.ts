@@ -3030,16 +3030,8 @@ Token: %2</source>
         <translation>На Prom %1, тут доступно %2.</translation>
     </message>
     <message>
-        <source>A change of the listing is on its way to Prom.</source>
-        <translation>Зміна позиції ще йде до Prom.</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Product, SKU</source>
-        <translation>Товар, артикул</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -3065,16 +3057,24 @@ Token: %2</source>
         <source>Never counted: choose the product and enter how many are on hand.</source>
         <translation>Ще не пораховано: виберіть товар і впишіть, скільки його на складі.</translation>
     </message>
+    <message>
+        <source>A change of the number waits in the queue to Prom.</source>
+        <translation>Зміна кількості чекає в черзі на Prom.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesPage</name>
     <message>
         <source>Balances</source>
         <translation>Залишки</translation>
-    </message>
-    <message>
-        <source>Product, SKU</source>
-        <translation>Товар, артикул</translation>
     </message>
     <message>
         <source>All</source>
@@ -3115,6 +3115,26 @@ Token: %2</source>
             <numerusform>Ще не пораховано %n товари: виберіть товар і впишіть, скільки його на складі.</numerusform>
             <numerusform>Ще не пораховано %n товарів: виберіть товар і впишіть, скільки його на складі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name, SKU</source>
+        <translation>Назва, артикул</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>У резерві</translation>
+    </message>
+    <message>
+        <source>Differs from Prom</source>
+        <translation>Не збігається з Prom</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>у резерві</translation>
+    </message>
+    <message>
+        <source>another number on Prom</source>
+        <translation>на Prom інша кількість</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3340,22 @@ Token: %2</source>
         <source>Meanwhile it became “%1”; saving writes over it.</source>
         <translation>Тим часом тут з’явилося «%1»; збереження його замінить.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s), no others</source>
+        <translation>
+            <numerusform>%n скасоване замовлення, інших немає</numerusform>
+            <numerusform>%n скасовані замовлення, інших немає</numerusform>
+            <numerusform>%n скасованих замовлень, інших немає</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation>
+            <numerusform>ще %n скасоване</numerusform>
+            <numerusform>ще %n скасовані</numerusform>
+            <numerusform>ще %n скасованих</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientTable</name>
@@ -3344,16 +3380,24 @@ Token: %2</source>
         <translation>Останнє замовлення</translation>
     </message>
     <message>
-        <source>Stores</source>
-        <translation>Магазини</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Known since</source>
         <translation>Відомий з</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cancelled</source>
+        <translation>
+            <numerusform>ще %n скасоване</numerusform>
+            <numerusform>ще %n скасовані</numerusform>
+            <numerusform>ще %n скасованих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3425,30 @@ Token: %2</source>
     <message>
         <source>All orders of the client</source>
         <translation>Усі замовлення клієнта</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Постійні</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>Без телефону</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Лише</translation>
+    </message>
+    <message>
+        <source>regular: two orders and more</source>
+        <translation>постійні: від двох замовлень</translation>
+    </message>
+    <message>
+        <source>without a phone</source>
+        <translation>без телефону</translation>
+    </message>
+    <message>
+        <source>Receive from Prom</source>
+        <translation>Отримати з Prom</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3603,14 @@ Token: %2</source>
     <message>
         <source>Close the details (%1)</source>
         <translation>Закрити подробиці (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Частини картки</translation>
+    </message>
+    <message>
+        <source>Close the details (Ctrl+Shift+B)</source>
+        <translation>Закрити подробиці (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>
@@ -4260,12 +4336,36 @@ Token: %2</source>
             <numerusform>«%1»: %n змін збережено тут; магазин у тесті й нічого не надсилає.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Змінити ціну</translation>
+    </message>
+    <message>
+        <source>“%1”: %2?</source>
+        <translation>«%1»: %2?</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Лишити %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Зберегти %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Не вдалося відкрити браузер.</translation>
+    </message>
+    <message>
+        <source>Open the page on Prom</source>
+        <translation>Відкрити сторінку на Prom</translation>
+    </message>
     <message numerus="yes">
-        <source>“%1”: %n change(s) saved, on the way to Prom.</source>
+        <source>“%1”: %n change(s) saved, in the queue to Prom.</source>
         <translation>
-            <numerusform>«%1»: %n зміну збережено, іде до Prom.</numerusform>
-            <numerusform>«%1»: %n зміни збережено, ідуть до Prom.</numerusform>
-            <numerusform>«%1»: %n змін збережено, ідуть до Prom.</numerusform>
+            <numerusform>«%1»: %n зміну збережено, вона в черзі на Prom.</numerusform>
+            <numerusform>«%1»: %n зміни збережено, вони в черзі на Prom.</numerusform>
+            <numerusform>«%1»: %n змін збережено, вони в черзі на Prom.</numerusform>
         </translation>
     </message>
 </context>
@@ -4290,10 +4390,6 @@ Token: %2</source>
     <message>
         <source>Correct the marked fields and save: it is sent again.</source>
         <translation>Виправте позначені поля й збережіть: зміну буде надіслано знову.</translation>
-    </message>
-    <message>
-        <source>This is a variety. For varieties Prom takes only the name with its translation, the status, the availability, the quantity and the discount.</source>
-        <translation>Це різновид. Для різновидів Prom приймає лише назву з перекладом, статус, наявність, кількість і знижку.</translation>
     </message>
     <message>
         <source>SKU: %1</source>
@@ -4380,10 +4476,6 @@ Token: %2</source>
         <translation>Отримано з Prom: %1</translation>
     </message>
     <message>
-        <source>About the listing</source>
-        <translation>Про позицію</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Лишитися</translation>
     </message>
@@ -4395,20 +4487,44 @@ Token: %2</source>
         <source>“%1”. Correct the marked fields and save: it is sent again.</source>
         <translation>«%1». Виправте позначені поля й збережіть: зміну буде надіслано знову.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>This is a variety of “%1”.</source>
+        <translation>Це різновид товару «%1».</translation>
+    </message>
+    <message>
+        <source>This is a variety.</source>
+        <translation>Це різновид.</translation>
+    </message>
+    <message>
+        <source>For varieties Prom takes only the name with its translation, the status, the availability, the quantity and the discount.</source>
+        <translation>Для різновидів Prom приймає лише назву з перекладом, статус, наявність, кількість і знижку.</translation>
+    </message>
+    <message>
+        <source>To the base product</source>
+        <translation>До основного товару</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>Open the listing in the shop&apos;s cabinet (Ctrl+O)</source>
+        <translation>Відкрити позицію в кабінеті магазину (Ctrl+O)</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingForm</name>
     <message>
         <source>Meanwhile it became: %1</source>
         <translation>Тим часом стало: %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Назва</translation>
-    </message>
-    <message>
-        <source>Price and availability</source>
-        <translation>Ціна й наявність</translation>
     </message>
     <message>
         <source>Search and description</source>
@@ -4425,6 +4541,26 @@ Token: %2</source>
     <message>
         <source>What Prom has here is not known yet. Written anew, it replaces that.</source>
         <translation>Що тут на Prom, ще не відомо. Написане наново замінить те, що там є.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Ціни</translation>
+    </message>
+    <message>
+        <source>Prom.ua</source>
+        <translation>Prom.ua</translation>
+    </message>
+    <message>
+        <source>Shared by all varieties: search and description</source>
+        <translation>Спільне для всіх різновидів: пошук і опис</translation>
+    </message>
+    <message>
+        <source>Page on Prom</source>
+        <translation>Сторінка на Prom</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +4602,6 @@ Token: %2</source>
         <translation>Наявність</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
         <source>Prom ID</source>
         <translation>Prom ID</translation>
     </message>
@@ -4486,13 +4618,65 @@ Token: %2</source>
         <translation>Артикул</translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>of a listing, on Prom</comment>
-        <translation>Статус</translation>
-    </message>
-    <message>
         <source>The discount has ended: %1</source>
         <translation>Знижка минула: %1</translation>
+    </message>
+    <message>
+        <source>A variety: %1</source>
+        <translation>Різновид: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n varieties</source>
+        <translation>
+            <numerusform>%n різновид</numerusform>
+            <numerusform>%n різновиди</numerusform>
+            <numerusform>%n різновидів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never counted: enter on the Balances page how many are on hand.</source>
+        <translation>Не пораховано: впишіть на сторінці «Залишки», скільки є на складі.</translation>
+    </message>
+    <message>
+        <source>on hand %1 − reserved %2</source>
+        <translation>на складі %1 − резерв %2</translation>
+    </message>
+    <message>
+        <source>All varieties: %1</source>
+        <translation>Усі різновиди: %1</translation>
+    </message>
+    <message>
+        <source>Varieties</source>
+        <translation>Різновиди</translation>
+    </message>
+    <message>
+        <source>Fold the varieties (←)</source>
+        <translation>Згорнути різновиди (←)</translation>
+    </message>
+    <message>
+        <source>Show the varieties (→)</source>
+        <translation>Показати різновиди (→)</translation>
+    </message>
+    <message>
+        <source>varieties below</source>
+        <translation>різновиди нижче</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Status on Prom</source>
+        <translation>Статус на Prom</translation>
+    </message>
+    <message>
+        <source>Prom</source>
+        <comment>the stores that have it there</comment>
+        <translation>Prom</translation>
     </message>
 </context>
 <context>
@@ -6046,20 +6230,32 @@ Token: %2</source>
         <translation>без фото</translation>
     </message>
     <message>
-        <source>Change the price</source>
-        <translation>Змінити ціну</translation>
+        <source>Without a photo</source>
+        <translation>Без фото</translation>
     </message>
     <message>
-        <source>“%1”: %2?</source>
-        <translation>«%1»: %2?</translation>
+        <source>In moderation</source>
+        <translation>На модерації</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>Залишити %1</translation>
+        <source>Open the page on Prom</source>
+        <translation>Відкрити сторінку на Prom</translation>
     </message>
     <message>
-        <source>Save %1</source>
-        <translation>Зберегти %1</translation>
+        <source>Show the varieties</source>
+        <translation>Показати різновиди</translation>
+    </message>
+    <message>
+        <source>Fold the varieties</source>
+        <translation>Згорнути різновиди</translation>
+    </message>
+    <message>
+        <source>The stores in Test send nothing.</source>
+        <translation>Магазини в тесті нічого не надсилають.</translation>
+    </message>
+    <message>
+        <source>Saved here: the store is in Test and sends nothing.</source>
+        <translation>Збережено тут: магазин у тесті й нічого не надсилає.</translation>
     </message>
 </context>
 <context>

@@ -156,8 +156,9 @@ QList<ui::PageSpec> WindowApp::pages()
          .group = main,
          .make =
              [this] {
-                 return new ui::ClientsPage(m_backend->clients(), m_backend->orders(), *m_context,
-                                            [this](const QString &name) { showOrdersOf(name); });
+                 return new ui::ClientsPage(
+                     m_backend->clients(), m_backend->orders(), *m_context,
+                     [this](const QString &name) { showOrdersOf(name); }, [this] { receive({ActionKind::Clients}); });
              }},
         {.key = u"products"_s,
          .icon = u"products"_s,
@@ -265,22 +266,8 @@ void WindowApp::choose(const QString &key, qint64 id)
 {
     comeBack();
     m_window->go(key);
-    auto *page = qobject_cast<ui::ListPage *>(m_window->page(key));
-    if (!page)
-        return;
-    ui::TableModel *model = page->table()->tableModel();
-    if (model->rowOf(id) < 0) { // hidden by a filter: take it away and choose it when it is there
-        QObject::connect(
-            model, &ui::TableModel::shown, page, [page, id] { page->table()->setCurrentId(id); },
-            Qt::SingleShotConnection);
-        page->search()->setSearch({});
-        page->filters()->setConditions({});
-        page->tabs()->setCurrentIndex(0);
-        model->setQuery({.sortKey = model->query().sortKey, .descending = model->query().descending});
-    }
-    page->table()->setCurrentId(id);
-    page->setDetailOpen(true);
-    page->table()->setFocus();
+    if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(key)))
+        page->showRow(id);
 }
 
 } // namespace kramar::window

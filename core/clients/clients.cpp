@@ -73,6 +73,12 @@ Result<QList<qint64>> clientIds(storage::Connection &db, const Clients::Query &q
                db.isOneOf() + u')';
         binds.append(db.numbers(storage::rawIds(query.stores)));
     }
+    if (query.among) {
+        sql += u" AND client.id "_s + db.isOneOf();
+        binds.append(db.numbers(*query.among));
+    }
+    if (query.onlyWithoutPhone)
+        sql += u" AND NOT EXISTS (SELECT 1 FROM client_phone WHERE client_id = client.id)"_s;
     const storage::SearchClause words = storage::searchClause(db, u"client"_s, query.search);
     if (!words.isEmpty()) {
         sql += u" AND "_s + words.sql;
@@ -108,14 +114,6 @@ QFuture<Result<QList<qint64>>> Clients::ids(const Query &query)
     return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
         TRY_DONE(actor.need(Right::View));
         return clientIds(db, query);
-    });
-}
-
-QFuture<Result<qint64>> Clients::count()
-{
-    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<qint64> {
-        TRY_DONE(actor.need(Right::View));
-        return TRY(db.firstNumber(u"SELECT count(*) FROM client"_s)).value_or(0);
     });
 }
 

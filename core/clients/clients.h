@@ -5,6 +5,8 @@
 #include "clients/client.h"
 #include "storage/database.h"
 
+#include <optional>
+
 namespace kramar::clients {
 
 struct ClientRow {
@@ -25,12 +27,13 @@ public:
     Clients(storage::Database &db, const access::Session &session);
     struct Query {
         QString search{};
-        QList<StoreId> stores{};               // known in any of them; empty: all
+        QList<StoreId> stores{};              // known in any of them; empty: all
+        std::optional<QList<qint64>> among{}; // only of these
+        bool onlyWithoutPhone = false;
         QString sort = QStringLiteral("name"); // name, created
         bool descending = false;
     };
     QFuture<Result<QList<qint64>>> ids(const Query &query);
-    QFuture<Result<qint64>> count();                                  // of all
     QFuture<Result<QList<ClientRow>>> rows(const QList<qint64> &ids); // in the order of ids
     QFuture<Done> setComment(ClientId id, const QString &comment);
 

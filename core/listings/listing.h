@@ -84,6 +84,12 @@ struct PendingEdit {
     Timestamp changed;
 };
 
+// What our warehouses have of the products behind a listing, as far as it was counted.
+struct InWarehouses {
+    Quantity onHand, reserved;
+    Quantity available() const { return onHand.minus(reserved); }
+};
+
 // One item of one Prom store, holding the values that we want.
 struct Listing {
     ListingId id;
@@ -102,6 +108,12 @@ struct Listing {
     QString imageFile;    // file below the images folder; empty: none (yet)
     QStringList pictures; // files of the gallery, main first; only from Listings::find
     QList<PendingEdit> pending;
+    // Of its family, only from Listings::rows and find; a base speaks for its varieties and itself.
+    std::optional<ListingId> base; // of a variety, while that is in the books
+    QString baseName;              // as Listing::values has it, the Ukrainian one first
+    int varieties = 0;
+    std::optional<QueueState> familyState;    // of its varieties, what needs a hand first
+    std::optional<InWarehouses> inWarehouses; // none: not linked, or never counted
     // How it stands with Prom: nullopt when agreed in all fields.
     std::optional<QueueState> queueState;
     QString promWords;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/families.h"
 #include "listings/listing_table.h"
 #include "listings/listings.h"
 #include "storage/id_list.h"
@@ -182,8 +183,34 @@ Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreI
 
 Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &query)
 {
-    const Conditions wanted = TRY(conditionsOf(db, query));
-    return storage::idsOf(db, u"SELECT listing.id FROM listing"_s + wanted.where() + orderBy(query), wanted.binds);
+    Conditions wanted = TRY(conditionsOf(db, query));
+    if (query.families == Families::Folded) {
+        // Its index knows no is_variation; where that has to be read in each row, the varieties are left out by number.
+        QString bases = query.sort == u"prom_id"
+                            ? u"listing.id NOT IN (SELECT id FROM listing WHERE is_variation = 1)"_s
+                            : u"listing.is_variation = 0"_s;
+        const QList<qint64> alone = TRY(varietiesWithoutBase(db));
+        if (!alone.isEmpty()) {
+            bases = u"("_s + bases + u" OR listing.id "_s + db.isOneOf() + u')';
+            wanted.add(bases, {db.numbers(alone)});
+        } else {
+            wanted.add(bases);
+        }
+    }
+    const QList<qint64> ids =
+        TRY(storage::idsOf(db, u"SELECT listing.id FROM listing"_s + wanted.where() + orderBy(query), wanted.binds));
+    if (query.families == Families::Apart)
+        return ids;
+    const QHash<qint64, QList<qint64>> opened =
+        query.opened.isEmpty() ? QHash<qint64, QList<qint64>>() : TRY(varietiesOf(db, query.opened, orderBy(query)));
+    if (query.families == Families::Folded)
+        return withBelow(ids, opened);
+    return withFamilies(db, ids, opened, query.closed);
+}
+
+Result<QList<qint64>> varietyIds(storage::Connection &db, ListingId base, const ListingQuery &order)
+{
+    return TRY(varietiesOf(db, {base.value()}, orderBy(order))).value(base.value());
 }
 
 Result<qint64> listingCount(storage::Connection &db, const ListingQuery &query)

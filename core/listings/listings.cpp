@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/listings.h"
 
+#include "listings/families.h"
+#include "stock/stock.h"
+#include "storage/id_list.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::listings {
@@ -15,6 +19,21 @@ auto readAs(storage::Database &db, const Actor &actor, F f)
         TRY_DONE(actor.need(Right::View));
         return f(connection);
     });
+}
+
+Result<QList<qint64>> differingProducts(storage::Connection &db)
+{
+    return storage::idsOf(
+        db,
+        u"SELECT balance.product_id AS id FROM (SELECT product_id, CAST(sum(on_hand) AS BIGINT) AS on_hand FROM "
+        u"balance "
+        "GROUP BY product_id) balance LEFT JOIN (SELECT product_id, CAST(sum(quantity) AS BIGINT) AS quantity "
+        "FROM reservation GROUP BY product_id) reserved ON reserved.product_id = balance.product_id "
+        "WHERE EXISTS (SELECT 1 FROM listing WHERE listing.product_id = balance.product_id "
+        "AND listing.quantity <> balance.on_hand - coalesce(reserved.quantity, 0)) "
+        "AND EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = balance.product_id AND "_s +
+            stock::isCount(u"c"_s) + u')',
+        {});
 }
 
 } // namespace
@@ -35,9 +54,19 @@ QFuture<Result<qint64>> Listings::count(const ListingQuery &query)
     return readAs(m_db, m_session.actor(), [query](storage::Connection &db) { return listingCount(db, query); });
 }
 
+QFuture<Result<QList<qint64>>> Listings::varieties(ListingId base, const ListingQuery &order)
+{
+    return readAs(m_db, m_session.actor(),
+                  [base, order](storage::Connection &db) { return varietyIds(db, base, order); });
+}
+
 QFuture<Result<QList<Listing>>> Listings::rows(const QList<qint64> &ids)
 {
-    return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) { return listingRows(db, ids); });
+    return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) -> Result<QList<Listing>> {
+        QList<Listing> rows = TRY(listingRows(db, ids));
+        TRY_DONE(addFamilies(db, rows));
+        return rows;
+    });
 }
 
 QFuture<Result<Listing>> Listings::find(ListingId id)
@@ -46,7 +75,9 @@ QFuture<Result<Listing>> Listings::find(ListingId id)
         auto listing = TRY(findListing(db, id));
         if (!listing)
             return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-        return std::move(*listing);
+        QList<Listing> one{*std::move(listing)};
+        TRY_DONE(addFamilies(db, one));
+        return one.takeFirst();
     });
 }
 
@@ -95,6 +126,9 @@ QFuture<Result<Listings::ManyEdited>> Listings::editAll(const QList<qint64> &ids
         done.changed =
             TRY(tx.db().firstNumber(u"SELECT count(DISTINCT entity_id) FROM history WHERE act_id = ?"_s, {done.act}))
                 .value_or(0);
+        done.stores = TRY(tx.db().list(u"SELECT DISTINCT listing.store_id FROM history JOIN listing "
+                                       "ON listing.id = history.entity_id WHERE act_id = ? ORDER BY 1"_s,
+                                       {done.act}, [](const storage::Row &row) { return row.id<StoreId>(0); }));
         return done;
     });
 }
@@ -125,6 +159,11 @@ QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList
     });
 }
 
+QFuture<Result<QList<qint64>>> Listings::productsThatDiffer()
+{
+    return readAs(m_db, m_session.actor(), [](storage::Connection &db) { return differingProducts(db); });
+}
+
 QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
 {
     return readAs(m_db, m_session.actor(), [store](storage::Connection &db) -> Result<Counts> {
@@ -143,6 +182,8 @@ QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
                                  counts.notAvailable += n;
                              if (row.text(0) == listing_status::notOnDisplay || row.text(0) == listing_status::draft)
                                  counts.hidden += n;
+                             if (row.text(0) == listing_status::approvalPending)
+                                 counts.inModeration += n;
                              return {};
                          }));
         const auto pending =
@@ -154,6 +195,10 @@ QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
             u"SELECT count(*) FROM listing"_s + (store ? only + u" AND "_s : u" WHERE "_s) + u"product_id IS NULL"_s,
             binds));
         counts.unlinked = static_cast<int>(unlinked.value_or(0));
+        const auto bare = TRY(db.firstNumber(
+            u"SELECT count(*) FROM listing"_s + (store ? only + u" AND "_s : u" WHERE "_s) + u"main_image_id IS NULL"_s,
+            binds));
+        counts.withoutPhoto = static_cast<int>(bare.value_or(0));
         return counts;
     });
 }

@@ -13,6 +13,13 @@ namespace kramar::listings {
 Result<std::optional<Listing>> findListing(storage::Connection &db, ListingId id);
 Result<std::optional<ListingId>> listingByPromId(storage::Connection &db, StoreId store, PromListingId promId);
 
+// How varieties stand to their base (listings/families.h).
+enum class Families {
+    Apart,    // each listing for itself
+    Folded,   // a base stands for its varieties; for what hides nothing
+    Together, // a variety stands right below its base where both are found
+};
+
 struct ListingQuery {
     QString search{};        // folded inside; < 3 letters: prefix of SKU, id or word
     QList<StoreId> stores{}; // empty: all, as with the next two
@@ -25,9 +32,15 @@ struct ListingQuery {
     bool onlyHidden = false;               // not on display, or a draft: what Counts::hidden counts
     QString sort = QStringLiteral("name"); // name, sku, price, presence, status, quantity, modified, prom_id
     bool descending = false;
+    Families families = Families::Apart;
+    QList<qint64> opened{}; // bases: all of their varieties stand below them
+    QList<qint64> closed{}; // bases: none of them does
 };
 Result<QList<qint64>> listingIds(storage::Connection &db, const ListingQuery &query);
-Result<qint64> listingCount(storage::Connection &db, const ListingQuery &query); // of what listingIds() finds
+// All varieties of a base, in the query's order.
+Result<QList<qint64>> varietyIds(storage::Connection &db, ListingId base, const ListingQuery &order);
+Result<qint64> listingCount(storage::Connection &db,
+                            const ListingQuery &query); // of what listingIds() finds, folded or not
 // In the order of ids; without descriptions, with pending edits and queue state.
 Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> &ids);
 
@@ -39,6 +52,7 @@ public:
 
     QFuture<Result<QList<qint64>>> ids(const ListingQuery &query);
     QFuture<Result<qint64>> count(const ListingQuery &query);
+    QFuture<Result<QList<qint64>>> varieties(ListingId base, const ListingQuery &order); // all, in the query's order
     QFuture<Result<QList<Listing>>> rows(const QList<qint64> &ids);
     QFuture<Result<Listing>> find(ListingId id); // everything, descriptions too
     QFuture<Result<QList<PromGroup>>> groups(StoreId store);
@@ -50,6 +64,7 @@ public:
     struct ManyEdited {
         ActId act; // ActId(): nothing was different
         qint64 changed = 0;
+        QList<StoreId> stores{};        // of those
         std::optional<Error> refused{}; // the first one
     };
     QFuture<Result<ManyEdited>> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes,
@@ -64,8 +79,11 @@ public:
         QString imageFile;
     };
     QFuture<Result<QList<ProductOnProm>>> ofProducts(const QList<qint64> &productIds);
+    // Counted products of which some store shows another number than is available here.
+    QFuture<Result<QList<qint64>>> productsThatDiffer();
     struct Counts {
-        int all = 0, available = 0, notAvailable = 0, hidden = 0, pending = 0, unlinked = 0;
+        int all = 0, available = 0, notAvailable = 0, hidden = 0, inModeration = 0, withoutPhoto = 0, pending = 0,
+            unlinked = 0;
     };
     QFuture<Result<Counts>> counts(std::optional<StoreId> store);
 

@@ -2,6 +2,7 @@
 #include "listings/sanity.h"
 
 #include "base/terms.h"
+#include "listings/fields.h"
 
 #include <algorithm>
 
@@ -34,6 +35,15 @@ Done checkAgainst(const Listing &listing, QAnyStringView field, const std::optio
     if (quantity.thousandths() % 1000 != 0)
         return Error::invalid(field.toString(), u"whole_only"_s);
     return {};
+}
+
+std::optional<QString> agreedValue(const Listing &listing, QAnyStringView field)
+{
+    for (const PendingEdit &edit : listing.pending) {
+        if (field == edit.field)
+            return edit.base;
+    }
+    return canonical(field, listing.values);
 }
 
 QString doubtOf(QAnyStringView field, const std::optional<QString> &value, const std::optional<QString> &before)

@@ -15,5 +15,6 @@ QString problemCondition();
 Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreId> store);
 Result<QList<StandingPart>> orderStanding(storage::Connection &db, const QList<qint64> &ids);
 Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qint64> &clients);
+Result<QList<qint64>> clientsWithOrders(storage::Connection &db, int least);
 
 } // namespace kramar::orders

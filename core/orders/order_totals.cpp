@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/order_queries.h"
 
+#include "storage/id_list.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -62,16 +64,18 @@ Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qi
 {
     QHash<qint64, ClientTotals> found;
     TRY_DONE(db.each(
-        u"SELECT client_id, count(*), CAST(sum(CASE WHEN state <> 'cancelled' AND currency = 'UAH' "
+        u"SELECT client_id, CAST(sum(CASE WHEN state <> 'cancelled' THEN 1 ELSE 0 END) AS BIGINT), count(*), "
+        u"CAST(sum(CASE WHEN state <> 'cancelled' AND currency = 'UAH' "
         u"THEN coalesce(full_total_minor, total_minor) END) AS BIGINT), max(created_ms) FROM orders WHERE client_id "_s +
             db.isOneOf() + u" GROUP BY client_id"_s,
         {db.numbers(clients)}, [&](const storage::Row &row) -> Done {
             ClientTotals totals;
             totals.client = row.id<ClientId>(0);
             totals.orders = static_cast<int>(row.number(1));
-            if (const auto minor = row.maybeNumber(2))
+            totals.cancelled = static_cast<int>(row.number(2)) - totals.orders;
+            if (const auto minor = row.maybeNumber(3))
                 totals.total = Money::ofMinor(*minor, Currency::uah());
-            totals.last = row.maybeTime(3);
+            totals.last = row.maybeTime(4);
             found.insert(row.number(0), totals);
             return {};
         }));
@@ -82,6 +86,14 @@ Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qi
         rows.append(found.value(client, none));
     }
     return rows;
+}
+
+Result<QList<qint64>> clientsWithOrders(storage::Connection &db, int least)
+{
+    return storage::idsOf(db,
+                          u"SELECT client_id AS id FROM orders WHERE client_id IS NOT NULL AND state <> 'cancelled' "
+                          "GROUP BY client_id HAVING count(*) >= ?"_s,
+                          {least});
 }
 
 } // namespace kramar::orders

@@ -91,6 +91,14 @@ QFuture<Result<QList<OwnStatus>>> Orders::ownStatuses()
     });
 }
 
+QFuture<Result<QList<qint64>>> Orders::clientsWithOrders(int least)
+{
+    return m_db.read([least, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
+        TRY_DONE(actor.need(Right::View));
+        return orders::clientsWithOrders(db, least);
+    });
+}
+
 QFuture<Result<QList<ClientTotals>>> Orders::totalsOfClients(const QList<qint64> &clients)
 {
     return m_db.read([clients, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientTotals>> {

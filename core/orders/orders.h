@@ -56,8 +56,9 @@ struct StandingPart {
 
 struct ClientTotals {
     ClientId client;
-    int orders = 0;
-    std::optional<Money> total; // hryvnias of orders that were not cancelled, with delivery as each order shows it
+    int orders = 0;             // that were not cancelled; `total` is of the same
+    int cancelled = 0;          // besides
+    std::optional<Money> total; // hryvnias, with delivery as each order shows it
     std::optional<Timestamp> last;
 };
 
@@ -80,6 +81,7 @@ public:
     QFuture<Result<OrderTotals>> totals(const OrderQuery &query);
     QFuture<Result<QList<OwnStatus>>> ownStatuses();
     QFuture<Result<QList<ClientTotals>>> totalsOfClients(const QList<qint64> &clients);
+    QFuture<Result<QList<qint64>>> clientsWithOrders(int least); // ClientIds; orders that were not cancelled
     QFuture<Result<QList<journal::HistoryRow>>> history(OrderId id);
     // undoDelayMs: how long the undo bar stands; the status leaves after it.
     QFuture<Result<ActId>> setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,

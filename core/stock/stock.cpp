@@ -45,6 +45,10 @@ QString orderOf(const Stock::Query &query)
         return by(u"product.sku"_s);
     if (query.sort == u"on_hand")
         return by(u"coalesce(b.quantity, 0)"_s);
+    if (query.sort.startsWith(u"on_hand_"))
+        return by(
+            u"coalesce((SELECT on_hand FROM balance WHERE product_id = product.id AND warehouse_id = %1), 0)"_s.arg(
+                query.sort.section(u'_', 2).toLongLong()));
     if (query.sort == u"reserved")
         return by(u"coalesce(r.quantity, 0)"_s);
     if (query.sort == u"available")
@@ -67,28 +71,13 @@ Result<QList<qint64>> productIds(storage::Connection &db, const Stock::Query &qu
         sql += u" AND "_s + available() + u" <= 0 AND "_s + countedExists();
     if (query.onlyUncounted)
         sql += u" AND NOT "_s + countedExists();
-    return storage::idsOf(db, sql + orderOf(query), binds);
-}
-
-Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids)
-{
-    QHash<qint64, BalanceRow> found;
-    TRY_DONE(db.each(u"SELECT product.id, name, sku, "
-                     u"(SELECT CAST(sum(on_hand) AS BIGINT) FROM balance WHERE product_id = product.id), "
-                     u"(SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = product.id), "
-                     u"CASE WHEN "_s +
-                         countedExists() + u" THEN 1 ELSE 0 END FROM product WHERE product.id "_s + db.isOneOf(),
-                     {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
-                         found.insert(row.number(0), {row.id<ProductId>(0), row.text(1), row.text(2), row.quantity(3),
-                                                      row.quantity(4), row.number(5) > 0});
-                         return {};
-                     }));
-    QList<BalanceRow> rows;
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
+    if (query.onlyReserved)
+        sql += u" AND product.id IN (SELECT product_id FROM reservation WHERE quantity > 0)"_s;
+    if (query.among) {
+        sql += u" AND product.id "_s + db.isOneOf();
+        binds.append(db.numbers(*query.among));
     }
-    return rows;
+    return storage::idsOf(db, sql + orderOf(query), binds);
 }
 
 Result<QList<Stock::Move>> movesOf(storage::Connection &db, ProductId product)
@@ -113,6 +102,32 @@ Result<QList<Balance>> balancesOf(storage::Connection &db, ProductId product)
 }
 
 } // namespace
+
+Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids)
+{
+    QHash<qint64, BalanceRow> found;
+    TRY_DONE(db.each(u"SELECT product.id, name, sku, "
+                     u"(SELECT CAST(sum(on_hand) AS BIGINT) FROM balance WHERE product_id = product.id), "
+                     u"(SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = product.id), "
+                     u"CASE WHEN "_s +
+                         countedExists() + u" THEN 1 ELSE 0 END FROM product WHERE product.id "_s + db.isOneOf(),
+                     {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
+                         found.insert(row.number(0), {row.id<ProductId>(0), row.text(1), row.text(2), row.quantity(3),
+                                                      row.quantity(4), row.number(5) > 0});
+                         return {};
+                     }));
+    TRY_DONE(db.each(u"SELECT product_id, warehouse_id, on_hand FROM balance WHERE product_id "_s + db.isOneOf(),
+                     {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
+                         found[row.number(0)].onHandIn.insert(row.id<WarehouseId>(1), row.quantity(2));
+                         return {};
+                     }));
+    QList<BalanceRow> rows;
+    for (const qint64 id : ids) {
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            rows.append(*row);
+    }
+    return rows;
+}
 
 Stock::Stock(storage::Database &db, const access::Session &session)
     : m_db(db)

@@ -6,6 +6,10 @@
 #include "base/money.h"
 #include "storage/database.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace kramar::stock {
 
 struct Warehouse {
@@ -36,8 +40,9 @@ struct BalanceRow {
     QString name;
     QString sku;
     Quantity onHand;
-    Quantity reserved;    // Prom's number of it: listings::Listings::ofProducts
-    bool counted = false; // as in Balance, in any warehouse
+    Quantity reserved;                       // Prom's number of it: listings::Listings::ofProducts
+    bool counted = false;                    // as in Balance, in any warehouse
+    QHash<WarehouseId, Quantity> onHandIn{}; // where anything ever moved
 };
 
 Result<QList<Warehouse>> allWarehouses(storage::Connection &db);
@@ -46,6 +51,7 @@ Result<WarehouseId> defaultWarehouse(storage::Connection &db);
 // taken back.
 QString isCount(const QString &move);
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse);
+Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids
 
 // The only way stock changes. Moves: Right::EditStock. Reserves belong to an order: Right::EditStock, EditOrders or
 // Exchange.
@@ -84,10 +90,12 @@ public:
     Stock(storage::Database &db, const access::Session &session);
     struct Query {
         QString search{};
-        QString sort = QStringLiteral("name"); // name, sku, on_hand, reserved, available
+        QString sort = QStringLiteral("name"); // name, sku, on_hand, on_hand_<warehouse>, reserved, available
         bool descending = false;
-        bool onlyMissing = false;   // counted, and available ≤ 0
-        bool onlyUncounted = false; // nobody ever said how many there are
+        bool onlyMissing = false;             // counted, and available ≤ 0
+        bool onlyUncounted = false;           // nobody ever said how many there are
+        bool onlyReserved = false;            // something of it waits for a buyer
+        std::optional<QList<qint64>> among{}; // only of these products
     };
     QFuture<Result<QList<qint64>>> ids(const Query &query);            // ProductIds
     QFuture<Result<QList<BalanceRow>>> rows(const QList<qint64> &ids); // in the order of ids

@@ -284,11 +284,11 @@ def products(day):
 
 def balances(day):
     table = day.page("Ctrl+4", "Balances")
-    name = row(table, 0)["Product, SKU"]
-    day.choose(table, 0, "Product, SKU")
+    name = row(table, 0)["Product"]
+    day.choose(table, 0, "Product")
     day.fill("On hand", "17")
     day.press("Save")
-    until(lambda: row(table, 0)["On hand"] == "17", "17 on hand in the list")
+    until(lambda: row(table, 0)["Main warehouse"] == "17", "17 on hand in the list")
     counted = [stock for stock in day.listed("stock") if stock["name"] in name]
     assert any(float(stock["on_hand"]) == 17 for stock in counted), counted
 

@@ -74,20 +74,21 @@ def clients(kramar):
 
 
 def products(kramar):
-    table = open_page(kramar, "Products", ["Name, SKU", "Price", "On Prom", "Availability", "Status"])
+    table = open_page(kramar, "Products", ["Name, SKU", "Price", "Available", "Status on Prom", "Prom"])
     choose(table, 0)
     price = kramar.find("text", "Price")
     type_into(price, "1234")
     kramar.press("Save")
+    kramar.press("Save 1\u00a0234")  # several times what it was: asked about
     until(lambda: "1\u00a0234" in row(table, 0)["Price"], "the new price in the list")
 
 
 def balances(kramar):
-    table = open_page(kramar, "Balances", ["Product, SKU", "On hand", "Reserved", "Available", "On Prom"])
+    table = open_page(kramar, "Balances", ["Product", "SKU", "Main warehouse", "Reserved", "Available", "On Prom"])
     choose(table, 0)
     type_into(kramar.find("text", "On hand"), "7")
     kramar.press("Save")
-    until(lambda: row(table, 0)["On hand"] == "7", "seven on hand")
+    until(lambda: row(table, 0)["Main warehouse"] == "7", "seven on hand")
 
 
 def queue(kramar):

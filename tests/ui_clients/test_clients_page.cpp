@@ -104,6 +104,8 @@ class TestClientsPage : public QObject
 
 private Q_SLOTS:
     void listsBuyersByName();
+    void cancelledOrdersStandApart();
+    void tabsByKind();
     void theSearchFindsNamePhoneAndMail();
     void sortsTheOtherWayRound();
     void theDetailShowsOrdersAndTotals();
@@ -129,6 +131,42 @@ void TestClientsPage::listsBuyersByName()
     QCOMPARE(screen.cell(1, u"orders"_s), u"2"_s);
     QCOMPARE(screen.cell(1, u"total"_s), u"400\u00A0UAH"_s);
     QVERIFY(screen.cell(0, u"phone"_s).contains(u"+380 50"_s));
+}
+
+// How many and how much speak of the same orders.
+void TestClientsPage::cancelledOrdersStandApart()
+{
+    Screen screen;
+    const ClientId buyer = screen.bought(101, u"Бондар"_s, u"Світлана"_s, bondar, 100);
+    screen.bought(102, u"Бондар"_s, u"Світлана"_s, bondar, 250);
+    screen.bought(103, u"Мельник"_s, u"Ірина"_s, melnyk, 70);
+    TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+        return orders::OrderOperations(tx, screen.session.actor())
+            .setState(screen.books.order(102).id, OrderState::Cancelled,
+                      orders::Cancellation{.reason = u"another"_s, .text = u"не відповідає"_s});
+    }));
+    screen.open(2);
+    QTRY_COMPARE(screen.cell(0, u"orders"_s), u"1"_s);
+    QCOMPARE(screen.cell(0, u"total"_s), u"100\u00A0UAH"_s);
+    screen.choose(buyer);
+    QTRY_VERIFY(screen.says(u"for 100"_s));
+    QVERIFY(screen.says(u"1 more cancelled"_s));
+}
+
+void TestClientsPage::tabsByKind()
+{
+    Screen screen;
+    const ClientId buyer = screen.bought(101, u"Бондар"_s, u"Світлана"_s, bondar, 100);
+    screen.bought(102, u"Бондар"_s, u"Світлана"_s, bondar, 250);
+    const ClientId silent = screen.bought(103, u"Мельник"_s, u"Ірина"_s, u""_s, 70);
+    screen.open(2);
+    QTRY_COMPARE(screen.page->tabs()->countOf(u"all"_s), 2);
+    QTRY_COMPARE(screen.page->tabs()->countOf(u"regular"_s), 1);
+    QTRY_COMPARE(screen.page->tabs()->countOf(u"no_phone"_s), 1);
+    screen.page->tabs()->setCurrentKey(u"regular"_s);
+    QTRY_COMPARE(screen.table()->tableModel()->ids(), QList<qint64>{buyer.value()});
+    screen.page->tabs()->setCurrentKey(u"no_phone"_s);
+    QTRY_COMPARE(screen.table()->tableModel()->ids(), QList<qint64>{silent.value()});
 }
 
 void TestClientsPage::theSearchFindsNamePhoneAndMail()

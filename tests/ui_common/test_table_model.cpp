@@ -106,6 +106,36 @@ private Q_SLOTS:
         QCOMPARE(table.model.ids(), (QList<qint64>{2, 12}));
     }
 
+    void opensAndFoldsARow()
+    {
+        Table table(5);
+        table.model.insertBelow(2, {21, 22, 3});
+        QCOMPARE(table.model.ids(), (QList<qint64>{1, 2, 21, 22, 3, 4, 5})); // each once
+        table.model.setTicked({21, 4}, true);
+        table.model.removeBelow(2, {22, 21});
+        QCOMPARE(table.model.ids(), (QList<qint64>{1, 2, 3, 4, 5}));
+        QCOMPARE(table.model.tickedIds(), (QList<qint64>{4})); // what is not seen is not meant
+        table.model.insertBelow(99, {98});
+        QCOMPARE(table.model.rowCount(), 5);
+    }
+
+    // An answer that was asked for before knows nothing of the row's being open.
+    void anOlderLookDoesNotFoldARow()
+    {
+        Table table(5);
+        table.source->holdAnswers = true;
+        table.change({77});
+        QTRY_COMPARE(table.source->heldIds.size(), size_t(1)); // what is new is being looked for
+        table.model.insertBelow(2, {21});
+        table.source->holdAnswers = false;
+        table.source->all = {1, 2, 21, 3, 4, 5};
+        table.source->heldIds[0]->addResult(Result<QList<qint64>>(QList<qint64>{1, 2, 3, 4, 5}));
+        table.source->heldIds[0]->finish();
+        QTRY_COMPARE(table.source->asked.size(), 3); // it looks again
+        QCoreApplication::processEvents();
+        QCOMPARE(table.model.ids(), (QList<qint64>{1, 2, 21, 3, 4, 5}));
+    }
+
     void saysWhyItIsEmpty()
     {
         Table table(0, false);

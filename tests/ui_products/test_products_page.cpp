@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace kramar;
@@ -73,6 +74,7 @@ struct Desk {
     void type(QLatin1StringView key, const QString &text) const
     {
         auto *line = editor<QLineEdit>(key);
+        detail()->bringIntoSight(fieldOf(key));
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, text);
@@ -83,6 +85,7 @@ struct Desk {
     }
     bool says(QLatin1StringView key, const QString &words) const
     {
+        detail()->bringIntoSight(fieldOf(key));
         const auto labels = fieldOf(key)->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
             return label->isVisibleTo(page.get()) && label->text().contains(words);
@@ -120,6 +123,12 @@ private Q_SLOTS:
     void priceOfAVarietyInTheRow();
     void aTypedPriceNeverBecomesTheName();
     void zeroInTheRowIsAskedAbout();
+    void aSlipInThePaneIsAskedAbout();
+    void manyInTestPromiseNothing();
+    void theDiscountStaysWhereItIs();
+    void varietiesFoldUnderTheirBase();
+    void aBaseStandsForItsVarieties();
+    void theCardHasTabs();
     void whatCannotBeSavedIsSaidWhenLeaving();
     void changesAreTakenBackInTurn();
     void namesHaveTheirRoom();
@@ -148,7 +157,12 @@ void TestProductsPage::showsListingsWithCounts()
     QCOMPARE(cell(desk.plaid, u"price"_s).text, u"890\u00A0UAH"_s);
     QCOMPARE(cell(desk.plaid, u"quantity"_s).text, u"9"_s);
     QCOMPARE(cell(desk.shirt, u"presence"_s).text, u"Out of stock"_s);
-    QCOMPARE(cell(desk.shirt, u"name"_s).depth, 1);
+    QCOMPARE(cell(desk.shirt, u"name"_s).depth, 0); // its base is not in the books
+    QVERIFY(cell(desk.shirt, u"name"_s).second.contains(u"variety"_s));
+    QCOMPARE(cell(desk.plaid, u"in_warehouses"_s).text, u"—"_s); // never counted
+    desk.shop.correct(*desk.shop.listing(desk.plaid).product, 12);
+    QTRY_VERIFY(std::holds_alternative<ui::StockFigures>(cell(desk.plaid, u"in_warehouses"_s).look));
+    QCOMPARE(std::get<ui::StockFigures>(cell(desk.plaid, u"in_warehouses"_s).look).available, Quantity::ofWhole(12));
     QCOMPARE(std::get<ui::SyncMark>(cell(desk.cup, u"mark"_s).look), ui::SyncMark::NotLinked);
     desk.page->tabs()->setCurrentKey(u"unlinked"_s);
     QTRY_VERIFY(desk.rowsAre(1));
@@ -396,9 +410,9 @@ void TestProductsPage::aDiscountThatHasEndedIsNoPrice()
             return u"not shown"_s;
         return desk.editor<QWidget>(field::discount)->findChild<QLabel *>()->text();
     };
-    QCOMPARE(outcome(now), u"= 900\u00A0UAH"_s);
-    QCOMPARE(outcome(over), u"has ended"_s);
-    QCOMPARE(outcome(later), u"not begun yet"_s);
+    QTRY_COMPARE(outcome(now), u"= 900\u00A0UAH"_s);
+    QTRY_COMPARE(outcome(over), u"has ended"_s);
+    QTRY_COMPARE(outcome(later), u"not begun yet"_s);
 }
 
 void TestProductsPage::wholesaleStepsAndDiscount()
@@ -470,18 +484,17 @@ void TestProductsPage::priceOfAVarietyInTheRow()
                                                         table->tableModel()->columnOf(u"price"_s));
     table->setCurrentIndex(cell);
     QTest::keyClick(table, Qt::Key_F2);
-    QLineEdit *editor = nullptr;
-    QTRY_VERIFY((editor = table->viewport()->findChild<QLineEdit *>()) != nullptr);
-    const int top = table->mapTo(desk.page.get(), QPoint()).y();
-    editor->selectAll();
-    QTest::keyClicks(editor, u"1"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
-    auto *said = table->viewport()->findChild<QLabel *>(u"cellRefusal"_s);
-    QVERIFY(said && said->text().contains(u"base product"));
-    QCOMPARE(table->mapTo(desk.page.get(), QPoint()).y(), top); // nothing moves
-    QTest::keyClick(editor, Qt::Key_Escape);
-    QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
-    QCOMPARE(desk.shop.value(desk.shirt, field::price), u"349.00"_s);
+    QVERIFY(!table->viewport()->findChild<QLineEdit *>()); // nothing is typed that nobody takes
+    QVERIFY(QToolTip::text().contains(u"base product"_s));
+    QVERIFY(table->accessibleDescription().contains(u"base product"_s));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QVERIFY(!table->viewport()->findChild<QLineEdit *>());
+    // What can be edited of a variety still is.
+    table->setColumnShown(table->tableModel()->columnOf(u"quantity"_s), true);
+    table->setCurrentIndex(cell.siblingAtColumn(table->tableModel()->columnOf(u"quantity"_s)));
+    QTest::keyClick(table, Qt::Key_F2);
+    QTRY_VERIFY(table->viewport()->findChild<QLineEdit *>());
 }
 
 void TestProductsPage::aTypedPriceNeverBecomesTheName()
@@ -549,6 +562,200 @@ void TestProductsPage::zeroInTheRowIsAskedAbout()
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"8900.00"_s);
 }
 
+// The pane asks as the row does.
+void TestProductsPage::aSlipInThePaneIsAskedAbout()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(field::quantity, u"4"_s);
+    desk.type(field::price, u"1,50"_s);
+    desk.press(u"difference"_s);
+    auto *differences = desk.page->findChild<QLabel *>(u"differences"_s);
+    QVERIFY(differences);
+    QVERIFY2(differences->text().contains(u"890\u00A0UAH → 1.50"_s), qPrintable(differences->text()));
+    QVERIFY(differences->text().contains(u"9 → 4"_s));
+    QTest::keyClick(differences->window(), Qt::Key_Escape);
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(desk.page->findChild<QDialog *>(u"doubt"_s));
+    QCOMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);
+    QTRY_COMPARE(desk.page->findChild<QDialog *>(u"doubt"_s)->focusWidget()->objectName(), u"keepPrice"_s);
+    desk.press(u"keepPrice"_s);
+    QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"doubt"_s));
+    QCOMPARE(desk.editor<QLineEdit>(field::price)->text(), u"890"_s); // kept is what stands there
+    QCOMPARE(desk.form().unsaved(), 1);                               // the rest waits for its own save
+    QCOMPARE(desk.shop.value(desk.plaid, field::quantity), u"9"_s);
+    desk.type(field::price, u"1,50"_s);
+    desk.press(u"save"_s);
+    QTRY_VERIFY(desk.page->findChild<QDialog *>(u"doubt"_s));
+    const QSignalSpy done(desk.page->findChild<ui::DetailCard *>(), &ui::DetailCard::done);
+    desk.press(u"savePrice"_s);
+    QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"1.50"_s);
+    QCOMPARE(desk.shop.value(desk.plaid, field::quantity), u"4"_s);
+    // The brake may hold it: that it is under way is nobody's to say.
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(done.last().first().toString().contains(u"in the queue"_s));
+}
+
+void TestProductsPage::manyInTestPromiseNothing()
+{
+    for (const StoreMode mode : {StoreMode::Test, StoreMode::Production}) {
+        Desk desk(mode);
+        QVERIFY(desk.show(desk.plaid));
+        desk.page->table()->tableModel()->setTicked({desk.plaid.value(), desk.cup.value()}, true);
+        const QSignalSpy done(desk.page->findChild<ui::DetailCard *>(), &ui::DetailCard::done);
+        desk.press(u"manyNotAvailable"_s);
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.last().first().toString().contains(u"sends nothing"_s), mode == StoreMode::Test);
+    }
+}
+
+void TestProductsPage::theDiscountStaysWhereItIs()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.page->resize(1248, 1400); // without a scroll bar, which may come with any sentence
+    auto *value = desk.page->findChild<QLineEdit *>(u"discountValue"_s);
+    desk.detail()->bringIntoSight(desk.fieldOf(field::discount));
+    QTRY_VERIFY(value->isVisible() && value->width() > 20);
+    const auto places = [&] {
+        QList<QRect> found;
+        for (const QString &name : {u"discountValue"_s, u"discountFrom"_s, u"discountTo"_s, u"save"_s}) {
+            auto *part = desk.page->findChild<QWidget *>(name);
+            found.append(QRect(part->mapTo(desk.page.get(), QPoint()), part->size()));
+        }
+        return found;
+    };
+    const QList<QRect> before = places();
+    for (const QString &typed : {u"1"_s, u"15"_s, u"x"_s, u"7"_s}) {
+        value->setFocus();
+        value->selectAll();
+        QTest::keyClicks(value, typed);
+        QTest::qWait(0);
+        QCOMPARE(places(), before);
+    }
+}
+
+// A shirt with two varieties, whose names would put them among strangers.
+void TestProductsPage::varietiesFoldUnderTheirBase()
+{
+    Desk desk;
+    const auto add = [&](qint64 promId, const QString &name, std::optional<qint64> base) {
+        auto facts = test::SampleShop::facts(promId, name, u"V-%1"_s.arg(promId), 349, 3);
+        facts.isVariation = base.has_value();
+        facts.variationBase = base;
+        return desk.shop.add(facts);
+    };
+    const ListingId base = add(5001, u"Сорочка"_s, std::nullopt);
+    const ListingId white = add(5002, u"Біла"_s, 5001);
+    const ListingId black = add(5003, u"Чорна"_s, 5001);
+    auto *table = desk.page->table();
+    auto *model = table->tableModel();
+    model->refresh();
+    QTRY_VERIFY(desk.rowsAre(4));
+    QVERIFY(desk.show(base));
+    const auto cell = [&](ListingId id, const QString &key) {
+        return model->index(model->rowOf(id.value()), model->columnOf(key))
+            .data(ui::TableModel::CellRole)
+            .value<ui::Cell>();
+    };
+    QTRY_VERIFY(cell(base, u"name"_s).second.contains(u"2 varieties"_s));
+    QCOMPARE(cell(base, u"fold"_s).fold, ui::Fold::Folded);
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"all"_s), 6);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Right);
+    QTRY_VERIFY(desk.rowsAre(6));
+    const int row = model->rowOf(base.value());
+    QCOMPARE(model->idAt(row + 1), white.value());
+    QCOMPARE(model->idAt(row + 2), black.value());
+    QTRY_COMPARE(cell(black, u"name"_s).depth, 1);
+    QCOMPARE(cell(base, u"fold"_s).fold, ui::Fold::Unfolded);
+    QCOMPARE(cell(desk.plaid, u"fold"_s).fold, ui::Fold::None);
+    // By any column they stay with their base.
+    for (const QString &key : {u"price"_s, u"sku"_s, u"name"_s}) {
+        model->sort(model->columnOf(key), Qt::DescendingOrder);
+        QTRY_VERIFY(!model->isBusy());
+        const int at = model->rowOf(base.value());
+        QCOMPARE(model->idAt(at + 1), black.value());
+        QCOMPARE(model->idAt(at + 2), white.value());
+    }
+    // From a variety ← leads to its base, once more folds it.
+    QVERIFY(desk.show(white));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Left);
+    QCOMPARE(table->currentId(), base.value());
+    QTest::keyClick(table, Qt::Key_Left);
+    QTRY_VERIFY(desk.rowsAre(4));
+    QCOMPARE(table->currentId(), base.value());
+    // By its sign.
+    const QRect sign = table->visualRect(model->index(model->rowOf(base.value()), model->columnOf(u"fold"_s)));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, sign.center());
+    QTRY_VERIFY(desk.rowsAre(6));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, sign.center());
+    QTRY_VERIFY(desk.rowsAre(4));
+    // What is searched for is seen: a variety alone where its base is not found.
+    desk.page->search()->setText(u"V-5003"_s);
+    QTRY_COMPARE(model->ids(), QList<qint64>{black.value()});
+    QTRY_VERIFY(cell(black, u"name"_s).second.contains(u"variety"_s));
+    QCOMPARE(cell(black, u"name"_s).depth, 0);
+    desk.page->search()->setText(u"V-500"_s);
+    QTRY_COMPARE(model->rowCount(), 3);
+    QCOMPARE(model->idAt(0), base.value());
+    QTRY_COMPARE(cell(black, u"name"_s).depth, 1);
+    desk.page->search()->setText({});
+    QTRY_VERIFY(desk.rowsAre(4));
+    // Asked for from elsewhere: its base opens.
+    desk.page->showRow(black.value());
+    QTRY_COMPARE(table->currentId(), black.value());
+    QVERIFY(desk.rowsAre(6));
+    // A file has them all.
+    const auto all = model->source().unfoldedIds(model->query());
+    QVERIFY(all);
+    QTRY_VERIFY(all->isFinished());
+    QCOMPARE((*all->result()).size(), 6);
+}
+
+// Folded away it still asks for a hand.
+void TestProductsPage::aBaseStandsForItsVarieties()
+{
+    Desk desk;
+    const ListingId base = desk.shop.add(test::SampleShop::facts(5001, u"Сорочка"_s, u"V-1"_s, 349, 3));
+    auto facts = test::SampleShop::facts(5002, u"Біла"_s, u"V-2"_s, 349, 3);
+    facts.isVariation = true;
+    facts.variationBase = 5001;
+    const ListingId white = desk.shop.add(facts);
+    auto *model = desk.page->table()->tableModel();
+    model->refresh();
+    const auto mark = [&] {
+        const auto cell = model->index(model->rowOf(base.value()), model->columnOf(u"mark"_s))
+                              .data(ui::TableModel::CellRole)
+                              .value<ui::Cell>();
+        const auto *found = std::get_if<ui::SyncMark>(&cell.look);
+        return found ? *found : ui::SyncMark::None;
+    };
+    QVERIFY(desk.show(base));
+    QTRY_COMPARE(mark(), ui::SyncMark::None);
+    desk.shop.edit(white, field::quantity, u"7"_s);
+    QTRY_COMPARE(mark(), ui::SyncMark::Waiting);
+}
+
+void TestProductsPage::theCardHasTabs()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    QCOMPARE(desk.detail()->currentTab(), QString(ui::listing_tab::prom));
+    desk.detail()->setCurrentTab(ui::listing_tab::prices);
+    QVERIFY(!desk.editor<QLineEdit>(field::price)->isVisible());
+    QVERIFY(desk.show(desk.cup)); // the next one is looked at in the same way
+    QCOMPARE(desk.detail()->currentTab(), QString(ui::listing_tab::prices));
+    // What Prom refused is brought into sight.
+    desk.shop.edit(desk.plaid, field::price, u"1"_s);
+    desk.shop.refuse(desk.plaid, u"Ціна надто низька"_s);
+    QVERIFY(desk.show(desk.plaid));
+    QTRY_COMPARE(desk.detail()->currentTab(), QString(ui::listing_tab::prom));
+    desk.detail()->setCurrentTab(ui::listing_tab::history);
+    QTRY_VERIFY(desk.detail()->historyIsOpen());
+}
+
 void TestProductsPage::whatCannotBeSavedIsSaidWhenLeaving()
 {
     Desk desk;
@@ -607,7 +814,8 @@ void TestProductsPage::namesHaveTheirRoom()
         QVERIFY(desk.show(desk.plaid));
         auto *table = desk.page->table();
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
-        QVERIFY(table->columnWidth(table->tableModel()->columnOf(u"name"_s)) >= 210);
+        const int room = table->columnWidth(table->tableModel()->columnOf(u"name"_s));
+        QVERIFY2(room >= 210, qPrintable(QString::number(room)));
     }
     QApplication::setFont(before);
 }

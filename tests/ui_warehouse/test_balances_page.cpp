@@ -70,6 +70,9 @@ class TestBalancesPage : public QObject
 
 private Q_SLOTS:
     void showsFiguresBesideProm();
+    void tellsWhatDiffersFromProm();
+    void aColumnForEachWarehouse();
+    void nothingIsTicked();
     void whatNobodyCountedIsNotZero();
     void correctsAndTakesBack();
     void isCorrectedInAWindowOfItsOwn();
@@ -97,6 +100,61 @@ void TestBalancesPage::showsFiguresBesideProm()
     QVERIFY(desk.cell(desk.cup, u"on_prom"_s).tooltip.contains(u'4'));
     desk.page->tabs()->setCurrentKey(u"missing"_s);
     QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{desk.cup.value()});
+}
+
+void TestBalancesPage::tellsWhatDiffersFromProm()
+{
+    Desk desk;
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"differs"_s), 1);
+    desk.page->tabs()->setCurrentKey(u"differs"_s);
+    QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{desk.cup.value()});
+    desk.shop.correct(desk.cup, 4); // as on Prom
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"differs"_s), 0);
+    QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 0);
+}
+
+void TestBalancesPage::aColumnForEachWarehouse()
+{
+    Desk desk;
+    auto *model = desk.page->table()->tableModel();
+    const WarehouseId first = desk.shop.warehouse();
+    const QString key = u"on_hand_%1"_s.arg(first.value());
+    QTRY_VERIFY(model->columnOf(key) >= 0);
+    QCOMPARE(model->columns().at(model->columnOf(key)).title(), u"Основний склад"_s);
+    QVERIFY(desk.page->table()->isColumnHidden(model->columnOf(u"on_hand"_s))); // the sum can be chosen
+    QTRY_COMPARE(desk.cell(desk.plaid, key).text, u"9"_s);
+    // Another one appears, and has its own figures.
+    const WarehouseId second = test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) {
+        auto made = tx.db().insert(u"INSERT INTO warehouse (name) VALUES (?) RETURNING id"_s, {u"Поділ"_s});
+        if (made)
+            tx.changed(ObjectKind::Warehouse, *made);
+        return made ? Result<WarehouseId>(WarehouseId(*made)) : Result<WarehouseId>(made.error());
+    }));
+    const QString other = u"on_hand_%1"_s.arg(second.value());
+    QTRY_VERIFY(model->columnOf(other) >= 0);
+    test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) {
+        return stock::StockOperations(tx, desk.shop.person).correct(desk.plaid, second, Quantity::ofWhole(3));
+    }));
+    QTRY_COMPARE(desk.cell(desk.plaid, other).text, u"3"_s);
+    QCOMPARE(desk.cell(desk.plaid, key).text, u"9"_s);
+    QTRY_COMPARE(desk.cell(desk.plaid, u"available"_s).text, u"12"_s);
+    model->sort(model->columnOf(other), Qt::DescendingOrder);
+    QTRY_COMPARE(model->idAt(0), desk.plaid.value());
+    model->sort(model->columnOf(other), Qt::AscendingOrder);
+    QTRY_COMPARE(model->idAt(0), desk.cup.value());
+}
+
+// There is nothing to tick: no key says so, and none does it.
+void TestBalancesPage::nothingIsTicked()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    for (const ui::Command *command : ui::Command::of(desk.page.get()))
+        QVERIFY2(!command->objectName().startsWith(u"tick"_s), qPrintable(command->objectName()));
+    desk.page->table()->setFocus();
+    QTest::keyClick(desk.page->table(), Qt::Key_Space);
+    QTest::keyClick(desk.page->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(desk.page->table()->tableModel()->tickedCount(), 0);
 }
 
 void TestBalancesPage::whatNobodyCountedIsNotZero()

@@ -178,10 +178,14 @@ void ClientDetail::retranslate()
     m_phones->setText(client.phones.isEmpty() ? tr("no phone") : prettyPhones(client.phones));
     m_emails->setText(client.emails.join(u", "_s));
     m_emails->setVisible(!client.emails.isEmpty());
-    m_bought->setText(
-        m_entry->bought.total
-            ? tr("%n order(s) for %1", nullptr, m_entry->bought.orders).arg(words::formatMoney(m_entry->bought.total))
-            : tr("No orders are kept here."));
+    const orders::ClientTotals &bought = m_entry->bought;
+    QString sum = bought.orders == 0
+                      ? tr("No orders are kept here.")
+                      : tr("%n order(s) for %1", nullptr, bought.orders).arg(words::formatMoney(bought.total));
+    if (bought.cancelled > 0)
+        sum = bought.orders == 0 ? tr("%n cancelled order(s), no others", nullptr, bought.cancelled)
+                                 : sum + u" · "_s + tr("%n more cancelled", nullptr, bought.cancelled);
+    m_bought->setText(sum);
     follow();
 }
 

@@ -13,6 +13,8 @@ namespace kramar::ui {
 
 namespace {
 
+constexpr int regularFrom = 2; // orders that were not cancelled
+
 struct ClientTable {
     Q_DECLARE_TR_FUNCTIONS(kramar::ui::ClientTable)
 };
@@ -52,7 +54,15 @@ QFuture<Result<QList<qint64>>> ClientSource::ids(const TableQuery &query)
         wanted.descending = query.descending;
     }
     wanted.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
-    return m_clients.ids(wanted);
+    const QString view = conditionOf(query, u"view"_s).toString();
+    wanted.onlyWithoutPhone = view == client_view::noPhone;
+    if (view != client_view::regular)
+        return m_clients.ids(wanted);
+    return followed(m_orders.clientsWithOrders(regularFrom),
+                    [&clients = m_clients, wanted](const Result<QList<qint64>> &regular) mutable {
+                        wanted.among = regular ? *regular : QList<qint64>();
+                        return regular ? clients.ids(wanted) : QtFuture::makeReadyFuture(regular);
+                    });
 }
 
 QFuture<Result<QList<RowData>>> ClientSource::rows(const QList<qint64> &ids)
@@ -94,7 +104,12 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .width = 96,
          .alignment = Qt::AlignRight,
          .sortable = false,
-         .cell = cellOf([](const ClientEntry &entry) { return Cell::count(entry.bought.orders); })},
+         .cell = cellOf([](const ClientEntry &entry) {
+             Cell cell = Cell::count(entry.bought.orders);
+             if (entry.bought.cancelled > 0)
+                 cell.tooltip = ClientTable::tr("%n more cancelled", nullptr, entry.bought.cancelled);
+             return cell;
+         })},
         {.key = u"total"_s,
          .title = [] { return ClientTable::tr("Total"); },
          .width = 112,
@@ -110,7 +125,7 @@ QList<TableColumn> clientColumns(const PageContext &context)
              return Cell::moment(last, last ? words::formatShortMoment(*last, with->clock.now()) : QString());
          })},
         {.key = u"stores"_s,
-         .title = [] { return ClientTable::tr("Stores"); },
+         .title = [] { return ClientTable::tr("Store"); },
          .width = 96,
          .roomy = 130,
          .sortable = false,

@@ -14,6 +14,12 @@ struct ClientEntry {
     orders::ClientTotals bought;
 };
 
+// Values of the condition "view".
+namespace client_view {
+inline constexpr QLatin1StringView regular("regular");
+inline constexpr QLatin1StringView noPhone("no_phone");
+} // namespace client_view
+
 class ClientSource : public RowSource
 {
 public:

@@ -60,7 +60,8 @@ public:
     // The same for a card: its words go to the foot, what it did is taken back from there. Alt+Enter opens another card
     // of the same kind in a window of its own.
     void setCard(DetailCard *card, const std::function<DetailCard *()> &another);
-    void openOwnWindow(qint64 id); // or brings it to the front
+    void openOwnWindow(qint64 id);   // or brings it to the front
+    virtual void showRow(qint64 id); // chooses it; what hides it (a filter, a search) is taken away
     QList<DetailWindow *> ownWindows() const;
     void setDetailOpen(bool open);
     void setTotals(const QString &words); // of the filtered set, in the foot
@@ -133,6 +134,8 @@ private:
     };
     void setOwnBanner(const OwnBanner &banner);
     void connectExport();
+    void exportRows(const QString &path, const QList<qint64> &ids);
+    void exportFailed(const QString &path, const Error &error);
     void showFoot();
     QString fileName() const;
     void offerBack(const QString &words, const std::function<void()> &takeBack);

@@ -42,10 +42,12 @@ void ListPage::addCommands()
                 .can = [this] { return m_detail != nullptr; },
                 .icon = u"columns"_s,
                 .name = u"pane"_s});
+    if (!m_table->hasTicks())
+        return;
     addCommand({.words = [] { return ListPage::tr("Tick all of the filter, or none"); },
                 .act = [this] { m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount()); },
                 .key = QKeySequence::SelectAll,
-                .can = [this] { return m_table->hasTicks() && m_model->rowCount() > 0; },
+                .can = [this] { return m_model->rowCount() > 0; },
                 .icon = u"check"_s,
                 .name = u"tick_all"_s,
                 .heard = Command::Heard::Control});
@@ -71,6 +73,15 @@ void ListPage::addCommonActs()
 {
     if (m_makeCard)
         addOwnWindowAct();
+    if (m_table->hasTicks())
+        m_commonActs.append(addCommand({.words = [] { return ListPage::tr("Tick or untick"); },
+                                        .act = [this] { m_table->toggleTicks(); },
+                                        .key = Qt::Key_Space,
+                                        .can = [this] { return m_table->currentId().has_value(); },
+                                        .icon = u"check"_s,
+                                        .name = u"tick"_s,
+                                        .heard = Command::Heard::Control},
+                                       Command::Kind::Row));
     m_commonActs += {
         addCommand({.words = [] { return ListPage::tr("Copy as text"); },
                     .act = [this] { m_table->copyCells(); },
@@ -78,14 +89,6 @@ void ListPage::addCommonActs()
                     .can = [this] { return m_table->currentId().has_value(); },
                     .icon = u"copy"_s,
                     .name = u"copy_row"_s,
-                    .heard = Command::Heard::Control},
-                   Command::Kind::Row),
-        addCommand({.words = [] { return ListPage::tr("Tick or untick"); },
-                    .act = [this] { m_table->toggleTicks(); },
-                    .key = Qt::Key_Space,
-                    .can = [this] { return m_table->hasTicks() && m_table->currentId(); },
-                    .icon = u"check"_s,
-                    .name = u"tick"_s,
                     .heard = Command::Heard::Control},
                    Command::Kind::Row),
         addCommand({.words = [] { return ListPage::tr("Save the view as CSV…"); },

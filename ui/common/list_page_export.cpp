@@ -3,6 +3,7 @@
 #include "ui/common/csv_export.h"
 #include "ui/common/export_bar.h"
 #include "ui/common/list_page.h"
+#include "ui/common/when_done.h"
 #include "words/format.h"
 #include "words/language.h"
 #include "words/sentence.h"
@@ -88,24 +89,27 @@ void ListPage::exportTo(const QString &path)
     if (m_local)
         m_local->setValue(folderKey, QFileInfo(path).absolutePath());
     setOwnBanner({});
-    m_export =
-        new CsvExport(m_model->source(), m_table->shownColumns(), m_model->ids(), CsvHabit::of(words::locale()), this);
+    const auto unfolded = m_model->source().unfoldedIds(m_model->query());
+    if (!unfolded)
+        return exportRows(path, m_model->ids());
+    whenDone(this, *unfolded, [this, path](const Result<QList<qint64>> &ids) {
+        if (!ids)
+            return exportFailed(path, ids.error());
+        if (!m_export)
+            exportRows(path, *ids);
+    });
+}
+
+void ListPage::exportRows(const QString &path, const QList<qint64> &ids)
+{
+    m_export = new CsvExport(m_model->source(), m_table->shownColumns(), ids, CsvHabit::of(words::locale()), this);
     connect(m_export, &CsvExport::progressed, m_exportBar, &ExportBar::setDone);
     connect(m_export, &CsvExport::finished, this, [this, path](const Result<qint64> &rows) {
         std::exchange(m_export, nullptr)->deleteLater();
         if (rows)
             return m_exportBar->showWritten(path, *rows);
         m_exportBar->end();
-        if (rows.error().kind == Error::Kind::Cancelled)
-            return; // it was the person; the file that was there is untouched
-        const bool file = rows.error().kind == Error::Kind::Io;
-        const words::Sentence sentence = words::sentenceFor(rows.error());
-        setOwnBanner({PageBanner{Banner::Kind::Error, tr("“%1” could not be written.").arg(QFileInfo(path).fileName()),
-                                 file ? tr("%1. Close the file elsewhere, free some space, or choose another folder.")
-                                            .arg(rows.error().detail)
-                                      : sentence.what + u' ' + sentence.remedy,
-                                 tr("Save elsewhere…")},
-                      [this] { saveAsCsv(); }});
+        exportFailed(path, rows.error());
     });
     m_exportBar->begin(m_export->count());
     m_export->start(path);
@@ -115,6 +119,21 @@ void ListPage::setOwnBanner(const OwnBanner &banner)
 {
     m_ownBanner = banner;
     showBanner();
+}
+
+void ListPage::exportFailed(const QString &path, const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return; // it was the person; the file that was there is untouched
+    const bool file = error.kind == Error::Kind::Io;
+    const words::Sentence sentence = words::sentenceFor(error);
+    setOwnBanner(
+        {PageBanner{
+             Banner::Kind::Error, tr("“%1” could not be written.").arg(QFileInfo(path).fileName()),
+             file ? tr("%1. Close the file elsewhere, free some space, or choose another folder.").arg(error.detail)
+                  : sentence.what + u' ' + sentence.remedy,
+             tr("Save elsewhere…")},
+         [this] { saveAsCsv(); }});
 }
 
 } // namespace kramar::ui

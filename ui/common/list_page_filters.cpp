@@ -103,4 +103,19 @@ void ListPage::showFilterActs()
         m_table->setFocus();
 }
 
+void ListPage::showRow(qint64 id)
+{
+    if (m_model->rowOf(id) < 0) { // hidden: chosen when it is there
+        connect(
+            m_model, &TableModel::shown, this, [this, id] { m_table->setCurrentId(id); }, Qt::SingleShotConnection);
+        m_search->setSearch({});
+        m_filters->setConditions({});
+        m_tabs->setCurrentIndex(0);
+        m_model->setQuery({.sortKey = m_model->query().sortKey, .descending = m_model->query().descending});
+    }
+    m_table->setCurrentId(id);
+    setDetailOpen(true);
+    m_table->setFocus();
+}
+
 } // namespace kramar::ui

@@ -42,6 +42,7 @@ public:
     ~ObjectTable() override;
 
     TableModel *tableModel() const { return m_model; }
+    using QTableView::edit;
     void setRowHeight(RowHeight height);
     // Of every table there is, and of those to come. GUI thread.
     static void setDensity(RowDensity density);
@@ -105,9 +106,11 @@ protected:
     int sizeHintForColumn(int column) const override;
     void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     void setUpColumns();
+    void resetColumns();
     void applyRowHeight();
     int stretchColumn() const;
     int usualWidth(int column) const; // with the font there is
@@ -115,6 +118,9 @@ private:
     void followFont();
     std::optional<qint64> foldAt(const QPoint &position) const;
     bool toggleFold(Fold wanted);
+    bool goToParent(); // from a row below another
+    QModelIndex cellToEdit() const;
+    int depthOf(int row) const;
     void tickTo(int row, bool range);
     void fitStretch();
     void makeRoom();

@@ -19,10 +19,14 @@ namespace kramar::ui {
 void ObjectTable::setUpColumns()
 {
     m_header->setSortIndicatorShown(true);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        setColumnWidth(column, usualWidth(column));
-        setColumnHidden(column, m_model->columns().at(column).hidden);
-    }
+    resetColumns();
+    connect(m_model, &TableModel::columnsChanged, this, [this] {
+        resetColumns();
+        if (m_local)
+            restoreColumns();
+        fitStretch();
+        showSort();
+    });
     const auto changed = [this] {
         if (m_fitting)
             return;
@@ -47,6 +51,16 @@ void ObjectTable::setUpColumns()
         else if (const auto id = m_model->idAt(index.row()); id && !m_model->columns().at(index.column()).tick)
             Q_EMIT opened(*id);
     });
+}
+
+void ObjectTable::resetColumns()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_given.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnWidth(column, usualWidth(column));
+        setColumnHidden(column, m_model->columns().at(column).hidden);
+    }
 }
 
 void ObjectTable::showSort()

@@ -5,12 +5,14 @@
 #include "ui/common/row_walk.h"
 #include "ui/common/tokens.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <memory>
@@ -32,14 +34,15 @@ void ObjectTable::keyPressEvent(QKeyEvent *event)
         copyCells();
         return;
     }
-    if (event->matches(QKeySequence::SelectAll)) {
+    if (event->matches(QKeySequence::SelectAll) && hasTicks()) {
         m_model->setAllTicked(m_model->tickedCount() != m_model->rowCount());
         return;
     }
     if (modifiers == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_Space:
-            toggleTicks();
+            if (hasTicks())
+                toggleTicks();
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -48,25 +51,19 @@ void ObjectTable::keyPressEvent(QKeyEvent *event)
                 return;
             }
             break;
-        case Qt::Key_F2: {
-            // In a row that can be edited at all, F2 need not be aimed.
-            const QModelIndex current = currentIndex();
-            for (int column = -1; current.isValid() && column < m_model->columnCount(); ++column) {
-                const QModelIndex cell = column < 0 ? current : current.siblingAtColumn(column);
-                if (!isColumnHidden(cell.column()) && cell.flags().testFlag(Qt::ItemIsEditable)) {
-                    setCurrentIndex(cell);
-                    edit(cell);
-                    return;
-                }
+        case Qt::Key_F2:
+            if (const QModelIndex cell = cellToEdit(); cell.isValid()) {
+                setCurrentIndex(cell);
+                edit(cell);
+                return;
             }
             break;
-        }
         case Qt::Key_Right:
             if (toggleFold(Fold::Folded))
                 return;
             break;
         case Qt::Key_Left:
-            if (toggleFold(Fold::Unfolded))
+            if (toggleFold(Fold::Unfolded) || goToParent())
                 return;
             break;
         default:
@@ -96,6 +93,64 @@ bool ObjectTable::toggleFold(Fold wanted)
         }
     }
     return false;
+}
+
+int ObjectTable::depthOf(int row) const
+{
+    int depth = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QVariant value = m_model->index(row, column).data(TableModel::CellRole);
+        if (value.userType() == qMetaTypeId<Cell>())
+            depth = std::max(depth, value.value<Cell>().depth);
+    }
+    return depth;
+}
+
+bool ObjectTable::goToParent()
+{
+    const int from = currentIndex().row();
+    const int depth = currentIndex().isValid() ? depthOf(from) : 0;
+    if (depth == 0)
+        return false;
+    for (int row = from - 1; row >= 0; --row) {
+        if (depthOf(row) < depth) {
+            setCurrentIndex(m_model->index(row, currentIndex().column()));
+            return true;
+        }
+    }
+    return false;
+}
+
+// In a row that can be edited at all, F2 need not be aimed; a cell that is aimed at says itself why it cannot be.
+QModelIndex ObjectTable::cellToEdit() const
+{
+    const QModelIndex current = currentIndex();
+    QModelIndex locked;
+    for (int column = -1; current.isValid() && column < m_model->columnCount(); ++column) {
+        const QModelIndex cell = column < 0 ? current : current.siblingAtColumn(column);
+        if (isColumnHidden(cell.column()) || !cell.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        if (column < 0 || m_model->lockOf(cell).isEmpty())
+            return cell;
+        if (!locked.isValid())
+            locked = cell;
+    }
+    return locked;
+}
+
+// Why a cell cannot be edited stands at the cell, as what cannot be taken does.
+bool ObjectTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool asked = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
+    const QString why = asked && index.flags().testFlag(Qt::ItemIsEditable) ? m_model->lockOf(index) : QString();
+    if (why.isEmpty())
+        return QTableView::edit(index, trigger, event);
+    const QRect cell = visualRect(index);
+    QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), why.toHtmlEscaped(), viewport());
+    setAccessibleDescription(why);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    return true;
 }
 
 std::optional<qint64> ObjectTable::foldAt(const QPoint &position) const

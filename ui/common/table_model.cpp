@@ -44,6 +44,14 @@ int TableModel::columnOf(const QString &key) const
     return -1;
 }
 
+void TableModel::setColumns(const QList<TableColumn> &columns)
+{
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+    Q_EMIT columnsChanged();
+}
+
 void TableModel::setQuery(const TableQuery &query)
 {
     const bool sameFilter = query.sameFilter(m_asked);
@@ -83,6 +91,64 @@ void TableModel::showNew()
         refresh();
     else
         compare(m_fresh, true);
+}
+
+void TableModel::rereadShown()
+{
+    reread(m_cache.keepRecent(2));
+}
+
+// What was asked for before a row was opened or folded knows nothing of it.
+void TableModel::outdate()
+{
+    ++m_shape;
+    if (m_querying)
+        return ask(false);
+    if (m_looking) {
+        ++m_generation;
+        m_lookAgain = true;
+    } else if (m_newCount > 0) {
+        m_fresh.clear(); // showNew() asks then
+        m_lookTimer.start();
+    }
+}
+
+void TableModel::insertBelow(qint64 id, const QList<qint64> &below)
+{
+    const int row = rowOf(id);
+    const QHash<qint64, int> known = rowsOfIds(m_ids, QSet<qint64>(below.cbegin(), below.cend()));
+    QList<qint64> fresh = below;
+    fresh.removeIf([&known](qint64 one) { return known.contains(one); });
+    if (row < 0 || fresh.isEmpty())
+        return;
+    const auto count = static_cast<int>(fresh.size());
+    beginInsertRows({}, row + 1, row + count);
+    m_ids.insert(row + 1, count, 0);
+    std::copy(fresh.cbegin(), fresh.cend(), m_ids.begin() + row + 1);
+    m_wanted.clear();
+    endInsertRows();
+    outdate();
+    markChanged({row});
+}
+
+void TableModel::removeBelow(qint64 id, const QList<qint64> &below)
+{
+    const int row = rowOf(id);
+    const QSet<qint64> gone(below.cbegin(), below.cend());
+    int last = row;
+    while (row >= 0 && last + 1 < m_ids.size() && gone.contains(m_ids[last + 1]))
+        ++last;
+    if (last == row)
+        return;
+    for (int i = row + 1; i <= last; ++i)
+        m_ticks.forget(m_ids[i]); // what is not seen is not meant
+    beginRemoveRows({}, row + 1, last);
+    m_ids.remove(row + 1, last - row);
+    m_wanted.clear();
+    endRemoveRows();
+    outdate();
+    markChanged({row});
+    Q_EMIT ticksChanged();
 }
 
 // A query that is under way is outdated by the next one: its answer is dropped. A refresh must not turn a reset that

@@ -43,7 +43,8 @@ public:
     ~TableModel() override;
 
     const QList<TableColumn> &columns() const { return m_columns; }
-    int columnOf(const QString &key) const; // -1: none
+    int columnOf(const QString &key) const;             // -1: none
+    void setColumns(const QList<TableColumn> &columns); // of the same rows
     RowSource &source() const { return *m_source; }
 
     // Another filter or order: the old rows stay until the answer is there, then a reset. A search that finds nothing
@@ -59,6 +60,12 @@ public:
     void refresh();
     // Shows the rows that wait behind "n new".
     void showNew();
+    // Values of what is shown may be different, the rows are the same: reads them again.
+    void rereadShown();
+    // A row is opened: these stand below it. Those that are in the list already stay where they are.
+    void insertBelow(qint64 id, const QList<qint64> &below);
+    // It is folded: those of them that stand right below it go.
+    void removeBelow(qint64 id, const QList<qint64> &below);
     int newCount() const { return m_newCount; }
 
     State state() const { return m_state; }
@@ -81,6 +88,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     // TableColumn::refusal of this cell.
     QString refusalOf(const QModelIndex &index, const QString &typed) const;
+    QString lockOf(const QModelIndex &index) const; // TableColumn::locked of this cell
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -93,6 +101,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(kramar::ui::TableModel::State state);
+    void columnsChanged();
     void newCountChanged(int count);
     void ticksChanged();
     void queryChanged();
@@ -126,6 +135,7 @@ private:
     void removeIds(const QSet<qint64> &gone);
     void adopt(const QList<qint64> &ids);
     void relayout(const QList<qint64> &ids);
+    void outdate();
 
     std::unique_ptr<RowSource> m_source;
     QList<TableColumn> m_columns;

@@ -61,7 +61,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return column.editText(*payload);
     if (!column.cell)
         return {};
-    const Cell cell = column.cell(*payload);
+    Cell cell = column.cell(*payload);
+    if (column.placed)
+        column.placed(cell, *payload, *this, index.row());
     switch (role) {
     case CellRole:
         return QVariant::fromValue(cell);
@@ -80,6 +82,14 @@ QString TableModel::refusalOf(const QModelIndex &index, const QString &typed) co
         return {};
     const QVariant *payload = m_cache.find(m_ids[index.row()]);
     return payload ? m_columns[index.column()].refusal(*payload, typed) : QString();
+}
+
+QString TableModel::lockOf(const QModelIndex &index) const
+{
+    if (!isCell(index) || !m_columns[index.column()].locked)
+        return {};
+    const QVariant *payload = m_cache.find(m_ids[index.row()]);
+    return payload ? m_columns[index.column()].locked(*payload) : QString();
 }
 
 bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)

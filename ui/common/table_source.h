@@ -10,8 +10,11 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 
 namespace kramar::ui {
+
+class TableModel;
 
 // One condition of the filter bar; what a field means is the page's business.
 struct Condition {
@@ -50,6 +53,8 @@ public:
     virtual QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) = 0;
     // How many ids() would find; a source that can count without naming them says so more cheaply.
     virtual QFuture<Result<qint64>> count(const TableQuery &query);
+    // A list that folds rows away names them all for a file; nothing: ids() does.
+    virtual std::optional<QFuture<Result<QList<qint64>>>> unfoldedIds(const TableQuery &) { return std::nullopt; }
 };
 
 // A column: what it is called, how wide it starts, and how its cell is made from the row.
@@ -70,6 +75,10 @@ struct TableColumn {
     std::function<QString(const QVariant &payload)> editText{};
     // Why what was typed cannot be taken, said at the cell while the editor stays open; empty: it can.
     std::function<QString(const QVariant &payload, const QString &typed)> refusal{};
+    // Why this cell cannot be edited though its column can: said instead of opening an editor. Empty: it can.
+    std::function<QString(const QVariant &payload)> locked{};
+    // What depends on where the row stands: the level of a folded list, whether what is below it is shown.
+    std::function<void(Cell &cell, const QVariant &payload, const TableModel &model, int row)> placed{};
 
     static TableColumn ticks(int width = 36);
 };

@@ -17,6 +17,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int percentIndex = 0;
+constexpr int fieldSides = 20; // beside the text of a field
 
 QString dayText(QDate day)
 {
@@ -31,27 +32,26 @@ DiscountEdit::DiscountEdit(QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
-    , m_outcome(new Label({}, Tone::Second, TypeStep::Normal, this))
+    , m_outcome(new ShortLabel(Tone::Second, this))
 {
     m_value->setObjectName(u"discountValue"_s);
     m_from->setObjectName(u"discountFrom"_s);
     m_to->setObjectName(u"discountTo"_s);
-    m_value->setMinimumWidth(56);
-    m_value->setMaximumWidth(76);
     m_kind->addItems({u"%"_s, {}});
-    for (QLineEdit *day : {m_from, m_to}) {
-        day->setMinimumWidth(72);
-        day->setMaximumWidth(104);
-    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_value);
+    // Shares of the width alone: what comes out must not push what is being typed.
+    row->addWidget(m_value, 3);
     row->addWidget(m_kind);
-    row->addWidget(m_from);
-    row->addWidget(m_to);
-    row->addWidget(m_outcome);
-    row->addStretch(1);
+    row->addWidget(m_from, 5);
+    row->addWidget(m_to, 5);
+    row->addWidget(m_outcome, 5);
+    for (QLineEdit *part : {m_value, m_from, m_to})
+        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_value->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,00"_s) + fieldSides);
+    for (QLineEdit *day : {m_from, m_to})
+        day->setMinimumWidth(fontMetrics().horizontalAdvance(u"00.00.0000"_s) + fieldSides);
     setFocusProxy(m_value);
     const auto edited = [this] {
         follow();
@@ -122,18 +122,17 @@ void DiscountEdit::follow()
     // What is over, or not there yet, makes no price today.
     const bool ended = discount && discount->hasEnded(m_today);
     const bool later = discount && discount->isStillToCome(m_today);
-    m_outcome->setVisible(discount && (m_price || ended || later));
     m_outcome->setTone(ended || later ? Tone::Muted : Tone::Second);
     if (ended)
-        return m_outcome->setText(tr("has ended"));
+        return m_outcome->setWords(tr("has ended"));
     if (later)
-        return m_outcome->setText(tr("not begun yet"));
+        return m_outcome->setWords(tr("not begun yet"));
     if (!discount || !m_price)
-        return;
+        return m_outcome->setWords({});
     const Money off = discount->kind == listings::Discount::Kind::Percent
                           ? m_price->percent(discount->hundredths)
                           : Money::ofMinor(discount->hundredths, m_price->currency());
-    m_outcome->setText(u"= "_s + words::formatMoney(m_price->minus(off)));
+    m_outcome->setWords(u"= "_s + words::formatMoney(m_price->minus(off)));
 }
 
 void DiscountEdit::retranslate()

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace kramar::ui {
 
-class Label;
+class ShortLabel;
 
 // A discount (prom-api §8.7): how much, of what, from and to which day, and the price that comes out.
 class DiscountEdit : public QWidget
@@ -40,7 +40,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_from;
     QLineEdit *m_to;
-    Label *m_outcome;
+    ShortLabel *m_outcome;
     std::optional<Money> m_price;
     QDate m_today;
     Currency m_currency = Currency::uah();

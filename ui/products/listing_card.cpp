@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/listing_card.h"
 
+#include "listings/fields.h"
+#include "listings/listing_page.h"
+#include "listings/sanity.h"
+#include "ui/common/act_dialog.h"
+#include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/products/listing_detail.h"
 #include "ui/products/listing_form.h"
 #include "ui/products/listing_words.h"
+
+#include <QDesktopServices>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +28,11 @@ ListingCard::ListingCard(listings::Listings &listings, const PageContext &contex
     connect(m_detail, &ListingDetail::saveRequested, this, &ListingCard::save);
     connect(m_detail, &ListingDetail::discardRequested, this, &ListingCard::discard);
     connect(m_detail, &ListingDetail::historyWanted, this, &ListingCard::loadHistory);
+    connect(m_detail, &ListingDetail::pageWanted, this, [this] {
+        if (m_detail->listing())
+            openOnProm(*m_detail->listing());
+    });
+    connect(m_detail, &ListingDetail::baseWanted, this, &ListingCard::baseWanted);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         const auto shown = shownId();
         for (const Change &change : changes) {
@@ -96,15 +110,77 @@ void ListingCard::save()
         Q_EMIT saveEnded(false);
         return form.focusFirstError();
     }
+    const listings::Listing listing = *m_detail->listing();
+    const QList<listings::FieldChange> changes = form.changes();
+    ask(
+        listing, changes, [this, listing, changes] { write(listing, changes); },
+        [this, id = listing.id](const QString &field) {
+            Q_EMIT saveEnded(false);
+            if (m_detail->listing() && m_detail->listing()->id == id)
+                m_detail->form().takeBack(field);
+        });
+}
+
+void ListingCard::ask(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
+                      const std::function<void()> &go, const std::function<void(const QString &)> &leave)
+{
+    const auto doubtful = std::find_if(changes.cbegin(), changes.cend(), [&listing](const listings::FieldChange &one) {
+        return !listings::doubtOf(one.field, one.value, listings::agreedValue(listing, one.field)).isEmpty();
+    });
+    if (doubtful == changes.cend())
+        return go();
+    const QString field = doubtful->field;
+    const auto before = listings::agreedValue(listing, field);
+    const auto words = [&listing, &field](const std::optional<QString> &value) {
+        return valueWords(field, value, listing.currency);
+    };
+    auto *dialog =
+        new ActDialog(tr("Change the price"), tr("“%1”: %2?").arg(shortName(nameOf(listing)), words(doubtful->value)),
+                      m_detail->window());
+    dialog->setObjectName(u"doubt"_s);
+    const stores::Store *store = m_context.stores.find(listing.store);
+    dialog->setMode(store ? std::optional(store->mode) : std::nullopt);
+    dialog->addText(doubtSentence(listings::doubtOf(field, doubtful->value, before), words(before)));
+    dialog->setIrreversible(true);
+    const std::optional<QString> now = listings::canonical(field, listing.values);
+    dialog->addWayOut(tr("Keep %1").arg(words(now)))->setObjectName(u"keepPrice"_s);
+    dialog
+        ->addVerb(tr("Save %1").arg(words(doubtful->value)), ButtonKind::Primary,
+                  [go] {
+                      go();
+                      return true;
+                  })
+        ->setObjectName(u"savePrice"_s);
+    if (leave)
+        connect(dialog, &QDialog::rejected, this, [leave, field] { leave(field); });
+    dialog->open();
+}
+
+void ListingCard::write(const listings::Listing &listing, const QList<listings::FieldChange> &changes)
+{
     m_saving = true;
     m_detail->setSaving(true);
-    const QList<listings::FieldChange> changes = form.changes();
-    whenDone(this, m_listings.edit(m_detail->listing()->id, changes, m_context.undoDelayMs),
-             [this, listing = *m_detail->listing(), changes](const Result<ActId> &act) {
+    whenDone(this, m_listings.edit(listing.id, changes, m_context.undoDelayMs),
+             [this, listing, changes](const Result<ActId> &act) {
                  m_saving = false;
                  m_detail->setSaving(false);
                  saved(listing, changes, act);
              });
+}
+
+void ListingCard::saveCell(const listings::Listing &listing, const listings::FieldChange &change)
+{
+    ask(listing, {change},
+        [this, listing, change] {
+            whenDone(this, m_listings.edit(listing.id, {change}, m_context.undoDelayMs),
+                     [this, listing](const Result<ActId> &act) {
+                         if (!act)
+                             return fail(act.error());
+                         Q_EMIT wellAgain();
+                         tellSaved(listing.store, nameOf(listing), 1, *act);
+                     });
+        },
+        {});
 }
 
 void ListingCard::saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
@@ -122,6 +198,33 @@ void ListingCard::saved(const listings::Listing &listing, const QList<listings::
         m_detail->form().markSaved(changes);
     tellSaved(listing.store, nameOf(listing), static_cast<int>(changes.size()), *act);
     Q_EMIT saveEnded(!hasUnsaved());
+}
+
+QUrl ListingCard::pageOf(const listings::Listing &listing) const
+{
+    const stores::Store *store = m_context.stores.find(listing.store);
+    return store ? listings::listingPage(*store, listing.promId) : QUrl();
+}
+
+bool ListingCard::hasPage(const listings::Listing &listing) const
+{
+    return pageOf(listing).isValid();
+}
+
+void ListingCard::openOnProm(const listings::Listing &listing)
+{
+    if (!QDesktopServices::openUrl(pageOf(listing)))
+        Q_EMIT told(tr("No browser could be opened."));
+}
+
+QList<Command::Spec> ListingCard::acts()
+{
+    return {{.words = [] { return ListingCard::tr("Open the page on Prom"); },
+             .act = [this] { openOnProm(*m_detail->listing()); },
+             .key = QKeySequence(Qt::CTRL | Qt::Key_O),
+             .can = [this] { return m_detail->listing() && hasPage(*m_detail->listing()); },
+             .icon = u"open_external"_s,
+             .name = u"listing_page"_s}};
 }
 
 void ListingCard::discard()
@@ -144,7 +247,7 @@ void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActI
     const QString said =
         m_context.stores.isTest(store)
             ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
-            : tr("“%1”: %n change(s) saved, on the way to Prom.", nullptr, fields).arg(name);
+            : tr("“%1”: %n change(s) saved, in the queue to Prom.", nullptr, fields).arg(name);
     keep(act, said);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/common/detail_card.h"
 #include "ui/context/page_context.h"
 
+#include <functional>
+
 namespace kramar::ui {
 
 class GroupNames;
@@ -25,21 +27,31 @@ public:
     bool hasUnsaved() const override;
     void save() override;
     void discard(); // what the form has and the books have not
+    QList<Command::Spec> acts() override;
+    void openOnProm(const listings::Listing &listing);
+    bool hasPage(const listings::Listing &listing) const; // on Prom
 
     void keep(ActId act, const QString &words); // it is done, also by others of the page
-    void tellSaved(StoreId store, const QString &name, int fields, ActId act);
+    void saveCell(const listings::Listing &listing, const listings::FieldChange &change); // of any row
     using DetailCard::fail;
 
 Q_SIGNALS:
     void opened(kramar::ListingId id); // it is shown, and was not before
     void discarded();
+    void baseWanted(kramar::ListingId base);
 
 protected:
     void retranslate() override;
 
 private:
     void showNothing();
+    QUrl pageOf(const listings::Listing &listing) const;
     void loadHistory();
+    // Asks about what looks like a slip, the safe answer first; goes on at once where nothing does.
+    void ask(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
+             const std::function<void()> &go, const std::function<void(const QString &field)> &leave);
+    void write(const listings::Listing &listing, const QList<listings::FieldChange> &changes);
+    void tellSaved(StoreId store, const QString &name, int fields, ActId act);
     void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
 
     listings::Listings &m_listings;

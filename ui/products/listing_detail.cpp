@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/listing_detail.h"
 
+#include "listings/listing_page.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/cell_painter.h"
 #include "ui/common/label.h"
 #include "ui/common/picture_label.h"
+#include "ui/common/popover.h"
 #include "ui/context/history_section.h"
 #include "ui/products/group_names.h"
 #include "ui/products/listing_form.h"
@@ -12,8 +15,10 @@
 #include "words/format.h"
 #include "words/titles.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +27,20 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int usualWidth = 440;
+constexpr int usualWidth = 500;
+constexpr int tileSide = 16;
 constexpr int pictureSide = 48;
+
+QIcon tileOf(const StoreTile &store, qreal scale)
+{
+    QPixmap tile(QSize(tileSide, tileSide) * scale);
+    tile.setDevicePixelRatio(scale);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    CellPainter{&painter, QApplication::font()}.storeTile(QRect(0, 0, tileSide, tileSide), store);
+    return tile;
+}
 
 } // namespace
 
@@ -37,7 +54,8 @@ ListingDetail::ListingDetail(const PageContext &context, const GroupNames &group
     , m_form(nullptr)
     , m_history(new HistorySection(context.clock, this))
     , m_question(new Label({}, Tone::Warn, TypeStep::Normal, this))
-    , m_state(new Label({}, Tone::Second, TypeStep::Normal, this))
+    , m_state(new ShortLabel(Tone::Second, this))
+    , m_difference(new LinkButton({}, this))
     , m_stay(makeButton({}, ButtonKind::Normal, this))
     , m_discard(makeButton({}, ButtonKind::Normal, this))
     , m_save(makeButton({}, ButtonKind::Primary, this))
@@ -50,13 +68,25 @@ ListingDetail::ListingDetail(const PageContext &context, const GroupNames &group
     auto *row = new QHBoxLayout(m_noteRow);
     row->setContentsMargins(metrics::pageSide, 12, metrics::pageSide, 2);
     row->addWidget(m_note);
-    m_form = new ListingForm(*this, context);
-    body()->insertWidget(0, m_noteRow); // after the sections: it brings no line with it
+    body()->addWidget(m_noteRow); // above all tabs
+    addTab(listing_tab::general, [] { return ListingDetail::tr("General"); });
     makeFacts();
+    m_form = new ListingForm(*this, context);
+    addTab(listing_tab::history, [] { return ListingDetail::tr("History"); });
     addSection({})->addWidget(m_history);
+    m_history->standAlone();
+    setCurrentTab(listing_tab::prom);
     makeFoot();
     connect(m_form, &ListingForm::edited, this, &ListingDetail::showFoot);
-    connect(m_history, &HistorySection::opened, this, &ListingDetail::historyWanted);
+    connect(this, &DetailPane::currentTabChanged, this, [this] {
+        if (m_listing && historyIsOpen())
+            Q_EMIT historyWanted();
+    });
+    connect(m_form->pageLink(), &LinkButton::clicked, this, &ListingDetail::pageWanted);
+    connect(m_note, &Banner::actClicked, this, [this] {
+        if (m_listing && m_listing->base)
+            Q_EMIT baseWanted(*m_listing->base);
+    });
     connect(&groups, &GroupNames::changed, this, &ListingDetail::showFacts);
     retranslate();
 }
@@ -68,7 +98,7 @@ QSize ListingDetail::sizeHint() const
 
 void ListingDetail::makeFacts()
 {
-    QVBoxLayout *section = addSection(u" "_s, &m_factsTitle);
+    QVBoxLayout *section = addSection({});
     m_facts = new Label({}, Tone::Second, TypeStep::Normal, this);
     m_facts->setWordWrap(true);
     m_facts->setSelectable(true);
@@ -94,13 +124,14 @@ void ListingDetail::makeFoot()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     column->addLayout(row);
-    m_state->setWordWrap(true);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_state, 1);
+    row->addWidget(m_difference);
     row->addWidget(m_stay);
     row->addWidget(m_discard);
     row->addWidget(m_save);
     setFoot(foot);
+    m_difference->setObjectName(u"difference"_s);
+    connect(m_difference, &LinkButton::clicked, this, &ListingDetail::showDifference);
     connect(m_save, &QPushButton::clicked, this, &ListingDetail::saveRequested);
     connect(m_discard, &QPushButton::clicked, this, &ListingDetail::discardRequested);
     connect(m_stay, &QPushButton::clicked, this, &ListingDetail::stayRequested);
@@ -118,7 +149,11 @@ void ListingDetail::show(const listings::Listing &listing)
     showFacts();
     showFoot();
     showContent();
-    if (m_history->isOpen())
+    if (!same) {
+        if (QWidget *refused = m_form->firstRefused())
+            bringIntoSight(refused);
+    }
+    if (historyIsOpen())
         Q_EMIT historyWanted();
 }
 
@@ -139,7 +174,7 @@ void ListingDetail::showHistory(const QList<journal::HistoryRow> &rows)
 
 bool ListingDetail::historyIsOpen() const
 {
-    return m_history->isOpen();
+    return currentTab() == listing_tab::history;
 }
 
 void ListingDetail::showHead()
@@ -157,6 +192,9 @@ void ListingDetail::showHead()
     origin.append(tr("Prom ID %1").arg(listing.promId.value()));
     origin.append(m_context.stores.tile(listing.store).name);
     setSubtitle(Cell::runs({{origin.join(u" · "_s), Tone::Second}}));
+    const stores::Store *store = m_context.stores.find(listing.store);
+    m_form->pageLink()->setVisible(store && listings::listingPage(*store, listing.promId).isValid());
+    setTabIcon(listing_tab::prom, tileOf(m_context.stores.tile(listing.store), devicePixelRatioF()));
 }
 
 void ListingDetail::showNote()
@@ -173,8 +211,12 @@ void ListingDetail::showNote()
     } else if (listing.isVariation) {
         m_note->setWords(
             Banner::Kind::Info, {},
-            tr("This is a variety. For varieties Prom takes only the name with its translation, the status, "
-               "the availability, the quantity and the discount."));
+            (listing.base ? tr("This is a variety of “%1”.").arg(shortName(listing.baseName))
+                          : tr("This is a variety.")) +
+                u' ' +
+                tr("For varieties Prom takes only the name with its translation, the status, the availability, the "
+                   "quantity and the discount."),
+            listing.base ? tr("To the base product") : QString());
     }
 }
 
@@ -197,6 +239,19 @@ void ListingDetail::showFacts()
     add(tr("Changed on Prom: %1"), listing.modified ? words::formatMomentInFull(*listing.modified) : QString());
     add(tr("Link: %1"), listing.product ? tr("linked to a product") : tr("not linked to a product"));
     m_facts->setText(facts.join(u'\n'));
+}
+
+// What would be saved: was and is, field by field.
+void ListingDetail::showDifference()
+{
+    auto *popover = new Popover(this);
+    auto *words = new Label(m_form->differences().join(u'\n'));
+    words->setObjectName(u"differences"_s);
+    words->setWordWrap(true);
+    words->setSelectable(true);
+    words->setMinimumWidth(usualWidth * 2 / 3);
+    popover->setContent(words);
+    popover->openUnder(m_difference);
 }
 
 void ListingDetail::setSaving(bool saving)
@@ -227,6 +282,7 @@ void ListingDetail::showFoot()
     m_question->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved) +
                         (wrong ? u' ' + tr("Correct the marked fields.") : QString()));
     m_stay->setVisible(m_asking);
+    m_difference->setVisible(unsaved > 0);
     m_discard->setVisible(unsaved > 0);
     m_save->setText(m_asking ? tr("Save and go on") : test ? tr("Save") : tr("Save and send"));
     m_save->setEnabled(unsaved > 0 && !m_saving && !(m_asking && wrong));
@@ -235,22 +291,23 @@ void ListingDetail::showFoot()
     m_discard->setToolTip(why);
     m_save->setToolTip(m_asking && wrong ? tr("Correct the marked fields.") : why);
     if (m_asking)
-        m_state->clear();
+        m_state->setWords({});
     else if (wrong)
-        m_state->setText(tr("Correct the marked fields."));
+        m_state->setWords(tr("Correct the marked fields."));
     else if (unsaved > 0)
-        m_state->setText(tr("%n unsaved change(s)", nullptr, unsaved));
+        m_state->setWords(tr("%n unsaved change(s)", nullptr, unsaved));
     else if (m_listing)
-        m_state->setText(tr("Read from Prom: %1").arg(words::formatMoment(m_listing->read, m_context.clock.now())));
+        m_state->setWords(tr("Read from Prom: %1").arg(words::formatMoment(m_listing->read, m_context.clock.now())));
     m_state->setTone(wrong ? Tone::Warn : Tone::Second);
 }
 
 void ListingDetail::retranslate()
 {
-    m_factsTitle->setText(tr("About the listing"));
     m_stay->setText(tr("Stay"));
     m_discard->setText(tr("Discard"));
+    m_difference->setWords(tr("Difference"));
     m_form->retranslate();
+    m_form->pageLink()->setToolTip(tr("Open the listing in the shop's cabinet (Ctrl+O)"));
     showFoot();
     if (!m_listing)
         return;

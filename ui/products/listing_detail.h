@@ -14,8 +14,10 @@ namespace kramar::ui {
 class Banner;
 class GroupNames;
 class HistorySection;
+class LinkButton;
 class ListingForm;
 class PictureLabel;
+class ShortLabel;
 
 // The right side of the products list: what a listing is, the form of everything that Prom takes, its history. Shows
 // one listing that it is given; what a person wants done goes out as a signal. Its foot saves, and asks before unsaved
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void discardRequested();
     void stayRequested();
     void historyWanted();
+    void baseWanted(kramar::ListingId base); // of the variety that is shown
+    void pageWanted();                       // on Prom
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +58,7 @@ protected:
 private:
     void makeFoot();
     void makeFacts();
+    void showDifference();
     void showHead();
     void showNote();
     void showFacts();
@@ -67,11 +72,11 @@ private:
     Banner *m_note;
     QWidget *m_noteRow;
     ListingForm *m_form;
-    Label *m_factsTitle = nullptr;
     Label *m_facts = nullptr;
     HistorySection *m_history;
     Label *m_question; // only while it asks
-    Label *m_state;
+    ShortLabel *m_state;
+    LinkButton *m_difference;
     QPushButton *m_stay;
     QPushButton *m_discard;
     QPushButton *m_save;

@@ -26,24 +26,29 @@ namespace kramar::ui {
 namespace {
 
 constexpr int restMs = 400;
+constexpr qsizetype longestDifference = 80;
 
 } // namespace
 
 ListingForm::ListingForm(DetailPane &pane, const PageContext &context)
     : QObject(&pane)
+    , m_pane(pane)
     , m_context(context)
     , m_discount(new DiscountEdit(&pane))
+    , m_page(new LinkButton({}, &pane))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(restMs);
     connect(&m_pause, &QTimer::timeout, this, &ListingForm::sayAll);
     makeSections(pane);
+    find(field::discount)->field->keepMessageRoom();
     retranslate();
 }
 
 void ListingForm::show(const listings::Listing &listing, bool keep)
 {
     m_listing = listing;
+    retranslateTitles();
     setChoiceWords();
     for (Entry &entry : m_entries) {
         if (!keep)
@@ -203,6 +208,22 @@ bool ListingForm::hasErrors() const
     return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return !entry.error.isEmpty(); });
 }
 
+QStringList ListingForm::differences() const
+{
+    const auto shortened = [](const QString &text) {
+        const QString line = QString(text).replace(u'\n', u' ');
+        return line.size() > longestDifference ? line.first(longestDifference - 1) + u'…' : line;
+    };
+    QStringList lines;
+    for (const Entry &entry : m_entries) {
+        if (entry.unsaved)
+            lines.append(tr("%1: %2 → %3")
+                             .arg(fieldLabel(entry.key), shortened(words(entry.key, entry.book)),
+                                  shortened(entry.error.isEmpty() ? words(entry.key, entry.now) : entry.text())));
+    }
+    return lines;
+}
+
 QList<listings::FieldChange> ListingForm::changes() const
 {
     QList<listings::FieldChange> changes;
@@ -259,11 +280,22 @@ void ListingForm::discard()
     Q_EMIT edited();
 }
 
+void ListingForm::takeBack(QAnyStringView key)
+{
+    Entry *entry = find(key);
+    if (!entry || !entry->unsaved)
+        return;
+    fill(*entry);
+    say(*entry);
+    Q_EMIT edited();
+}
+
 void ListingForm::setRefused(const QString &key, const QString &code)
 {
     if (Entry *entry = find(key)) {
         entry->error = code;
         say(*entry);
+        m_pane.bringIntoSight(entry->field);
         entry->editor->setFocus();
     }
 }
@@ -273,8 +305,19 @@ void ListingForm::focusFirstError()
     sayAll();
     const auto wrong =
         std::find_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return !entry.error.isEmpty(); });
-    if (wrong != m_entries.cend())
-        wrong->editor->setFocus(Qt::OtherFocusReason);
+    if (wrong == m_entries.cend())
+        return;
+    m_pane.bringIntoSight(wrong->field);
+    wrong->editor->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *ListingForm::firstRefused() const
+{
+    if (!m_listing || m_listing->queueState != QueueState::Failed)
+        return nullptr;
+    const auto refused = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                      [this](const Entry &entry) { return pendingOf(entry.key) != nullptr; });
+    return refused == m_entries.cend() ? nullptr : refused->field;
 }
 
 ListingForm::Entry *ListingForm::find(QAnyStringView key)
@@ -295,8 +338,7 @@ const listings::PendingEdit *ListingForm::pendingOf(QAnyStringView key) const
 
 std::optional<QString> ListingForm::onProm(const Entry &entry) const
 {
-    const listings::PendingEdit *edit = pendingOf(entry.key);
-    return edit ? edit->base : entry.book;
+    return pendingOf(entry.key) ? listings::agreedValue(*m_listing, entry.key) : entry.book;
 }
 
 QString ListingForm::words(QAnyStringView key, const std::optional<QString> &canonical) const

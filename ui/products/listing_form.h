@@ -21,10 +21,19 @@ class DetailPane;
 class DiscountEdit;
 class Field;
 class Label;
+class LinkButton;
 class MoneyEdit;
 class StepsEdit;
 
-// The editors of everything about a listing that Prom takes, as sections of a pane. Knows three values of each field:
+// The tabs of a listing's card.
+namespace listing_tab {
+inline constexpr QLatin1StringView general("general");
+inline constexpr QLatin1StringView prices("prices");
+inline constexpr QLatin1StringView prom("prom");
+inline constexpr QLatin1StringView history("history");
+} // namespace listing_tab
+
+// The editors of everything about a listing that Prom takes, as tabs of a pane. Knows three values of each field:
 // what Prom has (the base of a pending edit), what the books have, and what stands in the editor. Unsaved editors
 // survive a refresh of the same listing; what changed below them meanwhile is said at the field.
 class ListingForm : public QObject
@@ -38,14 +47,19 @@ public:
     void show(const listings::Listing &listing, bool keep);
     int unsaved() const;
     bool hasErrors() const;
+    // "Price: 890 грн → 900 грн" of each of them.
+    QStringList differences() const;
     // Of the unsaved editors without an error.
     QList<listings::FieldChange> changes() const;
     // These are in the books now.
     void markSaved(const QList<listings::FieldChange> &saved);
     void discard();
+    void takeBack(QAnyStringView field); // to what the books have
     // The books refused a value.
     void setRefused(const QString &field, const QString &code);
+    LinkButton *pageLink() const { return m_page; } // to the listing's page on Prom
     void focusFirstError();
+    QWidget *firstRefused() const; // by Prom; nullptr: none
     void retranslate();
 
 Q_SIGNALS:
@@ -90,17 +104,18 @@ private:
     static QString readingDoubt(const Entry &entry); // a number of it is taken, and may be meant otherwise
     QString refusalOf(const Entry &entry) const;     // of the listing, for a value that can be parsed
     void setChoiceWords();
+    void retranslateTitles();
     std::optional<QString> onProm(const Entry &entry) const;
     const listings::PendingEdit *pendingOf(QAnyStringView key) const;
     QString words(QAnyStringView key, const std::optional<QString> &canonical) const;
 
+    DetailPane &m_pane;
     const PageContext &m_context;
     std::optional<listings::Listing> m_listing;
     std::vector<Entry> m_entries;
     QHash<QString, std::pair<QComboBox *, QStringList>> m_choices; // by key: the box and the codes it always offers
     DiscountEdit *m_discount;
-    Label *m_textsTitle = nullptr;
-    Label *m_termsTitle = nullptr;
+    LinkButton *m_page;
     Label *m_keywordsTitle = nullptr;
     QTimer m_pause; // an error is said when the typing rests
 };

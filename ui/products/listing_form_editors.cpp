@@ -26,32 +26,41 @@ namespace kramar::ui {
 void ListingForm::makeSections(DetailPane &pane)
 {
     m_entries.reserve(static_cast<size_t>(listingFields().size()));
-    QVBoxLayout *texts = pane.addSection(u" "_s, &m_textsTitle);
+    const auto gridIn = [](QVBoxLayout *section, int columns) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(12);
+        grid->setVerticalSpacing(12);
+        for (int column = 0; column < columns; ++column)
+            grid->setColumnStretch(column, 1);
+        section->addLayout(grid);
+        return grid;
+    };
+    const auto put = [](QGridLayout *grid, Field *made, int row, int column) {
+        grid->addWidget(made, row, column, Qt::AlignTop);
+    };
+    pane.addTab(listing_tab::prices, [] { return ListingForm::tr("Prices"); });
+    pane.addSection({})->addWidget(addSteps());
+
+    pane.addTab(listing_tab::prom, [] { return ListingForm::tr("Prom.ua"); });
+    QVBoxLayout *texts = pane.addSection({});
     texts->setSpacing(12);
     texts->addWidget(addLine(field::nameUk, new QLineEdit(&pane)));
     texts->addWidget(addLine(field::name, new QLineEdit(&pane)));
-
-    QVBoxLayout *terms = pane.addSection(u" "_s, &m_termsTitle);
-    terms->setSpacing(12);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(12);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    const auto put = [grid](Field *made, int row, int column) { grid->addWidget(made, row, column, Qt::AlignTop); };
-    put(addMoney(field::price, new MoneyEdit(Currency::uah(), &pane)), 0, 0);
-    put(addMoney(field::oldPrice, new MoneyEdit(Currency::uah(), &pane)), 0, 1);
-    put(addChoice(field::status, {QString(listing_status::onDisplay), QString(listing_status::notOnDisplay),
+    QGridLayout *terms = gridIn(texts, 3);
+    put(terms,
+        addChoice(field::status, {QString(listing_status::onDisplay), QString(listing_status::notOnDisplay),
                                   QString(listing_status::draft)}),
-        1, 0);
-    put(addChoice(field::presence, {QString(presence::available), QString(presence::notAvailable),
+        0, 0);
+    put(terms,
+        addChoice(field::presence, {QString(presence::available), QString(presence::notAvailable),
                                     QString(presence::order), QString(presence::waiting)}),
-        1, 1);
-    put(addLine(field::quantity, new QLineEdit(&pane)), 2, 0);
-    put(addChoice(field::inStock, {u"true"_s, u"false"_s}), 2, 1);
-    terms->addLayout(grid);
-    terms->addWidget(addDiscount());
-    terms->addWidget(addSteps());
+        0, 1);
+    put(terms, addLine(field::quantity, new QLineEdit(&pane)), 0, 2);
+    put(terms, addMoney(field::price, new MoneyEdit(Currency::uah(), &pane)), 1, 0);
+    put(terms, addMoney(field::oldPrice, new MoneyEdit(Currency::uah(), &pane)), 1, 1);
+    put(terms, addChoice(field::inStock, {u"true"_s, u"false"_s}), 1, 2);
+    texts->addWidget(addDiscount());
+    texts->addWidget(m_page, 0, Qt::AlignRight);
 
     QVBoxLayout *keywords = pane.addSection(u" "_s, &m_keywordsTitle);
     keywords->setSpacing(12);
@@ -192,11 +201,17 @@ Field *ListingForm::addSteps()
         });
 }
 
+void ListingForm::retranslateTitles()
+{
+    const bool shared = m_listing && m_listing->isVariation;
+    m_keywordsTitle->setText(shared ? tr("Shared by all varieties: search and description")
+                                    : tr("Search and description"));
+}
+
 void ListingForm::retranslate()
 {
-    m_textsTitle->setText(tr("Name"));
-    m_termsTitle->setText(tr("Price and availability"));
-    m_keywordsTitle->setText(tr("Search and description"));
+    retranslateTitles();
+    m_page->setWords(tr("Page on Prom"));
     for (Entry &entry : m_entries)
         entry.field->setLabel(fieldLabel(entry.key));
     setChoiceWords();

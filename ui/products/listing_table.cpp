@@ -6,6 +6,7 @@
 #include "ui/common/filter_values.h"
 #include "ui/common/row_data.h"
 #include "ui/products/group_names.h"
+#include "ui/products/listing_folds.h"
 #include "ui/products/listing_words.h"
 #include "words/format.h"
 #include "words/titles.h"
@@ -39,17 +40,54 @@ Cell markCell(const listings::Listing &listing, const StoreDirectory &stores)
     return cell;
 }
 
-Cell nameCell(const listings::Listing &listing)
+// A base whose varieties are folded away stands for what needs a hand among them.
+void markFamily(Cell &cell, const listings::Listing &base, const StoreDirectory &stores)
+{
+    if (base.queueState || !base.familyState)
+        return;
+    const bool test = *base.familyState == QueueState::Waiting && stores.isTest(base.store);
+    cell = Cell::mark(test ? SyncMark::Test : markOf(*base.familyState));
+    cell.tooltip =
+        ListingTable::tr("A variety: %1").arg(stateSentence(*base.familyState, stores.isTest(base.store), {}));
+}
+
+QString nameDetails(const listings::Listing &listing, bool alone)
 {
     QStringList second;
     if (!listing.sku.isEmpty())
         second.append(listing.sku);
-    if (listing.isVariation)
+    if (listing.isVariation && alone)
         second.append(ListingTable::tr("variety"));
+    if (listing.varieties > 0)
+        second.append(ListingTable::tr("%n varieties", nullptr, listing.varieties));
+    return second.join(u" · "_s);
+}
+
+Cell nameCell(const listings::Listing &listing)
+{
     const QString name = nameOf(listing);
-    return Cell::twoLines(name, second.join(u" · "_s))
-        .withTooltip(name)
-        .withFold(listing.isVariation ? 1 : 0, Fold::None);
+    return Cell::twoLines(name, nameDetails(listing, true)).withTooltip(name).asStrong(listing.varieties > 0);
+}
+
+// A variety below its base stands further in; elsewhere it says what it is.
+void placeBelow(Cell &cell, const QVariant &payload, const TableModel &model, int row)
+{
+    cell.depth = ListingFolds::isBelowBase(listingIn(payload), model, row) ? 1 : 0;
+}
+
+Cell stockCell(const listings::Listing &listing)
+{
+    const auto &stock = listing.inWarehouses;
+    if (!stock) {
+        const QString why = !listing.product && listing.varieties == 0
+                                ? ListingTable::tr("Not linked to a product")
+                                : ListingTable::tr("Never counted: enter on the Balances page how many are on hand.");
+        return Cell::plain(words::unknownValue()).asQuiet(true).withTooltip(why);
+    }
+    Cell cell = Cell::stock({stock->available(), stock->onHand, stock->reserved, std::nullopt});
+    const QString sum = ListingTable::tr("on hand %1 − reserved %2")
+                            .arg(words::formatQuantity(stock->onHand), words::formatQuantity(stock->reserved));
+    return std::move(cell).withTooltip(listing.varieties > 0 ? ListingTable::tr("All varieties: %1").arg(sum) : sum);
 }
 
 Cell priceCell(const listings::Listing &listing, QDate today)
@@ -73,11 +111,15 @@ Cell quantityCell(const listings::Listing &listing)
 
 } // namespace
 
+QString cellLock(const QVariant &payload, const QString &key)
+{
+    const bool locked = listingIn(payload).isVariation && !editableOnVariety(key);
+    return locked ? refusalSentence(key, u"locked_on_variety"_s) : QString();
+}
+
 QString cellRefusal(const QVariant &payload, const QString &key, const QString &typed)
 {
     const listings::Listing &listing = listingIn(payload);
-    if (listing.isVariation && !editableOnVariety(key))
-        return refusalSentence(key, u"locked_on_variety"_s);
     const auto value = listings::parseField(key, typed, listing.currency);
     if (!value)
         return refusalSentence(key, value.error().detail);
@@ -125,9 +167,26 @@ listings::ListingQuery listingQueryOf(const TableQuery &query)
     return wanted;
 }
 
+ListingSource::ListingSource(listings::Listings &listings)
+    : m_listings(listings)
+    , m_folds(std::make_unique<ListingFolds>())
+{
+}
+
+ListingSource::~ListingSource() = default;
+
 QFuture<Result<QList<qint64>>> ListingSource::ids(const TableQuery &query)
 {
-    return m_listings.ids(listingQueryOf(query));
+    listings::ListingQuery wanted = listingQueryOf(query);
+    m_folds->apply(query, wanted);
+    return m_listings.ids(wanted);
+}
+
+std::optional<QFuture<Result<QList<qint64>>>> ListingSource::unfoldedIds(const TableQuery &query)
+{
+    listings::ListingQuery wanted = listingQueryOf(query);
+    wanted.families = listings::Families::Together;
+    return m_listings.ids(wanted);
 }
 
 QFuture<Result<qint64>> ListingSource::count(const TableQuery &query)
@@ -149,33 +208,62 @@ SyncMark syncMarkOf(const listings::Listing &listing, const StoreDirectory &stor
     return markOf(*listing.queueState);
 }
 
-QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups)
+QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups, const ListingFolds &folds)
 {
     const StoreDirectory *stores = &context.stores;
     const Clock *clock = &context.clock;
     const GroupNames *names = &groups;
+    const ListingFolds *open = &folds;
     QList<TableColumn> columns{TableColumn::ticks()};
+    columns.append({.key = u"fold"_s,
+                    .title = [] { return ListingTable::tr("Varieties"); },
+                    .width = 24,
+                    .sortable = false,
+                    .titled = false,
+                    .cell = cellOf([](const auto &) { return Cell(); }),
+                    .placed =
+                        [open](Cell &cell, const QVariant &payload, const TableModel &model, int row) {
+                            const listings::Listing &listing = listingIn(payload);
+                            if (listing.varieties == 0)
+                                return;
+                            const bool isOpen = open->isOpen(listing, model, row);
+                            cell.fold = isOpen ? Fold::Unfolded : Fold::Folded;
+                            cell.tooltip = isOpen ? ListingTable::tr("Fold the varieties (←)")
+                                                  : ListingTable::tr("Show the varieties (→)");
+                            cell.spoken = isOpen ? ListingTable::tr("varieties below") : ListingTable::tr("folded");
+                        }});
     columns.append({.key = u"mark"_s,
                     .title = [] { return ListingTable::tr("Exchange"); },
-                    .width = 28,
+                    .width = 24,
                     .sortable = false,
                     .titled = false,
-                    .cell = cellOf([stores](const auto &listing) { return markCell(listing, *stores); })});
+                    .cell = cellOf([stores](const auto &listing) { return markCell(listing, *stores); }),
+                    .placed =
+                        [open, stores](Cell &cell, const QVariant &payload, const TableModel &model, int row) {
+                            if (!open->isOpen(listingIn(payload), model, row))
+                                markFamily(cell, listingIn(payload), *stores);
+                        }});
     columns.append({.key = u"photo"_s,
                     .title = [] { return ListingTable::tr("Photo"); },
-                    .width = 50,
+                    .width = 58, // with the step to the right of what stands below another
                     .sortable = false,
                     .titled = false,
-                    .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); })});
+                    .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); }),
+                    .placed = placeBelow});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
                     .width = 160,
                     .roomy = 1000, // names are long: nearly all that is left over is theirs
                     .stretch = true,
-                    .cell = cellOf(nameCell)});
+                    .cell = cellOf(nameCell),
+                    .placed =
+                        [](Cell &cell, const QVariant &payload, const TableModel &model, int row) {
+                            placeBelow(cell, payload, model, row);
+                            cell.second = nameDetails(listingIn(payload), cell.depth == 0);
+                        }});
     columns.append({.key = u"price"_s,
                     .title = [] { return ListingTable::tr("Price"); },
-                    .width = 104,
+                    .width = 92,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([clock](const auto &listing) { return priceCell(listing, localDay(clock->now())); }),
@@ -185,11 +273,19 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                             return price ? words::formatAmount(*price) : QString();
                         },
                     .refusal = [](const QVariant &payload,
-                                  const QString &typed) { return cellRefusal(payload, u"price"_s, typed); }});
+                                  const QString &typed) { return cellRefusal(payload, u"price"_s, typed); },
+                    .locked = [](const QVariant &payload) { return cellLock(payload, u"price"_s); }});
+    columns.append({.key = u"in_warehouses"_s,
+                    .title = [] { return ListingTable::tr("Available"); },
+                    .width = 98,
+                    .alignment = Qt::AlignRight,
+                    .sortable = false,
+                    .cell = cellOf(stockCell)});
     columns.append({.key = u"quantity"_s,
                     .title = [] { return ListingTable::tr("On Prom"); },
                     .width = 72,
                     .alignment = Qt::AlignRight,
+                    .hidden = true,
                     .descending = true,
                     .cell = cellOf(quantityCell),
                     .editText =
@@ -202,25 +298,24 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"presence"_s,
                     .title = [] { return ListingTable::tr("Availability"); },
                     .width = 118,
+                    .hidden = true,
                     .cell = cellOf([](const auto &listing) {
                         const auto &presence = listing.values.presence;
                         return presence ? Cell::chip(chipOfPresence(*presence), words::presenceTitle(*presence))
                                         : Cell::plain(words::unknownValue());
                     })});
     columns.append({.key = u"status"_s,
-                    .title = [] { return ListingTable::tr("Status", "of a listing, on Prom"); },
-                    .width = 126,
-                    .roomy = 160,
+                    .title = [] { return ListingTable::tr("Status on Prom"); },
+                    .width = 124,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
                                       : Cell::plain(words::unknownValue());
                     })});
     columns.append({.key = u"store"_s,
-                    .title = [] { return ListingTable::tr("Store"); },
-                    .width = 36,
+                    .title = [] { return ListingTable::tr("Prom", "the stores that have it there"); },
+                    .width = 52,
                     .sortable = false,
-                    .titled = false,
                     .cell = cellOf([stores](const auto &listing) {
                         const StoreTile tile = stores->tile(listing.store);
                         return Cell::stores({tile}).withTooltip(tile.name);

@@ -5,11 +5,14 @@
 #include "ui/common/table_source.h"
 #include "ui/context/page_context.h"
 
+#include <memory>
+
 Q_DECLARE_METATYPE(kramar::listings::Listing)
 
 namespace kramar::ui {
 
 class GroupNames;
+class ListingFolds;
 
 listings::ListingQuery listingQueryOf(const TableQuery &query);
 
@@ -18,16 +21,17 @@ listings::ListingQuery listingQueryOf(const TableQuery &query);
 class ListingSource : public RowSource
 {
 public:
-    explicit ListingSource(listings::Listings &listings)
-        : m_listings(listings)
-    {
-    }
+    explicit ListingSource(listings::Listings &listings);
+    ~ListingSource() override;
+    ListingFolds &folds() const { return *m_folds; }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
     QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
     QFuture<Result<qint64>> count(const TableQuery &query) override;
+    std::optional<QFuture<Result<QList<qint64>>>> unfoldedIds(const TableQuery &query) override;
 
 private:
     listings::Listings &m_listings;
+    std::unique_ptr<ListingFolds> m_folds;
 };
 
 // Values of the condition "view": what no single column says.
@@ -37,9 +41,11 @@ inline constexpr QLatin1StringView pending("pending");
 inline constexpr QLatin1StringView unlinked("unlinked");
 } // namespace listing_view
 
-// The groups, and what the context names, outlive the table. Price and quantity can be edited in the row: their keys
-// are listing_field keys.
-QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups);
+// The folds, the groups, and what the context names, outlive the table. Price and quantity can be edited in the row:
+// their keys are listing_field keys.
+QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups, const ListingFolds &folds);
+// Why a cell cannot be edited at all; empty: it can.
+QString cellLock(const QVariant &payload, const QString &key);
 // The row that a column got.
 const listings::Listing &listingIn(const QVariant &payload);
 // Why what was typed into a cell cannot be taken; empty: it can.

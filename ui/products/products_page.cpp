@@ -2,8 +2,6 @@
 #include "ui/products/products_page.h"
 
 #include "listings/fields.h"
-#include "listings/sanity.h"
-#include "ui/common/act_dialog.h"
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
@@ -13,6 +11,7 @@
 #include "ui/products/group_names.h"
 #include "ui/products/listing_card.h"
 #include "ui/products/listing_detail.h"
+#include "ui/products/listing_folds.h"
 #include "ui/products/listing_table.h"
 #include "ui/products/listing_words.h"
 #include "words/titles.h"
@@ -31,11 +30,14 @@ namespace {
 // The columns look into the group names at every paint: the model becomes their parent.
 TableModel *makeModel(listings::Listings &listings, const PageContext &context, GroupNames *groups)
 {
-    auto *model = new TableModel(std::make_unique<ListingSource>(listings), listingColumns(context, *groups),
-                                 ObjectKind::Listing);
+    auto source = std::make_unique<ListingSource>(listings);
+    const QList<TableColumn> columns = listingColumns(context, *groups, source->folds());
+    auto *model = new TableModel(std::move(source), columns, ObjectKind::Listing);
     groups->setParent(model);
     return model;
 }
+
+constexpr int rereadPauseMs = 300;
 
 } // namespace
 
@@ -65,6 +67,7 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     setCard(m_card, [this] {
         auto *card = new ListingCard(m_listings, m_context, *m_groups);
         connect(card, &ListingCard::opened, this, &ProductsPage::opened);
+        connect(card, &ListingCard::baseWanted, this, &ProductsPage::showBase);
         return card;
     });
     setUpFilters();
@@ -75,6 +78,11 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     connect(this, &ListPage::currentIdChanged, this, &ProductsPage::choose);
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
     connect(table()->tableModel(), &TableModel::edited, this, &ProductsPage::editCell);
+    connect(table()->tableModel(), &TableModel::queryChanged, this, &ProductsPage::showFound);
+    connect(table(), &ObjectTable::foldToggled, this, &ProductsPage::toggleFamily);
+    m_rereadTimer.setSingleShot(true);
+    m_rereadTimer.setInterval(rereadPauseMs);
+    connect(&m_rereadTimer, &QTimer::timeout, table()->tableModel(), &TableModel::rereadShown);
     connect(&m_context.news, &News::changed, this, &ProductsPage::takeNews);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
     connect(m_groups, &GroupNames::changed, table()->viewport(), qOverload<>(&QWidget::update));
@@ -100,6 +108,10 @@ void ProductsPage::setUpFilters()
         {u"all"_s, [] { return ProductsPage::tr("All"); }, {}},
         {u"available"_s, [] { return ProductsPage::tr("In stock"); }, present(presence::available)},
         {u"not_available"_s, [] { return ProductsPage::tr("Out of stock"); }, present(presence::notAvailable)},
+        {u"without_photo"_s, [] { return ProductsPage::tr("Without a photo"); }, {{u"photo"_s, false}}},
+        {u"moderation"_s,
+         [] { return ProductsPage::tr("In moderation"); },
+         {{u"status"_s, QVariantList{QString(listing_status::approvalPending)}}}},
         {u"hidden"_s, [] { return ProductsPage::tr("Hidden"); }, view(listing_view::hidden)},
         {u"pending"_s, [] { return ProductsPage::tr("Changed, not agreed"); }, view(listing_view::pending)},
         {u"unlinked"_s, [] { return ProductsPage::tr("Not linked"); }, view(listing_view::unlinked)},
@@ -223,6 +235,32 @@ void ProductsPage::setUpActs()
                .icon = u"edit"_s,
                .name = u"price_in_row"_s,
                .heard = Command::Heard::Control});
+    addRowAct({.words = [] { return ProductsPage::tr("Open the page on Prom"); },
+               .act = [this] { m_card->openOnProm(*currentListing()); },
+               .key = QKeySequence(Qt::CTRL | Qt::Key_O),
+               .can = [this] { return currentListing() && m_card->hasPage(*currentListing()); },
+               .icon = u"open_external"_s,
+               .name = u"listing_page"_s});
+    const auto family = [this](bool open) {
+        const auto base = currentListing();
+        const TableModel &model = *table()->tableModel();
+        return base && base->varieties > 0 && folds().isOpen(*base, model, table()->currentIndex().row()) == open;
+    };
+    const auto toggle = [this] { toggleFamily(*table()->currentId()); };
+    addRowAct({.words = [] { return ProductsPage::tr("Show the varieties"); },
+               .act = toggle,
+               .key = Qt::Key_Right,
+               .can = [family] { return family(false); },
+               .icon = u"chevron_right"_s,
+               .name = u"unfold"_s,
+               .heard = Command::Heard::Control});
+    addRowAct({.words = [] { return ProductsPage::tr("Fold the varieties"); },
+               .act = toggle,
+               .key = Qt::Key_Left,
+               .can = [family] { return family(true); },
+               .icon = u"chevron_down"_s,
+               .name = u"fold"_s,
+               .heard = Command::Heard::Control});
     addRowSeparator();
     for (const Common &act : common) {
         const auto edit = [this, field = act.field, value = act.value] { editMany(field, value); };
@@ -260,13 +298,26 @@ void ProductsPage::editMany(const QString &field, const QString &value)
                  if (done->act == ActId())
                      return;
                  m_card->keep(done->act, tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
-                                             .arg(valueWords(field, value, Currency::uah())));
+                                                 .arg(valueWords(field, value, Currency::uah())) +
+                                             testWords(done->stores));
              });
+}
+
+// What of an act on these stores is not sent; "" when all of them send.
+QString ProductsPage::testWords(const QList<StoreId> &stores) const
+{
+    const auto inTest =
+        std::count_if(stores.cbegin(), stores.cend(), [this](StoreId id) { return m_context.stores.isTest(id); });
+    if (inTest == 0)
+        return {};
+    return u". "_s + (inTest < stores.size() ? tr("The stores in Test send nothing.")
+                                             : tr("Saved here: the store is in Test and sends nothing."));
 }
 
 void ProductsPage::connectCard()
 {
     connect(m_card, &ListingCard::opened, this, &ProductsPage::opened);
+    connect(m_card, &ListingCard::baseWanted, this, &ProductsPage::showBase);
     connect(m_card, &ListingCard::troubled, this, &ListPage::setBanner);
     connect(m_card, &ListingCard::wellAgain, this, [this] { setBanner(std::nullopt); });
     connect(m_card, &ListingCard::saveEnded, this, &ProductsPage::followSave);
@@ -285,6 +336,62 @@ void ProductsPage::takeNews(const Changes &changes)
     });
     if (any)
         refreshCounts();
+    // What a row says of its products and of the varieties folded below it.
+    const bool beside = std::any_of(changes.cbegin(), changes.cend(), [this](const Change &change) {
+        return change.kind == ObjectKind::Balance ||
+               (change.kind == ObjectKind::Listing && !table()->tableModel()->payload(change.id).isValid());
+    });
+    if (beside && !m_rereadTimer.isActive())
+        m_rereadTimer.start();
+}
+
+ListingFolds &ProductsPage::folds() const
+{
+    return static_cast<ListingSource &>(table()->tableModel()->source()).folds();
+}
+
+// A click on its sign, or → and ←.
+void ProductsPage::toggleFamily(qint64 base)
+{
+    const listings::ListingQuery order = listingQueryOf(table()->tableModel()->query());
+    whenDone(this, m_listings.varieties(ListingId(base), order), [this, base](const Result<QList<qint64>> &varieties) {
+        TableModel *model = table()->tableModel();
+        const int row = model->rowOf(base);
+        const QVariant payload = model->payload(base);
+        if (!varieties || row < 0 || !payload.isValid())
+            return varieties ? void() : m_card->fail(varieties.error());
+        const bool open = !folds().isOpen(listingIn(payload), *model, row);
+        folds().setOpen(ListingId(base), open);
+        if (open)
+            return model->insertBelow(base, *varieties);
+        if (const auto current = table()->currentId(); current && varieties->contains(*current))
+            table()->setCurrentId(base);
+        model->removeBelow(base, *varieties);
+    });
+}
+
+// A variety is shown by opening its base.
+void ProductsPage::showRow(qint64 id)
+{
+    if (table()->tableModel()->rowOf(id) >= 0)
+        return ListPage::showRow(id);
+    whenDone(this, m_listings.find(ListingId(id)), [this, id](const Result<listings::Listing> &listing) {
+        if (listing && listing->base)
+            folds().openAlways(*listing->base);
+        ListPage::showRow(id);
+    });
+}
+
+void ProductsPage::showBase(ListingId base)
+{
+    showRow(base.value());
+}
+
+// Of all there are, also those that are folded away; of what is found, the rows.
+void ProductsPage::showFound()
+{
+    const bool all = !table()->tableModel()->query().isFiltered();
+    setCount(all ? tabs()->countOf(u"all"_s) : std::nullopt);
 }
 
 // Another row became the current one.
@@ -340,40 +447,7 @@ void ProductsPage::editCell(qint64 id, const QString &key, const QString &text)
     const auto value = listings::parseField(key, text, listing.currency);
     if (!value || !cellRefusal(payload, key, text).isEmpty())
         return; // said at the cell, whose editor is still open
-    const std::optional<QString> before = listings::canonical(key, listing.values);
-    const QString doubt =
-        doubtSentence(listings::doubtOf(key, *value, before), valueWords(key, before, listing.currency));
-    if (doubt.isEmpty())
-        return saveCell(listing, key, *value);
-    // A slip here would be on its way to Prom with the next key: asked once, the safe answer first.
-    auto *dialog =
-        new ActDialog(tr("Change the price"),
-                      tr("“%1”: %2?").arg(shortName(nameOf(listing)), valueWords(key, *value, listing.currency)), this);
-    dialog->setObjectName(u"doubt"_s);
-    const stores::Store *store = m_context.stores.find(listing.store);
-    dialog->setMode(store ? std::optional(store->mode) : std::nullopt);
-    dialog->addText(doubt);
-    dialog->setIrreversible(true);
-    dialog->addWayOut(tr("Keep %1").arg(valueWords(key, before, listing.currency)))->setObjectName(u"keepPrice"_s);
-    dialog
-        ->addVerb(tr("Save %1").arg(valueWords(key, *value, listing.currency)), ButtonKind::Primary,
-                  [this, listing, key, value = *value] {
-                      saveCell(listing, key, value);
-                      return true;
-                  })
-        ->setObjectName(u"savePrice"_s);
-    dialog->open();
-}
-
-void ProductsPage::saveCell(const listings::Listing &listing, const QString &key, const std::optional<QString> &value)
-{
-    whenDone(this, m_listings.edit(listing.id, {{key, value}}, m_context.undoDelayMs),
-             [this, listing](const Result<ActId> &act) {
-                 if (!act)
-                     return m_card->fail(act.error());
-                 setBanner(std::nullopt);
-                 m_card->tellSaved(listing.store, nameOf(listing), 1, *act);
-             });
+    m_card->saveCell(listing, {key, *value});
 }
 
 void ProductsPage::refreshCounts()
@@ -384,9 +458,12 @@ void ProductsPage::refreshCounts()
         tabs()->setCount(u"all"_s, counts->all);
         tabs()->setCount(u"available"_s, counts->available);
         tabs()->setCount(u"not_available"_s, counts->notAvailable);
+        tabs()->setCount(u"without_photo"_s, counts->withoutPhoto);
+        tabs()->setCount(u"moderation"_s, counts->inModeration);
         tabs()->setCount(u"hidden"_s, counts->hidden);
         tabs()->setCount(u"pending"_s, counts->pending);
         tabs()->setCount(u"unlinked"_s, counts->unlinked);
+        showFound();
     });
 }
 

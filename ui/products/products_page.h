@@ -5,6 +5,8 @@
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class QPushButton;
@@ -14,6 +16,7 @@ namespace kramar::ui {
 class GroupNames;
 class ListingCard;
 class ListingDetail;
+class ListingFolds;
 class SelectionPane;
 
 // The listings of all stores: list and card, edits in the card and in the row. A save is local and at once; what has to
@@ -29,6 +32,7 @@ public:
     ~ProductsPage() override;
 
     bool hasUnsavedChanges() const override;
+    void showRow(qint64 id) override;
 
 Q_SIGNALS:
     void opened(kramar::ListingId id); // its card is shown, and was not before
@@ -44,15 +48,19 @@ private:
     void setUpKeys();
     void connectCard();
     void takeNews(const Changes &changes);
+    ListingFolds &folds() const;
+    void toggleFamily(qint64 base);
+    void showBase(ListingId base);
+    void showFound();
     void choose(std::optional<qint64> id);
     void followSave(bool all);
     void stay();
     void goOn(); // to the row that was chosen while the foot asked
     void setUpActs();
     void editMany(const QString &field, const QString &value);
+    QString testWords(const QList<StoreId> &stores) const;
     std::optional<listings::Listing> currentListing() const;
     void editCell(qint64 id, const QString &key, const QString &text);
-    void saveCell(const listings::Listing &listing, const QString &key, const std::optional<QString> &value);
     void refreshCounts();
     void retranslate();
 
@@ -62,6 +70,7 @@ private:
     ListingCard *m_card;
     ListingDetail *m_detail; // the card's
     QPushButton *m_receive;
+    QTimer m_rereadTimer;                             // an import changes a thousand balances at a time
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
 };
 

@@ -82,7 +82,14 @@ QFuture<Result<QList<qint64>>> BalanceSource::ids(const TableQuery &query)
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.onlyMissing = view == balance_view::missing;
     wanted.onlyUncounted = view == balance_view::uncounted;
-    return m_stock.ids(wanted);
+    wanted.onlyReserved = view == balance_view::reserved;
+    if (view != balance_view::differs)
+        return m_stock.ids(wanted);
+    return followed(m_listings.productsThatDiffer(),
+                    [&stock = m_stock, wanted](const Result<QList<qint64>> &differing) mutable {
+                        wanted.among = differing ? *differing : QList<qint64>();
+                        return differing ? stock.ids(wanted) : QtFuture::makeReadyFuture(differing);
+                    });
 }
 
 QFuture<Result<QList<RowData>>> BalanceSource::rows(const QList<qint64> &ids)
@@ -112,63 +119,99 @@ Cell onPromCell(const BalanceLine &line)
     const QString mark = differs ? u"≠"_s : u"↑"_s;
     Cell cell = Cell::runs({{text, differs ? Tone::Info : Tone::Normal}, {mark, Tone::Info}});
     cell.tooltip = differs ? BalanceTable::tr("On Prom %1, available here %2.").arg(text, words(line.available()))
-                           : BalanceTable::tr("A change of the listing is on its way to Prom.");
+                           : BalanceTable::tr("A change of the number waits in the queue to Prom.");
     cell.spoken = text + u". "_s + cell.tooltip;
     if (line.onProm.size() == 1 && line.onProm.first().quantity)
         cell.value = *line.onProm.first().quantity;
     return cell;
 }
 
-QList<TableColumn> balanceColumns()
+namespace {
+
+TableColumn onHandColumn(const QString &key, const std::function<QString()> &title,
+                         const std::function<Quantity(const stock::BalanceRow &)> &figure)
 {
-    const auto number = [](const QString &key, std::function<QString()> title, int width,
-                           Quantity stock::BalanceRow::*figure) {
-        return TableColumn{.key = key,
-                           .title = std::move(title),
-                           .width = width,
-                           .alignment = Qt::AlignRight,
-                           .descending = true,
-                           .cell = cellOf([figure](const BalanceLine &line) {
-                               if (figure == &stock::BalanceRow::onHand && !line.row.counted)
-                                   return notCounted();
-                               const Quantity value = line.row.*figure;
-                               return Cell::quantity(value).asQuiet(value.isZero());
-                           })};
-    };
+    return {.key = key,
+            .title = title,
+            .width = std::clamp(30 + 8 * static_cast<int>(title().size()), 78, 170), // the name of a warehouse
+            .alignment = Qt::AlignRight,
+            .descending = true,
+            .cell = cellOf([figure](const BalanceLine &line) {
+                if (!line.row.counted)
+                    return notCounted();
+                const Quantity value = figure(line.row);
+                return Cell::quantity(value).asQuiet(value.isZero());
+            })};
+}
+
+Cell reservedCell(const BalanceLine &line)
+{
+    const Quantity reserved = line.row.reserved;
+    Cell cell = Cell::runs({{words::formatQuantity(reserved.negated()), Tone::Muted}});
+    cell.value = reserved;
+    return cell;
+}
+
+Cell availableCell(const BalanceLine &line)
+{
+    if (!line.row.counted)
+        return notCounted();
+    const Quantity available = line.available();
+    Cell cell = available > Quantity() ? Cell::quantity(available).asStrong()
+                                       : Cell::runs({{words::formatQuantity(available), Tone::Bad}});
+    cell.value = available;
+    return std::move(cell).withTooltip(
+        BalanceTable::tr("on hand %1 − reserved %2").arg(words(line.row.onHand), words(line.row.reserved)));
+}
+
+} // namespace
+
+QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
+{
     QList<TableColumn> columns;
     columns.append({.key = u"photo"_s,
                     .title = [] { return BalanceTable::tr("Photo"); },
-                    .width = 50,
+                    .width = 38,
                     .sortable = false,
                     .titled = false,
                     .cell = cellOf([](const BalanceLine &line) { return Cell::picture(line.imageFile(), {}); })});
     columns.append({.key = u"name"_s,
-                    .title = [] { return BalanceTable::tr("Product, SKU"); },
-                    .width = 280,
+                    .title = [] { return BalanceTable::tr("Product"); },
+                    .width = 200,
+                    .roomy = 1000, // names are long: nearly all that is left over is theirs
                     .stretch = true,
                     .cell = cellOf([](const BalanceLine &line) {
-                        return Cell::twoLines(line.row.name, line.row.sku).withTooltip(line.row.name);
+                        return Cell::plain(line.row.name).withTooltip(line.row.name);
                     })});
-    columns.append(number(
-        u"on_hand"_s, [] { return BalanceTable::tr("On hand"); }, 96, &stock::BalanceRow::onHand));
-    columns.append(number(
-        u"reserved"_s, [] { return BalanceTable::tr("Reserved"); }, 86, &stock::BalanceRow::reserved));
-    columns.append(
-        {.key = u"available"_s,
-         .title = [] { return BalanceTable::tr("Available"); },
-         .width = 120,
-         .alignment = Qt::AlignRight,
-         .descending = true,
-         .cell = cellOf([](const BalanceLine &line) {
-             if (!line.row.counted)
-                 return notCounted();
-             Cell cell = Cell::stock({line.available(), line.row.onHand, line.row.reserved, std::nullopt});
-             return std::move(cell).withTooltip(
-                 BalanceTable::tr("on hand %1 − reserved %2").arg(words(line.row.onHand), words(line.row.reserved)));
-         })});
+    columns.append({.key = u"sku"_s,
+                    .title = [] { return BalanceTable::tr("SKU"); },
+                    .width = 98,
+                    .cell = cellOf([](const BalanceLine &line) {
+                        return Cell::runs({{line.row.sku, Tone::Muted}});
+                    })});
+    for (const stock::Warehouse &warehouse : warehouses)
+        columns.append(onHandColumn(
+            u"on_hand_%1"_s.arg(warehouse.id.value()), [name = warehouse.name] { return name; },
+            [id = warehouse.id](const stock::BalanceRow &row) { return row.onHandIn.value(id); }));
+    columns.append(onHandColumn(
+        u"on_hand"_s, [] { return BalanceTable::tr("On hand"); },
+        [](const stock::BalanceRow &row) { return row.onHand; }));
+    columns.last().hidden = !warehouses.isEmpty();
+    columns.append({.key = u"reserved"_s,
+                    .title = [] { return BalanceTable::tr("Reserved"); },
+                    .width = 72,
+                    .alignment = Qt::AlignRight,
+                    .descending = true,
+                    .cell = cellOf(reservedCell)});
+    columns.append({.key = u"available"_s,
+                    .title = [] { return BalanceTable::tr("Available"); },
+                    .width = 84,
+                    .alignment = Qt::AlignRight,
+                    .descending = true,
+                    .cell = cellOf(availableCell)});
     columns.append({.key = u"on_prom"_s,
                     .title = [] { return BalanceTable::tr("On Prom"); },
-                    .width = 96,
+                    .width = 86,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = cellOf(onPromCell)});

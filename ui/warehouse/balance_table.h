@@ -36,9 +36,12 @@ private:
 namespace balance_view {
 inline constexpr QLatin1StringView missing("missing");
 inline constexpr QLatin1StringView uncounted("uncounted");
+inline constexpr QLatin1StringView reserved("reserved");
+inline constexpr QLatin1StringView differs("differs"); // from Prom
 } // namespace balance_view
 
-QList<TableColumn> balanceColumns();
+// A column for each warehouse; of none known yet, their sum.
+QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses);
 // Prom's number beside ours: quiet when they are the same, marked when they differ or a change is on its way.
 Cell onPromCell(const BalanceLine &line);
 

@@ -22,18 +22,18 @@ constexpr int countPauseMs = 300;
 
 BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context,
                            QWidget *parent)
-    : ListPage(u"balances"_s,
-               new TableModel(std::make_unique<BalanceSource>(stock, listings), balanceColumns(), ObjectKind::Balance),
-               parent)
+    : ListPage(
+          u"balances"_s,
+          new TableModel(std::make_unique<BalanceSource>(stock, listings), balanceColumns({}), ObjectKind::Balance),
+          parent)
     , m_stock(stock)
     , m_context(context)
     , m_card(new BalanceCard(stock, listings, m_context))
 {
     table()->tableModel()->setParent(this);
-    table()->setRowHeight(RowHeight::TwoLines);
     table()->setThumbnails(&m_context.thumbnails);
     setTitle([] { return BalancesPage::tr("Balances"); });
-    setSearchWords([] { return BalancesPage::tr("Product, SKU"); });
+    setSearchWords([] { return BalancesPage::tr("Name, SKU"); });
     setCard(m_card, [this, &listings] { return new BalanceCard(m_stock, listings, m_context); });
     setUpFilters();
     setUpKeys();
@@ -46,6 +46,7 @@ BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, co
     connect(m_card, &BalanceCard::corrected, table(), qOverload<>(&QWidget::setFocus));
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
     connect(&m_context.news, &News::changed, this, &BalancesPage::takeNews);
+    readWarehouses();
     refreshCounts();
     start(&m_context.local, {.sortKey = u"name"_s});
 }
@@ -58,6 +59,10 @@ void BalancesPage::setUpFilters()
          [] { return BalancesPage::tr("Nothing left"); },
          {{u"view"_s, QString(balance_view::missing)}},
          true},
+        {u"reserved"_s, [] { return BalancesPage::tr("Reserved"); }, {{u"view"_s, QString(balance_view::reserved)}}},
+        {u"differs"_s,
+         [] { return BalancesPage::tr("Differs from Prom"); },
+         {{u"view"_s, QString(balance_view::differs)}}},
         {u"uncounted"_s,
          [] { return BalancesPage::tr("Not counted"); },
          {{u"view"_s, QString(balance_view::uncounted)}}},
@@ -68,6 +73,8 @@ void BalancesPage::setUpFilters()
                                [] {
                                    return QList<FilterChoice>{
                                        {QString(balance_view::missing), BalancesPage::tr("nothing left to sell")},
+                                       {QString(balance_view::reserved), BalancesPage::tr("reserved")},
+                                       {QString(balance_view::differs), BalancesPage::tr("another number on Prom")},
                                        {QString(balance_view::uncounted), BalancesPage::tr("never counted")}};
                                },
                            .pinned = true}});
@@ -90,6 +97,8 @@ void BalancesPage::takeNews(const Changes &changes)
 {
     Changes ours;
     for (const Change &change : changes) {
+        if (change.kind == ObjectKind::Warehouse)
+            readWarehouses();
         if (change.kind == ObjectKind::Balance || change.kind == ObjectKind::Product)
             ours.append({ObjectKind::Balance, change.id});
         else if (change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse)
@@ -108,21 +117,37 @@ bool BalancesPage::hasUnsavedChanges() const
     return m_card->hasUnsaved();
 }
 
+// A column for each of them.
+void BalancesPage::readWarehouses()
+{
+    whenDone(this, m_stock.warehouses(), [this](const Result<QList<stock::Warehouse>> &warehouses) {
+        if (!warehouses)
+            return; // their sum stays
+        const QList<TableColumn> columns = balanceColumns(*warehouses);
+        const QList<TableColumn> &shown = table()->tableModel()->columns();
+        const bool same = std::equal(
+            columns.cbegin(), columns.cend(), shown.cbegin(), shown.cend(),
+            [](const TableColumn &a, const TableColumn &b) { return a.key == b.key && a.title() == b.title(); });
+        if (!same)
+            table()->tableModel()->setColumns(columns);
+    });
+}
+
 void BalancesPage::refreshCounts()
 {
-    for (const QString &tab : {u"all"_s, u"missing"_s, u"uncounted"_s}) {
-        stock::Stock::Query query;
-        query.onlyMissing = tab == u"missing";
-        query.onlyUncounted = tab == u"uncounted";
-        whenDone(this, m_stock.ids(query), [this, tab](const Result<QList<qint64>> &ids) {
-            if (!ids)
-                return; // a tab without a number says that nobody knows it
-            tabs()->setCount(tab, ids->size());
-            if (tab != u"uncounted")
-                return;
-            m_uncounted = ids->size();
-            showHint();
-        });
+    for (const SavedFilter &filter : tabs()->filters()) {
+        if (filter.own)
+            continue;
+        whenDone(this, table()->tableModel()->source().count(filter.query()),
+                 [this, tab = filter.key](const Result<qint64> &count) {
+                     if (!count)
+                         return; // a tab without a number says that nobody knows it
+                     tabs()->setCount(tab, *count);
+                     if (tab != u"uncounted")
+                         return;
+                     m_uncounted = *count;
+                     showHint();
+                 });
     }
 }
 

@@ -30,6 +30,7 @@ private:
     void setUpFilters();
     void setUpKeys();
     void takeNews(const Changes &changes);
+    void readWarehouses();
     void refreshCounts();
     void showHint();
 

@@ -69,21 +69,27 @@ CREATE UNIQUE INDEX listing_once ON listing (store_id, prom_id)
 --;;
 CREATE INDEX listing_product ON listing (product_id)
 --;;
-CREATE INDEX listing_sku ON listing (sku)
+-- The orders of the list carry is_variation: with the families folded it is read out of the index alone.
+CREATE INDEX listing_sku ON listing (sku, id, is_variation)
 --;;
-CREATE INDEX listing_name ON listing (sort_name, id)
+CREATE INDEX listing_name ON listing (sort_name, id, is_variation)
 --;;
 CREATE INDEX listing_store_name ON listing (store_id, sort_name, id)
 --;;
-CREATE INDEX listing_modified ON listing (modified_ms, id)
+CREATE INDEX listing_modified ON listing (modified_ms, id, is_variation)
 --;;
-CREATE INDEX listing_price ON listing (price_minor, id)
+CREATE INDEX listing_price ON listing (price_minor, id, is_variation)
 --;;
-CREATE INDEX listing_quantity ON listing (quantity, id)
+CREATE INDEX listing_quantity ON listing (quantity, id, is_variation)
 --;;
-CREATE INDEX listing_status ON listing (status, sort_name)
+CREATE INDEX listing_status ON listing (status, sort_name, id, is_variation)
 --;;
-CREATE INDEX listing_presence ON listing (presence, sort_name)
+CREATE INDEX listing_presence ON listing (presence, sort_name, id, is_variation)
+--;;
+-- The varieties of a base, and the bases that have any.
+CREATE INDEX listing_variety ON listing (store_id, variation_base_id, prom_id, id, is_variation) WHERE is_variation = 1
+--;;
+CREATE INDEX listing_without_photo ON listing (store_id) WHERE main_image_id IS NULL
 --;;
 CREATE INDEX listing_counts ON listing (store_id, status, presence)
 --;;
