@@ -23,8 +23,8 @@
 #include <QScrollBar>
 
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
-#include <QToolButton>
 
 using namespace kramar;
 using namespace Qt::StringLiterals;
@@ -263,9 +263,10 @@ private Q_SLOTS:
                                [&](const QLabel *label) { return label->text().contains(words); });
         };
         QVERIFY(!tells(u"State: New → Confirmed"_s));
-        auto *toggle = desk.detail()->findChild<QToolButton *>(u"history"_s);
-        toggle->setFocus();
-        QTest::keyClick(toggle, Qt::Key_Space);
+        auto *tabs = desk.detail()->findChild<QTabBar *>();
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"History"_s);
         QTRY_VERIFY(tells(u"State: New → Confirmed"_s));
         QVERIFY(desk.books.setState(3122, OrderState::Packing).has_value()); // it stays open and follows
         QTRY_VERIFY(tells(u"State: Confirmed → Packing"_s));

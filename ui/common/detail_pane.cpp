@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +28,7 @@ constexpr int usualWidth = 362;
 constexpr int leastWidth = 300;
 constexpr int mostNeeded = 560; // more than this no content may ask for
 constexpr int headRight = 12;
+constexpr int tabsSide = 6; // the words of the first tab stand where the title does
 
 class Ring : public QWidget
 {
@@ -83,7 +85,9 @@ DetailPane::DetailPane(QWidget *parent)
     , m_acts(new QHBoxLayout)
     , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
+    , m_sections(m_body)
     , m_column(new QVBoxLayout)
+    , m_strip(new QTabBar)
     , m_ring(new Ring(this))
 {
     m_title->setSelectable(true);
@@ -129,7 +133,18 @@ DetailPane::DetailPane(QWidget *parent)
 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_strip->setExpanding(false);
+    m_strip->setDrawBase(false);
+    m_strip->setFocusPolicy(Qt::TabFocus);
+    m_strip->hide();
+    connect(m_strip, &QTabBar::currentChanged, this, &DetailPane::showTab);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(tabsSide, 0, tabsSide, 0);
+    strip->addWidget(m_strip);
+    strip->addStretch(1);
+
     m_column->addLayout(head);
+    m_column->addLayout(strip);
     m_column->addWidget(new Line);
     m_column->addWidget(m_scroll, 1);
     m_content->setLayout(m_column);
@@ -217,10 +232,44 @@ QVBoxLayout *DetailPane::addSection(const QString &title, Label **titleLabel)
         if (titleLabel)
             *titleLabel = label;
     }
-    if (m_body->count() > 0)
-        m_body->addWidget(new Line);
-    m_body->addWidget(section);
+    if (m_sections->count() > 0)
+        m_sections->addWidget(new Line);
+    m_sections->addWidget(section);
     return layout;
+}
+
+void DetailPane::addTab(const QString &key, const std::function<QString()> &title)
+{
+    auto *page = new QWidget;
+    m_sections = new QVBoxLayout(page);
+    m_sections->setContentsMargins(0, 0, 0, 0);
+    m_sections->setSpacing(0);
+    m_body->addWidget(page);
+    page->setVisible(m_tabs.isEmpty());
+    m_tabs.append({key, title, page});
+    m_strip->addTab(title());
+    m_strip->show();
+}
+
+QString DetailPane::currentTab() const
+{
+    return m_tabs.value(m_strip->currentIndex()).key;
+}
+
+void DetailPane::setCurrentTab(const QString &key)
+{
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i].key == key)
+            m_strip->setCurrentIndex(i);
+    }
+}
+
+void DetailPane::showTab()
+{
+    for (int i = 0; i < m_tabs.size(); ++i)
+        m_tabs[i].page->setVisible(i == m_strip->currentIndex());
+    scrollToTop();
+    Q_EMIT currentTabChanged();
 }
 
 void DetailPane::setFoot(QWidget *foot)
@@ -317,6 +366,9 @@ void DetailPane::showOther(QWidget *widget)
 
 void DetailPane::retranslate()
 {
+    m_strip->setAccessibleName(tr("Parts of the card"));
+    for (int i = 0; i < m_tabs.size(); ++i)
+        m_strip->setTabText(i, m_tabs[i].title());
     setIconButtonWords(m_close, m_ownWindow ? tr("Close the window (Esc)") : tr("Close the details (Ctrl+Shift+B)"));
 }
 

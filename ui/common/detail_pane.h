@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
+class QTabBar;
 class QToolButton;
 class QVBoxLayout;
 
@@ -42,8 +44,13 @@ public:
     QHBoxLayout *subRow() const { return m_subRow; } // after the subtitle
     // A section with a title and a line below it; add to the layout that comes back. "" has no title.
     QVBoxLayout *addSection(const QString &title, Label **titleLabel = nullptr);
-    QVBoxLayout *body() const { return m_body; } // for what is no section
-    void setFoot(QWidget *foot);                 // stays while the body scrolls; taken over
+    QVBoxLayout *body() const { return m_body; } // for what is no section; above all tabs once there are some
+    // What is added from here on stands behind a tab of this title. The strip of tabs stands below the acts; what was
+    // added before the first one is shown above each of them.
+    void addTab(const QString &key, const std::function<QString()> &title);
+    QString currentTab() const; // "": there are none
+    void setCurrentTab(const QString &key);
+    void setFoot(QWidget *foot); // stays while the body scrolls; taken over
 
     // Instead of the content: nothing chosen, several chosen.
     void showEmpty(const QString &icon, const QString &title, const QString &words = {}, const QString &button = {});
@@ -61,6 +68,7 @@ public:
 Q_SIGNALS:
     void emptyChanged();
     void titleChanged();
+    void currentTabChanged();
     void closeRequested();
     void emptyButtonClicked();
 
@@ -76,6 +84,7 @@ private:
     void retranslate();
     void bring(QWidget *widget);
     void placeChip();
+    void showTab();
 
     QStackedWidget *m_stack;
     QWidget *m_under; // what shows as soon as nothing covers it
@@ -95,7 +104,15 @@ private:
     QHBoxLayout *m_acts;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
+    QVBoxLayout *m_sections; // where the next one goes: the body, or the tab that was added last
     QVBoxLayout *m_column;
+    struct Tab {
+        QString key;
+        std::function<QString()> title;
+        QWidget *page;
+    };
+    QList<Tab> m_tabs;
+    QTabBar *m_strip;
     QString m_named;
     bool m_ownWindow = false;
     QWidget *m_ring; // over all of it, while the pane itself has the focus

@@ -113,6 +113,7 @@ void Field::setBeside(QWidget *widget)
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty()); // the editor then says itself what it is
     describe();
 }
 

@@ -285,7 +285,8 @@ void KramarStyle::drawMenuItem(const QStyleOptionMenuItem *item, QPainter *paint
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
         Icons::paint(painter, QRect(area.right() - 12, mark.y(), 16, 16), u"chevron_right"_s, colour);
     else if (parts.size() > 1)
-        drawText(painter, text, parts.value(1), t.muted, Qt::AlignRight);
+        drawText(painter, text, keyWords(QKeySequence(parts.value(1), QKeySequence::NativeText)), t.muted,
+                 Qt::AlignRight);
     painter->restore();
 }
 

@@ -60,6 +60,12 @@ void HistorySection::setOpen(bool open)
         Q_EMIT opened();
 }
 
+void HistorySection::standAlone()
+{
+    m_toggle->hide();
+    setOpen(true);
+}
+
 void HistorySection::setRows(const QList<journal::HistoryRow> &rows, ValueWords words)
 {
     m_rows = rows.first(std::min(rows.size(), mostLines));

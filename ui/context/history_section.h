@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace kramar::ui {
 
-// What happened to an object of the shop, newest first: folded until somebody asks, and read only then.
+// What happened to an object of the shop, newest first: folded until somebody asks, and read only then; or behind a tab
+// of its own.
 class HistorySection : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     explicit HistorySection(const Clock &clock, QWidget *parent = nullptr);
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
+    void standAlone(); // behind a tab: without its title, open
     void setRows(const QList<journal::HistoryRow> &rows, ValueWords words);
 
 Q_SIGNALS:

@@ -13,15 +13,18 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace kramar::ui {
 
 class Banner;
 class CellLabel;
+class Counter;
 class Field;
 class HistorySection;
 class Label;
-class LinkButton;
+class OrderBuyer;
+class OrderOrigin;
 
 // The right side of the order list: who, where, what, how much, and the next step. Shows one order that it is given;
 // what a person wants done goes out as a signal. A waybill that is being typed survives a refresh, and waits for its
@@ -47,12 +50,15 @@ public:
     // What the buyer bought in all; a link to these orders once there are several.
     void showBought(OrderId id, const orders::ClientTotals &bought);
     void showHistory(OrderId id, const QList<journal::HistoryRow> &rows);
-    bool wantsHistory() const; // it stands open
-    void retranslate();        // also when a store's name or mode has changed
+    bool wantsHistory() const; // its tab is the one that is shown
+    void openHistory();
+    void retranslate(); // also when a store's name or mode has changed
 
 Q_SIGNALS:
     void nextRequested(kramar::OrderState to);
     void cancelRequested();
+    void openOnPromRequested();
+    void moreRequested(const QPoint &globalPosition); // the other acts
     void waybillEntered(kramar::OrderId id, const QString &number, const QString &carrier);
     void waybillLeft(const kramar::orders::Order &order); // it is typed, not saved, and another order is shown now
     void shown();
@@ -65,7 +71,6 @@ protected:
 
 private:
     void makeSections();
-    void showBuyer(const orders::Order &order);
     void showDelivery(const orders::Order &order);
     void showLines(const orders::Order &order);
     void showSums(const orders::Order &order);
@@ -87,29 +92,27 @@ private:
 
     const PageContext &m_context;
     std::optional<orders::Order> m_order;
-    std::optional<orders::ClientTotals> m_totals; // of its buyer
-    QHash<qint64, Draft> m_drafts;                // by our number of the order
-    bool m_carrierChosen = false;                 // by the person, for this order
-    QString m_meanwhile;                          // the number that the order got while another one is typed
+    QHash<qint64, Draft> m_drafts; // by our number of the order
+    bool m_carrierChosen = false;  // by the person, for this order
+    QString m_meanwhile;           // the number that the order got while another one is typed
     QPushButton *m_next;
     QPushButton *m_cancel;
+    QToolButton *m_more;
+    OrderOrigin *m_origin;
     Banner *m_problems;
     Banner *m_own; // a status of the shop's own, and what a step does to it
     QWidget *m_notes;
     Label *m_buyerTitle;
-    Label *m_buyer;
-    Label *m_phone;
-    LinkButton *m_bought;
-    Label *m_buyerNote;
+    OrderBuyer *m_buyer;
     Label *m_deliveryTitle;
     Label *m_option;
     Label *m_address;
-    Label *m_recipient;
     QLineEdit *m_waybill;
     Field *m_waybillField;
     QComboBox *m_carrier;
     QPushButton *m_save;
     Label *m_linesTitle;
+    Counter *m_lineCount;
     QVBoxLayout *m_lines;
     QVBoxLayout *m_sums;
     CellLabel *m_payment;

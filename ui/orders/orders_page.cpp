@@ -272,6 +272,9 @@ void OrdersPage::setUpActs()
                .icon = u"prohibited"_s,
                .name = u"cancel"_s,
                .heard = Command::Heard::List});
+    addRowSeparator();
+    for (const Command::Spec &act : m_card->moreActs([this] { return isManyChosen() ? std::nullopt : current(); }))
+        addRowAct(act);
 }
 
 std::optional<orders::Order> OrdersPage::orderOf(OrderId id) const
