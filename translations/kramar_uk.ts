@@ -5205,10 +5205,6 @@ Token: %2</source>
         <translation>немає</translation>
     </message>
     <message>
-        <source>Made here</source>
-        <translation>Створено тут</translation>
-    </message>
-    <message>
         <source>The order is cancelled: it gets no waybill.</source>
         <translation>Замовлення скасоване: ТТН йому вже не потрібна.</translation>
     </message>
@@ -5281,8 +5277,23 @@ Token: %2</source>
         <translation>Інші дії</translation>
     </message>
     <message>
+        <source>another carrier</source>
+        <translation>інший перевізник</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderFoot</name>
+    <message>
         <source>Updated from Prom: %1</source>
         <translation>Оновлено з Prom: %1</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Створено тут</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>знову через %1</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     , m_line(new QHBoxLayout)
 {
     m_label->setBuddy(editor);
+    m_label->setVisible(!label.isEmpty());
     m_message->setWordWrap(true);
     m_changed->setMinimumHeight(0);
     if (auto *area = qobject_cast<QAbstractScrollArea *>(editor))

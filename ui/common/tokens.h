@@ -66,7 +66,7 @@ inline constexpr int footHeight = 28;
 inline constexpr int headerHeight = 28;
 inline constexpr int pageSide = 16;
 inline constexpr int gap = 8;
-inline constexpr int cellPadding = 7; // left and right of a cell and of its title
+inline constexpr int cellPadding = 8; // left and right of a cell and of its title
 inline constexpr int radius = 4;
 inline constexpr int boxRadius = 6;
 } // namespace metrics

@@ -8,7 +8,6 @@
 #include "ui/common/label.h"
 #include "ui/context/history_section.h"
 #include "ui/orders/order_lines.h"
-#include "ui/orders/order_parts.h"
 #include "ui/orders/order_table.h"
 #include "words/format.h"
 #include "words/history.h"
@@ -19,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +56,7 @@ OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_next(makeButton({}, ButtonKind::Primary, this))
     , m_cancel(makeButton({}, ButtonKind::Normal, this))
-    , m_more(makeIconButton(u"more"_s, {}, this))
+    , m_more(makeButton({}, ButtonKind::Normal, this, u"more"_s))
     , m_origin(new OrderOrigin(context, this))
     , m_problems(new Banner(this))
     , m_own(new Banner(this))
@@ -79,7 +77,7 @@ OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
     acts()->addWidget(m_more);
     subRow()->addWidget(m_origin, 1);
     connect(m_origin, &OrderOrigin::openRequested, this, &OrderDetail::openOnPromRequested);
-    connect(m_more, &QToolButton::clicked, this,
+    connect(m_more, &QPushButton::clicked, this,
             [this] { Q_EMIT moreRequested(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (const auto to = m_order ? nextState(m_order->state) : std::nullopt)
@@ -112,6 +110,13 @@ void OrderDetail::makeSections()
     auto *deliveryHead = new QHBoxLayout;
     deliveryHead->addWidget(m_deliveryTitle = new Label({}, Tone::Second, TypeStep::Small, this), 1);
     m_deliveryTitle->setStrong(true);
+    deliveryHead->addWidget(m_otherCarrier = new LinkButton({}, this));
+    m_otherCarrier->setObjectName(u"otherCarrier"_s);
+    connect(m_otherCarrier, &LinkButton::clicked, this, [this] {
+        m_choosesCarrier = true;
+        showWaybill(*m_order);
+        m_carrier->setFocus();
+    });
     deliveryHead->addWidget(m_carrier);
     delivery->addLayout(deliveryHead);
     auto *where = new QVBoxLayout;
@@ -160,12 +165,7 @@ void OrderDetail::makeSections()
         if (wantsHistory())
             Q_EMIT historyWanted();
     });
-    auto *foot = new QWidget(this);
-    auto *footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(metrics::pageSide, 4, metrics::pageSide, 4);
-    footRow->addWidget(m_read = new Label({}, Tone::Muted, TypeStep::Small, foot));
-    footRow->addStretch(1);
-    setFoot(foot);
+    setFoot(m_foot = new OrderFoot(m_context, this));
 }
 
 std::optional<OrderState> OrderDetail::nextState(OrderState state)
@@ -197,6 +197,7 @@ void OrderDetail::show(const orders::Order &order)
     else if (order.waybill != m_order->waybill)
         m_meanwhile = order.waybill;
     m_carrierChosen = m_carrierChosen && !other;
+    m_choosesCarrier = m_choosesCarrier && !other;
     const QString &provider = order.delivery.provider; // untold: the most frequent one
     const bool otherProvider = other || provider != m_order->delivery.provider;
     m_order = order;
@@ -246,6 +247,11 @@ void OrderDetail::showBought(OrderId id, const orders::ClientTotals &bought)
 bool OrderDetail::wantsHistory() const
 {
     return m_order && currentTab() == historyTab;
+}
+
+void OrderDetail::setNextRound(const NextRound &next)
+{
+    m_foot->setNextRound(next);
 }
 
 void OrderDetail::openHistory()
@@ -324,7 +330,11 @@ void OrderDetail::showWaybill(const orders::Order &order)
                                     : order.promWaybill.isEmpty() ? QString()
                                                                   : tr("Prom still has %1.").arg(order.promWaybill));
     }
-    m_carrier->setVisible(open && order.store.has_value());
+    // Where Prom told the carrier there is seldom a reason to choose another one.
+    const bool chooses =
+        m_carrierChosen || m_choosesCarrier || orders::carrierOfProvider(order.delivery.provider).isEmpty();
+    m_carrier->setVisible(open && order.store && chooses);
+    m_otherCarrier->setVisible(open && order.store && !chooses);
     m_save->setVisible(open);
     showSave();
 }
@@ -501,8 +511,10 @@ void OrderDetail::retranslate()
     m_deliveryTitle->setText(tr("Delivery"));
     m_linesTitle->setText(tr("Goods"));
     m_waybill->setAccessibleName(tr("Waybill"));
-    setIconButtonWords(m_more, tr("More that can be done"));
+    m_more->setToolTip(tr("More that can be done"));
+    m_more->setAccessibleName(m_more->toolTip());
     m_carrier->setAccessibleName(tr("Carrier"));
+    m_otherCarrier->setWords(tr("another carrier"));
     for (int i = 0; i < m_carrier->count(); ++i)
         m_carrier->setItemText(i, carrierTitle(m_carrier->itemData(i).toString()));
     m_noteTitle->setText(tr("Buyer's comment"));
@@ -521,9 +533,7 @@ void OrderDetail::retranslate()
     showLines(order);
     showSums(order);
     m_note->setText(order.note.isEmpty() ? tr("none") : order.note);
-    m_read->setText(order.store
-                        ? tr("Updated from Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now()))
-                        : tr("Made here"));
+    m_foot->show(order);
 }
 
 void OrderDetail::changeEvent(QEvent *event)

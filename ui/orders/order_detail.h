@@ -5,6 +5,7 @@
 #include "orders/orders.h"
 #include "ui/common/detail_pane.h"
 #include "ui/context/page_context.h"
+#include "ui/orders/order_parts.h"
 
 #include <QHash>
 
@@ -13,7 +14,6 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace kramar::ui {
 
@@ -23,8 +23,7 @@ class Counter;
 class Field;
 class HistorySection;
 class Label;
-class OrderBuyer;
-class OrderOrigin;
+class LinkButton;
 
 // The right side of the order list: who, where, what, how much, and the next step. Shows one order that it is given;
 // what a person wants done goes out as a signal. A waybill that is being typed survives a refresh, and waits for its
@@ -52,6 +51,7 @@ public:
     void showHistory(OrderId id, const QList<journal::HistoryRow> &rows);
     bool wantsHistory() const; // its tab is the one that is shown
     void openHistory();
+    void setNextRound(const NextRound &next);
     void retranslate(); // also when a store's name or mode has changed
 
 Q_SIGNALS:
@@ -94,10 +94,11 @@ private:
     std::optional<orders::Order> m_order;
     QHash<qint64, Draft> m_drafts; // by our number of the order
     bool m_carrierChosen = false;  // by the person, for this order
+    bool m_choosesCarrier = false; // the choice stands open
     QString m_meanwhile;           // the number that the order got while another one is typed
     QPushButton *m_next;
     QPushButton *m_cancel;
-    QToolButton *m_more;
+    QPushButton *m_more;
     OrderOrigin *m_origin;
     Banner *m_problems;
     Banner *m_own; // a status of the shop's own, and what a step does to it
@@ -110,6 +111,7 @@ private:
     QLineEdit *m_waybill;
     Field *m_waybillField;
     QComboBox *m_carrier;
+    LinkButton *m_otherCarrier; // leads to it
     QPushButton *m_save;
     Label *m_linesTitle;
     Counter *m_lineCount;
@@ -119,7 +121,7 @@ private:
     Label *m_noteTitle;
     Label *m_note;
     HistorySection *m_history;
-    Label *m_read;
+    OrderFoot *m_foot;
 };
 
 } // namespace kramar::ui

@@ -130,4 +130,62 @@ void OrderBuyer::showBought(const std::optional<orders::ClientTotals> &bought)
         m_bought->setWords(tr("%n order(s) · %1", nullptr, bought->orders).arg(words::formatMoney(bought->total)));
 }
 
+OrderFoot::OrderFoot(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_read(new Label({}, Tone::Muted, TypeStep::Small, this))
+    , m_icon(new IconLabel(u"arrow_clockwise"_s, 14, Tone::Muted, false, this))
+    , m_again(new Label({}, Tone::Muted, TypeStep::Small, this))
+{
+    m_again->setObjectName(u"nextRound"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::pageSide, 4, metrics::pageSide, 4);
+    row->setSpacing(5);
+    row->addWidget(m_read);
+    row->addStretch(1);
+    row->addWidget(m_icon);
+    row->addWidget(m_again);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &OrderFoot::countDown);
+    countDown();
+}
+
+void OrderFoot::show(const orders::Order &order)
+{
+    m_store = order.store;
+    m_read->setText(order.store
+                        ? tr("Updated from Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now()))
+                        : tr("Made here"));
+    countDown();
+}
+
+void OrderFoot::setNextRound(const NextRound &next)
+{
+    m_next = next;
+    countDown();
+}
+
+void OrderFoot::countDown()
+{
+    const auto at = m_store && m_next ? m_next(*m_store) : std::nullopt;
+    const qint64 left = at ? (at->ms() - m_context.clock.now().ms()) / 1000 : 0;
+    m_icon->setVisible(left > 0);
+    m_again->setVisible(left > 0);
+    if (left > 0)
+        m_again->setText(tr("again in %1").arg(u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QChar(u'0'))));
+}
+
+void OrderFoot::showEvent(QShowEvent *event)
+{
+    m_second.start();
+    countDown();
+    QWidget::showEvent(event);
+}
+
+void OrderFoot::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    QWidget::hideEvent(event);
+}
+
 } // namespace kramar::ui

@@ -4,13 +4,17 @@
 #include "orders/orders.h"
 #include "ui/context/page_context.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QToolButton;
 
 namespace kramar::ui {
 
 class CellLabel;
+class IconLabel;
 class Label;
 class LinkButton;
 class Tag;
@@ -56,6 +60,35 @@ private:
     QToolButton *m_copy;
     LinkButton *m_bought;
     Label *m_email;
+};
+
+// When the exchange of a store reads again; nullopt: nobody knows.
+using NextRound = std::function<std::optional<Timestamp>(StoreId)>;
+
+// How old is what is shown, and when will it be newer?
+class OrderFoot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderFoot(const PageContext &context, QWidget *parent = nullptr);
+    void show(const orders::Order &order);
+    void setNextRound(const NextRound &next);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void countDown();
+
+    const PageContext &m_context;
+    NextRound m_next;
+    std::optional<StoreId> m_store;
+    Label *m_read;
+    IconLabel *m_icon;
+    Label *m_again;
+    QTimer m_second; // only while somebody can see it
 };
 
 } // namespace kramar::ui

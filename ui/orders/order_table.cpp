@@ -173,7 +173,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     QList<TableColumn> columns{TableColumn::ticks()};
     columns.append({.key = u"mark"_s,
                     .title = [] { return OrderTable::tr("Exchange"); },
-                    .width = 22,
+                    .width = 20,
                     .sortable = false,
                     .titled = false,
                     .cell = cellOf([with](const orders::Order &order) {
@@ -198,7 +198,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 116,
+                    .width = 130,
                     .roomy = 160,
                     .stretch = true,
                     .cell = nameOf([](const orders::Order &order) {
@@ -214,24 +214,24 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .cell = cellOf([](const orders::Order &order) { return Cell::money(order.sum()); })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
-                    .width = 118,
+                    .width = 113,
                     .roomy = 200,
                     .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 115,
+                    .width = 108,
                     .roomy = 130,
                     .sortable = false,
                     .cell = cellOf(paymentCell)});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
-                    .width = 135,
+                    .width = 129,
                     .roomy = 160,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
-                    .width = 88,
+                    .width = 93,
                     .roomy = 120,
                     .sortable = false,
                     .cell = cellOf([with](const orders::Order &order) {

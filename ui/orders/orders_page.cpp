@@ -64,6 +64,7 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     setCard(m_card, [this] {
         auto *card = new OrderCard(m_orders, m_context);
         connect(card->detail(), &OrderDetail::buyerOrdersRequested, this, &OrdersPage::showOrdersOf);
+        card->detail()->setNextRound(m_nextRound);
         return card;
     });
     m_many = new ManyOrders(m_orders, m_context, this);
@@ -326,6 +327,12 @@ void OrdersPage::returnToWaybill()
         table()->setCurrentId(id->value());
     else
         m_card->show(id->value()); // not in this list
+}
+
+void OrdersPage::setNextRound(const std::function<std::optional<Timestamp>(StoreId)> &next)
+{
+    m_nextRound = next;
+    m_detail->setNextRound(next);
 }
 
 bool OrdersPage::hasUnsavedChanges() const
