@@ -182,7 +182,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"number"_s,
                     .title = [] { return OrderTable::tr("Prom No."); },
-                    .width = 76,
+                    .width = 72,
                     .descending = true,
                     .cell = nameOf([](const orders::Order &order) {
                         return Cell::plain(order.promId ? QString::number(order.promId->value())
@@ -198,7 +198,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 130,
+                    .width = 128,
                     .roomy = 160,
                     .stretch = true,
                     .cell = nameOf([](const orders::Order &order) {
@@ -207,7 +207,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 88,
+                    .width = 95,
                     .roomy = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
