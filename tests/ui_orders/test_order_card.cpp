@@ -102,6 +102,7 @@ private Q_SLOTS:
         desk.choose(0);
         desk.press(Qt::Key_T, Qt::ControlModifier);
         auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        QCOMPARE(waybill->accessibleName(), u"Waybill"_s); // its label is not seen
         QTest::keyClicks(waybill, u"12345"_s);
         QTest::keyClick(waybill, Qt::Key_Return);
         QVERIFY(!desk.books.live(3121, QueueKind::Waybill).has_value());

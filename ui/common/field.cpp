@@ -73,7 +73,6 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     , m_line(new QHBoxLayout)
 {
     m_label->setBuddy(editor);
-    m_label->setVisible(!label.isEmpty());
     m_message->setWordWrap(true);
     m_changed->setMinimumHeight(0);
     if (auto *area = qobject_cast<QAbstractScrollArea *>(editor))
@@ -114,8 +113,12 @@ void Field::setBeside(QWidget *widget)
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_label->setVisible(!label.isEmpty()); // the editor then says itself what it is
     describe();
+}
+
+void Field::hideLabel()
+{
+    m_label->hide();
 }
 
 void Field::retranslate()

@@ -126,7 +126,8 @@ void OrderDetail::makeSections()
     delivery->addLayout(where);
     for (const QString &carrier : carriers())
         m_carrier->addItem(carrierTitle(carrier), carrier);
-    m_waybillField = new Field({}, m_waybill, this);
+    m_waybillField = new Field(u" "_s, m_waybill, this);
+    m_waybillField->hideLabel();
     m_waybillField->setBeside(m_save);
     delivery->addWidget(m_waybillField);
     connect(m_waybill, &QLineEdit::textEdited, this, [this] { checkWaybill(); });
@@ -510,7 +511,7 @@ void OrderDetail::retranslate()
     m_buyerTitle->setText(tr("Buyer"));
     m_deliveryTitle->setText(tr("Delivery"));
     m_linesTitle->setText(tr("Goods"));
-    m_waybill->setAccessibleName(tr("Waybill"));
+    m_waybillField->setLabel(tr("Waybill"));
     m_more->setToolTip(tr("More that can be done"));
     m_more->setAccessibleName(m_more->toolTip());
     m_carrier->setAccessibleName(tr("Carrier"));
