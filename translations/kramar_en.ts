@@ -132,24 +132,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Prom gets the status with the reason for %n of them.</source>
-        <translation>
-            <numerusform>Prom gets the status with the reason for %n of them.</numerusform>
-            <numerusform>Prom gets the status with the reason for %n of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are of a store in Test: Prom is told nothing of them.</source>
-        <translation>
-            <numerusform>%n is of a store in Test: Prom is told nothing of it.</numerusform>
-            <numerusform>%n are of a store in Test: Prom is told nothing of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) of goods</source>
         <translation>
             <numerusform>%n line of goods</numerusform>
             <numerusform>%n lines of goods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Cancelled” with the reason goes to Prom in %n s; until then it can be taken back</source>
+        <translation>
+            <numerusform>“Cancelled” with the reason goes to Prom in %n s; until then it can be taken back</numerusform>
+            <numerusform>“Cancelled” with the reason goes to Prom in %n s; until then it can be taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reserve of %n product(s) is released</source>
+        <translation>
+            <numerusform>The reserve of %n product is released</numerusform>
+            <numerusform>The reserve of %n products is released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom gets the status with the reason for %n of them</source>
+        <translation>
+            <numerusform>Prom gets the status with the reason for %n of them</numerusform>
+            <numerusform>Prom gets the status with the reason for %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of a store in Test: Prom is told nothing of them</source>
+        <translation>
+            <numerusform>%n is of a store in Test: Prom is told nothing of it</numerusform>
+            <numerusform>%n are of a store in Test: Prom is told nothing of them</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +367,13 @@
             <numerusform>The brake holds %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) in work cancelled on Prom</source>
+        <translation>
+            <numerusform>%n order in work cancelled on Prom</numerusform>
+            <numerusform>%n orders in work cancelled on Prom</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NumberWords</name>
@@ -365,12 +386,12 @@
     </message>
 </context>
 <context>
-    <name>kramar::ui::OrderDetail</name>
+    <name>kramar::ui::OrderBuyer</name>
     <message numerus="yes">
-        <source>%n order(s) for %1</source>
+        <source>%n order(s) · %1</source>
         <translation>
-            <numerusform>%n order for %1</numerusform>
-            <numerusform>%n orders for %1</numerusform>
+            <numerusform>%n order · %1</numerusform>
+            <numerusform>%n orders · %1</numerusform>
         </translation>
     </message>
 </context>

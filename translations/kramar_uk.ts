@@ -2281,6 +2281,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>OrderSource</name>
+    <message>
+        <source>Prom portal</source>
+        <translation>портал Prom</translation>
+    </message>
+    <message>
+        <source>shop&apos;s site</source>
+        <translation>сайт магазину</translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation>кабінет</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>застосунок</translation>
+    </message>
+    <message>
+        <source>Bigl</source>
+        <translation>Bigl</translation>
+    </message>
+</context>
+<context>
     <name>OrderState</name>
     <message>
         <source>New</source>
@@ -2336,6 +2359,29 @@ Token: %2</source>
     <message>
         <source>Products</source>
         <translation>Товари</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMethod</name>
+    <message>
+        <source>In parts</source>
+        <translation>Частинами</translation>
+    </message>
+    <message>
+        <source>Prom pay</source>
+        <translation>Пром-оплата</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>Післяплата</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>На рахунок</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Готівка</translation>
     </message>
 </context>
 <context>
@@ -3148,28 +3194,8 @@ Token: %2</source>
         <translation>Скасувати замовлення № %1?</translation>
     </message>
     <message>
-        <source>Comment for the buyer</source>
-        <translation>Коментар для покупця</translation>
-    </message>
-    <message>
-        <source>The order becomes Cancelled here, its reserve is released, and Prom gets the status with the reason.</source>
-        <translation>Замовлення тут стане скасованим, резерв звільниться, а Prom отримає статус із причиною.</translation>
-    </message>
-    <message>
-        <source>The order becomes Cancelled here and its reserve is released.</source>
-        <translation>Замовлення тут стане скасованим, резерв звільниться.</translation>
-    </message>
-    <message>
         <source>Keep the order</source>
         <translation>Залишити замовлення</translation>
-    </message>
-    <message>
-        <source>Comment for the buyer (may stay empty)</source>
-        <translation>Коментар для покупця (необов’язково)</translation>
-    </message>
-    <message>
-        <source>With this reason Prom wants a comment.</source>
-        <translation>Для цієї причини Prom вимагає коментар.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -3180,16 +3206,8 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>Choose the reason; the buyer sees it on Prom.</source>
-        <translation>Виберіть причину; покупець побачить її на Prom.</translation>
-    </message>
-    <message>
         <source>The order is paid (%1). Cancelling returns no money: refund the buyer in the Prom cabinet.</source>
         <translation>Замовлення сплачене (%1). Скасування не повертає кошти: поверніть їх покупцеві в кабінеті Prom.</translation>
-    </message>
-    <message>
-        <source>The order becomes Cancelled here and its reserve is released. The store is in Test: Prom is told nothing.</source>
-        <translation>Замовлення тут стане скасованим, резерв звільниться. Магазин у тесті: Prom нічого не отримає.</translation>
     </message>
     <message>
         <source>Choose the reason first.</source>
@@ -3219,26 +3237,6 @@ Token: %2</source>
             <numerusform>Серед них сплачено: %n. Скасування не повертає коштів: поверніть їх покупцям у кабінеті Prom.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The orders become Cancelled here and their reserves are released. All get this one reason.</source>
-        <translation>Замовлення стануть скасованими тут, їхні резерви звільняться. Причина в усіх буде ця.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prom gets the status with the reason for %n of them.</source>
-        <translation>
-            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
-            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
-            <numerusform>Prom отримає статус із причиною для %n з них.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are of a store in Test: Prom is told nothing of them.</source>
-        <translation>
-            <numerusform>%n — з магазину в тестовому режимі: про нього Prom не дізнається.</numerusform>
-            <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
-            <numerusform>%n — з магазину в тестовому режимі: про них Prom не дізнається.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) of goods</source>
         <translation>
@@ -3246,6 +3244,86 @@ Token: %2</source>
             <numerusform>%n товари</numerusform>
             <numerusform>%n товарів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order is not on Prom: it is cancelled here alone</source>
+        <translation>Замовлення немає на Prom: воно скасується лише тут</translation>
+    </message>
+    <message>
+        <source>Prom is not told: this status has no match there</source>
+        <translation>На Prom нічого не піде: цьому статусу там немає відповідника</translation>
+    </message>
+    <message>
+        <source>The store is in Test: nothing is sent to Prom</source>
+        <translation>Магазин у тесті: на Prom нічого не піде</translation>
+    </message>
+    <message>
+        <source>The store is paused: “Cancelled” with the reason goes to Prom when it is resumed</source>
+        <translation>Магазин призупинено: «Скасовано» з причиною піде на Prom, коли обмін відновлять</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Cancelled” with the reason goes to Prom in %n s; until then it can be taken back</source>
+        <translation>
+            <numerusform>Статус «Скасовано» з причиною піде на Prom за %n с; доти його можна повернути</numerusform>
+            <numerusform>Статус «Скасовано» з причиною піде на Prom за %n с; доти його можна повернути</numerusform>
+            <numerusform>Статус «Скасовано» з причиною піде на Prom за %n с; доти його можна повернути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Cancelled” with the reason goes to Prom at once</source>
+        <translation>Статус «Скасовано» з причиною піде на Prom одразу</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reserve of %n product(s) is released</source>
+        <translation>
+            <numerusform>Резерв %n товару звільниться</numerusform>
+            <numerusform>Резерв %n товарів звільниться</numerusform>
+            <numerusform>Резерв %n товарів звільниться</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their reserves are released; all get this one reason</source>
+        <translation>Їхні резерви звільняться; причина в усіх буде одна</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom gets the status with the reason for %n of them</source>
+        <translation>
+            <numerusform>Статус із причиною піде на Prom для %n з них</numerusform>
+            <numerusform>Статус із причиною піде на Prom для %n з них</numerusform>
+            <numerusform>Статус із причиною піде на Prom для %n з них</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of a store in Test: Prom is told nothing of them</source>
+        <translation>
+            <numerusform>%n — магазину в тесті: про нього на Prom нічого не піде</numerusform>
+            <numerusform>%n — магазину в тесті: про них на Prom нічого не піде</numerusform>
+            <numerusform>%n — магазину в тесті: про них на Prom нічого не піде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Reason for Prom; the buyer sees it</source>
+        <translation>Причина для Prom; її побачить покупець</translation>
+    </message>
+    <message>
+        <source>After the cancellation</source>
+        <translation>Після скасування</translation>
+    </message>
+    <message>
+        <source>With the reason “%1” Prom wants a comment.</source>
+        <translation>Для причини «%1» Prom вимагає коментар.</translation>
+    </message>
+    <message>
+        <source>The comment is too long.</source>
+        <translation>Коментар задовгий.</translation>
+    </message>
+    <message>
+        <source>Comment (may stay empty)</source>
+        <translation>Коментар (можна не заповнювати)</translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3685,6 @@ Token: %2</source>
     <message>
         <source>Parts of the card</source>
         <translation>Частини картки</translation>
-    </message>
-    <message>
-        <source>Close the details (Ctrl+Shift+B)</source>
-        <translation>Закрити подробиці (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5291,14 @@ Token: %2</source>
         <source>New orders, refusals of Prom and troubles of the exchange are told here.</source>
         <translation>Тут з’являються нові замовлення, відмови Prom і збої обміну.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) in work cancelled on Prom</source>
+        <translation>
+            <numerusform>На Prom скасовано %n замовлення, що вже в роботі</numerusform>
+            <numerusform>На Prom скасовано %n замовлення, що вже в роботі</numerusform>
+            <numerusform>На Prom скасовано %n замовлень, що вже в роботі</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NoticeModel</name>
@@ -5288,6 +5370,29 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::OrderBuyer</name>
+    <message>
+        <source>no call back</source>
+        <translation>не передзвонювати</translation>
+    </message>
+    <message>
+        <source>The buyer asks not to be called back.</source>
+        <translation>Покупець просить не передзвонювати.</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Скопіювати номер телефону</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) · %1</source>
+        <translation>
+            <numerusform>%n замовлення · %1</numerusform>
+            <numerusform>%n замовлення · %1</numerusform>
+            <numerusform>%n замовлень · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::OrderCard</name>
     <message>
         <source>No order chosen</source>
@@ -5333,13 +5438,33 @@ Token: %2</source>
         <source>Order No. %1: the waybill is removed.</source>
         <translation>Замовлення № %1: ТТН прибрано.</translation>
     </message>
+    <message>
+        <source>Open on Prom</source>
+        <translation>Відкрити на Prom</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Замовлення не вибрано.</translation>
+    </message>
+    <message>
+        <source>This order is not on Prom.</source>
+        <translation>Цього замовлення немає на Prom.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Скопіювати номер</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Не вдалося відкрити браузер.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderDetail</name>
-    <message>
-        <source>asks not to call back</source>
-        <translation>просить не передзвонювати</translation>
-    </message>
     <message>
         <source>the recipient is the buyer</source>
         <translation>одержувач — сам покупець</translation>
@@ -5359,10 +5484,6 @@ Token: %2</source>
     <message>
         <source>Save</source>
         <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Goods: %1</source>
-        <translation>Товари: %1</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -5397,10 +5518,6 @@ Token: %2</source>
         <translation>ТТН</translation>
     </message>
     <message>
-        <source>type or scan the number</source>
-        <translation>введіть або відскануйте номер</translation>
-    </message>
-    <message>
         <source>Carrier</source>
         <translation>Перевізник</translation>
     </message>
@@ -5421,20 +5538,8 @@ Token: %2</source>
         <translation>місцеве %1</translation>
     </message>
     <message>
-        <source>on Prom: %1</source>
-        <translation>на Prom: %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>немає</translation>
-    </message>
-    <message>
-        <source>Read from Prom: %1</source>
-        <translation>Прочитано з Prom: %1</translation>
-    </message>
-    <message>
-        <source>Made here</source>
-        <translation>Створено тут</translation>
     </message>
     <message>
         <source>The order is cancelled: it gets no waybill.</source>
@@ -5464,14 +5569,6 @@ Token: %2</source>
         <source>This is a status of the shop&apos;s own; here the order is “%1”.</source>
         <translation>Це власний статус магазину; тут замовлення «%1».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) for %1</source>
-        <translation>
-            <numerusform>%n замовлення на %1</numerusform>
-            <numerusform>%n замовлення на %1</numerusform>
-            <numerusform>%n замовлень на %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Prom takes no number of this carrier: it is kept here.</source>
         <translation>Prom не приймає номерів цього перевізника: номер збережено тут.</translation>
@@ -5496,6 +5593,45 @@ Token: %2</source>
         <source>Prom does not have this number yet: it can be removed.</source>
         <translation>Prom ще не має цього номера: його можна прибрати.</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>waybill, 14 digits or scan</source>
+        <translation>ТТН 14 цифр або скануйте</translation>
+    </message>
+    <message>
+        <source>waybill, type or scan</source>
+        <translation>ТТН уведіть або скануйте</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Інші дії</translation>
+    </message>
+    <message>
+        <source>another carrier</source>
+        <translation>інший перевізник</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderFoot</name>
+    <message>
+        <source>Updated from Prom: %1</source>
+        <translation>Оновлено з Prom: %1</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Створено тут</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>знову через %1</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderLineView</name>
@@ -5504,12 +5640,31 @@ Token: %2</source>
         <translation>без артикула</translation>
     </message>
     <message>
-        <source>not linked to a product, reserves nothing</source>
-        <translation>не зв’язано з товаром, нічого не резервує</translation>
-    </message>
-    <message>
         <source>Picture of the goods</source>
         <translation>Зображення товару</translation>
+    </message>
+    <message>
+        <source>available %1</source>
+        <translation>доступно %1</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не зв’язано</translation>
+    </message>
+    <message>
+        <source>No product of ours stands behind this line: it reserves nothing.</source>
+        <translation>За цим рядком немає нашого товару: він нічого не резервує.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderOrigin</name>
+    <message>
+        <source>Open the order on Prom (Ctrl+O)</source>
+        <translation>Відкрити замовлення на Prom (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>on Prom: %1</source>
+        <translation>на Prom: %1</translation>
     </message>
 </context>
 <context>
@@ -5585,9 +5740,13 @@ Token: %2</source>
         <translation>На Prom: «%1», власний статус магазину</translation>
     </message>
     <message>
-        <source>Date</source>
+        <source>Not paid</source>
+        <translation>Не сплачено</translation>
+    </message>
+    <message>
+        <source>Created</source>
         <comment>when the order was made</comment>
-        <translation>Дата</translation>
+        <translation>Створено</translation>
     </message>
 </context>
 <context>

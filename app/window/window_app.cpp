@@ -144,7 +144,10 @@ QList<ui::PageSpec> WindowApp::pages()
          .group = main,
          .make =
              [this] {
-                 return new ui::OrdersPage(m_backend->orders(), *m_context, [this] { receive({ActionKind::Orders}); });
+                 auto *page =
+                     new ui::OrdersPage(m_backend->orders(), *m_context, [this] { receive({ActionKind::Orders}); });
+                 page->setNextRound([this](StoreId store) { return m_backend->exchange().progress(store).nextRound; });
+                 return page;
              },
          .count =
              counter<orders::Orders::Counts>([books] { return books->orders().counts(std::nullopt); },

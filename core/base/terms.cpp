@@ -138,12 +138,12 @@ const QList<CancelReason> &cancelReasons()
                                              {L("buyers_request"), false, true},
                                              {L("duplicate"), false, true},
                                              {L("invalid_phone_number"), false, true},
-                                             {L("another"), true, true},
                                              {L("payment_not_received"), false, false},
                                              {L("no_product_variants"), false, false},
                                              {L("price_changed"), true, false},
                                              {L("not_enough_fields"), true, false},
-                                             {L("less_than_minimal_price"), false, false}};
+                                             {L("less_than_minimal_price"), false, false},
+                                             {L("another"), true, true}}; // what fits no other
     return reasons;
 }
 

@@ -118,11 +118,16 @@ Done readListingBack(Round &round, ListingId listing, PromListingId promId, cons
 Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then)
 {
     const auto order = TRY(round.ask(prom::GetOrder{.id = promId}));
-    return round.write([&](storage::Transaction &tx) -> Done {
+    Tally tally;
+    TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
         const orders::OrderFacts facts = orderFacts(order.value);
-        TRY(orders::OrderOperations(tx, Actor::exchange()).apply(round.storeId(), facts, round.store().ordersSince));
+        const orders::Applied applied = TRY(
+            orders::OrderOperations(tx, Actor::exchange()).apply(round.storeId(), facts, round.store().ordersSince));
+        tally.cancelled = applied == orders::Applied::Cancelled;
         return then ? then(tx, facts) : Done{};
-    });
+    }));
+    round.add(tally);
+    return {};
 }
 
 Result<bool> showsIntent(const journal::QueueEntry &entry, const orders::OrderFacts &order)

@@ -39,6 +39,7 @@ Tally &Tally::operator+=(const Tally &other)
     failed += other.failed;
     sent += other.sent;
     held += other.held;
+    cancelled += other.cancelled;
     return *this;
 }
 
@@ -159,6 +160,7 @@ void Round::add(const Tally &tally)
     mine.failed += tally.failed;
     mine.sent += tally.sent;
     mine.held += tally.held;
+    mine.cancelled += tally.cancelled;
     showProgress();
 }
 

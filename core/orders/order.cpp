@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/order.h"
 
+#include "base/fold.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -46,6 +48,17 @@ Result<QJsonObject> textsOf(const QString &json, const QStringList &required, co
 QString Person::fullName() const
 {
     return QStringList{lastName, firstName, secondName}.join(u' ').simplified();
+}
+
+QString Person::shortName() const
+{
+    return QStringList{lastName, firstName}.join(u' ').simplified();
+}
+
+bool Delivery::isPickup() const
+{
+    const QString name = fold(option);
+    return provider == u"pickup" || name.contains(u"самовивіз"_s) || name.contains(u"самовывоз"_s);
 }
 
 QString StatusIntent::toJson() const

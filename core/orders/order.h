@@ -22,11 +22,14 @@ struct OrderLine {
     std::optional<ListingId> listing;
     std::optional<ProductId> product; // none: not linked, reserves nothing
     QString imageFile{};              // of its listing, below the images folder; empty: none (yet)
+    // What may still be sold of its product; only from Orders::find. None: nobody ever said how many there are.
+    std::optional<Quantity> available{};
 };
 
 struct Person {
     QString firstName, lastName, secondName, phone;
     QString fullName() const;
+    QString shortName() const; // without the patronymic: for a column
     bool isEmpty() const { return firstName.isEmpty() && lastName.isEmpty() && phone.isEmpty(); }
 };
 
@@ -34,6 +37,7 @@ struct Delivery {
     std::optional<qint64> optionId;
     QString option, address, provider, type, status; // provider: prom-api §8.2, open
     std::optional<Money> cost;
+    bool isPickup() const; // the buyer comes for it: it gets no waybill
 };
 
 struct Payment {

@@ -149,7 +149,8 @@ Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const O
     return order;
 }
 
-Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const OrderOperations::Prepared &prepared)
+Result<Applied> OrderImport::update(const OrderHead &order, const OrderFacts &told,
+                                    const OrderOperations::Prepared &prepared)
 {
     storage::Connection &db = m_tx.db();
     const PromTexts before = TRY(knownTexts(order.id));
@@ -206,7 +207,9 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const O
         TRY_DONE(m_lines.settleReserve(order.id, m_store, state));
     if (waybill != order.waybill)
         TRY_DONE(m_book.putShipment(order.id, waybill, facts.delivery.provider));
-    return putRaw(order.id, facts, prepared);
+    TRY_DONE(putRaw(order.id, facts, prepared));
+    const bool inWork = isOpen(order.state) && order.state != OrderState::New;
+    return inWork && state == OrderState::Cancelled ? Applied::Cancelled : Applied::Changed;
 }
 
 Done OrderImport::settle(const OrderHead &order, const OrderFacts &facts)

@@ -25,7 +25,7 @@ public:
 
     // nullopt: another program wrote this order in the meantime.
     Result<std::optional<OrderId>> add(const OrderFacts &facts, const OrderOperations::Prepared &prepared);
-    Done update(const OrderHead &order, const OrderFacts &facts, const OrderOperations::Prepared &prepared);
+    Result<Applied> update(const OrderHead &order, const OrderFacts &facts, const OrderOperations::Prepared &prepared);
     // The facts are those we know; ends what they show to be agreed.
     Done settle(const OrderHead &order, const OrderFacts &facts);
 

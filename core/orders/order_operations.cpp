@@ -83,8 +83,7 @@ Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, s
     // Asked earlier and come later: what is known since says more.
     if (facts.modified && known->modified && *facts.modified < *known->modified)
         return Applied::Unchanged;
-    TRY_DONE(import.update(*known, facts, prepared));
-    return Applied::Changed;
+    return import.update(*known, facts, prepared);
 }
 
 Result<int> OrderOperations::linkLines(StoreId store)

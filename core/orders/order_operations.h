@@ -13,7 +13,8 @@ QByteArray digestOf(const OrderFacts &facts);
 // Prom's own text of it as the books keep it.
 QByteArray packedRaw(const OrderFacts &facts);
 
-enum class Applied { New, Changed, Unchanged, Skipped };
+// Cancelled: changed, and by that an order that was being worked on here ended on Prom.
+enum class Applied { New, Changed, Cancelled, Unchanged, Skipped };
 
 // May our state go from → to? Cancelled, Completed and Returned are ends (Completed may become Returned).
 bool mayMove(OrderState from, OrderState to);

@@ -9,6 +9,7 @@ namespace kramar::orders {
 QString paidCondition();
 QString awaitingPaymentCondition();
 QString notShippedCondition();
+QString lacksWaybillCondition(); // it has none, and needs one
 QString pendingCondition();
 QString problemCondition();
 

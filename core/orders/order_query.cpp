@@ -82,6 +82,14 @@ QString notShippedCondition()
     return u"orders.state IN ('new', 'confirmed', 'packing')"_s;
 }
 
+QString lacksWaybillCondition()
+{
+    // As Delivery::isPickup tells it; without the first letter, which the engines fold each in its own way.
+    return u"(orders.waybill = '' AND coalesce(orders.delivery_provider, '') <> 'pickup' AND "
+           "coalesce(orders.delivery_option, '') NOT LIKE '%амовивіз%' AND "
+           "coalesce(orders.delivery_option, '') NOT LIKE '%амовывоз%')"_s;
+}
+
 namespace {
 
 Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
@@ -114,7 +122,7 @@ Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
     if (query.awaitingPayment)
         conditions.add(notShippedCondition() + u" AND "_s + awaitingPaymentCondition());
     if (query.paidWithoutWaybill)
-        conditions.add(notShippedCondition() + u" AND orders.waybill = '' AND "_s + paidCondition());
+        conditions.add(notShippedCondition() + u" AND "_s + lacksWaybillCondition() + u" AND "_s + paidCondition());
     const storage::SearchClause words = storage::searchClause(db, u"orders"_s, query.search);
     if (!words.isEmpty())
         conditions.add(words.sql, words.binds);

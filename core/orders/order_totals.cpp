@@ -25,10 +25,10 @@ Result<Orders::Counts> orderCounts(storage::Connection &db, std::optional<StoreI
     // Only the orders that go on are looked at one by one; unread ones among the old say nothing to anybody.
     const QString sql =
         u"SELECT orders.state, count(*), CAST(sum(CASE WHEN orders.opened = 0 THEN 1 ELSE 0 END) AS BIGINT), "
-        u"CAST(sum(CASE WHEN orders.waybill = '' AND %1 THEN 1 ELSE 0 END) AS BIGINT), "
+        u"CAST(sum(CASE WHEN %5 AND %1 THEN 1 ELSE 0 END) AS BIGINT), "
         u"CAST(sum(CASE WHEN %4 THEN 1 ELSE 0 END) AS BIGINT) "
         u"FROM orders WHERE %2%3 GROUP BY orders.state"_s.arg(paidCondition(), notShippedCondition(), ofStore,
-                                                              awaitingPaymentCondition());
+                                                              awaitingPaymentCondition(), lacksWaybillCondition());
     TRY_DONE(db.each(sql, binds, [&](const storage::Row &row) -> Done {
         const int number = static_cast<int>(row.number(1));
         if (row.text(0) == toCode(OrderState::New))

@@ -3,6 +3,7 @@
 
 #include "orders/order_book.h"
 #include "orders/order_queries.h"
+#include "stock/stock.h"
 #include "stores/store_operations.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,20 @@ Result<QList<journal::HistoryRow>> readableHistory(storage::Connection &db, Orde
         return row.field == intent_field::status || row.field == intent_field::waybill;
     });
     return rows;
+}
+
+// Over all warehouses, as the balances tell it.
+Result<std::optional<Quantity>> availableOf(storage::Connection &db, ProductId product)
+{
+    bool counted = false;
+    Quantity available;
+    const QList<stock::Warehouse> warehouses = TRY(stock::allWarehouses(db));
+    for (const stock::Warehouse &warehouse : warehouses) {
+        const stock::Balance balance = TRY(stock::balanceOf(db, product, warehouse.id));
+        counted = counted || balance.counted;
+        available = available.plus(balance.available());
+    }
+    return counted ? std::optional(available) : std::nullopt;
 }
 
 } // namespace
@@ -62,6 +77,10 @@ QFuture<Result<Order>> Orders::find(OrderId id)
         for (const OrderState state : allOrderStates()) {
             if (order->store && TRY(stores::promStatusFor(db, *order->store, state)))
                 order->sentStates.append(state);
+        }
+        for (OrderLine &line : order->lines) {
+            if (line.product)
+                line.available = TRY(availableOf(db, *line.product));
         }
         return *order;
     });

@@ -30,6 +30,15 @@ PauseReason pauseReasonOf(QStringView code)
     return code.isEmpty() ? PauseReason::None : PauseReason::Person;
 }
 
+QUrl orderPage(const Store &store, PromOrderId order)
+{
+    if (store.marketplace != u"prom.ua" || !store.apiUrl.isValid())
+        return {};
+    QUrl page = store.apiUrl;
+    page.setPath(u"/cms/order/edit/%1"_s.arg(order.value()));
+    return page;
+}
+
 QUrl defaultApiUrl(QStringView marketplace)
 {
     return marketplace == u"prom.ua" ? QUrl(u"https://my.prom.ua/api/v1"_s) : QUrl();

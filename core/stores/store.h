@@ -50,6 +50,10 @@ struct NewStore {
     QList<ActionKind> without{};
 };
 
+// Where an order stands in the shop's cabinet: no method tells it, the cabinet stands where the API does. Empty: not
+// known for this marketplace.
+QUrl orderPage(const Store &store, PromOrderId order);
+
 // Where a marketplace's API is: what the wizard offers. Empty for one we do not know.
 QUrl defaultApiUrl(QStringView marketplace);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/titles.h"
 
+#include "base/fold.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,32 @@ constexpr Titled paymentStatuses[]{{L("paid"), QT_TRANSLATE_NOOP("PaymentStatus"
                                    {L("unpaid"), QT_TRANSLATE_NOOP("PaymentStatus", "Unpaid")},
                                    {L("refunded"), QT_TRANSLATE_NOOP("PaymentStatus", "Refunded")},
                                    {L("paid_out"), QT_TRANSLATE_NOOP("PaymentStatus", "Paid out")}};
+
+constexpr Titled paymentMethods[]{{L("parts"), QT_TRANSLATE_NOOP("PaymentMethod", "In parts")},
+                                  {L("prom"), QT_TRANSLATE_NOOP("PaymentMethod", "Prom pay")},
+                                  {L("delivery"), QT_TRANSLATE_NOOP("PaymentMethod", "On delivery")},
+                                  {L("invoice"), QT_TRANSLATE_NOOP("PaymentMethod", "By invoice")},
+                                  {L("cash"), QT_TRANSLATE_NOOP("PaymentMethod", "Cash")}};
+
+// How the words of a method's name begin, folded, in both languages of the shops; the first that is met tells.
+struct MethodWord {
+    const char16_t *begins;
+    QLatin1StringView method;
+};
+constexpr MethodWord methodWords[]{
+    {u"частинами", L("parts")},  {u"частями", L("parts")},      {u"пром-оплат", L("prom")},
+    {u"промоплат", L("prom")},   {u"prom-оплат", L("prom")},    {u"накладен", L("delivery")},
+    {u"наложен", L("delivery")}, {u"післяплат", L("delivery")}, {u"послеплат", L("delivery")},
+    {u"рахунок", L("invoice")},  {u"рахунку", L("invoice")},    {u"счет", L("invoice")},
+    {u"счету", L("invoice")},    {u"безготівк", L("invoice")},  {u"безналичн", L("invoice")},
+    {u"готівк", L("cash")},      {u"наличн", L("cash")}};
+
+constexpr Titled orderSources[]{{L("portal"), QT_TRANSLATE_NOOP("OrderSource", "Prom portal")},
+                                {L("company_site"), QT_TRANSLATE_NOOP("OrderSource", "shop's site")},
+                                {L("company_cabinet"), QT_TRANSLATE_NOOP("OrderSource", "cabinet")},
+                                {L("mobile_app"), QT_TRANSLATE_NOOP("OrderSource", "app")},
+                                {L("mobile_catalog_app"), QT_TRANSLATE_NOOP("OrderSource", "app")},
+                                {L("bigl"), QT_TRANSLATE_NOOP("OrderSource", "Bigl")}};
 
 constexpr Titled cancelReasonsTitled[]{
     {L("not_available"), QT_TRANSLATE_NOOP("CancelReason", "Out of stock")},
@@ -191,6 +219,21 @@ QString promStatusTitle(QStringView code, const QString &customName)
 QString paymentStatusTitle(QStringView code)
 {
     return titleIn("PaymentStatus", paymentStatuses, code);
+}
+
+QString paymentMethodShort(const QString &name)
+{
+    const QString words = u' ' + fold(name).replace(u"пром оплат"_s, u"пром-оплат"_s);
+    for (const MethodWord &word : methodWords) {
+        if (words.contains(QString(u' ' + fold(QString::fromUtf16(word.begins)))))
+            return titleIn("PaymentMethod", paymentMethods, QString(word.method));
+    }
+    return name;
+}
+
+QString orderSourceTitle(QStringView code)
+{
+    return titleIn("OrderSource", orderSources, code);
 }
 
 QString cancelReasonTitle(QStringView code)

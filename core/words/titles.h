@@ -20,6 +20,11 @@ QString listingStatusTitle(QStringView code);
 // customName: Prom's own name of a "custom-…" status, where it was given.
 QString promStatusTitle(QStringView code, const QString &customName = {});
 QString paymentStatusTitle(QStringView code);
+// A method of payment in a word or two. Prom gives its name alone, as the shop wrote it (prom-api §3.7): the usual ones
+// are recognised, another one stays as it is.
+QString paymentMethodShort(const QString &name);
+// Where an order was made (prom-api §3.3, an open word).
+QString orderSourceTitle(QStringView code);
 QString cancelReasonTitle(QStringView code);
 // Why a listing is taken for a product (listings::LikeBy), by its code.
 QString likenessTitle(QStringView code);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void groupsBringWhatTheListHides();
     void brokenOrdersHoldUpNobody();
     void changesOnPromArrive();
+    void whatABuyerCancelsInWorkIsCounted();
     void ordersOfBeforeAreSkippedUntilWanted();
     void stoppedPassGoesOn();
     void picturesAreFetched();
@@ -245,6 +246,28 @@ void TestExchangeIn::changesOnPromArrive()
     QCOMPARE(desk.number(u"SELECT price_minor FROM listing WHERE prom_id = %1"_s.arg(product)), qint64{7'750});
     QCOMPARE(desk.orderNow(order).note, u"Подзвоніть"_s);
     compareWithShop(desk);
+}
+
+// Two are cancelled by their buyers: the one that was taken on here is told apart.
+void TestExchangeIn::whatABuyerCancelsInWorkIsCounted()
+{
+    Desk desk;
+    QVERIFY(desk.everything().ok());
+    desk.clock.advanceMs(600'000);
+    const OrderId taken = desk.order(u"pending"_s);
+    const OrderId fresh = desk.order(u"pending"_s, 1);
+    must(desk.write([&](storage::Transaction &tx) {
+        return orders::OrderOperations(tx, desk.session.actor()).setState(taken, OrderState::Confirmed, std::nullopt);
+    }));
+    QJsonArray steps;
+    for (const OrderId id : {taken, fresh})
+        steps.append(QJsonObject{{u"do"_s, u"cancel"_s}, {u"order"_s, desk.orderNow(id).promId->value()}});
+    desk.post("/script", {{u"steps"_s, steps}});
+    const RoundReport report = desk.round({ActionKind::Orders});
+    QCOMPARE(desk.orderNow(taken).state, OrderState::Cancelled);
+    QCOMPARE(desk.orderNow(fresh).state, OrderState::Cancelled);
+    QCOMPARE(reportOf(report, ActionKind::Orders).changed, 2);
+    QCOMPARE(reportOf(report, ActionKind::Orders).cancelled, 1);
 }
 
 void TestExchangeIn::ordersOfBeforeAreSkippedUntilWanted()

@@ -327,10 +327,10 @@ def production(day):
 def columns(day):
     day.page("Ctrl+1", "Orders")
     before = day.columns("Orders")
-    assert before.index("Client") > before.index("Date"), before
-    day.hands.drag(day.heading("Orders", "Client", 0.5), day.heading("Orders", "Date", 0.1))
+    assert before.index("Client") > before.index("Created"), before
+    day.hands.drag(day.heading("Orders", "Client", 0.5), day.heading("Orders", "Created", 0.1))
     moved = until(lambda: (lambda now: now if now != before else None)(day.columns("Orders")), "a column has moved")
-    assert moved.index("Client") == before.index("Date"), moved
+    assert moved.index("Client") == before.index("Created"), moved
     day.hands.key("Alt+F4")
     until(lambda: day.kramar.process.poll() is not None, "the program has ended")
     assert day.kramar.process.returncode == 0, day.kramar.process.returncode

@@ -184,6 +184,22 @@ private Q_SLOTS:
         QCOMPARE(m_books->reserved(m_plaid), Quantity::ofWhole(1));
     }
 
+    // What a person took on and Prom ended is told apart: somebody may be packing it.
+    void cancelledInWorkIsToldApart()
+    {
+        QCOMPARE(m_books->apply(m_books->facts(1, u"canceled"_s)), Applied::Changed); // nobody had begun
+        m_books->apply(m_books->facts(7));
+        QVERIFY(m_books->setState(7, OrderState::Confirmed));
+        QVERIFY(m_books->setState(7, OrderState::Packing));
+        QCOMPARE(m_books->apply(m_books->facts(7, u"canceled"_s)), Applied::Cancelled);
+        QCOMPARE(m_books->order(7).state, OrderState::Cancelled);
+        // Our own cancellation that comes back is no news.
+        m_books->apply(m_books->facts(8));
+        QVERIFY(m_books->setState(8, OrderState::Confirmed));
+        QVERIFY(m_books->setState(8, OrderState::Cancelled, Cancellation{u"duplicate"_s, {}}));
+        QCOMPARE(m_books->apply(m_books->facts(8, u"canceled"_s)), Applied::Changed);
+    }
+
     void cancellingNeedsItsReason()
     {
         const auto refusal = [&](const std::optional<Cancellation> &why) {

@@ -45,7 +45,7 @@ def choose(table, number):
 
 
 def orders(kramar):
-    table = open_page(kramar, "Orders", ["Prom No.", "Date", "Client", "Total", "State", "Delivery, waybill"])
+    table = open_page(kramar, "Orders", ["Prom No.", "Created", "Client", "Total", "State", "Delivery, waybill"])
     everything = rows(table)
     kramar.press("New", "page tab")
     until(lambda: 0 < rows(table) < everything, "fewer orders on the tab New")

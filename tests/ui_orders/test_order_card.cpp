@@ -12,7 +12,10 @@
 #include "ui/orders/cancel_dialog.h"
 #include "words/language.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,8 +26,8 @@
 #include <QScrollBar>
 
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
-#include <QToolButton>
 
 using namespace kramar;
 using namespace Qt::StringLiterals;
@@ -99,6 +102,7 @@ private Q_SLOTS:
         desk.choose(0);
         desk.press(Qt::Key_T, Qt::ControlModifier);
         auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        QCOMPARE(waybill->accessibleName(), u"Waybill"_s); // its label is not seen
         QTest::keyClicks(waybill, u"12345"_s);
         QTest::keyClick(waybill, Qt::Key_Return);
         QVERIFY(!desk.books.live(3121, QueueKind::Waybill).has_value());
@@ -263,15 +267,118 @@ private Q_SLOTS:
                                [&](const QLabel *label) { return label->text().contains(words); });
         };
         QVERIFY(!tells(u"State: New → Confirmed"_s));
-        auto *toggle = desk.detail()->findChild<QToolButton *>(u"history"_s);
-        toggle->setFocus();
-        QTest::keyClick(toggle, Qt::Key_Space);
+        auto *tabs = desk.detail()->findChild<QTabBar *>();
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"History"_s);
         QTRY_VERIFY(tells(u"State: New → Confirmed"_s));
         QVERIFY(desk.books.setState(3122, OrderState::Packing).has_value()); // it stays open and follows
         QTRY_VERIFY(tells(u"State: Confirmed → Packing"_s));
         desk.choose(1);
         QTRY_VERIFY(!tells(u"State: Confirmed → Packing"_s));
         QVERIFY(tells(u"Came from Prom"_s) || QTest::qWaitFor([&] { return tells(u"Came from Prom"_s); }));
+    }
+
+    void aLineTellsWhatIsThereStill()
+    {
+        Desk desk;
+        const ProductId plaid = desk.books.product(u"PL-1"_s);
+        desk.books.listing(501, u"PL-1"_s, plaid);
+        const auto says = [&](const QString &words) {
+            const auto labels = desk.detail()->findChildren<Label *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const Label *label) { return label->text() == words; });
+        };
+        const auto count = [&](int many) {
+            test::TestBooks::required(desk.books.write([&](storage::Transaction &tx) {
+                return stock::StockOperations(tx, Actor::program())
+                    .correct(plaid, WarehouseId(1), Quantity::ofWhole(many));
+            }));
+        };
+        desk.open(1); // reserves one
+        desk.choose(0);
+        QVERIFY(says(u"PL-1"_s)); // nobody ever counted: no number is made up
+        QVERIFY(!says(u"Not linked"_s));
+        count(10);
+        QTRY_VERIFY(says(u"PL-1 · available 9"_s));
+        count(4);
+        QTRY_VERIFY(says(u"PL-1 · available 3"_s));
+        orders::OrderFacts strange = desk.books.facts(3121);
+        strange.lines = {OrderBooks::line(777, u"ZZ-9"_s)};
+        strange.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(strange);
+        QTRY_VERIFY(says(u"Not linked"_s));
+        QVERIFY(says(u"ZZ-9"_s));
+    }
+
+    void theFootTellsWhenPromIsReadAgain()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        auto *again = desk.detail()->findChild<Label *>(u"nextRound"_s);
+        QVERIFY(!again->isVisible()); // nobody knows
+        desk.page->setNextRound([&](StoreId) { return desk.books.clock.now().plusMs(460'000); });
+        QTRY_COMPARE(again->text(), u"again in 7:40"_s);
+        QVERIFY(again->isVisible());
+    }
+
+    void theKeyOpensTheOrderOnProm()
+    {
+        Desk desk;
+        desk.open(2);
+        desk.choose(1);
+        QDesktopServices::setUrlHandler(u"http"_s, this, "opened");
+        desk.press(Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(m_opened, QUrl(u"http://127.0.0.1/cms/order/edit/3121"_s));
+        m_opened.clear();
+        auto *link = desk.detail()->findChild<LinkButton *>(u"openOnProm"_s);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(m_opened, QUrl(u"http://127.0.0.1/cms/order/edit/3121"_s));
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+
+        // The other acts stand behind the button, what is impossible is left out.
+        QTest::mouseClick(desk.detail()->findChild<QPushButton *>(u"moreActs"_s), Qt::LeftButton);
+        auto *menu = desk.detail()->findChild<QMenu *>(u"moreMenu"_s);
+        QVERIFY(menu);
+        QStringList words;
+        for (const QAction *action : menu->actions())
+            words.append(action->text());
+        QVERIFY2(words.contains(u"Open on Prom"_s) && words.contains(u"Copy the number"_s),
+                 qPrintable(words.join(u' ')));
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Copy the number")
+                action->trigger();
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"3121"_s);
+        menu->close();
+    }
+
+    void theCancelDialogSaysWhatFollows()
+    {
+        Desk desk;
+        desk.books.listing(501, u"PL-1"_s, desk.books.product(u"PL-1"_s));
+        desk.open(1);
+        desk.choose(0);
+        const auto said = [&] {
+            QTest::mouseClick(desk.detail()->findChild<QPushButton *>(u"cancelOrder"_s), Qt::LeftButton);
+            auto *dialog = desk.page->findChild<CancelDialog *>();
+            QStringList all;
+            for (const Label *label : dialog->findChildren<Label *>())
+                all.append(label->text());
+            delete dialog;
+            return all.join(u'\n');
+        };
+        const QString working = said();
+        QVERIFY2(working.contains(u"reserve of 1"_s) && working.contains(u"goes to Prom in 8 s"_s),
+                 qPrintable(working));
+        QVERIFY2(!working.contains(u"money"_s), qPrintable(working));
+        test::TestBooks::required(desk.books.write([&](storage::Transaction &tx) {
+            return stores::StoreOperations(tx, Actor::program()).setMode(desk.books.store, StoreMode::Test);
+        }));
+        QTRY_VERIFY(desk.directory.isTest(desk.books.store));
+        const QString test = said();
+        QVERIFY2(test.contains(u"nothing is sent"_s) && !test.contains(u"goes to Prom"_s), qPrintable(test));
     }
 
     void theBuyersOtherOrdersAreOneClickAway()
@@ -350,7 +457,9 @@ private Q_SLOTS:
         desk.open(2);
         desk.choose(0);
         auto *carrier = desk.detail()->findChild<QComboBox *>();
-        carrier->setFocus();
+        QVERIFY(!carrier->isVisible()); // Prom told it
+        QTest::mouseClick(desk.detail()->findChild<LinkButton *>(u"otherCarrier"_s), Qt::LeftButton);
+        QTRY_VERIFY(carrier->hasFocus());
         QTest::keyClick(carrier, Qt::Key_Down);
         const QString chosen = carrier->currentText();
         orders::OrderFacts facts = desk.books.facts(3122);
@@ -372,6 +481,7 @@ private Q_SLOTS:
         desk.choose(0);
         QTRY_COMPARE(desk.detail()->order()->delivery.provider, u"delivery_auto"_s);
         QCOMPARE(desk.detail()->findChild<QComboBox *>()->currentText(), u"Another carrier"_s);
+        QVERIFY(desk.detail()->findChild<QComboBox *>()->isVisible());
         auto *save = desk.detail()->findChild<QPushButton *>(u"saveWaybill"_s);
         QCOMPARE(save->text(), u"Save"_s);
         auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
@@ -444,8 +554,12 @@ private Q_SLOTS:
         QCOMPARE(carrier->currentData().toString(), u"meest"_s);
     }
 
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened = url; } // instead of a browser
+
 private:
     ThemeManager m_theme;
+    QUrl m_opened;
 };
 
 QTEST_MAIN(TestOrderCard)

@@ -118,6 +118,19 @@ class TestNotices : public QObject
 private Q_SLOTS:
     void initTestCase() { words::installLanguage(*qApp, words::Language::English); } // for the plurals
 
+    void whatPromCancelledInWorkIsTold()
+    {
+        Rounds rounds;
+        rounds.add({action(ActionKind::Orders, 60)});
+        ActionReport orders = action(ActionKind::Orders);
+        orders.cancelled = 2;
+        rounds.add({orders});
+        QCOMPARE(rounds.said(), QStringList{u"2 orders in work cancelled on Prom"_s});
+        QVERIFY(rounds.notices().first().isTrouble());
+        const RoundReport kept = exchange::reportOf(exchange::toJson(rounds.all.first()));
+        QCOMPARE(kept.actions.first().cancelled, 2); // as the books have it
+    }
+
     void newOrdersAreOneLine()
     {
         Rounds rounds;

@@ -113,6 +113,28 @@ private Q_SLOTS:
         QCOMPARE(listingFieldTitle(u"phone"), u"phone"_s);
     }
 
+    void methodsOfPaymentAreSaidInShort()
+    {
+        installLanguage(*QCoreApplication::instance(), Language::Ukrainian);
+        const QList<std::pair<QString, QString>> known{{u"Пром-оплата"_s, u"Пром-оплата"_s},
+                                                       {u"Пром оплата карткою"_s, u"Пром-оплата"_s},
+                                                       {u"Накладений платіж"_s, u"Післяплата"_s},
+                                                       {u"Наложенный платеж \"Нова Пошта\""_s, u"Післяплата"_s},
+                                                       {u"Післяплата"_s, u"Післяплата"_s},
+                                                       {u"Оплата на рахунок"_s, u"На рахунок"_s},
+                                                       {u"Оплата на счет"_s, u"На рахунок"_s},
+                                                       {u"Безготівковий розрахунок"_s, u"На рахунок"_s},
+                                                       {u"Готівкою"_s, u"Готівка"_s},
+                                                       {u"Оплата частинами ПриватБанк"_s, u"Частинами"_s},
+                                                       {u"Картка Visa"_s, u"Картка Visa"_s},
+                                                       {u"Розрахунок при зустрічі"_s, u"Розрахунок при зустрічі"_s},
+                                                       {QString(), QString()}};
+        for (const auto &[name, said] : known)
+            QCOMPARE(paymentMethodShort(name), said);
+        QCOMPARE(orderSourceTitle(u"mobile_app"), u"застосунок"_s);
+        QCOMPARE(orderSourceTitle(u"fax"), u"fax"_s);
+    }
+
     void objectsAreNamed()
     {
         installLanguage(*QCoreApplication::instance(), Language::Ukrainian);

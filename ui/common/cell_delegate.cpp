@@ -101,7 +101,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const CellPainter cells{painter, option.font, selected, false, m_thumbnails};
-    const QRect inside = option.rect.adjusted(metrics::cellPadding, 0, -metrics::cellPadding, -1);
+    // What stands on the left may go as far as its cell does before it is cut: the next one begins with a padding.
+    const int right = alignment.testFlag(Qt::AlignRight) ? metrics::cellPadding : 1;
+    const QRect inside = option.rect.adjusted(metrics::cellPadding, 0, -right, -1);
     if (!index.data(TableModel::LoadedRole).toBool()) {
         if (inside.width() > 16)
             cells.unloaded(inside, index.row() * 7 + index.column() * 3, alignment);

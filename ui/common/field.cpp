@@ -116,6 +116,11 @@ void Field::setLabel(const QString &label)
     describe();
 }
 
+void Field::hideLabel()
+{
+    m_label->hide();
+}
+
 void Field::retranslate()
 {
     m_changed->setWords(tr("changed"));

@@ -23,6 +23,7 @@ public:
     QWidget *editor() const { return m_editor; }
     void setBeside(QWidget *widget); // right of the editor, on its line: a button; taken over
     void setLabel(const QString &label);
+    void hideLabel(); // the editor shows itself what it is for; to screen readers it keeps the name
 
     // One sentence below the editor; an error also gives it a red frame. Empty: nothing to say.
     void setError(const QString &sentence);

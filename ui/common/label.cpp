@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
+namespace {
+
+constexpr int linkIconSize = 12;
+constexpr int linkIconGap = 4;
+
+} // namespace
+
 Label::Label(const QString &text, Tone tone, TypeStep step, QWidget *parent)
     : QLabel(text, parent)
     , m_tone(tone)
@@ -151,7 +158,15 @@ void LinkButton::setInk(std::function<QColor()> ink)
 QSize LinkButton::sizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(m_words), fontMetrics().height()};
+    const int icon = m_icon.isEmpty() ? 0 : linkIconGap + linkIconSize;
+    return {fontMetrics().horizontalAdvance(m_words) + icon, fontMetrics().height()};
+}
+
+void LinkButton::setIcon(const QString &icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)
@@ -166,7 +181,14 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(font());
-    drawText(&painter, rect(), m_words, !isEnabled() ? tokens().muted : m_ink ? m_ink() : tokens().link);
+    const QColor ink = !isEnabled() ? tokens().muted : m_ink ? m_ink() : tokens().link;
+    if (m_icon.isEmpty()) {
+        drawText(&painter, rect(), m_words, ink);
+    } else {
+        const QRect words = rect().adjusted(0, 0, -linkIconGap - linkIconSize, 0);
+        const int end = words.x() + drawText(&painter, words, m_words, ink) + linkIconGap;
+        Icons::paint(&painter, QRect(end, (height() - linkIconSize) / 2, linkIconSize, linkIconSize), m_icon, ink);
+    }
     if (hasFocus())
         drawBox(&painter, rect(), {}, tokens().focusRing, metrics::radius, 2);
 }

@@ -88,6 +88,7 @@ public:
     explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
     void setWords(const QString &text);
     void setInk(std::function<QColor()> ink);
+    void setIcon(const QString &icon); // after the words, small: where it leads
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -97,6 +98,7 @@ protected:
 
 private:
     QString m_words;
+    QString m_icon;
     std::function<QColor()> m_ink;
 };
 

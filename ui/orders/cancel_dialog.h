@@ -3,7 +3,8 @@
 
 #include "orders/orders.h"
 #include "ui/common/act_dialog.h"
-#include "ui/context/store_directory.h"
+#include "ui/context/page_context.h"
+#include "ui/orders/consequences.h"
 
 #include <functional>
 
@@ -19,13 +20,13 @@ class Field;
 struct CancelSubject {
     QString title, question, keep;
     QString facts{}; // of one order: whose, how much, where
-    QString paid{};  // what to say of money that was paid; "": nothing was
-    QString consequences{};
+    QList<Consequence> consequences{};
     std::optional<StoreMode> mode{};
 
-    static CancelSubject of(const orders::Order &order, const StoreDirectory &stores);
+    // The order as Orders::find tells it: with its lines.
+    static CancelSubject of(const orders::Order &order, const PageContext &context);
     // Those of `parts` that can be cancelled.
-    static CancelSubject of(const QList<orders::StandingPart> &parts, const StoreDirectory &stores);
+    static CancelSubject of(const QList<orders::StandingPart> &parts, const PageContext &context);
 };
 
 // Why is it cancelled? Prom's reasons, a comment where Prom requires one, and what follows. Gives a Cancellation; who
@@ -41,6 +42,7 @@ public:
 private:
     QString reason() const;
     void follow();
+    QString whyNot() const; // "": it can be cancelled
     bool isTooLong() const;
     bool take(const std::function<void(const orders::Cancellation &)> &accepted);
 

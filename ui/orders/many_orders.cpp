@@ -144,7 +144,7 @@ void ManyOrders::askToCancel()
     if (cancellable() == 0)
         return;
     auto *dialog = new CancelDialog(
-        CancelSubject::of(m_parts, m_context.stores),
+        CancelSubject::of(m_parts, m_context),
         [this](const orders::Cancellation &why) { move(statesToCancelFrom(), OrderState::Cancelled, why); }, m_page);
     dialog->open();
 }

@@ -8,6 +8,13 @@
 #include "words/sentence.h"
 #include "words/titles.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -17,6 +24,13 @@ namespace {
 QString numberOf(const orders::Order &order)
 {
     return QString::number(order.promId ? order.promId->value() : order.id.value());
+}
+
+bool showsStockOf(const orders::Order &order, const Change &balance)
+{
+    return std::any_of(order.lines.cbegin(), order.lines.cend(), [&](const orders::OrderLine &line) {
+        return line.product && (balance.id == 0 || line.product->value() == balance.id);
+    });
 }
 
 } // namespace
@@ -29,12 +43,16 @@ OrderCard::OrderCard(orders::Orders &orders, const PageContext &context)
 {
     connect(m_detail, &OrderDetail::nextRequested, this, [this] { stepForward(*m_detail->order()); });
     connect(m_detail, &OrderDetail::cancelRequested, this, [this] { askToCancel(*m_detail->order()); });
+    connect(m_detail, &OrderDetail::openOnPromRequested, this, [this] { openOnProm(*m_detail->order()); });
+    connect(m_detail, &OrderDetail::moreRequested, this, &OrderCard::showMenu);
     connect(m_detail, &OrderDetail::waybillEntered, this, &OrderCard::saveWaybill);
     connect(m_detail, &OrderDetail::historyWanted, this, &OrderCard::loadHistory);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         const auto shown = shownId();
         for (const Change &change : changes) {
-            if (change.kind == ObjectKind::Order && shown && (change.id == 0 || change.id == *shown))
+            if (shown && change.kind == ObjectKind::Order && (change.id == 0 || change.id == *shown))
+                return reload();
+            if (shown && change.kind == ObjectKind::Balance && showsStockOf(*m_detail->order(), change))
                 return reload();
         }
     });
@@ -121,7 +139,7 @@ QList<Command::Spec> OrderCard::acts()
     const auto next = [this] {
         return m_detail->order() ? OrderDetail::nextState(m_detail->order()->state) : std::nullopt;
     };
-    return {
+    QList<Command::Spec> all{
         {.words = [next] { return next() ? stepVerb(*next()) : OrderCard::tr("Next step"); },
          .act = [this] { stepForward(*m_detail->order()); },
          .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
@@ -141,6 +159,64 @@ QList<Command::Spec> OrderCard::acts()
              [this] { return m_detail->order() && orders::mayMove(m_detail->order()->state, OrderState::Cancelled); },
          .icon = u"prohibited"_s,
          .name = u"cancel"_s}};
+    return all + moreActs([this] { return m_detail->order(); });
+}
+
+QList<Command::Spec> OrderCard::moreActs(const std::function<std::optional<orders::Order>()> &order)
+{
+    const auto any = [order] { return order().has_value(); };
+    return {{.words = [] { return OrderCard::tr("Open on Prom"); },
+             .act = [this, order] { openOnProm(*order()); },
+             .key = QKeySequence(Qt::CTRL | Qt::Key_O),
+             .icon = u"open_external"_s,
+             .name = u"open_on_prom"_s,
+             .whyNot =
+                 [this, order] {
+                     const auto of = order();
+                     return !of                     ? OrderCard::tr("No order is chosen.")
+                            : pageOf(*of).isEmpty() ? OrderCard::tr("This order is not on Prom.")
+                                                    : QString();
+                 }},
+            {.words = [] { return OrderCard::tr("Copy the number"); },
+             .act = [order] { QGuiApplication::clipboard()->setText(numberOf(*order())); },
+             .can = any,
+             .icon = u"copy"_s,
+             .name = u"copy_number"_s},
+            {.words = [] { return OrderCard::tr("History"); },
+             .act = [this] { m_detail->openHistory(); },
+             .can = any,
+             .icon = u"history"_s,
+             .name = u"history"_s}};
+}
+
+// The commands of the page or the window that the card is in: those of a row that are possible now.
+void OrderCard::showMenu(const QPoint &globalPosition)
+{
+    const QObject *owner = m_detail;
+    while (owner && Command::of(owner).isEmpty())
+        owner = owner->parent();
+    if (!owner)
+        return;
+    auto *menu = new QMenu(m_detail);
+    menu->setObjectName(u"moreMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (Command *command : Command::of(owner)) {
+        if (command->kind() == Command::Kind::Row && command->reason().isEmpty())
+            menu->addAction(command);
+    }
+    menu->popup(globalPosition);
+}
+
+QUrl OrderCard::pageOf(const orders::Order &order) const
+{
+    const stores::Store *store = order.store ? m_context.stores.find(*order.store) : nullptr;
+    return store && order.promId ? stores::orderPage(*store, *order.promId) : QUrl();
+}
+
+void OrderCard::openOnProm(const orders::Order &order)
+{
+    if (!QDesktopServices::openUrl(pageOf(order)))
+        Q_EMIT told(tr("No browser could be opened."));
 }
 
 void OrderCard::stepForward(const orders::Order &order)
@@ -166,13 +242,26 @@ void OrderCard::setState(const orders::Order &order, OrderState to,
              });
 }
 
+// What follows is said of the whole order: a row of the list knows neither its goods nor what Prom is told.
 void OrderCard::askToCancel(const orders::Order &order)
 {
     if (!orders::mayMove(order.state, OrderState::Cancelled))
         return;
+    if (m_detail->order() && m_detail->order()->id == order.id)
+        return cancel(order);
+    whenDone(this, m_orders.find(order.id), [this](const Result<orders::Order> &whole) {
+        if (!whole)
+            fail(whole.error());
+        else if (orders::mayMove(whole->state, OrderState::Cancelled))
+            cancel(*whole);
+    });
+}
+
+void OrderCard::cancel(const orders::Order &whole)
+{
     auto *dialog = new CancelDialog(
-        CancelSubject::of(order, m_context.stores),
-        [this, order](const orders::Cancellation &why) { setState(order, OrderState::Cancelled, why); }, m_detail);
+        CancelSubject::of(whole, m_context),
+        [this, whole](const orders::Cancellation &why) { setState(whole, OrderState::Cancelled, why); }, m_detail);
     dialog->open();
 }
 

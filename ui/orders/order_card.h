@@ -24,12 +24,15 @@ public:
     bool hasUnsaved() const override;
     void save() override;
     QList<Command::Spec> acts() override;
+    // What can be done with an order besides its steps: the same beside the list and in a window of its own.
+    QList<Command::Spec> moreActs(const std::function<std::optional<orders::Order>()> &order);
     bool isChosen() const { return m_chosen; } // an order is shown, and meant
 
     void setState(const orders::Order &order, OrderState to,
                   const std::optional<orders::Cancellation> &cancellation = {});
     void stepForward(const orders::Order &order);
     void askToCancel(const orders::Order &order);
+    void openOnProm(const orders::Order &order);
     void keep(ActId act, const QString &words); // it is done, also by others of the page
     using DetailCard::fail;
 
@@ -44,6 +47,9 @@ private:
     void reload();
     void loadBought(const orders::Order &order);
     void loadHistory();
+    QUrl pageOf(const orders::Order &order) const;
+    void showMenu(const QPoint &globalPosition);
+    void cancel(const orders::Order &whole);
     void saveWaybill(OrderId id, const QString &number, const QString &carrier);
 
     orders::Orders &m_orders;

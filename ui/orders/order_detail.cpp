@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_detail.h"
 
-#include "base/phone.h"
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/field.h"
-#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "ui/context/history_section.h"
 #include "ui/orders/order_lines.h"
@@ -35,6 +33,8 @@ const QStringList &carriers()
     return all;
 }
 
+const QString historyTab = u"history"_s;
+
 Label *wrapping(QWidget *parent, Tone tone = Tone::Normal)
 {
     auto *label = new Label({}, tone, TypeStep::Normal, parent);
@@ -49,12 +49,6 @@ void setOrHide(Label *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
-QString prettyPhone(const QString &phone)
-{
-    const auto parsed = Phone::parse(phone);
-    return parsed ? parsed->pretty() : phone;
-}
-
 } // namespace
 
 OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
@@ -62,6 +56,8 @@ OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_next(makeButton({}, ButtonKind::Primary, this))
     , m_cancel(makeButton({}, ButtonKind::Normal, this))
+    , m_more(makeButton({}, ButtonKind::Normal, this, u"more"_s))
+    , m_origin(new OrderOrigin(context, this))
     , m_problems(new Banner(this))
     , m_own(new Banner(this))
     , m_notes(new QWidget(this))
@@ -71,12 +67,18 @@ OrderDetail::OrderDetail(const PageContext &context, QWidget *parent)
 {
     m_next->setObjectName(u"nextStep"_s);
     m_cancel->setObjectName(u"cancelOrder"_s);
+    m_more->setObjectName(u"moreActs"_s);
     m_waybill->setObjectName(u"waybill"_s);
     m_save->setObjectName(u"saveWaybill"_s);
     setKeyHint(m_next, QKeySequence(Qt::CTRL | Qt::Key_Return));
     acts()->addWidget(m_next);
     acts()->addWidget(m_cancel);
     acts()->addStretch(1);
+    acts()->addWidget(m_more);
+    subRow()->addWidget(m_origin, 1);
+    connect(m_origin, &OrderOrigin::openRequested, this, &OrderDetail::openOnPromRequested);
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { Q_EMIT moreRequested(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (const auto to = m_order ? nextState(m_order->state) : std::nullopt)
             Q_EMIT nextRequested(*to);
@@ -96,33 +98,38 @@ void OrderDetail::makeSections()
         notes->addWidget(note);
     }
 
+    addTab(u"order"_s, [] { return OrderDetail::tr("Order"); });
     QVBoxLayout *buyer = addSection(u" "_s, &m_buyerTitle);
-    buyer->addWidget(m_buyer = wrapping(this));
-    m_buyer->setStrong(true);
-    buyer->addWidget(m_phone = wrapping(this));
-    buyer->addWidget(m_bought = new LinkButton({}, this), 0, Qt::AlignLeft);
-    m_bought->setObjectName(u"buyerOrders"_s);
-    m_bought->hide();
-    connect(m_bought, &LinkButton::clicked, this, [this] {
+    buyer->addWidget(m_buyer = new OrderBuyer(this));
+    connect(m_buyer, &OrderBuyer::ordersRequested, this, [this] {
         if (m_order)
             Q_EMIT buyerOrdersRequested(m_order->buyer.fullName());
     });
-    buyer->addWidget(m_buyerNote = new Label({}, Tone::Warn, TypeStep::Small, this));
-    m_buyerNote->setWordWrap(true);
 
-    QVBoxLayout *delivery = addSection(u" "_s, &m_deliveryTitle);
-    delivery->addWidget(m_option = wrapping(this));
-    delivery->addWidget(m_address = wrapping(this, Tone::Second));
-    delivery->addWidget(m_recipient = wrapping(this, Tone::Second));
-    m_waybillField = new Field(u" "_s, m_waybill, this);
-    auto *row = new FlowLayout(metrics::gap);
+    QVBoxLayout *delivery = addSection({});
+    auto *deliveryHead = new QHBoxLayout;
+    deliveryHead->addWidget(m_deliveryTitle = new Label({}, Tone::Second, TypeStep::Small, this), 1);
+    m_deliveryTitle->setStrong(true);
+    deliveryHead->addWidget(m_otherCarrier = new LinkButton({}, this));
+    m_otherCarrier->setObjectName(u"otherCarrier"_s);
+    connect(m_otherCarrier, &LinkButton::clicked, this, [this] {
+        m_choosesCarrier = true;
+        showWaybill(*m_order);
+        m_carrier->setFocus();
+    });
+    deliveryHead->addWidget(m_carrier);
+    delivery->addLayout(deliveryHead);
+    auto *where = new QVBoxLayout;
+    where->setSpacing(0);
+    where->addWidget(m_option = wrapping(this));
+    where->addWidget(m_address = wrapping(this, Tone::Second));
+    delivery->addLayout(where);
     for (const QString &carrier : carriers())
         m_carrier->addItem(carrierTitle(carrier), carrier);
-    row->addWidget(m_carrier);
-    row->addWidget(m_save);
-    row->setAlignment(m_save, Qt::AlignRight);
+    m_waybillField = new Field(u" "_s, m_waybill, this);
+    m_waybillField->hideLabel();
+    m_waybillField->setBeside(m_save);
     delivery->addWidget(m_waybillField);
-    delivery->addLayout(row);
     connect(m_waybill, &QLineEdit::textEdited, this, [this] { checkWaybill(); });
     connect(m_carrier, &QComboBox::activated, this, [this] {
         m_carrierChosen = true;
@@ -131,9 +138,16 @@ void OrderDetail::makeSections()
     connect(m_waybill, &QLineEdit::returnPressed, this, &OrderDetail::saveWaybill);
     connect(m_save, &QPushButton::clicked, this, &OrderDetail::saveWaybill);
 
-    QVBoxLayout *goods = addSection(u" "_s, &m_linesTitle);
+    QVBoxLayout *goods = addSection({});
+    auto *goodsHead = new QHBoxLayout;
+    goodsHead->setSpacing(6);
+    goodsHead->addWidget(m_linesTitle = new Label({}, Tone::Second, TypeStep::Small, this));
+    m_linesTitle->setStrong(true);
+    goodsHead->addWidget(m_lineCount = new Counter(Counter::Look::Plain, this));
+    goodsHead->addStretch(1);
+    goods->addLayout(goodsHead);
     m_lines = new QVBoxLayout;
-    m_lines->setSpacing(6);
+    m_lines->setSpacing(8);
     goods->addLayout(m_lines);
     m_sums = new QVBoxLayout;
     m_sums->setSpacing(2);
@@ -145,14 +159,14 @@ void OrderDetail::makeSections()
 
     QVBoxLayout *note = addSection(u" "_s, &m_noteTitle);
     note->addWidget(m_note = wrapping(this));
+    addTab(historyTab, [] { return OrderDetail::tr("History"); });
     addSection({})->addWidget(m_history = new HistorySection(m_context.clock, this));
-    connect(m_history, &HistorySection::opened, this, &OrderDetail::historyWanted);
-    auto *foot = new QWidget(this);
-    auto *footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(metrics::pageSide, 4, metrics::pageSide, 4);
-    footRow->addWidget(m_read = new Label({}, Tone::Muted, TypeStep::Small, foot));
-    footRow->addStretch(1);
-    setFoot(foot);
+    m_history->standAlone();
+    connect(this, &DetailPane::currentTabChanged, this, [this] {
+        if (wantsHistory())
+            Q_EMIT historyWanted();
+    });
+    setFoot(m_foot = new OrderFoot(m_context, this));
 }
 
 std::optional<OrderState> OrderDetail::nextState(OrderState state)
@@ -184,6 +198,7 @@ void OrderDetail::show(const orders::Order &order)
     else if (order.waybill != m_order->waybill)
         m_meanwhile = order.waybill;
     m_carrierChosen = m_carrierChosen && !other;
+    m_choosesCarrier = m_choosesCarrier && !other;
     const QString &provider = order.delivery.provider; // untold: the most frequent one
     const bool otherProvider = other || provider != m_order->delivery.provider;
     m_order = order;
@@ -210,7 +225,7 @@ void OrderDetail::show(const orders::Order &order)
     }
     if (other) {
         m_history->setRows({}, {});
-        m_totals.reset();
+        m_buyer->showBought({});
     }
     retranslate();
     showContent();
@@ -227,13 +242,22 @@ void OrderDetail::showBought(OrderId id, const orders::ClientTotals &bought)
 {
     if (!m_order || m_order->id != id)
         return;
-    m_totals = bought;
-    showBuyer(*m_order);
+    m_buyer->showBought(bought);
 }
 
 bool OrderDetail::wantsHistory() const
 {
-    return m_order && m_history->isOpen();
+    return m_order && currentTab() == historyTab;
+}
+
+void OrderDetail::setNextRound(const NextRound &next)
+{
+    m_foot->setNextRound(next);
+}
+
+void OrderDetail::openHistory()
+{
+    setCurrentTab(historyTab);
 }
 
 void OrderDetail::showHistory(OrderId id, const QList<journal::HistoryRow> &rows)
@@ -281,33 +305,16 @@ void OrderDetail::showActs(const orders::Order &order)
     m_cancel->setVisible(mayCancel);
 }
 
-void OrderDetail::showBuyer(const orders::Order &order)
-{
-    m_buyer->setText(order.buyer.fullName().isEmpty() ? words::unknownValue() : order.buyer.fullName());
-    QStringList reach;
-    if (!order.buyer.phone.isEmpty())
-        reach.append(prettyPhone(order.buyer.phone));
-    if (!order.email.isEmpty())
-        reach.append(order.email);
-    setOrHide(m_phone, reach.join(u" · "_s));
-    m_bought->setVisible(m_totals && m_totals->orders > 1);
-    if (m_totals)
-        m_bought->setWords(
-            tr("%n order(s) for %1", nullptr, m_totals->orders).arg(words::formatMoney(m_totals->total)));
-    setOrHide(m_buyerNote, order.dontCall.value_or(false) ? tr("asks not to call back") : QString());
-}
-
 void OrderDetail::showDelivery(const orders::Order &order)
 {
     setOrHide(m_option, order.delivery.option);
-    setOrHide(m_address, order.delivery.address);
     const bool same = order.recipient.isEmpty() || (order.recipient.fullName() == order.buyer.fullName() &&
                                                     order.recipient.phone == order.buyer.phone);
-    setOrHide(
-        m_recipient,
+    const QString recipient =
         same ? tr("the recipient is the buyer")
              : tr("recipient: %1")
-                   .arg(QString(order.recipient.fullName() + u"  "_s + prettyPhone(order.recipient.phone)).trimmed()));
+                   .arg(QString(order.recipient.fullName() + u"  "_s + prettyPhone(order.recipient.phone)).trimmed());
+    m_address->setText(order.delivery.address.isEmpty() ? recipient : order.delivery.address + u" · "_s + recipient);
     showWaybill(order);
 }
 
@@ -324,7 +331,11 @@ void OrderDetail::showWaybill(const orders::Order &order)
                                     : order.promWaybill.isEmpty() ? QString()
                                                                   : tr("Prom still has %1.").arg(order.promWaybill));
     }
-    m_carrier->setVisible(open && order.store.has_value());
+    // Where Prom told the carrier there is seldom a reason to choose another one.
+    const bool chooses =
+        m_carrierChosen || m_choosesCarrier || orders::carrierOfProvider(order.delivery.provider).isEmpty();
+    m_carrier->setVisible(open && order.store && chooses);
+    m_otherCarrier->setVisible(open && order.store && !chooses);
     m_save->setVisible(open);
     showSave();
 }
@@ -336,6 +347,10 @@ void OrderDetail::showSave()
     const bool test = ofProm && m_context.stores.isTest(m_order->store);
     const bool other = ofProm && m_carrier->currentData().toString().isEmpty();
     const bool away = clears();
+    const bool fourteen = m_carrier->currentData().toString() == u"nova_poshta";
+    m_waybill->setPlaceholderText(!m_order || !mayTakeWaybill() ? QString()
+                                  : fourteen                    ? tr("waybill, 14 digits or scan")
+                                                                : tr("waybill, type or scan"));
     m_save->setText(away ? tr("Remove the number") : ofProm && !test && !other ? tr("Save on Prom") : tr("Save"));
     m_save->setToolTip(away    ? QString()
                        : other ? tr("Prom takes no number of this carrier: it is kept here.")
@@ -369,7 +384,7 @@ void OrderDetail::showLines(const orders::Order &order)
     }
     for (const orders::OrderLine &line : order.lines)
         m_lines->addWidget(new OrderLineView(line, m_context.thumbnails, this));
-    m_linesTitle->setText(tr("Goods: %1").arg(words::formatCount(order.lines.size())));
+    m_lineCount->setCount(order.lines.size());
 }
 
 void OrderDetail::showSums(const orders::Order &order)
@@ -378,20 +393,22 @@ void OrderDetail::showSums(const orders::Order &order)
         delete old->widget();
         delete old;
     }
-    const auto add = [this](const QString &name, const QString &value, bool important = false) {
-        m_sums->addWidget(new SumRow(name, value, important, this));
+    const auto add = [this](const QString &name, const std::optional<Money> &sum, const QString &unread = {},
+                            bool important = false) {
+        m_sums->addWidget(new SumRow(name, new MoneyLabel(sum, unread, important, this), important, this));
     };
-    add(tr("Goods"), order.total || order.totalRaw.isEmpty() ? words::formatMoney(order.total) : order.totalRaw);
+    add(tr("Goods"), order.total, order.totalRaw);
     if (order.delivery.cost)
-        add(tr("Delivery"), words::formatMoney(order.delivery.cost));
+        add(tr("Delivery"), order.delivery.cost);
     if (order.commission)
-        add(tr("Prom commission"), words::formatMoney(order.commission->negated()));
+        add(tr("Prom commission"), order.commission->negated());
     if (order.fullTotal)
-        add(tr("Total"), words::formatMoney(order.fullTotal), true);
-    QString payment = order.payment.option;
-    if (!order.payment.status.isEmpty())
-        payment += u" · "_s + words::paymentStatusTitle(order.payment.status);
-    m_payment->setCell(Cell::payment(paymentMarkOf(order.payment), payment));
+        add(tr("Total"), order.fullTotal, {}, true);
+    QStringList payment{order.payment.option, words::paymentStatusTitle(order.payment.status)};
+    if (order.payment.statusChanged && !order.payment.status.isEmpty())
+        payment.append(words::formatMoment(*order.payment.statusChanged, m_context.clock.now()));
+    payment.removeAll(QString());
+    m_payment->setCell(Cell::payment(paymentMarkOf(order.payment), payment.join(u" · "_s)));
 }
 
 void OrderDetail::showProblems(const orders::Order &order)
@@ -493,9 +510,12 @@ void OrderDetail::retranslate()
 {
     m_buyerTitle->setText(tr("Buyer"));
     m_deliveryTitle->setText(tr("Delivery"));
+    m_linesTitle->setText(tr("Goods"));
     m_waybillField->setLabel(tr("Waybill"));
-    m_waybill->setPlaceholderText(!m_order || mayTakeWaybill() ? tr("type or scan the number") : QString());
+    m_more->setToolTip(tr("More that can be done"));
+    m_more->setAccessibleName(m_more->toolTip());
     m_carrier->setAccessibleName(tr("Carrier"));
+    m_otherCarrier->setWords(tr("another carrier"));
     for (int i = 0; i < m_carrier->count(); ++i)
         m_carrier->setItemText(i, carrierTitle(m_carrier->itemData(i).toString()));
     m_noteTitle->setText(tr("Buyer's comment"));
@@ -506,20 +526,15 @@ void OrderDetail::retranslate()
     setTitle(
         tr("No. %1").arg(order.promId ? QString::number(order.promId->value()) : tr("local %1").arg(order.id.value())));
     setChip(chipOf(order.state), words::title(order.state));
-    const StoreTile tile = m_context.stores.tile(order.store);
-    QString origin = tile.name + u" · "_s + words::formatMoment(order.created, m_context.clock.now());
-    if (!order.promStatus.isEmpty())
-        origin += u" · "_s + tr("on Prom: %1").arg(words::promStatusTitle(order.promStatus, order.promStatusTitle));
-    setSubtitle(Cell::plain(origin));
+    m_origin->show(order);
     showActs(order);
     showProblems(order);
-    showBuyer(order);
+    m_buyer->show(order);
     showDelivery(order);
     showLines(order);
     showSums(order);
     m_note->setText(order.note.isEmpty() ? tr("none") : order.note);
-    m_read->setText(order.store ? tr("Read from Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now()))
-                                : tr("Made here"));
+    m_foot->show(order);
 }
 
 void OrderDetail::changeEvent(QEvent *event)

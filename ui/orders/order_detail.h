@@ -5,6 +5,7 @@
 #include "orders/orders.h"
 #include "ui/common/detail_pane.h"
 #include "ui/context/page_context.h"
+#include "ui/orders/order_parts.h"
 
 #include <QHash>
 
@@ -18,6 +19,7 @@ namespace kramar::ui {
 
 class Banner;
 class CellLabel;
+class Counter;
 class Field;
 class HistorySection;
 class Label;
@@ -47,12 +49,16 @@ public:
     // What the buyer bought in all; a link to these orders once there are several.
     void showBought(OrderId id, const orders::ClientTotals &bought);
     void showHistory(OrderId id, const QList<journal::HistoryRow> &rows);
-    bool wantsHistory() const; // it stands open
-    void retranslate();        // also when a store's name or mode has changed
+    bool wantsHistory() const; // its tab is the one that is shown
+    void openHistory();
+    void setNextRound(const NextRound &next);
+    void retranslate(); // also when a store's name or mode has changed
 
 Q_SIGNALS:
     void nextRequested(kramar::OrderState to);
     void cancelRequested();
+    void openOnPromRequested();
+    void moreRequested(const QPoint &globalPosition); // the other acts
     void waybillEntered(kramar::OrderId id, const QString &number, const QString &carrier);
     void waybillLeft(const kramar::orders::Order &order); // it is typed, not saved, and another order is shown now
     void shown();
@@ -65,7 +71,6 @@ protected:
 
 private:
     void makeSections();
-    void showBuyer(const orders::Order &order);
     void showDelivery(const orders::Order &order);
     void showLines(const orders::Order &order);
     void showSums(const orders::Order &order);
@@ -87,36 +92,36 @@ private:
 
     const PageContext &m_context;
     std::optional<orders::Order> m_order;
-    std::optional<orders::ClientTotals> m_totals; // of its buyer
-    QHash<qint64, Draft> m_drafts;                // by our number of the order
-    bool m_carrierChosen = false;                 // by the person, for this order
-    QString m_meanwhile;                          // the number that the order got while another one is typed
+    QHash<qint64, Draft> m_drafts; // by our number of the order
+    bool m_carrierChosen = false;  // by the person, for this order
+    bool m_choosesCarrier = false; // the choice stands open
+    QString m_meanwhile;           // the number that the order got while another one is typed
     QPushButton *m_next;
     QPushButton *m_cancel;
+    QPushButton *m_more;
+    OrderOrigin *m_origin;
     Banner *m_problems;
     Banner *m_own; // a status of the shop's own, and what a step does to it
     QWidget *m_notes;
     Label *m_buyerTitle;
-    Label *m_buyer;
-    Label *m_phone;
-    LinkButton *m_bought;
-    Label *m_buyerNote;
+    OrderBuyer *m_buyer;
     Label *m_deliveryTitle;
     Label *m_option;
     Label *m_address;
-    Label *m_recipient;
     QLineEdit *m_waybill;
     Field *m_waybillField;
     QComboBox *m_carrier;
+    LinkButton *m_otherCarrier; // leads to it
     QPushButton *m_save;
     Label *m_linesTitle;
+    Counter *m_lineCount;
     QVBoxLayout *m_lines;
     QVBoxLayout *m_sums;
     CellLabel *m_payment;
     Label *m_noteTitle;
     Label *m_note;
     HistorySection *m_history;
-    Label *m_read;
+    OrderFoot *m_foot;
 };
 
 } // namespace kramar::ui

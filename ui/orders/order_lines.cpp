@@ -6,8 +6,8 @@
 #include "words/format.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,45 +28,56 @@ OrderLineView::OrderLineView(const orders::OrderLine &line, ThumbnailCache &thum
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    row->setSpacing(8);
     auto *picture = new PictureLabel(thumbnails, pictureSide, this);
     picture->setPicture(line.imageFile, tr("Picture of the goods"));
     row->addWidget(picture, 0, Qt::AlignTop);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    row->addLayout(grid, 1);
     auto *name = new Label(line.nameUk.isEmpty() ? line.name : line.nameUk, Tone::Normal, TypeStep::Normal, this);
     name->setWordWrap(true);
-    left->addWidget(name);
-    auto *sku = new Label(line.sku.isEmpty() ? tr("no SKU") : line.sku, Tone::Muted, TypeStep::Small, this);
-    left->addWidget(sku);
-    if (!line.product)
-        left->addWidget(new Label(tr("not linked to a product, reserves nothing"), Tone::Warn, TypeStep::Small, this));
-    row->addLayout(left, 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(new Label(line.total || line.priceRaw.isEmpty() ? words::formatMoney(line.total) : line.priceRaw,
-                               Tone::Normal, TypeStep::Normal, this),
-                     0, Qt::AlignRight);
+    grid->addWidget(name, 0, 0);
+    grid->addWidget(new MoneyLabel(line.total, line.priceRaw, false, this), 0, 1, Qt::AlignRight | Qt::AlignTop);
+    QStringList about{line.sku.isEmpty() ? tr("no SKU") : line.sku};
+    if (line.available)
+        about.append(tr("available %1").arg(words::formatQuantity(*line.available)));
+    auto *second = new Label(about.join(u" · "_s), Tone::Muted, TypeStep::Small, this);
+    second->setWordWrap(true);
+    grid->addWidget(second, 1, 0);
     const QString many = line.quantity ? words::formatQuantity(*line.quantity) : words::unknownValue();
-    right->addWidget(
-        new Label(many + u" × "_s + (line.price ? words::formatAmount(*line.price) : words::unknownValue()),
-                  Tone::Muted, TypeStep::Small, this),
-        0, Qt::AlignRight);
-    right->addStretch(1);
-    row->addLayout(right);
+    grid->addWidget(new Label(many + u" × "_s + (line.price ? words::formatAmount(*line.price) : words::unknownValue()),
+                              Tone::Muted, TypeStep::Small, this),
+                    1, 1, Qt::AlignRight | Qt::AlignTop);
+    if (!line.product) {
+        auto *link = new QHBoxLayout;
+        link->setSpacing(5);
+        link->addWidget(new IconLabel(u"unlink"_s, 14, Tone::Warn, false, this));
+        auto *words = new Label(tr("Not linked"), Tone::Warn, TypeStep::Small, this);
+        words->setToolTip(tr("No product of ours stands behind this line: it reserves nothing."));
+        link->addWidget(words, 1);
+        grid->addLayout(link, 2, 0);
+    }
 }
 
-SumRow::SumRow(const QString &name, const QString &value, bool important, QWidget *parent)
+MoneyLabel::MoneyLabel(const std::optional<Money> &money, const QString &unread, bool important, QWidget *parent)
+    : CellLabel(parent)
+{
+    Cell cell = money || unread.isEmpty() ? Cell::money(money) : Cell::plain(unread);
+    setCell(std::move(cell).asStrong(important), Qt::AlignRight);
+}
+
+SumRow::SumRow(const QString &name, QWidget *value, bool important, QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     auto *left = new Label(name, important ? Tone::Normal : Tone::Second, TypeStep::Normal, this);
-    auto *right = new Label(value, Tone::Normal, TypeStep::Normal, this);
     left->setStrong(important);
-    right->setStrong(important);
     row->addWidget(left, 1);
-    row->addWidget(right);
+    row->addWidget(value);
 }
 
 QString stepVerb(OrderState to)

@@ -42,13 +42,29 @@ QString deliveryShort(const orders::Delivery &delivery)
 
 Cell deliveryCell(const orders::Order &order)
 {
-    const QString carrier = deliveryShort(order.delivery);
-    QList<TextRun> runs{{carrier + u"  "_s, Tone::Muted}};
+    QList<TextRun> runs;
+    if (const QString carrier = deliveryShort(order.delivery); !carrier.isEmpty())
+        runs.append({carrier, Tone::Muted});
     if (!order.waybill.isEmpty())
         runs.append({order.waybill, Tone::Normal});
-    else if (order.state == OrderState::Confirmed || order.state == OrderState::Packing)
+    else if ((order.state == OrderState::Confirmed || order.state == OrderState::Packing) && !order.delivery.isPickup())
         runs.append({OrderTable::tr("no waybill"), Tone::Warn});
     return Cell::runs(runs).withTooltip(order.delivery.address);
+}
+
+// The method in the trade's short words; of a cancelled order that nobody paid, just that.
+Cell paymentCell(const orders::Order &order)
+{
+    const bool neverPaid = order.state == OrderState::Cancelled && order.payment.status == u"unpaid";
+    const QString status = words::paymentStatusTitle(order.payment.status);
+    Cell cell = Cell::payment(neverPaid ? PaymentMark::OnDelivery : paymentMarkOf(order.payment),
+                              neverPaid ? OrderTable::tr("Not paid") : words::paymentMethodShort(order.payment.option));
+    QStringList whole{order.payment.option, status};
+    whole.removeAll(QString());
+    cell.tooltip = whole.join(u" · "_s);
+    if (!status.isEmpty())
+        cell.spoken = neverPaid ? cell.text : cell.text + u", "_s + status;
+    return cell;
 }
 
 // Our state, and beside it the word on Prom where it is the shop's own.
@@ -67,7 +83,17 @@ std::function<Cell(const QVariant &)> cellOf(Make make)
 {
     return [make](const QVariant &payload) {
         const orders::Order &order = orderIn(payload);
-        return make(order).asStrong(!order.opened).asQuiet(isEnded(order));
+        return make(order).asQuiet(isEnded(order));
+    };
+}
+
+// What an order is known by stands out until somebody has opened it.
+template <class Make>
+std::function<Cell(const QVariant &)> nameOf(Make make)
+{
+    return [make](const QVariant &payload) {
+        const orders::Order &order = orderIn(payload);
+        return make(order).asQuiet(isEnded(order)).asStrong(!order.opened);
     };
 }
 
@@ -147,7 +173,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     QList<TableColumn> columns{TableColumn::ticks()};
     columns.append({.key = u"mark"_s,
                     .title = [] { return OrderTable::tr("Exchange"); },
-                    .width = 24,
+                    .width = 20,
                     .sortable = false,
                     .titled = false,
                     .cell = cellOf([with](const orders::Order &order) {
@@ -156,15 +182,15 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"number"_s,
                     .title = [] { return OrderTable::tr("Prom No."); },
-                    .width = 80,
+                    .width = 72,
                     .descending = true,
-                    .cell = cellOf([](const orders::Order &order) {
+                    .cell = nameOf([](const orders::Order &order) {
                         return Cell::plain(order.promId ? QString::number(order.promId->value())
                                                         : OrderTable::tr("local"));
                     })});
     columns.append({.key = u"created"_s,
-                    .title = [] { return OrderTable::tr("Date", "when the order was made"); },
-                    .width = 80,
+                    .title = [] { return OrderTable::tr("Created", "when the order was made"); },
+                    .width = 78,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
                         return Cell::moment(order.created, words::formatShortMoment(order.created, with->clock.now()))
@@ -172,42 +198,40 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 126,
-                    .roomy = 220,
+                    .width = 128,
+                    .roomy = 160,
                     .stretch = true,
-                    .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.buyer.fullName()); })});
+                    .cell = nameOf([](const orders::Order &order) {
+                        const QString whole = order.buyer.fullName();
+                        return Cell::plain(order.buyer.shortName()).withTooltip(whole);
+                    })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 104,
+                    .width = 95,
+                    .roomy = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::money(order.sum()); })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
-                    .width = 122,
-                    .roomy = 220,
+                    .width = 113,
+                    .roomy = 200,
                     .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
-                    .width = 112,
-                    .roomy = 190,
+                    .width = 108,
+                    .roomy = 130,
                     .sortable = false,
-                    .cell = cellOf([](const orders::Order &order) {
-                        Cell cell = Cell::payment(paymentMarkOf(order.payment), order.payment.option)
-                                        .withTooltip(words::paymentStatusTitle(order.payment.status));
-                        if (!cell.tooltip.isEmpty())
-                            cell.spoken = cell.text + u", "_s + cell.tooltip;
-                        return cell;
-                    })});
+                    .cell = cellOf(paymentCell)});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
-                    .width = 142,
-                    .roomy = 170,
+                    .width = 129,
+                    .roomy = 160,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
-                    .width = 36,
+                    .width = 93,
                     .roomy = 120,
                     .sortable = false,
                     .cell = cellOf([with](const orders::Order &order) {
@@ -243,7 +267,9 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 110,
                     .sortable = false,
                     .hidden = true,
-                    .cell = cellOf([](const orders::Order &order) { return Cell::plain(order.source); })});
+                    .cell = cellOf([](const orders::Order &order) {
+                        return Cell::plain(words::orderSourceTitle(order.source));
+                    })});
     return columns;
 }
 

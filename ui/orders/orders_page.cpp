@@ -64,6 +64,7 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     setCard(m_card, [this] {
         auto *card = new OrderCard(m_orders, m_context);
         connect(card->detail(), &OrderDetail::buyerOrdersRequested, this, &OrdersPage::showOrdersOf);
+        card->detail()->setNextRound(m_nextRound);
         return card;
     });
     m_many = new ManyOrders(m_orders, m_context, this);
@@ -272,6 +273,9 @@ void OrdersPage::setUpActs()
                .icon = u"prohibited"_s,
                .name = u"cancel"_s,
                .heard = Command::Heard::List});
+    addRowSeparator();
+    for (const Command::Spec &act : m_card->moreActs([this] { return isManyChosen() ? std::nullopt : current(); }))
+        addRowAct(act);
 }
 
 std::optional<orders::Order> OrdersPage::orderOf(OrderId id) const
@@ -323,6 +327,12 @@ void OrdersPage::returnToWaybill()
         table()->setCurrentId(id->value());
     else
         m_card->show(id->value()); // not in this list
+}
+
+void OrdersPage::setNextRound(const std::function<std::optional<Timestamp>(StoreId)> &next)
+{
+    m_nextRound = next;
+    m_detail->setNextRound(next);
 }
 
 bool OrdersPage::hasUnsavedChanges() const

@@ -24,6 +24,8 @@ public:
     OrdersPage(orders::Orders &orders, const PageContext &context, std::function<void()> receive,
                QWidget *parent = nullptr);
 
+    // When a store's exchange reads again, for the foot of the cards; nullopt: nobody knows.
+    void setNextRound(const std::function<std::optional<Timestamp>(StoreId)> &next);
     bool hasUnsavedChanges() const override;
 
 protected:
@@ -53,6 +55,7 @@ private:
     OrderDetail *m_detail; // the card's
     QPushButton *m_receive;
     ManyOrders *m_many = nullptr;
+    std::function<std::optional<Timestamp>(StoreId)> m_nextRound;
     QList<orders::OwnStatus> m_ownStatuses;
     bool m_ownStatusesAsked = false;
     std::optional<orders::OrderTotals> m_totals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: the bell, the list behind it, and where its lines lead.
+#include "ui/common/filter_bar.h"
 #include "ui/common/list_page.h"
 #include "ui/common/popover.h"
 #include "ui/shell/main_window.h"
@@ -50,6 +51,14 @@ void MainWindow::goTo(const Notice &notice)
     switch (notice.kind) {
     case Kind::NewOrders:
         return tab(u"orders"_s, u"new"_s);
+    case Kind::Cancelled:
+        tab(u"orders"_s, u"all"_s);
+        if (auto *list = qobject_cast<ListPage *>(this->page(u"orders"_s))) {
+            const QList<Condition> cancelled{{u"state"_s, QVariantList{toCode(OrderState::Cancelled)}}};
+            list->filters()->setConditions(cancelled);
+            Q_EMIT list->filters()->conditionsChanged(cancelled);
+        }
+        return;
     case Kind::Refused:
     case Kind::Braked:
         return tab(u"queue"_s, u"hand"_s);

@@ -35,6 +35,8 @@ QString iconOf(Kind kind)
     switch (kind) {
     case Kind::NewOrders:
         return u"orders"_s;
+    case Kind::Cancelled:
+        return u"prohibited"_s;
     case Kind::Refused:
     case Kind::Failed:
         return u"error"_s;
@@ -57,6 +59,8 @@ QString noticeWords(const Notice &notice, const QString &store)
     switch (notice.kind) {
     case Kind::NewOrders:
         return NoticeList::tr("%n new order(s)", nullptr, notice.count);
+    case Kind::Cancelled:
+        return NoticeList::tr("%n order(s) in work cancelled on Prom", nullptr, notice.count);
     case Kind::Refused:
         return NoticeList::tr("Prom refused %n change(s)", nullptr, notice.count);
     case Kind::Braked:

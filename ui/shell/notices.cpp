@@ -19,6 +19,8 @@ QLatin1StringView codeOf(Kind kind)
     switch (kind) {
     case Kind::NewOrders:
         return "orders"_L1;
+    case Kind::Cancelled:
+        return "cancelled"_L1;
     case Kind::Refused:
         return "refused"_L1;
     case Kind::Braked:
@@ -125,6 +127,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
     bool reading = whole; // the shop, for the first time
     for (auto round = rounds.crbegin(); round != rounds.crend(); ++round) {
         int fresh = 0;
+        int cancelled = 0;
         int refused = 0;
         int braked = 0;
         bool told = !round->error; // by one of its actions
@@ -145,12 +148,15 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
             }
             if (action.action == ActionKind::SendQueue)
                 refused += action.failed;
+            cancelled += action.cancelled;
             braked += action.held;
         }
         if (!told && isTrouble(round->error))
             troubles.begin(*round->error, std::nullopt, round->ended);
         if (fresh > 0)
             all.append({Kind::NewOrders, store, round->ended, fresh});
+        if (cancelled > 0)
+            all.append({Kind::Cancelled, store, round->ended, cancelled});
         if (refused > 0)
             all.append({Kind::Refused, store, round->ended, refused});
         if (braked > 0)

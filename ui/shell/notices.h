@@ -13,6 +13,7 @@ namespace kramar::ui {
 struct Notice {
     enum class Kind {
         NewOrders, // count
+        Cancelled, // count orders in work here ended on Prom: nobody must ship them
         Refused,   // count changes that Prom did not take
         Braked,    // count changes that a person has to let go
         Stopped,   // Prom refused the token: the store is paused
