@@ -73,6 +73,20 @@
             <numerusform>The brake will hold %n changes of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of %n products is not known.</source>
+        <translation>
+            <numerusform>The cost of %n product is not known.</numerusform>
+            <numerusform>The cost of %n products is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
