@@ -2003,6 +2003,14 @@ Token: %2</source>
         <source>Change the draft, or delete it.</source>
         <translation>Змініть чернетку або видаліть її.</translation>
     </message>
+    <message>
+        <source>%1 was counted otherwise since this stock-taking began.</source>
+        <translation>%1: пораховано інакше, відколи почалася ця інвентаризація.</translation>
+    </message>
+    <message>
+        <source>Take it out of this stock-taking, or begin a new one.</source>
+        <translation>Приберіть це з інвентаризації або почніть нову.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

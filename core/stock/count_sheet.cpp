@@ -2,7 +2,7 @@
 #include "stock/count_sheet.h"
 
 #include "stock/cost.h"
-#include "stock/stock.h"
+#include "stock/moves.h"
 #include "storage/id_list.h"
 #include "storage/search.h"
 
@@ -39,9 +39,9 @@ constexpr QLatin1StringView expected("(coalesce(b.on_hand, 0) - coalesce(s.quant
 // The binds are those of sheetBinds().
 QString sheet()
 {
-    return u" FROM product LEFT JOIN balance b ON b.product_id = product.id AND b.warehouse_id = ? "
-           u"LEFT JOIN (SELECT product_id, CAST(sum(quantity) AS BIGINT) AS quantity FROM stock_move "
-           u"WHERE id > ? AND warehouse_id = ? GROUP BY product_id) s ON s.product_id = product.id "
+    return u" FROM product LEFT JOIN balance b ON b.product_id = product.id AND b.warehouse_id = ? LEFT JOIN "_s +
+           movedSince(u"?"_s) +
+           u" s ON s.product_id = product.id "
            u"LEFT JOIN document_line l ON l.document_id = ? AND l.product_id = product.id "
            u"WHERE (l.id IS NOT NULL OR "_s +
            expected + u" <> 0)"_s;
@@ -49,7 +49,7 @@ QString sheet()
 
 storage::Binds sheetBinds(DocumentId id, const Begun &begun)
 {
-    return {begun.warehouse, begun.move, begun.warehouse, id};
+    return {begun.warehouse, begun.warehouse, begun.move, id};
 }
 
 QString conditionOf(CountPart part)
@@ -95,12 +95,18 @@ Result<QList<CountRow>> countRows(storage::Connection &db, DocumentId id, const 
     QHash<qint64, CountRow> found;
     const QString columns = u"SELECT product.id, product.sku, product.name, product.unit, "_s + expected +
                             u", l.quantity, l.id, coalesce(l.cost_minor, product.cost_minor), "
-                            u"coalesce(l.cost_currency, product.cost_currency)"_s;
-    TRY_DONE(db.each(
-        columns + sheet() + u" AND product.id "_s + db.isOneOf(),
-        sheetBinds(id, begun) + storage::Binds{db.numbers(products)}, [&](const storage::Row &row) -> Done {
+                            u"coalesce(l.cost_currency, product.cost_currency), "
+                            u"CASE WHEN EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = product.id "
+                            u"AND c.warehouse_id = b.warehouse_id AND c.id > CAST(? AS BIGINT) AND "_s +
+                            isRestatement(u"c"_s) + u") THEN 1 ELSE 0 END"_s;
+    const storage::Binds binds =
+        storage::Binds{begun.move} + sheetBinds(id, begun) + storage::Binds{db.numbers(products)};
+    TRY_DONE(
+        db.each(columns + sheet() + u" AND product.id "_s + db.isOneOf(), binds, [&](const storage::Row &row) -> Done {
+            const bool posted = begun.posted.has_value(); // then it does not matter any more
             found.insert(row.number(0), {row.id<ProductId>(0), row.text(1), row.text(2), row.text(3), row.quantity(4),
-                                         row.maybeQuantity(5), row.maybeId<DocumentLineId>(6), row.maybeMoney(7, 8)});
+                                         row.maybeQuantity(5), row.maybeId<DocumentLineId>(6), row.maybeMoney(7, 8),
+                                         row.flag(9) && !posted});
             return {};
         }));
     QList<CountRow> rows;

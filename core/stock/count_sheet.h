@@ -19,7 +19,8 @@ struct CountRow {
     Quantity expected;
     std::optional<Quantity> counted{};
     std::optional<DocumentLineId> line{};
-    std::optional<Money> cost{}; // of a unit; of a posted one: at which it was posted
+    std::optional<Money> cost{};   // of a unit; of a posted one: at which it was posted
+    bool countedMeanwhile = false; // otherwise, since this one began: its line cannot be posted
     // Nothing is said of what was not counted.
     std::optional<Quantity> difference() const
     {

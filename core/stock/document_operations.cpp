@@ -77,9 +77,9 @@ Done checkWay(DocumentKind kind, WarehouseId from, std::optional<WarehouseId> to
 
 Result<std::optional<DocumentLine>> lastLineOf(storage::Connection &db, DocumentId id, ProductId product)
 {
-    const auto line = TRY(db.firstNumber(
-        u"SELECT id FROM document_line WHERE document_id = ? AND product_id = ? ORDER BY position DESC LIMIT 1"_s,
-        {id, product}));
+    // Numbers grow as positions do; ordering by these would walk over the whole document.
+    const auto line = TRY(
+        db.firstNumber(u"SELECT max(id) FROM document_line WHERE product_id = ? AND document_id = ?"_s, {product, id}));
     if (!line)
         return std::optional<DocumentLine>();
     return std::optional(TRY(findDocumentLine(db, DocumentLineId(*line))));
@@ -189,6 +189,13 @@ Done DocumentOperations::setQuantity(journal::Act &act, const DocumentLine &line
                       line.quantity.toDecimal(), quantity.toDecimal());
 }
 
+Done DocumentOperations::eraseLine(journal::Act &act, const DocumentLine &line)
+{
+    TRY(m_tx.db().run(u"DELETE FROM document_line WHERE id = ?"_s, {line.id}));
+    return act.record(document, line.document.value(), lineField(line.position, "quantity"_L1),
+                      line.quantity.toDecimal(), std::nullopt);
+}
+
 Done DocumentOperations::addLines(DocumentId id, const QList<NewLine> &lines)
 {
     const Document to = TRY(draft(id));
@@ -212,7 +219,7 @@ Done DocumentOperations::replaceLines(DocumentId id, const QList<NewLine> &lines
     journal::Act act(m_tx, m_actor, "document.lines"_L1);
     const QList<DocumentLine> before = TRY(documentLines(m_tx.db(), id));
     for (const DocumentLine &line : before)
-        TRY_DONE(removeLine(line.id));
+        TRY_DONE(eraseLine(act, line));
     return addLines(id, lines);
 }
 
@@ -236,6 +243,7 @@ Result<DocumentLineId> DocumentOperations::addOne(DocumentId id, ProductId produ
 
 Done DocumentOperations::changeLine(DocumentLineId id, const LineChange &wanted)
 {
+    TRY_DONE(m_actor.need(Right::EditStock));
     const DocumentLine before = TRY(findDocumentLine(m_tx.db(), id));
     const Document of = TRY(draft(before.document));
     const Quantity quantity = wanted.quantity.value_or(before.quantity);
@@ -256,12 +264,11 @@ Done DocumentOperations::changeLine(DocumentLineId id, const LineChange &wanted)
 
 Done DocumentOperations::removeLine(DocumentLineId id)
 {
+    TRY_DONE(m_actor.need(Right::EditStock));
     const DocumentLine line = TRY(findDocumentLine(m_tx.db(), id));
     TRY(draft(line.document));
     journal::Act act(m_tx, m_actor, "document.lines"_L1);
-    TRY(m_tx.db().run(u"DELETE FROM document_line WHERE id = ?"_s, {id}));
-    TRY_DONE(act.record(document, line.document.value(), lineField(line.position, "quantity"_L1),
-                        line.quantity.toDecimal(), std::nullopt));
+    TRY_DONE(eraseLine(act, line));
     m_tx.changed(ObjectKind::Document, line.document);
     return {};
 }

@@ -64,7 +64,8 @@ public:
     // Makes the moves, once; false when it was posted before. A document without lines is Invalid, field "lines",
     // "empty". What would leave less than nothing on hand is a Conflict "not_enough" that names the products, unless
     // the warehouse allows it: then the line is flagged. A stock-taking moves counted − expected, whatever was sold
-    // since it began.
+    // since it began; what was counted otherwise since (a correction, another stock-taking) is a Conflict
+    // "counted_meanwhile".
     Result<bool> post(DocumentId id);
     // Makes the opposite moves, once, each at the cost it was made at; false when it was reversed before. Conflict:
     // "not_enough" as above; "counted_again" when a product of a stock-taking was counted since.
@@ -74,6 +75,7 @@ private:
     Result<Document> draft(DocumentId id);
     Done insertLine(journal::Act &act, const Document &document, const NewLine &line);
     Done setQuantity(journal::Act &act, const DocumentLine &line, Quantity quantity);
+    Done eraseLine(journal::Act &act, const DocumentLine &line);
 
     storage::Transaction &m_tx;
     Actor m_actor;

@@ -22,7 +22,8 @@ struct Planned {
     NewMove move;
 };
 
-// What stood in the warehouse of a stock-taking when it began, and has no line.
+// What stood in the warehouse of a stock-taking when it began, and has no line; what was counted otherwise since is
+// known by that.
 struct Uncounted {
     ProductId product;
     Quantity expected;
@@ -32,12 +33,14 @@ Result<QList<Uncounted>> uncountedOf(storage::Connection &db, const Document &of
 {
     return db.list(
         u"SELECT b.product_id, b.on_hand - coalesce(s.quantity, 0) FROM document d "
-        u"JOIN balance b ON b.warehouse_id = d.warehouse_id "
-        u"LEFT JOIN (SELECT product_id, CAST(sum(quantity) AS BIGINT) AS quantity FROM stock_move "
-        u"WHERE warehouse_id = ? AND id > (SELECT started_move_id FROM document WHERE id = ?) GROUP BY product_id) s "
-        u"ON s.product_id = b.product_id "
-        u"WHERE d.id = ? AND b.on_hand - coalesce(s.quantity, 0) <> 0 AND NOT EXISTS (SELECT 1 FROM document_line l "
-        u"WHERE l.document_id = d.id AND l.product_id = b.product_id) ORDER BY b.product_id"_s,
+        u"JOIN balance b ON b.warehouse_id = d.warehouse_id LEFT JOIN "_s +
+            movedSince(u"(SELECT started_move_id FROM document WHERE id = ?)"_s) +
+            u" s ON s.product_id = b.product_id "
+            u"WHERE d.id = ? AND b.on_hand - coalesce(s.quantity, 0) <> 0 "
+            u"AND NOT EXISTS (SELECT 1 FROM document_line l WHERE l.document_id = d.id "
+            u"AND l.product_id = b.product_id) AND NOT EXISTS (SELECT 1 FROM stock_move c "
+            u"WHERE c.product_id = b.product_id AND c.warehouse_id = b.warehouse_id AND c.id > d.started_move_id AND "_s +
+            isRestatement(u"c"_s) + u") ORDER BY b.product_id"_s,
         {of.warehouse, of.id, of.id}, [](const storage::Row &row) {
             return Uncounted{row.id<ProductId>(0), row.quantity(1)};
         });
@@ -75,9 +78,9 @@ QList<Planned> planOf(const Document &of, const QList<DocumentLine> &lines)
 // The opposite of what was posted, the last move first.
 Result<QList<Planned>> reversalOf(storage::Connection &db, const Document &of)
 {
-    return db.list(u"SELECT l.id, m.product_id, m.warehouse_id, m.quantity, m.id, m.cost_minor, m.cost_currency "
-                   u"FROM document_line l JOIN stock_move m ON m.cause_kind = ? AND m.cause_id = l.id "
-                   u"WHERE l.document_id = ? ORDER BY m.id DESC"_s,
+    return db.list(u"SELECT m.cause_id, m.product_id, m.warehouse_id, m.quantity, m.id, m.cost_minor, m.cost_currency "
+                   u"FROM stock_move m WHERE m.cause_kind = ? AND m.cause_id IN "
+                   u"(SELECT l.id FROM document_line l WHERE l.document_id = ?) ORDER BY m.id DESC"_s,
                    {toCode(of.kind), of.id}, [&](const storage::Row &row) {
                        return Planned{row.id<DocumentLineId>(0),
                                       {row.id<ProductId>(1), row.id<WarehouseId>(2), row.quantity(3).negated(),
@@ -119,17 +122,34 @@ Result<QList<Shortage>> shortagesOf(storage::Connection &db, const QList<Planned
     return shortages;
 }
 
-Error notEnough(const QList<Shortage> &shortages)
+Error conflict(const QString &code, const QStringList &products)
 {
     constexpr qsizetype mostNamed = 5;
+    const QString named = products.mid(0, mostNamed).join(u", "_s) + (products.size() > mostNamed ? u" …"_s : u""_s);
+    return Error::of(Error::Kind::Conflict, code).on((products.size() == 1 ? u"product "_s : u"products "_s) + named);
+}
+
+Error notEnough(const QList<Shortage> &shortages)
+{
     QStringList names;
-    for (const Shortage &shortage : shortages.mid(0, mostNamed))
+    for (const Shortage &shortage : shortages)
         names.append(shortage.name);
-    QString named = names.join(u", "_s);
-    if (shortages.size() > mostNamed)
-        named += u" …"_s;
-    return Error::of(Error::Kind::Conflict, u"not_enough"_s)
-        .on((shortages.size() == 1 ? u"product "_s : u"products "_s) + named);
+    return conflict(u"not_enough"_s, names);
+}
+
+// Each line of a stock-taking with one of these moves after `since` (an SQL number) is a Conflict.
+Done mustNotBeCountedSince(storage::Connection &db, DocumentId id, const QString &since, const QString &which,
+                           const QString &code)
+{
+    const QList<ProductId> products = TRY(db.list(
+        u"SELECT l.product_id FROM document d JOIN document_line l ON l.document_id = d.id WHERE d.id = ? AND EXISTS "
+        u"(SELECT 1 FROM stock_move c WHERE c.product_id = l.product_id AND c.warehouse_id = d.warehouse_id AND c.id > "_s +
+            since + u" AND "_s + which + u") ORDER BY l.position"_s,
+        {id}, [](const storage::Row &row) { return row.id<ProductId>(0); }));
+    QStringList names;
+    for (const ProductId product : products)
+        names.append(TRY(nameOf(db, product)));
+    return names.isEmpty() ? Done() : Done(conflict(code, names));
 }
 
 // Refuses what falls below zero where that is not allowed; answers what falls where it is.
@@ -198,6 +218,9 @@ Result<bool> DocumentOperations::post(DocumentId id)
     if (TRY(findDocument(db, id)).state == DocumentState::Posted)
         return false;
     const Document of = TRY(draft(id));
+    if (of.kind == DocumentKind::StockTaking) {
+        TRY_DONE(mustNotBeCountedSince(db, id, u"d.started_move_id"_s, isRestatement(u"c"_s), u"counted_meanwhile"_s));
+    }
     journal::Act act(m_tx, m_actor, "document.post"_L1);
     if (of.uncountedIsNone && of.kind == DocumentKind::StockTaking) {
         const QList<Uncounted> uncounted = TRY(uncountedOf(db, of));
@@ -227,16 +250,9 @@ Result<bool> DocumentOperations::reverse(DocumentId id)
         return Error::of(Error::Kind::Conflict, u"not_posted"_s).on(u"document %1"_s.arg(of.number));
     const QList<Planned> plan = TRY(reversalOf(db, of));
     if (of.kind == DocumentKind::StockTaking) {
-        const auto counted = TRY(db.firstNumber(
-            u"SELECT c.product_id FROM document_line l JOIN stock_move m ON m.cause_kind = 'stock_taking' "
-            u"AND m.cause_id = l.id JOIN stock_move c ON c.product_id = m.product_id "
-            u"AND c.warehouse_id = m.warehouse_id AND c.id > m.id WHERE l.document_id = ? AND "_s +
-                isWholeCount(u"c"_s) + u" ORDER BY l.position LIMIT 1"_s,
-            {id}));
-        if (counted) {
-            const QString name = TRY(nameOf(db, ProductId(*counted)));
-            return Error::of(Error::Kind::Conflict, u"counted_again"_s).on(u"product "_s + name);
-        }
+        const QString posted = u"(SELECT m.id FROM stock_move m WHERE m.cause_kind = 'stock_taking' "
+                               u"AND m.cause_id = l.id AND m.product_id = l.product_id)"_s;
+        TRY_DONE(mustNotBeCountedSince(db, id, posted, isWholeCount(u"c"_s), u"counted_again"_s));
     }
     journal::Act act(m_tx, m_actor, "document.reverse"_L1);
     const ActId actId = TRY(act.id());

@@ -117,4 +117,18 @@ QString isWholeCount(const QString &move)
     return u"(%1.cause_kind NOT IN ('receipt', 'transfer') AND "_s.arg(move) + isCount(move) + u')';
 }
 
+QString movedSince(const QString &since)
+{
+    // The CASTs: the few moves since then are looked up by their number, not all of them walked product by product.
+    return u"(SELECT CAST(product_id AS BIGINT) AS product_id, CAST(sum(quantity) AS BIGINT) AS quantity "
+           u"FROM stock_move WHERE warehouse_id = ? AND id > %1 GROUP BY CAST(product_id AS BIGINT))"_s.arg(since);
+}
+
+QString isRestatement(const QString &move)
+{
+    return u"(%1.cause_kind IN ('correction', 'count_undone', 'stock_taking') OR (%1.cause_kind = 'document_reversed' "
+           u"AND EXISTS (SELECT 1 FROM stock_move taken WHERE taken.id = %1.cause_id "
+           u"AND taken.cause_kind = 'stock_taking')))"_s.arg(move);
+}
+
 } // namespace kramar::stock

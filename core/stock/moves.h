@@ -28,5 +28,10 @@ Result<Quantity> onHandAfter(storage::Connection &db, ProductId product, Warehou
 Result<qint64> lastMove(storage::Connection &db);
 // SQL: does the count `move` tell the whole number, rather than what came in?
 QString isWholeCount(const QString &move);
+// SQL: what moved in a warehouse (the first bind) after the move `since`, as rows of product_id, quantity; to be
+// joined.
+QString movedSince(const QString &since);
+// SQL: does it only say anew what is there (a count, or one taken back), rather than that goods came or went?
+QString isRestatement(const QString &move);
 
 } // namespace kramar::stock

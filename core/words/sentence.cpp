@@ -238,6 +238,11 @@ private:
                     tr("Nothing was changed."),
                     tr("Type the number that is there now."),
                     {}};
+        if (m_error.detail == u"counted_meanwhile")
+            return {tr("%1 was counted otherwise since this stock-taking began.").arg(m_object),
+                    tr("Nothing was changed."),
+                    tr("Take it out of this stock-taking, or begin a new one."),
+                    {}};
         if (m_error.detail == u"not_enough")
             return {tr("There is not enough on hand: %1.").arg(m_object),
                     tr("Nothing was changed."),

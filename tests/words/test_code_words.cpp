@@ -3,6 +3,7 @@
 #include "words/history.h"
 #include "words/language.h"
 #include "words/sentence.h"
+#include "words/titles.h"
 #include "words/values.h"
 
 #include <QDirIterator>
@@ -132,6 +133,22 @@ private Q_SLOTS:
               u"line_quantity_unreadable"_s, u"lines_changed_after_end"_s, u"no_lines"_s, u"total_unreadable"_s})
             QVERIFY2(problems.contains(known), qPrintable(problems.join(u' ')));
         bothLanguages(problems, [](const QString &code) { return problemSentence(code); });
+    }
+
+    void everyCauseOfAMoveHasATitle()
+    {
+        const QString causes =
+            textOf(u"stock/stock.h"_s).section(u"namespace cause {"_s, 1).section(u"} // namespace cause"_s, 0, 0);
+        QStringList kinds;
+        auto matches = QRegularExpression(u"\\(\"([a-z_]+)\"\\)"_s).globalMatch(causes);
+        while (matches.hasNext())
+            kinds.append(matches.next().captured(1));
+        QVERIFY2(kinds.size() == 8 && kinds.contains(u"document_reversed"_s), qPrintable(kinds.join(u' ')));
+        bothLanguages(kinds, [](const QString &code) { return stockCauseTitle(code); });
+        QStringList states;
+        for (const DocumentState state : allDocumentStates())
+            states.append(toCode(state));
+        bothLanguages(states, [](const QString &code) { return title(*documentStateOf(code)); });
     }
 
     void everyReasonOfAnInvalidValueHasWords()

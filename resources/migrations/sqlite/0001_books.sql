@@ -280,7 +280,7 @@ CREATE TABLE document_line (
 --;;
 CREATE UNIQUE INDEX document_line_once ON document_line (document_id, position)
 --;;
-CREATE INDEX document_line_product ON document_line (product_id)
+CREATE INDEX document_line_product ON document_line (product_id, document_id)
 --;;
 CREATE TABLE reservation (
   order_line_id INTEGER NOT NULL PRIMARY KEY REFERENCES order_line, product_id INTEGER NOT NULL REFERENCES product,
