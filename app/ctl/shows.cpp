@@ -89,6 +89,16 @@ QString showQueueObject(const QJsonValue &value)
     return words::queueObjectTitle(value.toString());
 }
 
+QString showDocumentKind(const QJsonValue &value)
+{
+    return titleOf(documentKindOf(value.toString()), value);
+}
+
+QString showDocumentState(const QJsonValue &value)
+{
+    return titleOf(documentStateOf(value.toString()), value);
+}
+
 QString showAction(const QJsonValue &value)
 {
     return titleOf(actionKindOf(value.toString()), value);

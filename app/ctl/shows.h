@@ -17,6 +17,8 @@ QString showListingStatus(const QJsonValue &value);
 QString showQueueKind(const QJsonValue &value);
 QString showQueueState(const QJsonValue &value);
 QString showQueueObject(const QJsonValue &value);
+QString showDocumentKind(const QJsonValue &value);
+QString showDocumentState(const QJsonValue &value);
 QString showAction(const QJsonValue &value);
 QString showSeconds(const QJsonValue &milliseconds);
 
