@@ -80,6 +80,20 @@
             <numerusform>%n listings linked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of %n products is not known.</source>
+        <translation>
+            <numerusform>The cost of %n product is not known.</numerusform>
+            <numerusform>The cost of %n products is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>

@@ -155,6 +155,38 @@
         <source>Unlinked from its product</source>
         <translation>Відв’язано від товару</translation>
     </message>
+    <message>
+        <source>Document changed</source>
+        <translation>Документ змінено</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Чернетку видалено</translation>
+    </message>
+    <message>
+        <source>Lines of a document</source>
+        <translation>Рядки документа</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новий документ</translation>
+    </message>
+    <message>
+        <source>Document posted</source>
+        <translation>Документ проведено</translation>
+    </message>
+    <message>
+        <source>Document reversed</source>
+        <translation>Документ сторновано</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Відскановано</translation>
+    </message>
+    <message>
+        <source>Stock below zero</source>
+        <translation>Залишок нижче нуля</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -1147,6 +1179,220 @@ Token: %2</source>
         <source>Makes a product of a listing that has none, by its name, SKU and unit.</source>
         <translation>Створює товар із позиції, яка його не має: за її назвою, артикулом і одиницею.</translation>
     </message>
+    <message>
+        <source>“%1” is not the number of a document.</source>
+        <translation>«%1» — не номер документа.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “%1”. There is: %2.</source>
+        <translation>Складу «%1» немає. Є: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line: it is CODE=QUANTITY or CODE=QUANTITY@COST.</source>
+        <translation>«%1» — не рядок: пишіть CODE=QUANTITY або CODE=QUANTITY@COST.</translation>
+    </message>
+    <message>
+        <source>Give the lines here or by --file, not both.</source>
+        <translation>Дайте рядки тут або через --file, а не обома способами.</translation>
+    </message>
+    <message>
+        <source>--take is all or good.</source>
+        <translation>--take — це all або good.</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2): %3: %4</source>
+        <translation>Рядок %1 (%2): %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No. %2 (ID %3), %4: %5, %6.</source>
+        <translation>%1 № %2 (ID %3), %4: %5, %6.</translation>
+    </message>
+    <message>
+        <source>It left less than nothing on hand.</source>
+        <translation>На складі лишилося менше нуля.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. --take good takes the other rows.</source>
+        <translation>Нічого не записано. --take good візьме решту рядків.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>На склад</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>A document is a receipt, write_off, transfer or stock_taking.</source>
+        <translation>Документ — це receipt, write_off, transfer або stock_taking.</translation>
+    </message>
+    <message>
+        <source>Which lines? CODE=QUANTITY, or a table by --file.</source>
+        <translation>Які рядки? CODE=QUANTITY або таблиця через --file.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>За обліком</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>Чернетку видалено.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Разом: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of %n products is not known.</source>
+        <translation>
+            <numerusform>Собівартість %n товару невідома.</numerusform>
+            <numerusform>Собівартість %n товарів невідома.</numerusform>
+            <numerusform>Собівартість %n товарів невідома.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say allow or refuse.</source>
+        <translation>Скажіть allow або refuse.</translation>
+    </message>
+    <message>
+        <source>%1: stock may fall below zero.</source>
+        <translation>%1: залишок може бути нижче нуля.</translation>
+    </message>
+    <message>
+        <source>%1: stock may not fall below zero.</source>
+        <translation>%1: залишок не може бути нижче нуля.</translation>
+    </message>
+    <message>
+        <source>the warehouse; without it, the default one</source>
+        <translation>склад; без нього — основний</translation>
+    </message>
+    <message>
+        <source>the warehouse that a transfer goes to</source>
+        <translation>склад, на який іде переміщення</translation>
+    </message>
+    <message>
+        <source>a comment on the document</source>
+        <translation>коментар до документа</translation>
+    </message>
+    <message>
+        <source>lines from a table: product, quantity, cost of a unit, parted by tabs, semicolons or commas; - is stdin</source>
+        <translation>рядки з таблиці: товар, кількість, собівартість одиниці, розділені табуляцією, крапкою з комою або комою; - означає stdin</translation>
+    </message>
+    <message>
+        <source>where rows cannot be read: take nothing (the default), or the good ones</source>
+        <translation>якщо рядки не читаються: не брати нічого (типово) або взяти добрі</translation>
+    </message>
+    <message>
+        <source>instead of the lines that are there</source>
+        <translation>замість рядків, що є</translation>
+    </message>
+    <message>
+        <source>what a stock-taking does not count is not there</source>
+        <translation>чого інвентаризація не порахувала, того немає</translation>
+    </message>
+    <message>
+        <source>Shows the documents of the warehouses, newest first.</source>
+        <translation>Показує складські документи, новіші спершу.</translation>
+    </message>
+    <message>
+        <source>Writes a draft; nothing moves before it is posted. CODE is a SKU, a number of Prom&apos;s or a product&apos;s name. A stock-taking begins when it is made: what is sold later is no difference.</source>
+        <translation>Пише чернетку; до проведення нічого не рухається. CODE — артикул, номер Prom або назва товару. Інвентаризація починається, коли її створено: продане пізніше різницею не вважається.</translation>
+    </message>
+    <message>
+        <source>Adds lines to a draft; in a stock-taking the new number of a product replaces the one before.</source>
+        <translation>Додає рядки до чернетки; в інвентаризації нове число товару замінює попереднє.</translation>
+    </message>
+    <message>
+        <source>Adds one for each code, as a scanner does.</source>
+        <translation>Додає одиницю за кожен код, як сканер.</translation>
+    </message>
+    <message>
+        <source>Shows a document with its lines.</source>
+        <translation>Показує документ з рядками.</translation>
+    </message>
+    <message>
+        <source>Posts a draft: the stock moves, once.</source>
+        <translation>Проводить чернетку: залишки рухаються, один раз.</translation>
+    </message>
+    <message>
+        <source>Moves back what a posted document moved, once.</source>
+        <translation>Сторнує проведений документ, один раз.</translation>
+    </message>
+    <message>
+        <source>Deletes a draft.</source>
+        <translation>Видаляє чернетку.</translation>
+    </message>
+    <message>
+        <source>Shows what the stock is worth at cost, in each warehouse and in all.</source>
+        <translation>Показує вартість залишків за собівартістю, на кожному складі та разом.</translation>
+    </message>
+    <message>
+        <source>Says whether documents may leave less than nothing in a warehouse; they may not by default.</source>
+        <translation>Визначає, чи можуть документи лишати на складі менше нуля; типово не можуть.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Надходження</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Списання</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Переміщення</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Інвентаризація</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторновано</translation>
+    </message>
 </context>
 <context>
     <name>ErrorObject</name>
@@ -1177,6 +1423,18 @@ Token: %2</source>
     <message>
         <source>store %1</source>
         <translation>магазин %1</translation>
+    </message>
+    <message>
+        <source>products %1</source>
+        <translation>товари %1</translation>
+    </message>
+    <message>
+        <source>warehouse %1</source>
+        <translation>склад %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>документ № %1</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2055,50 @@ Token: %2</source>
         <source>Take the listing off that product first, if it is another thing.</source>
         <translation>Якщо це інша річ, спершу зніміть зв’язок із тим товаром.</translation>
     </message>
+    <message>
+        <source>%1 was counted again meanwhile: that number is believed.</source>
+        <translation>%1: тим часом пораховано знову, тому числу віримо.</translation>
+    </message>
+    <message>
+        <source>%1 was counted otherwise since this stock-taking began.</source>
+        <translation>%1: пораховано інакше, відколи почалася ця інвентаризація.</translation>
+    </message>
+    <message>
+        <source>Take it out of this stock-taking, or begin a new one.</source>
+        <translation>Приберіть це з інвентаризації або почніть нову.</translation>
+    </message>
+    <message>
+        <source>There is not enough on hand: %1.</source>
+        <translation>На складі не вистачає: %1.</translation>
+    </message>
+    <message>
+        <source>Lower the quantities, or enter first what came in. Stock below zero can be allowed for a warehouse.</source>
+        <translation>Зменште кількості або спершу внесіть надходження. Залишок нижче нуля можна дозволити для складу.</translation>
+    </message>
+    <message>
+        <source>Several products are called so: %1.</source>
+        <translation>Так називаються кілька товарів: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them by hand, or give them different SKUs.</source>
+        <translation>Виберіть один вручну або дайте їм різні артикули.</translation>
+    </message>
+    <message>
+        <source>%1 was posted already: it cannot be written any more.</source>
+        <translation>%1 уже проведено: змінювати його не можна.</translation>
+    </message>
+    <message>
+        <source>Reverse it and make a new one.</source>
+        <translation>Сторнуйте його та створіть новий.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft: there is nothing to reverse.</source>
+        <translation>%1 — чернетка: сторнувати нічого.</translation>
+    </message>
+    <message>
+        <source>Change the draft, or delete it.</source>
+        <translation>Змініть чернетку або видаліть її.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2079,6 +2381,38 @@ Token: %2</source>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Собівартість</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>To warehouse</source>
+        <translation>На склад</translation>
+    </message>
+    <message>
+        <source>What was not counted is not there</source>
+        <translation>Чого не пораховано, того немає</translation>
+    </message>
+    <message>
+        <source>Stock below zero is allowed</source>
+        <translation>Залишок нижче нуля дозволено</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Рядки</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3111,73 @@ Token: %2</source>
     <message>
         <source>it can be read as %1 and as %2</source>
         <translation>його можна прочитати як %1 і як %2</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>це нуль</translation>
+    </message>
+    <message>
+        <source>only a receipt has a cost of its own</source>
+        <translation>власну собівартість має лише надходження</translation>
+    </message>
+    <message>
+        <source>it has to be in hryvnias</source>
+        <translation>має бути в гривнях</translation>
+    </message>
+    <message>
+        <source>only a transfer has a second warehouse</source>
+        <translation>другий склад має лише переміщення</translation>
+    </message>
+    <message>
+        <source>it is the same warehouse</source>
+        <translation>це той самий склад</translation>
+    </message>
+    <message>
+        <source>something was counted there already</source>
+        <translation>там уже щось пораховано</translation>
+    </message>
+    <message>
+        <source>it is no stock-taking</source>
+        <translation>це не інвентаризація</translation>
+    </message>
+    <message>
+        <source>there is no such product</source>
+        <translation>такого товару немає</translation>
+    </message>
+    <message>
+        <source>several products are called so</source>
+        <translation>так називаються кілька товарів</translation>
+    </message>
+    <message>
+        <source>it stands in row %1 already</source>
+        <translation>він уже є в рядку %1</translation>
+    </message>
+    <message>
+        <source>its commas can be read in two ways</source>
+        <translation>коми в ньому можна прочитати двояко</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows</source>
+        <translation>у ньому більше ніж %1 рядків</translation>
+    </message>
+</context>
+<context>
+    <name>StockCause</name>
+    <message>
+        <source>Correction</source>
+        <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>Count taken back</source>
+        <translation>Підрахунок скасовано</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
     </message>
 </context>
 <context>

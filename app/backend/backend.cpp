@@ -78,6 +78,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     backend->m_orders = std::make_unique<orders::Orders>(db, session);
     backend->m_clients = std::make_unique<clients::Clients>(db, session);
     backend->m_stock = std::make_unique<stock::Stock>(db, session);
+    backend->m_documents = std::make_unique<stock::Documents>(db, session);
     backend->m_queue = std::make_unique<exchange::QueueDesk>(db, session);
     const exchange::Exchange::Options exchangeOptions{.imagesFolder = backend->imagesFolder(),
                                                       .schedule = options.schedule};

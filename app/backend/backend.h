@@ -9,6 +9,7 @@
 #include "listings/listings.h"
 #include "orders/orders.h"
 #include "prom/transport.h"
+#include "stock/documents.h"
 #include "stock/stock.h"
 #include "storage/database.h"
 #include "stores/stores.h"
@@ -69,6 +70,7 @@ public:
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
     stock::Stock &stock() { return *m_stock; }
+    stock::Documents &documents() { return *m_documents; }
     exchange::QueueDesk &queue() { return *m_queue; }
     exchange::Exchange &exchange() { return *m_exchange; }
 
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<stock::Stock> m_stock;
+    std::unique_ptr<stock::Documents> m_documents;
     std::unique_ptr<exchange::QueueDesk> m_queue;
     std::unique_ptr<exchange::Exchange> m_exchange;
 };

@@ -292,7 +292,64 @@ QJsonObject rowOf(const stock::BalanceRow &row)
             {u"name"_s, row.name},
             {u"on_hand"_s, json(row.onHand)},
             {u"reserved"_s, json(row.reserved)},
-            {u"available"_s, json(row.onHand.minus(row.reserved))}};
+            {u"available"_s, json(row.onHand.minus(row.reserved))},
+            {u"cost"_s, json(row.cost)}};
+}
+
+QJsonObject rowOf(const stock::Document &document)
+{
+    const auto who = [](const std::optional<stock::Document::Deed> &deed) {
+        return deed ? QJsonValue(words::personName(deed->who)) : QJsonValue(QJsonValue::Null);
+    };
+    const auto when = [](const std::optional<stock::Document::Deed> &deed) {
+        return deed ? json(deed->at) : QJsonValue(QJsonValue::Null);
+    };
+    return {{u"id"_s, json(document.id)},
+            {u"kind"_s, toCode(document.kind)},
+            {u"number"_s, document.number},
+            {u"state"_s, toCode(document.state)},
+            {u"warehouse"_s, document.warehouseName},
+            {u"to_warehouse"_s, document.toWarehouse ? document.toWarehouseName : QJsonValue(QJsonValue::Null)},
+            {u"comment"_s, document.comment},
+            {u"uncounted_is_none"_s, document.uncountedIsNone},
+            {u"created_at"_s, json(document.created.at)},
+            {u"created_by"_s, words::personName(document.created.who)},
+            {u"posted_at"_s, when(document.posted)},
+            {u"posted_by"_s, who(document.posted)},
+            {u"reversed_at"_s, when(document.reversed)},
+            {u"reversed_by"_s, who(document.reversed)},
+            {u"line_count"_s, document.lines},
+            {u"quantity"_s, json(document.quantity)},
+            {u"sum"_s, json(document.sum)},
+            {u"currency"_s, document.sum ? document.sum->currency().code() : QString()},
+            {u"below_zero"_s, document.belowZero}};
+}
+
+QJsonObject rowOf(const stock::DocumentLine &line)
+{
+    return {{u"id"_s, json(line.id)},
+            {u"product_id"_s, json(line.product)},
+            {u"sku"_s, line.sku},
+            {u"name"_s, line.name},
+            {u"unit"_s, line.unit},
+            {u"quantity"_s, json(line.quantity)},
+            {u"expected"_s, json(line.expected)},
+            {u"cost"_s, json(line.cost)},
+            {u"currency"_s, line.cost ? line.cost->currency().code() : QString()},
+            {u"comment"_s, line.comment},
+            {u"below_zero"_s, line.belowZero}};
+}
+
+QJsonObject rowOf(const stock::StockValues &values)
+{
+    QJsonArray warehouses;
+    for (const stock::StockValue &value : values.warehouses)
+        warehouses.append(QJsonObject{
+            {u"warehouse"_s, value.name}, {u"value"_s, json(value.value)}, {u"without_cost"_s, value.withoutCost}});
+    return {{u"warehouses"_s, warehouses},
+            {u"value"_s, json(values.total)},
+            {u"currency"_s, values.total.currency().code()},
+            {u"without_cost"_s, values.withoutCost}};
 }
 
 QJsonObject rowOf(const exchange::RoundReport &report, const QString &storeName)

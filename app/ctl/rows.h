@@ -8,6 +8,7 @@
 #include "listings/listing.h"
 #include "orders/order.h"
 #include "products/product.h"
+#include "stock/documents.h"
 #include "stock/stock.h"
 #include "stores/store.h"
 
@@ -25,6 +26,9 @@ QJsonObject rowOf(const clients::ClientRow &row, std::optional<StoreId> store, c
 QJsonObject rowOf(const exchange::QueueLine &line);
 QJsonObject rowOf(const products::Product &product);
 QJsonObject rowOf(const stock::BalanceRow &row);
+QJsonObject rowOf(const stock::Document &document);
+QJsonObject rowOf(const stock::DocumentLine &line);
+QJsonObject rowOf(const stock::StockValues &values);
 QJsonObject rowOf(const exchange::RoundReport &report, const QString &storeName);
 QJsonObject rowOf(const exchange::RightCheck &check);
 

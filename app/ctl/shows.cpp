@@ -94,6 +94,16 @@ QString showLikeBy(const QJsonValue &value)
     return value.isString() ? words::likenessTitle(value.toString()) : QString();
 }
 
+QString showDocumentKind(const QJsonValue &value)
+{
+    return titleOf(documentKindOf(value.toString()), value);
+}
+
+QString showDocumentState(const QJsonValue &value)
+{
+    return titleOf(documentStateOf(value.toString()), value);
+}
+
 QString showAction(const QJsonValue &value)
 {
     return titleOf(actionKindOf(value.toString()), value);

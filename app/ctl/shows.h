@@ -18,6 +18,8 @@ QString showQueueKind(const QJsonValue &value);
 QString showQueueState(const QJsonValue &value);
 QString showQueueObject(const QJsonValue &value);
 QString showLikeBy(const QJsonValue &value);
+QString showDocumentKind(const QJsonValue &value);
+QString showDocumentState(const QJsonValue &value);
 QString showAction(const QJsonValue &value);
 QString showSeconds(const QJsonValue &milliseconds);
 

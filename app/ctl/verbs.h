@@ -27,6 +27,17 @@ Result<ExitCode> listOrderLines(Errand &errand);
 Result<ExitCode> listClients(Errand &errand);
 Result<ExitCode> listQueue(Errand &errand);
 Result<ExitCode> listStock(Errand &errand);
+// stock_verbs.cpp
+Result<ExitCode> listDocuments(Errand &errand);
+Result<ExitCode> newDocument(Errand &errand);
+Result<ExitCode> showDocument(Errand &errand);
+Result<ExitCode> addToDocument(Errand &errand);
+Result<ExitCode> scanIntoDocument(Errand &errand);
+Result<ExitCode> postDocument(Errand &errand);
+Result<ExitCode> reverseDocument(Errand &errand);
+Result<ExitCode> deleteDocument(Errand &errand);
+Result<ExitCode> stockValue(Errand &errand);
+Result<ExitCode> stockBelowZero(Errand &errand);
 // edit_verbs.cpp
 Result<ExitCode> setListing(Errand &errand);
 Result<ExitCode> setOrderStatus(Errand &errand);

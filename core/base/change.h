@@ -20,7 +20,8 @@ enum class ObjectKind {
     Image,
     Snapshot,
     Round,
-    Setting
+    Setting,
+    Document
 };
 
 struct Change {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/money.h"
 
+#include <QHash>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <limits>
@@ -173,6 +175,30 @@ Result<qint64> parseTyped(QStringView text, int decimals)
     if (losesDigits(text, decimals))
         return refuse(QStringLiteral("too_precise:%1").arg(decimals));
     return units;
+}
+
+QString withoutCurrencySign(const QString &typed, Currency currency)
+{
+    QString text = typed.trimmed();
+    static const QHash<QString, QStringList> signs{
+        {QStringLiteral("UAH"), {QStringLiteral("₴"), QStringLiteral("грн."), QStringLiteral("грн")}},
+        {QStringLiteral("USD"), {QStringLiteral("$")}},
+        {QStringLiteral("EUR"), {QStringLiteral("€")}}};
+    QStringList marks = signs.value(currency.code()); // another one's makes no number
+    marks.append(currency.code());
+    for (const QString &mark : std::as_const(marks)) {
+        if (mark.isEmpty())
+            continue;
+        if (text.endsWith(mark, Qt::CaseInsensitive)) {
+            text.chop(mark.size());
+            break;
+        }
+        if (text.startsWith(mark, Qt::CaseInsensitive)) {
+            text.remove(0, mark.size());
+            break;
+        }
+    }
+    return text.trimmed();
 }
 
 QString decimalText(qint64 units, int decimals, bool trimZeros)

@@ -107,6 +107,8 @@ Result<qint64> parseTyped(QStringView text, int decimals);
 // Taken as a fraction though its mark may be one of thousands: "1.125" has no plainer spelling. To be said beside the
 // field.
 bool mayBeThousands(QStringView text);
+// Less what people write around a sum: this currency's sign, word or code. Another one's makes no number.
+QString withoutCurrencySign(const QString &typed, Currency currency);
 QString decimalText(qint64 units, int decimals, bool trimZeros);
 // The shortest text that reads back as the same double ("1.005", "1e+20" → "100000000000000000000").
 QString shortestDecimal(double value);

@@ -67,6 +67,13 @@ constexpr std::array actions{
     Code<ActionKind>{ActionKind::SendQueue, L("send")},     Code<ActionKind>{ActionKind::Orders, L("orders")},
     Code<ActionKind>{ActionKind::Listings, L("listings")},  Code<ActionKind>{ActionKind::Clients, L("clients")},
     Code<ActionKind>{ActionKind::Images, L("images")}};
+constexpr std::array documentKinds{Code<DocumentKind>{DocumentKind::Receipt, L("receipt")},
+                                   Code<DocumentKind>{DocumentKind::WriteOff, L("write_off")},
+                                   Code<DocumentKind>{DocumentKind::Transfer, L("transfer")},
+                                   Code<DocumentKind>{DocumentKind::StockTaking, L("stock_taking")}};
+constexpr std::array documentStates{Code<DocumentState>{DocumentState::Draft, L("draft")},
+                                    Code<DocumentState>{DocumentState::Posted, L("posted")},
+                                    Code<DocumentState>{DocumentState::Reversed, L("reversed")}};
 
 } // namespace
 
@@ -90,6 +97,14 @@ QString toCode(ActionKind value)
 {
     return codeIn(actions, value);
 }
+QString toCode(DocumentKind value)
+{
+    return codeIn(documentKinds, value);
+}
+QString toCode(DocumentState value)
+{
+    return codeIn(documentStates, value);
+}
 std::optional<StoreMode> storeModeOf(QStringView code)
 {
     return valueIn(storeModes, code);
@@ -110,6 +125,14 @@ std::optional<ActionKind> actionKindOf(QStringView code)
 {
     return valueIn(actions, code);
 }
+std::optional<DocumentKind> documentKindOf(QStringView code)
+{
+    return valueIn(documentKinds, code);
+}
+std::optional<DocumentState> documentStateOf(QStringView code)
+{
+    return valueIn(documentStates, code);
+}
 QList<OrderState> allOrderStates()
 {
     return valuesIn(orderStates);
@@ -125,6 +148,14 @@ QList<QueueKind> allQueueKinds()
 QList<ActionKind> allActions()
 {
     return valuesIn(actions);
+}
+QList<DocumentKind> allDocumentKinds()
+{
+    return valuesIn(documentKinds);
+}
+QList<DocumentState> allDocumentStates()
+{
+    return valuesIn(documentStates);
 }
 
 bool isLive(QueueState state)

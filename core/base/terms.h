@@ -21,21 +21,31 @@ enum class QueueKind { ListingEdit, OrderStatus, Waybill, ReadOrder, ReadListing
 // The actions of a round (design: the sequence).
 enum class ActionKind { BaseData, Groups, SendQueue, Orders, Listings, Clients, Images };
 
+// Papers of the warehouse, and how far one is. A stock-taking says how many there are, the others what came or went.
+enum class DocumentKind { Receipt, WriteOff, Transfer, StockTaking };
+enum class DocumentState { Draft, Posted, Reversed };
+
 // The code of a value: stored in the books, printed by --json, used in commands; never translated.
 QString toCode(StoreMode value);
 QString toCode(OrderState value);
 QString toCode(QueueState value);
 QString toCode(QueueKind value);
 QString toCode(ActionKind value);
+QString toCode(DocumentKind value);
+QString toCode(DocumentState value);
 std::optional<StoreMode> storeModeOf(QStringView code);
 std::optional<OrderState> orderStateOf(QStringView code);
 std::optional<QueueState> queueStateOf(QStringView code);
 std::optional<QueueKind> queueKindOf(QStringView code);
 std::optional<ActionKind> actionKindOf(QStringView code);
+std::optional<DocumentKind> documentKindOf(QStringView code);
+std::optional<DocumentState> documentStateOf(QStringView code);
 QList<OrderState> allOrderStates();
 QList<QueueState> allQueueStates();
 QList<QueueKind> allQueueKinds();
 QList<ActionKind> allActions(); // in the order of a first round
+QList<DocumentKind> allDocumentKinds();
+QList<DocumentState> allDocumentStates();
 
 // Is there still something to do with it? (one live entry per store, kind and object)
 bool isLive(QueueState state);

@@ -17,6 +17,7 @@ inline constexpr QLatin1StringView client("client");
 inline constexpr QLatin1StringView order("order");
 inline constexpr QLatin1StringView queueEntry("queue_entry");
 inline constexpr QLatin1StringView warehouse("warehouse");
+inline constexpr QLatin1StringView document("document");
 } // namespace entity
 
 // What a person or an action did in one go: a click, a bulk edit, a page of an import. Every operation opens one:

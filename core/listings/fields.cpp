@@ -17,35 +17,12 @@ Error refuse(QAnyStringView field, const QString &why)
     return Error::invalid(field.toString(), why);
 }
 
-// What people write around a number: the currency's sign or word.
-QString withoutCurrency(const QString &typed, Currency currency)
-{
-    QString text = typed.trimmed();
-    static const QHash<QString, QStringList> signs{
-        {u"UAH"_s, {u"₴"_s, u"грн."_s, u"грн"_s}}, {u"USD"_s, {u"$"_s}}, {u"EUR"_s, {u"€"_s}}};
-    QStringList marks = signs.value(currency.code()); // another one's makes no number
-    marks.append(currency.code());
-    for (const QString &mark : std::as_const(marks)) {
-        if (mark.isEmpty())
-            continue;
-        if (text.endsWith(mark, Qt::CaseInsensitive)) {
-            text.chop(mark.size());
-            break;
-        }
-        if (text.startsWith(mark, Qt::CaseInsensitive)) {
-            text.remove(0, mark.size());
-            break;
-        }
-    }
-    return text.trimmed();
-}
-
 constexpr qint64 highestPrice = 99'999'999;   // of the currency
 constexpr qint64 highestQuantity = 9'999'999; // pieces, metres …
 
 Result<std::optional<QString>> parsePrice(QAnyStringView field, const QString &typed, Currency currency)
 {
-    const QString number = withoutCurrency(typed, currency);
+    const QString number = withoutCurrencySign(typed, currency);
     const auto minor = parseTyped(number, 2);
     if (!minor)
         return refuse(field, minor.error().detail);

@@ -44,6 +44,7 @@ Done removeIfUnused(storage::Transaction &tx, ProductId id)
     const qint64 removed = TRY(tx.db().run(
         u"DELETE FROM product WHERE id = ? AND NOT EXISTS (SELECT 1 FROM listing WHERE product_id = product.id) "
         "AND NOT EXISTS (SELECT 1 FROM order_line WHERE product_id = product.id) "
+        "AND NOT EXISTS (SELECT 1 FROM document_line WHERE product_id = product.id) "
         "AND NOT EXISTS (SELECT 1 FROM stock_move WHERE product_id = product.id) "
         "AND NOT EXISTS (SELECT 1 FROM reservation WHERE product_id = product.id)"_s,
         {id}));

@@ -7,9 +7,9 @@ namespace kramar::stock {
 
 Result<QList<Warehouse>> allWarehouses(storage::Connection &db)
 {
-    return db.list(u"SELECT id, name, is_default FROM warehouse ORDER BY is_default DESC, name, id"_s, {},
-                   [](const storage::Row &row) {
-                       return Warehouse{row.id<WarehouseId>(0), row.text(1), row.flag(2)};
+    return db.list(u"SELECT id, name, is_default, negative_allowed FROM warehouse ORDER BY is_default DESC, name, id"_s,
+                   {}, [](const storage::Row &row) {
+                       return Warehouse{row.id<WarehouseId>(0), row.text(1), row.flag(2), row.flag(3)};
                    });
 }
 
@@ -23,8 +23,10 @@ Result<WarehouseId> defaultWarehouse(storage::Connection &db)
 
 QString isCount(const QString &move)
 {
-    return u"(%1.cause_kind NOT IN ('order_line', 'count_undone') AND NOT EXISTS (SELECT 1 FROM stock_move undone "
-           u"WHERE undone.cause_kind = 'count_undone' AND undone.cause_id = %1.id "
+    return u"(%1.cause_kind NOT IN ('order_line', 'count_undone', 'write_off', 'document_reversed') "
+           u"AND NOT (%1.cause_kind = 'transfer' AND %1.quantity < 0) "
+           u"AND NOT EXISTS (SELECT 1 FROM stock_move undone "
+           u"WHERE undone.cause_kind IN ('count_undone', 'document_reversed') AND undone.cause_id = %1.id "
            u"AND undone.product_id = %1.product_id AND undone.warehouse_id = %1.warehouse_id))"_s.arg(move);
 }
 

@@ -82,13 +82,28 @@ Result<QList<qint64>> productIds(storage::Connection &db, const Stock::Query &qu
 
 Result<QList<Stock::Move>> movesOf(storage::Connection &db, ProductId product)
 {
-    return db.list(u"SELECT m.at_ms, w.name, m.quantity, m.cause_kind, m.cause_id, a.actor_name FROM stock_move m "
-                   u"JOIN warehouse w ON w.id = m.warehouse_id JOIN act a ON a.id = m.act_id "
-                   u"WHERE m.product_id = ? ORDER BY m.id DESC"_s,
-                   {product}, [](const storage::Row &row) {
-                       return Stock::Move{row.time(0), row.text(1),   row.quantity(2),
-                                          row.text(3), row.number(4), row.text(5)};
-                   });
+    return db.list(
+        u"SELECT m.at_ms, w.name, m.quantity, m.cause_kind, m.cause_id, a.actor_name, d.id, d.number, d.kind, "
+        u"m.cost_minor, m.cost_currency FROM stock_move m "
+        u"JOIN warehouse w ON w.id = m.warehouse_id JOIN act a ON a.id = m.act_id "
+        u"LEFT JOIN stock_move reversed ON m.cause_kind = 'document_reversed' AND reversed.id = m.cause_id "
+        u"LEFT JOIN document_line l ON coalesce(reversed.cause_kind, m.cause_kind) IN "
+        u"('receipt', 'write_off', 'transfer', 'stock_taking') "
+        u"AND l.id = coalesce(reversed.cause_id, m.cause_id) "
+        u"LEFT JOIN document d ON d.id = l.document_id "
+        u"WHERE m.product_id = ? ORDER BY m.id DESC"_s,
+        {product}, [](const storage::Row &row) {
+            return Stock::Move{row.time(0),
+                               row.text(1),
+                               row.quantity(2),
+                               row.text(3),
+                               row.number(4),
+                               row.text(5),
+                               row.maybeId<DocumentId>(6),
+                               row.number(7),
+                               documentKindOf(row.text(8)),
+                               row.maybeMoney(9, 10)};
+        });
 }
 
 // A row for each warehouse, also where there is nothing.
@@ -110,10 +125,17 @@ Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint6
                      u"(SELECT CAST(sum(on_hand) AS BIGINT) FROM balance WHERE product_id = product.id), "
                      u"(SELECT CAST(sum(quantity) AS BIGINT) FROM reservation WHERE product_id = product.id), "
                      u"CASE WHEN "_s +
-                         countedExists() + u" THEN 1 ELSE 0 END FROM product WHERE product.id "_s + db.isOneOf(),
+                         countedExists() +
+                         u" THEN 1 ELSE 0 END, cost_minor, cost_currency FROM product WHERE product.id "_s +
+                         db.isOneOf(),
                      {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
-                         found.insert(row.number(0), {row.id<ProductId>(0), row.text(1), row.text(2), row.quantity(3),
-                                                      row.quantity(4), row.number(5) > 0});
+                         found.insert(row.number(0), {.product = row.id<ProductId>(0),
+                                                      .name = row.text(1),
+                                                      .sku = row.text(2),
+                                                      .onHand = row.quantity(3),
+                                                      .reserved = row.quantity(4),
+                                                      .counted = row.number(5) > 0,
+                                                      .cost = row.maybeMoney(6, 7)});
                          return {};
                      }));
     TRY_DONE(db.each(u"SELECT product_id, warehouse_id, on_hand FROM balance WHERE product_id "_s + db.isOneOf(),

@@ -4,6 +4,7 @@
 #include "access/session.h"
 #include "base/actor.h"
 #include "base/money.h"
+#include "base/terms.h"
 #include "storage/database.h"
 
 #include <QHash>
@@ -16,13 +17,24 @@ struct Warehouse {
     WarehouseId id;
     QString name;
     bool isDefault = false;
+    bool negativeAllowed = false; // may a document leave less than nothing on hand?
 };
 
 // Why a balance moved. The same cause counts once for a product and warehouse: repeating it changes nothing.
 struct Cause {
-    QString kind; // "correction", "count_undone", "order_line", …
+    QString kind; // one of those below
     qint64 id = 0;
 };
+namespace cause {
+inline constexpr QLatin1StringView correction("correction");      // the move itself: a person said how many there are
+inline constexpr QLatin1StringView countUndone("count_undone");   // the correction that is taken back
+inline constexpr QLatin1StringView orderLine("order_line");       // the line
+inline constexpr QLatin1StringView receipt("receipt");            // these four: toCode(DocumentKind), and the line of
+inline constexpr QLatin1StringView writeOff("write_off");         // the document
+inline constexpr QLatin1StringView transfer("transfer");          //
+inline constexpr QLatin1StringView stockTaking("stock_taking");   //
+inline constexpr QLatin1StringView reversal("document_reversed"); // the move that is reversed
+} // namespace cause
 
 // What stands in a warehouse. available = on hand − reserved (− safety buffer, later).
 struct Balance {
@@ -43,12 +55,13 @@ struct BalanceRow {
     Quantity reserved;                       // Prom's number of it: listings::Listings::ofProducts
     bool counted = false;                    // as in Balance, in any warehouse
     QHash<WarehouseId, Quantity> onHandIn{}; // where anything ever moved
+    std::optional<Money> cost{};             // of a unit, in hryvnias: see cost.h
 };
 
 Result<QList<Warehouse>> allWarehouses(storage::Connection &db);
 Result<WarehouseId> defaultWarehouse(storage::Connection &db);
-// SQL: is the stock_move `move` a statement of how many there are? What an order took is none, nor is a count that was
-// taken back.
+// SQL: does the stock_move `move` tell how many there are? A correction, a stock-taking and what came in by a document
+// do; what an order or a document took does not, nor does what was taken back.
 QString isCount(const QString &move);
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse);
 Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids
@@ -77,6 +90,8 @@ public:
     // The line's reserve becomes this much (zero: released). Idempotent.
     Done reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity);
     Done release(OrderLineId line);
+    // May documents leave less than nothing on hand there? Not by default. Right::EditSettings.
+    Done allowNegative(WarehouseId warehouse, bool allowed);
 
 private:
     storage::Transaction &m_tx;
@@ -107,6 +122,10 @@ public:
         QString causeKind;
         qint64 causeId = 0;
         QString actorName;
+        std::optional<DocumentId> document{}; // whose line it was, or that was reversed
+        qint64 documentNumber = 0;
+        std::optional<DocumentKind> documentKind{};
+        std::optional<Money> cost{}; // of a unit, when it moved
     };
     QFuture<Result<QList<Move>>> moves(ProductId product); // newest first
     QFuture<Result<QList<Balance>>> balances(ProductId product);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/act.h"
-#include "stock/stock.h"
+#include "stock/cost.h"
+#include "stock/moves.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,12 +9,7 @@ namespace kramar::stock {
 
 namespace {
 
-// One field of a product's history per warehouse and per reserved line.
-QString onHandField(WarehouseId warehouse)
-{
-    return u"on_hand.%1"_s.arg(warehouse.value());
-}
-
+// One field of a product's history per reserved line.
 QString reserveField(OrderLineId line)
 {
     return u"reserved.%1"_s.arg(line.value());
@@ -41,40 +37,13 @@ Done needForReserve(const Actor &actor)
     return actor.need(Right::Exchange);
 }
 
-// What is on hand now, its row kept from other desks until this transaction ends (PostgreSQL; SQLite has one writer).
-Result<Quantity> lockedOnHand(storage::Connection &db, ProductId product, WarehouseId warehouse)
-{
-    const auto onHand = TRY(db.firstNumber(
-        u"UPDATE balance SET on_hand = on_hand WHERE product_id = ? AND warehouse_id = ? RETURNING on_hand"_s,
-        {product, warehouse}));
-    return Quantity::ofThousandths(onHand.value_or(0));
-}
-
-// Adds to the balance and writes the history; the move itself is the caller's.
-Done addToBalance(storage::Transaction &tx, journal::Act &act, ProductId product, WarehouseId warehouse,
-                  Quantity change)
-{
-    const auto now = TRY(tx.db().firstNumber(
-        u"INSERT INTO balance (product_id, warehouse_id, on_hand) VALUES (?, ?, ?) "
-        u"ON CONFLICT (product_id, warehouse_id) DO UPDATE SET on_hand = balance.on_hand + excluded.on_hand "
-        u"RETURNING on_hand"_s,
-        {product, warehouse, change}));
-    const Quantity onHand = Quantity::ofThousandths(now.value_or(0));
-    TRY_DONE(act.record(journal::entity::product, product.value(), onHandField(warehouse),
-                        onHand.minus(change).toDecimal(), onHand.toDecimal()));
-    tx.changed(ObjectKind::Balance, product);
-    return {};
-}
-
 // What a person says has no document: the move is its own cause, so that two of them in one act both count.
 Done moveByHand(storage::Transaction &tx, journal::Act &act, ProductId product, WarehouseId warehouse, Quantity change)
 {
-    const ActId actId = TRY(act.id());
-    const qint64 move = TRY(tx.db().insert(
-        u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
-        u"VALUES (?, ?, ?, 'correction', 0, ?, ?) RETURNING id"_s,
-        {product, warehouse, change, tx.now(), actId}));
-    TRY(tx.db().run(u"UPDATE stock_move SET cause_id = id WHERE id = ?"_s, {move}));
+    const auto move = TRY(writeMove(tx, act, {product, warehouse, change, cause::correction, 0}));
+    if (!move)
+        return Error::of(Error::Kind::Internal, u"a correction without a cause of its own"_s);
+    TRY(tx.db().run(u"UPDATE stock_move SET cause_id = id WHERE id = ?"_s, {*move}));
     return {};
 }
 
@@ -116,13 +85,14 @@ struct LaterCount {
     QString kind;
 };
 
-// Who counted the same later knows better. doneAgain: whoever does this count again has done those before it again too.
+// Who counted the whole later knows better. doneAgain: whoever does this count again has done those before it again
+// too.
 Done mustBeTheLast(storage::Connection &db, const Count &count, std::optional<ActId> doneAgain = {})
 {
     const QList<LaterCount> later =
         TRY(db.list(u"SELECT act.id, act.kind FROM stock_move c JOIN act ON act.id = c.act_id "
                     u"WHERE c.product_id = ? AND c.warehouse_id = ? AND c.id > ? AND "_s +
-                        isCount(u"c"_s) + u" ORDER BY c.id"_s,
+                        isWholeCount(u"c"_s) + u" ORDER BY c.id"_s,
                     {count.product, count.warehouse, count.move}, [](const storage::Row &row) {
                         return LaterCount{row.id<ActId>(0), row.text(1)};
                     }));
@@ -143,21 +113,12 @@ Result<bool> StockOperations::move(ProductId product, WarehouseId warehouse, Qua
     if (change.isZero())
         return false; // nothing moves, so the cause stays uncounted
     journal::Act act(m_tx, m_actor, "stock.move"_L1);
-    storage::Connection &db = m_tx.db();
-    const storage::Binds key{cause.kind, cause.id, product, warehouse};
-    const QString counted = u"SELECT id FROM stock_move WHERE cause_kind = ? AND cause_id = ? AND product_id = ? "
-                            u"AND warehouse_id = ?"_s;
-    if (TRY(db.firstNumber(counted, key)))
-        return false;
-    const ActId actId = TRY(act.id());
-    const qint64 written = TRY(db.run(
-        u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (cause_kind, cause_id, product_id, warehouse_id) DO NOTHING"_s,
-        {product, warehouse, change, cause.kind, cause.id, m_tx.now(), actId}));
-    if (written == 0)
-        return false; // another desk counted it between the look and the write
-    TRY_DONE(addToBalance(m_tx, act, product, warehouse, change));
-    return true;
+    const auto counted = TRY(m_tx.db().firstNumber(
+        u"SELECT id FROM stock_move WHERE cause_kind = ? AND cause_id = ? AND product_id = ? AND warehouse_id = ?"_s,
+        {cause.kind, cause.id, product, warehouse}));
+    if (counted)
+        return false; // before an act is written
+    return TRY(writeMove(m_tx, act, {product, warehouse, change, cause.kind, cause.id})).has_value();
 }
 
 Done StockOperations::correct(ProductId product, WarehouseId warehouse, Quantity onHand)
@@ -165,13 +126,14 @@ Done StockOperations::correct(ProductId product, WarehouseId warehouse, Quantity
     TRY_DONE(m_actor.need(Right::EditStock));
     if (onHand < Quantity())
         return Error::invalid(u"on_hand"_s, u"negative"_s);
+    if (onHand > Quantity::ofWhole(highestQuantity))
+        return Error::invalid(u"on_hand"_s, u"too_large:%1"_s.arg(highestQuantity));
     journal::Act act(m_tx, m_actor, "stock.correct"_L1);
-    storage::Connection &db = m_tx.db();
-    const Quantity change = onHand.minus(TRY(lockedOnHand(db, product, warehouse)));
-    if (change.isZero() && TRY(balanceOf(db, product, warehouse)).counted)
+    const Balance now = TRY(balanceOf(m_tx.db(), product, warehouse));
+    const Quantity change = onHand.minus(now.onHand);
+    if (change.isZero() && now.counted)
         return {};
-    TRY_DONE(moveByHand(m_tx, act, product, warehouse, change));
-    return addToBalance(m_tx, act, product, warehouse, change);
+    return moveByHand(m_tx, act, product, warehouse, change);
 }
 
 Done StockOperations::undo(ActId counted)
@@ -179,16 +141,14 @@ Done StockOperations::undo(ActId counted)
     TRY_DONE(m_actor.need(Right::EditStock));
     journal::Act act(m_tx, m_actor, "stock.take_back"_L1);
     storage::Connection &db = m_tx.db();
-    const QList<Count> counts = TRY(countsOf(db, counted, isCount(u"c"_s)));
+    const QList<Count> counts = TRY(countsOf(db, counted, u"c.cause_kind = 'correction' AND "_s + isCount(u"c"_s)));
     if (counts.isEmpty())
         return Error::of(Error::Kind::Conflict, u"there is no count to take back"_s);
     const ActId actId = TRY(act.id());
     for (const Count &count : counts) {
         TRY_DONE(mustBeTheLast(db, count));
-        TRY(db.run(u"INSERT INTO stock_move (product_id, warehouse_id, quantity, cause_kind, cause_id, at_ms, act_id) "
-                   u"VALUES (?, ?, ?, 'count_undone', ?, ?, ?)"_s,
-                   {count.product, count.warehouse, count.change.negated(), count.move, m_tx.now(), actId}));
-        TRY_DONE(addToBalance(m_tx, act, count.product, count.warehouse, count.change.negated()));
+        TRY(writeMove(m_tx, act,
+                      {count.product, count.warehouse, count.change.negated(), cause::countUndone, count.move}));
     }
     return journal::markUndone(m_tx, counted, actId);
 }
@@ -201,12 +161,12 @@ Result<ActId> StockOperations::redo(ActId counted)
     const ActId undoing = TRY(journal::undoingOf(db, counted));
     const ActId root = TRY(rootOf(db, counted));
     const QList<Count> counts = TRY(countsOf(db, counted, u"c.cause_kind = 'correction'"_s));
+    if (counts.isEmpty())
+        return Error::of(Error::Kind::Conflict, u"there is no count to do again"_s);
     for (const Count &count : counts)
         TRY_DONE(mustBeTheLast(db, count, root));
-    for (const Count &count : counts) {
+    for (const Count &count : counts)
         TRY_DONE(moveByHand(m_tx, act, count.product, count.warehouse, count.change));
-        TRY_DONE(addToBalance(m_tx, act, count.product, count.warehouse, count.change));
-    }
     TRY_DONE(journal::markUndone(m_tx, undoing, TRY(act.id())));
     return act.id();
 }
@@ -253,6 +213,23 @@ Done StockOperations::release(OrderLineId line)
     TRY_DONE(act.record(journal::entity::product, before->product.value(), reserveField(line),
                         before->quantity.toDecimal(), std::nullopt));
     m_tx.changed(ObjectKind::Balance, before->product);
+    return {};
+}
+
+Done StockOperations::allowNegative(WarehouseId warehouse, bool allowed)
+{
+    TRY_DONE(m_actor.need(Right::EditSettings));
+    const auto before =
+        TRY(m_tx.db().firstNumber(u"SELECT negative_allowed FROM warehouse WHERE id = ?"_s, {warehouse}));
+    if (!before)
+        return Error::of(Error::Kind::NotFound, u"no such warehouse"_s);
+    if ((*before != 0) == allowed)
+        return {};
+    journal::Act act(m_tx, m_actor, "stock.negative"_L1);
+    TRY(m_tx.db().run(u"UPDATE warehouse SET negative_allowed = ? WHERE id = ?"_s, {allowed, warehouse}));
+    TRY_DONE(act.record(journal::entity::warehouse, warehouse.value(), u"negative_allowed"_s,
+                        allowed ? u"false"_s : u"true"_s, allowed ? u"true"_s : u"false"_s));
+    m_tx.changed(ObjectKind::Warehouse, warehouse);
     return {};
 }
 

@@ -35,6 +35,18 @@ const QHash<QString, const char *> &reasons()
         {u"text_missing"_s, QT_TRANSLATE_NOOP("Reason", "this reason needs a comment for the buyer")},
         {u"taken"_s, QT_TRANSLATE_NOOP("Reason", "it is taken already")},
         {u"bad_url"_s, QT_TRANSLATE_NOOP("Reason", "it is not a web address")},
+        {u"zero"_s, QT_TRANSLATE_NOOP("Reason", "it is zero")},
+        {u"receipts_only"_s, QT_TRANSLATE_NOOP("Reason", "only a receipt has a cost of its own")},
+        {u"not_hryvnias"_s, QT_TRANSLATE_NOOP("Reason", "it has to be in hryvnias")},
+        {u"transfers_only"_s, QT_TRANSLATE_NOOP("Reason", "only a transfer has a second warehouse")},
+        {u"same_warehouse"_s, QT_TRANSLATE_NOOP("Reason", "it is the same warehouse")},
+        {u"counted_there"_s, QT_TRANSLATE_NOOP("Reason", "something was counted there already")},
+        {u"no_stock_taking"_s, QT_TRANSLATE_NOOP("Reason", "it is no stock-taking")},
+        {u"unknown_product"_s, QT_TRANSLATE_NOOP("Reason", "there is no such product")},
+        {u"several_products"_s, QT_TRANSLATE_NOOP("Reason", "several products are called so")},
+        {u"twice"_s, QT_TRANSLATE_NOOP("Reason", "it stands in row %1 already")},
+        {u"two_ways_of_commas"_s, QT_TRANSLATE_NOOP("Reason", "its commas can be read in two ways")},
+        {u"too_many_rows"_s, QT_TRANSLATE_NOOP("Reason", "it has more than %1 rows")},
         {u"not_https"_s, QT_TRANSLATE_NOOP("Reason", "it has to begin with https://")},
     };
     return texts;

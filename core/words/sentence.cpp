@@ -233,7 +233,8 @@ private:
         if (m_error.detail.startsWith(u"cannot_become:"))
             return ofTheMove(m_error.detail.split(u':'));
         if (m_error.detail == u"counted_again")
-            return {tr("It was counted again meanwhile: that number is believed."),
+            return {m_object.isEmpty() ? tr("It was counted again meanwhile: that number is believed.")
+                                       : tr("%1 was counted again meanwhile: that number is believed.").arg(m_object),
                     tr("Nothing was changed."),
                     tr("Type the number that is there now."),
                     {}};
@@ -246,6 +247,32 @@ private:
             return {tr("The listing has a product already."),
                     tr("No product was made."),
                     tr("Take the listing off that product first, if it is another thing."),
+                    {}};
+        if (m_error.detail == u"counted_meanwhile")
+            return {tr("%1 was counted otherwise since this stock-taking began.").arg(m_object),
+                    tr("Nothing was changed."),
+                    tr("Take it out of this stock-taking, or begin a new one."),
+                    {}};
+        if (m_error.detail == u"not_enough")
+            return {tr("There is not enough on hand: %1.").arg(m_object),
+                    tr("Nothing was changed."),
+                    tr("Lower the quantities, or enter first what came in. Stock below zero can be allowed for a "
+                       "warehouse."),
+                    {}};
+        if (m_error.detail == u"several_products")
+            return {tr("Several products are called so: %1.").arg(m_object),
+                    tr("Nothing was changed."),
+                    tr("Choose one of them by hand, or give them different SKUs."),
+                    {}};
+        if (m_error.detail == u"not_a_draft")
+            return {tr("%1 was posted already: it cannot be written any more.").arg(m_object),
+                    tr("Nothing was changed."),
+                    tr("Reverse it and make a new one."),
+                    {}};
+        if (m_error.detail == u"not_posted")
+            return {tr("%1 is a draft: there is nothing to reverse.").arg(m_object),
+                    tr("Nothing was changed."),
+                    tr("Change the draft, or delete it."),
                     {}};
         if (m_error.detail == u"cancelled_no_waybill")
             return {m_object.isEmpty() ? tr("A cancelled order gets no waybill.")

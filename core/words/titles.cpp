@@ -63,6 +63,20 @@ constexpr Titled actions[]{{L("base_data"), QT_TRANSLATE_NOOP("ActionKind", "Bas
                            {L("clients"), QT_TRANSLATE_NOOP("ActionKind", "Clients")},
                            {L("images"), QT_TRANSLATE_NOOP("ActionKind", "Images")}};
 
+constexpr Titled documentKinds[]{{L("receipt"), QT_TRANSLATE_NOOP("DocumentKind", "Receipt")},
+                                 {L("write_off"), QT_TRANSLATE_NOOP("DocumentKind", "Write-off")},
+                                 {L("transfer"), QT_TRANSLATE_NOOP("DocumentKind", "Transfer")},
+                                 {L("stock_taking"), QT_TRANSLATE_NOOP("DocumentKind", "Stock-taking")}};
+
+constexpr Titled documentStates[]{{L("draft"), QT_TRANSLATE_NOOP("DocumentState", "Draft")},
+                                  {L("posted"), QT_TRANSLATE_NOOP("DocumentState", "Posted")},
+                                  {L("reversed"), QT_TRANSLATE_NOOP("DocumentState", "Reversed")}};
+
+constexpr Titled stockCauses[]{{L("correction"), QT_TRANSLATE_NOOP("StockCause", "Correction")},
+                               {L("count_undone"), QT_TRANSLATE_NOOP("StockCause", "Count taken back")},
+                               {L("order_line"), QT_TRANSLATE_NOOP("StockCause", "Order")},
+                               {L("document_reversed"), QT_TRANSLATE_NOOP("StockCause", "Reversal")}};
+
 constexpr Titled presences[]{{presence::available, QT_TRANSLATE_NOOP("Presence", "In stock")},
                              {presence::notAvailable, QT_TRANSLATE_NOOP("Presence", "Out of stock")},
                              {presence::order, QT_TRANSLATE_NOOP("Presence", "Made to order")},
@@ -155,7 +169,10 @@ constexpr Titled objects[]{{L("order"), QT_TRANSLATE_NOOP("ErrorObject", "order 
                            {L("group"), QT_TRANSLATE_NOOP("ErrorObject", "group %1")},
                            {L("client"), QT_TRANSLATE_NOOP("ErrorObject", "client %1")},
                            {L("image"), QT_TRANSLATE_NOOP("ErrorObject", "image %1")},
-                           {L("store"), QT_TRANSLATE_NOOP("ErrorObject", "store %1")}};
+                           {L("store"), QT_TRANSLATE_NOOP("ErrorObject", "store %1")},
+                           {L("products"), QT_TRANSLATE_NOOP("ErrorObject", "products %1")},
+                           {L("warehouse"), QT_TRANSLATE_NOOP("ErrorObject", "warehouse %1")},
+                           {L("document"), QT_TRANSLATE_NOOP("ErrorObject", "document %1")}};
 
 } // namespace
 
@@ -182,6 +199,22 @@ QString title(QueueKind kind)
 QString title(ActionKind action)
 {
     return titleIn("ActionKind", actions, toCode(action));
+}
+
+QString title(DocumentKind kind)
+{
+    return titleIn("DocumentKind", documentKinds, toCode(kind));
+}
+
+QString title(DocumentState state)
+{
+    return titleIn("DocumentState", documentStates, toCode(state));
+}
+
+QString stockCauseTitle(QStringView code)
+{
+    const auto document = documentKindOf(code);
+    return document ? title(*document) : titleIn("StockCause", stockCauses, code);
 }
 
 QString personName(const QString &inBooks)

@@ -13,6 +13,8 @@ QString title(OrderState state);
 QString title(QueueState state);
 QString title(QueueKind kind);
 QString title(ActionKind action);
+QString title(DocumentKind kind);
+QString title(DocumentState state);
 
 // Prom's open words: the known ones by our glossary, an unknown one as Prom gave it (prom-api §10).
 QString presenceTitle(QStringView code);
@@ -32,6 +34,9 @@ QString likenessTitle(QStringView code);
 QString listingFieldTitle(QStringView key);
 // "order 312845671", as an Error names it, in the current language: "замовлення 312845671". Others as they are.
 QString objectTitle(const QString &object);
+
+// Why stock moved, by the cause of the move ("order_line", "receipt", …); an unknown one as it is.
+QString stockCauseTitle(QStringView code);
 
 // A person as the books name them. The first one has a name that nobody typed: it is said in the current language.
 QString personName(const QString &inBooks);

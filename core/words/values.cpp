@@ -73,6 +73,14 @@ const QHash<QString, const char *> &titles()
         {u"sku"_s, QT_TRANSLATE_NOOP("Field", "SKU")},
         {u"on_hand"_s, QT_TRANSLATE_NOOP("Field", "On hand")},
         {u"reserved"_s, QT_TRANSLATE_NOOP("Field", "Reserved")},
+        {u"cost"_s, QT_TRANSLATE_NOOP("Field", "Cost")},
+        {u"warehouse"_s, QT_TRANSLATE_NOOP("Field", "Warehouse")},
+        {u"to_warehouse"_s, QT_TRANSLATE_NOOP("Field", "To warehouse")},
+        {u"uncounted_is_none"_s, QT_TRANSLATE_NOOP("Field", "What was not counted is not there")},
+        {u"negative_allowed"_s, QT_TRANSLATE_NOOP("Field", "Stock below zero is allowed")},
+        {u"document"_s, QT_TRANSLATE_NOOP("Field", "Document")},
+        {u"row"_s, QT_TRANSLATE_NOOP("Field", "Row")},
+        {u"lines"_s, QT_TRANSLATE_NOOP("Field", "Lines")},
         {u"external_id"_s, QT_TRANSLATE_NOOP("Field", "External ID")},
         {u"selling_type"_s, QT_TRANSLATE_NOOP("Field", "Kind of sale")},
         {u"unit"_s, QT_TRANSLATE_NOOP("Field", "Unit")},
@@ -117,8 +125,10 @@ public:
     {
         if (const auto order = orderStateOf(code))
             return words::title(*order);
-        const auto queue = queueStateOf(code);
-        return queue ? words::title(*queue) : code;
+        if (const auto queue = queueStateOf(code))
+            return words::title(*queue);
+        const auto document = documentStateOf(code);
+        return document ? words::title(*document) : code;
     }
 
     static QString moment(const QString &text)
@@ -213,9 +223,11 @@ QString fieldValue(QStringView field, const std::optional<QString> &canonical, c
         return Values::state(*canonical);
     if (field == u"payment_status")
         return paymentStatusTitle(*canonical);
-    if (field == u"total" || field == u"full_total" || field == u"commission" || field == u"delivery_cost")
+    if (field == u"total" || field == u"full_total" || field == u"commission" || field == u"delivery_cost" ||
+        field == u"cost")
         return Values::money(*canonical, currency);
-    if (field == u"commission_refunded" || field == u"promo_free_delivery" || field == u"dont_call")
+    if (field == u"commission_refunded" || field == u"promo_free_delivery" || field == u"dont_call" ||
+        field == u"uncounted_is_none" || field == u"negative_allowed")
         return Values::flag(*canonical);
     if (field.endsWith(u"_ms"))
         return Values::moment(*canonical);

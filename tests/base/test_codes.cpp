@@ -67,6 +67,13 @@ private Q_SLOTS:
                  "a first round shows orders within a minute");
     }
 
+    void documents()
+    {
+        checkCodes(allDocumentKinds(), documentKindOf,
+                   {u"receipt"_s, u"write_off"_s, u"transfer"_s, u"stock_taking"_s});
+        checkCodes(allDocumentStates(), documentStateOf, {u"draft"_s, u"posted"_s, u"reversed"_s});
+    }
+
     void cancelReasonsAndTheirTexts()
     {
         QSet<QString> codes;

@@ -3,6 +3,7 @@
 #include "words/history.h"
 #include "words/language.h"
 #include "words/sentence.h"
+#include "words/titles.h"
 #include "words/values.h"
 
 #include <QDirIterator>
@@ -134,10 +135,27 @@ private Q_SLOTS:
         bothLanguages(problems, [](const QString &code) { return problemSentence(code); });
     }
 
+    void everyCauseOfAMoveHasATitle()
+    {
+        const QString causes =
+            textOf(u"stock/stock.h"_s).section(u"namespace cause {"_s, 1).section(u"} // namespace cause"_s, 0, 0);
+        QStringList kinds;
+        auto matches = QRegularExpression(u"\\(\"([a-z_]+)\"\\)"_s).globalMatch(causes);
+        while (matches.hasNext())
+            kinds.append(matches.next().captured(1));
+        QVERIFY2(kinds.size() == 8 && kinds.contains(u"document_reversed"_s), qPrintable(kinds.join(u' ')));
+        bothLanguages(kinds, [](const QString &code) { return stockCauseTitle(code); });
+        QStringList states;
+        for (const DocumentState state : allDocumentStates())
+            states.append(toCode(state));
+        bothLanguages(states, [](const QString &code) { return title(*documentStateOf(code)); });
+    }
+
     void everyReasonOfAnInvalidValueHasWords()
     {
         QStringList reasons = codes(u"Error::invalid\\([^;]*?, u\"([a-z_]+(?::[0-9]+)?:?)\"_s"_s);
         reasons += codes(u"refuse\\([^;\"]*u\"([a-z_]+(?::[0-9]+)?)\"_s\\)"_s);
+        reasons += codes(u"\\bbad\\(\"[a-z]+\"_L1, u\"([a-z_]+(?::%1)?)\"_s"_s); // of a pasted row
         reasons.removeDuplicates();
         QVERIFY2(reasons.contains(u"locked_on_variety"_s) && reasons.contains(u"taken"_s),
                  qPrintable(reasons.join(u' ')));

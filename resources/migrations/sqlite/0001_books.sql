@@ -244,7 +244,7 @@ CREATE UNIQUE INDEX shipment_once ON shipment (order_id, waybill)
 --;;
 CREATE INDEX shipment_waybill ON shipment (waybill)
 --;;
-CREATE TABLE warehouse (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, is_default INTEGER NOT NULL DEFAULT 0)
+CREATE TABLE warehouse (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, is_default INTEGER NOT NULL DEFAULT 0, negative_allowed INTEGER NOT NULL DEFAULT 0)
 --;;
 INSERT INTO warehouse (id, name, is_default) VALUES (1, 'Основний склад', 1)
 --;;
@@ -252,10 +252,11 @@ CREATE TABLE warehouse_store (
   warehouse_id INTEGER NOT NULL REFERENCES warehouse, store_id INTEGER NOT NULL REFERENCES store, synchronise INTEGER NOT NULL,
   PRIMARY KEY (warehouse_id, store_id))
 --;;
--- The only way a balance changes; the same cause counts once.
+-- The only way a balance changes; the same cause counts once. cost: of a unit, at which it moved; null: not known.
 CREATE TABLE stock_move (
   id INTEGER PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES product, warehouse_id INTEGER NOT NULL REFERENCES warehouse,
-  quantity INTEGER NOT NULL, cause_kind TEXT NOT NULL, cause_id INTEGER NOT NULL, at_ms INTEGER NOT NULL, act_id INTEGER NOT NULL REFERENCES act)
+  quantity INTEGER NOT NULL, cause_kind TEXT NOT NULL, cause_id INTEGER NOT NULL, at_ms INTEGER NOT NULL, act_id INTEGER NOT NULL REFERENCES act,
+  cost_minor INTEGER, cost_currency TEXT)
 --;;
 CREATE UNIQUE INDEX stock_move_once ON stock_move (cause_kind, cause_id, product_id, warehouse_id)
 --;;
@@ -265,6 +266,30 @@ CREATE INDEX stock_move_product ON stock_move (product_id, warehouse_id)
 CREATE TABLE balance (
   product_id INTEGER NOT NULL REFERENCES product, warehouse_id INTEGER NOT NULL REFERENCES warehouse, on_hand INTEGER NOT NULL,
   PRIMARY KEY (product_id, warehouse_id))
+--;;
+CREATE TABLE document_number (kind TEXT NOT NULL PRIMARY KEY, last INTEGER NOT NULL)
+--;;
+-- Papers of the warehouse. A stock-taking holds what stood when it began: all moves up to started_move_id. Who and when:
+-- the acts. A draft that was deleted leaves its number to nobody.
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, number INTEGER NOT NULL, state TEXT NOT NULL,
+  warehouse_id INTEGER NOT NULL REFERENCES warehouse, to_warehouse_id INTEGER REFERENCES warehouse, comment TEXT NOT NULL DEFAULT '',
+  uncounted_is_none INTEGER NOT NULL DEFAULT 0, started_move_id INTEGER, created_ms INTEGER NOT NULL,
+  created_act_id INTEGER NOT NULL REFERENCES act, posted_act_id INTEGER REFERENCES act, reversed_act_id INTEGER REFERENCES act)
+--;;
+CREATE UNIQUE INDEX document_once ON document (kind, number)
+--;;
+CREATE INDEX document_created ON document (created_ms, id)
+--;;
+-- below_zero: posting it left less than nothing on hand, where the warehouse allows that.
+CREATE TABLE document_line (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL REFERENCES document, position INTEGER NOT NULL,
+  product_id INTEGER NOT NULL REFERENCES product, quantity INTEGER NOT NULL, cost_minor INTEGER, cost_currency TEXT,
+  comment TEXT NOT NULL DEFAULT '', expected INTEGER, below_zero INTEGER NOT NULL DEFAULT 0)
+--;;
+CREATE UNIQUE INDEX document_line_once ON document_line (document_id, position)
+--;;
+CREATE INDEX document_line_product ON document_line (product_id, document_id)
 --;;
 CREATE TABLE reservation (
   order_line_id INTEGER NOT NULL PRIMARY KEY REFERENCES order_line, product_id INTEGER NOT NULL REFERENCES product,
