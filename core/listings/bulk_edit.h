@@ -23,8 +23,9 @@ public:
     QFuture<Result<BulkSurvey>> survey(const QList<qint64> &ids, const Recipe &recipe, const BulkChoices &choices,
                                        std::shared_ptr<Effort> effort);
     // Carries out what the survey saw; what has changed since is left and told. All or nothing: stopped before its end,
-    // it is Cancelled and nothing was done. The writer is busy with it from beginning to end, about a second for each
-    // 20,000 listings; a small edit waits so long. undoDelayMs: how long the undo bar stands.
+    // it is Cancelled and nothing was done. The writer is busy with it from beginning to end, some seconds for a
+    // hundred thousand listings (tests/bench/README.md); a small edit waits so long. undoDelayMs: how long the undo bar
+    // stands.
     QFuture<Result<BulkDone>> apply(const Recipe &recipe, const BulkChoices &choices, const QList<SeenPlan> &seen,
                                     qint64 undoDelayMs, std::shared_ptr<Effort> effort);
     QDate today() const { return kyivDay(m_db.clock().now()); }

@@ -20,5 +20,6 @@ struct Wishes {
 void benchImport(const Wishes &wishes, Figures &figures);
 void benchLists(const Wishes &wishes, Figures &figures);
 void benchEdits(const Wishes &wishes, Figures &figures);
+void benchBulk(const Wishes &wishes, Figures &figures);
 
 } // namespace kramar::bench
