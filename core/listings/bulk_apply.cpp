@@ -50,6 +50,23 @@ bool count(BulkSurvey &survey, const BulkRow &row, const Plan &plan, bool ticked
     return true;
 }
 
+bool isText(QAnyStringView field)
+{
+    using namespace listing_field;
+    return field == name || field == nameUk || field == keywords || field == keywordsUk;
+}
+
+// Are names or keywords changed? Else they need not be read.
+BulkTexts textsOf(const Recipe &recipe, const BulkChoices &choices)
+{
+    const QList<QLatin1StringView> fields = fieldsOf(recipe);
+    bool any = std::any_of(fields.cbegin(), fields.cend(), [](QLatin1StringView field) { return isText(field); });
+    for (const QList<FieldChange> &changes : choices.byHand)
+        any |= std::any_of(changes.cbegin(), changes.cend(),
+                           [](const FieldChange &change) { return isText(change.field); });
+    return any ? BulkTexts::Read : BulkTexts::LeaveOut;
+}
+
 } // namespace
 
 Done Effort::go() const
@@ -68,11 +85,12 @@ Result<BulkSurvey> surveyBulk(storage::Connection &db, const QList<qint64> &ids,
 {
     BulkSurvey survey;
     QHash<StoreId, qint64> takenAway;
+    const BulkTexts texts = textsOf(recipe, choices);
     effort.begin(ids.size());
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         TRY_DONE(effort.go());
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
-        for (const BulkRow &row : TRY(bulkRows(db, some))) {
+        for (const BulkRow &row : TRY(bulkRows(db, some, texts))) {
             const qint64 id = row.listing.id.value();
             const Plan plan = planOf(recipe, row, today, choices.byHand.value(id));
             if (count(survey, row, plan, !choices.unticked.contains(id)) && plan.takesAway)
@@ -99,6 +117,7 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
     journal::Act act(tx, actor, QLatin1StringView("listing.bulk"));
     EditWriter writer(tx, act, undoDelayMs);
     BulkDone done;
+    const BulkTexts texts = textsOf(recipe, choices);
     effort.begin(seen.size());
     for (qsizetype from = 0; from < seen.size(); from += EditWriter::atOnce) {
         TRY_DONE(effort.go());
@@ -107,7 +126,7 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
         for (const SeenPlan &each : some)
             ids.append(each.listing);
         QHash<qint64, BulkRow> rows;
-        for (BulkRow &row : TRY(bulkRows(tx.db(), ids)))
+        for (BulkRow &row : TRY(bulkRows(tx.db(), ids, texts)))
             rows.insert(row.listing.id.value(), std::move(row));
         const auto pending = TRY(pendingEdits(tx.db(), ids));
         QList<EditedListing> edits;

@@ -9,18 +9,21 @@ namespace kramar::listings {
 
 namespace {
 
-QString columns()
+QString select(BulkTexts texts)
 {
+    const bool read = texts == BulkTexts::Read;
     return u"SELECT listing.id, listing.store_id, listing.prom_id, listing.product_id, listing.currency, "
-           "listing.is_variation, listing.unit, listing.sku, listing.external_id, listing.price_minor, "
-           "listing.old_price_minor, listing.presence, listing.in_stock, listing.quantity, listing.status, "
-           "listing.discount, listing.prices, listing.name, listing.name_uk, listing.keywords, listing.keywords_uk, "
-           "product.cost_minor, product.cost_currency, image.file "
-           "FROM listing LEFT JOIN product ON product.id = listing.product_id "
-           "LEFT JOIN image ON image.id = listing.main_image_id WHERE listing.id "_s;
+           "listing.is_variation, listing.unit, listing.price_minor, listing.old_price_minor, listing.presence, "
+           "listing.in_stock, listing.quantity, listing.status, listing.discount, listing.prices, "
+           "product.cost_minor, product.cost_currency"_s +
+           (read ? u", listing.sku, listing.external_id, listing.name, listing.name_uk, listing.keywords, "
+                   "listing.keywords_uk, image.file"_s
+                 : QString()) +
+           u" FROM listing LEFT JOIN product ON product.id = listing.product_id "_s +
+           (read ? u"LEFT JOIN image ON image.id = listing.main_image_id "_s : QString()) + u"WHERE listing.id "_s;
 }
 
-BulkRow rowOf(const storage::Row &row)
+BulkRow rowOf(const storage::Row &row, BulkTexts texts)
 {
     BulkRow found;
     Listing &listing = found.listing;
@@ -32,43 +35,45 @@ BulkRow rowOf(const storage::Row &row)
     listing.currency = row.currency(4);
     listing.isVariation = row.flag(5);
     listing.unit = row.text(6);
-    listing.sku = row.text(7);
-    listing.externalId = row.text(8);
-    values.price = row.maybeMoney(9, 4);
-    values.oldPrice = row.maybeMoney(10, 4);
-    values.presence = row.maybeText(11);
-    values.inStock = row.maybeFlag(12);
-    values.quantity = row.maybeQuantity(13);
-    values.status = row.maybeText(14);
-    if (!row.isNull(15)) {
-        if (const auto discount = discountOf(row.text(15)))
+    values.price = row.maybeMoney(7, 4);
+    values.oldPrice = row.maybeMoney(8, 4);
+    values.presence = row.maybeText(9);
+    values.inStock = row.maybeFlag(10);
+    values.quantity = row.maybeQuantity(11);
+    values.status = row.maybeText(12);
+    if (!row.isNull(13)) {
+        if (const auto discount = discountOf(row.text(13)))
             values.discount = *discount;
     }
-    if (!row.isNull(16)) {
-        const QString steps = row.text(16);
+    if (!row.isNull(14)) {
+        const QString steps = row.text(14);
         if (steps == u"[]")
             values.prices = QList<WholesaleStep>();
         else if (const auto read = stepsOf(steps, listing.currency))
             values.prices = *read;
     }
-    values.name = row.text(17);
-    values.nameUk = row.maybeText(18);
-    values.keywords = row.maybeText(19);
-    values.keywordsUk = row.maybeText(20);
-    if (!row.isNull(21))
-        found.cost = row.money(21, 22);
+    if (!row.isNull(15))
+        found.cost = row.money(15, 16);
+    if (texts == BulkTexts::LeaveOut)
+        return found;
+    listing.sku = row.text(17);
+    listing.externalId = row.text(18);
+    values.name = row.text(19);
+    values.nameUk = row.maybeText(20);
+    values.keywords = row.maybeText(21);
+    values.keywordsUk = row.maybeText(22);
     listing.imageFile = row.text(23);
     return found;
 }
 
 } // namespace
 
-Result<QList<BulkRow>> bulkRows(storage::Connection &db, const QList<qint64> &ids)
+Result<QList<BulkRow>> bulkRows(storage::Connection &db, const QList<qint64> &ids, BulkTexts texts)
 {
     QHash<qint64, BulkRow> found;
     found.reserve(ids.size());
-    TRY_DONE(db.each(columns() + db.isOneOf(), {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
-        found.insert(row.number(0), rowOf(row));
+    TRY_DONE(db.each(select(texts) + db.isOneOf(), {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
+        found.insert(row.number(0), rowOf(row, texts));
         return {};
     }));
     QHash<StoreId, qint64> brakes;

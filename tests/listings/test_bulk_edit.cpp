@@ -184,6 +184,26 @@ private Q_SLOTS:
         QVERIFY(found.isEmpty());
     }
 
+    void aNameTypedByHandIsOneOfTheTexts()
+    {
+        Shop shop;
+        const QList<qint64> ids = stock(shop, 2);
+        BulkChoices choices;
+        choices.byHand.insert(ids[0], {{QString(name), u"Скатертина"_s}});
+        const BulkSurvey seen = survey(shop, ids, {}, choices);
+        QCOMPARE(seen.changing, QList<qint64>{ids[0]});
+        const BulkDone done = Books::required(apply(shop, {}, seen.seen, choices));
+        QCOMPARE(done.changed, 1);
+        QCOMPARE(shop.pending(ListingId(ids[0]), name)->base, u"Плед флисовый"_s);
+        const auto found = Books::required(shop.books.read(
+            [&](storage::Connection &db) { return listingIds(db, ListingQuery{.search = u"скатертина"_s}); }));
+        QCOMPARE(found, QList<qint64>{ids[0]});
+        // Its other words are found as before.
+        const auto all = Books::required(shop.books.read(
+            [&](storage::Connection &db) { return listingIds(db, ListingQuery{.search = u"ковдра"_s}); }));
+        QCOMPARE(all.size(), 2);
+    }
+
     void whatStaysAsItIsWritesNothing()
     {
         Shop shop;

@@ -359,6 +359,8 @@ private Q_SLOTS:
         QCOMPARE(planOf(recipe, row(), today, {{QString(price), u"100.00"_s}}).outcome(), Plan::Outcome::Unchanged);
         const Plan nonsense = planOf(recipe, row(), today, {{QString(price), u"много"_s}});
         QCOMPARE(codes(nonsense.skipped), QStringList{u"price:not_a_number"_s});
+        QCOMPARE(codes(planOf({}, row(), today, {{QString(description), u"x"_s}}).skipped),
+                 QStringList{u"description:unread_text"_s});
         BulkRow variety = row();
         variety.listing.isVariation = true;
         QCOMPARE(codes(planOf(recipe, variety, today, {{QString(price), u"105.00"_s}}).skipped),
