@@ -94,6 +94,48 @@
             <numerusform>The cost of %n products is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the listings are not in this store.</source>
+        <translation>
+            <numerusform>%n of the listings is not in this store.</numerusform>
+            <numerusform>%n of the listings are not in this store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody else meanwhile and left as they are.</source>
+        <translation>
+            <numerusform>%n was changed by somebody else meanwhile and left as it is.</numerusform>
+            <numerusform>%n were changed by somebody else meanwhile and left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listings changed.</source>
+        <translation>
+            <numerusform>%n listing changed.</numerusform>
+            <numerusform>%n listings changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listings would change; --apply does it.</source>
+        <translation>
+            <numerusform>%n listing would change; --apply does it.</numerusform>
+            <numerusform>%n listings would change; --apply does it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n values that were changed since.</source>
+        <translation>
+            <numerusform>Taken back, but for %n value that was changed since.</numerusform>
+            <numerusform>Taken back, but for %n values that were changed since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>

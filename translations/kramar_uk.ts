@@ -187,6 +187,10 @@
         <source>Stock below zero</source>
         <translation>Залишок нижче нуля</translation>
     </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Масова зміна</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -815,10 +819,6 @@ Token: %2</source>
         <translation>nova_poshta, ukrposhta або meest; якщо не вказано — за доставкою замовлення</translation>
     </message>
     <message>
-        <source>every entry that this can be done with</source>
-        <translation>кожен запис, з яким це можна зробити</translation>
-    </message>
-    <message>
         <source>only entries of this kind: listing_edit, order_status, waybill, read_order, read_listing</source>
         <translation>лише записи цього виду: listing_edit, order_status, waybill, read_order, read_listing</translation>
     </message>
@@ -1358,6 +1358,114 @@ Token: %2</source>
     <message>
         <source>Says whether documents may leave less than nothing in a warehouse; they may not by default.</source>
         <translation>Визначає, чи можуть документи лишати на складі менше нуля; типово не можуть.</translation>
+    </message>
+    <message>
+        <source>Name the listings by --ids, or all of the store by --all.</source>
+        <translation>Назвіть позиції через --ids або всі позиції магазину через --all.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 із %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>A bulk edit has no “%1”. There is: %2.</source>
+        <translation>Масова зміна не знає «%1». Є: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the listings are not in this store.</source>
+        <translation>
+            <numerusform>%n позиції немає в цьому магазині.</numerusform>
+            <numerusform>%n позицій немає в цьому магазині.</numerusform>
+            <numerusform>%n позицій немає в цьому магазині.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody else meanwhile and left as they are.</source>
+        <translation>
+            <numerusform>%n позицію тим часом змінив хтось інший, її не чіпали.</numerusform>
+            <numerusform>%n позиції тим часом змінив хтось інший, їх не чіпали.</numerusform>
+            <numerusform>%n позицій тим часом змінив хтось інший, їх не чіпали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brake stops so great a change: look at it with “kramarctl list queue”, let it go with “kramarctl queue release”.</source>
+        <translation>Гальмо зупиняє таку велику зміну: перегляньте її через «kramarctl list queue», відпустіть через «kramarctl queue release».</translation>
+    </message>
+    <message>
+        <source>To take it back: kramarctl listing undo %1</source>
+        <translation>Щоб повернути: kramarctl listing undo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listings changed.</source>
+        <translation>
+            <numerusform>Змінено %n позицію.</numerusform>
+            <numerusform>Змінено %n позиції.</numerusform>
+            <numerusform>Змінено %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listings would change; --apply does it.</source>
+        <translation>
+            <numerusform>Зміниться %n позиція; --apply виконає.</numerusform>
+            <numerusform>Зміняться %n позиції; --apply виконає.</numerusform>
+            <numerusform>Зміниться %n позицій; --apply виконає.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an act.</source>
+        <translation>«%1» не є номером операції.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Повернуто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n values that were changed since.</source>
+        <translation>
+            <numerusform>Повернуто, крім %n значення, яке відтоді змінили.</numerusform>
+            <numerusform>Повернуто, крім %n значень, які відтоді змінили.</numerusform>
+            <numerusform>Повернуто, крім %n значень, які відтоді змінили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of --ids holds no number of Prom&apos;s: “%2”.</source>
+        <translation>Рядок %1 у --ids не містить номера Prom: «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» не читається: %2.</translation>
+    </message>
+    <message>
+        <source>all that this can be done with</source>
+        <translation>усе, з чим це можна зробити</translation>
+    </message>
+    <message>
+        <source>a CSV of Prom&apos;s numbers, in the column prom_id or the first one; - is stdin</source>
+        <translation>CSV із номерами Prom у стовпці prom_id або в першому; - це stdin</translation>
+    </message>
+    <message>
+        <source>does it; without it, only shows what would change</source>
+        <translation>виконує; без цього лише показує, що зміниться</translation>
+    </message>
+    <message>
+        <source>Changes many listings in one act, and queues it for Prom; without --apply it only shows what would change. price is set (199.90), raised or lowered (+7%, -10.50); formula reckons it of price, old_price and cost; from=old_price begins there; round=9 to a form (0.10, 1, 5, 10, 9, 90, 99), up:9 or down:9 that way; not_below and not_below_cost hold it up. old_price=price crosses out the price of before. discount, presence, status, in_stock as in “listing set”. quantity is set, +3 or -3. keywords and keywords_uk replace, + adds, - removes. find and replace work in the name; whole_words, same_case, language=main or second. What somebody changes meanwhile is left as it is.</source>
+        <translation>Змінює багато позицій однією операцією і ставить у чергу до Prom; без --apply лише показує, що зміниться. price задає (199.90), підвищує чи знижує (+7%, -10.50); formula рахує з price, old_price і cost; from=old_price рахує від старої ціни; round=9 округлює (0.10, 1, 5, 10, 9, 90, 99), up:9 чи down:9 у цей бік; not_below і not_below_cost не дають опуститися нижче. old_price=price закреслює дотеперішню ціну. discount, presence, status, in_stock як у «listing set». quantity задає, +3 чи -3. keywords і keywords_uk замінюють, + додає, - прибирає. find і replace працюють у назві; whole_words, same_case, language=main чи second. Те, що тим часом змінив хтось інший, лишається як є.</translation>
+    </message>
+    <message>
+        <source>Takes back what one act changed in listings, where nobody changed it since; what was sent already is sent as it was before.</source>
+        <translation>Повертає те, що одна операція змінила в позиціях, де відтоді ніхто нічого не міняв; уже надіслане надсилається таким, яким було.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3267,134 @@ Token: %2</source>
     <message>
         <source>it has more than %1 rows</source>
         <translation>у ньому більше ніж %1 рядків</translation>
+    </message>
+    <message>
+        <source>it has no price</source>
+        <translation>немає ціни</translation>
+    </message>
+    <message>
+        <source>it has no old price</source>
+        <translation>немає старої ціни</translation>
+    </message>
+    <message>
+        <source>its cost is not known</source>
+        <translation>собівартість невідома</translation>
+    </message>
+    <message>
+        <source>its quantity is not counted</source>
+        <translation>кількість не ведеться</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>інша валюта</translation>
+    </message>
+    <message>
+        <source>Prom has not told this text yet</source>
+        <translation>Prom ще не повідомив цього тексту</translation>
+    </message>
+    <message>
+        <source>it would be less than zero</source>
+        <translation>вийшло б менше нуля</translation>
+    </message>
+    <message>
+        <source>no price of this form lies below</source>
+        <translation>нижче немає ціни такого вигляду</translation>
+    </message>
+    <message>
+        <source>the formula divides by zero here</source>
+        <translation>тут формула ділить на нуль</translation>
+    </message>
+    <message>
+        <source>the number is too large to reckon with</source>
+        <translation>завелике число для обчислення</translation>
+    </message>
+    <message>
+        <source>the discount is not less than the price</source>
+        <translation>знижка не менша за ціну</translation>
+    </message>
+    <message>
+        <source>the price moves by more than %1 %: it will be held, and you will be asked</source>
+        <translation>ціна змінюється більш ніж на %1 %: її буде затримано, і ми перепитаємо</translation>
+    </message>
+    <message>
+        <source>the price will be zero</source>
+        <translation>ціна буде нульова</translation>
+    </message>
+    <message>
+        <source>held up by the lowest price</source>
+        <translation>утримано на найнижчій ціні</translation>
+    </message>
+    <message>
+        <source>below the cost</source>
+        <translation>нижче за собівартість</translation>
+    </message>
+    <message>
+        <source>markup below %1 %</source>
+        <translation>націнка нижча за %1 %</translation>
+    </message>
+    <message>
+        <source>ends a discount that runs</source>
+        <translation>скасує чинну знижку</translation>
+    </message>
+    <message>
+        <source>ends the discount until %1</source>
+        <translation>скасує знижку до %1</translation>
+    </message>
+    <message>
+        <source>the old price is not above the new one</source>
+        <translation>стара ціна не вища за нову</translation>
+    </message>
+    <message>
+        <source>it will be deleted on Prom</source>
+        <translation>буде видалено на Prom</translation>
+    </message>
+    <message>
+        <source>a bulk edit has no such word</source>
+        <translation>масова зміна не знає такого слова</translation>
+    </message>
+    <message>
+        <source>the formula is empty</source>
+        <translation>формула порожня</translation>
+    </message>
+    <message>
+        <source>the formula breaks off</source>
+        <translation>формула обривається</translation>
+    </message>
+    <message>
+        <source>character %1 of the formula does not belong there</source>
+        <translation>символ %1 у формулі не на місці</translation>
+    </message>
+    <message>
+        <source>at character %1 of the formula: there is no “%2”; it knows price, old_price and cost</source>
+        <translation>символ %1 формули: немає «%2»; є ціна, стара_ціна та собівартість</translation>
+    </message>
+    <message>
+        <source>the bracket at character %1 is not closed</source>
+        <translation>дужка в символі %1 не закрита</translation>
+    </message>
+    <message>
+        <source>the number at character %1 has too many digits</source>
+        <translation>у числі в символі %1 забагато цифр</translation>
+    </message>
+    <message>
+        <source>at character %1 money and a number that is no amount are added up</source>
+        <translation>у символі %1 додаються гроші та число, що не є сумою</translation>
+    </message>
+    <message>
+        <source>the formula makes no amount of money</source>
+        <translation>формула дає не суму грошей</translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>формула довша за %1 символів</translation>
+    </message>
+    <message>
+        <source>too many brackets at character %1</source>
+        <translation>забагато дужок у символі %1</translation>
+    </message>
+    <message>
+        <source>it stands here twice</source>
+        <translation>вказано двічі</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ std::span<const Option> allOptions()
         {"text"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Ctl", "the reason in words; some reasons need it")},
         {"carrier"_L1, "CARRIER"_L1,
          QT_TRANSLATE_NOOP("Ctl", "nova_poshta, ukrposhta or meest; without it, by the order's delivery")},
-        {"all"_L1, ""_L1, QT_TRANSLATE_NOOP("Ctl", "every entry that this can be done with")},
+        {"all"_L1, ""_L1, QT_TRANSLATE_NOOP("Ctl", "all that this can be done with")},
         {"kind"_L1, "KIND"_L1,
          QT_TRANSLATE_NOOP("Ctl", "only entries of this kind: listing_edit, order_status, waybill, read_order, "
                                   "read_listing")},
@@ -51,6 +51,9 @@ std::span<const Option> allOptions()
          QT_TRANSLATE_NOOP("Ctl", "where rows cannot be read: take nothing (the default), or the good ones")},
         {"replace"_L1, ""_L1, QT_TRANSLATE_NOOP("Ctl", "instead of the lines that are there")},
         {"uncounted-is-none"_L1, ""_L1, QT_TRANSLATE_NOOP("Ctl", "what a stock-taking does not count is not there")},
+        {"ids"_L1, "FILE"_L1,
+         QT_TRANSLATE_NOOP("Ctl", "a CSV of Prom's numbers, in the column prom_id or the first one; - is stdin")},
+        {"apply"_L1, ""_L1, QT_TRANSLATE_NOOP("Ctl", "does it; without it, only shows what would change")},
         {"products"_L1, "N"_L1, QT_TRANSLATE_NOOP("Ctl", "how many products the demo shop has")},
         {"orders"_L1, "N"_L1, QT_TRANSLATE_NOOP("Ctl", "how many orders it has at the start")},
         {"seed"_L1, "S"_L1, QT_TRANSLATE_NOOP("Ctl", "the same seed makes the same shop")},
@@ -257,6 +260,34 @@ std::span<const Verb> allVerbs()
                       "listing set --store Shop --prom-id 1771000123 price=199.90 quantity=5"_L1,
                       "listing set --store Shop --prom-id 1771000123 old_price="_L1},
          .run = setListing},
+        {.name = "listing bulk"_L1,
+         .arguments = "KEY=VALUE..."_L1,
+         .fewest = 1,
+         .most = -1,
+         .options = {"store"_L1, "ids"_L1, "all"_L1, "apply"_L1},
+         .required = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP(
+             "Ctl",
+             "Changes many listings in one act, and queues it for Prom; without --apply it only shows what would "
+             "change. price is set (199.90), raised or lowered (+7%, -10.50); formula reckons it of price, "
+             "old_price and cost; from=old_price begins there; round=9 to a form (0.10, 1, 5, 10, 9, 90, 99), "
+             "up:9 or down:9 that way; not_below and not_below_cost hold it up. old_price=price crosses out the "
+             "price of before. discount, presence, status, in_stock as in “listing set”. quantity is set, +3 or "
+             "-3. keywords and keywords_uk replace, + adds, - removes. find and replace work in the name; "
+             "whole_words, same_case, language=main or second. What somebody changes meanwhile is left as it "
+             "is."),
+         .examples = {"listing bulk --store Shop --all price=+7% round=up:9 discount="_L1,
+                      "listing bulk --store Shop --ids summer.csv formula=\"cost*1.3+10\" not_below=50 --apply"_L1,
+                      "listing bulk --store Shop --ids - keywords=+sale find=Old replace=New --apply --json"_L1},
+         .run = bulkEdit},
+        {.name = "listing undo"_L1,
+         .arguments = "ACT"_L1,
+         .fewest = 1,
+         .most = 1,
+         .help = QT_TRANSLATE_NOOP("Ctl", "Takes back what one act changed in listings, where nobody changed it since; "
+                                          "what was sent already is sent as it was before."),
+         .examples = {"listing undo 1203"_L1},
+         .run = undoListings},
         {.name = "order status"_L1,
          .arguments = "STATE"_L1,
          .fewest = 1,

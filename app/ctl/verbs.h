@@ -43,6 +43,9 @@ Result<ExitCode> setListing(Errand &errand);
 Result<ExitCode> setOrderStatus(Errand &errand);
 Result<ExitCode> cancelOrder(Errand &errand);
 Result<ExitCode> setWaybill(Errand &errand);
+// bulk_verb.cpp
+Result<ExitCode> bulkEdit(Errand &errand);
+Result<ExitCode> undoListings(Errand &errand);
 // queue_verbs.cpp
 Result<ExitCode> retryEntries(Errand &errand);
 Result<ExitCode> dropEntries(Errand &errand);

@@ -19,4 +19,15 @@ Result<QHash<QueueEntryId, journal::Brake>> weighBrake(storage::Connection &db, 
 // Holds it. Called in the transaction that takes entries for sending, or makes them; answers how many it held.
 Result<int> applyBrake(storage::Transaction &tx, StoreId store);
 
+// The same for a sender who takes a hundred entries a time: of a hundred thousand that wait, all would be weighed a
+// thousand times. Nothing new can wait, and no figure be another, while the books have no new act. One run of a sender.
+class BrakeWatch
+{
+public:
+    Result<int> apply(storage::Transaction &tx, StoreId store);
+
+private:
+    std::optional<qint64> m_lastAct; // when all was weighed
+};
+
 } // namespace kramar::exchange

@@ -252,12 +252,13 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
 
 Done sendListings(Round &round)
 {
+    BrakeWatch brake;
     for (;;) {
         TRY_DONE(round.mayGoOn());
         int held = 0;
         const auto taken =
             TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
-                held = TRY(applyBrake(tx, round.storeId()));
+                held = TRY(brake.apply(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
                     .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
             }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/act.h"
 
+#include "storage/many_rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::journal {
@@ -62,6 +64,24 @@ Done Act::record(QLatin1StringView what, qint64 objectId, const QString &field, 
     TRY_DONE(m_tx.db().run(
         u"INSERT INTO history (act_id, entity, entity_id, field, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {act, what, objectId, field, old, now}));
+    return {};
+}
+
+Done Act::recordAll(const QList<HistoryChange> &changes)
+{
+    using Type = storage::ManyRows::Type;
+    storage::ManyRows rows(m_tx.db(), {Type::Text, Type::Number, Type::Text, Type::Text, Type::Text});
+    for (const HistoryChange &change : changes) {
+        if (change.oldValue != change.newValue)
+            rows.add(change.entity, change.objectId, change.field, change.oldValue, change.newValue);
+    }
+    if (rows.isEmpty())
+        return {};
+    const ActId act = TRY(id());
+    TRY(m_tx.db().run(u"INSERT INTO history (act_id, entity, entity_id, field, old_value, new_value) "
+                      "SELECT CAST(? AS BIGINT), r.c0, r.c1, r.c2, r.c3, r.c4 FROM "_s +
+                          rows.asTable(),
+                      {act, rows.bind()}));
     return {};
 }
 

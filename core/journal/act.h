@@ -20,6 +20,14 @@ inline constexpr QLatin1StringView warehouse("warehouse");
 inline constexpr QLatin1StringView document("document");
 } // namespace entity
 
+struct HistoryChange {
+    QString entity;
+    qint64 objectId = 0;
+    QString field;
+    std::optional<QString> oldValue;
+    std::optional<QString> newValue;
+};
+
 // What a person or an action did in one go: a click, a bulk edit, a page of an import. Every operation opens one:
 //   Act act(tx, actor, "listing.edit"_L1, store);
 //   TRY_DONE(act.record(entity::listing, id, u"price"_s, old, now));
@@ -36,6 +44,8 @@ public:
     // The field of the object went from old to now; nullopt: there was none. Equal values are not recorded.
     Done record(QLatin1StringView what, qint64 objectId, const QString &field, const std::optional<QString> &old,
                 const std::optional<QString> &now);
+    // The same for many of them, in their order and with one statement.
+    Done recordAll(const QList<HistoryChange> &changes);
     // One row for an object that came into being.
     Done recordNew(QLatin1StringView what, qint64 objectId);
     // The act's number; writes the row if it is not there yet.
@@ -62,13 +72,6 @@ struct HistoryRow {
 // Newest first.
 Result<QList<HistoryRow>> historyOf(storage::Connection &db, QLatin1StringView what, qint64 objectId, int limit = 200);
 
-struct HistoryChange {
-    QString entity;
-    qint64 objectId = 0;
-    QString field;
-    std::optional<QString> oldValue;
-    std::optional<QString> newValue;
-};
 // All that one act changed, oldest first: what undo replays backwards.
 Result<QList<HistoryChange>> changesOf(storage::Connection &db, ActId act);
 // The act that undid this one and stands: undoing it does this one again. Conflict: none does.

@@ -2,6 +2,7 @@
 #include "journal/queue.h"
 
 #include "journal/act.h"
+#include "storage/many_rows.h"
 
 #include <QUuid>
 
@@ -95,31 +96,59 @@ bool hasNoNumber(const QueueEntry &entry)
 
 Result<QueueEntry> Queue::put(const Wish &wish, std::optional<ActId> act)
 {
-    storage::Connection &db = m_tx.db();
-    const auto live = TRY(liveEntryOf(db, wish.store, wish.kind, wish.objectId));
-    QueueEntryId id;
-    if (live) {
-        id = live->id;
-        const QueueState state = afterNewWish(*live);
-        TRY(db.run(u"UPDATE queue_entry SET intent = ?, version = version + 1, state = ?, not_before_ms = ?, "
-                   u"changed_ms = ?, act_id = ?, not_taken = 0, "
-                   "tries = CASE WHEN state = 'failed' THEN 0 ELSE tries END WHERE id = ?"_s,
-                   {wish.intent, toCode(state), wish.notBefore, m_tx.now(), act, id}));
-    } else {
-        id = QueueEntryId(TRY(db.insert(u"INSERT INTO queue_entry (store_id, kind, object_id, prom_id, intent, "
-                                        u"intent_key, state, not_before_ms, created_ms, changed_ms, act_id) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                                        {wish.store, toCode(wish.kind), wish.objectId, wish.promId, wish.intent,
-                                         QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                         toCode(QueueState::Waiting), wish.notBefore, m_tx.now(), m_tx.now(), act})));
-    }
-    if (live && brakeOf(*live))
-        TRY(db.run(u"UPDATE queue_entry SET error_kind = '', prom_words = '' WHERE id = ?"_s, {id}));
-    tell(id, wish.kind, wish.objectId);
-    const auto entry = TRY(queueEntry(db, id));
+    TRY(putAll({wish}, act));
+    const auto entry = TRY(liveEntryOf(m_tx.db(), wish.store, wish.kind, wish.objectId));
     if (!entry)
         return Error::of(Error::Kind::Internal, u"the queue entry just written is gone"_s);
     return *entry;
+}
+
+Result<QHash<qint64, int>> Queue::putAll(const QList<Wish> &wishes, std::optional<ActId> act)
+{
+    QHash<qint64, int> versions;
+    if (wishes.isEmpty())
+        return versions;
+    storage::Connection &db = m_tx.db();
+    const StoreId store = wishes.first().store;
+    const QueueKind kind = wishes.first().kind;
+    QList<qint64> objects;
+    for (const Wish &wish : wishes)
+        objects.append(wish.objectId);
+    QHash<qint64, QueueEntry> live;
+    for (const QueueEntry &entry : TRY(liveEntriesOf(db, store, kind, objects)))
+        live.insert(entry.objectId, entry);
+
+    using Type = storage::ManyRows::Type;
+    storage::ManyRows fresh(db, {Type::Number, Type::Number, Type::Text, Type::Text, Type::Number});
+    storage::ManyRows again(db, {Type::Number, Type::Text, Type::Text, Type::Number, Type::Number});
+    for (const Wish &wish : wishes) {
+        const auto entry = live.constFind(wish.objectId);
+        if (entry == live.cend())
+            fresh.add(wish.objectId, wish.promId, wish.intent, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                      wish.notBefore);
+        else
+            again.add(entry->id, wish.intent, toCode(afterNewWish(*entry)), wish.notBefore,
+                      brakeOf(*entry).has_value());
+        versions.insert(wish.objectId, entry == live.cend() ? 1 : entry->version + 1);
+    }
+    if (!fresh.isEmpty())
+        TRY(db.run(
+            u"INSERT INTO queue_entry (store_id, kind, object_id, prom_id, intent, intent_key, state, "
+            "not_before_ms, created_ms, changed_ms, act_id) SELECT CAST(? AS BIGINT), CAST(? AS TEXT), r.c0, "
+            "r.c1, r.c2, r.c3, 'waiting', r.c4, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM "_s +
+                fresh.asTable(),
+            {store, toCode(kind), m_tx.now(), m_tx.now(), act, fresh.bind()}));
+    // What the brake held is weighed anew: its reason goes.
+    if (!again.isEmpty())
+        TRY(db.run(u"UPDATE queue_entry SET intent = r.c1, version = version + 1, state = r.c2, not_before_ms = r.c3, "
+                   "changed_ms = ?, act_id = ?, not_taken = 0, "
+                   "tries = CASE WHEN state = 'failed' THEN 0 ELSE tries END, "
+                   "error_kind = CASE WHEN r.c4 = 1 THEN '' ELSE error_kind END, "
+                   "prom_words = CASE WHEN r.c4 = 1 THEN '' ELSE prom_words END FROM "_s +
+                       again.asTable() + u" WHERE queue_entry.id = r.c0"_s,
+                   {m_tx.now(), act, again.bind()}));
+    TRY_DONE(tellAll(store, kind, objects));
+    return versions;
 }
 
 Done Queue::putUnread(StoreId store, QueueKind kind, qint64 promId, const Error &why, const QByteArray &raw)
@@ -225,6 +254,21 @@ void Queue::tell(QueueEntryId id, QueueKind kind, qint64 objectId)
         m_tx.changed(ObjectKind::Listing, objectId);
     else if (kind == QueueKind::OrderStatus || kind == QueueKind::Waybill)
         m_tx.changed(ObjectKind::Order, objectId);
+}
+
+// Of a few, each entry; of many everybody re-reads what he shows.
+Done Queue::tellAll(StoreId store, QueueKind kind, const QList<qint64> &objectIds)
+{
+    constexpr qsizetype few = 20;
+    if (objectIds.size() <= few) {
+        for (const QueueEntry &entry : TRY(liveEntriesOf(m_tx.db(), store, kind, objectIds)))
+            tell(entry.id, kind, entry.objectId);
+        return {};
+    }
+    m_tx.changed(ObjectKind::QueueEntry, 0);
+    for (const qint64 id : objectIds)
+        m_tx.changed(kind == QueueKind::ListingEdit ? ObjectKind::Listing : ObjectKind::Order, id);
+    return {};
 }
 
 Done Queue::awaiting(QueueEntryId id)
@@ -350,6 +394,18 @@ Done Queue::nothingLeft(QueueEntryId id)
     return move(id, entry->sentVersion ? QueueState::Finished : QueueState::Dropped, std::nullopt, {}, m_tx.now());
 }
 
+Done Queue::nothingLeft(StoreId store, QueueKind kind, const QList<qint64> &objectIds)
+{
+    storage::Connection &db = m_tx.db();
+    TRY_DONE(tellAll(store, kind, objectIds)); // while they live
+    TRY(db.run(u"UPDATE queue_entry SET state = CASE WHEN sent_version IS NULL THEN 'dropped' ELSE 'done' END, "
+               "error_kind = '', prom_words = '', not_before_ms = ?, changed_ms = ? "
+               "WHERE store_id = ? AND kind = ? AND state NOT IN ('done', 'dropped') AND object_id "_s +
+                   db.isOneOf(),
+               {m_tx.now(), m_tx.now(), store, toCode(kind), db.numbers(objectIds)}));
+    return {};
+}
+
 Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to)
 {
     TRY_DONE(actor.need(Right::WorkQueue));
@@ -411,6 +467,15 @@ Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId s
     return db.first(readColumns() +
                         u"WHERE store_id = ? AND kind = ? AND object_id = ? AND state NOT IN ('done', 'dropped')"_s,
                     {store, toCode(kind), objectId}, entryOf);
+}
+
+Result<QList<QueueEntry>> liveEntriesOf(storage::Connection &db, StoreId store, QueueKind kind,
+                                        const QList<qint64> &objectIds)
+{
+    return db.list(readColumns() +
+                       u"WHERE store_id = ? AND kind = ? AND state NOT IN ('done', 'dropped') AND object_id "_s +
+                       db.isOneOf(),
+                   {store, toCode(kind), db.numbers(objectIds)}, entryOf);
 }
 
 Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter)

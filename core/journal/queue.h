@@ -6,6 +6,7 @@
 #include "journal/queue_try.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace kramar::journal {
 
@@ -66,6 +67,9 @@ public:
     // Wants it sent. A live entry of the same object takes the new intent and version; failed and awaiting become
     // waiting again, held by a person stays held, what is under way is followed by the newer version.
     Result<QueueEntry> put(const Wish &wish, std::optional<ActId> act);
+    // The same for many objects of one store and kind, each once, with a few statements for all; their entries'
+    // versions.
+    Result<QHash<qint64, int>> putAll(const QList<Wish> &wishes, std::optional<ActId> act);
     // An object of Prom's that could not be read: kept with the reason until it can (kinds ReadOrder, ReadListing).
     Done putUnread(StoreId store, QueueKind kind, qint64 promId, const Error &why, const QByteArray &raw);
     // It could be read again.
@@ -103,6 +107,8 @@ public:
     Done again(QueueEntryId id);
     // The object has nothing left to send: done if something of it was sent, dropped if nothing ever was.
     Done nothingLeft(QueueEntryId id);
+    // The same for those of these objects that have a live entry.
+    Done nothingLeft(StoreId store, QueueKind kind, const QList<qint64> &objectIds);
 
     // By a person (Right::WorkQueue), each in the entry's history. Conflict when the state does not allow it;
     // "no_number" for Retry of what Prom cannot be asked for, as its number could not be read. What Prom has taken is
@@ -120,6 +126,7 @@ private:
     Done keep(QueueEntryId id, QueueTry::Outcome outcome, const std::optional<Error> &why, Timestamp notBefore);
     Done byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to);
     void tell(QueueEntryId id, QueueKind kind, qint64 objectId);
+    Done tellAll(StoreId store, QueueKind kind, const QList<qint64> &objectIds);
     storage::Transaction &m_tx;
 };
 
@@ -137,6 +144,8 @@ struct QueueFilter {
 };
 Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id);
 Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId store, QueueKind kind, qint64 objectId);
+Result<QList<QueueEntry>> liveEntriesOf(storage::Connection &db, StoreId store, QueueKind kind,
+                                        const QList<qint64> &objectIds);
 // What needs a hand first: unknown, failed, held by the brake, held, waiting, sending, awaiting; oldest first within.
 // Then what ended, the latest first.
 Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter);

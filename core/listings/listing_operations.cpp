@@ -4,9 +4,11 @@
 
 #include "base/terms.h"
 #include "journal/act.h"
+#include "listings/edit_writer.h"
 #include "listings/listing_table.h"
-#include "listings/merge.h"
 #include "listings/sanity.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -17,25 +19,6 @@ namespace kramar::listings {
 
 namespace {
 
-const PendingEdit *editOf(const Listing &listing, const QString &field)
-{
-    const auto found = std::find_if(listing.pending.cbegin(), listing.pending.cend(),
-                                    [&](const PendingEdit &edit) { return edit.field == field; });
-    return found == listing.pending.cend() ? nullptr : &*found;
-}
-
-bool isField(const QString &field)
-{
-    return std::any_of(listingFields().cbegin(), listingFields().cend(),
-                       [&](QLatin1StringView known) { return field == known; });
-}
-
-bool clearable(const QString &field)
-{
-    using namespace listing_field;
-    return field == oldPrice || field == quantity || field == discount;
-}
-
 Result<Listing> existing(storage::Connection &db, ListingId id)
 {
     auto listing = TRY(loadListing(db, id));
@@ -44,81 +27,103 @@ Result<Listing> existing(storage::Connection &db, ListingId id)
     return std::move(*listing);
 }
 
-} // namespace
-
-Done ListingOperations::edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs)
+// May a person set these in it? Kind::Invalid with the field.
+Done allowed(const Listing &listing, const QList<FieldChange> &changes)
 {
-    return setFields(id, changes, QLatin1StringView("listing.edit"), undoDelayMs);
-}
-
-Done ListingOperations::setFields(ListingId id, const QList<FieldChange> &changes, QLatin1StringView kind,
-                                  qint64 undoDelayMs)
-{
-    TRY_DONE(m_actor.need(Right::EditListings));
-    storage::Connection &db = m_tx.db();
-    Listing listing = TRY(existing(db, id));
     for (const FieldChange &change : changes) {
         if (!isField(change.field))
             return Error::invalid(change.field, u"unknown_field"_s);
         if (listing.isVariation && !editableOnVariety(change.field))
             return Error::invalid(change.field, u"locked_on_variety"_s);
-        if (kind == "listing.edit"_L1) // what comes back by undo was there before
-            TRY_DONE(checkAgainst(listing, change.field, change.value));
-    }
-
-    journal::Act act(m_tx, m_actor, kind, listing.store);
-    struct Wanted {
-        QString field;
-        std::optional<QString> base;
-    };
-    QList<Wanted> wanted;
-    bool changed = false;
-    for (const FieldChange &change : changes) {
+        TRY_DONE(checkAgainst(listing, change.field, change.value));
         const PendingEdit *edit = editOf(listing, change.field);
-        const std::optional<QString> old = canonical(change.field, listing.values);
-        const std::optional<QString> base = edit ? edit->base : old;
-        if (!change.value && base && !clearable(change.field))
+        const std::optional<QString> base = edit ? edit->base : canonical(change.field, listing.values);
+        if (!change.value && base && !isClearable(change.field))
             return Error::invalid(change.field, u"not_clearable"_s);
-        TRY_DONE(assign(change.field, change.value, listing.currency, listing.values));
-        const std::optional<QString> now = canonical(change.field, listing.values);
-        if (old == now)
-            continue;
-        changed = true;
-        TRY_DONE(act.record(entity::listing, id.value(), change.field, old, now));
-        // Back to what Prom has. What was sent meanwhile may still arrive there: then the old value is sent after it.
-        if (now == base && !(edit && edit->sentVersion))
-            TRY_DONE(deleteEdit(db, id, change.field));
-        else
-            wanted.append({change.field, base});
-    }
-    if (!changed)
-        return {};
-    TRY_DONE(updateListing(db, listing));
-    m_tx.changed(ObjectKind::Listing, id);
-
-    const qint64 left =
-        TRY(db.firstNumber(u"SELECT count(*) FROM listing_edit WHERE listing_id = ?"_s, {id})).value_or(0);
-    journal::Queue queue(m_tx);
-    if (left == 0 && wanted.isEmpty()) {
-        const auto entry = TRY(journal::liveEntryOf(db, listing.store, QueueKind::ListingEdit, id.value()));
-        return entry ? queue.nothingLeft(entry->id) : Done();
-    }
-    const ActId actId = TRY(act.id());
-    const journal::QueueEntry entry = TRY(queue.put({.store = listing.store,
-                                                     .kind = QueueKind::ListingEdit,
-                                                     .objectId = id.value(),
-                                                     .promId = listing.promId.value(),
-                                                     .intent = {},
-                                                     .notBefore = m_tx.now().plusMs(undoDelayMs)},
-                                                    actId));
-    for (const Wanted &field : std::as_const(wanted)) {
-        TRY(db.run(u"INSERT INTO listing_edit (listing_id, field, base, version, changed_ms) VALUES (?, ?, ?, ?, ?) "
-                   "ON CONFLICT (listing_id, field) DO UPDATE SET version = excluded.version, "
-                   "changed_ms = excluded.changed_ms, repeats = 0"_s,
-                   {id, field.field, field.base, entry.version, m_tx.now()}));
     }
     return {};
 }
+
+bool isDescription(const QString &field)
+{
+    return field == listing_field::description || field == listing_field::descriptionUk;
+}
+
+} // namespace
+
+Done ListingOperations::edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    const Listing listing = TRY(existing(m_tx.db(), id));
+    TRY_DONE(allowed(listing, changes));
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.edit"), listing.store);
+    TRY(EditWriter(m_tx, act, undoDelayMs).write({EditedListing{listing, changes}}));
+    return {};
+}
+
+Result<ListingOperations::ManyEdited> ListingOperations::editAll(const QList<qint64> &ids,
+                                                                 const QList<FieldChange> &changes, qint64 undoDelayMs)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.edit"));
+    EditWriter writer(m_tx, act, undoDelayMs);
+    const bool withTexts = std::any_of(changes.cbegin(), changes.cend(),
+                                       [](const FieldChange &change) { return isDescription(change.field); });
+    ManyEdited done;
+    for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
+        const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
+        const auto listings = TRY(loadListings(m_tx.db(), some, withTexts));
+        QList<EditedListing> edits;
+        for (const qint64 id : some) {
+            const auto listing = listings.constFind(id);
+            const Done may = listing == listings.cend() ? Done(Error::of(Error::Kind::NotFound, u"no such listing"_s))
+                                                        : allowed(*listing, changes);
+            if (may)
+                edits.append({*listing, changes});
+            else if (!done.refused)
+                done.refused = may.error();
+        }
+        done.changed += TRY(writer.write(std::move(edits)));
+    }
+    if (done.changed == 0)
+        return done;
+    done.act = TRY(act.id());
+    done.stores = TRY(m_tx.db().list(u"SELECT DISTINCT listing.store_id FROM history JOIN listing "
+                                     "ON listing.id = history.entity_id WHERE act_id = ? ORDER BY 1"_s,
+                                     {done.act}, [](const storage::Row &row) { return row.id<StoreId>(0); }));
+    return done;
+}
+
+namespace {
+
+// What of an act is to be taken back in one listing, where a field still holds what the act set; what is not is named.
+QList<FieldChange> takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, QStringList &refused)
+{
+    QList<FieldChange> back;
+    ListingValues now = listing.values;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        const QString &field = change->field;
+        const auto keep = [&] { refused.append(u"%1:%2"_s.arg(listing.id.value()).arg(field)); };
+        if (!isField(field) || canonical(field, now) != change->newValue ||
+            (listing.isVariation && !editableOnVariety(field))) {
+            keep();
+            continue;
+        }
+        // A text that was not read yet when it was edited goes back to what it turned out to be.
+        const PendingEdit *edit = editOf(listing, field);
+        const bool unread = !change->oldValue && edit && !isClearable(field);
+        const std::optional<QString> value = unread ? edit->base : change->oldValue;
+        const std::optional<QString> base = edit ? edit->base : canonical(field, listing.values);
+        if ((!value && base && !isClearable(field)) || !assign(field, value, listing.currency, now)) {
+            keep();
+            continue;
+        }
+        back.append({field, value});
+    }
+    return back;
+}
+
+} // namespace
 
 Result<QStringList> ListingOperations::undo(ActId act, qint64 undoDelayMs)
 {
@@ -131,33 +136,32 @@ Result<QStringList> ListingOperations::undo(ActId act, qint64 undoDelayMs)
         return Error::of(Error::Kind::Conflict, u"this act was undone before"_s);
 
     journal::Act undoing(m_tx, m_actor, QLatin1StringView("listing.undo"));
-    const QList<journal::HistoryChange> changes = TRY(journal::changesOf(db, act));
+    QMap<qint64, QList<journal::HistoryChange>> byListing;
+    bool withTexts = false;
+    for (journal::HistoryChange &change : TRY(journal::changesOf(db, act))) {
+        if (change.entity != entity::listing)
+            continue;
+        withTexts |= isDescription(change.field);
+        byListing[change.objectId].append(std::move(change));
+    }
+    EditWriter writer(m_tx, undoing, undoDelayMs);
     QStringList refused;
     bool any = false;
-    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        if (change->entity != entity::listing)
-            continue;
-        const ListingId id(change->objectId);
-        const Listing listing = TRY(existing(db, id));
-        // Only where nobody changed it since.
-        if (!isField(change->field) || canonical(change->field, listing.values) != change->newValue) {
-            refused.append(u"%1:%2"_s.arg(id.value()).arg(change->field));
-            continue;
+    const QList<qint64> ids = byListing.keys();
+    for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
+        const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
+        const auto listings = TRY(loadListings(db, some, withTexts));
+        QList<EditedListing> edits;
+        for (const qint64 id : some) {
+            const auto listing = listings.constFind(id);
+            if (listing == listings.cend())
+                return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+            QList<FieldChange> back = takenBack(*listing, byListing.value(id), refused);
+            if (!back.isEmpty())
+                edits.append({*listing, std::move(back)});
         }
-        // A text that was not read yet when it was edited goes back to what it turned out to be.
-        const PendingEdit *edit = editOf(listing, change->field);
-        const bool unread = !change->oldValue && edit && !clearable(change->field);
-        const Done set = m_tx.nested([&] {
-            return setFields(id, {{change->field, unread ? edit->base : change->oldValue}},
-                             QLatin1StringView("listing.undo"), undoDelayMs);
-        });
-        if (!set && set.error().kind != Error::Kind::Invalid)
-            return set.error();
-        if (!set) { // the rest of the act is undone all the same
-            refused.append(u"%1:%2"_s.arg(id.value()).arg(change->field));
-            continue;
-        }
-        any = true;
+        any |= !edits.isEmpty();
+        TRY(writer.write(std::move(edits)));
     }
     if (any)
         TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));

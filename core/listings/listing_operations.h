@@ -35,6 +35,14 @@ public:
     // A field set back to its base leaves the edit; without edits left the entry is withdrawn if it was not sent.
     // Invalid for a locked field of a variety ("locked_on_variety"). undoDelayMs: not-before of the entry (0: at once).
     Done edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs = 0);
+    // The same change on many, each once, in one act; a refusal of one leaves the others done.
+    struct ManyEdited {
+        ActId act; // ActId(): nothing was different
+        qint64 changed = 0;
+        QList<StoreId> stores{};        // of those
+        std::optional<Error> refused{}; // the first one
+    };
+    Result<ManyEdited> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes, qint64 undoDelayMs = 0);
     // Undoes an act's edits where a field still holds what the act set; answers what it could not: "<listing>:<field>".
     // Conflict when the act was undone before.
     Result<QStringList> undo(ActId act, qint64 undoDelayMs = 0);
@@ -92,7 +100,6 @@ private:
     Result<std::optional<ProductId>> productFor(const Listing &listing);
     Result<Applied> create(StoreId store, const ListingFacts &facts, Creating creating, const QByteArray &digest);
     Result<std::optional<Outgoing>> outgoingOf(const journal::QueueEntry &entry);
-    Done setFields(ListingId id, const QList<FieldChange> &changes, QLatin1StringView kind, qint64 undoDelayMs);
     storage::Transaction &m_tx;
     Actor m_actor;
     QHash<std::pair<StoreId, PromListingId>, std::optional<Known>> m_lookedUp;

@@ -29,22 +29,6 @@ std::optional<Discount> discountIn(const storage::Row &row, int column)
     return discount ? std::optional(*discount) : std::nullopt;
 }
 
-QString searchOf(const Listing &listing)
-{
-    QStringList parts{listing.values.name.value_or(QString())};
-    const auto add = [&parts](const QString &text) {
-        if (!text.isEmpty() && !parts.contains(text))
-            parts.append(text);
-    };
-    add(listing.values.nameUk.value_or(QString()));
-    add(listing.sku);
-    add(QString::number(listing.promId.value()));
-    add(listing.externalId);
-    add(listing.values.keywords.value_or(QString()));
-    add(listing.values.keywordsUk.value_or(QString()));
-    return storage::searchText(parts);
-}
-
 // The columns that insert and update share, in one order.
 storage::Binds sharedBinds(const Listing &listing)
 {
@@ -82,6 +66,22 @@ storage::Binds sharedBinds(const Listing &listing)
 }
 
 } // namespace
+
+QString searchOf(const Listing &listing)
+{
+    QStringList parts{listing.values.name.value_or(QString())};
+    const auto add = [&parts](const QString &text) {
+        if (!text.isEmpty() && !parts.contains(text))
+            parts.append(text);
+    };
+    add(listing.values.nameUk.value_or(QString()));
+    add(listing.sku);
+    add(QString::number(listing.promId.value()));
+    add(listing.externalId);
+    add(listing.values.keywords.value_or(QString()));
+    add(listing.values.keywordsUk.value_or(QString()));
+    return storage::searchText(parts);
+}
 
 QString listingColumns(bool withTexts)
 {
@@ -141,6 +141,21 @@ Result<std::optional<Listing>> loadListing(storage::Connection &db, ListingId id
     if (listing)
         listing->pending = TRY(pendingEdits(db, {id.value()})).value(id);
     return listing;
+}
+
+Result<QHash<qint64, Listing>> loadListings(storage::Connection &db, const QList<qint64> &ids, bool withTexts)
+{
+    QHash<qint64, Listing> found;
+    found.reserve(ids.size());
+    const auto pending = TRY(pendingEdits(db, ids));
+    TRY_DONE(db.each(u"SELECT "_s + listingColumns(withTexts) + u" FROM listing WHERE id "_s + db.isOneOf(),
+                     {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
+                         Listing listing = listingOf(row);
+                         listing.pending = pending.value(listing.id);
+                         found.insert(listing.id.value(), std::move(listing));
+                         return {};
+                     }));
+    return found;
 }
 
 Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &db, const QList<qint64> &ids)

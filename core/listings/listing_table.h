@@ -13,7 +13,12 @@ QString listingColumns(bool withTexts);
 Listing listingOf(const storage::Row &row);
 // Everything but pictures; nothing when there is no such listing.
 Result<std::optional<Listing>> loadListing(storage::Connection &db, ListingId id);
+// Many of them at once.
+Result<QHash<qint64, Listing>> loadListings(storage::Connection &db, const QList<qint64> &ids, bool withTexts);
 Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &db, const QList<qint64> &ids);
+
+// What the search finds it by; changes with its texts.
+QString searchOf(const Listing &listing);
 
 // A row of its own, without id; `read` is when Prom told it.
 Result<ListingId> insertListing(storage::Connection &db, const Listing &listing, const QByteArray &digest,

@@ -107,29 +107,8 @@ QFuture<Result<ActId>> Listings::edit(ListingId id, const QList<FieldChange> &ch
 QFuture<Result<Listings::ManyEdited>> Listings::editAll(const QList<qint64> &ids, const QList<FieldChange> &changes,
                                                         qint64 undoDelayMs)
 {
-    return m_db.write([ids, changes, undoDelayMs,
-                       actor = m_session.actor()](storage::Transaction &tx) -> Result<ManyEdited> {
-        TRY_DONE(actor.need(Right::EditListings));
-        journal::Act act(tx, actor, QLatin1StringView("listing.edit"));
-        ListingOperations operations(tx, actor);
-        ManyEdited done;
-        for (const qint64 id : ids) {
-            const Done one = tx.nested([&] { return operations.edit(ListingId(id), changes, undoDelayMs); });
-            if (!one && one.error().isDatabase())
-                return one.error();
-            if (!one && !done.refused)
-                done.refused = one.error();
-        }
-        if (!tx.actScope().id)
-            return done;
-        done.act = TRY(act.id());
-        done.changed =
-            TRY(tx.db().firstNumber(u"SELECT count(DISTINCT entity_id) FROM history WHERE act_id = ?"_s, {done.act}))
-                .value_or(0);
-        done.stores = TRY(tx.db().list(u"SELECT DISTINCT listing.store_id FROM history JOIN listing "
-                                       "ON listing.id = history.entity_id WHERE act_id = ? ORDER BY 1"_s,
-                                       {done.act}, [](const storage::Row &row) { return row.id<StoreId>(0); }));
-        return done;
+    return m_db.write([ids, changes, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) {
+        return ListingOperations(tx, actor).editAll(ids, changes, undoDelayMs);
     });
 }
 

@@ -60,13 +60,7 @@ public:
     // The act, for the undo bar; ActId() when the values were what they are. undoDelayMs: how long the bar stands; the
     // change leaves after it.
     QFuture<Result<ActId>> edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs);
-    // The same change on many, one act and one transaction; a refusal of one leaves the others done.
-    struct ManyEdited {
-        ActId act; // ActId(): nothing was different
-        qint64 changed = 0;
-        QList<StoreId> stores{};        // of those
-        std::optional<Error> refused{}; // the first one
-    };
+    using ManyEdited = ListingOperations::ManyEdited;
     QFuture<Result<ManyEdited>> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes,
                                         qint64 undoDelayMs);
     QFuture<Result<QStringList>> undo(ActId act);

@@ -111,8 +111,9 @@ Result<DocumentId> DocumentOperations::create(const NewDocument &wanted)
         TRY(db.firstNumber(u"INSERT INTO document_number (kind, last) VALUES (?, 1) ON CONFLICT (kind) DO UPDATE "
                            u"SET last = document_number.last + 1 RETURNING last"_s,
                            {kind}));
-    const std::optional<qint64> begun =
-        wanted.kind == DocumentKind::StockTaking ? std::optional(TRY(lastMove(db))) : std::nullopt;
+    std::optional<qint64> begun;
+    if (wanted.kind == DocumentKind::StockTaking)
+        begun = TRY(lastMove(db));
     const DocumentId id(TRY(db.insert(
         u"INSERT INTO document (kind, number, state, warehouse_id, to_warehouse_id, comment, uncounted_is_none, "
         u"started_move_id, created_ms, created_act_id) VALUES (?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,

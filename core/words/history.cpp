@@ -36,6 +36,7 @@ const Texts &acts()
         {u"import.groups"_s, QT_TRANSLATE_NOOP("Act", "Groups received")},
         {u"import.listings"_s, QT_TRANSLATE_NOOP("Act", "Listings received")},
         {u"import.orders"_s, QT_TRANSLATE_NOOP("Act", "Orders received")},
+        {u"listing.bulk"_s, QT_TRANSLATE_NOOP("Act", "Bulk edit")},
         {u"listing.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
         {u"listing.edit"_s, QT_TRANSLATE_NOOP("Act", "Listing changed")},
         {u"listing.groups"_s, QT_TRANSLATE_NOOP("Act", "Groups received")},

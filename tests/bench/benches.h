@@ -21,5 +21,6 @@ void benchImport(const Wishes &wishes, Figures &figures);
 void benchLists(const Wishes &wishes, Figures &figures);
 void benchEdits(const Wishes &wishes, Figures &figures);
 void benchLinks(const Wishes &wishes, Figures &figures);
+void benchBulk(const Wishes &wishes, Figures &figures);
 
 } // namespace kramar::bench

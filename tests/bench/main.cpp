@@ -20,12 +20,12 @@ int main(int argc, char **argv)
     QCommandLineParser line;
     line.setApplicationDescription(u"Measures Kramar against its floors and aims; see tests/bench/README.md."_s);
     line.addHelpOption();
-    const QCommandLineOption only(u"only"_s, u"Only these: import, lists, edits, links."_s, u"names"_s);
+    const QCommandLineOption only(u"only"_s, u"Only these: import, lists, edits, links, bulk."_s, u"names"_s);
     const QCommandLineOption runs(u"runs"_s, u"Runs of each measure."_s, u"n"_s, QString::number(wishes.runs));
     const QCommandLineOption products(u"products"_s, u"Listings to import."_s, u"n"_s,
                                       QString::number(wishes.products));
     const QCommandLineOption orders(u"orders"_s, u"Orders to import."_s, u"n"_s, QString::number(wishes.orders));
-    const QCommandLineOption large(u"large"_s, u"Orders and listings of the lists."_s, u"n"_s,
+    const QCommandLineOption large(u"large"_s, u"Orders and listings of the lists, listings of a bulk edit."_s, u"n"_s,
                                    QString::number(wishes.large));
     const QCommandLineOption edits(u"edits"_s, u"Edits sent at once."_s, u"n"_s, QString::number(wishes.edits));
     const QCommandLineOption where(u"dir"_s, u"Where books are made: on a disk, not in memory."_s, u"folder"_s,
@@ -54,5 +54,7 @@ int main(int argc, char **argv)
         benchEdits(wishes, figures);
     if (wants(u"links"_s))
         benchLinks(wishes, figures);
+    if (wants(u"bulk"_s))
+        benchBulk(wishes, figures);
     return figures.conclude(line.value(json));
 }

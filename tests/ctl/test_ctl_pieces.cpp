@@ -2,6 +2,7 @@
 #include "app/backend/local_settings.h"
 #include "app/backend/log_file.h"
 #include "app/ctl/command_line.h"
+#include "app/ctl/prom_ids.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/since.h"
 #include "app/ctl/token_source.h"
@@ -74,6 +75,20 @@ class TestCtlPieces : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersOutOfATable()
+    {
+        using Ids = QList<qint64>;
+        QCOMPARE(*ctl::promIdsIn(u""_s), Ids());
+        QCOMPARE(*ctl::promIdsIn(u"12\n13\r\n\n12\n"_s), (Ids{12, 13}));
+        QCOMPARE(*ctl::promIdsIn(u"Номер\n12"_s), Ids{12});
+        QCOMPARE(*ctl::promIdsIn(u"name;prom_id;price\n\"a;\"\"b\";12;1\n"_s), Ids{12});
+        QCOMPARE(*ctl::promIdsIn(u"\"12\",x\n 13\ty"_s), (Ids{12, 13}));
+        for (const QString &text : {u"12\nx"_s, u"12\n-3"_s, u"12\n0"_s, u"name;prom_id\n12"_s, u"12\n1.5"_s}) {
+            const auto refused = ctl::promIdsIn(text);
+            QVERIFY2(!refused && refused.error().promWords.contains(u'2'), qPrintable(text));
+        }
+    }
+
     void aClientIsNamedAsItsStoreNamesIt()
     {
         const StoreId first(1), second(2);

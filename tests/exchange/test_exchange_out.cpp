@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/brake.h"
 #include "listings/fields.h"
 #include "tests/exchange/desk.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void brakeHoldsOnePrice();
     void brakeWeighsWhatABuyerPays_data();
     void brakeWeighsWhatABuyerPays();
+    void brakeWeighsWhatIsNewWhileItSends();
     void brakeIsForetold();
     void droppedEditIsNotSent();
     void pendingChoicesAtTheSwitch();
@@ -587,6 +589,27 @@ void TestExchangeOut::brakeWeighsWhatABuyerPays()
     QCOMPARE(reportOf(report, ActionKind::SendQueue).held, held ? 1 : 0);
     QCOMPARE(shop.queue().braked, held ? 1 : 0);
     QCOMPARE(shop.ledger().isEmpty(), held);
+}
+
+// A sender that takes a hundred at a time weighs all that waits once, and again when anything is new.
+void TestExchangeOut::brakeWeighsWhatIsNewWhileItSends()
+{
+    Shop shop;
+    shop.set(u"brake_price_percent"_s, u"50"_s);
+    BrakeWatch watch;
+    const auto weighed = [&] {
+        return must(shop.write([&](storage::Transaction &tx) { return watch.apply(tx, shop.store); }));
+    };
+    shop.edit(shop.listing(0), listing_field::price, u"0.01"_s);
+    QCOMPARE(weighed(), 1);
+    QCOMPARE(weighed(), 0);
+    shop.edit(shop.listing(1), listing_field::price, u"0.01"_s);
+    QCOMPARE(weighed(), 1);
+    shop.set(u"brake_price_percent"_s, u"99999999"_s);
+    shop.edit(shop.listing(2), listing_field::price, u"0.01"_s);
+    QCOMPARE(weighed(), 0);
+    shop.set(u"brake_price_percent"_s, u"50"_s); // an act of its own
+    QCOMPARE(weighed(), 1);
 }
 
 // Before the switch to Production somebody asks what would be held then.

@@ -105,6 +105,10 @@ private Q_SLOTS:
         row("awaiting", "awaiting", "awaiting");
         row("waiting", "nothingLeft", "dropped");
         row("awaiting", "nothingLeft", "done");
+        for (const char *from : {"waiting", "held"})
+            row(from, "nothingLeftOfMany", "dropped");
+        for (const char *from : {"awaiting", "failed", "unknown", "sending"})
+            row(from, "nothingLeftOfMany", "done");
         for (const char *from : {"waiting", "failed", "unknown", "held", "awaiting"})
             row(from, "drop", "dropped");
         row("sending", "drop", "!");
@@ -155,6 +159,8 @@ private Q_SLOTS:
                 return q.again(id);
             if (what == u"nothingLeft")
                 return q.nothingLeft(id);
+            if (what == u"nothingLeftOfMany")
+                return q.nothingLeft(m_store, QueueKind::OrderStatus, {1, 2});
             if (what == u"brake")
                 return q.brake(id, Brake::Amount);
             if (what == u"stillUnknown")
@@ -404,6 +410,44 @@ private Q_SLOTS:
         QVERIFY(!brakeOf(entry(id)));
         put();
         QCOMPARE(state(id), u"held"_s); // a person's hold stays
+    }
+
+    void manyAtOnceAreWhatEachAloneWouldBe()
+    {
+        const QueueEntryId failed = in(u"failed"_s, 3); // takes what waits: before the others
+        const QueueEntryId ended = in(u"waiting"_s, 4);
+        ok([&](Queue &q) { return q.nothingLeft(ended); });
+        const QList<QueueEntryId> live{in(u"waiting"_s, 1), in(u"held"_s, 2), failed};
+        QList<Wish> wishes;
+        for (int object = 1; object <= 60; ++object)
+            wishes.append({.store = m_store,
+                           .kind = QueueKind::OrderStatus,
+                           .objectId = object,
+                           .promId = object % 2 == 0 ? std::optional<qint64>(100 + object) : std::nullopt,
+                           .intent = u"{\"a\":\"%1\\\"\n\"}"_s.arg(object),
+                           .notBefore = m_books->clock.now().plusMs(object)});
+        const auto versions = ok([&](Queue &q) { return q.putAll(wishes, std::nullopt); });
+        QCOMPARE(versions.size(), 60);
+        QCOMPARE(versions.value(1), 2);
+        QCOMPARE(versions.value(4), 1); // a new one: the old one had ended
+        QCOMPARE(versions.value(60), 1);
+        QCOMPARE(state(live[0]), u"waiting"_s);
+        QCOMPARE(state(live[1]), u"held"_s);
+        QCOMPARE(state(live[2]), u"waiting"_s);
+        for (const Wish &wish : std::as_const(wishes)) {
+            const auto entry = Books::required(m_books->read([&](storage::Connection &db) {
+                return liveEntryOf(db, m_store, QueueKind::OrderStatus, wish.objectId);
+            }));
+            QVERIFY(entry);
+            QCOMPARE(entry->intent, wish.intent);
+            QCOMPARE(entry->notBefore, wish.notBefore);
+            QCOMPARE(entry->version, versions.value(wish.objectId));
+            if (wish.objectId > 3)
+                QCOMPARE(entry->promId, wish.promId);
+            QCOMPARE(entry->intentKey.size(), 36);
+        }
+        QCOMPARE(m_books->number(u"SELECT count(DISTINCT intent_key) FROM queue_entry"_s), 61);
+        QVERIFY(ok([&](Queue &q) { return q.putAll({}, std::nullopt); }).isEmpty());
     }
 
     void whatCameWithoutANumberIsNotAskedFor()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/many_rows.h"
 #include "storage/migrator.h"
 #include "tests/support/books.h"
 
@@ -34,6 +35,46 @@ private Q_SLOTS:
         QCOMPARE(settings(books), 1);
         QCOMPARE(books.number(u"SELECT count(*) FROM schema_version"_s),
                  Migrator::newestVersion(books.settings().dialect));
+    }
+
+    void manyRowsAreOneValue()
+    {
+        Books books;
+        using Type = ManyRows::Type;
+        QStringList texts{u""_s, u"a\"b\\c\n\t'"_s, u"\u0001 Плед ₴ 💥"_s, u"null"_s, u"[1]"_s};
+        texts.append(QString(QChar(0)) + u"x"_s); // no server takes it
+        Books::required(books.write([&](Transaction &tx) -> Done {
+            ManyRows rows(tx.db(), {Type::Text, Type::Number, Type::Text});
+            if (!rows.isEmpty())
+                return bad();
+            for (qsizetype i = 0; i < texts.size(); ++i)
+                rows.add(QString::number(i), i == 3 ? std::optional<qint64>() : qint64{9'007'199'254'740'993} + i,
+                         texts[i]);
+            const qint64 written = TRY(tx.db().run(
+                u"INSERT INTO shop_setting (key, value) SELECT r.c0, r.c2 FROM "_s + rows.asTable(), {rows.bind()}));
+            if (written != texts.size())
+                return bad();
+            QList<std::optional<qint64>> numbers;
+            TRY_DONE(tx.db().each(u"SELECT r.c1 FROM "_s + rows.asTable(), {rows.bind()}, [&](const Row &row) -> Done {
+                numbers.append(row.maybeNumber(0));
+                return {};
+            }));
+            if (numbers.size() != texts.size() || numbers[3] || numbers[5] != 9'007'199'254'740'998)
+                return bad();
+            rows.clear();
+            rows.add(u"2"_s, std::nullopt, u"other"_s);
+            TRY(tx.db().run(u"UPDATE shop_setting SET value = r.c2 FROM "_s + rows.asTable() +
+                                u" WHERE shop_setting.key = r.c0"_s,
+                            {rows.bind()}));
+            return {};
+        }));
+        const auto kept = Books::required(books.read([](Connection &db) {
+            return db.list(u"SELECT value FROM shop_setting WHERE key IN ('0','1','2','3','4','5') ORDER BY key"_s, {},
+                           [](const Row &row) { return row.text(0); });
+        }));
+        texts[2] = u"other"_s;
+        texts[5] = u"x"_s;
+        QCOMPARE(kept, texts);
     }
 
     void newerBooksAreRefused()
