@@ -88,10 +88,8 @@ Done OrderImport::recordChanges(OrderId order, const PromTexts &before, const st
         const auto field = historyField(column);
         if (!field)
             continue;
-        const QVariant &value = now[i].value();
-        const std::optional<QString> text = value.isNull() ? std::nullopt : std::optional(value.toString());
         TRY_DONE(m_act.record(journal::entity::order, order.value(), *field, historyText(column, before[i]),
-                              historyText(column, text)));
+                              historyText(column, now[i].asText())));
     }
     return {};
 }
@@ -195,7 +193,7 @@ Done OrderImport::update(const OrderHead &order, const OrderFacts &told, const O
     for (const QLatin1StringView column :
          {"buyer_first"_L1, "buyer_last"_L1, "buyer_second"_L1, "phone"_L1, "email"_L1}) {
         const qsizetype at = promColumns().indexOf(column);
-        buyerChanged = buyerChanged || before[at].value_or(QString()) != record.binds[at].value().toString();
+        buyerChanged = buyerChanged || before[at].value_or(QString()) != record.binds[at].asText().value_or(QString());
     }
     if (buyerChanged && !facts.buyer.promId && !isAnotherBuyer(told, before))
         facts.buyer.promId = TRY(promIdOf(order.client));
