@@ -16,7 +16,7 @@ namespace {
 QVariant valueOf(const Bind &bind)
 {
     if (const QString *text = bind.text())
-        return *text;
+        return text->isNull() ? u""_s : *text; // to Qt's driver a null text is no value
     if (const qint64 *number = bind.number())
         return *number;
     if (const QByteArray *bytes = bind.bytes())
