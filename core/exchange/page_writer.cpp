@@ -3,17 +3,21 @@
 
 #include "base/settled.h"
 
-#include <chrono>
+using namespace std::chrono_literals;
 
 namespace kramar::exchange {
 
 namespace {
 
-// Under way and waiting: while a dozen are written as one commit, as many again are made ready.
-constexpr qsizetype mostAhead = 25;
-// A person's edit, and on a server everybody's, waits for the commit: once it has taken so long, it takes no further
-// page. A page of a file takes 10 ms, on a server far away a hundred times that.
-constexpr auto longEnough = std::chrono::milliseconds(100);
+// Nearly every leaf of the indexes goes anew into the file with each commit. So pages that come faster than a shop lets
+// us ask are written this many at a time.
+constexpr qsizetype together = 12;
+constexpr auto fast = 50ms;
+// While some are written, as many again are made ready.
+constexpr qsizetype mostAhead = 3 * together;
+// A commit takes no further page once a person's edit waits for it, or it has taken so long: other programs, and on a
+// server the other desks, wait unseen.
+constexpr auto longEnough = 250ms;
 
 } // namespace
 
@@ -28,24 +32,35 @@ Done PageWriter::put(Write page)
         m_waiting->pages.append(std::move(page));
         written.swap(m_waiting->written);
     }
-    m_last = m_round.writeSoon([waiting = m_waiting, before = m_last](storage::Transaction &tx) {
-        return writeWaiting(tx, *waiting, before);
-    });
-    m_underWay.append(*m_last);
+    ++m_gathered;
+    const auto now = std::chrono::steady_clock::now();
+    const bool comesFast = now - std::exchange(m_lastPut, now) < fast;
+    if (!comesFast || m_gathered == together)
+        start();
     return {};
 }
 
 Done PageWriter::settle()
 {
+    if (m_gathered > 0)
+        start();
     return settleUpTo(0);
 }
 
+void PageWriter::start()
+{
+    m_last = m_round.writeSoon([&db = m_round.services().db, waiting = m_waiting, before = m_last](
+                                   storage::Transaction &tx) { return writeWaiting(tx, db, *waiting, before); });
+    m_underWay.append({.writing = *m_last, .pages = std::exchange(m_gathered, 0)});
+}
+
 // In the writer's thread, where the write before has ended: one comes after the other.
-Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, Waiting &waiting, const std::optional<Writing> &before)
+Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, storage::Database &db, Waiting &waiting,
+                                       const std::optional<Writing> &before)
 {
     if (before)
         TRY(settled(*before));
-    const auto began = std::chrono::steady_clock::now();
+    const auto end = std::chrono::steady_clock::now() + longEnough;
     Tally tally;
     do {
         std::optional<Write> page;
@@ -59,7 +74,7 @@ Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, Waiting &waitin
         tally += TRY((*page)(tx));
         const std::lock_guard lock(waiting.mutex);
         waiting.written.append(*std::move(page));
-    } while (std::chrono::steady_clock::now() - began < longEnough);
+    } while (std::chrono::steady_clock::now() < end && !db.isPersonWaiting());
     return tally;
 }
 
@@ -70,13 +85,21 @@ void PageWriter::forgetWaiting()
     m_waiting->pages.clear();
 }
 
-Done PageWriter::settleUpTo(qsizetype mostUnderWay)
+qsizetype PageWriter::pagesAhead() const
+{
+    qsizetype pages = m_gathered;
+    for (const UnderWay &some : m_underWay)
+        pages += some.pages;
+    return pages;
+}
+
+Done PageWriter::settleUpTo(qsizetype mostPagesAhead)
 {
     Done done;
-    while (m_underWay.size() > mostUnderWay) {
+    while (!m_underWay.isEmpty() && pagesAhead() > mostPagesAhead) {
         if (m_round.stop().stop_requested())
             forgetWaiting();
-        const Result<Tally> tally = settled(m_underWay.takeFirst());
+        const Result<Tally> tally = settled(m_underWay.takeFirst().writing);
         if (tally)
             m_round.add(*tally);
         else if (done)

@@ -3,13 +3,14 @@
 
 #include "exchange/round.h"
 
+#include <chrono>
 #include <functional>
 
 namespace kramar::exchange {
 
 // Writes the pages of a walk: while the writer is at some, the next are fetched, read and made ready. In their order;
-// what waits when the writer comes to it enters in one commit, each page whole with its watermark. Behind a page that
-// failed nothing is written, so that no watermark passes over it. In the runner's thread.
+// pages that come fast, and what waits when the writer comes to it, enter in one commit, each page whole with its
+// watermark. Behind a page that failed nothing is written, so that no watermark passes over it. In the runner's thread.
 class PageWriter
 {
 public:
@@ -33,13 +34,22 @@ private:
         QList<Write> pages;
         QList<Write> written; // to free them is left to the runner, who has the time
     };
-    static Result<Tally> writeWaiting(storage::Transaction &tx, Waiting &waiting, const std::optional<Writing> &before);
+    struct UnderWay {
+        Writing writing;
+        qsizetype pages = 0;
+    };
+    static Result<Tally> writeWaiting(storage::Transaction &tx, storage::Database &db, Waiting &waiting,
+                                      const std::optional<Writing> &before);
+    void start();
     void forgetWaiting();
-    Done settleUpTo(qsizetype mostUnderWay);
+    qsizetype pagesAhead() const;
+    Done settleUpTo(qsizetype mostPagesAhead);
 
     Round &m_round;
     const std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
-    QList<Writing> m_underWay;
+    QList<UnderWay> m_underWay;
+    qsizetype m_gathered = 0; // pages that no write was asked for yet
+    std::chrono::steady_clock::time_point m_lastPut;
     std::optional<Writing> m_last;
 };
 

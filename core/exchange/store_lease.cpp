@@ -180,10 +180,11 @@ void StoreLease::beat(std::stop_token stop)
 
 Done StoreLease::stillOurs(storage::Transaction &tx) const
 {
-    const qint64 ours =
-        TRY(tx.db().run(u"UPDATE lease SET epoch = epoch WHERE store_id = ? AND owner = ? AND epoch = ?"_s,
-                        {m_store, m_owner.uuid, m_epoch.load()}));
-    return ours == 1 ? Done{} : Done(Error::of(Error::Kind::HeldByOther, u"the lease of this store is not ours"_s));
+    // Nobody can take it over before this transaction ends: there is one at a time over all programs. Written, it would
+    // make a commit out of one that has nothing else to write.
+    const auto ours = TRY(tx.db().firstNumber(u"SELECT 1 FROM lease WHERE store_id = ? AND owner = ? AND epoch = ?"_s,
+                                              {m_store, m_owner.uuid, m_epoch.load()}));
+    return ours ? Done{} : Done(Error::of(Error::Kind::HeldByOther, u"the lease of this store is not ours"_s));
 }
 
 Result<prom::WritePermit> StoreLease::writePermit(storage::Connection &db) const

@@ -48,6 +48,12 @@ Result<std::optional<OrderHead>> headOf(storage::Connection &db, StoreId store, 
     return db.first(headColumns() + u"WHERE o.store_id = ? AND o.prom_id = ?"_s, {store, promId}, headFrom);
 }
 
+Result<QList<OrderHead>> headsOf(storage::Connection &db, StoreId store, const QList<PromOrderId> &promIds)
+{
+    return db.list(headColumns() + u"WHERE o.store_id = ? AND o.prom_id "_s + db.isOneOf(),
+                   {store, db.numbers(storage::rawIds(promIds))}, headFrom);
+}
+
 bool neverSent(const journal::QueueEntry &entry)
 {
     return !entry.sentVersion || entry.version > *entry.sentVersion;
@@ -80,10 +86,14 @@ Done OrderBook::putShipment(OrderId order, const QString &number, const QString 
     const qint64 touched =
         TRY(db.run(u"UPDATE shipment SET carrier = ?, waybill = ? WHERE order_id = ? AND is_main = 1"_s,
                    {carrier, number, order}));
-    if (touched == 0) {
-        TRY(db.run(u"INSERT INTO shipment (order_id, carrier, waybill, is_main, created_ms) VALUES (?, ?, ?, 1, ?)"_s,
-                   {order, carrier, number, m_tx.now()}));
-    }
+    return touched == 0 ? addShipment(order, number, carrier) : Done{};
+}
+
+Done OrderBook::addShipment(OrderId order, const QString &number, const QString &carrier)
+{
+    TRY(m_tx.db().run(
+        u"INSERT INTO shipment (order_id, carrier, waybill, is_main, created_ms) VALUES (?, ?, ?, 1, ?)"_s,
+        {order, carrier, number, m_tx.now()}));
     return {};
 }
 

@@ -29,6 +29,8 @@ struct OrderHead {
 };
 Result<std::optional<OrderHead>> headOf(storage::Connection &db, OrderId id);
 Result<std::optional<OrderHead>> headOf(storage::Connection &db, StoreId store, PromOrderId promId);
+// Those of them that the books know.
+Result<QList<OrderHead>> headsOf(storage::Connection &db, StoreId store, const QList<PromOrderId> &promIds);
 
 // Our side of an order, inside this room: state, waybill and what of them is wanted of Prom. Rights and acts are the
 // operations' business.
@@ -49,6 +51,8 @@ public:
     Done putWaybill(const OrderHead &order, const QString &number, const QString &carrier);
     // The shipment row alone, for an order whose waybill was written with the rest.
     Done putShipment(OrderId order, const QString &number, const QString &carrier);
+    // The same of a new order, which has none yet.
+    Done addShipment(OrderId order, const QString &number, const QString &carrier);
     // Queues what Prom should have, as history too (undo returns it).
     Done wish(const OrderHead &order, QueueKind kind, const QString &intent, Timestamp notBefore);
     // Takes back a wish that never left; nothing when there is none.

@@ -70,6 +70,15 @@ QByteArray packedRaw(const OrderFacts &facts)
     return qCompress(facts.raw, fastPacking);
 }
 
+Result<std::optional<OrderState>> OrderImport::stateOf(const QString &promStatus)
+{
+    const std::pair key{m_store, promStatus};
+    auto found = m_asked.states.constFind(key);
+    if (found == m_asked.states.constEnd())
+        found = m_asked.states.insert(key, TRY(stores::stateForPromStatus(m_tx.db(), m_store, promStatus)));
+    return *found;
+}
+
 Result<PromTexts> OrderImport::knownTexts(OrderId order)
 {
     const auto texts = TRY(m_tx.db().first(selectSql(), {order}, [](const storage::Row &row) {
@@ -88,10 +97,8 @@ Done OrderImport::recordChanges(OrderId order, const PromTexts &before, const st
         const auto field = historyField(column);
         if (!field)
             continue;
-        const QVariant &value = now[i].value();
-        const std::optional<QString> text = value.isNull() ? std::nullopt : std::optional(value.toString());
         TRY_DONE(m_act.record(journal::entity::order, order.value(), *field, historyText(column, before[i]),
-                              historyText(column, text)));
+                              historyText(column, now[i].asText())));
     }
     return {};
 }
@@ -127,7 +134,7 @@ Done OrderImport::putRaw(OrderId order, const OrderFacts &facts, const OrderOper
 Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const OrderOperations::Prepared &prepared)
 {
     storage::Connection &db = m_tx.db();
-    const auto mapped = TRY(stores::stateForPromStatus(db, m_store, facts.status));
+    const auto mapped = TRY(stateOf(facts.status));
     const OrderState state = mapped.value_or(OrderState::New); // a status without a mapping never hides an order
     const PromRecord record = recordOf(facts, prepared.digest, facts.waybill, !mapped, m_tx.now());
     std::optional<ClientId> client;
@@ -144,7 +151,7 @@ Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const O
     if (isOpen(state))
         TRY_DONE(m_lines.settleReserve(order, m_store, state));
     if (!facts.waybill.isEmpty())
-        TRY_DONE(m_book.putShipment(order, facts.waybill, facts.delivery.provider));
+        TRY_DONE(m_book.addShipment(order, facts.waybill, facts.delivery.provider));
     TRY_DONE(putRaw(order, facts, prepared));
     return order;
 }
@@ -158,12 +165,12 @@ Result<Applied> OrderImport::update(const OrderHead &order, const OrderFacts &to
     OrderFacts facts = filledFrom(told, before);
     facts.lines = told.lines.isEmpty() ? knownLines : filledFrom(told.lines, knownLines);
 
-    const auto mapped = TRY(stores::stateForPromStatus(db, m_store, facts.status));
+    const auto mapped = TRY(stateOf(facts.status));
     const auto standing = TRY(m_book.settleStatus(order, facts.status, mapped));
     OrderState state = order.state;
     // Our own write coming back is no change; a wish of ours that waits keeps our state.
     if (facts.status != order.promStatus && standing == OrderBook::Standing::NothingWanted) {
-        const auto mappedBefore = TRY(stores::stateForPromStatus(db, m_store, order.promStatus));
+        const auto mappedBefore = TRY(stateOf(order.promStatus));
         state = stateAfterProm(order.state, mappedBefore, mapped);
     }
 
@@ -196,7 +203,7 @@ Result<Applied> OrderImport::update(const OrderHead &order, const OrderFacts &to
     for (const QLatin1StringView column :
          {"buyer_first"_L1, "buyer_last"_L1, "buyer_second"_L1, "phone"_L1, "email"_L1}) {
         const qsizetype at = promColumns().indexOf(column);
-        buyerChanged = buyerChanged || before[at].value_or(QString()) != record.binds[at].value().toString();
+        buyerChanged = buyerChanged || before[at].value_or(QString()) != record.binds[at].asText().value_or(QString());
     }
     if (buyerChanged && !facts.buyer.promId && !isAnotherBuyer(told, before))
         facts.buyer.promId = TRY(promIdOf(order.client));

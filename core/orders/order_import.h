@@ -8,15 +8,22 @@
 
 namespace kramar::orders {
 
+// What the books are asked once for a page of orders.
+struct AskedOnce {
+    QHash<std::pair<StoreId, PromOrderId>, std::optional<OrderHead>> heads; // each for one apply()
+    QHash<std::pair<StoreId, QString>, std::optional<OrderState>> states;   // of Prom's statuses
+};
+
 // Takes over what Prom says of one order (the work of OrderOperations::apply, which checked the right). Lives for one
 // call.
 class OrderImport
 {
 public:
-    OrderImport(storage::Transaction &tx, const Actor &actor, StoreId store)
+    OrderImport(storage::Transaction &tx, const Actor &actor, StoreId store, AskedOnce &asked)
         : m_tx(tx)
         , m_actor(actor)
         , m_store(store)
+        , m_asked(asked)
         , m_act(tx, actor, QLatin1StringView("orders.apply"), store)
         , m_book(tx, m_act, actor)
         , m_lines(tx, m_act, actor)
@@ -30,6 +37,7 @@ public:
     Done settle(const OrderHead &order, const OrderFacts &facts);
 
 private:
+    Result<std::optional<OrderState>> stateOf(const QString &promStatus);
     Result<PromTexts> knownTexts(OrderId order);
     Done recordChanges(OrderId order, const PromTexts &before, const storage::Binds &now);
     Done putClient(const OrderHead &order, const OrderFacts &facts, bool buyerChanged);
@@ -40,6 +48,7 @@ private:
     storage::Transaction &m_tx;
     const Actor m_actor;
     const StoreId m_store;
+    AskedOnce &m_asked;
     journal::Act m_act;
     OrderBook m_book;
     OrderLines m_lines;

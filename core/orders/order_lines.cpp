@@ -153,13 +153,7 @@ Done OrderLines::update(OrderId order, StoreId store, const OrderLine &known, Or
         told.listing = link.listing;
         told.product = link.product;
     }
-    const auto asStored = [](const OrderLine &line) {
-        QVariantList values;
-        for (const storage::Bind &bind : valuesOf(line))
-            values.append(bind.value());
-        return values;
-    };
-    if (asStored(known) == asStored(told))
+    if (valuesOf(known) == valuesOf(told))
         return {};
     TRY(m_tx.db().run(u"UPDATE order_line SET prom_line_id = ?, listing_id = ?, product_id = ?, external_id = ?, "
                       u"sku = ?, name = ?, name_uk = ?, price_minor = ?, currency = ?, price_raw = ?, quantity = ?, "

@@ -61,14 +61,37 @@ Result<QList<Outgoing>> takeIntents(storage::Transaction &tx, StoreId store, Que
 
 } // namespace
 
+OrderOperations::OrderOperations(storage::Transaction &tx, const Actor &actor)
+    : m_tx(tx)
+    , m_actor(actor)
+    , m_asked(std::make_shared<AskedOnce>())
+{
+}
+
+Done OrderOperations::lookUp(StoreId store, const QList<PromOrderId> &ids)
+{
+    for (const PromOrderId id : ids)
+        m_asked->heads.insert({store, id}, std::nullopt);
+    for (const OrderHead &head : TRY(headsOf(m_tx.db(), store, ids)))
+        m_asked->heads.insert({store, *head.promId}, head);
+    return {};
+}
+
+Result<std::optional<OrderHead>> OrderOperations::knownOrder(StoreId store, PromOrderId promId)
+{
+    if (m_asked->heads.contains({store, promId}))
+        return m_asked->heads.take({store, promId});
+    return headOf(m_tx.db(), store, promId);
+}
+
 Result<Applied> OrderOperations::apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since,
                                        const Prepared &prepared)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    auto known = TRY(headOf(m_tx.db(), store, facts.promId));
+    auto known = TRY(knownOrder(store, facts.promId));
     if (!known && since && facts.created && *facts.created < *since)
         return Applied::Skipped;
-    OrderImport import(m_tx, m_actor, store);
+    OrderImport import(m_tx, m_actor, store, *m_asked);
     if (!known) {
         if (TRY(import.add(facts, prepared)))
             return Applied::New;

@@ -19,14 +19,13 @@ enum class Applied { New, Changed, Cancelled, Unchanged, Skipped };
 // May our state go from → to? Cancelled, Completed and Returned are ends (Completed may become Returned).
 bool mayMove(OrderState from, OrderState to);
 
+struct AskedOnce;
+struct OrderHead;
+
 class OrderOperations
 {
 public:
-    OrderOperations(storage::Transaction &tx, const Actor &actor)
-        : m_tx(tx)
-        , m_actor(actor)
-    {
-    }
+    OrderOperations(storage::Transaction &tx, const Actor &actor);
 
     // What Prom says of an order (Right::Exchange): upsert by (store, Prom id). New: client recognised, lines linked to
     // listings and products (by Prom id, else SKU), stock reserved, state from the mapping. Known: Prom's side
@@ -45,6 +44,10 @@ public:
     };
     Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since,
                           const Prepared &prepared);
+
+    // For a page of them: asks the books once which of these they know. Each answer serves one apply(); after that, and
+    // after a savepoint was undone, apply() asks for itself.
+    Done lookUp(StoreId store, const QList<PromOrderId> &ids);
 
     // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves
     // them in open orders (Right::Exchange): after a pass over the listings. How many lines got a product.
@@ -82,8 +85,11 @@ public:
     Result<QList<OutgoingWaybill>> takeWaybills(StoreId store, int limit, qint64 epoch);
 
 private:
+    Result<std::optional<OrderHead>> knownOrder(StoreId store, PromOrderId promId);
+
     storage::Transaction &m_tx;
     Actor m_actor;
+    const std::shared_ptr<AskedOnce> m_asked;
 };
 
 } // namespace kramar::orders

@@ -7,9 +7,7 @@
 #include "storage/settings.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -22,9 +20,8 @@ namespace kramar::storage {
 class Connection
 {
 public:
-    // Opens and sets it up (WAL, foreign keys, full sync, busy timeout). Does not migrate.
+    // Opens and sets it up. Does not migrate.
     static Result<std::unique_ptr<Connection>> open(const DatabaseSettings &settings);
-    ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -80,20 +77,18 @@ public:
     bool answers();
 
     // Ends the statement that is running, from any thread; it fails with Kind::Cancelled. For a newer search.
-    void interrupt();
+    void interrupt() { m_engine->interrupt(); }
 
 private:
-    Connection(const QSqlDatabase &db, const DatabaseSettings &settings);
-    Error told(const QSqlError &error, const QString &sql);
-    Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql, const Binds &binds);
+    Connection(std::unique_ptr<Engine> engine, const DatabaseSettings &settings);
+    Error told(Error error, const QString &sql);
+    Result<std::shared_ptr<Statement>> execute(const QString &sql, const Binds &binds);
 
-    QString m_name;
-    QSqlDatabase m_db;
-    Dialect m_dialect;
-    QString m_place; // for errors
+    const std::unique_ptr<Engine> m_engine;
+    const Dialect m_dialect;
+    const QString m_place; // for errors
     bool m_broken = false;
-    std::atomic<void *> m_sqliteHandle{nullptr};
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 
 template <class IdType>

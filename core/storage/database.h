@@ -33,6 +33,8 @@ public:
     QFuture<Done> health() { return m_health->verdict(); }
     const DatabaseSettings &settings() const { return m_settings; }
     const Clock &clock() const { return m_clock; }
+    // For a write that could go on and need not: a person's write waits for its end.
+    bool isPersonWaiting() { return m_executor.isPersonWaiting(); }
 
     template <class F>
     auto write(F f, Executor::Urgency urgency = Executor::Urgency::Person)

@@ -35,6 +35,12 @@ void Executor::write(Urgency urgency, Job job)
     m_writes.wake.notify_one();
 }
 
+bool Executor::isPersonWaiting()
+{
+    const std::lock_guard lock(m_writes.mutex);
+    return !m_writes.urgent.empty();
+}
+
 void Executor::read(Job job)
 {
     {

@@ -33,6 +33,8 @@ public:
 
     void write(Urgency urgency, Job job);
     void read(Job job);
+    // Does a person's write wait for the writer? Whoever could end later ends now.
+    bool isPersonWaiting();
 
 private:
     struct Lane {

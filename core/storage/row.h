@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
-#include "base/id.h"
-#include "base/money.h"
-
-#include <QSqlQuery>
-
-#include <optional>
+#include "storage/engine.h"
 
 namespace kramar::storage {
 
@@ -15,15 +9,15 @@ namespace kramar::storage {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(const Statement &statement)
+        : m_statement(statement)
     {
     }
 
-    bool isNull(int column) const { return m_query.isNull(column); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_statement.isNull(column); }
+    QString text(int column) const { return m_statement.text(column); }
+    QByteArray bytes(int column) const { return m_statement.bytes(column); }
+    qint64 number(int column) const { return m_statement.number(column); }
     bool flag(int column) const { return number(column) != 0; }
     Timestamp time(int column) const { return Timestamp::ofMs(number(column)); }
     Quantity quantity(int column) const { return Quantity::ofThousandths(number(column)); }
@@ -59,7 +53,7 @@ private:
     {
         return isNull(column) ? std::nullopt : std::optional<T>(std::move(value));
     }
-    const QSqlQuery &m_query;
+    const Statement &m_statement;
 };
 
 } // namespace kramar::storage

@@ -57,19 +57,22 @@ Error::Kind postgresKind(const QString &state)
 
 } // namespace
 
-Error toError(const QSqlError &error, Dialect dialect)
+Error sqliteError(int code, const QString &words)
+{
+    return Error::of(sqliteKind(code), u"sqlite %1: %2"_s.arg(code).arg(words));
+}
+
+Error postgresError(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
-    if (dialect == Dialect::Sqlite)
-        return Error::of(sqliteKind(code.toInt()), u"sqlite %1: %2"_s.arg(code, error.databaseText()));
     // PostgreSQL repeats values in its DETAIL line: keep the first line.
     return Error::of(postgresKind(code), u"postgres %1: %2"_s.arg(code, error.databaseText().section(u'\n', 0, 0)));
 }
 
-Error ofOpening(const QSqlError &error, Dialect dialect)
+Error ofOpening(const QSqlError &error)
 {
-    if (dialect == Dialect::Sqlite || !error.nativeErrorCode().isEmpty())
-        return toError(error, dialect);
+    if (!error.nativeErrorCode().isEmpty())
+        return postgresError(error);
     const QString text = error.databaseText().simplified();
     const bool said = text.contains(u"FATAL"); // by the server; else there was none to say it
     const bool login = text.contains(u"authentication") || text.contains(u"role") || text.contains(u"pg_hba") ||
@@ -78,10 +81,8 @@ Error ofOpening(const QSqlError &error, Dialect dialect)
     return Error::of(Error::Kind::Database, code + u": "_s + text);
 }
 
-bool isConnectionLost(const QSqlError &error, Dialect dialect)
+bool isConnectionLost(const QSqlError &error)
 {
-    if (dialect == Dialect::Sqlite)
-        return false;
     const QString code = error.nativeErrorCode();
     // 08: the connection; 57P0n: the server ends; 25P03: we were silent too long inside a transaction.
     return code.isEmpty() || code.startsWith(u"08") || code.startsWith(u"57P0") || code == u"25P03";

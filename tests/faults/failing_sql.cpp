@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/failing_sql.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
+#include <sqlite3.h>
 
 #include <dlfcn.h>
 
@@ -30,40 +29,30 @@ State &state()
     return state;
 }
 
-// The statement of this thread that failed last, while nobody ran it again.
-thread_local const QSqlQuery *failedQuery = nullptr;
-thread_local QSqlError failedWith;
-
 // SQLite's words for what a disk does: full, broken, read-only, held by another program.
-QSqlError trouble(int n)
+int trouble(int n)
 {
-    static constexpr std::array codes{"13", "10", "8", "5"};
-    return {u"made to fail"_s, u"made to fail by the test"_s, QSqlError::StatementError,
-            QString::fromLatin1(codes[static_cast<size_t>(n) % codes.size()])};
+    static constexpr std::array codes{SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_BUSY};
+    return codes[static_cast<size_t>(n) % codes.size()];
 }
 
-bool fails(const QSqlQuery *query, const QString &sql)
+// The trouble of this call, or SQLITE_OK.
+int troubleWith(const QString &sql)
 {
-    failedQuery = nullptr;
     if (sql.startsWith(u"PRAGMA data_version"_s) || sql.contains(u"FROM change"_s))
-        return false;
+        return SQLITE_OK;
     State &now = state();
     const std::lock_guard lock(now.mutex);
     ++now.calls;
     if (now.from == 0 || now.calls < now.from || now.calls > now.to)
-        return false;
+        return SQLITE_OK;
     if (now.failed++ == 0)
         now.first = sql.left(80).simplified();
-    failedQuery = query;
-    failedWith = trouble(now.from);
-    return true;
+    return trouble(now.from);
 }
 
-template <class Function>
-Function original(const char *symbol)
-{
-    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, symbol));
-}
+// SQLite's search index calls this function too, inside of a statement of ours.
+thread_local bool inside = false;
 
 } // namespace
 
@@ -98,24 +87,18 @@ QString FailingSql::firstFailed()
 
 } // namespace kramar::faults
 
-using kramar::faults::failedQuery;
-using kramar::faults::failedWith;
-
-bool QSqlQuery::exec()
+int sqlite3_step(sqlite3_stmt *statement)
 {
-    static const auto real = kramar::faults::original<bool (*)(QSqlQuery *)>("_ZN9QSqlQuery4execEv");
-    return !kramar::faults::fails(this, lastQuery()) && real(this);
-}
-
-bool QSqlQuery::exec(const QString &sql)
-{
-    static const auto real =
-        kramar::faults::original<bool (*)(QSqlQuery *, const QString &)>("_ZN9QSqlQuery4execERK7QString");
-    return !kramar::faults::fails(this, sql) && real(this, sql);
-}
-
-QSqlError QSqlQuery::lastError() const
-{
-    static const auto real = kramar::faults::original<QSqlError (*)(const QSqlQuery *)>("_ZNK9QSqlQuery9lastErrorEv");
-    return failedQuery == this ? failedWith : real(this);
+    using namespace kramar::faults;
+    static const auto real = reinterpret_cast<int (*)(sqlite3_stmt *)>(dlsym(RTLD_NEXT, "sqlite3_step"));
+    if (inside)
+        return real(statement);
+    if (!sqlite3_stmt_busy(statement)) { // the first step of a call
+        if (const int code = troubleWith(QString::fromUtf8(sqlite3_sql(statement))); code != SQLITE_OK)
+            return code;
+    }
+    inside = true;
+    const int code = real(statement);
+    inside = false;
+    return code;
 }

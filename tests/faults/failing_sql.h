@@ -5,8 +5,8 @@
 
 namespace kramar::faults {
 
-// The n-th database call fails. failing_sql.cpp stands in front of Qt's own QSqlQuery::exec in the test program, so the
-// program as it is released knows nothing of it. Counts the calls of every thread; those with which the change feed
+// The n-th database call fails. failing_sql.cpp stands in front of SQLite's own sqlite3_step in the test program, so
+// the program as it is released knows nothing of it. Counts the calls of every thread; those with which the change feed
 // listens for other programs are let through uncounted, for they come by the clock.
 // A call that fails has not reached the database.
 class FailingSql
