@@ -48,13 +48,12 @@ void ManyRows::put(const Bind &bound)
 {
     if (m_json.back() != u'[')
         m_json += u',';
-    const QVariant &value = bound.value();
-    if (!value.isValid())
-        m_json += u"null"_s;
-    else if (value.metaType() == QMetaType::fromType<qlonglong>())
-        m_json += QString::number(value.toLongLong());
+    if (const qint64 *number = bound.number())
+        m_json += QString::number(*number);
+    else if (const auto text = bound.asText())
+        appendQuoted(m_json, *text);
     else
-        appendQuoted(m_json, value.toString());
+        m_json += u"null"_s;
 }
 
 } // namespace kramar::storage

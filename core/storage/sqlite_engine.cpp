@@ -28,7 +28,12 @@ Error said(sqlite3 *db, int code)
     // SQLite calls only one of the ways to be out of room by its name.
     if (error.kind == Error::Kind::Database) {
         const int why = sqlite3_system_errno(db);
-        if (why == EFBIG || why == ENOSPC || why == EDQUOT)
+#ifdef EDQUOT // not everywhere
+        const bool overQuota = why == EDQUOT;
+#else
+        const bool overQuota = false;
+#endif
+        if (why == EFBIG || why == ENOSPC || overQuota)
             error.kind = Error::Kind::DatabaseFull;
     }
     return error;

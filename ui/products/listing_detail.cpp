@@ -4,8 +4,8 @@
 #include "listings/listing_page.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
-#include "ui/common/cell_painter.h"
 #include "ui/common/label.h"
+#include "ui/common/paint.h"
 #include "ui/common/picture_label.h"
 #include "ui/common/popover.h"
 #include "ui/context/history_section.h"
@@ -15,7 +15,6 @@
 #include "words/format.h"
 #include "words/titles.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -38,7 +37,7 @@ QIcon tileOf(const StoreTile &store, qreal scale)
     tile.fill(Qt::transparent);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    CellPainter{&painter, QApplication::font()}.storeTile(QRect(0, 0, tileSide, tileSide), store);
+    drawStoreTile(&painter, QRect(0, 0, tileSide, tileSide), store.name, store.colour);
     return tile;
 }
 
