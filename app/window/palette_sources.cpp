@@ -60,9 +60,10 @@ ui::PaletteHit hitOf(const listings::Listing &listing)
 
 // The ids of a facade's search, then the rows of the first few.
 template <class Rows, class Make>
-QFuture<Hits> firstFew(const QFuture<Result<QList<qint64>>> &ids, Rows rows, Make make)
+QFuture<Hits> firstFew(const std::weak_ptr<const void> &asker, const QFuture<Result<QList<qint64>>> &ids, Rows rows,
+                       Make make)
 {
-    return ui::followed(ids, [rows, make](const Result<QList<qint64>> &found) {
+    return ui::followed(asker, ids, [rows, make](const Result<QList<qint64>> &found) {
         using Answer = std::decay_t<decltype(rows({}).result())>;
         const QFuture<Answer> answer =
             found ? rows(found->mid(0, shownHits)) : QtFuture::makeReadyFuture(Answer(found.error()));
@@ -84,6 +85,7 @@ QList<ui::PaletteSource> paletteSources(backend::Backend &books,
                                         const std::function<void(const QString &page, qint64 id)> &openApart)
 {
     backend::Backend *all = &books;
+    const std::shared_ptr<const void> life = std::make_shared<char>(); // as long as the palette has its sources
     const auto opens = [open](const QString &page) { return [open, page](qint64 id) { open(page, id); }; };
     const auto apart = [openApart](const QString &page) {
         return [openApart, page](qint64 id) { openApart(page, id); };
@@ -92,9 +94,9 @@ QList<ui::PaletteSource> paletteSources(backend::Backend &books,
         {.icon = u"orders"_s,
          .title = [] { return PaletteSources::tr("Orders"); },
          .find =
-             [all](const QString &text) {
+             [all, life](const QString &text) {
                  return firstFew(
-                     all->orders().ids({.search = text}),
+                     life, all->orders().ids({.search = text}),
                      [all](const QList<qint64> &ids) { return all->orders().rows(ids); },
                      [all](const orders::Order &order) { return hitOf(order, all->clock().now()); });
              },
@@ -104,9 +106,9 @@ QList<ui::PaletteSource> paletteSources(backend::Backend &books,
         {.icon = u"person"_s,
          .title = [] { return PaletteSources::tr("Clients"); },
          .find =
-             [all](const QString &text) {
+             [all, life](const QString &text) {
                  return firstFew(
-                     all->clients().ids({.search = text}),
+                     life, all->clients().ids({.search = text}),
                      [all](const QList<qint64> &ids) { return all->clients().rows(ids); },
                      [](const clients::ClientRow &row) { return hitOf(row); });
              },
@@ -115,9 +117,9 @@ QList<ui::PaletteSource> paletteSources(backend::Backend &books,
         {.icon = u"products"_s,
          .title = [] { return PaletteSources::tr("Products"); },
          .find =
-             [all](const QString &text) {
+             [all, life](const QString &text) {
                  return firstFew(
-                     all->listings().ids({.search = text}),
+                     life, all->listings().ids({.search = text}),
                      [all](const QList<qint64> &ids) { return all->listings().rows(ids); },
                      [](const listings::Listing &listing) { return hitOf(listing); });
              },

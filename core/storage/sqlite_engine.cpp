@@ -22,20 +22,33 @@ constexpr int busyTimeoutMs = 10'000;
 // pages of the indexes again and again: so they are carried there once instead of four times.
 constexpr const char *checkpointEvery = "PRAGMA wal_autocheckpoint = 4000";
 
+// What the system said last to a write into the log; a failing COMMIT tells only that the write failed.
+int errorOfTheLog(sqlite3 *db)
+{
+    sqlite3_file *log = nullptr;
+    int why = 0;
+    if (sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log)) == SQLITE_OK && log &&
+        log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &why);
+    return why;
+}
+
+bool isOutOfRoom(int why)
+{
+#ifdef EDQUOT // not everywhere
+    if (why == EDQUOT)
+        return true;
+#endif
+    return why == EFBIG || why == ENOSPC;
+}
+
 Error said(sqlite3 *db, int code)
 {
     Error error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(db)));
     // SQLite calls only one of the ways to be out of room by its name.
-    if (error.kind == Error::Kind::Database) {
-        const int why = sqlite3_system_errno(db);
-#ifdef EDQUOT // not everywhere
-        const bool overQuota = why == EDQUOT;
-#else
-        const bool overQuota = false;
-#endif
-        if (why == EFBIG || why == ENOSPC || overQuota)
-            error.kind = Error::Kind::DatabaseFull;
-    }
+    if (error.kind == Error::Kind::Database &&
+        (isOutOfRoom(sqlite3_system_errno(db)) || (code == SQLITE_IOERR_WRITE && isOutOfRoom(errorOfTheLog(db)))))
+        error.kind = Error::Kind::DatabaseFull;
     return error;
 }
 

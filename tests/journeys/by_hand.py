@@ -249,7 +249,7 @@ def cancel(day):
     day.press("Cancel…")
     day.kramar.find("dialog", "Cancel the order")
     day.press("Other", "radio button")
-    day.fill("Comment for the buyer", "Не відповідає, ґанок зачинено")
+    day.fill("Comment", "Не відповідає, ґанок зачинено")
     day.press("Cancel the order")
     day.kramar.gone("dialog", "Cancel the order")
     until(lambda: day.one("orders", "prom_id", day.cancelled)["state"] == "cancelled", "the order is cancelled")

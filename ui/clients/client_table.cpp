@@ -58,7 +58,7 @@ QFuture<Result<QList<qint64>>> ClientSource::ids(const TableQuery &query)
     wanted.onlyWithoutPhone = view == client_view::noPhone;
     if (view != client_view::regular)
         return m_clients.ids(wanted);
-    return followed(m_orders.clientsWithOrders(regularFrom),
+    return followed(life(), m_orders.clientsWithOrders(regularFrom),
                     [&clients = m_clients, wanted](const Result<QList<qint64>> &regular) mutable {
                         wanted.among = regular ? *regular : QList<qint64>();
                         return regular ? clients.ids(wanted) : QtFuture::makeReadyFuture(regular);
@@ -68,7 +68,7 @@ QFuture<Result<QList<qint64>>> ClientSource::ids(const TableQuery &query)
 QFuture<Result<QList<RowData>>> ClientSource::rows(const QList<qint64> &ids)
 {
     const QFuture<Result<QList<orders::ClientTotals>>> totals = m_orders.totalsOfClients(ids);
-    return followed(m_clients.rows(ids), [totals](const Result<QList<clients::ClientRow>> &rows) {
+    return followed(life(), m_clients.rows(ids), [totals](const Result<QList<clients::ClientRow>> &rows) {
         return mapped(totals,
                       [rows](const Result<QList<orders::ClientTotals>> &bought) { return joined(rows, bought); });
     });

@@ -29,18 +29,20 @@ auto mapped(const QFuture<T> &future, F make) -> QFuture<std::invoke_result_t<F,
     return promise->future();
 }
 
-// The same where making it needs another answer.
+// The same where making it needs another answer. It is asked for only while the asker lives, and with it whom it asks:
+// an answer that comes after the window went leads nowhere.
 template <class T, class F>
-auto followed(const QFuture<T> &future, F ask) -> std::invoke_result_t<F, const T &>
+auto followed(const std::weak_ptr<const void> &asker, const QFuture<T> &future, F ask)
+    -> std::invoke_result_t<F, const T &>
 {
     using Next = std::invoke_result_t<F, const T &>;
     using R = std::decay_t<decltype(std::declval<Next>().result())>;
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
     auto *first = new QFutureWatcher<T>(QCoreApplication::instance());
-    QObject::connect(first, &QFutureWatcherBase::finished, first, [first, promise, ask]() mutable {
+    QObject::connect(first, &QFutureWatcherBase::finished, first, [first, promise, asker, ask]() mutable {
         first->deleteLater();
-        if (first->future().resultCount() == 0)
+        if (first->future().resultCount() == 0 || asker.expired())
             return promise->finish();
         auto *second = new QFutureWatcher<R>(QCoreApplication::instance());
         QObject::connect(second, &QFutureWatcherBase::finished, second, [second, promise] {

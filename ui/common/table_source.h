@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace kramar::ui {
@@ -55,6 +56,12 @@ public:
     virtual QFuture<Result<qint64>> count(const TableQuery &query);
     // A list that folds rows away names them all for a file; nothing: ids() does.
     virtual std::optional<QFuture<Result<QList<qint64>>>> unfoldedIds(const TableQuery &) { return std::nullopt; }
+
+protected:
+    std::weak_ptr<const void> life() const { return m_life; } // for followed()
+
+private:
+    std::shared_ptr<const void> m_life = std::make_shared<char>();
 };
 
 // A column: what it is called, how wide it starts, and how its cell is made from the row.

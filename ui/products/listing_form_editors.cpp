@@ -23,21 +23,15 @@ namespace field = kramar::listing_field;
 
 namespace kramar::ui {
 
+namespace {
+
+constexpr int fieldDigits = 20, threeFields = 460; // so much a field wants, and px for three of them in the usual pane
+
+} // namespace
+
 void ListingForm::makeSections(DetailPane &pane)
 {
     m_entries.reserve(static_cast<size_t>(listingFields().size()));
-    const auto gridIn = [](QVBoxLayout *section, int columns) {
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(12);
-        grid->setVerticalSpacing(12);
-        for (int column = 0; column < columns; ++column)
-            grid->setColumnStretch(column, 1);
-        section->addLayout(grid);
-        return grid;
-    };
-    const auto put = [](QGridLayout *grid, Field *made, int row, int column) {
-        grid->addWidget(made, row, column, Qt::AlignTop);
-    };
     pane.addTab(listing_tab::prices, [] { return ListingForm::tr("Prices"); });
     pane.addSection({})->addWidget(addSteps());
 
@@ -46,19 +40,25 @@ void ListingForm::makeSections(DetailPane &pane)
     texts->setSpacing(12);
     texts->addWidget(addLine(field::nameUk, new QLineEdit(&pane)));
     texts->addWidget(addLine(field::name, new QLineEdit(&pane)));
-    QGridLayout *terms = gridIn(texts, 3);
-    put(terms,
-        addChoice(field::status, {QString(listing_status::onDisplay), QString(listing_status::notOnDisplay),
-                                  QString(listing_status::draft)}),
-        0, 0);
-    put(terms,
-        addChoice(field::presence, {QString(presence::available), QString(presence::notAvailable),
-                                    QString(presence::order), QString(presence::waiting)}),
-        0, 1);
-    put(terms, addLine(field::quantity, new QLineEdit(&pane)), 0, 2);
-    put(terms, addMoney(field::price, new MoneyEdit(Currency::uah(), &pane)), 1, 0);
-    put(terms, addMoney(field::oldPrice, new MoneyEdit(Currency::uah(), &pane)), 1, 1);
-    put(terms, addChoice(field::inStock, {u"true"_s, u"false"_s}), 1, 2);
+    // Three beside each other, or two where a large font leaves no room for three.
+    const int columns = 3 * pane.fontMetrics().horizontalAdvance(u"0"_s.repeated(fieldDigits)) < threeFields ? 3 : 2;
+    auto *terms = new QGridLayout;
+    terms->setHorizontalSpacing(12);
+    terms->setVerticalSpacing(12);
+    for (int column = 0; column < columns; ++column)
+        terms->setColumnStretch(column, 1);
+    const auto put = [terms, columns](Field *made) {
+        terms->addWidget(made, terms->count() / columns, terms->count() % columns, Qt::AlignTop);
+    };
+    put(addChoice(field::status, {QString(listing_status::onDisplay), QString(listing_status::notOnDisplay),
+                                  QString(listing_status::draft)}));
+    put(addChoice(field::presence, {QString(presence::available), QString(presence::notAvailable),
+                                    QString(presence::order), QString(presence::waiting)}));
+    put(addLine(field::quantity, new QLineEdit(&pane)));
+    put(addMoney(field::price, new MoneyEdit(Currency::uah(), &pane)));
+    put(addMoney(field::oldPrice, new MoneyEdit(Currency::uah(), &pane)));
+    put(addChoice(field::inStock, {u"true"_s, u"false"_s}));
+    texts->addLayout(terms);
     texts->addWidget(addDiscount());
     texts->addWidget(m_page, 0, Qt::AlignRight);
 

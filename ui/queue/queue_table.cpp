@@ -66,7 +66,7 @@ QFuture<Result<QList<qint64>>> QueueSource::ids(const TableQuery &query)
     if (typed.isEmpty())
         return found;
     // The queue is short, its objects have no search of their own.
-    const auto read = followed(found, [queue = &m_queue](const Result<QList<qint64>> &ids) {
+    const auto read = followed(life(), found, [queue = &m_queue](const Result<QList<qint64>> &ids) {
         return ids ? queue->lines(*ids) : QtFuture::makeReadyFuture(Result<QList<QueueLine>>(ids.error()));
     });
     return mapped(read, [typed](const Result<QList<QueueLine>> &lines) -> Result<QList<qint64>> {

@@ -54,7 +54,7 @@ QFuture<Result<QList<qint64>>> PendingSource::ids(const TableQuery &query)
 {
     const auto kind = queueKindOf(conditionOf(query, u"kind"_s).toString());
     const auto read =
-        followed(m_queue.ids(exchange::QueueDesk::goingOut(m_store, kind.value_or(QueueKind::ListingEdit))),
+        followed(life(), m_queue.ids(exchange::QueueDesk::goingOut(m_store, kind.value_or(QueueKind::ListingEdit))),
                  [queue = &m_queue](const Ids &ids) {
                      return ids ? queue->lines(*ids) : QtFuture::makeReadyFuture(Lines(ids.error()));
                  });

@@ -85,7 +85,7 @@ QFuture<Result<QList<qint64>>> BalanceSource::ids(const TableQuery &query)
     wanted.onlyReserved = view == balance_view::reserved;
     if (view != balance_view::differs)
         return m_stock.ids(wanted);
-    return followed(m_listings.productsThatDiffer(),
+    return followed(life(), m_listings.productsThatDiffer(),
                     [&stock = m_stock, wanted](const Result<QList<qint64>> &differing) mutable {
                         wanted.among = differing ? *differing : QList<qint64>();
                         return differing ? stock.ids(wanted) : QtFuture::makeReadyFuture(differing);
@@ -95,7 +95,7 @@ QFuture<Result<QList<qint64>>> BalanceSource::ids(const TableQuery &query)
 QFuture<Result<QList<RowData>>> BalanceSource::rows(const QList<qint64> &ids)
 {
     const QFuture<OnPromRows> onProm = m_listings.ofProducts(ids);
-    return followed(m_stock.rows(ids), [onProm](const StockRows &rows) {
+    return followed(life(), m_stock.rows(ids), [onProm](const StockRows &rows) {
         return mapped(onProm, [rows](const OnPromRows &found) { return joined(rows, found); });
     });
 }
