@@ -4084,7 +4084,7 @@ Token: %2</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Замовлення</translation>
+        <translation>Замовлень</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6342,7 +6342,7 @@ Token: %2</source>
     </message>
     <message>
         <source>State</source>
-        <translation>Стан</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6457,7 +6457,7 @@ Token: %2</source>
     </message>
     <message>
         <source>State</source>
-        <translation>Стан</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Only</source>

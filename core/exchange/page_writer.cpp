@@ -42,8 +42,6 @@ Done PageWriter::put(Write page)
 
 Done PageWriter::settle()
 {
-    if (m_gathered > 0)
-        start();
     return settleUpTo(0);
 }
 
@@ -51,7 +49,8 @@ void PageWriter::start()
 {
     m_last = m_round.writeSoon([&db = m_round.services().db, waiting = m_waiting, before = m_last](
                                    storage::Transaction &tx) { return writeWaiting(tx, db, *waiting, before); });
-    m_underWay.append({.writing = *m_last, .pages = std::exchange(m_gathered, 0)});
+    m_underWay.append(*m_last);
+    m_gathered = 0;
 }
 
 // In the writer's thread, where the write before has ended: one comes after the other.
@@ -85,27 +84,32 @@ void PageWriter::forgetWaiting()
     m_waiting->pages.clear();
 }
 
-qsizetype PageWriter::pagesAhead() const
+qsizetype PageWriter::pagesWaiting() const
 {
-    qsizetype pages = m_gathered;
-    for (const UnderWay &some : m_underWay)
-        pages += some.pages;
-    return pages;
+    const std::lock_guard lock(m_waiting->mutex);
+    return m_waiting->pages.size();
 }
 
-Done PageWriter::settleUpTo(qsizetype mostPagesAhead)
+Done PageWriter::settleUpTo(qsizetype mostWaiting)
 {
     Done done;
-    while (!m_underWay.isEmpty() && pagesAhead() > mostPagesAhead) {
+    for (;;) {
         if (m_round.stop().stop_requested())
             forgetWaiting();
-        const Result<Tally> tally = settled(m_underWay.takeFirst().writing);
+        const qsizetype waiting = pagesWaiting();
+        if (mostWaiting > 0 ? waiting <= mostWaiting : waiting == 0 && m_underWay.isEmpty())
+            return done;
+        if (m_underWay.isEmpty()) {
+            if (!done)
+                return done;
+            start(); // gathered, or left over by a commit that ended early
+        }
+        const Result<Tally> tally = settled(m_underWay.takeFirst());
         if (tally)
             m_round.add(*tally);
         else if (done)
             done = tally.error();
     }
-    return done;
 }
 
 } // namespace kramar::exchange

@@ -34,20 +34,16 @@ private:
         QList<Write> pages;
         QList<Write> written; // to free them is left to the runner, who has the time
     };
-    struct UnderWay {
-        Writing writing;
-        qsizetype pages = 0;
-    };
     static Result<Tally> writeWaiting(storage::Transaction &tx, storage::Database &db, Waiting &waiting,
                                       const std::optional<Writing> &before);
     void start();
     void forgetWaiting();
-    qsizetype pagesAhead() const;
-    Done settleUpTo(qsizetype mostPagesAhead);
+    qsizetype pagesWaiting() const;
+    Done settleUpTo(qsizetype mostWaiting); // 0: nothing is under way any more either
 
     Round &m_round;
     const std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
-    QList<UnderWay> m_underWay;
+    QList<Writing> m_underWay;
     qsizetype m_gathered = 0; // pages that no write was asked for yet
     std::chrono::steady_clock::time_point m_lastPut;
     std::optional<Writing> m_last;

@@ -45,7 +45,9 @@ bool count(BulkSurvey &survey, const BulkRow &row, const Plan &plan, bool ticked
             continue;
         const qint64 before = row.listing.values.price->minor();
         ++survey.pricesMoved;
-        survey.sumOfMoves += (parseDecimal(*change.after, 2).value_or(before) - before) * 10'000 / before;
+        // A hundred times as dear says it; more would only run over in the sum.
+        const qint64 move = (parseDecimal(*change.after, 2).value_or(before) - before) * 10'000 / before;
+        survey.sumOfMoves += std::min(move, 100 * 10'000LL);
     }
     return true;
 }

@@ -206,6 +206,9 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
     if (!loaded)
         return Error::of(Error::Kind::Internal, u"a listing vanished"_s);
     Listing &listing = *loaded;
+    // Asked earlier and come later: what is known since says more.
+    if (facts.modified && listing.modified && *facts.modified < *listing.modified)
+        return Applied::Unchanged;
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), store);
     Merge merge(m_tx, act, listing);
 

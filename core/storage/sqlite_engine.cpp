@@ -45,12 +45,15 @@ bool isOutOfRoom(int why)
 Error said(sqlite3 *db, int code)
 {
     Error error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(db)));
-    // SQLite calls only one of the ways to be out of room by its name.
-    if (error.kind == Error::Kind::Database &&
+    // SQLite calls only one of the ways to be out of room by its name. Other errors leave the system's word as it was.
+    const int kind = code & 0xFF;
+    if (error.kind == Error::Kind::Database && (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN) &&
         (isOutOfRoom(sqlite3_system_errno(db)) || (code == SQLITE_IOERR_WRITE && isOutOfRoom(errorOfTheLog(db)))))
         error.kind = Error::Kind::DatabaseFull;
     return error;
 }
+
+constexpr size_t mostKept = 1'000'000; // bytes of room that a statement at rest keeps
 
 class SqliteStatement final : public Statement
 {
@@ -83,6 +86,8 @@ public:
     {
         sqlite3_reset(m_statement); // says again what step said
         m_at = At::Rest;
+        if (m_texts.size() > mostKept)
+            m_texts = {};
     }
     bool isRunning() const override { return m_at != At::Rest; }
     qint64 touched() const override { return m_touched; }
@@ -190,11 +195,15 @@ Result<std::unique_ptr<Statement>> SqliteEngine::prepare(const QString &sql)
 {
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
     const int code = sqlite3_prepare_v3(m_db, utf8.constData(), static_cast<int>(utf8.size()) + 1,
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+                                        SQLITE_PREPARE_PERSISTENT, &statement, &rest);
     if (code != SQLITE_OK)
         return said(m_db, code);
-    return std::unique_ptr<Statement>(new SqliteStatement(m_db, statement));
+    std::unique_ptr<Statement> prepared(new SqliteStatement(m_db, statement));
+    if (!QByteArray(rest).trimmed().isEmpty()) // it would be passed over in silence
+        return Error::of(Error::Kind::Internal, u"more than one statement"_s);
+    return prepared;
 }
 
 std::optional<qint64> SqliteEngine::lastInserted() const

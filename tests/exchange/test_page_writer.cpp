@@ -3,6 +3,7 @@
 #include "tests/exchange/desk.h"
 
 #include <semaphore>
+#include <thread>
 
 namespace kramar::exchange::test {
 
@@ -13,6 +14,7 @@ class TestPageWriter : public QObject
 
 private Q_SLOTS:
     void pagesEnterInTheirOrder();
+    void aCommitThatEndsEarlyLosesNothing();
     void behindAFailedPageNothingIsWritten();
     void whoStopsWaitsForOnePageOnly();
     void whoStopsWaitsForOnePageOnlyWhereTheWriterIsFull();
@@ -87,6 +89,23 @@ void TestPageWriter::pagesEnterInTheirOrder()
     QCOMPARE(written.size(), 60);
     QVERIFY(std::is_sorted(written.cbegin(), written.cend()));
     QCOMPARE(walk.round.report().seen, 60);
+}
+
+void TestPageWriter::aCommitThatEndsEarlyLosesNothing()
+{
+    Walk walk;
+    QList<int> written;
+    for (int page = 0; page < 13; ++page) {
+        must(walk.writer.put([&written, page](storage::Transaction &) -> Result<Tally> {
+            std::this_thread::sleep_for(60ms); // a slow disk: a commit takes no more than a few
+            written.append(page);
+            return Tally{.seen = 1};
+        }));
+    }
+    must(walk.writer.settle());
+    QCOMPARE(written.size(), 13);
+    QVERIFY(std::is_sorted(written.cbegin(), written.cend()));
+    QCOMPARE(walk.round.report().seen, 13);
 }
 
 void TestPageWriter::behindAFailedPageNothingIsWritten()

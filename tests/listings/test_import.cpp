@@ -18,6 +18,21 @@ class TestImport : public QObject
     using Books = test::TestBooks;
 
 private Q_SLOTS:
+    void whatCameLateIsOlderThanWhatIsKnown()
+    {
+        test::Shop shop;
+        const ListingId id = shop.added(shop.facts());
+        ListingFacts newer = shop.facts();
+        newer.values.price = Money::ofMinor(120'00, newer.currency);
+        newer.modified = shop.facts().modified->plusMs(60'000);
+        QCOMPARE(shop.apply(newer), Applied::Changed);
+        // A page that was asked for before Prom had that price.
+        ListingFacts older = shop.facts();
+        older.modified = shop.facts().modified->plusMs(30'000);
+        QCOMPARE(shop.apply(older), Applied::Unchanged);
+        QCOMPARE(shop.value(id, listing_field::price), u"120.00"_s);
+    }
+
     void keepsEverythingItWasTold()
     {
         test::Shop shop;
