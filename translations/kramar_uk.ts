@@ -4293,8 +4293,8 @@ Token: %2</source>
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>Taken back: “%1”</source>
-        <translation>Відмінено: «%1»</translation>
+        <source>Taken back: %1</source>
+        <translation>Відмінено: %1</translation>
     </message>
     <message>
         <source>Not all could be undone</source>

@@ -776,6 +776,11 @@ void TestProductsPage::whatCannotBeSavedIsSaidWhenLeaving()
     QTest::keyClick(desk.page->focusWidget(), Qt::Key_Return);
     QVERIFY(!desk.detail()->isAsking());
     QCOMPARE(desk.page->table()->currentId(), desk.plaid.value());
+    // Enter once more loses nothing: the focus did not pass to the button beside.
+    const int unsaved = desk.form().unsaved();
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Return);
+    QCOMPARE(desk.form().unsaved(), unsaved);
+    QVERIFY(unsaved > 0);
 }
 
 void TestProductsPage::changesAreTakenBackInTurn()

@@ -70,7 +70,7 @@ void DetailCard::takeAnswer(const UnderWay &what, const Result<QStringList> &lef
             return tellLeft(tr("Not all could be undone"));
         m_undone.append(step);
         Q_EMIT wellAgain();
-        Q_EMIT told(tr("Taken back: “%1”").arg(step.words));
+        Q_EMIT told(tr("Taken back: %1").arg(step.words));
         return;
     }
     m_done.append({++lastNumber, step.words, step.back, step.again}); // the newest now

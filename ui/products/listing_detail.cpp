@@ -268,8 +268,12 @@ void ListingDetail::askToLeave()
 
 void ListingDetail::stopAsking()
 {
+    // Hidden, it would hand its focus on to "Discard", where one Enter more loses what was typed.
+    const bool mine = m_stay->hasFocus();
     m_asking = false;
     showFoot();
+    if (mine)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ListingDetail::showFoot()
