@@ -128,8 +128,8 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
         for (const SeenPlan &each : some)
             ids.append(each.listing);
         QHash<qint64, BulkRow> rows;
-        for (BulkRow &row : TRY(bulkRows(tx.db(), ids, texts)))
-            rows.insert(row.listing.id.value(), std::move(row));
+        for (const BulkRow &row : TRY(bulkRows(tx.db(), ids, texts)))
+            rows.insert(row.listing.id.value(), row);
         const auto pending = TRY(pendingEdits(tx.db(), ids));
         QList<EditedListing> edits;
         for (const SeenPlan &each : some) {

@@ -80,8 +80,9 @@ QStringList comparableWords(const QString &name)
 
 QString plainSku(const QString &sku)
 {
+    const QString text = skeleton(sku);
     QString plain;
-    for (const QChar c : skeleton(sku)) {
+    for (const QChar c : text) {
         if (c.isLetterOrNumber())
             plain += c;
     }

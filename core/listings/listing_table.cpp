@@ -152,7 +152,7 @@ Result<QHash<qint64, Listing>> loadListings(storage::Connection &db, const QList
                      {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
                          Listing listing = listingOf(row);
                          listing.pending = pending.value(listing.id);
-                         found.insert(listing.id.value(), std::move(listing));
+                         found.insert(listing.id.value(), listing);
                          return {};
                      }));
     return found;

@@ -115,8 +115,9 @@ private Q_SLOTS:
                 return;
             RC_ASSERT(price->minor >= 0);
             RC_ASSERT(!rule.notBelow || price->minor >= *rule.notBelow);
+            using Wide = Fraction::Wide; // any percentage at all was asked for
             RC_ASSERT(!rule.notBelowCostAnd ||
-                      price->minor * 10'000 >= *inputs.cost * (10'000 + *rule.notBelowCostAnd));
+                      Wide{price->minor} * 10'000 >= Wide{*inputs.cost} * (10'000 + Wide{*rule.notBelowCostAnd}));
         }));
     }
 

@@ -50,11 +50,11 @@ void DetailCard::follow(const UnderWay &what)
 {
     m_underWay.append(what);
     whenDone(this, what.answer, [this, number = what.step.number](const Result<QStringList> &left) {
-        const auto mine = std::find_if(m_underWay.cbegin(), m_underWay.cend(),
+        const auto mine = std::find_if(m_underWay.begin(), m_underWay.end(),
                                        [number](const UnderWay &each) { return each.step.number == number; });
-        if (mine == m_underWay.cend())
+        if (mine == m_underWay.end())
             return; // another card has taken it over
-        const UnderWay ended = *mine;
+        const UnderWay ended = std::move(*mine);
         m_underWay.erase(mine);
         takeAnswer(ended, left);
     });
