@@ -16,14 +16,6 @@ namespace {
 const QString productField = u"product"_s;
 constexpr QLatin1StringView undoKind("listing.link_undo");
 
-Result<Listing> existing(storage::Connection &db, ListingId id)
-{
-    auto listing = TRY(loadListing(db, id));
-    if (!listing)
-        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-    return std::move(*listing);
-}
-
 // "<number> <name>": to be read by people, and found again by its number.
 Result<std::optional<QString>> described(storage::Connection &db, const std::optional<ProductId> &id)
 {
@@ -79,19 +71,19 @@ Done LinkOperations::setProduct(const Listing &listing, const std::optional<Prod
 
 Done LinkOperations::link(const Link &link)
 {
-    return setProduct(TRY(existing(m_tx.db(), link.listing)), link.product, QLatin1StringView("listing.link"));
+    return setProduct(TRY(existingListing(m_tx.db(), link.listing)), link.product, QLatin1StringView("listing.link"));
 }
 
 Done LinkOperations::unlink(ListingId listing)
 {
-    return setProduct(TRY(existing(m_tx.db(), listing)), std::nullopt, QLatin1StringView("listing.unlink"));
+    return setProduct(TRY(existingListing(m_tx.db(), listing)), std::nullopt, QLatin1StringView("listing.unlink"));
 }
 
 Result<ProductId> LinkOperations::createProduct(ListingId id)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
-    const Listing listing = TRY(existing(db, id));
+    const Listing listing = TRY(existingListing(db, id));
     if (listing.product)
         return Error::of(Error::Kind::Conflict, u"linked_already"_s);
     if (!TRY(products::productsBySku(db, listing.sku)).isEmpty())
@@ -110,7 +102,7 @@ Done LinkOperations::leaveAside(ListingId listing, bool aside)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
-    TRY(existing(db, listing));
+    TRY(existingListing(db, listing));
     const qint64 changed =
         TRY(aside ? db.run(u"INSERT INTO link_aside (listing_id) VALUES (?) ON CONFLICT (listing_id) DO NOTHING"_s,
                            {listing})
@@ -150,7 +142,7 @@ Result<QList<ListingId>> LinkOperations::undo(ActId act)
         }
         if (change->entity != entity::listing || change->field != productField)
             continue;
-        const Listing listing = TRY(existing(db, ListingId(change->objectId)));
+        const Listing listing = TRY(existingListing(db, ListingId(change->objectId)));
         if (listing.product != numberOf(change->newValue)) { // somebody linked it otherwise since
             refused.append(listing.id);
             continue;

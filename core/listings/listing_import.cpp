@@ -277,10 +277,7 @@ Done ListingOperations::applyTranslation(ListingId id, const std::optional<QStri
                                          const std::optional<QString> &description)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
-    auto loaded = TRY(loadListing(m_tx.db(), id));
-    if (!loaded)
-        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-    Listing &listing = *loaded;
+    Listing listing = TRY(existingListing(m_tx.db(), id));
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), listing.store);
     Merge merge(m_tx, act, listing);
     TRY_DONE(merge.field(listing_field::nameUk, name));

@@ -19,14 +19,6 @@ namespace kramar::listings {
 
 namespace {
 
-Result<Listing> existing(storage::Connection &db, ListingId id)
-{
-    auto listing = TRY(loadListing(db, id));
-    if (!listing)
-        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-    return std::move(*listing);
-}
-
 // May a person set these in it? Kind::Invalid with the field.
 Done allowed(const Listing &listing, const QList<FieldChange> &changes)
 {
@@ -54,7 +46,7 @@ bool isDescription(const QString &field)
 Done ListingOperations::edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
-    const Listing listing = TRY(existing(m_tx.db(), id));
+    const Listing listing = TRY(existingListing(m_tx.db(), id));
     TRY_DONE(allowed(listing, changes));
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.edit"), listing.store);
     TRY(EditWriter(m_tx, act, undoDelayMs).write({EditedListing{listing, changes}}));
@@ -179,7 +171,7 @@ Done ListingOperations::dropEdits(ListingId id)
 {
     TRY_DONE(m_actor.need(Right::WorkQueue));
     storage::Connection &db = m_tx.db();
-    Listing listing = TRY(existing(db, id));
+    Listing listing = TRY(existingListing(db, id));
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.drop"), listing.store);
     if (const auto entry = TRY(journal::liveEntryOf(db, listing.store, QueueKind::ListingEdit, id.value())))
         TRY_DONE(journal::Queue(m_tx).drop(m_actor, entry->id));

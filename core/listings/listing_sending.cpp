@@ -74,11 +74,9 @@ Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStr
 {
     TRY_DONE(m_actor.need(Right::Exchange));
     storage::Connection &db = m_tx.db();
-    const auto loaded = TRY(loadListing(db, id));
-    if (!loaded)
-        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-    qsizetype left = loaded->pending.size();
-    for (const PendingEdit &edit : loaded->pending) {
+    const Listing listing = TRY(existingListing(db, id));
+    qsizetype left = listing.pending.size();
+    for (const PendingEdit &edit : listing.pending) {
         if (!fields.contains(edit.field) || !edit.sentVersion)
             continue;
         if (readableOnProm(edit.field)) {

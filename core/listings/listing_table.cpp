@@ -158,6 +158,14 @@ Result<QHash<qint64, Listing>> loadListings(storage::Connection &db, const QList
     return found;
 }
 
+Result<Listing> existingListing(storage::Connection &db, ListingId id)
+{
+    auto listing = TRY(loadListing(db, id));
+    if (!listing)
+        return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+    return std::move(*listing);
+}
+
 Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &db, const QList<qint64> &ids)
 {
     QHash<ListingId, QList<PendingEdit>> pending;

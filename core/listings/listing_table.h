@@ -15,6 +15,8 @@ Listing listingOf(const storage::Row &row);
 Result<std::optional<Listing>> loadListing(storage::Connection &db, ListingId id);
 // Many of them at once.
 Result<QHash<qint64, Listing>> loadListings(storage::Connection &db, const QList<qint64> &ids, bool withTexts);
+// One that has to be there: NotFound where it is not.
+Result<Listing> existingListing(storage::Connection &db, ListingId id);
 Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &db, const QList<qint64> &ids);
 
 // What the search finds it by; changes with its texts.
