@@ -242,16 +242,30 @@ void ProductionDialog::readCounts()
     for (const QueueKind kind : kindsToSend()) {
         whenDone(this, m_queue.ids(exchange::QueueDesk::goingOut(m_store.id, kind)),
                  [this, kind](const Result<QList<qint64>> &ids) {
-                     m_kinds[kind].waiting = ids ? ids->size() : 0;
-                     m_tabs->setCount(toCode(kind), m_kinds[kind].waiting);
-                     const bool nothingShown =
-                         std::none_of(m_kinds.keyValueBegin(), m_kinds.keyValueEnd(), [this](const auto &row) {
-                             return toCode(row.first) == m_tabs->currentKey() && row.second.waiting > 0;
-                         });
-                     if (nothingShown && m_kinds[kind].waiting > 0)
-                         m_tabs->setCurrentKey(toCode(kind)); // there is something to look at
+                     if (!ids) {
+                         m_error->setWords(Banner::Kind::Error, words::sentenceFor(ids.error()).what, {});
+                         m_error->show();
+                         return;
+                     }
+                     m_kinds[kind].waiting = ids->size();
+                     m_tabs->setCount(toCode(kind), ids->size());
+                     if (counted())
+                         showFirstThatWaits();
                      follow();
                  });
+    }
+}
+
+bool ProductionDialog::counted() const
+{
+    return std::all_of(m_kinds.cbegin(), m_kinds.cend(), [](const KindRow &row) { return row.waiting.has_value(); });
+}
+
+void ProductionDialog::showFirstThatWaits()
+{
+    for (const QueueKind kind : kindsToSend()) {
+        if (m_kinds[kind].waiting.value_or(0) > 0)
+            return m_tabs->setCurrentKey(toCode(kind));
     }
 }
 
@@ -323,12 +337,13 @@ void ProductionDialog::follow()
 {
     qint64 sent = 0, gathered = 0;
     for (auto row = m_kinds.begin(); row != m_kinds.end(); ++row) {
-        row->count->setText(words::formatCount(row->waiting));
-        row->answer->setVisible(row->waiting > 0);
+        const qint64 waiting = row->waiting.value_or(0);
+        row->count->setText(row->waiting ? words::formatCount(waiting) : QString());
+        row->answer->setVisible(waiting > 0);
         row->nothing->setVisible(row->waiting == 0);
-        gathered += row->waiting;
+        gathered += waiting;
         if (pendingOf(row->answer->current()) == exchange::QueueDesk::Pending::Send)
-            sent += row->waiting;
+            sent += waiting;
     }
     m_gathered->setText(tr("From then on changes of listings and orders go to Prom by themselves.") +
                         (gathered > 0 ? u' ' + tr("%n change(s) have gathered: decide what happens to them.", nullptr,
@@ -353,7 +368,7 @@ void ProductionDialog::follow()
     QString why;
     if (m_busy)
         why = tr("The store is being switched.");
-    else if (!m_snapshot)
+    else if (!m_snapshot || !counted())
         why = tr("The state of the store is being read.");
     else if (!*m_snapshot)
         why = tr("Without a complete snapshot nothing may be sent.");

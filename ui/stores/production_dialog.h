@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 class QPushButton;
 
 namespace kramar::ui {
@@ -37,7 +39,7 @@ private:
         Segmented *answer;
         Label *count;
         Label *nothing;
-        qint64 waiting = 0;
+        std::optional<qint64> waiting = {}; // nullopt: not known yet
     };
     void readBrake();
     qint64 braked() const; // of what the answers send
@@ -45,6 +47,8 @@ private:
     void addKind(QueueKind kind, const QString &icon, const QString &words, QVBoxLayout *into);
     void addCheck(const QString &icon, Tone tone, const QString &words);
     void readCounts();
+    bool counted() const;      // of every kind it is known how much waits
+    void showFirstThatWaits(); // where there is something to look at
     void takeFigures(const exchange::StoreFigures &figures);
     void follow();
     void markChosen();
