@@ -51,6 +51,7 @@ private:
     void showOrdersOf(const QString &client);
     void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about
     void choose(const QString &page, qint64 id);      // shows the page with that row chosen
+    void startDocument(DocumentKind kind);            // on the page of documents
     void receive(const QList<ActionKind> &actions);   // asks every store's exchange
 
     std::unique_ptr<backend::Backend> m_backend;

@@ -288,6 +288,12 @@ void DetailPane::showTab()
     Q_EMIT currentTabChanged();
 }
 
+void DetailPane::setFilling(QWidget *widget)
+{
+    m_scroll->hide();
+    m_column->addWidget(widget, 1);
+}
+
 void DetailPane::setFoot(QWidget *foot)
 {
     m_column->addWidget(new Line);

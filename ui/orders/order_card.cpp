@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -192,19 +191,7 @@ QList<Command::Spec> OrderCard::moreActs(const std::function<std::optional<order
 // The commands of the page or the window that the card is in: those of a row that are possible now.
 void OrderCard::showMenu(const QPoint &globalPosition)
 {
-    const QObject *owner = m_detail;
-    while (owner && Command::of(owner).isEmpty())
-        owner = owner->parent();
-    if (!owner)
-        return;
-    auto *menu = new QMenu(m_detail);
-    menu->setObjectName(u"moreMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (Command *command : Command::of(owner)) {
-        if (command->kind() == Command::Kind::Row && command->reason().isEmpty())
-            menu->addAction(command);
-    }
-    menu->popup(globalPosition);
+    Command::popUpRowActs(m_detail, globalPosition);
 }
 
 QUrl OrderCard::pageOf(const orders::Order &order) const
