@@ -82,6 +82,7 @@ void LeaveDialog::send()
             m_sending.insert(store.value());
             m_parts.exchange.sync(store, {.actions = {ActionKind::SendQueue}});
         }
+        count(); // it may have gone while the question stood
     });
 }
 
