@@ -115,8 +115,8 @@ Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &chan
             continue;
         }
         back.changes.append({field, value});
-        // Prom has it, or it was sent as it stands.
-        back.wentToProm = back.wentToProm || !edit || edit->sentVersion == edit->version;
+        // Prom has it, or what was sent last is this.
+        back.wentToProm = back.wentToProm || !edit || (edit->sentVersion && edit->sent == change->newValue);
     }
     return back;
 }

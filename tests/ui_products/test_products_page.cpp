@@ -90,7 +90,9 @@ void TestProductsPage::showsListingsWithCounts()
     QCOMPARE(cell(desk.shirt, u"presence"_s).text, u"Out of stock"_s);
     QCOMPARE(cell(desk.shirt, u"name"_s).depth, 0); // its base is not in the books
     QVERIFY(cell(desk.shirt, u"name"_s).second.contains(u"variety"_s));
-    QCOMPARE(cell(desk.plaid, u"in_warehouses"_s).text, u"—"_s); // never counted
+    QCOMPARE(cell(desk.plaid, u"in_warehouses"_s).text, u"—"_s);          // never counted
+    QCOMPARE(cell(desk.plaid, u"in_warehouses"_s).second, u"In stock"_s); // by Prom
+    QCOMPARE(cell(desk.shirt, u"in_warehouses"_s).second, u"Out of stock"_s);
     desk.shop.correct(*desk.shop.listing(desk.plaid).product, 12);
     QTRY_VERIFY(std::holds_alternative<ui::StockFigures>(cell(desk.plaid, u"in_warehouses"_s).look));
     QCOMPARE(std::get<ui::StockFigures>(cell(desk.plaid, u"in_warehouses"_s).look).available, Quantity::ofWhole(12));
