@@ -193,7 +193,7 @@ void DocumentCard::notFound(const Scan &scan)
     if (!m_unknown.contains(scan.code))
         m_unknown.append(scan.code);
     m_detail->showUnknown(m_unknown);
-    m_detail->say(DocumentPane::Said::Bad, tr("No product has the code “%1”. Nothing was added.").arg(scan.code));
+    m_detail->say(DocumentPane::Said::Bad, tr("“%1”: nothing was added.").arg(scan.code));
 }
 
 void DocumentCard::added(const stock::DocumentLine &line)
