@@ -336,6 +336,37 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) have not gone to Prom yet. Send them before quitting?</source>
+        <translation>
+            <numerusform>%n change has not gone to Prom yet. Send it before quitting?</numerusform>
+            <numerusform>%n changes have not gone to Prom yet. Send them before quitting?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to Prom… %n left.</source>
+        <translation>
+            <numerusform>Sending to Prom… %n left.</numerusform>
+            <numerusform>Sending to Prom… %n left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) a hand: Prom did not take it, or the brake holds it.</source>
+        <translation>
+            <numerusform>%n change needs a hand: Prom did not take it, or the brake holds it.</numerusform>
+            <numerusform>%n changes need a hand: Prom did not take them, or the brake holds them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be sent now.</source>
+        <translation>
+            <numerusform>%n change could not be sent now.</numerusform>
+            <numerusform>%n changes could not be sent now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -359,6 +390,13 @@
         <translation>
             <numerusform>“%1”: %n change saved, in the queue to Prom.</numerusform>
             <numerusform>“%1”: %n changes saved, in the queue to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n product(s) had gone to Prom already: what they had before is in the queue to Prom.</source>
+        <translation>
+            <numerusform>Taken back. %n product had gone to Prom already: what it had before is in the queue to Prom.</numerusform>
+            <numerusform>Taken back. %n products had gone to Prom already: what they had before is in the queue to Prom.</numerusform>
         </translation>
     </message>
 </context>

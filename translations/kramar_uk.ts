@@ -1467,6 +1467,10 @@ Token: %2</source>
         <source>Takes back what one act changed in listings, where nobody changed it since; what was sent already is sent as it was before.</source>
         <translation>Повертає те, що одна операція змінила в позиціях, де відтоді ніхто нічого не міняв; уже надіслане надсилається таким, яким було.</translation>
     </message>
+    <message>
+        <source>The demo shop has no books: --data does not go with it.</source>
+        <translation>Демо-магазин не має бази: --data з ним не вживають.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -4289,16 +4293,12 @@ Token: %2</source>
         <translation>Відмінено: %1</translation>
     </message>
     <message>
-        <source>Not all could be undone</source>
-        <translation>Повернути вдалося не все</translation>
+        <source>Not all could be undone: what was changed again since stays as it is.</source>
+        <translation>Повернути вдалося не все: змінене знову відтоді лишається як є.</translation>
     </message>
     <message>
-        <source>Not all could be done again</source>
-        <translation>Повторити вдалося не все</translation>
-    </message>
-    <message>
-        <source>It was changed again or already sent. The present values stay.</source>
-        <translation>Це вже змінено знову або надіслано. Залишаються нинішні значення.</translation>
+        <source>Not all could be done again: what was changed since stays as it is.</source>
+        <translation>Повторити вдалося не все: змінене відтоді лишається як є.</translation>
     </message>
 </context>
 <context>
@@ -4411,14 +4411,6 @@ Token: %2</source>
         <translation>… без змін: %1 симв. …</translation>
     </message>
     <message>
-        <source>%1, on Prom now</source>
-        <translation>%1, на Prom зараз</translation>
-    </message>
-    <message>
-        <source>%1, will be sent</source>
-        <translation>%1, піде на Prom</translation>
-    </message>
-    <message>
         <source>Fold what is unchanged</source>
         <translation>Згорнути те, що без змін</translation>
     </message>
@@ -4429,6 +4421,27 @@ Token: %2</source>
     <message>
         <source>… %1 more characters are not shown</source>
         <translation>… ще %1 симв. не показано</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Was wanted</source>
+        <translation>Мало бути</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Про що йшлося</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: before, or after</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5324,77 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::LeaveDialog</name>
+    <message>
+        <source>Quit Kramar</source>
+        <translation>Вихід із Крамаря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not gone to Prom yet. Send them before quitting?</source>
+        <translation>
+            <numerusform>%n зміна ще не пішла на Prom. Надіслати її перед виходом?</numerusform>
+            <numerusform>%n зміни ще не пішли на Prom. Надіслати їх перед виходом?</numerusform>
+            <numerusform>%n змін ще не пішло на Prom. Надіслати їх перед виходом?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent now, they go at once and Kramar quits then. Left for the next start, they stay in the queue and go when Kramar is opened again. Nothing is lost either way.</source>
+        <translation>Надіслані зараз, вони йдуть одразу, і після цього Крамар закриється. Залишені до наступного запуску, вони чекають у черзі й підуть, коли Крамар відкриють знову. В обох випадках нічого не губиться.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Quit, send at the next start</source>
+        <translation>Вийти, надіслати при наступному запуску</translation>
+    </message>
+    <message>
+        <source>Send now and quit</source>
+        <translation>Надіслати зараз і вийти</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Надсилається.</translation>
+    </message>
+    <message>
+        <source>Sending to Prom…</source>
+        <translation>Надсилаємо на Prom…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to Prom… %n left.</source>
+        <translation>
+            <numerusform>Надсилаємо на Prom… Лишилася %n зміна.</numerusform>
+            <numerusform>Надсилаємо на Prom… Лишилося %n зміни.</numerusform>
+            <numerusform>Надсилаємо на Prom… Лишилося %n змін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) a hand: Prom did not take it, or the brake holds it.</source>
+        <translation>
+            <numerusform>%n зміна потребує рішення: Prom її не прийняв або її тримає запобіжник.</numerusform>
+            <numerusform>%n зміни потребують рішення: Prom їх не прийняв або їх тримає запобіжник.</numerusform>
+            <numerusform>%n змін потребують рішення: Prom їх не прийняв або їх тримає запобіжник.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be sent now.</source>
+        <translation>
+            <numerusform>%n зміну зараз не вдалося надіслати.</numerusform>
+            <numerusform>%n зміни зараз не вдалося надіслати.</numerusform>
+            <numerusform>%n змін зараз не вдалося надіслати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the queue; nothing is lost.</source>
+        <translation>Усе лишається в черзі, нічого не загублено.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -5524,6 +5608,18 @@ Token: %2</source>
             <numerusform>«%1»: %n змін збережено, вони в черзі на Prom.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back. %n product(s) had gone to Prom already: what they had before is in the queue to Prom.</source>
+        <translation>
+            <numerusform>Повернено. %n товар уже пішов на Prom: його попереднє значення в черзі на Prom.</numerusform>
+            <numerusform>Повернено. %n товари вже пішли на Prom: їхні попередні значення в черзі на Prom.</numerusform>
+            <numerusform>Повернено. %n товарів уже пішли на Prom: їхні попередні значення в черзі на Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: it had gone to Prom already. What it was before is in the queue to Prom.</source>
+        <translation>«%1»: це вже пішло на Prom. Попереднє значення в черзі на Prom.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingDetail</name>
@@ -5674,6 +5770,10 @@ Token: %2</source>
     <message>
         <source>Open the listing in the shop&apos;s cabinet (Ctrl+O)</source>
         <translation>Відкрити позицію в кабінеті магазину (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Prom refused a change: see the marked fields.</source>
+        <translation>Prom відмовив у зміні: дивіться позначені поля.</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6087,18 @@ Token: %2</source>
         <source>from %1</source>
         <comment>a discount</comment>
         <translation>з %1</translation>
+    </message>
+    <message>
+        <source>It is not above the price: buyers see no saving.</source>
+        <translation>Вона не вища за ціну: покупець не побачить вигоди.</translation>
+    </message>
+    <message>
+        <source>Its last day is past: buyers do not get it.</source>
+        <translation>Її останній день минув: покупці її не отримають.</translation>
+    </message>
+    <message>
+        <source>It takes the whole price, or more.</source>
+        <translation>Вона забирає всю ціну або й більше.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6662,10 @@ Token: %2</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>Не вдалося відкрити браузер.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved and waits in the queue; the store is in Test and sends nothing.</source>
+        <translation>Замовлення № %1: ТТН збережено, вона чекає в черзі; магазин у тесті й нічого не надсилає.</translation>
     </message>
 </context>
 <context>
@@ -8028,20 +8144,12 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was due: what waits goes at its time.</source>
-        <translation>Надсилати ще нічого: кожна зміна піде у свій час.</translation>
-    </message>
-    <message>
         <source>It is being sent.</source>
         <translation>Надсилається.</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Надсилаємо…</translation>
-    </message>
-    <message>
-        <source>Sends what waits in Production stores (%1)</source>
-        <translation>Надсилає те, що чекає в робочих магазинах (%1)</translation>
     </message>
     <message>
         <source>Pause the exchange</source>
@@ -8063,6 +8171,14 @@ Token: %2</source>
             <numerusform>%n активні</numerusform>
             <numerusform>%n активних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>Надсилати вже не було чого.</translation>
+    </message>
+    <message>
+        <source>Sends at once what waits in Production stores, also what could still be undone (%1)</source>
+        <translation>Одразу надсилає те, що чекає в робочих магазинах, навіть якщо його ще можна повернути (%1)</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9373,37 @@ Token: %2</source>
     <message>
         <source>Documents</source>
         <translation>Документи</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::window::Start</name>
+    <message>
+        <source>Kramar does not know what to do with “%1”.</source>
+        <translation>Крамар не знає, що робити з «%1».</translation>
+    </message>
+    <message>
+        <source>The option --%1 stands here twice.</source>
+        <translation>Параметр --%1 вказано двічі.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Параметру --%1 потрібне значення.</translation>
+    </message>
+    <message>
+        <source>--lang is uk or en.</source>
+        <translation>--lang — це uk або en.</translation>
+    </message>
+    <message>
+        <source>The demo shop has books of its own that go when it ends: --demo and --data do not go together.</source>
+        <translation>Демо-магазин має власну базу, яка зникає після завершення: --demo і --data разом не вживають.</translation>
+    </message>
+    <message>
+        <source>--report goes with --demo.</source>
+        <translation>--report вживають разом із --demo.</translation>
+    </message>
+    <message>
+        <source>--gallery shows no books: it goes alone.</source>
+        <translation>--gallery не показує бази: його вживають окремо.</translation>
     </message>
 </context>
 <context>

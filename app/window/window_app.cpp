@@ -6,6 +6,7 @@
 #include "ui/common/edits.h"
 #include "ui/common/futures.h"
 #include "ui/common/list_page.h"
+#include "ui/common/over_its_window.h"
 #include "ui/common/when_done.h"
 #include "ui/documents/documents_page.h"
 #include "ui/orders/orders_page.h"
@@ -113,6 +114,7 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
                 if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(key)))
                     page->openOwnWindow(id);
             }),
+        .booksStay = options.booksStay,
     });
     ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {
         if (!health && health.error().kind == Error::Kind::DatabaseDamaged)
@@ -130,6 +132,7 @@ void WindowApp::warnOfDamage(const Error &error)
                                 QMessageBox::Close, m_window.get());
     box->setInformativeText(QString(sentence.program + u' ' + sentence.remedy).trimmed());
     box->setAttribute(Qt::WA_DeleteOnClose);
+    new ui::OverItsWindow(box);
     box->open();
 }
 

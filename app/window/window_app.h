@@ -22,6 +22,7 @@ struct WindowOptions {
     std::function<void()> openDemo{};          // "Try it on a demo shop"; empty: this build has none
     std::optional<words::Language> language{}; // instead of the remembered one
     std::optional<int> undoDelayMs{};          // instead of the person's
+    bool booksStay = true;                     // after the program
 };
 
 // The window over one folder's books: the backend, what all pages share, and the main window with its sections. Made by

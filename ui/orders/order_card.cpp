@@ -264,10 +264,13 @@ void OrderCard::saveWaybill(OrderId id, const QString &number, const QString &ca
                  }
                  m_detail->waybillSaved(id, number);
                  if (*saved != ActId()) {
-                     const bool sends = order.store && !carrier.isEmpty() && !m_context.stores.isTest(order.store);
+                     const bool queued = order.store && !carrier.isEmpty();
                      const QString said = number.isEmpty() ? tr("Order No. %1: the waybill is removed.")
-                                          : sends ? tr("Order No. %1: the waybill is saved, on the way to Prom.")
-                                                  : tr("Order No. %1: the waybill is saved here and is not sent.");
+                                          : !queued ? tr("Order No. %1: the waybill is saved here and is not sent.")
+                                          : m_context.stores.isTest(order.store)
+                                              ? tr("Order No. %1: the waybill is saved and waits in the queue; the "
+                                                   "store is in Test and sends nothing.")
+                                              : tr("Order No. %1: the waybill is saved, on the way to Prom.");
                      keep(*saved, said.arg(numberOf(order)));
                  }
                  Q_EMIT waybillKept(id);

@@ -1,4 +1,5 @@
 -- The books of a shop. Times: UTC milliseconds; money: hundredths with a currency column; quantities: thousandths.
+-- sort_name: the key that names stand in the Ukrainian order by, compared byte by byte.
 -- Twin of postgres/0001_books.sql: same tables, same columns, same order (a test compares them).
 
 -- What changed, for the other programs on these books. Trimmed at opening.
