@@ -4490,10 +4490,6 @@ Token: %2</source>
         <translation>Виберіть його в списку.</translation>
     </message>
     <message>
-        <source>No product has the code “%1”. Nothing was added.</source>
-        <translation>Товару з кодом «%1» немає. Нічого не додано.</translation>
-    </message>
-    <message>
         <source>%1 — counted %2. Each scan adds 1, a number sets it.</source>
         <translation>%1 — пораховано %2. Кожне сканування додає 1, число задає кількість.</translation>
     </message>
@@ -4592,6 +4588,10 @@ Token: %2</source>
     <message>
         <source>Delete the draft…</source>
         <translation>Видалити чернетку…</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing was added.</source>
+        <translation>«%1»: нічого не додано.</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4800,14 @@ Token: %2</source>
     <message>
         <source>begun %1</source>
         <translation>почато %1</translation>
+    </message>
+    <message>
+        <source>Each scan adds 1; a number sets what was scanned last.</source>
+        <translation>Кожне сканування додає 1; число задає кількість останнього.</translation>
+    </message>
+    <message>
+        <source>Shortage %1, surplus %2</source>
+        <translation>Нестача %1, надлишок %2</translation>
     </message>
 </context>
 <context>
