@@ -34,6 +34,8 @@ public:
     void keep(ActId act, const QString &words); // it is done, also by others of the page
     void saveCell(const listings::Listing &listing, const listings::FieldChange &change); // of any row
     using DetailCard::fail;
+    using DetailCard::kept;
+    using DetailCard::Way;
 
 Q_SIGNALS:
     void opened(kramar::ListingId id); // it is shown, and was not before
