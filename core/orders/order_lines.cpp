@@ -83,9 +83,17 @@ std::optional<QString> textOf(const std::optional<Money> &money)
     return money ? std::optional(money->toDecimal()) : std::nullopt;
 }
 
-std::optional<QString> textOf(const std::optional<ProductId> &product)
+// "<number> <name> · <SKU>": to be read by people, and found again by its number. None: nothing is linked.
+Result<std::optional<QString>> described(storage::Connection &db, const std::optional<ProductId> &id)
 {
-    return product ? std::optional(QString::number(product->value())) : std::nullopt;
+    if (!id)
+        return std::optional<QString>();
+    const auto product = TRY(products::findProduct(db, *id));
+    QStringList known;
+    if (product)
+        known = {product->name, product->sku};
+    known.removeAll(QString());
+    return std::optional(QString(QString::number(id->value()) + u' ' + known.join(u" · "_s)).trimmed());
 }
 
 bool sameGoods(const OrderLine &known, const OrderLine &told)
@@ -245,8 +253,8 @@ Done OrderLines::setLink(OrderLineId line, OrderId order, int position, const st
 {
     TRY(m_tx.db().run(u"UPDATE order_line SET listing_id = ?, product_id = ? WHERE id = ?"_s,
                       {link.listing, link.product, line}));
-    TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "product"_L1), textOf(before),
-                          textOf(link.product)));
+    TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "product"_L1),
+                          TRY(described(m_tx.db(), before)), TRY(described(m_tx.db(), link.product))));
     m_tx.changed(ObjectKind::Order, order);
     return {};
 }
