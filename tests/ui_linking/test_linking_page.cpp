@@ -185,8 +185,12 @@ private Q_SLOTS:
         asks->reject();
         QTRY_VERIFY(!desk.page->findChild<QDialog *>());
         QVERIFY(!desk.linked(desk.alike));
+    }
 
-        // Where nothing is like it nothing is asked.
+    void whereNothingIsLikeItNothingIsAsked()
+    {
+        Desk desk;
+        desk.open();
         desk.choose(desk.strange);
         QTest::keyClick(desk.table(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(desk.linked(desk.strange));
