@@ -367,6 +367,30 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::LinkCard</name>
+    <message numerus="yes">
+        <source>%n listing(s) linked</source>
+        <translation>
+            <numerusform>%n listing linked</numerusform>
+            <numerusform>%n listings linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) skipped</source>
+        <translation>
+            <numerusform>%n listing skipped</numerusform>
+            <numerusform>%n listings skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) taken back</source>
+        <translation>
+            <numerusform>%n listing taken back</numerusform>
+            <numerusform>%n listings taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -5395,6 +5395,327 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::LinkCard</name>
+    <message>
+        <source>No listing chosen</source>
+        <translation>Позицію не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть її у списку.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked with “%2”</source>
+        <translation>«%1» зв’язано з «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) linked</source>
+        <translation>
+            <numerusform>%n позицію зв’язано</numerusform>
+            <numerusform>%n позиції зв’язано</numerusform>
+            <numerusform>%n позицій зв’язано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create a product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>Create “%1” though there are products like it?</source>
+        <translation>Створити «%1», хоча є схожі товари?</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Створити новий</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Переглянути ще раз</translation>
+    </message>
+    <message>
+        <source>The product “%1” is made and linked</source>
+        <translation>Товар «%1» створено і зв’язано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) skipped</source>
+        <translation>
+            <numerusform>%n позицію пропущено</numerusform>
+            <numerusform>%n позиції пропущено</numerusform>
+            <numerusform>%n позицій пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) taken back</source>
+        <translation>
+            <numerusform>%n позицію повернено</numerusform>
+            <numerusform>%n позиції повернено</numerusform>
+            <numerusform>%n позицій повернено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LinkDetail</name>
+    <message>
+        <source>Nothing is like it</source>
+        <translation>Схожих товарів немає</translation>
+    </message>
+    <message>
+        <source>Search for the product above, or make a new one.</source>
+        <translation>Знайдіть товар вище або створіть новий.</translation>
+    </message>
+    <message>
+        <source>No product is called so</source>
+        <translation>Товару з такою назвою немає</translation>
+    </message>
+    <message>
+        <source>Search for another word, or make a new one.</source>
+        <translation>Пошукайте інше слово або створіть новий товар.</translation>
+    </message>
+    <message>
+        <source>Choose a product above first.</source>
+        <translation>Спершу виберіть товар вище.</translation>
+    </message>
+    <message>
+        <source>Picture of the listing</source>
+        <translation>Фото позиції</translation>
+    </message>
+    <message>
+        <source>+ Create the product “%1”</source>
+        <translation>+ Створити товар «%1»</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>It is offered again with the others.</source>
+        <translation>Її знову буде запропоновано разом з іншими.</translation>
+    </message>
+    <message>
+        <source>Left aside under “Skipped”; nothing is lost.</source>
+        <translation>Відкладено до «Пропущених»; нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>What to link it with</source>
+        <translation>З чим зв’язати</translation>
+    </message>
+    <message>
+        <source>Name or SKU of a product</source>
+        <translation>Назва або артикул товару</translation>
+    </message>
+    <message>
+        <source>Products that it may be</source>
+        <translation>Товари, якими вона може бути</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>Link and next</source>
+        <translation>Зв’язати й далі</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LinkTable</name>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ще не порівняно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no product is like it</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>linked already</source>
+        <translation>уже зв’язано</translation>
+    </message>
+    <message>
+        <source>Another listing of this store is linked to this product.</source>
+        <translation>Із цим товаром уже зв’язано іншу позицію цього магазину.</translation>
+    </message>
+    <message>
+        <source>Create a product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>without a SKU</source>
+        <translation>без артикулу</translation>
+    </message>
+    <message>
+        <source>available %1</source>
+        <translation>доступно %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не пораховано</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Listing on Prom</source>
+        <translation>Позиція на Prom</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Збіг</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Фото товару</translation>
+    </message>
+    <message>
+        <source>Product in Kramar</source>
+        <translation>Товар у Крамарі</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LinkingPage</name>
+    <message>
+        <source>Linking</source>
+        <translation>Зв’язування</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID</source>
+        <translation>Назва, артикул, Prom ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Sure match</source>
+        <translation>Певний збіг</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Схожі</translation>
+    </message>
+    <message>
+        <source>Nothing offered</source>
+        <translation>Без пропозиції</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущені</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Збіг</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>певний збіг</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>схожі</translation>
+    </message>
+    <message>
+        <source>nothing offered</source>
+        <translation>без пропозиції</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущені</translation>
+    </message>
+    <message>
+        <source>Every listing has its product</source>
+        <translation>Кожна позиція має свій товар</translation>
+    </message>
+    <message>
+        <source>Listings that come from Prom without one are offered here.</source>
+        <translation>Позиції, що надійдуть із Prom без товару, з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Link and next</source>
+        <translation>Зв’язати й далі</translation>
+    </message>
+    <message>
+        <source>Skip, or take back</source>
+        <translation>Пропустити або повернути</translation>
+    </message>
+    <message>
+        <source>Create a product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>Search for another product</source>
+        <translation>Шукати інший товар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No product is like it: search for one, or create it.</source>
+        <translation>Схожого товару немає: знайдіть потрібний або створіть його.</translation>
+    </message>
+    <message>
+        <source>Link ticked · %1</source>
+        <translation>Зв’язати позначені · %1</translation>
+    </message>
+    <message>
+        <source>Link ticked</source>
+        <translation>Зв’язати позначені</translation>
+    </message>
+    <message>
+        <source>Tick listings that a product is offered for.</source>
+        <translation>Позначте позиції, для яких запропоновано товар.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Порівняти знову</translation>
+    </message>
+    <message>
+        <source>Name, price and quantity stay as they are</source>
+        <translation>Назва, ціна й кількість після зв’язування не змінюються</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>Порівнюємо: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівнюємо…</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -7873,6 +8194,22 @@ Token: %2</source>
         <source>Saved here: the store is in Test and sends nothing.</source>
         <translation>Збережено тут: магазин у тесті й нічого не надсилає.</translation>
     </message>
+    <message>
+        <source>Show its product</source>
+        <translation>Показати її товар</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>Зв’язати з товаром…</translation>
+    </message>
+    <message>
+        <source>Unlink from its product</source>
+        <translation>Зняти зв’язок із товаром</translation>
+    </message>
+    <message>
+        <source>“%1” is not linked any more</source>
+        <translation>«%1» більше не зв’язано</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueCard</name>
@@ -9369,6 +9706,10 @@ Token: %2</source>
     <message>
         <source>Main warehouse</source>
         <translation>Основний склад</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Зв’язування</translation>
     </message>
     <message>
         <source>Documents</source>

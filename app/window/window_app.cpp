@@ -9,6 +9,7 @@
 #include "ui/common/over_its_window.h"
 #include "ui/common/when_done.h"
 #include "ui/documents/documents_page.h"
+#include "ui/linking/linking_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/products/products_page.h"
 #include "ui/queue/queue_page.h"
@@ -178,8 +179,19 @@ QList<ui::PageSpec> WindowApp::pages()
                  });
                  QObject::connect(page, &ui::ProductsPage::opened, &m_backend->exchange(),
                                   &exchange::Exchange::readTexts);
+                 page->setLinking(m_backend->linking(),
+                                  {.show = [this](ProductId id) { choose(u"balances"_s, id.value()); },
+                                   .give = [this](ListingId id) { choose(u"linking"_s, id.value()); }});
                  return page;
              }},
+        {.key = u"linking"_s,
+         .icon = u"link"_s,
+         .title = [] { return Sections::tr("Linking"); },
+         .group = catalogue,
+         .make = [this] { return new ui::LinkingPage(m_backend->linking(), m_backend->listings(), *m_context); },
+         .count = counter<listings::Listings::Counts>(
+             [books] { return books->listings().counts(std::nullopt); },
+             [](const listings::Listings::Counts &counts) { return qint64{counts.unlinked}; })},
         {.key = u"balances"_s,
          .icon = u"balances"_s,
          .title = [] { return Sections::tr("Balances"); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "listings/linking.h"
 #include "listings/listings.h"
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
@@ -31,6 +32,13 @@ public:
                  QWidget *parent = nullptr);
     ~ProductsPage() override;
 
+    // A listing's link: shown, given or taken away, each with a command of its own.
+    struct LinkWays {
+        std::function<void(ProductId)> show; // that product
+        std::function<void(ListingId)> give; // where a listing without one gets one
+    };
+    void setLinking(listings::Linking &linking, const LinkWays &ways);
+
     bool hasUnsavedChanges() const override;
     void showRow(qint64 id) override;
 
@@ -60,6 +68,7 @@ private:
     void editMany(const QString &field, const QString &value);
     QString testWords(const QList<StoreId> &stores) const;
     std::optional<listings::Listing> currentListing() const;
+    void unlinkCurrent(listings::Linking &linking);
     void editCell(qint64 id, const QString &key, const QString &text);
     void refreshCounts();
     void retranslate();
