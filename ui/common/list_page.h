@@ -93,10 +93,12 @@ public:
     void start(QSettings *local, const TableQuery &first = {});
 
     void offerUndo(const QString &words); // the bar, as long as the person wants it; undoRequested() when it is taken
+    void offerRedo(const QString &words); // the same for what was taken back and goes to Prom: redoRequested()
     void tell(const QString &words) override; // unless an undo is offered in the foot
 
 Q_SIGNALS:
     void undoRequested();
+    void redoRequested();
     void bannerActClicked();
     void blockedActClicked();
     void currentIdChanged(std::optional<qint64> id);
@@ -136,7 +138,9 @@ private:
     void showFoot();
     QString fileName() const;
     void offerBack(const QString &words, const std::function<void()> &takeBack);
+    int clearForOffer();
     void showBanner();
+    void keepRows(int bannerBefore);
     void showCount();
     void showSelection();
     void showNewCount();
