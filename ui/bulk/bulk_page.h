@@ -17,6 +17,7 @@ class BulkFoot;
 class CountTabs;
 class Label;
 class ObjectTable;
+struct StateWords;
 class RecipePane;
 
 // The bulk edit (product.md 3.17): on the left what to change, on the right what becomes of each listing. What is seen
@@ -61,6 +62,7 @@ private:
     void showCounts();
     void showFoot();
     QString whyNot() const;
+    StateWords emptyWords() const;
     QStringList leftOut() const;
     void showView(BulkView view);
     void takeTicks();

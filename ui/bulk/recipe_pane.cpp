@@ -208,10 +208,12 @@ void RecipePane::read()
     Q_EMIT recipeChanged();
 }
 
-QString RecipePane::whyNot() const
+QString RecipePane::whyNot(bool byHand) const
 {
     if (m_state == BulkRule::State::Wrong)
         return tr("First correct what is marked on the left.");
+    if (m_recipe.isEmpty() && byHand)
+        return {};
     if (m_recipe.isEmpty())
         return tr("First say on the left what is to change.");
     return m_state == BulkRule::State::Unfinished ? tr("Something on the left is not filled in yet.") : QString();

@@ -24,8 +24,9 @@ public:
 
     // Of what is ready in the boxes; what is not is left out, and whyNot() says so.
     const listings::Recipe &recipe() const { return m_recipe; }
-    QString whyNot() const; // why it cannot be carried out as it stands; "": it can
-    void startAnew();       // the price alone, nothing typed
+    // Why it cannot be carried out as it stands; "": it can. byHand: something is typed by hand, which needs no rule.
+    QString whyNot(bool byHand) const;
+    void startAnew(); // the price alone, nothing typed
     void add(const QString &key);
     QStringList taken() const; // the keys of the boxes, from the top
     // What of the selection is left out, and why: at the foot.
