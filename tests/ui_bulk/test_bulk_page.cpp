@@ -337,7 +337,7 @@ void TestBulkPage::appliesByKeyAndIsTakenBack()
     const auto act = applied.first().first().value<ActId>();
     desk.shop.books.clock.advanceMs(desk.shop.context.undoDelayMs);
     (void)desk.shop.take(desk.plaid);
-    QVERIFY(settled(desk.shop.listings.undo(act)));
+    QVERIFY(settled(desk.shop.listings.undo(act, 0)));
     QCOMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);
     QCOMPARE(desk.shop.value(desk.cup, field::price), u"165.00"_s);
 }
