@@ -165,6 +165,65 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::BulkPage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more reason(s)</source>
+        <translation>
+            <numerusform>and %n more reason</numerusform>
+            <numerusform>and %n more reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Change %n product</numerusform>
+            <numerusform>Change %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n stores</source>
+        <translation>
+            <numerusform>%1, %n store</numerusform>
+            <numerusform>%1, %n stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to Prom in about %n request(s).</source>
+        <translation>
+            <numerusform>It goes to Prom in about %n request.</numerusform>
+            <numerusform>It goes to Prom in about %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n product changed.</numerusform>
+            <numerusform>%n products changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody else meanwhile and left as they are.</source>
+        <translation>
+            <numerusform>%n was changed by somebody else meanwhile and left as it is.</numerusform>
+            <numerusform>%n were changed by somebody else meanwhile and left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::CancelDialog</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>

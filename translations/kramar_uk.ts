@@ -3817,6 +3817,354 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::BulkFoot</name>
+    <message>
+        <source>It is written as soon as what is being written now is done…</source>
+        <translation>Запишеться, щойно завершиться те, що записується зараз…</translation>
+    </message>
+    <message>
+        <source>Changed: %1 of %2 · %3</source>
+        <translation>Змінено: %1 з %2 · %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Nothing of it will have been done.</source>
+        <translation>Нічого з цього не буде змінено.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Скільки вже зроблено</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BulkPage</name>
+    <message>
+        <source>Will change</source>
+        <translation>Зміняться</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Із попередженням</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Без змін</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Back to the products</source>
+        <translation>Назад до товарів</translation>
+    </message>
+    <message>
+        <source>Tick all of these, or none</source>
+        <translation>Позначити всі тут або жодного</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Позначити чи зняти позначку</translation>
+    </message>
+    <message>
+        <source>As the rule on the left makes it</source>
+        <translation>Як виходить за правилом ліворуч</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>The bulk edit before is still being written.</source>
+        <translation>Попередня масова зміна ще записується.</translation>
+    </message>
+    <message>
+        <source>Counting what changes…</source>
+        <translation>Рахуємо, що зміниться…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n вибрано</numerusform>
+            <numerusform>%n вибрано</numerusform>
+            <numerusform>%n вибрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of them were changed by somebody else meanwhile.</source>
+        <translation>Нічого не змінено: усі ці товари тим часом змінив хтось інший.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Зупинено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>It is being written: stop it first, or wait for its end.</source>
+        <translation>Зміни записуються: спершу зупиніть або дочекайтеся кінця.</translation>
+    </message>
+    <message>
+        <source>Leave the bulk edit</source>
+        <translation>Вийти з масової зміни</translation>
+    </message>
+    <message>
+        <source>Leave without changing anything?</source>
+        <translation>Вийти, нічого не змінивши?</translation>
+    </message>
+    <message>
+        <source>What was put together here is not applied yet, and is forgotten if you leave.</source>
+        <translation>Те, що тут складено, ще не застосовано і після виходу забудеться.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Редагувати далі</translation>
+    </message>
+    <message>
+        <source>Leave without changing</source>
+        <translation>Вийти без змін</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Bulk edit of products</source>
+        <translation>Масова зміна товарів</translation>
+    </message>
+    <message>
+        <source>What becomes of each product</source>
+        <translation>Що станеться з кожним товаром</translation>
+    </message>
+    <message>
+        <source>Which of the products</source>
+        <translation>Які з товарів</translation>
+    </message>
+    <message>
+        <source>No products are chosen</source>
+        <translation>Товари не вибрано</translation>
+    </message>
+    <message>
+        <source>Tick them in the list of products, or take all that a filter finds.</source>
+        <translation>Позначте їх у списку товарів або візьміть усі, що знаходить фільтр.</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>До товарів</translation>
+    </message>
+    <message>
+        <source>Say on the left what is to change</source>
+        <translation>Виберіть ліворуч, що змінити</translation>
+    </message>
+    <message>
+        <source>Each product is shown here before and after, and nothing is saved until you say so.</source>
+        <translation>Тут видно кожен товар до і після зміни; нічого не зберігається, доки ви не скажете.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Нічого не зміниться</translation>
+    </message>
+    <message>
+        <source>All of them are so already, or are left out.</source>
+        <translation>Усі товари вже такі або пропущені.</translation>
+    </message>
+    <message>
+        <source>No warnings</source>
+        <translation>Без попереджень</translation>
+    </message>
+    <message>
+        <source>Nothing strange is seen in what changes.</source>
+        <translation>У змінах не видно нічого дивного.</translation>
+    </message>
+    <message>
+        <source>None stays as it is</source>
+        <translation>Без змін не лишається жоден</translation>
+    </message>
+    <message>
+        <source>Each of them changes, or is left out.</source>
+        <translation>Кожен зміниться або пропущений.</translation>
+    </message>
+    <message>
+        <source>None is left out</source>
+        <translation>Нічого не пропущено</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against changing them.</source>
+        <translation>Ніщо не заважає змінити всі.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more reason(s)</source>
+        <translation>
+            <numerusform>і ще %n причина</numerusform>
+            <numerusform>і ще %n причини</numerusform>
+            <numerusform>і ще %n причин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being written already.</source>
+        <translation>Зміни вже записуються.</translation>
+    </message>
+    <message>
+        <source>It is still being counted.</source>
+        <translation>Ще рахуємо.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Нічого не зміниться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n product(s)</source>
+        <translation>
+            <numerusform>Змінити %n товар</numerusform>
+            <numerusform>Змінити %n товари</numerusform>
+            <numerusform>Змінити %n товарів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n stores</source>
+        <translation>
+            <numerusform>%1, %n магазин</numerusform>
+            <numerusform>%1, %n магазини</numerusform>
+            <numerusform>%1, %n магазинів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price changes by %1 % on average.</source>
+        <translation>Середня зміна ціни %1 %.</translation>
+    </message>
+    <message>
+        <source>So much disappears from sale that the exchange will hold it and ask in the queue.</source>
+        <translation>З продажу зникає стільки, що запобіжник затримає зміни й запитає в черзі.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: Ctrl+Z.</source>
+        <translation>Можна повернути: Ctrl+Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to Prom in about %n request(s).</source>
+        <translation>
+            <numerusform>На Prom піде приблизно %n запитом.</numerusform>
+            <numerusform>На Prom піде приблизно %n запитами.</numerusform>
+            <numerusform>На Prom піде приблизно %n запитами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>Змінено %n товар.</numerusform>
+            <numerusform>Змінено %n товари.</numerusform>
+            <numerusform>Змінено %n товарів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody else meanwhile and left as they are.</source>
+        <translation>
+            <numerusform>%n позицію тим часом змінив хтось інший, її не чіпали.</numerusform>
+            <numerusform>%n позиції тим часом змінив хтось інший, їх не чіпали.</numerusform>
+            <numerusform>%n позицій тим часом змінив хтось інший, їх не чіпали.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BulkRule</name>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Не змінювати: %1</translation>
+    </message>
+    <message>
+        <source>Prom does not take this value.</source>
+        <translation>Prom не приймає цього значення.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BulkTable</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введено вручну</translation>
+    </message>
+    <message>
+        <source>Its cost is in another currency, or zero.</source>
+        <translation>Собівартість в іншій валюті або нульова.</translation>
+    </message>
+    <message>
+        <source>Its cost is not known.</source>
+        <translation>Собівартість невідома.</translation>
+    </message>
+    <message>
+        <source>was %1, becomes %2</source>
+        <translation>було %1, стане %2</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>введено вручну</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Націнка</translation>
+    </message>
+    <message>
+        <source>Prom does not take this value</source>
+        <translation>Prom не приймає цього значення</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Зауваження</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::CancelDialog</name>
     <message>
         <source>Cancel the order</source>
@@ -4477,6 +4825,21 @@ Token: %2</source>
     <message>
         <source>not begun yet</source>
         <translation>ще не почалася</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DiscountRuleBox</name>
+    <message>
+        <source>Give a discount</source>
+        <translation>Дати знижку</translation>
+    </message>
+    <message>
+        <source>Take the discount away</source>
+        <translation>Прибрати знижку</translation>
+    </message>
+    <message>
+        <source>What happens to the discount</source>
+        <translation>Що зробити зі знижкою</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5684,33 @@ Token: %2</source>
         <source>close</source>
         <comment>what Esc does</comment>
         <translation>закрити</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::KeywordsRuleBox</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Пошукові запити</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Replace all by</source>
+        <translation>Замінити всі на</translation>
+    </message>
+    <message>
+        <source>What happens to the keywords</source>
+        <translation>Що зробити з пошуковими запитами</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>через кому</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6811,14 @@ Token: %2</source>
         <source>It takes the whole price, or more.</source>
         <translation>Вона забирає всю ціну або й більше.</translation>
     </message>
+    <message>
+        <source>The stores in Test send nothing.</source>
+        <translation>Магазини в тесті нічого не надсилають.</translation>
+    </message>
+    <message>
+        <source>Saved here: the store is in Test and sends nothing.</source>
+        <translation>Збережено тут: магазин у тесті й нічого не надсилає.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::MainWindow</name>
@@ -6668,6 +7066,49 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::NameRuleBox</name>
+    <message>
+        <source>Name: find and replace</source>
+        <translation>Назва: знайти й замінити</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Замінити на</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>Обома мовами</translation>
+    </message>
+    <message>
+        <source>In Ukrainian only</source>
+        <translation>Лише українською</translation>
+    </message>
+    <message>
+        <source>In Russian only</source>
+        <translation>Лише російською</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Якою мовою</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Лише цілі слова</translation>
+    </message>
+    <message>
+        <source>Capital and small letters as typed</source>
+        <translation>Зважати на великі й малі літери</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::NavButton</name>
     <message>
         <source>%1, %2</source>
@@ -6889,6 +7330,13 @@ Token: %2</source>
     <message>
         <source>Nothing here yet: Prom is being read</source>
         <translation>Тут ще порожньо: читаємо Prom</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OldPriceRuleBox</name>
+    <message>
+        <source>The price that stands now becomes the old one, crossed out for the buyer.</source>
+        <translation>Теперішня ціна стане старою: покупець бачить її перекресленою.</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +8305,157 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::PriceRuleBox</name>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>First say how the price changes.</source>
+        <translation>Спершу скажіть, як змінюється ціна.</translation>
+    </message>
+    <message>
+        <source>old price</source>
+        <comment>in a formula</comment>
+        <translation>стара ціна</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>in a formula</comment>
+        <translation>ціна</translation>
+    </message>
+    <message>
+        <source>old_price</source>
+        <comment>a name the formula knows</comment>
+        <translation>стара_ціна</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>a name the formula knows</comment>
+        <translation>ціна</translation>
+    </message>
+    <message>
+        <source>Raise by</source>
+        <translation>Підвищити на</translation>
+    </message>
+    <message>
+        <source>Lower by</source>
+        <translation>Знизити на</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Задати</translation>
+    </message>
+    <message>
+        <source>By a formula</source>
+        <translation>За формулою</translation>
+    </message>
+    <message>
+        <source>The price now</source>
+        <translation>Теперішня ціна</translation>
+    </message>
+    <message>
+        <source>The old price</source>
+        <translation>Стара ціна</translation>
+    </message>
+    <message>
+        <source>To the kopeck</source>
+        <translation>До копійки</translation>
+    </message>
+    <message>
+        <source>To 10 kopecks</source>
+        <translation>До 10 копійок</translation>
+    </message>
+    <message>
+        <source>To 1</source>
+        <translation>До 1</translation>
+    </message>
+    <message>
+        <source>To 5</source>
+        <translation>До 5</translation>
+    </message>
+    <message>
+        <source>To 10</source>
+        <translation>До 10</translation>
+    </message>
+    <message>
+        <source>To an ending of …9</source>
+        <translation>До …9</translation>
+    </message>
+    <message>
+        <source>To an ending of …90</source>
+        <translation>До …90</translation>
+    </message>
+    <message>
+        <source>To an ending of …99</source>
+        <translation>До …99</translation>
+    </message>
+    <message>
+        <source>the nearest</source>
+        <translation>найближче</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>вгору</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>How the price changes</source>
+        <translation>Як змінюється ціна</translation>
+    </message>
+    <message>
+        <source>By how much, or to what</source>
+        <translation>На скільки або до скількох</translation>
+    </message>
+    <message>
+        <source>Percent or a currency</source>
+        <translation>Відсотки чи валюта</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>price × 1.07 + 5</source>
+        <translation>ціна × 1,07 + 5</translation>
+    </message>
+    <message>
+        <source>It knows price, old_price and cost.</source>
+        <translation>Знає: ціна, стара_ціна, собівартість.</translation>
+    </message>
+    <message>
+        <source>Count from</source>
+        <translation>Від чого рахувати</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округлення</translation>
+    </message>
+    <message>
+        <source>Which way it is rounded</source>
+        <translation>В який бік округлювати</translation>
+    </message>
+    <message>
+        <source>Not below the cost +</source>
+        <translation>Не нижче за собівартість +</translation>
+    </message>
+    <message>
+        <source>Not below the cost and so many percent</source>
+        <translation>Не нижче за собівартість і стільки відсотків</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Не нижче за</translation>
+    </message>
+    <message>
+        <source>The lowest price</source>
+        <translation>Найнижча ціна</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ProductionDialog</name>
     <message>
         <source>Switch to Production</source>
@@ -8187,14 +8786,6 @@ Token: %2</source>
         <translation>Згорнути різновиди</translation>
     </message>
     <message>
-        <source>The stores in Test send nothing.</source>
-        <translation>Магазини в тесті нічого не надсилають.</translation>
-    </message>
-    <message>
-        <source>Saved here: the store is in Test and sends nothing.</source>
-        <translation>Збережено тут: магазин у тесті й нічого не надсилає.</translation>
-    </message>
-    <message>
         <source>Show its product</source>
         <translation>Показати її товар</translation>
     </message>
@@ -8209,6 +8800,41 @@ Token: %2</source>
     <message>
         <source>“%1” is not linked any more</source>
         <translation>«%1» більше не зв’язано</translation>
+    </message>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Масова зміна…</translation>
+    </message>
+    <message>
+        <source>Bulk edit of all that is found…</source>
+        <translation>Масова зміна всіх знайдених…</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::QuantityRuleBox</name>
+    <message>
+        <source>Set to</source>
+        <translation>Задати</translation>
+    </message>
+    <message>
+        <source>Raise by</source>
+        <translation>Підвищити на</translation>
+    </message>
+    <message>
+        <source>Lower by</source>
+        <translation>Знизити на</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Не рахувати</translation>
+    </message>
+    <message>
+        <source>How the quantity changes</source>
+        <translation>Як змінюється кількість</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +9185,45 @@ Token: %2</source>
     <message>
         <source>paused</source>
         <translation>призупинено</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::RecipePane</name>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Пошукові запити</translation>
+    </message>
+    <message>
+        <source>Name: find and replace</source>
+        <translation>Назва: знайти й замінити</translation>
+    </message>
+    <message>
+        <source>First correct what is marked on the left.</source>
+        <translation>Спершу виправте позначене ліворуч.</translation>
+    </message>
+    <message>
+        <source>First say on the left what is to change.</source>
+        <translation>Спершу скажіть ліворуч, що змінити.</translation>
+    </message>
+    <message>
+        <source>Something on the left is not filled in yet.</source>
+        <translation>Ліворуч ще не все заповнено.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Що змінити</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>Додати ще</translation>
+    </message>
+    <message>
+        <source>Change too: %1</source>
+        <translation>Змінити також: %1</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +10379,10 @@ Token: %2</source>
     <message>
         <source>Documents</source>
         <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Масова зміна</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "clients/clients.h"
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
+#include "listings/bulk_edit.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
 #include "orders/order_links.h"
@@ -68,6 +69,7 @@ public:
     stores::Stores &stores() { return *m_stores; }
     listings::Listings &listings() { return *m_listings; }
     listings::Linking &linking() { return *m_linking; }
+    listings::BulkEdit &bulkEdit() { return *m_bulkEdit; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
     stock::Stock &stock() { return *m_stock; }
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<listings::Listings> m_listings;
     const orders::OrderLinks m_orderLinks;
     std::unique_ptr<listings::Linking> m_linking;
+    std::unique_ptr<listings::BulkEdit> m_bulkEdit;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<stock::Stock> m_stock;

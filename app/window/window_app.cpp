@@ -2,6 +2,7 @@
 #include "app/window/window_app.h"
 
 #include "app/window/palette_sources.h"
+#include "ui/bulk/bulk_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/common/edits.h"
 #include "ui/common/futures.h"
@@ -182,6 +183,8 @@ QList<ui::PageSpec> WindowApp::pages()
                  page->setLinking(m_backend->linking(),
                                   {.show = [this](ProductId id) { choose(u"balances"_s, id.value()); },
                                    .give = [this](ListingId id) { choose(u"linking"_s, id.value()); }});
+                 QObject::connect(page, &ui::ProductsPage::bulkEditWanted, page,
+                                  [this](const QList<qint64> &ids) { editInBulk(ids); });
                  return page;
              }},
         {.key = u"linking"_s,
@@ -192,6 +195,12 @@ QList<ui::PageSpec> WindowApp::pages()
          .count = counter<listings::Listings::Counts>(
              [books] { return books->listings().counts(std::nullopt); },
              [](const listings::Listings::Counts &counts) { return qint64{counts.unlinked}; })},
+        {.key = u"bulk"_s,
+         .icon = u"tasks"_s,
+         .title = [] { return Sections::tr("Bulk edit"); },
+         .group = catalogue,
+         .make = [this] { return makeBulkPage(); },
+         .within = u"products"_s},
         {.key = u"balances"_s,
          .icon = u"balances"_s,
          .title = [] { return Sections::tr("Balances"); },
@@ -254,6 +263,26 @@ ui::SettingsPage *WindowApp::makeSettings()
                         .open = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     QObject::connect(page, &ui::SettingsPage::closeRequested, page, [this] { m_window->goBack(); });
     return page;
+}
+
+ui::BulkPage *WindowApp::makeBulkPage()
+{
+    auto *page = new ui::BulkPage(m_backend->bulkEdit(), *m_context);
+    QObject::connect(page, &ui::BulkPage::closeRequested, page, [this] { m_window->go(u"products"_s); });
+    QObject::connect(page, &ui::BulkPage::applied, page, [this](ActId act, const QString &words) {
+        if (m_window->currentKey() == u"bulk")
+            m_window->go(u"products"_s);
+        if (auto *products = qobject_cast<ui::ProductsPage *>(m_window->page(u"products"_s)))
+            products->keep(act, words);
+    });
+    return page;
+}
+
+void WindowApp::editInBulk(const QList<qint64> &ids)
+{
+    if (auto *page = qobject_cast<ui::BulkPage *>(m_window->page(u"bulk"_s)))
+        page->open(ids);
+    m_window->go(u"bulk"_s);
 }
 
 void WindowApp::receive(const QList<ActionKind> &actions)

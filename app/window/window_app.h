@@ -12,8 +12,9 @@
 #include <memory>
 
 namespace kramar::ui {
+class BulkPage;
 class SettingsPage;
-}
+} // namespace kramar::ui
 
 namespace kramar::window {
 
@@ -44,6 +45,8 @@ private:
     explicit WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOptions &options);
     QList<ui::PageSpec> pages();
     ui::SettingsPage *makeSettings();
+    ui::BulkPage *makeBulkPage();
+    void editInBulk(const QList<qint64> &ids);
     QString booksWords() const; // where they are
     void warnOfDamage(const Error &error);
     void addStore(QWidget *parent);

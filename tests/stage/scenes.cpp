@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stage/scenes.h"
 
+#include "ui/bulk/bulk_page.h"
+#include "ui/bulk/recipe_pane.h"
+#include "ui/common/command.h"
 #include "ui/common/detail_card.h"
 #include "ui/common/detail_window.h"
 #include "ui/common/list_page.h"
@@ -165,6 +168,62 @@ Scene linking()
                 return &stage.window();
             },
             .leave = [](Stage &stage) { stage.unlinkSome(false); }};
+}
+
+// A bulk edit of all products: the prices raised and rounded, the discounts taken away.
+ui::BulkPage *bulkPage(Stage &stage, bool filled)
+{
+    ui::ListPage *products = pageWithRow(stage, u"products"_s, 2);
+    childOf<ui::Command>(products, u"bulk_all"_s)->trigger();
+    if (!QTest::qWaitFor([&] { return stage.window().currentKey() == u"bulk"; }))
+        qFatal("the bulk edit does not open");
+    auto *page = qobject_cast<ui::BulkPage *>(stage.window().page(u"bulk"_s));
+    if (filled) {
+        const auto pick = [page](const QString &name, int index) {
+            auto *box = childOf<QComboBox>(page, name);
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        };
+        QTest::keyClicks(childOf<QLineEdit>(page, u"priceValue"_s), u"7"_s);
+        pick(u"priceForm"_s, 5); // to …9
+        pick(u"priceWay"_s, 1);  // up
+        page->recipe()->add(u"discount"_s);
+        pick(u"discountHow"_s, 1); // taken away
+        childOf<QLineEdit>(page, u"priceValue"_s)->setFocus();
+    }
+    if (!QTest::qWaitFor([page] { return page->isCounted(); }))
+        qFatal("the bulk edit is not counted");
+    return page;
+}
+
+void leaveBulk(Stage &stage)
+{
+    auto *page = qobject_cast<ui::BulkPage *>(stage.window().page(u"bulk"_s));
+    page->recipe()->startAnew();
+    childOf<QPushButton>(page, u"leaveBulk"_s)->click();
+}
+
+QList<Scene> bulkEdit()
+{
+    return {{.name = u"bulk-edit"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 bulkPage(stage, true);
+                 return &stage.window();
+             },
+             .leave = leaveBulk},
+            {.name = u"bulk-edit-empty"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 bulkPage(stage, false);
+                 return &stage.window();
+             },
+             .leave = leaveBulk},
+            {.name = u"leave-bulk-edit"_s,
+             .open =
+                 [](Stage &stage) {
+                     childOf<QPushButton>(bulkPage(stage, true), u"leaveBulk"_s)->click();
+                     return shownDialog(stage);
+                 },
+             .leave = leaveBulk}};
 }
 
 Scene settings()
@@ -364,7 +423,7 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + QList{linking(), settings(), palette(), notices()} + ownWindows() + dialogs();
+    return pages() + bulkEdit() + QList{linking(), settings(), palette(), notices()} + ownWindows() + dialogs();
 }
 
 QImage atRest(QWidget *widget)

@@ -36,6 +36,7 @@ class TestProductsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void handsTheChosenOnesToTheBulkEdit();
     void showsListingsWithCounts();
     void conditionsReachTheBooks();
     void savesByKeyAndUndoes();
@@ -73,6 +74,28 @@ private Q_SLOTS:
     void refusalIsShownAtTheField();
     void receives();
 };
+
+void TestProductsPage::handsTheChosenOnesToTheBulkEdit()
+{
+    Desk desk;
+    QList<qint64> handed;
+    QObject::connect(desk.page.get(), &ui::ProductsPage::bulkEditWanted, desk.page.get(),
+                     [&handed](const QList<qint64> &ids) { handed = ids; });
+    QVERIFY(desk.show(desk.cup));
+    desk.page->table()->setFocus();
+    QTest::keyClick(desk.page->table(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(handed, QList<qint64>{desk.cup.value()});
+    // All of the filter, less the one that is not ticked.
+    QTest::keyClick(desk.page->table(), Qt::Key_A, Qt::ControlModifier);
+    desk.page->table()->tableModel()->setTicked({desk.cup.value()}, false);
+    QTRY_VERIFY(desk.page->findChild<QAbstractButton *>(u"manyBulk"_s)->isVisible());
+    desk.press(u"manyBulk"_s);
+    QTRY_COMPARE(handed.size(), 2);
+    QVERIFY(!handed.contains(desk.cup.value()));
+    // All that is found, whatever is ticked.
+    QTest::keyClick(desk.page->table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(handed.size(), 3);
+}
 
 void TestProductsPage::showsListingsWithCounts()
 {

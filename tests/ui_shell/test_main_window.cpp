@@ -15,6 +15,7 @@
 #include "ui/shell/status_strip.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -55,6 +56,21 @@ private:
     }
 };
 
+// A page that is opened from a section, as the bulk edit is.
+class InnerPage : public ui::Page
+{
+    Q_OBJECT
+
+public:
+    bool unsaved = false;
+    QString told;
+    QPushButton *const first = new QPushButton(u"first"_s, this);
+    QPushButton *const second = new QPushButton(u"second"_s, this);
+    bool hasUnsavedChanges() const override { return unsaved; }
+    void tell(const QString &words) override { told = words; }
+    QList<QWidget *> panes() const override { return {first, second}; }
+};
+
 // The window over two empty lists.
 struct Desk {
     explicit Desk(int longOfflineMs = 120'000)
@@ -86,6 +102,14 @@ struct Desk {
             foot.atFoot = true;
             return foot;
         };
+        const auto inner = [] {
+            return ui::PageSpec{.key = u"inner"_s,
+                                .icon = u"tasks"_s,
+                                .title = [] { return u"Inner"_s; },
+                                .group = [] { return QString(); },
+                                .make = [] { return new InnerPage; },
+                                .within = u"orders"_s};
+        };
         window = std::make_unique<ui::MainWindow>(ui::ShellParts{
             .stores = shop.stores,
             .exchange = shop.exchange,
@@ -95,7 +119,7 @@ struct Desk {
             .preferences = preferences,
             .person = u"Олена"_s,
             .books = [] { return u"books"_s; },
-            .pages = {spec(u"orders"_s, u"Orders"_s), spec(u"queue"_s, u"Queue"_s), settings()},
+            .pages = {spec(u"orders"_s, u"Orders"_s), inner(), spec(u"queue"_s, u"Queue"_s), settings()},
             .makeStorePage =
                 [](StoreId) {
                     auto *page = new QWidget;
@@ -138,6 +162,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageWithinASectionIsComeBackTo();
     void aPausedStoreIsToldEverywhere();
     void aRefusedTokenLeadsToItsStore();
     void pausingIsSaidAtOnceAndKept();
@@ -159,6 +184,31 @@ private Q_SLOTS:
     void panesThatAPageHasNotAreLeftOut();
     void theBellTellsWhatHappened();
 };
+
+void TestMainWindow::aPageWithinASectionIsComeBackTo()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім"_s);
+    desk.open();
+    auto *inner = qobject_cast<InnerPage *>(desk.window->page(u"inner"_s));
+    QVERIFY(inner);
+    desk.window->go(u"inner"_s);
+    const auto *navigation = desk.window->findChild<ui::Navigation *>();
+    QVERIFY(navigation->currentRow()); // its section is marked
+    desk.window->visit(u"queue"_s);
+    desk.window->visit(u"orders"_s);
+    QCOMPARE(desk.window->currentKey(), u"orders"_s); // nothing waits within it
+    inner->unsaved = true;
+    desk.window->visit(u"queue"_s);
+    desk.window->visit(u"orders"_s);
+    QCOMPARE(desk.window->currentKey(), u"inner"_s);
+    desk.window->visit(u"orders"_s); // and up
+    QCOMPARE(desk.window->currentKey(), u"orders"_s);
+    desk.window->close();
+    QVERIFY(desk.window->isVisible()); // it asks
+    QTRY_VERIFY(desk.window->findChild<QDialog *>(u"closeQuestion"_s));
+    QCOMPARE(desk.window->currentKey(), u"inner"_s);
+}
 
 void TestMainWindow::aPausedStoreIsToldEverywhere()
 {

@@ -48,7 +48,7 @@ QWidget *band(QWidget *parent, QPalette::ColorRole role)
 } // namespace
 
 ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_key(key)
     , m_model(model)
     , m_table(new ObjectTable(model, this))

@@ -6,10 +6,10 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/filter_tabs.h"
 #include "ui/common/object_table.h"
+#include "ui/common/page.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -34,7 +34,7 @@ class ShortLabel;
 
 // The frame of a page with a list: head, saved filters, conditions, banner, table | detail, foot. It turns search, tab
 // and conditions into the model's query; the page fills in words, filters, buttons and the detail.
-class ListPage : public QWidget
+class ListPage : public Page
 {
     Q_OBJECT
 
@@ -92,12 +92,9 @@ public:
     // Widths, splitter, tab and order; then asks for the first rows. Call it last.
     void start(QSettings *local, const TableQuery &first = {});
 
-    // Is something typed here that would be lost with the window?
-    virtual bool hasUnsavedChanges() const { return false; }
-
     void offerUndo(const QString &words); // the bar, as long as the person wants it; undoRequested() when it is taken
     void offerRedo(const QString &words); // the same for what was taken back and goes to Prom: redoRequested()
-    void tell(const QString &words);      // a word in the foot, unless an undo is offered there
+    void tell(const QString &words) override; // unless an undo is offered in the foot
 
 Q_SIGNALS:
     void undoRequested();

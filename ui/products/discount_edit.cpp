@@ -70,14 +70,19 @@ DiscountEdit::DiscountEdit(QWidget *parent)
 
 void DiscountEdit::setDiscount(const std::optional<listings::Discount> &discount, Currency currency)
 {
-    m_currency = currency;
-    m_kind->setItemText(1, words::currencyUnit(currency));
+    setCurrency(currency);
     const bool amount = discount && discount->kind == listings::Discount::Kind::Amount;
     m_kind->setCurrentIndex(amount ? 1 : percentIndex);
     m_value->setText(discount ? words::formatAmount(Money::ofMinor(discount->hundredths, currency)) : QString());
     m_from->setText(discount ? dayText(discount->from) : QString());
     m_to->setText(discount ? dayText(discount->to) : QString());
     follow();
+}
+
+void DiscountEdit::setCurrency(Currency currency)
+{
+    m_currency = currency;
+    m_kind->setItemText(1, words::currencyUnit(currency));
 }
 
 QString DiscountEdit::text() const

@@ -20,6 +20,7 @@ class DiscountEdit : public QWidget
 public:
     explicit DiscountEdit(QWidget *parent = nullptr);
     void setDiscount(const std::optional<listings::Discount> &discount, Currency currency);
+    void setCurrency(Currency currency); // of an amount that is typed
     // For listings::parseField; "" is no discount.
     QString text() const;
     // What it is taken from; nullopt: the outcome cannot be told.

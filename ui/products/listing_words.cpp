@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 namespace field = kramar::listing_field;
 
@@ -180,6 +182,16 @@ QString nameOf(const listings::Listing &listing)
 {
     const QString uk = listing.values.nameUk.value_or(QString());
     return uk.isEmpty() ? listing.values.name.value_or(QString()) : uk;
+}
+
+QString testWords(const QList<StoreId> &stores, const StoreDirectory &directory)
+{
+    const auto inTest =
+        std::count_if(stores.cbegin(), stores.cend(), [&directory](StoreId id) { return directory.isTest(id); });
+    if (inTest == 0)
+        return {};
+    return inTest < stores.size() ? ListingWords::tr("The stores in Test send nothing.")
+                                  : ListingWords::tr("Saved here: the store is in Test and sends nothing.");
 }
 
 QDate localDay(Timestamp moment)

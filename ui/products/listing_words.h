@@ -2,6 +2,7 @@
 #pragma once
 
 #include "listings/listing.h"
+#include "ui/context/store_directory.h"
 
 #include <QAnyStringView>
 
@@ -23,6 +24,8 @@ QString stateSentence(QueueState state, bool test, const QString &promWords);
 // What a listing is called: its Ukrainian name, else the other one.
 QString nameOf(const listings::Listing &listing);
 
+// What of an act on these stores is not sent; "" when all of them send.
+QString testWords(const QList<StoreId> &stores, const StoreDirectory &directory);
 // The day it is here.
 QDate localDay(Timestamp moment);
 // A discount in a few words, for a narrow line: "−10 %" while it is in force, else when it ended or begins.

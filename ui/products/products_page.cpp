@@ -38,6 +38,7 @@ TableModel *makeModel(listings::Listings &listings, const PageContext &context, 
 }
 
 constexpr int rereadPauseMs = 300;
+constexpr auto bulkKey = Qt::CTRL | Qt::Key_E;
 
 } // namespace
 
@@ -276,7 +277,59 @@ void ProductsPage::setUpActs()
                    .icon = act.icon,
                    .name = act.name});
     }
+    const auto bulk = [] { return ProductsPage::tr("Bulk edit…"); };
+    pane->addAct({.name = u"manyBulk"_s,
+                  .words = [bulk](int) { return bulk(); },
+                  .act = [this] { editInBulk(); },
+                  .icon = u"tasks"_s,
+                  .key = QKeySequence(bulkKey)});
+    addRowSeparator();
+    addRowAct({.words = bulk,
+               .act = [this] { editInBulk(); },
+               .key = QKeySequence(bulkKey),
+               .can = [this] { return !table()->idsForAct().isEmpty(); },
+               .icon = u"tasks"_s,
+               .name = u"bulk"_s});
+    addCommand({.words = [] { return ProductsPage::tr("Bulk edit of all that is found…"); },
+                .act = [this] { editFoundInBulk({}); },
+                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                .icon = u"tasks"_s,
+                .name = u"bulk_all"_s,
+                .whyNot = [this] { return table()->model()->rowCount() > 0 ? QString() : tr("Nothing is found."); }});
     setSelectionPane(pane);
+}
+
+void ProductsPage::editInBulk()
+{
+    const TableModel &model = *table()->tableModel();
+    if (!model.ticks().isAllOfFilter())
+        return Q_EMIT bulkEditWanted(table()->idsForAct());
+    QSet<qint64> left;
+    for (const qint64 id : model.ids()) {
+        if (!model.ticks().contains(id))
+            left.insert(id);
+    }
+    editFoundInBulk(left);
+}
+
+// Also what is folded away below its base.
+void ProductsPage::editFoundInBulk(const QSet<qint64> &without)
+{
+    TableModel &model = *table()->tableModel();
+    const auto found = model.source().unfoldedIds(model.query());
+    Q_ASSERT(found);
+    whenDone(this, *found, [this, without](const Result<QList<qint64>> &ids) {
+        if (!ids)
+            return m_card->fail(ids.error());
+        QList<qint64> wanted = *ids;
+        wanted.removeIf([&without](qint64 id) { return without.contains(id); });
+        Q_EMIT bulkEditWanted(wanted);
+    });
+}
+
+void ProductsPage::keep(ActId act, const QString &words)
+{
+    m_card->keep(act, words);
 }
 
 std::optional<listings::Listing> ProductsPage::currentListing() const
@@ -297,21 +350,11 @@ void ProductsPage::editMany(const QString &field, const QString &value)
                      m_card->fail(*done->refused);
                  if (done->act == ActId())
                      return;
+                 const QString test = testWords(done->stores, m_context.stores);
                  m_card->keep(done->act, tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
                                                  .arg(valueWords(field, value, Currency::uah())) +
-                                             testWords(done->stores));
+                                             (test.isEmpty() ? QString() : u". "_s + test));
              });
-}
-
-// What of an act on these stores is not sent; "" when all of them send.
-QString ProductsPage::testWords(const QList<StoreId> &stores) const
-{
-    const auto inTest =
-        std::count_if(stores.cbegin(), stores.cend(), [this](StoreId id) { return m_context.stores.isTest(id); });
-    if (inTest == 0)
-        return {};
-    return u". "_s + (inTest < stores.size() ? tr("The stores in Test send nothing.")
-                                             : tr("Saved here: the store is in Test and sends nothing."));
 }
 
 void ProductsPage::connectCard()

@@ -6,6 +6,7 @@
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -41,9 +42,11 @@ public:
 
     bool hasUnsavedChanges() const override;
     void showRow(qint64 id) override;
+    void keep(ActId act, const QString &words); // done elsewhere with listings: it is taken back from here
 
 Q_SIGNALS:
     void opened(kramar::ListingId id); // its card is shown, and was not before
+    void bulkEditWanted(const QList<qint64> &ids);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,7 +69,8 @@ private:
     void goOn(); // to the row that was chosen while the foot asked
     void setUpActs();
     void editMany(const QString &field, const QString &value);
-    QString testWords(const QList<StoreId> &stores) const;
+    void editInBulk();
+    void editFoundInBulk(const QSet<qint64> &without);
     std::optional<listings::Listing> currentListing() const;
     void unlinkCurrent(listings::Linking &linking);
     void editCell(qint64 id, const QString &key, const QString &text);

@@ -36,6 +36,12 @@ namespace {
 constexpr int foldBelow = 1180;      // px of the window's width
 constexpr QSize narrowest(880, 520); // for what stands there; a smaller screen has to be scrolled to
 
+QList<PageSpec> sectionsOf(QList<PageSpec> pages)
+{
+    pages.removeIf([](const PageSpec &page) { return !page.within.isEmpty(); });
+    return pages;
+}
+
 QSize within(const QSize &wanted, const QScreen *screen)
 {
     constexpr QSize frame(metrics::frameWidth, metrics::frameHeight);
@@ -47,7 +53,7 @@ QSize within(const QSize &wanted, const QScreen *screen)
 MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
-    , m_navigation(new Navigation(m_parts.pages, this))
+    , m_navigation(new Navigation(sectionsOf(m_parts.pages), this))
     , m_strip(new StatusStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_notices(new NoticeBoard({.rounds = m_parts.rounds,
@@ -73,7 +79,7 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     column->addWidget(m_strip);
     setCentralWidget(middle);
 
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::visit);
     connect(m_navigation, &Navigation::addStoreChosen, this, [this] { m_parts.addStore(this); });
     connect(m_navigation, &Navigation::menuChosen, this, [this](const QPoint &at) { m_menu->popup(at); });
     connect(m_navigation, &Navigation::noticesChosen, this, &MainWindow::showNotices);
@@ -102,7 +108,7 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     });
     makeCommands();
     m_palette = new CommandPalette({.commands = [this] { return commands(); },
-                                    .go = [this](const QString &key) { go(key); },
+                                    .go = [this](const QString &key) { visit(key); },
                                     .sources = m_parts.found,
                                     .local = m_parts.local},
                                    this);
@@ -159,9 +165,20 @@ void MainWindow::go(const QString &key)
     retranslate();
     if (m_firstRun && !(spec && spec->atFoot)) // without a store there is one thing to do, wherever one would go
         return;
-    m_navigation->setCurrent(m_current);
+    m_navigation->setCurrent(sectionOf(m_current));
     m_stack->setCurrentWidget(target);
     target->setFocus();
+}
+
+// From within a section its own key leads up to it.
+void MainWindow::visit(const QString &key)
+{
+    for (const PageSpec &spec : std::as_const(m_parts.pages)) {
+        const auto *page = qobject_cast<const Page *>(m_pages.value(spec.key));
+        if (spec.within == key && sectionOf(m_current) != key && page && page->hasUnsavedChanges())
+            return go(spec.key);
+    }
+    go(key);
 }
 
 void MainWindow::goBack()
@@ -181,6 +198,12 @@ const PageSpec *MainWindow::specOf(const QString &key) const
             return &spec;
     }
     return nullptr;
+}
+
+QString MainWindow::sectionOf(const QString &key) const
+{
+    const PageSpec *spec = specOf(key);
+    return spec && !spec->within.isEmpty() ? spec->within : key;
 }
 
 void MainWindow::reloadStores()

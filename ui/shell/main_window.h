@@ -62,9 +62,10 @@ public:
     explicit MainWindow(const ShellParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void go(const QString &key); // a page's key or Navigation::storeKey
-    void pauseOrResumeAll();     // the exchange of all stores
-    void goBack();               // from a page at the foot to where one was
+    void go(const QString &key);    // a page's key or Navigation::storeKey
+    void visit(const QString &key); // a section: where something waits unsaved within it, else the section itself
+    void pauseOrResumeAll();        // the exchange of all stores
+    void goBack();                  // from a page at the foot to where one was
     QString currentKey() const { return m_current; }
     QWidget *page(const QString &key); // makes it if need be
     QMenu *mainMenu() const { return m_menu; }
@@ -96,6 +97,7 @@ private:
     void goTo(const Notice &notice); // what it tells of
     QList<PaneWalk::Pane> panes() const;
     const PageSpec *specOf(const QString &key) const;
+    QString sectionOf(const QString &key) const; // what is marked in the navigation while that is shown
     QString whyNoPage() const;
     void askToClose(const QStringList &pages);
     QList<StoreId> sendingStores() const; // that send by themselves, from here

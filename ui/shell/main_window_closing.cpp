@@ -49,16 +49,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QString first;
     DetailWindow *own = nullptr; // with something typed
     for (const PageSpec &spec : m_parts.pages) {
-        const auto *page = qobject_cast<const ListPage *>(m_pages.value(spec.key));
-        if (!page)
-            continue;
-        for (DetailWindow *window : page->ownWindows()) {
+        const auto *page = qobject_cast<const Page *>(m_pages.value(spec.key));
+        const auto *list = qobject_cast<const ListPage *>(page);
+        for (DetailWindow *window : list ? list->ownWindows() : QList<DetailWindow *>()) {
             if (!window->hasUnsavedChanges())
                 continue;
             unsaved.append(window->name());
             own = window;
         }
-        if (!page->hasUnsavedChanges())
+        if (!page || !page->hasUnsavedChanges())
             continue;
         unsaved.append(spec.title());
         if (first.isEmpty() || spec.key == m_current)
@@ -88,7 +87,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_parts.local.setValue(u"window/geometry"_s, saveGeometry());
     const PageSpec *shown = specOf(m_current);
-    m_parts.local.setValue(u"window/page"_s, shown && shown->atFoot ? m_before : m_current);
+    m_parts.local.setValue(u"window/page"_s, shown && shown->atFoot ? m_before : sectionOf(m_current));
     QMainWindow::closeEvent(event);
 }
 

@@ -25,8 +25,8 @@ Command *MainWindow::addCommand(QMenu *menu, Command::Kind kind, Command::Spec s
         menu->addAction(command);
     addAction(command);
     connect(command, &Command::impossible, this, [this](const QString &why) {
-        if (auto *list = qobject_cast<ListPage *>(m_pages.value(m_current)))
-            list->tell(why);
+        if (auto *page = qobject_cast<Page *>(m_pages.value(m_current)))
+            page->tell(why);
         else
             m_strip->tell(why);
     });
@@ -60,13 +60,15 @@ void MainWindow::makeCommands()
     QMenu *go = m_goMenu = addMenu([] { return MainWindow::tr("Go to"); });
     int section = 0;
     for (const PageSpec &page : std::as_const(m_parts.pages)) {
+        if (!page.within.isEmpty())
+            continue; // alone it has nothing to show
         QKeySequence key = page.shortcut;
         if (!page.atFoot && ++section <= 10)
             key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + section % 10));
         addCommand(
             go, Kind::Place,
             {.words = page.title,
-             .act = [this, which = page.key] { this->go(which); },
+             .act = [this, which = page.key] { visit(which); },
              .key = key,
              .icon = page.icon,
              .name = u"go_"_s + page.key,
@@ -292,10 +294,15 @@ QList<PaneWalk::Pane> MainWindow::panes() const
     QWidget *shown = m_stack->currentWidget();
     QList<PaneWalk::Pane> all{{m_navigation, m_navigation->currentRow()}};
     auto *list = qobject_cast<ListPage *>(shown);
-    if (list && list->table()->isVisible())
+    if (list && list->table()->isVisible()) {
         all.append(PaneWalk::Pane{list, list->table()});
-    else if (shown && !list)
+    } else if (const auto *page = qobject_cast<const Page *>(shown); page && !list && !page->panes().isEmpty()) {
+        const QList<QWidget *> its = page->panes();
+        for (QWidget *pane : its)
+            all.append(PaneWalk::Pane{pane, nullptr, true});
+    } else if (shown && !list) {
         all.append(PaneWalk::Pane{shown});
+    }
     if (list && list->detail() && list->detail()->isVisible() && !list->detail()->isEmpty())
         all.append(PaneWalk::Pane{list->detail(), list->detail()->cover() ? nullptr : list->detail(), true});
     all.append(PaneWalk::Pane{m_strip, m_strip});

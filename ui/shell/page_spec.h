@@ -13,7 +13,8 @@
 
 namespace kramar::ui {
 
-// One section of the window. The page is made on its first visit, owned by the window and kept.
+// One section of the window, or a page that is opened from one. The page is made on its first visit, owned by the
+// window and kept.
 struct PageSpec {
     QString key;                    // stable: remembered, in commands
     QString icon;                   // resources/icons
@@ -24,6 +25,7 @@ struct PageSpec {
     Counter::Look look = Counter::Look::Plain;
     bool atFoot = false;     // no section: an icon at the foot, left by goBack(), there before the first store too
     QKeySequence shortcut{}; // of such a one; sections have theirs by their place
+    QString within{};        // no section either: it is opened from this one, which stays marked meanwhile
 };
 
 } // namespace kramar::ui

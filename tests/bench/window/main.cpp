@@ -65,7 +65,7 @@ int main(int argc, char **argv)
     QCommandLineParser line;
     line.setApplicationDescription(u"Measures the window with large books; see tests/bench/README.md."_s);
     line.addHelpOption();
-    const QCommandLineOption only(u"only"_s, u"Only these: tables, start, import."_s, u"names"_s);
+    const QCommandLineOption only(u"only"_s, u"Only these: tables, start, import, bulk."_s, u"names"_s);
     const QCommandLineOption rows(u"rows"_s, u"Orders and listings of the tables."_s, u"n"_s,
                                   QString::number(wishes.rows));
     const QCommandLineOption startRows(u"start-rows"_s, u"Orders and listings of the start."_s, u"n"_s,
@@ -96,6 +96,8 @@ int main(int argc, char **argv)
         benchStart(wishes, figures);
     if (wants(u"import"_s))
         benchImportWithPage(wishes, figures);
+    if (wants(u"bulk"_s))
+        benchBulkEdit(wishes, figures);
     if (wants(u"tables"_s))
         benchTables(wishes, figures);
     return figures.conclude(line.value(json));

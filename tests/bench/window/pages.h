@@ -9,10 +9,10 @@ namespace kramar::bench {
 
 struct WindowWishes {
     int rows = 1'000'000;
-    int startRows = 100'000;
-    int imported = 20'000; // listings of the import with the page open
-    QString books;         // folder that keeps the large books for the next time
-    QString where;         // where the others are made
+    int startRows = 100'000; // also of the bulk edit
+    int imported = 20'000;   // listings of the import with the page open
+    QString books;           // folder that keeps the large books for the next time
+    QString where;           // where the others are made
 };
 
 // The real window on the books of a folder, 1440 × 900, nothing done by the clock.
@@ -24,6 +24,7 @@ bool isFilled(const ui::ObjectTable *table);
 void benchTables(const WindowWishes &wishes, Figures &figures);
 void benchStart(const WindowWishes &wishes, Figures &figures);
 void benchImportWithPage(const WindowWishes &wishes, Figures &figures);
+void benchBulkEdit(const WindowWishes &wishes, Figures &figures);
 
 // The other end of benchStart(), in a process of its own: opens the books of the folder (""; an empty window of Qt's,
 // the floor), and says when its list could be used and what it took.

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bulk/bulk_table.h"
+
+#include "listings/fields.h"
+#include "listings/sanity.h"
+#include "ui/common/row_data.h"
+#include "ui/products/listing_words.h"
+#include "words/format.h"
+#include "words/reasons.h"
+#include "words/titles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace kramar::listing_field;
+
+namespace kramar::ui {
+
+namespace {
+
+struct BulkTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::BulkTable)
+};
+
+using listings::BulkRow;
+using listings::Plan;
+
+const listings::PlannedField *changeOf(const Plan &plan, QAnyStringView field)
+{
+    const auto found = std::find_if(plan.changes.cbegin(), plan.changes.cend(),
+                                    [field](const listings::PlannedField &one) { return one.field == field; });
+    return found == plan.changes.cend() ? nullptr : &*found;
+}
+
+std::optional<QString> afterOf(const BulkRow &row, const Plan &plan, QAnyStringView field)
+{
+    const listings::PlannedField *change = changeOf(plan, field);
+    return change ? change->after : listings::canonical(field, row.listing.values);
+}
+
+std::optional<Money> priceAfter(const BulkRow &row, const Plan &plan)
+{
+    const auto text = afterOf(row, plan, price);
+    const auto minor = text ? parseDecimal(*text, 2) : Result<qint64>(Error());
+    return minor ? std::optional(Money::ofMinor(*minor, row.listing.currency)) : std::nullopt;
+}
+
+// "+7,8 %", of hundredths of a percent.
+QString shareWords(qint64 hundredths, int decimals, bool sign)
+{
+    const qint64 step = decimals == 0 ? 100 : 10;
+    const qint64 units = (qAbs(hundredths) + step / 2) / step;
+    const QString number = decimalText(units, decimals, false).replace(u'.', u',');
+    const QString before = hundredths < 0 ? QString(QChar(0x2212)) : sign ? u"+"_s : QString();
+    return before + number + QChar(0x00A0) + u'%';
+}
+
+// Of what stood there, in hundredths of a percent.
+std::optional<qint64> moveOf(const std::optional<Money> &before, const std::optional<Money> &after)
+{
+    if (!before || !after || before->minor() <= 0 || before->currency() != after->currency())
+        return std::nullopt;
+    return (after->minor() - before->minor()) * 10'000 / before->minor();
+}
+
+bool isByHand(const BulkState &state, const BulkRow &row, QAnyStringView field)
+{
+    const auto typed = state.choices.byHand.value(row.listing.id.value());
+    return std::any_of(typed.cbegin(), typed.cend(),
+                       [field](const listings::FieldChange &change) { return change.field == field; });
+}
+
+// For a price of now and of then: what is left as it is is quieter.
+Cell priceAfterCell(const BulkState &state, const BulkRow &row)
+{
+    const Plan plan = state.planOf(row);
+    Cell cell = Cell::money(priceAfter(row, plan));
+    if (!changeOf(plan, price))
+        return std::move(cell).asQuiet();
+    if (isByHand(state, row, price))
+        cell.tooltip = BulkTable::tr("Typed by hand");
+    return std::move(cell).asStrong();
+}
+
+Cell changeCell(const BulkState &state, const BulkRow &row)
+{
+    const auto move = moveOf(row.listing.values.price, priceAfter(row, state.planOf(row)));
+    return Cell::plain(move ? shareWords(*move, 1, *move != 0) : words::unknownValue());
+}
+
+Cell markupCell(const BulkState &state, const BulkRow &row)
+{
+    const auto markup = moveOf(row.cost, priceAfter(row, state.planOf(row)));
+    if (markup)
+        return Cell::plain(shareWords(*markup, 0, false));
+    return Cell::plain(words::unknownValue())
+        .withTooltip(row.cost ? BulkTable::tr("Its cost is in another currency, or zero.")
+                              : BulkTable::tr("Its cost is not known."));
+}
+
+// "Плед → Ковдра" for what is no price.
+Cell fieldCell(const BulkState &state, const BulkRow &row, QAnyStringView field)
+{
+    const Currency currency = row.listing.currency;
+    const Plan plan = state.planOf(row);
+    const QString before = valueWords(field, listings::canonical(field, row.listing.values), currency);
+    const listings::PlannedField *change = changeOf(plan, field);
+    if (!change)
+        return Cell::plain(before).asQuiet();
+    const QString after = valueWords(field, change->after, currency);
+    Cell cell = Cell::runs({{before, Tone::Muted}, {u" → "_s, Tone::Muted}, {after, Tone::Normal}});
+    cell.tooltip = before + u" → "_s + after;
+    cell.spoken = BulkTable::tr("was %1, becomes %2").arg(before, after);
+    return cell;
+}
+
+Cell remarksCell(const BulkState &state, const BulkRow &row)
+{
+    const Plan plan = state.planOf(row);
+    const bool skipped = plan.outcome() == Plan::Outcome::Skipped;
+    const QList<listings::Remark> &remarks = skipped ? plan.skipped : plan.warnings;
+    const bool several = state.fields().size() > 1;
+    QList<TextRun> runs;
+    QStringList all;
+    for (const listings::Remark &remark : remarks) {
+        const QString words = remarkWords(remark, several);
+        runs.append({runs.isEmpty() ? words : u"; "_s + words, skipped ? Tone::Bad : Tone::Warn});
+        all.append(words);
+    }
+    if (state.choices.byHand.contains(row.listing.id.value())) {
+        const QString words = BulkTable::tr("typed by hand");
+        runs.append({runs.isEmpty() ? words : u"; "_s + words, Tone::Info});
+        all.append(words);
+    }
+    Cell cell = Cell::runs(runs);
+    cell.tooltip = all.join(u'\n');
+    return cell;
+}
+
+template <class F>
+std::function<Cell(const QVariant &)> cellOf(const BulkState *state, F make)
+{
+    return [state, make](const QVariant &payload) { return make(*state, bulkRowIn(payload)); };
+}
+
+// What a person may type in place of what the recipe makes.
+void makeEditable(TableColumn &column, const BulkState *state, const QString &field)
+{
+    column.editText = [state, field](const QVariant &payload) {
+        const BulkRow &row = bulkRowIn(payload);
+        const auto after = afterOf(row, state->planOf(row), field);
+        if (field == price) {
+            const auto amount = priceAfter(row, state->planOf(row));
+            return amount ? words::formatAmount(*amount) : QString();
+        }
+        return field == quantity && after ? valueWords(field, after, row.listing.currency) : after.value_or(QString());
+    };
+    column.refusal = [field](const QVariant &payload, const QString &typed) {
+        const listings::Listing &listing = bulkRowIn(payload).listing;
+        const auto value = listings::parseField(field, typed, listing.currency);
+        if (!value)
+            return refusalSentence(field, value.error().detail);
+        const Done fits = listings::checkAgainst(listing, field, *value);
+        return fits ? QString() : refusalSentence(field, fits.error().detail);
+    };
+    column.locked = [field](const QVariant &payload) {
+        const bool locked = bulkRowIn(payload).listing.isVariation && !editableOnVariety(field);
+        return locked ? refusalSentence(field, u"locked_on_variety"_s) : QString();
+    };
+}
+
+bool isTyped(const QString &field)
+{
+    return field == quantity || field == name || field == nameUk || field == keywords || field == keywordsUk;
+}
+
+void addPrice(QList<TableColumn> &columns, const BulkState *state)
+{
+    columns.append({.key = u"now"_s,
+                    .title = [] { return BulkTable::tr("Now"); },
+                    .width = 92,
+                    .alignment = Qt::AlignRight,
+                    .sortable = false,
+                    .cell = cellOf(state, [](const BulkState &, const BulkRow &row) {
+                        return Cell::money(row.listing.values.price).asQuiet();
+                    })});
+    TableColumn after{.key = QString(price),
+                      .title = [] { return BulkTable::tr("Becomes"); },
+                      .width = 104,
+                      .alignment = Qt::AlignRight,
+                      .sortable = false,
+                      .cell = cellOf(state, priceAfterCell)};
+    makeEditable(after, state, QString(price));
+    columns.append(after);
+    columns.append({.key = u"change"_s,
+                    .title = [] { return BulkTable::tr("Change"); },
+                    .width = 78,
+                    .alignment = Qt::AlignRight,
+                    .sortable = false,
+                    .cell = cellOf(state, changeCell)});
+    columns.append({.key = u"markup"_s,
+                    .title = [] { return BulkTable::tr("Markup"); },
+                    .width = 78,
+                    .alignment = Qt::AlignRight,
+                    .sortable = false,
+                    .cell = cellOf(state, markupCell)});
+}
+
+} // namespace
+
+Plan BulkState::planOf(const BulkRow &row) const
+{
+    return listings::planOf(recipe, row, today, choices.byHand.value(row.listing.id.value()));
+}
+
+QStringList BulkState::fields() const
+{
+    QStringList fields;
+    const auto add = [&fields](const QString &field) {
+        if (!fields.contains(field))
+            fields.append(field);
+    };
+    const QList<QLatin1StringView> ruled = listings::fieldsOf(recipe);
+    for (const QLatin1StringView field : ruled)
+        add(QString(field));
+    for (const QList<listings::FieldChange> &changes : choices.byHand) {
+        for (const listings::FieldChange &change : changes)
+            add(change.field);
+    }
+    return fields;
+}
+
+BulkSource::BulkSource(listings::BulkEdit &bulk)
+    : m_bulk(bulk)
+{
+}
+
+void BulkSource::setSurvey(const listings::BulkSurvey &survey)
+{
+    m_survey = survey;
+}
+
+const QList<qint64> &BulkSource::idsOf(BulkView view) const
+{
+    switch (view) {
+    case BulkView::Changing:
+        break;
+    case BulkView::Warned:
+        return m_survey.warned;
+    case BulkView::Unchanged:
+        return m_survey.unchanged;
+    case BulkView::Skipped:
+        return m_survey.skipped;
+    }
+    return m_survey.changing;
+}
+
+QFuture<Result<QList<qint64>>> BulkSource::ids(const TableQuery &)
+{
+    return QtFuture::makeReadyFuture(Result<QList<qint64>>(idsOf(m_view)));
+}
+
+QFuture<Result<QList<RowData>>> BulkSource::rows(const QList<qint64> &ids)
+{
+    return asRows(m_bulk.rows(ids), [](const BulkRow &row) { return row.listing.id.value(); });
+}
+
+const BulkRow &bulkRowIn(const QVariant &payload)
+{
+    Q_ASSERT(payload.userType() == qMetaTypeId<BulkRow>());
+    return *static_cast<const BulkRow *>(payload.constData());
+}
+
+listings::Remark remarkOf(const QString &counted)
+{
+    return {counted.section(u':', 0, 0), counted.section(u':', 1)};
+}
+
+QString remarkWords(const listings::Remark &remark, bool withField)
+{
+    const QString reason = words::reasonOf(Error::invalid(remark.field, remark.code));
+    const QString words = reason.isEmpty() ? BulkTable::tr("Prom does not take this value") : reason;
+    return withField ? BulkTable::tr("%1: %2").arg(fieldLabel(remark.field), words) : words;
+}
+
+QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &context)
+{
+    const BulkState *const of = &state;
+    const StoreDirectory *stores = &context.stores;
+    QList<TableColumn> columns{TableColumn::ticks()};
+    columns.append({.key = u"photo"_s,
+                    .title = [] { return BulkTable::tr("Photo"); },
+                    .width = 44,
+                    .sortable = false,
+                    .titled = false,
+                    .cell = cellOf(of, [](const BulkState &, const BulkRow &row) {
+                        return Cell::picture(row.listing.imageFile, {});
+                    })});
+    columns.append({.key = u"product"_s,
+                    .title = [] { return BulkTable::tr("Product"); },
+                    .width = 160,
+                    .roomy = 420,
+                    .sortable = false,
+                    .stretch = true,
+                    .cell = cellOf(of, [](const BulkState &, const BulkRow &row) {
+                        const QString words = nameOf(row.listing);
+                        return Cell::plain(words).withTooltip(words);
+                    })});
+    columns.append({.key = u"sku"_s,
+                    .title = [] { return BulkTable::tr("SKU"); },
+                    .width = 106,
+                    .sortable = false,
+                    .cell = cellOf(of, [](const BulkState &, const BulkRow &row) {
+                        return Cell::plain(row.listing.sku).asQuiet();
+                    })});
+    columns.append({.key = u"store"_s,
+                    .title = [] { return BulkTable::tr("Store"); },
+                    .width = 52,
+                    .sortable = false,
+                    .hidden = true,
+                    .cell = cellOf(of, [stores](const BulkState &, const BulkRow &row) {
+                        const StoreTile tile = stores->tile(row.listing.store);
+                        return Cell::stores({tile}).withTooltip(tile.name);
+                    })});
+    const QStringList fields = state.fields();
+    if (fields.isEmpty() || fields.contains(price))
+        addPrice(columns, of);
+    for (const QString &field : fields) {
+        if (field == price)
+            continue;
+        TableColumn column{.key = field,
+                           .title = [field] { return fieldLabel(field); },
+                           .width = 150,
+                           .roomy = 320,
+                           .sortable = false,
+                           .cell = cellOf(of, [field](const BulkState &now, const BulkRow &row) {
+                               return fieldCell(now, row, field);
+                           })};
+        if (isTyped(field))
+            makeEditable(column, of, field);
+        columns.append(column);
+    }
+    columns.append({.key = u"remarks"_s,
+                    .title = [] { return BulkTable::tr("Remarks"); },
+                    .width = 170,
+                    .roomy = 260,
+                    .sortable = false,
+                    .cell = cellOf(of, remarksCell)});
+    return columns;
+}
+
+} // namespace kramar::ui
