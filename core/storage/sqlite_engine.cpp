@@ -126,7 +126,9 @@ private:
     char *bindOne(int position, const Bind &bind, char *free)
     {
         if (const QString *text = bind.text()) {
-            char *const end = QStringEncoder(QStringEncoder::Utf8).appendToBuffer(free, *text);
+            // Stateless: else half a pair at the end would be kept back for a text that never comes.
+            QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+            char *const end = encode.appendToBuffer(free, *text);
             sqlite3_bind_text(m_statement, position, end == free ? "" : free, static_cast<int>(end - free),
                               SQLITE_STATIC);
             return end;
