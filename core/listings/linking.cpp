@@ -2,8 +2,8 @@
 #include "listings/linking.h"
 
 #include "journal/act.h"
+#include "listings/listing_name.h"
 #include "listings/listing_table.h"
-#include "listings/product_name.h"
 #include "products/product.h"
 
 using namespace Qt::StringLiterals;
@@ -93,7 +93,7 @@ Result<ProductId> LinkOperations::createProduct(ListingId id)
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.link"), listing.store);
     const ProductId product = TRY(products::createProduct(
         m_tx, m_actor,
-        {.sku = listing.sku, .name = productNameOf(listing.values, language == u"uk"_s), .unit = listing.unit}));
+        {.sku = listing.sku, .name = nameIn(language.value_or(QString()), listing.values), .unit = listing.unit}));
     TRY_DONE(link({id, product}));
     return product;
 }

@@ -165,12 +165,6 @@ QString stateSentence(QueueState state, bool test, const QString &promWords)
     return {};
 }
 
-QString nameOf(const listings::Listing &listing)
-{
-    const QString uk = listing.values.nameUk.value_or(QString());
-    return uk.isEmpty() ? listing.values.name.value_or(QString()) : uk;
-}
-
 QDate localDay(Timestamp moment)
 {
     return moment.toUtc().toLocalTime().date();

@@ -19,8 +19,6 @@ QString doubtSentence(const QString &code, const QString &before);
 QString fieldLabel(QAnyStringView field);
 // Where a change stands on its way to Prom; "" when there is nothing to say.
 QString stateSentence(QueueState state, bool test, const QString &promWords);
-// What a listing is called: its Ukrainian name, else the other one.
-QString nameOf(const listings::Listing &listing);
 
 // The day it is here.
 QDate localDay(Timestamp moment);
