@@ -12,6 +12,8 @@
 
 #include <windows.h>
 #else
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -47,8 +49,8 @@ struct Turnstile::Door {
     {
         if (mutex == nullptr)
             return false;
-        const DWORD got =
-            WaitForSingleObject(mutex, std::chrono::duration_cast<std::chrono::milliseconds>(patience).count());
+        const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(patience).count();
+        const DWORD got = WaitForSingleObject(mutex, static_cast<DWORD>(ms));
         return got == WAIT_OBJECT_0 || got == WAIT_ABANDONED;
     }
     void leave() const { ReleaseMutex(mutex); }
