@@ -83,6 +83,17 @@ std::optional<QString> textOf(const std::optional<Money> &money)
     return money ? std::optional(money->toDecimal()) : std::nullopt;
 }
 
+// "<number> <name> · <SKU>": to be read by people, and found again by its number.
+Result<QString> described(storage::Connection &db, ProductId id)
+{
+    const auto product = TRY(products::findProduct(db, id));
+    QStringList known;
+    if (product)
+        known = {product->name, product->sku};
+    known.removeAll(QString());
+    return QString(QString::number(id.value()) + u' ' + known.join(u" · "_s)).trimmed();
+}
+
 bool sameGoods(const OrderLine &known, const OrderLine &told)
 {
     return known.promLineId == told.promLineId && known.sku == told.sku && known.externalId == told.externalId;
@@ -217,7 +228,7 @@ Done OrderLines::setLink(OrderLineId line, OrderId order, int position, const Li
                       {link.listing, link.product, line}));
     if (link.product) {
         TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "product"_L1), std::nullopt,
-                              QString::number(link.product->value())));
+                              TRY(described(m_tx.db(), *link.product))));
     }
     m_tx.changed(ObjectKind::Order, order);
     return {};

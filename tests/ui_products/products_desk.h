@@ -3,6 +3,7 @@
 
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/detail_card.h"
+#include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/products/listing_detail.h"
 #include "ui/products/listing_form.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 namespace kramar::test {
 
