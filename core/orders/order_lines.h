@@ -31,6 +31,8 @@ public:
     // Holds what the lines want while the order is open, lets all go when it ended. Repeating changes nothing.
     // (Write-off comes with the stock documents: until then a completed order just lets its reserve go.)
     Done settleReserve(OrderId order, std::optional<StoreId> store, OrderState state);
+    // The lines of open orders that are of this listing become of this product, or of none, with their reserve.
+    Done follow(ListingId listing, const std::optional<ProductId> &product);
     // Links what is not linked yet; how many lines got a product.
     Result<int> linkAll(StoreId store);
 
@@ -38,7 +40,8 @@ private:
     // At the positions behind `from`, all with one statement.
     Done insert(OrderId order, StoreId store, int from, const QList<OrderLine> &told);
     Done update(OrderId order, StoreId store, const OrderLine &known, OrderLine told);
-    Done setLink(OrderLineId line, OrderId order, int position, const LineLinks::Link &link);
+    Done setLink(OrderLineId line, OrderId order, int position, const std::optional<ProductId> &before,
+                 const LineLinks::Link &link);
 
     storage::Transaction &m_tx;
     journal::Act &m_act;
