@@ -247,7 +247,8 @@ private Q_SLOTS:
     // In Test nothing leaves, whatever breaks.
     void testModeStaysSilent()
     {
-        Workshop shop({.products = 40, .orders = 60, .seed = 9}, 1, shortDeadlineMs);
+        constexpr int deadlineMs = 1'500; // past a Retry-After, which a round itself would wait out for longer
+        Workshop shop({.products = 40, .orders = 60, .seed = 9}, 1, deadlineMs);
         for (const Trouble &trouble : troubles) {
             for (const char *path : {"/", "/orders", "/products", "/groups", "/clients"}) {
                 shop.quirk(u"fail_next"_s, QJsonArray{QJsonObject{{u"kind"_s, QString::fromLatin1(trouble.kind)},
