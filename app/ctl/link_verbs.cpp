@@ -45,18 +45,13 @@ Result<QList<listings::LinkOffer>> allOffers(Errand &errand)
     return await(TRY(errand.books())->linking().offers(stores), errand.stop());
 }
 
-QString nameOf(const listings::Listing &listing)
-{
-    return listing.values.name.value_or(listing.values.nameUk.value_or(QString()));
-}
-
 QJsonObject offerRow(const listings::LinkOffer &offer, const listings::LinkRow &offered, const QString &store)
 {
     const listings::Listing &listing = offered.listing;
     QJsonObject row{{u"store"_s, store},
                     {u"prom_id"_s, listing.promId.value()},
                     {u"sku"_s, listing.sku},
-                    {u"name"_s, nameOf(listing)},
+                    {u"name"_s, listing.shownName},
                     {u"percent"_s, QJsonValue::Null},
                     {u"by"_s, QJsonValue::Null},
                     {u"product_id"_s, QJsonValue::Null},

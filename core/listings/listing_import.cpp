@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Prom says of listings.
 #include "listings/gallery.h"
+#include "listings/listing_name.h"
 #include "listings/listing_operations.h"
 #include "listings/listing_table.h"
 #include "listings/merge.h"
-#include "listings/product_name.h"
 #include "products/product.h"
 
 #include <array>
@@ -136,7 +136,7 @@ Result<QString> ListingOperations::languageOf(StoreId store)
 // In the store's language where the listing has it, else in the other one.
 Result<QString> ListingOperations::productName(const Listing &listing)
 {
-    return productNameOf(listing.values, TRY(languageOf(listing.store)) == u"uk");
+    return nameIn(TRY(languageOf(listing.store)), listing.values);
 }
 
 // Design rule 13: the SKU is the key; no SKU, a product of its own; a second listing of the store with the same SKU

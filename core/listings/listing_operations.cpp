@@ -127,11 +127,7 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
-    const auto undone = TRY(db.firstNumber(u"SELECT undone FROM act WHERE id = ?"_s, {act}));
-    if (!undone)
-        return Error::of(Error::Kind::NotFound, u"no such act"_s);
-    if (*undone != 0)
-        return Error::of(Error::Kind::Conflict, u"this act was undone before"_s);
+    TRY_DONE(journal::mayBeUndone(db, act));
 
     journal::Act undoing(m_tx, m_actor, QLatin1StringView("listing.undo"));
     QMap<qint64, QList<journal::HistoryChange>> byListing;

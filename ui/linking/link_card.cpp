@@ -79,7 +79,7 @@ void LinkCard::link(const LinkLine &line, ProductId product, const QString &prod
 {
     const listings::Link wanted{line.listing.id, product};
     whenDone(this, m_linking.link({wanted}),
-             [this, wanted, name = listingName(line.listing), productName](const Result<ActId> &act) {
+             [this, wanted, name = line.listing.shownName, productName](const Result<ActId> &act) {
                  if (!act)
                      return fail(act.error());
                  Q_EMIT wellAgain();
@@ -111,7 +111,7 @@ void LinkCard::create(const LinkLine &line)
     if (alike.isEmpty())
         return make(line);
     auto *dialog = new ActDialog(tr("Create a product"),
-                                 tr("Create “%1” though there are products like it?").arg(listingName(line.listing)),
+                                 tr("Create “%1” though there are products like it?").arg(line.listing.shownName),
                                  m_detail->window());
     for (const listings::LinkProduct &product : alike)
         dialog->addText(product.name + u"\n"_s + productWords(product));
@@ -126,7 +126,7 @@ void LinkCard::create(const LinkLine &line)
 void LinkCard::make(const LinkLine &line)
 {
     whenDone(this, m_linking.createProducts({line.listing.id.value()}),
-             [this, name = listingName(line.listing)](const Result<listings::Linking::Made> &made) {
+             [this, name = line.listing.shownName](const Result<listings::Linking::Made> &made) {
                  if (!made)
                      return fail(made.error());
                  if (made->refused)

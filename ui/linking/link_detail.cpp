@@ -218,7 +218,7 @@ void LinkDetail::compare()
         m_rows[row].ours->setText(ours);
     };
     const QString none = product ? words::unknownValue() : QString();
-    put(1, listingName(listing), product ? product->name : QString());
+    put(1, listing.shownName, product ? product->name : QString());
     put(2, orNone(listing.sku), product ? orNone(product->sku) : QString());
     put(3, words::formatMoney(listing.values.price), product ? words::formatMoney(product->price) : QString());
     put(4, listing.values.quantity ? words::formatQuantity(*listing.values.quantity) : words::unknownValue(),
@@ -232,11 +232,11 @@ void LinkDetail::showHead()
     if (!m_line)
         return;
     const listings::Listing &listing = m_line->listing;
-    setTitle(listingName(listing));
+    setTitle(listing.shownName);
     m_picture->setPicture(listing.imageFile, tr("Picture of the listing"));
     setSubtitle(Cell::plain(m_context.stores.tile(listing.store).name + u" · Prom ID "_s +
                             QString::number(listing.promId.value()) + u" · "_s + skuAndPrice(listing)));
-    m_create->setWords(tr("+ Create the product “%1”").arg(shortName(listingName(listing))));
+    m_create->setWords(tr("+ Create the product “%1”").arg(shortName(listing.shownName)));
     const bool aside = m_line->offer && m_line->offer->leftAside;
     m_skip->setText(aside ? tr("Take back") : tr("Skip"));
     m_skip->setToolTip(aside ? tr("It is offered again with the others.")

@@ -95,12 +95,6 @@ Cell productCell(const LinkLine &line)
 
 } // namespace
 
-QString listingName(const listings::Listing &listing)
-{
-    const QString ukrainian = listing.values.nameUk.value_or(QString());
-    return ukrainian.isEmpty() ? listing.values.name.value_or(QString()) : ukrainian;
-}
-
 QString skuAndPrice(const listings::Listing &listing)
 {
     return (listing.sku.isEmpty() ? LinkTable::tr("without a SKU") : listing.sku) + u" · "_s +
@@ -193,7 +187,7 @@ QList<TableColumn> linkColumns(const PageContext &context)
                     .roomy = 300,
                     .stretch = true,
                     .cell = cellOf([stores](const LinkLine &line) {
-                        return Cell::twoLines(listingName(line.listing), skuAndPrice(line.listing) + u" · "_s +
+                        return Cell::twoLines(line.listing.shownName, skuAndPrice(line.listing) + u" · "_s +
                                                                              stores->tile(line.listing.store).name);
                     })});
     columns.append({.key = u"match"_s,

@@ -68,7 +68,6 @@ QList<TableColumn> candidateColumns(const CandidateSource &source);
 
 // "PL-150-GR · 890 ₴ · available 9".
 QString productWords(const listings::LinkProduct &product);
-QString listingName(const listings::Listing &listing);
 // "without a SKU · 890 ₴".
 QString skuAndPrice(const listings::Listing &listing);
 

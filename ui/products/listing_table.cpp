@@ -65,7 +65,7 @@ QString nameDetails(const listings::Listing &listing, bool alone)
 
 Cell nameCell(const listings::Listing &listing)
 {
-    const QString name = nameOf(listing);
+    const QString name = listing.shownName;
     return Cell::twoLines(name, nameDetails(listing, true)).withTooltip(name).asStrong(listing.varieties > 0);
 }
 
