@@ -2,6 +2,7 @@
 #include "stock/moves.h"
 
 #include "stock/cost.h"
+#include "stock/offered.h"
 
 #include <QtNumeric>
 
@@ -34,7 +35,7 @@ Done addToBalance(storage::Transaction &tx, journal::Act &act, const NewMove &mo
     TRY_DONE(act.record(journal::entity::product, move.product.value(), onHandField(move.warehouse), before.toDecimal(),
                         Quantity::ofThousandths(now).toDecimal()));
     tx.changed(ObjectKind::Balance, move.product);
-    return {};
+    return balanceIsDue(tx, move.product);
 }
 
 // What a unit costs after the move; `before` is how it stood. See cost.h.
