@@ -5,6 +5,7 @@
 #include "clients/clients.h"
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
+#include "listings/balance_desk.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
 #include "orders/orders.h"
@@ -67,6 +68,7 @@ public:
     stores::Stores &stores() { return *m_stores; }
     listings::Listings &listings() { return *m_listings; }
     listings::Linking &linking() { return *m_linking; }
+    listings::BalanceDesk &balances() { return *m_balances; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
     stock::Stock &stock() { return *m_stock; }
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<stores::Stores> m_stores;
     std::unique_ptr<listings::Listings> m_listings;
     std::unique_ptr<listings::Linking> m_linking;
+    std::unique_ptr<listings::BalanceDesk> m_balances;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<stock::Stock> m_stock;
