@@ -8,6 +8,7 @@
 #include "listings/balance_desk.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
+#include "orders/order_links.h"
 #include "orders/orders.h"
 #include "prom/transport.h"
 #include "stock/documents.h"
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<prom::Transport> m_transport;
     std::unique_ptr<stores::Stores> m_stores;
     std::unique_ptr<listings::Listings> m_listings;
+    const orders::OrderLinks m_orderLinks;
     std::unique_ptr<listings::Linking> m_linking;
     std::unique_ptr<listings::BalanceDesk> m_balances;
     std::unique_ptr<orders::Orders> m_orders;

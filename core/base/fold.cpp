@@ -33,18 +33,18 @@ QString caseFolded(QStringView text)
     return lower;
 }
 
-} // namespace
+enum class Letters { Merged, Apart };
 
-QString fold(QStringView text)
+QString folded(QStringView text, Letters letters)
 {
-    const QString folded = caseFolded(text);
+    const QString lower = caseFolded(text);
     QString out;
-    out.reserve(folded.size());
+    out.reserve(lower.size());
     bool spaceBefore = true; // also drops leading space
-    for (const QChar c : folded) {
+    for (const QChar c : lower) {
         switch (c.unicode()) {
         case u'\u0491':
-            out += u'\u0433';
+            out += letters == Letters::Merged ? QChar(u'\u0433') : c;
             spaceBefore = false;
             continue; // ґ
         case u'\u0451':
@@ -52,7 +52,7 @@ QString fold(QStringView text)
             spaceBefore = false;
             continue; // ё
         case u'\u0457':
-            out += u'\u0456';
+            out += letters == Letters::Merged ? QChar(u'\u0456') : c;
             spaceBefore = false;
             continue; // ї
         case u'\'':
@@ -85,6 +85,44 @@ QString fold(QStringView text)
     if (out.endsWith(u' '))
         out.chop(1);
     return out;
+}
+
+// With the letters of Russian names where their neighbours in both alphabets have them.
+constexpr QStringView alphabet = u"абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюя";
+constexpr char16_t firstLetter = u'а';
+
+QChar numbered(QChar letter)
+{
+    if (letter.unicode() < firstLetter || letter.unicode() > u'ґ')
+        return letter;
+    const qsizetype place = alphabet.indexOf(letter);
+    return place < 0 ? letter : QChar(char16_t(firstLetter + place));
+}
+
+} // namespace
+
+QString fold(QStringView text)
+{
+    return folded(text, Letters::Merged);
+}
+
+QString sortKey(QStringView text)
+{
+    QString key = folded(text, Letters::Apart);
+    for (QChar &letter : key)
+        letter = numbered(letter);
+    return key;
+}
+
+KeyRange sortKeysOf(const QString &foldedPrefix)
+{
+    if (foldedPrefix.isEmpty())
+        return {};
+    KeyRange range{sortKey(foldedPrefix), sortKey(foldedPrefix)};
+    const QChar last = foldedPrefix.back();
+    const int letters = last == u'г' || last == u'і' ? 2 : 1;
+    range.before.back() = QChar(char16_t(range.before.back().unicode() + letters));
+    return range;
 }
 
 } // namespace kramar

@@ -81,7 +81,7 @@ Result<ClientId> ClientBook::make(const Client &person, std::optional<PromClient
         u"VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {person.firstName, person.lastName, person.secondName,
          person.comment.isEmpty() ? std::nullopt : std::optional(person.comment), m_tx.now(),
-         searchTextOf(person, promIds), fold(person.fullName())})));
+         searchTextOf(person, promIds), sortKey(person.fullName())})));
     for (const QString &phone : person.phones)
         TRY(m_tx.db().run(u"INSERT INTO client_phone (client_id, phone) VALUES (?, ?)"_s, {id, phone}));
     for (const QString &email : person.emails)
@@ -164,7 +164,7 @@ Done ClientBook::refreshSearch(ClientId id)
         TRY(m_tx.db().list(u"SELECT prom_id FROM client_prom WHERE client_id = ? ORDER BY prom_id"_s, {id},
                            [](const storage::Row &row) { return row.text(0); }));
     TRY(m_tx.db().run(u"UPDATE client SET search = ?, sort_name = ? WHERE id = ?"_s,
-                      {searchTextOf(*client, promIds), fold(client->fullName()), id}));
+                      {searchTextOf(*client, promIds), sortKey(client->fullName()), id}));
     return {};
 }
 

@@ -151,7 +151,7 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
         batch.columns[field].append({listing.id, columnValue(*known, listing.values)});
     }
     if (std::any_of(changed.cbegin(), changed.cend(), isSearched))
-        batch.texts.add(listing.id, searchOf(listing), fold(listing.values.name.value_or(QString())));
+        batch.texts.add(listing.id, searchOf(listing), sortKey(listing.values.name.value_or(QString())));
     if (left.isEmpty())
         batch.settled[listing.store].append(id);
     else

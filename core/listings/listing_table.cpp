@@ -57,7 +57,7 @@ storage::Binds sharedBinds(const Listing &listing)
             listing.variationGroup,
             listing.modified,
             listing.read,
-            fold(v.name.value_or(QString())),
+            sortKey(v.name.value_or(QString())),
             v.keywords,
             v.keywordsUk,
             searchOf(listing),

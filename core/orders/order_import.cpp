@@ -63,6 +63,22 @@ bool sellsOtherwise(const QList<OrderLine> &known, const QList<OrderLine> &told)
     return false;
 }
 
+// What the buyer told otherwise than before; what follows from our own writes and from Prom's books is none of it.
+bool toldAnew(const PromTexts &before, const PromRecord &now)
+{
+    for (const QLatin1StringView column :
+         {"buyer_first"_L1, "buyer_last"_L1, "buyer_second"_L1, "phone"_L1, "email"_L1, "recipient_first"_L1,
+          "recipient_last"_L1, "recipient_second"_L1, "recipient_phone"_L1, "delivery_option"_L1, "delivery_address"_L1,
+          "payment_option"_L1, "payment_status"_L1, "note"_L1, "dont_call"_L1}) {
+        const qsizetype at = promColumns().indexOf(column);
+        const QString told = now.binds[at].asText().value_or(QString());
+        const bool payout = column == "payment_status"_L1 && told == u"paid_out"; // to the shop
+        if (!payout && told != before[at].value_or(QString()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArray packedRaw(const OrderFacts &facts)
@@ -198,6 +214,12 @@ Result<Applied> OrderImport::update(const OrderHead &order, const OrderFacts &to
     TRY_DONE(field("waybill"_L1, order.waybill, waybill));
     TRY_DONE(recordChanges(order.id, before, record.binds));
     m_tx.changed(ObjectKind::Order, order.id);
+
+    // What was read here is to be read once more.
+    const bool cancelled = state != order.state && state == OrderState::Cancelled;
+    if (isOpen(order.state) &&
+        (cancelled || toldAnew(before, record) || (takeLines && sellsOtherwise(knownLines, facts.lines))))
+        TRY(db.run(u"UPDATE orders SET opened = 0 WHERE id = ?"_s, {order.id}));
 
     bool buyerChanged = false;
     for (const QLatin1StringView column :

@@ -138,6 +138,8 @@ Done OrderOperations::setState(OrderId id, OrderState to, const std::optional<Ca
     if (cancels) {
         TRY_DONE(act.record(journal::entity::order, id.value(), u"cancel_reason"_s, std::nullopt,
                             cancellation->reason.trimmed()));
+        if (const QString text = cancellation->text.trimmed(); !text.isEmpty())
+            TRY_DONE(act.record(journal::entity::order, id.value(), u"cancel_text"_s, std::nullopt, text));
     }
     if (!order->store)
         return {}; // made here: nobody to tell

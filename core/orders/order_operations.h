@@ -30,7 +30,8 @@ public:
     // What Prom says of an order (Right::Exchange): upsert by (store, Prom id). New: client recognised, lines linked to
     // listings and products (by Prom id, else SKU), stock reserved, state from the mapping. Known: Prom's side
     // replaced; a Prom status that changed since the last read moves our state through the mapping unless a status of
-    // ours waits (then ours stays); quantities follow Prom until the order ends. Agreement ends the queue entry.
+    // ours waits (then ours stays); quantities follow Prom until the order ends. Agreement ends the queue entry. What
+    // the buyer changed in an order that goes on, or its cancellation, makes it unread again.
     // Unchanged writes nothing; an answer older (date_modified) than what is known is passed over as such. Skipped:
     // created before `since` and not known here.
     Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since)
@@ -50,7 +51,7 @@ public:
     Done lookUp(StoreId store, const QList<PromOrderId> &ids);
 
     // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves
-    // them in open orders (Right::Exchange): after a pass over the listings. How many lines got a product.
+    // them in open orders (Right::Exchange): after a pass over the listings or the orders. How many lines got a product.
     Result<int> linkLines(StoreId store);
 
     // A person's move (Right::EditOrders): Conflict when not allowed. Queues OrderStatus where the mapping has one.

@@ -198,7 +198,7 @@ PromRecord recordOf(const OrderFacts &facts, const QByteArray &digest, const QSt
                     record.problems.join(u' '),
                     digest,
                     searchTextOf(facts.promId, {buyer, recipient}, {ourWaybill, facts.waybill, email}, facts.lines),
-                    fold(buyer.lastName + u' ' + buyer.firstName)};
+                    sortKey(buyer.lastName + u' ' + buyer.firstName)};
     Q_ASSERT(record.binds.size() == promColumns().size());
     return record;
 }

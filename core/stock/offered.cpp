@@ -52,11 +52,13 @@ Result<QHash<qint64, Quantity>> availableIn(storage::Connection &db, const QList
     return available;
 }
 
-Done balanceIsDue(storage::Transaction &tx, ProductId product)
+Done balancesAreDue(storage::Transaction &tx, const QList<qint64> &products)
 {
-    TRY(tx.db().run(u"INSERT INTO balance_due (store_id, product_id) SELECT store_id, CAST(? AS BIGINT) "
-                    u"FROM store_setting WHERE key = ? AND value = ? ON CONFLICT DO NOTHING"_s,
-                    {product, stores::balancesFrom, stores::fromWarehouses}));
+    storage::Connection &db = tx.db();
+    TRY(db.run(u"INSERT INTO balance_due (store_id, product_id) SELECT s.store_id, product.id "
+               u"FROM store_setting s JOIN product ON product.id "_s +
+                   db.isOneOf() + u" WHERE s.key = ? AND s.value = ? ON CONFLICT DO NOTHING"_s,
+               {db.numbers(products), stores::balancesFrom, stores::fromWarehouses}));
     return {};
 }
 

@@ -52,14 +52,15 @@ void add(SearchClause &clause, const QString &condition, const Binds &binds)
     clause.binds += binds;
 }
 
-// A range, so that an ordinary index serves it. The last code point of the basic plane ends every prefix.
+// A range, so that an ordinary index serves it.
 void addPrefix(SearchClause &clause, const QString &table, const QString &word, const QStringList &columns)
 {
+    const KeyRange keys = sortKeysOf(word);
     QStringList either;
     Binds binds;
     for (const QString &column : columns) {
         either.append(u"(%1.%2 >= ? AND %1.%2 < ?)"_s.arg(table, column));
-        binds += {Bind(word), Bind(QString(word + QChar(0xFFFD)))};
+        binds += {Bind(keys.from), Bind(keys.before)};
     }
     add(clause, u'(' + either.join(u" OR "_s) + u')', binds);
 }

@@ -25,7 +25,7 @@ struct SearchClause {
     QString phrase;
     bool isEmpty() const { return sql.isEmpty(); }
 };
-// prefixColumns: indexed columns that hold folded text.
+// prefixColumns: indexed columns that hold sort keys (base/fold.h).
 SearchClause searchClause(const Connection &db, const QString &table, const QString &typed,
                           const QStringList &prefixColumns = {QStringLiteral("sort_name")});
 

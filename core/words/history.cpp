@@ -141,13 +141,10 @@ QString historyFieldValue(QStringView field, const std::optional<QString> &value
 {
     const QString text = field.toString();
     const QString head = text.section(u'.', 0, 0);
-    if (head == u"prom")
-        return fieldValue(text.section(u'.', 1), value, currency);
-    if (head == u"lines")
-        return fieldValue(text.section(u'.', 2), value, currency);
-    if (head == u"product" && value) // of a link: "<number> <name>"
-        return value->section(u' ', 1);
-    return fieldValue(field, value, currency);
+    const QString last = head == u"lines" ? text.section(u'.', 2) : head == u"prom" ? text.section(u'.', 1) : text;
+    if (last == u"product" && value) // of a link: "<number> <name>"
+        return fieldValue(last, value->section(u' ', 1), currency);
+    return fieldValue(last, value, currency);
 }
 
 QString problemSentence(const QString &code)

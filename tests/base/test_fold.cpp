@@ -59,6 +59,37 @@ private Q_SLOTS:
         }
     }
 
+    void keysStandAsTheAlphabetHasThem()
+    {
+        const QStringList names{u"Ікс"_s,    u"10 км"_s, u"Zorin"_s, u"Гай"_s,      u"Гук"_s,       u"Ґава"_s,
+                                u"Дуб"_s,    u"Ель"_s,   u"Єва"_s,   u"Жук"_s,      u"Ирій"_s,      u"Іваненко"_s,
+                                u"Іщенко"_s, u"Їжак"_s,  u"Йосип"_s, u"Коваль А"_s, u"Ковальчук"_s, u"Щур"_s,
+                                u"Юрій"_s,   u"яна"_s,   u"Ящук"_s};
+        QStringList sorted = names;
+        std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+            return sortKey(a).toUtf8() < sortKey(b).toUtf8(); // as both engines compare
+        });
+        QCOMPARE(sorted, (QStringList{u"10 км"_s,  u"Zorin"_s, u"Гай"_s,   u"Гук"_s,      u"Ґава"_s,      u"Дуб"_s,
+                                      u"Ель"_s,    u"Єва"_s,   u"Жук"_s,   u"Ирій"_s,     u"Іваненко"_s,  u"Ікс"_s,
+                                      u"Іщенко"_s, u"Їжак"_s,  u"Йосип"_s, u"Коваль А"_s, u"Ковальчук"_s, u"Щур"_s,
+                                      u"Юрій"_s,   u"яна"_s,   u"Ящук"_s}));
+        QCOMPARE(sortKey(u"О’Ніл"_s), sortKey(u"ОНІЛ"_s));
+    }
+
+    void aLetterFindsItsKeys()
+    {
+        const auto finds = [](const QString &letter, const QString &name) {
+            const KeyRange keys = sortKeysOf(fold(letter));
+            return sortKey(name) >= keys.from && sortKey(name) < keys.before;
+        };
+        QVERIFY(finds(u"г"_s, u"Гай"_s) && finds(u"г"_s, u"Ґава"_s) && finds(u"ґ"_s, u"Гай"_s));
+        QVERIFY(!finds(u"г"_s, u"Дуб"_s) && !finds(u"г"_s, u"Вус"_s));
+        QVERIFY(finds(u"і"_s, u"Їжак"_s) && finds(u"ї"_s, u"Іщенко"_s));
+        QVERIFY(!finds(u"і"_s, u"Йосип"_s) && !finds(u"і"_s, u"Ирій"_s) && !finds(u"и"_s, u"Іщенко"_s));
+        QVERIFY(finds(u"я"_s, u"Ящук"_s) && finds(u"z"_s, u"Zorin"_s) && !finds(u"е"_s, u"Єва"_s));
+        QVERIFY(sortKeysOf({}).from.isEmpty());
+    }
+
     void astralLettersSurvive()
     {
         const QString smile = u"подарунок \U0001F381!"_s;

@@ -67,6 +67,44 @@ private Q_SLOTS:
     }
     void cleanup() { m_books.reset(); }
 
+    // The same order on both engines, out of the index.
+    void namesStandAsTheAlphabetHasThem()
+    {
+        const QStringList names{u"Яценко"_s,    u"Іваненко"_s, u"Зуб"_s, u"Їжак"_s,    u"Євтушенко"_s, u"Гай"_s,
+                                u"Йосипенко"_s, u"Ґава"_s,     u"Дуб"_s, u"Ирченко"_s, u"Жук"_s,       u"Ель"_s};
+        for (const QString &name : names)
+            recognise(buyer(name, u"Ірина"_s, u"+3805000001%1"_s.arg(names.indexOf(name), 2, 10, QChar(u'0'))));
+        const access::Session session(Actor::program());
+        Clients clients(m_books->db(), session);
+        const auto ids = required(clients.ids({.sort = u"name"_s}).result());
+        QStringList sorted;
+        for (const ClientRow &row : required(clients.rows(ids).result()))
+            sorted.append(row.client.lastName);
+        QCOMPARE(sorted, (QStringList{u"Гай"_s, u"Ґава"_s, u"Дуб"_s, u"Ель"_s, u"Євтушенко"_s, u"Жук"_s, u"Зуб"_s,
+                                      u"Ирченко"_s, u"Іваненко"_s, u"Їжак"_s, u"Йосипенко"_s, u"Яценко"_s}));
+        const auto found = [&](const QString &typed) {
+            return required(clients.ids({.search = typed}).result()).size();
+        };
+        QCOMPARE(found(u"г"_s), 2);
+        QCOMPARE(found(u"ї"_s), 2);
+        QCOMPARE(found(u"и"_s), 1);
+
+        const QString explain = test::TestBooks::onPostgres() ? u"EXPLAIN "_s : u"EXPLAIN QUERY PLAN "_s;
+        const int words = test::TestBooks::onPostgres() ? 0 : 3;
+        const QStringList plan = required(m_books->write([&](storage::Transaction &tx) -> Result<QStringList> {
+            if (test::TestBooks::onPostgres()) // so few rows are sorted sooner than looked up
+                TRY(tx.db().run(u"SET LOCAL enable_sort = off"_s));
+            if (test::TestBooks::onPostgres())
+                TRY(tx.db().run(u"SET LOCAL enable_seqscan = off"_s));
+            return tx.db().list(explain +
+                                    u"SELECT client.id FROM client WHERE 1 = 1 ORDER BY client.sort_name, client.id"_s,
+                                {}, [words](const storage::Row &row) { return row.text(words); });
+        }));
+        QVERIFY2(plan.join(u' ').contains(u"client_name"_s), qPrintable(plan.join(u'\n')));
+        for (const QString &sorting : {u"TEMP B-TREE"_s, u"Sort"_s})
+            QVERIFY2(!plan.join(u' ').contains(sorting), qPrintable(plan.join(u'\n')));
+    }
+
     void anAppliedClientIsWholeAndFound()
     {
         QCOMPARE(apply(listed(501)), Applied::New);

@@ -83,6 +83,49 @@ private Q_SLOTS:
         QCOMPARE(m_books->order(1).total, OrderBooks::uah(12'550));
     }
 
+    void whatTheBuyerChangesIsUnreadAgain()
+    {
+        OrderFacts facts = m_books->facts(1);
+        m_books->apply(facts);
+        const auto read = [&] {
+            m_books->required(
+                m_books->as(m_books->manager, [&](auto &orders) { return orders.markOpened(m_books->idOf(1)); }));
+            return m_books->order(1).opened;
+        };
+        const auto tell = [&] {
+            facts.modified = facts.modified->plusMs(1000);
+            m_books->apply(facts);
+            return m_books->order(1).opened;
+        };
+        QVERIFY(read());
+        QVERIFY(tell()); // only its date
+        facts.commission = OrderBooks::uah(310);
+        facts.delivery.status = u"created"_s;
+        facts.waybill = u"20450000000001"_s;
+        QVERIFY(tell()); // Prom's own books
+        facts.delivery.address = u"Київ, відділення 5"_s;
+        QVERIFY(!tell());
+        QVERIFY(read());
+        facts.lines[0].quantity = Quantity::ofWhole(3);
+        QVERIFY(!tell());
+        QVERIFY(read());
+        facts.payment.status = u"paid"_s;
+        QVERIFY(!tell());
+        QVERIFY(read());
+        facts.payment.status = u"paid_out"_s; // to the shop
+        QVERIFY(tell());
+        // Our own step coming back is no news; a cancellation there is.
+        QVERIFY(m_books->setState(1, OrderState::Confirmed).has_value());
+        facts.status = u"received"_s;
+        QVERIFY(tell());
+        facts.status = u"canceled"_s;
+        QVERIFY(!tell());
+        QCOMPARE(m_books->order(1).state, OrderState::Cancelled);
+        QVERIFY(read());
+        facts.note = u"дякую"_s; // nobody works on it any more
+        QVERIFY(tell());
+    }
+
     void anOlderAnswerIsPassedOver()
     {
         const OrderFacts before = m_books->facts(1);

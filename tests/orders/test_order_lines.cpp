@@ -157,6 +157,11 @@ private Q_SLOTS:
         QCOMPARE(OrderBooks::required(m_books->as(Actor::exchange(), link)), 2);
         QCOMPARE(m_books->order(1).lines[0].product, fresh);
         QCOMPARE(m_books->order(2).lines[0].product, fresh);
+        const auto history = OrderBooks::required(m_books->read([&](storage::Connection &db) {
+            return journal::historyOf(db, journal::entity::order, m_books->order(1).id.value());
+        }));
+        QCOMPARE(history.first().field, u"lines.0.product"_s);
+        QCOMPARE(history.first().newValue, QString::number(fresh.value()) + u" Товар NEW-1 · NEW-1"_s);
         QCOMPARE(m_books->reserved(fresh), Quantity::ofWhole(4)); // the ended one holds nothing
         const qint64 before = m_books->written();
         QCOMPARE(OrderBooks::required(m_books->as(Actor::exchange(), link)), 0);

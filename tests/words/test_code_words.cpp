@@ -88,6 +88,14 @@ private Q_SLOTS:
             QVERIFY(actTitle(kind) != actTitle(QString(kind).replace(u"redo"_s, u"undo"_s)));
     }
 
+    // The number in front is for the program.
+    void aProductIsSaidByItsName()
+    {
+        const QString known = u"12 Плед флісовий · PL-150"_s;
+        QCOMPARE(historyFieldValue(u"lines.0.product", known), u"Плед флісовий · PL-150"_s);
+        QCOMPARE(historyFieldValue(u"product", known), u"Плед флісовий · PL-150"_s);
+    }
+
     void everyHistoryFieldHasATitle()
     {
         QStringList fields = codes(u"record\\([^;]*?u\"([a-z_]+)\"_s,"_s);
