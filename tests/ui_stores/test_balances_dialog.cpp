@@ -11,6 +11,7 @@
 #include "ui/stores/store_page.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -106,7 +107,7 @@ void TestBalancesDialog::theComparisonIsShownBefore()
     QVERIFY(!policy().fromWarehouses);
     child<QLineEdit>("safetyBuffer")->setFocus();
     child<QLineEdit>("safetyBuffer")->selectAll();
-    QTest::keyClicks(child<QLineEdit>("safetyBuffer"), "1");
+    QTest::keyClicks(child<QLineEdit>("safetyBuffer"), u"1"_s);
     QTRY_COMPARE(table()->rowCount(), 3); // the nine are eight now
 }
 
@@ -114,7 +115,7 @@ void TestBalancesDialog::aBufferThatCannotBeReadIsToldAtTheField()
 {
     choose("balancesFrom", 1);
     auto *edit = child<QLineEdit>("safetyBuffer");
-    edit->setText(u"два"_s);
+    edit->setText(u"two"_s);
     const auto field = [edit] { return qobject_cast<ui::Field *>(edit->parentWidget()); };
     QVERIFY(field() && field()->hasError());
     QVERIFY(!go()->isEnabled());
@@ -150,9 +151,12 @@ void TestBalancesDialog::itIsSavedAndShownOnThePage()
     QCOMPARE(now.buffer, Quantity::ofWhole(1));
     QCOMPARE(now.atZero, stores::AtZero::Hide);
     QCOMPARE(m_shop->number(u"SELECT count(*) FROM balance_due"_s), 2);
-    QTRY_VERIFY(m_page->findChildren<QLabel *>().size() > 0 &&
-                std::any_of(m_page->findChildren<QLabel *>().cbegin(), m_page->findChildren<QLabel *>().cend(),
-                            [](const QLabel *label) { return label->text() == u"current balances less 1"_s; }));
+    const auto isTold = [this] {
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text() == u"current balances less 1"_s; });
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void TestBalancesDialog::theWayOutChangesNothing()
