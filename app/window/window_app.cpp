@@ -92,6 +92,7 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
     m_storeParts = std::unique_ptr<ui::StoreParts>(
         new ui::StoreParts{m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk,
+                           m_backend->balances(),
                            [this](const QUrl &url, const QByteArray &token, const QString &language) {
                                return exchange::checkToken(m_backend->transport(), url, token, language);
                            }});

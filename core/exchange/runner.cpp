@@ -54,9 +54,10 @@ Runner::Runner(const Services &services, StoreId store, bool schedule, Ears ears
 {
     m_newsEar = services.db.changes().listen([this](const Changes &changes) {
         for (const Change &change : changes) {
-            if (change.kind == ObjectKind::QueueEntry)
+            const bool maySend = change.kind == ObjectKind::QueueEntry || change.kind == ObjectKind::Balance;
+            if (maySend)
                 m_control.touch();
-            if (change.kind != ObjectKind::QueueEntry && change.kind != ObjectKind::Store)
+            if (!maySend && change.kind != ObjectKind::Store)
                 continue;
             const std::lock_guard lock(m_mutex);
             m_news = true;

@@ -2,6 +2,7 @@
 #include "journal/act.h"
 #include "stock/cost.h"
 #include "stock/moves.h"
+#include "stock/offered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -217,9 +218,10 @@ Done StockOperations::reserve(OrderLineId line, ProductId product, WarehouseId w
         TRY_DONE(act.record(journal::entity::product, product.value(), reserveField(line), std::nullopt,
                             quantity.toDecimal()));
         m_tx.changed(ObjectKind::Balance, before->product);
+        TRY_DONE(balanceIsDue(m_tx, before->product));
     }
     m_tx.changed(ObjectKind::Balance, product);
-    return {};
+    return balanceIsDue(m_tx, product);
 }
 
 Done StockOperations::release(OrderLineId line)
@@ -233,7 +235,7 @@ Done StockOperations::release(OrderLineId line)
     TRY_DONE(act.record(journal::entity::product, before->product.value(), reserveField(line),
                         before->quantity.toDecimal(), std::nullopt));
     m_tx.changed(ObjectKind::Balance, before->product);
-    return {};
+    return balanceIsDue(m_tx, before->product);
 }
 
 Done StockOperations::allowNegative(WarehouseId warehouse, bool allowed)

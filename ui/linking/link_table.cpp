@@ -188,7 +188,7 @@ QList<TableColumn> linkColumns(const PageContext &context)
                     .stretch = true,
                     .cell = cellOf([stores](const LinkLine &line) {
                         return Cell::twoLines(line.listing.shownName, skuAndPrice(line.listing) + u" · "_s +
-                                                                             stores->tile(line.listing.store).name);
+                                                                          stores->tile(line.listing.store).name);
                     })});
     columns.append({.key = u"match"_s,
                     .title = [] { return LinkTable::tr("Match"); },
