@@ -310,6 +310,13 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n new above</numerusform>
+            <numerusform>%n new above</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingCard</name>
@@ -448,6 +455,16 @@
         <translation>
             <numerusform>%n order · %1</numerusform>
             <numerusform>%n orders · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderDetail</name>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>So has one more.</numerusform>
+            <numerusform>So have %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -4473,6 +4473,16 @@ Token: %2</source>
         <source>not begun yet</source>
         <translation>ще не почалася</translation>
     </message>
+    <message>
+        <source>from</source>
+        <comment>first day of a discount</comment>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>last day of a discount</comment>
+        <translation>до</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DropDialog</name>
@@ -5027,6 +5037,14 @@ Token: %2</source>
         <source>“%1”</source>
         <comment>words that were searched for</comment>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n новий вище</numerusform>
+            <numerusform>%n нові вище</numerusform>
+            <numerusform>%n нових вище</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6272,18 @@ Token: %2</source>
         <source>another carrier</source>
         <translation>інший перевізник</translation>
     </message>
+    <message>
+        <source>Order No. %1 has this number too: %2, %3.</source>
+        <translation>Цей номер уже має замовлення № %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>І ще %n замовлення.</numerusform>
+            <numerusform>І ще %n замовлення.</numerusform>
+            <numerusform>І ще %n замовлень.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderFoot</name>
@@ -6592,6 +6622,10 @@ Token: %2</source>
     <message>
         <source>awaiting payment</source>
         <translation>чекають оплати</translation>
+    </message>
+    <message>
+        <source>Prom No.</source>
+        <translation>№ Prom</translation>
     </message>
 </context>
 <context>
