@@ -637,6 +637,8 @@ void TestProductsPage::theHintsOfADiscountFit()
         desk.page->resize(width, 900);
         QTRY_VERIFY2(fits(), qPrintable(from->placeholderText()));
         QVERIFY(from->placeholderText().startsWith(u"from"_s));
+        const auto *to = desk.page->findChild<QLineEdit *>(u"discountTo"_s);
+        QCOMPARE(from->placeholderText().contains(u"yyyy"_s), to->placeholderText().contains(u"yyyy"_s));
     }
     QVERIFY(from->toolTip().contains(u"dd.mm.yyyy"_s));
 }

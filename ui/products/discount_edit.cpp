@@ -150,15 +150,17 @@ void DiscountEdit::retranslate()
     follow();
 }
 
-// With the form of a day where there is room for it; cut, it would say nothing.
+// With the form of a day where both have room for it; cut, it would say nothing.
 void DiscountEdit::showHints()
 {
-    const auto fitting = [](QLineEdit *day, const QString &whole, const QString &brief) {
-        const bool fits = day->fontMetrics().horizontalAdvance(whole) + fieldSides <= day->width();
-        day->setPlaceholderText(fits ? whole : brief);
+    const auto fits = [](const QLineEdit *day, const QString &hint) {
+        return day->fontMetrics().horizontalAdvance(hint) + fieldSides <= day->width();
     };
-    fitting(m_from, tr("from dd.mm.yyyy"), tr("from", "first day of a discount"));
-    fitting(m_to, tr("to dd.mm.yyyy"), tr("to", "last day of a discount"));
+    const QString from = tr("from dd.mm.yyyy");
+    const QString to = tr("to dd.mm.yyyy");
+    const bool whole = fits(m_from, from) && fits(m_to, to);
+    m_from->setPlaceholderText(whole ? from : tr("from", "first day of a discount"));
+    m_to->setPlaceholderText(whole ? to : tr("to", "last day of a discount"));
 }
 
 bool DiscountEdit::eventFilter(QObject *watched, QEvent *event)
