@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/one_window.h"
+#include "app/window/start_options.h"
 #include "app/window/window_app.h"
 #include "ui/gallery/gallery_window.h"
 #ifdef KRAMAR_WITH_DEMO
@@ -10,7 +11,6 @@
 #include "words/sentence.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
 #include <QProcess>
@@ -56,35 +56,26 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KRAMAR_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption data(u"data"_s, u"Folder of the books."_s, u"DIR"_s);
-    const QCommandLineOption language(u"lang"_s, u"uk or en."_s, u"LANG"_s);
-    QCommandLineOption gallery(u"gallery"_s, u"All components of the window on one page."_s); // for who builds it
-    gallery.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({data, language, gallery});
-#ifdef KRAMAR_WITH_DEMO
-    const QCommandLineOption demo(u"demo"_s, u"Open the demo shop; the books go when the program ends."_s);
-    const QCommandLineOption report(
-        u"report"_s, u"With --demo: one round, its report and screenshots into DIR, then end."_s, u"DIR"_s);
-    parser.addOptions({demo, report});
-#endif
-    parser.process(*application);
+    window::StartOptions asked;
+    asked.parser().process(*application);
     if (!qobject_cast<QApplication *>(application.get()))
         return 2; // "-v" as the value of an option
-    const auto wanted = words::languageOf(parser.value(language));
+    const auto wanted = asked.language();
     words::installLanguage(*application, wanted.value_or(words::Language::System));
+    if (const QString trouble = asked.trouble(); !trouble.isEmpty()) {
+        QTextStream(stderr) << trouble << Qt::endl;
+        return 2;
+    }
 
-    if (parser.isSet(gallery)) {
+    if (asked.gallery()) {
         ui::ThemeManager themes;
         ui::GalleryWindow shown(themes);
         shown.show();
         return QApplication::exec();
     }
 #ifdef KRAMAR_WITH_DEMO
-    if (parser.isSet(demo)) {
-        const bool alone = parser.isSet(report);
+    if (asked.demo()) {
+        const bool alone = !asked.report().isEmpty();
         auto session =
             window::DemoSession::start({.buyersEveryMs = alone ? 0 : 20'000, .schedule = !alone, .language = wanted});
         if (!session)
@@ -96,14 +87,14 @@ int main(int argc, char **argv)
         (*session)->app().backend().exchange().start();
         std::unique_ptr<window::DemoReport> printing;
         if (alone) {
-            QDir().mkpath(parser.value(report));
-            printing = std::make_unique<window::DemoReport>(**session, parser.value(report));
+            QDir().mkpath(asked.report());
+            printing = std::make_unique<window::DemoReport>(**session, asked.report());
         }
         return QApplication::exec();
     }
 #endif
     window::WindowOptions options;
-    options.backend.dataFolder = parser.isSet(data) ? parser.value(data) : backend::defaultDataFolder();
+    options.backend.dataFolder = asked.data().isEmpty() ? backend::defaultDataFolder() : asked.data();
     window::OneWindow only(options.backend.dataFolder);
     if (only.raiseFirst())
         return 0;

@@ -265,6 +265,40 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::DocumentCard</name>
+    <message numerus="yes">
+        <source>%n row(s) were taken.</source>
+        <translation>
+            <numerusform>%n row was taken.</numerusform>
+            <numerusform>%n rows were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes with its %n line(s).</source>
+        <translation>
+            <numerusform>It goes with its %n line.</numerusform>
+            <numerusform>It goes with its %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DocumentPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales go on while you count: %n move(s) since %1 are taken into account.</source>
+        <translation>
+            <numerusform>Sales go on while you count: %n move since %1 is taken into account.</numerusform>
+            <numerusform>Sales go on while you count: %n moves since %1 are taken into account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DropDialog</name>
     <message numerus="yes">
         <source>Drop %n change(s)?</source>
@@ -302,6 +336,37 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) have not gone to Prom yet. Send them before quitting?</source>
+        <translation>
+            <numerusform>%n change has not gone to Prom yet. Send it before quitting?</numerusform>
+            <numerusform>%n changes have not gone to Prom yet. Send them before quitting?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to Prom… %n left.</source>
+        <translation>
+            <numerusform>Sending to Prom… %n left.</numerusform>
+            <numerusform>Sending to Prom… %n left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) a hand: Prom did not take it, or the brake holds it.</source>
+        <translation>
+            <numerusform>%n change needs a hand: Prom did not take it, or the brake holds it.</numerusform>
+            <numerusform>%n changes need a hand: Prom did not take them, or the brake holds them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be sent now.</source>
+        <translation>
+            <numerusform>%n change could not be sent now.</numerusform>
+            <numerusform>%n changes could not be sent now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -332,6 +397,13 @@
         <translation>
             <numerusform>“%1”: %n change saved, in the queue to Prom.</numerusform>
             <numerusform>“%1”: %n changes saved, in the queue to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n product(s) had gone to Prom already: what they had before is in the queue to Prom.</source>
+        <translation>
+            <numerusform>Taken back. %n product had gone to Prom already: what it had before is in the queue to Prom.</numerusform>
+            <numerusform>Taken back. %n products had gone to Prom already: what they had before is in the queue to Prom.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +554,82 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n row cannot be taken</numerusform>
+            <numerusform>%n rows cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good row(s)</source>
+        <translation>
+            <numerusform>%n good row</numerusform>
+            <numerusform>%n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are good.</source>
+        <translation>
+            <numerusform>%n row is good.</numerusform>
+            <numerusform>All %n rows are good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good row(s)</source>
+        <translation>
+            <numerusform>Take the %n good row</numerusform>
+            <numerusform>Take the %n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PostDialog</name>
+    <message numerus="yes">
+        <source>%n balance(s) will change:</source>
+        <translation>
+            <numerusform>%n balance will change:</numerusform>
+            <numerusform>%n balances will change:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) would fall below zero, which their warehouse does not allow. Correct the quantities, or bring the goods in first.</source>
+        <translation>
+            <numerusform>%n balance would fall below zero, which its warehouse does not allow. Correct the quantity, or bring the goods in first.</numerusform>
+            <numerusform>%n balances would fall below zero, which their warehouse does not allow. Correct the quantities, or bring the goods in first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) will be below zero: the warehouse allows it, the lines will be marked.</source>
+        <translation>
+            <numerusform>%n balance will be below zero: the warehouse allows it, the line will be marked.</numerusform>
+            <numerusform>%n balances will be below zero: the warehouse allows it, the lines will be marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were not counted: they count as not there.</source>
+        <translation>
+            <numerusform>%n product was not counted: it counts as not there.</numerusform>
+            <numerusform>%n products were not counted: they count as not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were not counted: they stay as they are.</source>
+        <translation>
+            <numerusform>%n product was not counted: it stays as it is.</numerusform>
+            <numerusform>%n products were not counted: they stay as they are.</numerusform>
         </translation>
     </message>
 </context>

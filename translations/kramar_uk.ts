@@ -1467,6 +1467,10 @@ Token: %2</source>
         <source>Takes back what one act changed in listings, where nobody changed it since; what was sent already is sent as it was before.</source>
         <translation>Повертає те, що одна операція змінила в позиціях, де відтоді ніхто нічого не міняв; уже надіслане надсилається таким, яким було.</translation>
     </message>
+    <message>
+        <source>The demo shop has no books: --data does not go with it.</source>
+        <translation>Демо-магазин не має бази: --data з ним не вживають.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -2168,14 +2172,6 @@ Token: %2</source>
         <translation>%1: тим часом пораховано знову, тому числу віримо.</translation>
     </message>
     <message>
-        <source>%1 was counted otherwise since this stock-taking began.</source>
-        <translation>%1: пораховано інакше, відколи почалася ця інвентаризація.</translation>
-    </message>
-    <message>
-        <source>Take it out of this stock-taking, or begin a new one.</source>
-        <translation>Приберіть це з інвентаризації або почніть нову.</translation>
-    </message>
-    <message>
         <source>There is not enough on hand: %1.</source>
         <translation>На складі не вистачає: %1.</translation>
     </message>
@@ -2206,6 +2202,14 @@ Token: %2</source>
     <message>
         <source>Change the draft, or delete it.</source>
         <translation>Змініть чернетку або видаліть її.</translation>
+    </message>
+    <message>
+        <source>%1 was counted otherwise since it was counted here.</source>
+        <translation>%1 перерахували інакше після підрахунку тут.</translation>
+    </message>
+    <message>
+        <source>Count it here again, or take it out of this stock-taking.</source>
+        <translation>Порахуйте тут ще раз або приберіть із цієї інвентаризації.</translation>
     </message>
 </context>
 <context>
@@ -3662,14 +3666,6 @@ Token: %2</source>
 <context>
     <name>kramar::ui::BalanceDetail</name>
     <message>
-        <source>Correction</source>
-        <translation>Виправлення</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
         <source>by the exchange</source>
         <translation>обмін</translation>
     </message>
@@ -3698,8 +3694,8 @@ Token: %2</source>
         <translation>на Prom: %1</translation>
     </message>
     <message>
-        <source>Count taken back</source>
-        <translation>Підрахунок відкликано</translation>
+        <source>%1, No. %2</source>
+        <translation>%1, № %2</translation>
     </message>
 </context>
 <context>
@@ -4297,16 +4293,12 @@ Token: %2</source>
         <translation>Відмінено: %1</translation>
     </message>
     <message>
-        <source>Not all could be undone</source>
-        <translation>Повернути вдалося не все</translation>
+        <source>Not all could be undone: what was changed again since stays as it is.</source>
+        <translation>Повернути вдалося не все: змінене знову відтоді лишається як є.</translation>
     </message>
     <message>
-        <source>Not all could be done again</source>
-        <translation>Повторити вдалося не все</translation>
-    </message>
-    <message>
-        <source>It was changed again or already sent. The present values stay.</source>
-        <translation>Це вже змінено знову або надіслано. Залишаються нинішні значення.</translation>
+        <source>Not all could be done again: what was changed since stays as it is.</source>
+        <translation>Повторити вдалося не все: змінене відтоді лишається як є.</translation>
     </message>
 </context>
 <context>
@@ -4419,14 +4411,6 @@ Token: %2</source>
         <translation>… без змін: %1 симв. …</translation>
     </message>
     <message>
-        <source>%1, on Prom now</source>
-        <translation>%1, на Prom зараз</translation>
-    </message>
-    <message>
-        <source>%1, will be sent</source>
-        <translation>%1, піде на Prom</translation>
-    </message>
-    <message>
         <source>Fold what is unchanged</source>
         <translation>Згорнути те, що без змін</translation>
     </message>
@@ -4437,6 +4421,27 @@ Token: %2</source>
     <message>
         <source>… %1 more characters are not shown</source>
         <translation>… ще %1 симв. не показано</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Was wanted</source>
+        <translation>Мало бути</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Про що йшлося</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: before, or after</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4487,451 @@ Token: %2</source>
         <source>to</source>
         <comment>last day of a discount</comment>
         <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DocumentCard</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>Документ не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його в списку.</translation>
+    </message>
+    <message>
+        <source>No product has the code “%1”. Nothing was added.</source>
+        <translation>Товару з кодом «%1» немає. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>%1 — counted %2. Each scan adds 1, a number sets it.</source>
+        <translation>%1 — пораховано %2. Кожне сканування додає 1, число задає кількість.</translation>
+    </message>
+    <message>
+        <source>%1 — %2. Each scan adds 1, a number sets it.</source>
+        <translation>%1 — %2. Кожне сканування додає 1, число задає кількість.</translation>
+    </message>
+    <message>
+        <source>Cost of “%1”</source>
+        <translation>Собівартість «%1»</translation>
+    </message>
+    <message>
+        <source>Quantity of “%1”</source>
+        <translation>Кількість «%1»</translation>
+    </message>
+    <message>
+        <source>%1 — counted %2.</source>
+        <translation>%1 — пораховано %2.</translation>
+    </message>
+    <message>
+        <source>%1 — left to count.</source>
+        <translation>%1 — лишилося порахувати.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out</source>
+        <translation>«%1» прибрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken.</source>
+        <translation>
+            <numerusform>Узято %n рядок.</numerusform>
+            <numerusform>Узято %n рядки.</numerusform>
+            <numerusform>Узято %n рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Видалити чернетку</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Видалити «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes with its %n line(s).</source>
+        <translation>
+            <numerusform>Разом із ним зникне %n рядок.</numerusform>
+            <numerusform>Разом із ним зникнуть %n рядки.</numerusform>
+            <numerusform>Разом із ним зникнуть %n рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No balance changes: it was not posted.</source>
+        <translation>Залишки не зміняться: його не проведено.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Видалено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is posted.</source>
+        <translation>Проведено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is reversed.</source>
+        <translation>Сторновано: %1.</translation>
+    </message>
+    <message>
+        <source>Post the document…</source>
+        <translation>Провести документ…</translation>
+    </message>
+    <message>
+        <source>Reverse the document…</source>
+        <translation>Сторнувати документ…</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet…</source>
+        <translation>Вставити рядки з таблиці…</translation>
+    </message>
+    <message>
+        <source>Scan or enter goods</source>
+        <translation>Сканувати чи ввести товари</translation>
+    </message>
+    <message>
+        <source>Change warehouse or comment…</source>
+        <translation>Змінити склад чи коментар…</translation>
+    </message>
+    <message>
+        <source>Delete the draft…</source>
+        <translation>Видалити чернетку…</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DocumentForm</name>
+    <message>
+        <source>What came in, and at what cost. Balances change when it is posted.</source>
+        <translation>Що надійшло і за якою собівартістю. Залишки зміняться після проведення.</translation>
+    </message>
+    <message>
+        <source>What is not there any more. Balances change when it is posted.</source>
+        <translation>Чого вже немає. Залишки зміняться після проведення.</translation>
+    </message>
+    <message>
+        <source>What goes from one warehouse to another. Balances change when it is posted.</source>
+        <translation>Що переходить з одного складу на інший. Залишки зміняться після проведення.</translation>
+    </message>
+    <message>
+        <source>You count what is there; sales go on meanwhile. Balances change when it is posted.</source>
+        <translation>Ви рахуєте, що є; продажі тим часом тривають. Залишки зміняться після проведення.</translation>
+    </message>
+    <message>
+        <source>From the warehouse</source>
+        <translation>Зі складу</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>Змінити документ</translation>
+    </message>
+    <message>
+        <source>Goods were counted there already: take their lines out first.</source>
+        <translation>Там уже рахували товари: спершу приберіть їхні рядки.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>To the warehouse</source>
+        <translation>На склад</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>What is not counted is not there</source>
+        <translation>Чого не пораховано, того немає</translation>
+    </message>
+    <message>
+        <source>For a count of the whole warehouse. Left unticked, what nobody counts stays as it is.</source>
+        <translation>Для підрахунку всього складу. Без позначки непораховане лишається як є.</translation>
+    </message>
+    <message>
+        <source>It goes there from another warehouse.</source>
+        <translation>Переміщують з іншого складу: виберіть два різні.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DocumentPane</name>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>products</comment>
+        <translation>Пораховано</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Розбіжності</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>to count</comment>
+        <translation>Лишилося</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Що показано</translation>
+    </message>
+    <message>
+        <source>No product has: %1</source>
+        <translation>Немає товарів з кодами: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>разом %1</translation>
+    </message>
+    <message>
+        <source>Choose a line that was entered.</source>
+        <translation>Виберіть уведений рядок.</translation>
+    </message>
+    <message>
+        <source>It has no lines yet.</source>
+        <translation>У документі ще немає рядків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales go on while you count: %n move(s) since %1 are taken into account.</source>
+        <translation>
+            <numerusform>Під час підрахунку продажі не зупиняються: %n рух після %1 враховано.</numerusform>
+            <numerusform>Під час підрахунку продажі не зупиняються: %n рухи після %1 враховано.</numerusform>
+            <numerusform>Під час підрахунку продажі не зупиняються: %n рухів після %1 враховано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales go on while you count: each product is compared with what stood when you counted it.</source>
+        <translation>Під час підрахунку продажі не зупиняються: кожен товар звіряється із залишком на мить його підрахунку.</translation>
+    </message>
+    <message>
+        <source>What is not counted is not there.</source>
+        <translation>Чого не пораховано, того немає.</translation>
+    </message>
+    <message>
+        <source>A draft is kept as you enter it; balances change when it is posted.</source>
+        <translation>Чернетка зберігається одразу; залишки зміняться після проведення.</translation>
+    </message>
+    <message>
+        <source>Posted %1 by %2.</source>
+        <translation>Проведено %1, %2.</translation>
+    </message>
+    <message>
+        <source>Reversed %1 by %2.</source>
+        <translation>Сторновано %1, %2.</translation>
+    </message>
+    <message>
+        <source>Barcode or SKU, or part of the name</source>
+        <translation>Штрихкод, артикул або частина назви</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Вставити з таблиці…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Сторнувати…</translation>
+    </message>
+    <message>
+        <source>Post…</source>
+        <translation>Провести…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>What there is to count</source>
+        <translation>Що треба порахувати</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Рядки документа</translation>
+    </message>
+    <message>
+        <source>Nothing is here to count</source>
+        <translation>Тут нічого рахувати</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this warehouse yet: scan what you find, or paste a list.</source>
+        <translation>На цьому складі ще нічого немає: скануйте, що знайдете, або вставте список.</translation>
+    </message>
+    <message>
+        <source>No lines yet</source>
+        <translation>Рядків ще немає</translation>
+    </message>
+    <message>
+        <source>Scan a code, type a part of the name, or paste rows from a spreadsheet.</source>
+        <translation>Скануйте код, уведіть частину назви або вставте рядки з таблиці.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Таких немає</translation>
+    </message>
+    <message>
+        <source>The other tabs show the rest.</source>
+        <translation>Решта — на інших вкладках.</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>почато %1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DocumentTable</name>
+    <message>
+        <source>The cost of no line is known.</source>
+        <translation>Собівартість жодного рядка не відома.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Почато</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Рядків</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DocumentWords</name>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 № %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>a stock-taking</comment>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>New receipt…</source>
+        <translation>Нове надходження…</translation>
+    </message>
+    <message>
+        <source>New write-off…</source>
+        <translation>Нове списання…</translation>
+    </message>
+    <message>
+        <source>New transfer…</source>
+        <translation>Нове переміщення…</translation>
+    </message>
+    <message>
+        <source>New stock-taking…</source>
+        <translation>Нова інвентаризація…</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Number, or goods in it</source>
+        <translation>Номер або товар у документі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Чернетки</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторновано</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документів ще немає</translation>
+    </message>
+    <message>
+        <source>Enter what came in as a receipt, or count what is there: a stock-taking sets the balances.</source>
+        <translation>Уведіть надходження або порахуйте, що є: інвентаризація задасть залишки.</translation>
+    </message>
+    <message>
+        <source>New stock-taking…</source>
+        <translation>Нова інвентаризація…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5326,77 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::LeaveDialog</name>
+    <message>
+        <source>Quit Kramar</source>
+        <translation>Вихід із Крамаря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not gone to Prom yet. Send them before quitting?</source>
+        <translation>
+            <numerusform>%n зміна ще не пішла на Prom. Надіслати її перед виходом?</numerusform>
+            <numerusform>%n зміни ще не пішли на Prom. Надіслати їх перед виходом?</numerusform>
+            <numerusform>%n змін ще не пішло на Prom. Надіслати їх перед виходом?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent now, they go at once and Kramar quits then. Left for the next start, they stay in the queue and go when Kramar is opened again. Nothing is lost either way.</source>
+        <translation>Надіслані зараз, вони йдуть одразу, і після цього Крамар закриється. Залишені до наступного запуску, вони чекають у черзі й підуть, коли Крамар відкриють знову. В обох випадках нічого не губиться.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Quit, send at the next start</source>
+        <translation>Вийти, надіслати при наступному запуску</translation>
+    </message>
+    <message>
+        <source>Send now and quit</source>
+        <translation>Надіслати зараз і вийти</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Надсилається.</translation>
+    </message>
+    <message>
+        <source>Sending to Prom…</source>
+        <translation>Надсилаємо на Prom…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to Prom… %n left.</source>
+        <translation>
+            <numerusform>Надсилаємо на Prom… Лишилася %n зміна.</numerusform>
+            <numerusform>Надсилаємо на Prom… Лишилося %n зміни.</numerusform>
+            <numerusform>Надсилаємо на Prom… Лишилося %n змін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) a hand: Prom did not take it, or the brake holds it.</source>
+        <translation>
+            <numerusform>%n зміна потребує рішення: Prom її не прийняв або її тримає запобіжник.</numerusform>
+            <numerusform>%n зміни потребують рішення: Prom їх не прийняв або їх тримає запобіжник.</numerusform>
+            <numerusform>%n змін потребують рішення: Prom їх не прийняв або їх тримає запобіжник.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be sent now.</source>
+        <translation>
+            <numerusform>%n зміну зараз не вдалося надіслати.</numerusform>
+            <numerusform>%n зміни зараз не вдалося надіслати.</numerusform>
+            <numerusform>%n змін зараз не вдалося надіслати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the queue; nothing is lost.</source>
+        <translation>Усе лишається в черзі, нічого не загублено.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -5097,6 +5618,18 @@ Token: %2</source>
             <numerusform>«%1»: %n змін збережено, вони в черзі на Prom.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back. %n product(s) had gone to Prom already: what they had before is in the queue to Prom.</source>
+        <translation>
+            <numerusform>Повернено. %n товар уже пішов на Prom: його попереднє значення в черзі на Prom.</numerusform>
+            <numerusform>Повернено. %n товари вже пішли на Prom: їхні попередні значення в черзі на Prom.</numerusform>
+            <numerusform>Повернено. %n товарів уже пішли на Prom: їхні попередні значення в черзі на Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: it had gone to Prom already. What it was before is in the queue to Prom.</source>
+        <translation>«%1»: це вже пішло на Prom. Попереднє значення в черзі на Prom.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingDetail</name>
@@ -5247,6 +5780,10 @@ Token: %2</source>
     <message>
         <source>Open the listing in the shop&apos;s cabinet (Ctrl+O)</source>
         <translation>Відкрити позицію в кабінеті магазину (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Prom refused a change: see the marked fields.</source>
+        <translation>Prom відмовив у зміні: дивіться позначені поля.</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +6097,18 @@ Token: %2</source>
         <source>from %1</source>
         <comment>a discount</comment>
         <translation>з %1</translation>
+    </message>
+    <message>
+        <source>It is not above the price: buyers see no saving.</source>
+        <translation>Вона не вища за ціну: покупець не побачить вигоди.</translation>
+    </message>
+    <message>
+        <source>Its last day is past: buyers do not get it.</source>
+        <translation>Її останній день минув: покупці її не отримають.</translation>
+    </message>
+    <message>
+        <source>It takes the whole price, or more.</source>
+        <translation>Вона забирає всю ціну або й більше.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6426,13 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::NewButtons</name>
+    <message>
+        <source>There is only one warehouse: nothing can go to another.</source>
+        <translation>Склад лише один: переміщувати нікуди.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::NoticeList</name>
     <message numerus="yes">
         <source>%n new order(s)</source>
@@ -6116,6 +6672,10 @@ Token: %2</source>
     <message>
         <source>No browser could be opened.</source>
         <translation>Не вдалося відкрити браузер.</translation>
+    </message>
+    <message>
+        <source>Order No. %1: the waybill is saved and waits in the queue; the store is in Test and sends nothing.</source>
+        <translation>Замовлення № %1: ТТН збережено, вона чекає в черзі; магазин у тесті й нічого не надсилає.</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7260,129 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::PasteDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Собівартість</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Чому ні</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Вставити з таблиці</translation>
+    </message>
+    <message>
+        <source>Rows for “%1”</source>
+        <translation>Рядки для «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, quantity, cost</source>
+        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, кількість, собівартість</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, quantity</source>
+        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, кількість</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Не брати жодного</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Узяти</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Стовпець %1</translation>
+    </message>
+    <message>
+        <source>SKU, Prom ID or name</source>
+        <translation>Артикул, Prom ID або назва</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Собівартість одиниці</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Що це за рядки</translation>
+    </message>
+    <message>
+        <source>No rows yet</source>
+        <translation>Рядків ще немає</translation>
+    </message>
+    <message>
+        <source>What is pasted above is shown here row by row before it is taken.</source>
+        <translation>Вставлене вгорі з’явиться тут рядок за рядком, перш ніж його взяти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n рядок узяти не можна</numerusform>
+            <numerusform>%n рядки взяти не можна</numerusform>
+            <numerusform>%n рядків узяти не можна</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good row(s)</source>
+        <translation>
+            <numerusform>%n добрий рядок</numerusform>
+            <numerusform>%n добрі рядки</numerusform>
+            <numerusform>%n добрих рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are good.</source>
+        <translation>
+            <numerusform>%n рядок добрий.</numerusform>
+            <numerusform>Усі %n рядки добрі.</numerusform>
+            <numerusform>Усі %n рядків добрі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good row(s)</source>
+        <translation>
+            <numerusform>Узяти %n добрий рядок</numerusform>
+            <numerusform>Узяти %n добрі рядки</numerusform>
+            <numerusform>Узяти %n добрих рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Узяти %n рядок</numerusform>
+            <numerusform>Узяти %n рядки</numerusform>
+            <numerusform>Узяти %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be taken yet.</source>
+        <translation>Ще немає рядків, які можна взяти.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::PendingTable</name>
     <message>
         <source>Object</source>
@@ -6747,6 +7430,135 @@ Token: %2</source>
     <message>
         <source>For a site with the same API or the demo shop of this computer.</source>
         <translation>Для сайту з таким самим API або демо-магазину на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PostDialog</name>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Less than nothing on hand.</source>
+        <translation>На складі менше нуля.</translation>
+    </message>
+    <message>
+        <source>Post the document</source>
+        <translation>Провести документ</translation>
+    </message>
+    <message>
+        <source>Reverse the document</source>
+        <translation>Сторнувати документ</translation>
+    </message>
+    <message>
+        <source>Post “%1”?</source>
+        <translation>Провести «%1»?</translation>
+    </message>
+    <message>
+        <source>Reverse “%1”?</source>
+        <translation>Сторнувати «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shortage %1, surplus %2</source>
+        <translation>Нестача %1, надлишок %2</translation>
+    </message>
+    <message>
+        <source>No balance changes.</source>
+        <translation>Жоден залишок не зміниться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) will change:</source>
+        <translation>
+            <numerusform>Зміниться %n залишок:</numerusform>
+            <numerusform>Зміняться %n залишки:</numerusform>
+            <numerusform>Зміняться %n залишків:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) would fall below zero, which their warehouse does not allow. Correct the quantities, or bring the goods in first.</source>
+        <translation>
+            <numerusform>%n залишок став би меншим за нуль, а склад цього не дозволяє. Виправте кількість або спершу введіть надходження.</numerusform>
+            <numerusform>%n залишки стали б меншими за нуль, а склад цього не дозволяє. Виправте кількість або спершу введіть надходження.</numerusform>
+            <numerusform>%n залишків стали б меншими за нуль, а склад цього не дозволяє. Виправте кількість або спершу введіть надходження.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) will be below zero: the warehouse allows it, the lines will be marked.</source>
+        <translation>
+            <numerusform>%n залишок стане меншим за нуль: склад це дозволяє, рядок буде позначено.</numerusform>
+            <numerusform>%n залишки стануть меншими за нуль: склад це дозволяє, рядки буде позначено.</numerusform>
+            <numerusform>%n залишків стануть меншими за нуль: склад це дозволяє, рядки буде позначено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A posted document is not edited any more; it can be reversed.</source>
+        <translation>Проведений документ не редагують; його можна сторнувати.</translation>
+    </message>
+    <message>
+        <source>Opposite moves are made, each at the cost it was made at. The document stays, marked as reversed.</source>
+        <translation>Робляться зворотні рухи, кожен за своєю собівартістю. Документ лишається з позначкою «сторновано».</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>a document</comment>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <comment>a document</comment>
+        <translation>Сторнувати</translation>
+    </message>
+    <message>
+        <source>There is not enough on hand.</source>
+        <translation>На складі недостатньо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were not counted: they count as not there.</source>
+        <translation>
+            <numerusform>%n товар не пораховано: вважається, що його немає.</numerusform>
+            <numerusform>%n товари не пораховано: вважається, що їх немає.</numerusform>
+            <numerusform>%n товарів не пораховано: вважається, що їх немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were not counted: they stay as they are.</source>
+        <translation>
+            <numerusform>%n товар не пораховано: він лишається як є.</numerusform>
+            <numerusform>%n товари не пораховано: вони лишаються як є.</numerusform>
+            <numerusform>%n товарів не пораховано: вони лишаються як є.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Що змінюється</translation>
     </message>
 </context>
 <context>
@@ -7358,20 +8170,12 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was due: what waits goes at its time.</source>
-        <translation>Надсилати ще нічого: кожна зміна піде у свій час.</translation>
-    </message>
-    <message>
         <source>It is being sent.</source>
         <translation>Надсилається.</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Надсилаємо…</translation>
-    </message>
-    <message>
-        <source>Sends what waits in Production stores (%1)</source>
-        <translation>Надсилає те, що чекає в робочих магазинах (%1)</translation>
     </message>
     <message>
         <source>Pause the exchange</source>
@@ -7393,6 +8197,14 @@ Token: %2</source>
             <numerusform>%n активні</numerusform>
             <numerusform>%n активних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>Надсилати вже не було чого.</translation>
+    </message>
+    <message>
+        <source>Sends at once what waits in Production stores, also what could still be undone (%1)</source>
+        <translation>Одразу надсилає те, що чекає в робочих магазинах, навіть якщо його ще можна повернути (%1)</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +8543,57 @@ Token: %2</source>
     <message>
         <source>Prom gets at most one request of a store in this time. When it says “too many”, Kramar slows down by itself for a while.</source>
         <translation>За цей час Prom отримує щонайбільше один запит від магазину. Коли він відповідає «забагато», Крамар на якийсь час сповільнюється сам.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SheetTable</name>
+    <message>
+        <source>Posting it left less than nothing on hand.</source>
+        <translation>Після проведення на складі стало менше нуля.</translation>
+    </message>
+    <message>
+        <source>Somebody counted it otherwise since: count it again, or take it out.</source>
+        <translation>Відтоді його перерахували інакше: порахуйте ще раз або приберіть.</translation>
+    </message>
+    <message>
+        <source>Its cost is not known.</source>
+        <translation>Собівартість не відома.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>За обліком</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Собівартість</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +9395,41 @@ Token: %2</source>
     <message>
         <source>Main warehouse</source>
         <translation>Основний склад</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::window::Start</name>
+    <message>
+        <source>Kramar does not know what to do with “%1”.</source>
+        <translation>Крамар не знає, що робити з «%1».</translation>
+    </message>
+    <message>
+        <source>The option --%1 stands here twice.</source>
+        <translation>Параметр --%1 вказано двічі.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Параметру --%1 потрібне значення.</translation>
+    </message>
+    <message>
+        <source>--lang is uk or en.</source>
+        <translation>--lang — це uk або en.</translation>
+    </message>
+    <message>
+        <source>The demo shop has books of its own that go when it ends: --demo and --data do not go together.</source>
+        <translation>Демо-магазин має власну базу, яка зникає після завершення: --demo і --data разом не вживають.</translation>
+    </message>
+    <message>
+        <source>--report goes with --demo.</source>
+        <translation>--report вживають разом із --demo.</translation>
+    </message>
+    <message>
+        <source>--gallery shows no books: it goes alone.</source>
+        <translation>--gallery не показує бази: його вживають окремо.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "exchange/queue_desk.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
+#include "orders/order_links.h"
 #include "orders/orders.h"
 #include "prom/transport.h"
 #include "stock/documents.h"
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<prom::Transport> m_transport;
     std::unique_ptr<stores::Stores> m_stores;
     std::unique_ptr<listings::Listings> m_listings;
+    const orders::OrderLinks m_orderLinks;
     std::unique_ptr<listings::Linking> m_linking;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;

@@ -271,11 +271,11 @@ Result<ExitCode> undoListings(Errand &errand)
     if (!isNumber)
         return errand.refuse(Ctl::tr("“%1” is not the number of an act.").arg(errand.argument(0)));
     listings::Listings &all = TRY(errand.books())->listings();
-    const auto left = settled(all.undo(act));
-    if (!left)
-        return left.error().on(u"act %1"_s.arg(act.value()));
+    const auto taken = settled(all.undo(act, 0));
+    if (!taken)
+        return taken.error().on(u"act %1"_s.arg(act.value()));
     QJsonArray kept;
-    for (const QString &field : *left)
+    for (const QString &field : taken->left)
         kept.append(field);
     errand.output().answer({{u"act"_s, act.value()}, {u"kept"_s, kept}},
                            kept.isEmpty() ? Ctl::tr("Taken back.")

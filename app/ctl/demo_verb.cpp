@@ -33,6 +33,8 @@ Result<int> number(Errand &errand, QLatin1StringView option, int otherwise, int 
 
 Result<ExitCode> demo(Errand &errand)
 {
+    if (errand.line().has("data"_L1))
+        return errand.refuse(Ctl::tr("The demo shop has no books: --data does not go with it."));
     demo::ShopSize size;
     size.products = TRY(number(errand, "products"_L1, size.products, mostObjects));
     size.orders = TRY(number(errand, "orders"_L1, size.orders, mostObjects));

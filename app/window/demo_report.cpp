@@ -33,8 +33,8 @@ DemoReport::DemoReport(DemoSession &session, const QString &folder, QObject *par
     , m_folder(folder)
 {
     for (const QString &theme : {u"light"_s, u"dark"_s}) {
-        for (const QString &page : {u"orders"_s, u"clients"_s, u"products"_s, u"balances"_s, u"queue"_s, u"settings"_s,
-                                    u"store:%1"_s.arg(session.store().value())})
+        for (const QString &page : {u"orders"_s, u"clients"_s, u"products"_s, u"balances"_s, u"documents"_s, u"queue"_s,
+                                    u"settings"_s, u"store:%1"_s.arg(session.store().value())})
             m_left.append(theme + u'/' + page);
     }
     exchange::Exchange &exchange = m_session.app().backend().exchange();

@@ -19,6 +19,7 @@ Result<std::unique_ptr<DemoSession>> DemoSession::start(const Options &options)
     window.backend.transport.pace = {.minGapMs = 0, .maxInFlight = 4}; // our own shop, on this computer
     window.backend.schedule = options.schedule;
     window.language = options.language;
+    window.booksStay = false;
     session->m_app = TRY(WindowApp::open(window));
     TRY_DONE(session->connectStore());
     session->m_shop->letBuyersBuy(options.buyersEveryMs, options.size.seed);

@@ -6,7 +6,9 @@
 #include "ui/common/edits.h"
 #include "ui/common/futures.h"
 #include "ui/common/list_page.h"
+#include "ui/common/over_its_window.h"
 #include "ui/common/when_done.h"
+#include "ui/documents/documents_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/products/products_page.h"
 #include "ui/queue/queue_page.h"
@@ -112,6 +114,7 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
                 if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(key)))
                     page->openOwnWindow(id);
             }),
+        .booksStay = options.booksStay,
     });
     ui::whenDone(m_window.get(), m_backend->database().health(), [this](const Done &health) {
         if (!health && health.error().kind == Error::Kind::DatabaseDamaged)
@@ -129,6 +132,7 @@ void WindowApp::warnOfDamage(const Error &error)
                                 QMessageBox::Close, m_window.get());
     box->setInformativeText(QString(sentence.program + u' ' + sentence.remedy).trimmed());
     box->setAttribute(Qt::WA_DeleteOnClose);
+    new ui::OverItsWindow(box);
     box->open();
 }
 
@@ -180,7 +184,22 @@ QList<ui::PageSpec> WindowApp::pages()
          .icon = u"balances"_s,
          .title = [] { return Sections::tr("Balances"); },
          .group = [] { return Sections::tr("Warehouse"); },
-         .make = [this] { return new ui::BalancesPage(m_backend->stock(), m_backend->listings(), *m_context); }},
+         .make =
+             [this] {
+                 auto *page = new ui::BalancesPage(m_backend->stock(), m_backend->listings(), *m_context);
+                 QObject::connect(page, &ui::BalancesPage::documentWanted, page,
+                                  [this](DocumentKind kind) { startDocument(kind); });
+                 return page;
+             }},
+        {.key = u"documents"_s,
+         .icon = u"document"_s,
+         .title = [] { return Sections::tr("Documents"); },
+         .group = [] { return Sections::tr("Warehouse"); },
+         .make =
+             [this] {
+                 return new ui::DocumentsPage(m_backend->documents(), m_backend->stock(), m_backend->listings(),
+                                              *m_context);
+             }},
         {.key = u"queue"_s,
          .icon = u"arrow_sync"_s,
          .title = [] { return Sections::tr("Queue"); },
@@ -263,6 +282,13 @@ void WindowApp::comeBack()
 {
     if (!m_window->isActiveWindow())
         m_window->comeToFront();
+}
+
+void WindowApp::startDocument(DocumentKind kind)
+{
+    m_window->go(u"documents"_s);
+    if (auto *page = qobject_cast<ui::DocumentsPage *>(m_window->page(u"documents"_s)))
+        page->startNew(kind);
 }
 
 void WindowApp::choose(const QString &key, qint64 id)

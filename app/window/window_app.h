@@ -22,6 +22,7 @@ struct WindowOptions {
     std::function<void()> openDemo{};          // "Try it on a demo shop"; empty: this build has none
     std::optional<words::Language> language{}; // instead of the remembered one
     std::optional<int> undoDelayMs{};          // instead of the person's
+    bool booksStay = true;                     // after the program
 };
 
 // The window over one folder's books: the backend, what all pages share, and the main window with its sections. Made by
@@ -50,6 +51,7 @@ private:
     void showOrdersOf(const QString &client);
     void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about
     void choose(const QString &page, qint64 id);      // shows the page with that row chosen
+    void startDocument(DocumentKind kind);            // on the page of documents
     void receive(const QList<ActionKind> &actions);   // asks every store's exchange
 
     std::unique_ptr<backend::Backend> m_backend;

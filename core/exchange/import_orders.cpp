@@ -134,35 +134,40 @@ Done importOrders(Round &round)
 
     Numberless numberless(unread);
     std::optional<Timestamp> newest; // only for a server without a Date header
-    return walkPages(round, requestOf(mark),
-                     [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
-                         std::optional<qint64> next) -> Result<PageStep> {
-                         OrdersPage kept{.store = store,
-                                         .since = since,
-                                         .orders = {},
-                                         .broken = page.unreadable,
-                                         .mark = {},
-                                         .unread = unread,
-                                         .cleared = {}};
-                         for (const prom::Order &order : page.items) {
-                             orders::OrderFacts facts = orderFacts(order);
-                             const QByteArray packed = allNew ? orders::packedRaw(facts) : QByteArray();
-                             const QByteArray digest = orders::digestOf(facts);
-                             kept.orders.append({std::move(facts), {.digest = digest, .packed = packed}});
-                             newest = std::max(newest, order.dateModified);
-                         }
-                         if (!mark.passStarted)
-                             mark.passStarted = date;
-                         mark.cursor = next;
-                         if (!numberless.doubts(page, mark) && !next) {
-                             kept.cleared = numberless.cleared(mark, whole);
-                             mark.finish(newest);
-                         }
-                         kept.mark = mark;
-                         return PageStep{.write = [kept = std::move(kept)](storage::Transaction &tx) {
-                             return keepOrders(tx, kept);
-                         }};
-                     });
+    TRY_DONE(walkPages(round, requestOf(mark),
+                       [&](const prom::Page<prom::Order> &page, std::optional<Timestamp> date,
+                           std::optional<qint64> next) -> Result<PageStep> {
+                           OrdersPage kept{.store = store,
+                                           .since = since,
+                                           .orders = {},
+                                           .broken = page.unreadable,
+                                           .mark = {},
+                                           .unread = unread,
+                                           .cleared = {}};
+                           for (const prom::Order &order : page.items) {
+                               orders::OrderFacts facts = orderFacts(order);
+                               const QByteArray packed = allNew ? orders::packedRaw(facts) : QByteArray();
+                               const QByteArray digest = orders::digestOf(facts);
+                               kept.orders.append({std::move(facts), {.digest = digest, .packed = packed}});
+                               newest = std::max(newest, order.dateModified);
+                           }
+                           if (!mark.passStarted)
+                               mark.passStarted = date;
+                           mark.cursor = next;
+                           if (!numberless.doubts(page, mark) && !next) {
+                               kept.cleared = numberless.cleared(mark, whole);
+                               mark.finish(newest);
+                           }
+                           kept.mark = mark;
+                           return PageStep{.write = [kept = std::move(kept)](storage::Transaction &tx) {
+                               return keepOrders(tx, kept);
+                           }};
+                       }));
+    // What got a product by hand since an order was read, by its SKU: the next pass over the goods may be hours away.
+    return round.write([store](storage::Transaction &tx) -> Done {
+        TRY(orders::OrderOperations(tx, Actor::exchange()).linkLines(store));
+        return {};
+    });
 }
 
 } // namespace kramar::exchange

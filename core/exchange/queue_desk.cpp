@@ -126,6 +126,33 @@ QFuture<Done> QueueDesk::release(const QList<qint64> &ids)
     });
 }
 
+QFuture<Done> QueueDesk::letGo(const QList<StoreId> &stores)
+{
+    return m_db.write([stores, actor = m_session.actor()](storage::Transaction &tx) -> Done {
+        for (const StoreId store : stores)
+            TRY_DONE(journal::Queue(tx).letGo(actor, store));
+        return {};
+    });
+}
+
+QFuture<Result<QueueDesk::Unsent>> QueueDesk::unsent(const QList<StoreId> &stores, Timestamp since)
+{
+    return m_db.read([stores, since, actor = m_session.actor()](storage::Connection &db) -> Result<Unsent> {
+        TRY_DONE(actor.need(Right::View));
+        const auto found =
+            TRY(db.first(u"SELECT sum(CASE WHEN state IN ('waiting', 'sending') THEN 1 ELSE 0 END), "
+                         "sum(CASE WHEN state IN ('failed', 'unknown', 'held') AND changed_ms >= ? THEN 1 ELSE 0 END) "
+                         "FROM queue_entry WHERE kind NOT IN ('read_order', 'read_listing') AND "
+                         "state IN ('waiting', 'sending', 'failed', 'unknown', 'held') AND store_id "_s +
+                             db.isOneOf(),
+                         {since, db.numbers(storage::rawIds(stores))}, [](const storage::Row &row) {
+                             return Unsent{.waiting = row.maybeNumber(0).value_or(0),
+                                           .stuck = row.maybeNumber(1).value_or(0)};
+                         }));
+        return found.value_or(Unsent());
+    });
+}
+
 QFuture<Done> QueueDesk::drop(const QList<qint64> &ids)
 {
     return m_db.write([ids, actor = m_session.actor()](storage::Transaction &tx) {

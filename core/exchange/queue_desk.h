@@ -20,7 +20,7 @@ struct QueueLine {
     QString actorName{};
     struct Difference {
         QString field;
-        std::optional<QString> onProm{}, wanted{}; // canonical texts
+        std::optional<QString> onProm{}, wanted{}; // canonical texts; of an entry that ended what was there before
         QString currency{};
         friend bool operator==(const Difference &, const Difference &) = default;
     };
@@ -42,7 +42,16 @@ public:
     QFuture<Done> retry(const QList<qint64> &ids);
     QFuture<Done> hold(const QList<qint64> &ids);
     QFuture<Done> release(const QList<qint64> &ids);
+    // What these stores' changes wait for, be it the undo or the next try, is over: the next sending takes them.
+    QFuture<Done> letGo(const QList<StoreId> &stores);
     QFuture<Done> drop(const QList<qint64> &ids); // fields return to their base: one act, can be undone
+
+    // Changes of these stores that have not gone to Prom: on their way, and of those that stood still since then, which
+    // a person has to see (refused, in doubt, held).
+    struct Unsent {
+        qint64 waiting = 0, stuck = 0;
+    };
+    QFuture<Result<Unsent>> unsent(const QList<StoreId> &stores, Timestamp since);
 
     enum class Pending { Send, Hold, Drop };
     static constexpr std::array kindsToSend{QueueKind::ListingEdit, QueueKind::OrderStatus, QueueKind::Waybill};

@@ -6,6 +6,7 @@
 
 #include <QUuid>
 
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -451,6 +452,20 @@ Done Queue::hold(const Actor &actor, QueueEntryId id)
 Done Queue::release(const Actor &actor, QueueEntryId id)
 {
     return byPerson(actor, "queue.release"_L1, id, QueueState::Waiting);
+}
+Done Queue::letGo(const Actor &actor, StoreId store)
+{
+    TRY_DONE(actor.need(Right::WorkQueue));
+    const auto let = TRY(m_tx.db().list(
+        u"UPDATE queue_entry SET not_before_ms = ? WHERE store_id = ? AND state = 'waiting' AND not_before_ms > ? "
+        "RETURNING id, kind, object_id"_s,
+        {m_tx.now(), store, m_tx.now()}, [](const storage::Row &row) {
+            return std::tuple(row.id<QueueEntryId>(0), queueKindOf(row.text(1)).value_or(QueueKind::ListingEdit),
+                              row.number(2));
+        }));
+    for (const auto &[id, kind, object] : let)
+        tell(id, kind, object);
+    return {};
 }
 Done Queue::drop(const Actor &actor, QueueEntryId id)
 {

@@ -116,6 +116,9 @@ public:
     Done retry(const Actor &actor, QueueEntryId id);
     Done hold(const Actor &actor, QueueEntryId id);
     Done release(const Actor &actor, QueueEntryId id);
+    // What waits there for its time alone, that of the undo or of the next try, is due at once. What it wants and how
+    // it stands stays, so the history has nothing to say of it.
+    Done letGo(const Actor &actor, StoreId store);
     // Only the entry; the room that owns the object returns its fields first.
     Done drop(const Actor &actor, QueueEntryId id);
 

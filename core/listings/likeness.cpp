@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,26 @@ double closeness(const std::optional<Money> &one, const std::optional<Money> &ot
     const auto a = static_cast<double>(one->minor());
     const auto b = static_cast<double>(other->minor());
     return std::max(0.0, 1.0 - std::abs(a - b) / std::max(a, b) / priceReach);
+}
+
+// alike: 0…1, what two names have in common; close: closeness().
+double scoreOf(double alike, double close)
+{
+    return std::max(nameAlone * alike, nameBesidePrice * alike + priceShare * close * std::sqrt(alike));
+}
+
+// The square of how alike two names have to be at least for this many percent, with the same price at best. A hair
+// less, so that rounding never loses one.
+float leastSquare(int percent, const std::optional<Money> &price)
+{
+    const double score = std::max(0.0, (percent - 0.51) / 100);
+    double alike = score / nameAlone;
+    if (price) {
+        const double root =
+            (std::sqrt(priceShare * priceShare + 4 * nameBesidePrice * score) - priceShare) / (2 * nameBesidePrice);
+        alike = std::min(alike, root * root);
+    }
+    return static_cast<float>(alike * alike * 0.999);
 }
 
 bool better(const Likeness &one, const Likeness &other)
@@ -92,7 +114,7 @@ QString plainSku(const QString &sku)
 void ProductIndex::add(ProductId product, const QString &name, const QString &sku, const std::optional<Money> &price)
 {
     const int number = size();
-    Entry entry{product, price, {}, sku.trimmed(), plainSku(sku)};
+    Entry entry{product, price, {}};
     for (const QString &word : comparableWords(name)) {
         const auto found = m_wordNumbers.constFind(word);
         const int known = found == m_wordNumbers.cend() ? static_cast<int>(m_words.size()) : *found;
@@ -103,89 +125,156 @@ void ProductIndex::add(ProductId product, const QString &name, const QString &sk
         m_words[static_cast<size_t>(known)].products.push_back(number);
         entry.words.push_back(known);
     }
-    std::sort(entry.words.begin(), entry.words.end());
-    if (!entry.sku.isEmpty())
-        m_bySku.insert(entry.sku, number);
-    if (!entry.plainSku.isEmpty())
-        m_byPlainSku.insert(entry.plainSku, number);
+    if (const QString exact = sku.trimmed(); !exact.isEmpty())
+        m_bySku.insert(exact, number);
+    if (const QString plain = plainSku(sku); !plain.isEmpty())
+        m_byPlainSku.insert(plain, number);
     m_products.push_back(std::move(entry));
+    m_weighed = false;
 }
 
-// What a rare word has in common says more.
-double ProductIndex::weight(int word) const
+void ProductIndex::weigh()
 {
-    const auto in = static_cast<double>(m_words[static_cast<size_t>(word)].products.size());
-    return std::log(1.0 + static_cast<double>(m_products.size()) / in);
+    if (std::exchange(m_weighed, true))
+        return;
+    const auto all = static_cast<double>(m_products.size());
+    const auto squared = [](double weight) { return static_cast<float>(weight * weight); };
+    for (Word &word : m_words)
+        word.weight = squared(std::log(1.0 + all / static_cast<double>(word.products.size())));
+    m_weights.assign(m_products.size(), 0);
+    for (size_t i = 0; i < m_products.size(); ++i) {
+        for (const int word : m_products[i].words)
+            m_weights[i] += m_words[static_cast<size_t>(word)].weight;
+    }
+    m_unknownWord = squared(std::log(1.0 + all)); // as the rarest one would
+    m_shared.assign(m_products.size(), 0);
+    m_asked.assign(m_words.size(), 0);
 }
 
-void ProductIndex::byName(const QString &name, const std::optional<Money> &price, QHash<int, Likeness> &found) const
+// The rarest words name the candidates, for as long as a product with nothing but the words that are left could still
+// be among the best. The words that are left then weigh only where they can make a difference.
+QList<Likeness> ProductIndex::byName(const QString &name, const std::optional<Money> &price, int limit, int least)
 {
-    // The rarest words name the candidates; all words then weigh. An unknown word weighs as the rarest one would.
     std::vector<int> words;
-    double length = 0;
+    float length = 0;
+    float left = 0; // what the words weigh that did not name their products yet
     for (const QString &text : comparableWords(name)) {
-        if (const auto known = m_wordNumbers.constFind(text); known != m_wordNumbers.cend()) {
+        const auto known = m_wordNumbers.constFind(text);
+        if (known != m_wordNumbers.cend()) {
             words.push_back(*known);
-            length += std::pow(weight(*known), 2);
+            left += m_words[static_cast<size_t>(*known)].weight;
         } else {
-            length += std::pow(std::log(1.0 + static_cast<double>(m_products.size())), 2);
+            length += m_unknownWord;
         }
     }
-    QHash<int, double> common;
-    for (const int word : words) {
-        const std::vector<int> &holders = m_words[static_cast<size_t>(word)].products;
-        if (holders.size() > commonWord)
+    length += left;
+    const auto wordOf = [this](int number) -> const Word & { return m_words[static_cast<size_t>(number)]; };
+    std::sort(words.begin(), words.end(), [&](int one, int other) {
+        const size_t here = wordOf(one).products.size();
+        const size_t there = wordOf(other).products.size();
+        return here != there ? here < there : one < other;
+    });
+
+    std::vector<int> candidates;
+    auto next = words.cbegin();
+    for (; next != words.cend() && wordOf(*next).products.size() <= commonWord; ++next) {
+        const Word &word = wordOf(*next);
+        // A product alike by these words alone shares at most `left`, of a name that has no other word.
+        if (left < length * leastSquare(std::max(least, surelyReached(candidates, length, limit)), price))
+            break;
+        for (const int product : word.products) {
+            float &shared = m_shared[static_cast<size_t>(product)];
+            if (shared <= 0)
+                candidates.push_back(product);
+            shared += word.weight;
+        }
+        left -= word.weight;
+    }
+    for (auto asked = next; asked != words.cend(); ++asked)
+        m_asked[static_cast<size_t>(*asked)] = wordOf(*asked).weight;
+    left = std::max(left, 0.0F);
+
+    QList<Likeness> best;
+    float needed = length * leastSquare(least, price);
+    for (const int product : candidates) {
+        float shared = std::exchange(m_shared[static_cast<size_t>(product)], 0.0F);
+        const float all = m_weights[static_cast<size_t>(product)];
+        const float most = std::min(shared + left, all);
+        if (most * most < needed * all)
             continue;
-        for (const int product : holders)
-            common[product] = 0;
-    }
-    std::sort(words.begin(), words.end());
-    for (auto candidate = common.begin(); candidate != common.end(); ++candidate) {
-        const Entry &entry = m_products[static_cast<size_t>(candidate.key())];
-        double shared = 0;
-        double other = 0;
-        for (const int word : entry.words) {
-            const double square = std::pow(weight(word), 2);
-            other += square;
-            if (std::binary_search(words.cbegin(), words.cend(), word))
-                shared += square;
+        const Entry &entry = m_products[static_cast<size_t>(product)];
+        if (next != words.cend()) {
+            for (const int word : entry.words)
+                shared += m_asked[static_cast<size_t>(word)];
         }
-        const double alike = shared / std::sqrt(length * other);
+        const double alike = static_cast<double>(shared) / std::sqrt(static_cast<double>(length) * all);
         const double close = closeness(price, entry.price);
-        const bool speaks = close > priceSpeaks;
-        const double score =
-            std::max(nameAlone * alike, nameBesidePrice * alike + priceShare * close * std::sqrt(alike));
-        const Likeness likeness{entry.id, static_cast<int>(std::lround(score * 100)),
-                                speaks ? LikeBy::NameAndPrice : LikeBy::Name};
-        const auto known = found.constFind(candidate.key());
-        if (known == found.cend() || better(likeness, *known))
-            found.insert(candidate.key(), likeness);
+        const Likeness likeness{entry.id, static_cast<int>(std::lround(scoreOf(alike, close) * 100)),
+                                close > priceSpeaks ? LikeBy::NameAndPrice : LikeBy::Name};
+        if (likeness.percent < least)
+            continue;
+        best.insert(std::upper_bound(best.begin(), best.end(), likeness, better), likeness);
+        if (best.size() > limit)
+            best.removeLast();
+        if (best.size() == limit)
+            needed = length * leastSquare(best.last().percent, price);
     }
+    for (auto asked = next; asked != words.cend(); ++asked)
+        m_asked[static_cast<size_t>(*asked)] = 0;
+    return best;
+}
+
+// What the last of the `limit` best has for certain, by the words looked at so far and whatever its price; 0: there are
+// not as many yet.
+int ProductIndex::surelyReached(const std::vector<int> &candidates, float length, int limit) const
+{
+    if (candidates.size() < static_cast<size_t>(limit))
+        return 0;
+    std::vector<float> best(static_cast<size_t>(limit), 0.0F); // squares, the greatest first
+    for (const int product : candidates) {
+        const float shared = m_shared[static_cast<size_t>(product)];
+        const float square = shared * shared / m_weights[static_cast<size_t>(product)];
+        if (square <= best.back())
+            continue;
+        best.pop_back();
+        best.insert(std::upper_bound(best.begin(), best.end(), square, std::greater<float>()), square);
+    }
+    return static_cast<int>(std::floor(scoreOf(std::sqrt(static_cast<double>(best.back() / length)), 0) * 100));
 }
 
 QList<Likeness> ProductIndex::like(const QStringList &names, const QString &sku, const std::optional<Money> &price,
-                                   int limit, int least) const
+                                   int limit, int least)
 {
-    QHash<int, Likeness> found;
-    for (const QString &name : names)
-        byName(name, price, found);
+    weigh();
+    QList<Likeness> found;
     const auto bySku = [&](const QMultiHash<QString, int> &index, const QString &key, int percent, LikeBy by) {
         if (key.isEmpty())
             return;
         const auto [first, last] = index.equal_range(key);
         for (auto it = first; it != last; ++it)
-            found.insert(*it, {m_products[static_cast<size_t>(*it)].id, percent, by});
+            found.append({m_products[static_cast<size_t>(*it)].id, percent, by});
     };
-    bySku(m_byPlainSku, plainSku(sku), similarSku, LikeBy::SimilarSku);
     bySku(m_bySku, sku.trimmed(), sameSku, LikeBy::Sku);
+    bySku(m_byPlainSku, plainSku(sku), similarSku, LikeBy::SimilarSku);
+    int needed = least;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.first(i).contains(names[i])) // Prom often has one name for both languages
+            continue;
+        const QList<Likeness> named = byName(names[i], price, limit, needed);
+        if (named.size() == limit) // who is behind these by another name is not asked for
+            needed = std::max(needed, named.last().percent);
+        found += named;
+    }
+    std::sort(found.begin(), found.end(), better);
     QList<Likeness> best;
     for (const Likeness &likeness : std::as_const(found)) {
-        if (likeness.percent >= least)
+        if (best.size() == limit || likeness.percent < least)
+            break;
+        const bool known = std::any_of(best.cbegin(), best.cend(),
+                                       [&](const Likeness &other) { return other.product == likeness.product; });
+        if (!known) // the better one came first
             best.append(likeness);
     }
-    const qsizetype kept = std::min<qsizetype>(limit, best.size());
-    std::partial_sort(best.begin(), best.begin() + kept, best.end(), better);
-    best.resize(kept);
     return best;
 }
 

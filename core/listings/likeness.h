@@ -28,33 +28,42 @@ struct Likeness {
 // From here on an offer may be ticked beforehand.
 inline constexpr int surePercent = 95;
 
+// Memory: about 300 bytes a product. A listing costs one pass over the names that share one of its rarer words, at most
+// a few thousand for each word, so that the time for n listings grows with n and not with its square.
 class ProductIndex
 {
 public:
-    // price: what it is sold for, where that is known.
+    // price: what it is sold for, where that is known. All are added before the first question.
     void add(ProductId product, const QString &name, const QString &sku, const std::optional<Money> &price);
     int size() const { return static_cast<int>(m_products.size()); }
     // Best first, at most `limit`, none below `least` percent. Names: both languages of the listing, the better counts.
     QList<Likeness> like(const QStringList &names, const QString &sku, const std::optional<Money> &price, int limit,
-                         int least = 30) const;
+                         int least = 30);
 
 private:
     struct Entry {
         ProductId id;
         std::optional<Money> price;
-        std::vector<int> words; // sorted numbers into m_words
-        QString sku, plainSku;
+        std::vector<int> words; // numbers into m_words
     };
     struct Word {
         std::vector<int> products; // numbers into m_products
+        float weight = 0;          // what a rare word has in common says more; squared already
     };
-    double weight(int word) const;
-    void byName(const QString &name, const std::optional<Money> &price, QHash<int, Likeness> &found) const;
+    void weigh();
+    QList<Likeness> byName(const QString &name, const std::optional<Money> &price, int limit, int least);
+    int surelyReached(const std::vector<int> &candidates, float length, int limit) const;
 
     std::vector<Entry> m_products;
     std::vector<Word> m_words;
     QHash<QString, int> m_wordNumbers;
     QMultiHash<QString, int> m_bySku, m_byPlainSku;
+    std::vector<float> m_weights; // of all words of a product together
+    float m_unknownWord = 0;      // its weight
+    bool m_weighed = false;
+    // Of the question under way, and nothing but zeros between two.
+    std::vector<float> m_shared; // a product's weight in common
+    std::vector<float> m_asked;  // the weight of a word that is in the name and named no products
 };
 
 // What stays of a name to compare: folded words cut to their stem, numbers apart from letters ("150x200см" → 150, 200,

@@ -32,14 +32,7 @@ Result<Sold> soldProducts(storage::Connection &db)
     return sold;
 }
 
-struct Unlinked {
-    ListingId id;
-    StoreId store;
-    QStringList names;
-    QString sku;
-    std::optional<Money> price;
-    bool leftAside = false;
-};
+using Unlinked = LinkNames::Listing;
 
 Result<QList<Unlinked>> unlinkedListings(storage::Connection &db, const QList<StoreId> &stores)
 {
@@ -66,33 +59,52 @@ bool standsOut(const LinkOffer &offer)
            (alike.size() == 1 || alike[1].percent < alike[0].percent);
 }
 
+Error stopped()
+{
+    return Error::of(Error::Kind::Cancelled, u"stopped while comparing"_s);
+}
+
 } // namespace
 
-Result<QList<LinkOffer>> linkOffers(storage::Connection &db, const QList<StoreId> &stores, LinkProgress &progress)
+Result<LinkNames> namesToLink(storage::Connection &db, const QList<StoreId> &stores, LinkProgress &progress)
 {
-    const QList<Unlinked> listings = TRY(unlinkedListings(db, stores));
-    progress.of = static_cast<int>(listings.size());
-    const Sold sold = TRY(soldProducts(db));
-    ProductIndex index;
+    LinkNames names;
+    names.listings = TRY(unlinkedListings(db, stores));
+    progress.of = static_cast<int>(names.listings.size());
+    Sold sold = TRY(soldProducts(db));
     TRY_DONE(db.each(u"SELECT id, name, sku FROM product ORDER BY id"_s, {}, [&](const storage::Row &row) -> Done {
+        if (progress.stop)
+            return stopped();
         const ProductId product = row.id<ProductId>(0);
         const auto price = sold.prices.constFind(product);
-        index.add(product, row.text(1), row.text(2),
-                  price == sold.prices.cend() ? std::nullopt : std::optional(*price));
+        names.products.append(
+            {product, row.text(1), row.text(2), price == sold.prices.cend() ? std::nullopt : std::optional(*price)});
         return {};
     }));
+    names.taken = std::move(sold.taken);
+    return names;
+}
+
+Result<QList<LinkOffer>> linkOffers(const LinkNames &names, LinkProgress &progress)
+{
+    ProductIndex index;
+    for (const LinkNames::Product &product : names.products) {
+        if (progress.stop)
+            return stopped();
+        index.add(product.id, product.name, product.sku, product.price);
+    }
 
     QList<LinkOffer> offers;
-    offers.reserve(listings.size());
+    offers.reserve(names.listings.size());
     QHash<StoreProduct, int> wanted;
-    for (const Unlinked &listing : listings) {
+    for (const Unlinked &listing : names.listings) {
         if (progress.stop)
-            return Error::of(Error::Kind::Cancelled, u"stopped while comparing"_s);
+            return stopped();
         LinkOffer offer{listing.id, index.like(listing.names, listing.sku, listing.price, offersEach)};
         offer.leftAside = listing.leftAside;
         if (!offer.alike.isEmpty()) {
             const StoreProduct best{listing.store, offer.alike.first().product};
-            offer.taken = sold.taken.contains(best);
+            offer.taken = names.taken.contains(best);
             if (standsOut(offer))
                 ++wanted[best];
         }
@@ -101,7 +113,7 @@ Result<QList<LinkOffer>> linkOffers(storage::Connection &db, const QList<StoreId
     }
     for (qsizetype i = 0; i < offers.size(); ++i) {
         LinkOffer &offer = offers[i];
-        offer.sure = standsOut(offer) && wanted.value({listings[i].store, offer.alike.first().product}) == 1;
+        offer.sure = standsOut(offer) && wanted.value({names.listings[i].store, offer.alike.first().product}) == 1;
     }
     return offers;
 }

@@ -5,6 +5,9 @@
 #include "listings/listing_table.h"
 #include "listings/product_name.h"
 #include "products/product.h"
+#include "stock/stock.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 namespace entity = kramar::journal::entity;
@@ -30,21 +33,6 @@ std::optional<ProductId> numberOf(const std::optional<QString> &described)
     return described ? std::optional(ProductId(described->section(u' ', 0, 0).toLongLong())) : std::nullopt;
 }
 
-// Nothing but its own row knows it: no listing, no stock, no order.
-Done removeIfUnused(storage::Transaction &tx, ProductId id)
-{
-    const qint64 removed = TRY(tx.db().run(
-        u"DELETE FROM product WHERE id = ? AND NOT EXISTS (SELECT 1 FROM listing WHERE product_id = product.id) "
-        "AND NOT EXISTS (SELECT 1 FROM order_line WHERE product_id = product.id) "
-        "AND NOT EXISTS (SELECT 1 FROM document_line WHERE product_id = product.id) "
-        "AND NOT EXISTS (SELECT 1 FROM stock_move WHERE product_id = product.id) "
-        "AND NOT EXISTS (SELECT 1 FROM reservation WHERE product_id = product.id)"_s,
-        {id}));
-    if (removed > 0)
-        tx.changed(ObjectKind::Product, id);
-    return {};
-}
-
 } // namespace
 
 Done LinkOperations::setProduct(const Listing &listing, const std::optional<ProductId> &product, QLatin1StringView kind)
@@ -61,6 +49,7 @@ Done LinkOperations::setProduct(const Listing &listing, const std::optional<Prod
     TRY(db.run(u"UPDATE listing SET product_id = ? WHERE id = ?"_s, {product, listing.id}));
     if (product)
         TRY(db.run(u"DELETE FROM link_aside WHERE listing_id = ?"_s, {listing.id}));
+    TRY_DONE(m_follower.follow(m_tx, listing.id, product));
     m_tx.changed(ObjectKind::Listing, listing.id);
     for (const std::optional<ProductId> &touched : {listing.product, product}) {
         if (touched)
@@ -121,6 +110,23 @@ Done LinkOperations::bringBack(const Listing &listing, const std::optional<Produ
     return {};
 }
 
+// What somebody worked on since, or anything stands on, is theirs: it stays, without the link.
+Done LinkOperations::removeIfUntouched(ProductId product, const QList<ActId> &ours)
+{
+    storage::Connection &db = m_tx.db();
+    constexpr int enough = 200;
+    const QList<journal::HistoryRow> history = TRY(journal::historyOf(db, entity::product, product.value(), enough));
+    const bool worked = std::any_of(history.cbegin(), history.cend(), [&](const journal::HistoryRow &row) {
+        return !ours.contains(row.act) && !stock::isReserveField(row.field);
+    });
+    if (worked || history.size() == enough)
+        return {};
+    const auto listing = TRY(db.firstNumber(u"SELECT id FROM listing WHERE product_id = ? LIMIT 1"_s, {product}));
+    if (listing || TRY(stock::standsOn(db, product)) || TRY(m_follower.standsOn(db, product)))
+        return {};
+    return products::removeProduct(m_tx, m_actor, product);
+}
+
 Result<QList<ListingId>> LinkOperations::undo(ActId act)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
@@ -136,8 +142,11 @@ Result<QList<ListingId>> LinkOperations::undo(ActId act)
     QList<ListingId> refused;
     bool any = false;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        if (change->entity == entity::product) {
-            TRY_DONE(removeIfUnused(m_tx, ProductId(change->objectId)));
+        if (change->entity == entity::product && change->field.isEmpty()) { // it was made
+            QList<ActId> ours{act};
+            if (const auto written = m_tx.actScope().id)
+                ours.append(ActId(*written));
+            TRY_DONE(removeIfUntouched(ProductId(change->objectId), ours));
             continue;
         }
         if (change->entity != entity::listing || change->field != productField)

@@ -3,11 +3,16 @@
 
 #include "access/session.h"
 #include "listings/likeness.h"
+#include "listings/link_follower.h"
 #include "listings/listing.h"
 #include "storage/database.h"
 
+#include <QSet>
+
 #include <atomic>
 #include <memory>
+#include <thread>
+#include <utility>
 
 namespace kramar::listings {
 
@@ -17,13 +22,15 @@ struct Link {
 };
 
 // Which product of ours a listing is: the link itself, never a value of either. Right::EditListings. One transaction,
-// one act each; nothing of it goes to Prom. History: the listing's field "product", as "<number> <name>".
+// one act each; nothing of it goes to Prom, and the lines of open orders follow. History: the listing's field
+// "product", as "<number> <name>".
 class LinkOperations
 {
 public:
-    LinkOperations(storage::Transaction &tx, const Actor &actor)
+    LinkOperations(storage::Transaction &tx, const Actor &actor, const LinkFollower &follower)
         : m_tx(tx)
         , m_actor(actor)
+        , m_follower(follower)
     {
     }
 
@@ -35,7 +42,8 @@ public:
     Result<ProductId> createProduct(ListingId listing);
     // Left aside in the review; linking takes it back.
     Done leaveAside(ListingId listing, bool aside);
-    // Takes links back where nobody changed them since; products made for them go too while nothing else knows them.
+    // Takes links back where nobody changed them since; products made for them go too while nothing else stands on
+    // them and nobody worked on them.
     // Answers the listings that stayed. Undoing an undoing links again.
     Result<QList<ListingId>> undo(ActId act);
     Result<QList<ListingId>> redo(ActId act); // what undo() took back
@@ -43,8 +51,10 @@ public:
 private:
     Done setProduct(const Listing &listing, const std::optional<ProductId> &product, QLatin1StringView kind);
     Done bringBack(const Listing &listing, const std::optional<ProductId> &product);
+    Done removeIfUntouched(ProductId product, const QList<ActId> &ours);
     storage::Transaction &m_tx;
     Actor m_actor;
+    const LinkFollower &m_follower;
 };
 
 // A listing without a product, and what it may be.
@@ -62,19 +72,41 @@ struct LinkProgress {
     std::atomic<bool> stop = false;
     std::atomic<int> done = 0, of = 0; // listings; of is 0 until they are counted
 };
-// Of every unlinked listing of these stores (empty: all), in the order of their numbers; Cancelled when stopped.
-Result<QList<LinkOffer>> linkOffers(storage::Connection &db, const QList<StoreId> &stores, LinkProgress &progress);
+// What a comparison needs of the books: read in one go, compared without them.
+struct LinkNames {
+    struct Listing {
+        ListingId id;
+        StoreId store;
+        QStringList names;
+        QString sku;
+        std::optional<Money> price;
+        bool leftAside = false;
+    };
+    struct Product {
+        ProductId id;
+        QString name, sku;
+        std::optional<Money> price; // the lowest of its listings
+    };
+    QList<Listing> listings; // in the order of their numbers
+    QList<Product> products;
+    QSet<std::pair<StoreId, ProductId>> taken; // this store has a listing of this product already
+};
+// Every unlinked listing of these stores (empty: all) and every product; Cancelled when stopped.
+Result<LinkNames> namesToLink(storage::Connection &db, const QList<StoreId> &stores, LinkProgress &progress);
+// An offer for each of the listings, in their order. Takes its time: not on a thread of the books or of a window.
+Result<QList<LinkOffer>> linkOffers(const LinkNames &names, LinkProgress &progress);
 
 // For screens. Owned by app; the books must outlive it.
 class Linking
 {
 public:
-    Linking(storage::Database &db, const access::Session &session);
+    Linking(storage::Database &db, const access::Session &session, const LinkFollower &follower);
     ~Linking(); // stops a comparison that is under way
     Linking(const Linking &) = delete;
     Linking &operator=(const Linking &) = delete;
 
-    // Ends the comparison before, if it is under way: that one answers Cancelled.
+    // Compared on a thread of its own, so that neither the books nor a window wait for it. Ends the comparison before,
+    // if it is under way: that one answers Cancelled.
     QFuture<Result<QList<LinkOffer>>> offers(const QList<StoreId> &stores);
     std::shared_ptr<LinkProgress> progress() const { return m_progress; } // of the last offers()
 
@@ -95,7 +127,9 @@ public:
 private:
     storage::Database &m_db;
     const access::Session &m_session;
+    const LinkFollower &m_follower;
     std::shared_ptr<LinkProgress> m_progress;
+    std::jthread m_comparing;
 };
 
 } // namespace kramar::listings

@@ -89,9 +89,13 @@ Result<ListingOperations::ManyEdited> ListingOperations::editAll(const QList<qin
 namespace {
 
 // What of an act is to be taken back in one listing, where a field still holds what the act set; what is not is named.
-QList<FieldChange> takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, QStringList &refused)
+struct Back {
+    QList<FieldChange> changes{};
+    bool wentToProm = false; // some of it
+};
+Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, QStringList &refused)
 {
-    QList<FieldChange> back;
+    Back back;
     ListingValues now = listing.values;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         const QString &field = change->field;
@@ -110,14 +114,16 @@ QList<FieldChange> takenBack(const Listing &listing, const QList<journal::Histor
             keep();
             continue;
         }
-        back.append({field, value});
+        back.changes.append({field, value});
+        // Prom has it, or it was sent as it stands.
+        back.wentToProm = back.wentToProm || !edit || edit->sentVersion == edit->version;
     }
     return back;
 }
 
 } // namespace
 
-Result<QStringList> ListingOperations::undo(ActId act, qint64 undoDelayMs)
+Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
@@ -137,7 +143,7 @@ Result<QStringList> ListingOperations::undo(ActId act, qint64 undoDelayMs)
         byListing[change.objectId].append(std::move(change));
     }
     EditWriter writer(m_tx, undoing, undoDelayMs);
-    QStringList refused;
+    TakenBack taken;
     bool any = false;
     const QList<qint64> ids = byListing.keys();
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
@@ -148,19 +154,20 @@ Result<QStringList> ListingOperations::undo(ActId act, qint64 undoDelayMs)
             const auto listing = listings.constFind(id);
             if (listing == listings.cend())
                 return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-            QList<FieldChange> back = takenBack(*listing, byListing.value(id), refused);
-            if (!back.isEmpty())
-                edits.append({*listing, std::move(back)});
+            Back back = takenBack(*listing, byListing.value(id), taken.left);
+            taken.corrected += back.wentToProm ? 1 : 0;
+            if (!back.changes.isEmpty())
+                edits.append({*listing, std::move(back.changes)});
         }
         any |= !edits.isEmpty();
         TRY(writer.write(std::move(edits)));
     }
     if (any)
         TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));
-    return refused;
+    return taken;
 }
 
-Result<QStringList> ListingOperations::redo(ActId act, qint64 undoDelayMs)
+Result<ListingOperations::TakenBack> ListingOperations::redo(ActId act, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     const journal::Act redoing(m_tx, m_actor, QLatin1StringView("listing.redo"));

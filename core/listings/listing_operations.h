@@ -43,11 +43,15 @@ public:
         std::optional<Error> refused{}; // the first one
     };
     Result<ManyEdited> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes, qint64 undoDelayMs = 0);
-    // Undoes an act's edits where a field still holds what the act set; answers what it could not: "<listing>:<field>".
-    // Conflict when the act was undone before.
-    Result<QStringList> undo(ActId act, qint64 undoDelayMs = 0);
+    // Undoes an act's edits where a field still holds what the act set. What had gone to Prom already is corrected
+    // there: an edit like any other, with its own time to be undone. Conflict when the act was undone before.
+    struct TakenBack {
+        QStringList left{};   // what it could not: "<listing>:<field>"
+        qint64 corrected = 0; // listings of which something had gone to Prom
+    };
+    Result<TakenBack> undo(ActId act, qint64 undoDelayMs = 0);
     // Does again what undo() took back, by the same rules.
-    Result<QStringList> redo(ActId act, qint64 undoDelayMs = 0);
+    Result<TakenBack> redo(ActId act, qint64 undoDelayMs = 0);
     // Drop: the fields return to their base, the entry is dropped (Right::WorkQueue).
     Done dropEdits(ListingId id);
 

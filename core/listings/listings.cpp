@@ -112,13 +112,14 @@ QFuture<Result<Listings::ManyEdited>> Listings::editAll(const QList<qint64> &ids
     });
 }
 
-QFuture<Result<QStringList>> Listings::undo(ActId act)
+QFuture<Result<Listings::TakenBack>> Listings::undo(ActId act, qint64 undoDelayMs)
 {
-    return m_db.write(
-        [act, actor = m_session.actor()](storage::Transaction &tx) { return ListingOperations(tx, actor).undo(act); });
+    return m_db.write([act, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) {
+        return ListingOperations(tx, actor).undo(act, undoDelayMs);
+    });
 }
 
-QFuture<Result<QStringList>> Listings::redo(ActId act, qint64 undoDelayMs)
+QFuture<Result<Listings::TakenBack>> Listings::redo(ActId act, qint64 undoDelayMs)
 {
     return m_db.write([act, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) {
         return ListingOperations(tx, actor).redo(act, undoDelayMs);

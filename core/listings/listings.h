@@ -63,8 +63,9 @@ public:
     using ManyEdited = ListingOperations::ManyEdited;
     QFuture<Result<ManyEdited>> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes,
                                         qint64 undoDelayMs);
-    QFuture<Result<QStringList>> undo(ActId act);
-    QFuture<Result<QStringList>> redo(ActId act, qint64 undoDelayMs); // what undo() took back
+    using TakenBack = ListingOperations::TakenBack;
+    QFuture<Result<TakenBack>> undo(ActId act, qint64 undoDelayMs);
+    QFuture<Result<TakenBack>> redo(ActId act, qint64 undoDelayMs); // what undo() took back
     // Prom's number and picture of products, for the balances screen.
     struct ProductOnProm {
         ProductId product;

@@ -46,6 +46,27 @@ std::optional<QString> agreedValue(const Listing &listing, QAnyStringView field)
     return canonical(field, listing.values);
 }
 
+QString idleTerm(QAnyStringView field, const Terms &terms, QDate today)
+{
+    const auto money = [](const std::optional<QString> &text) {
+        return text ? Money::parse(*text, Currency::uah()) : Result<Money>(Error());
+    };
+    const auto price = money(terms.price);
+    if (field == listing_field::oldPrice) {
+        const auto old = money(terms.oldPrice);
+        return price && old && old->minor() <= price->minor() ? u"not_above_price"_s : QString();
+    }
+    if (field != listing_field::discount || !terms.discount)
+        return {};
+    const auto discount = discountOf(*terms.discount);
+    if (!discount || discount->hundredths == 0)
+        return {};
+    if (discount->hasEnded(today))
+        return u"has_ended"_s;
+    const qint64 all = discount->kind == Discount::Kind::Percent ? 100'00 : price ? price->minor() : 0;
+    return all > 0 && discount->hundredths >= all ? u"not_below_price"_s : QString();
+}
+
 QString doubtOf(QAnyStringView field, const std::optional<QString> &value, const std::optional<QString> &before)
 {
     if (field != listing_field::price || !value)

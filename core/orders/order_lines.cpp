@@ -83,15 +83,17 @@ std::optional<QString> textOf(const std::optional<Money> &money)
     return money ? std::optional(money->toDecimal()) : std::nullopt;
 }
 
-// "<number> <name> · <SKU>": to be read by people, and found again by its number.
-Result<QString> described(storage::Connection &db, ProductId id)
+// "<number> <name> · <SKU>": to be read by people, and found again by its number. None: nothing is linked.
+Result<std::optional<QString>> described(storage::Connection &db, const std::optional<ProductId> &id)
 {
-    const auto product = TRY(products::findProduct(db, id));
+    if (!id)
+        return std::optional<QString>();
+    const auto product = TRY(products::findProduct(db, *id));
     QStringList known;
     if (product)
         known = {product->name, product->sku};
     known.removeAll(QString());
-    return QString(QString::number(id.value()) + u' ' + known.join(u" · "_s)).trimmed();
+    return std::optional(QString(QString::number(id->value()) + u' ' + known.join(u" · "_s)).trimmed());
 }
 
 bool sameGoods(const OrderLine &known, const OrderLine &told)
@@ -246,15 +248,45 @@ Done OrderLines::settleReserve(OrderId order, std::optional<StoreId> store, Orde
     return {};
 }
 
-Done OrderLines::setLink(OrderLineId line, OrderId order, int position, const Link &link)
+Done OrderLines::setLink(OrderLineId line, OrderId order, int position, const std::optional<ProductId> &before,
+                         const Link &link)
 {
     TRY(m_tx.db().run(u"UPDATE order_line SET listing_id = ?, product_id = ? WHERE id = ?"_s,
                       {link.listing, link.product, line}));
-    if (link.product) {
-        TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "product"_L1), std::nullopt,
-                              TRY(described(m_tx.db(), *link.product))));
-    }
+    TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "product"_L1),
+                          TRY(described(m_tx.db(), before)), TRY(described(m_tx.db(), link.product))));
     m_tx.changed(ObjectKind::Order, order);
+    return {};
+}
+
+Done OrderLines::follow(ListingId listing, const std::optional<ProductId> &product)
+{
+    struct Standing {
+        OrderId order;
+        std::optional<StoreId> store;
+        OrderState state;
+        OrderLine line;
+    };
+    const QList<Standing> lines = TRY(m_tx.db().list(
+        u"SELECT o.id, o.store_id, o.state, l.id, l.position, l.product_id FROM order_line l "
+        u"JOIN orders o ON o.id = l.order_id WHERE l.listing_id = ? ORDER BY o.id, l.position"_s,
+        {listing}, [](const storage::Row &row) {
+            Standing found{
+                row.id<OrderId>(0), row.maybeId<StoreId>(1), orderStateOf(row.text(2)).value_or(OrderState::New), {}};
+            found.line.id = row.id<OrderLineId>(3);
+            found.line.position = static_cast<int>(row.number(4));
+            found.line.product = row.maybeId<ProductId>(5);
+            return found;
+        }));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Standing &one = lines[i];
+        if (!isOpen(one.state))
+            continue;
+        if (one.line.product != product)
+            TRY_DONE(setLink(one.line.id, one.order, one.line.position, one.line.product, {listing, product}));
+        if (i + 1 == lines.size() || lines[i + 1].order != one.order) // all lines of the order are right now
+            TRY_DONE(settleReserve(one.order, one.store, one.state));
+    }
     return {};
 }
 
@@ -288,7 +320,7 @@ Result<int> OrderLines::linkAll(StoreId store)
         const Link link = TRY(linkFor(store, one.line));
         if (!link.product && link.listing == one.line.listing)
             continue;
-        TRY_DONE(setLink(one.line.id, one.order, one.line.position, link));
+        TRY_DONE(setLink(one.line.id, one.order, one.line.position, std::nullopt, link));
         if (!link.product)
             continue;
         ++linked;

@@ -29,6 +29,8 @@ public:
     // Holds what the lines want while the order is open, lets all go when it ended. Repeating changes nothing.
     // (Write-off comes with the stock documents: until then a completed order just lets its reserve go.)
     Done settleReserve(OrderId order, std::optional<StoreId> store, OrderState state);
+    // The lines of open orders that are of this listing become of this product, or of none, with their reserve.
+    Done follow(ListingId listing, const std::optional<ProductId> &product);
     // Links what is not linked yet; how many lines got a product.
     Result<int> linkAll(StoreId store);
 
@@ -40,7 +42,8 @@ private:
     Result<Link> linkFor(StoreId store, const OrderLine &line);
     Done insert(OrderId order, StoreId store, int position, const OrderLine &told);
     Done update(OrderId order, StoreId store, const OrderLine &known, OrderLine told);
-    Done setLink(OrderLineId line, OrderId order, int position, const Link &link);
+    Done setLink(OrderLineId line, OrderId order, int position, const std::optional<ProductId> &before,
+                 const Link &link);
     Result<WarehouseId> warehouseOf(std::optional<StoreId> store);
 
     storage::Transaction &m_tx;

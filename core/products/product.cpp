@@ -40,4 +40,12 @@ Result<ProductId> createProduct(storage::Transaction &tx, const Actor &actor, co
     return id;
 }
 
+Done removeProduct(storage::Transaction &tx, const Actor &actor, ProductId id)
+{
+    TRY_DONE(actor.need(Right::EditListings));
+    if (TRY(tx.db().run(u"DELETE FROM product WHERE id = ?"_s, {id})) > 0)
+        tx.changed(ObjectKind::Product, id);
+    return {};
+}
+
 } // namespace kramar::products

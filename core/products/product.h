@@ -29,5 +29,8 @@ Result<QList<ProductId>> productsBySku(storage::Connection &db, const QString &s
 
 // Right::EditListings or Right::Exchange.
 Result<ProductId> createProduct(storage::Transaction &tx, const Actor &actor, const NewProduct &product);
+// Takes its row away, which nobody may stand on any more: whoever asks for it has asked the rooms that could. Its
+// history stays. Right::EditListings.
+Done removeProduct(storage::Transaction &tx, const Actor &actor, ProductId id);
 
 } // namespace kramar::products

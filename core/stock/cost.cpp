@@ -72,15 +72,23 @@ Result<std::optional<Money>> averaged(Quantity onHand, Money cost, Quantity chan
 
 Result<ProductCost> costOf(storage::Connection &db, ProductId product)
 {
-    const auto found =
-        TRY(db.first(u"SELECT p.cost_minor, p.cost_currency, (SELECT CAST(sum(b.on_hand) AS BIGINT) FROM balance b "
-                     u"WHERE b.product_id = p.id) FROM product p WHERE p.id = ?"_s,
-                     {product}, [](const storage::Row &row) {
-                         return ProductCost{hryvnias(row, 0, 1), row.quantity(2)};
-                     }));
-    if (!found)
+    const QHash<ProductId, ProductCost> found = TRY(costsOf(db, {product.value()}));
+    if (found.isEmpty())
         return Error::of(Error::Kind::NotFound, u"no such product"_s).on(u"product %1"_s.arg(product.value()));
-    return *found;
+    return found.value(product);
+}
+
+Result<QHash<ProductId, ProductCost>> costsOf(storage::Connection &db, const QList<qint64> &products)
+{
+    QHash<ProductId, ProductCost> costs;
+    TRY_DONE(db.each(u"SELECT p.id, p.cost_minor, p.cost_currency, (SELECT CAST(sum(b.on_hand) AS BIGINT) "
+                     u"FROM balance b WHERE b.product_id = p.id) FROM product p WHERE p.id "_s +
+                         db.isOneOf(),
+                     {db.numbers(products)}, [&](const storage::Row &row) -> Done {
+                         costs.insert(row.id<ProductId>(0), {hryvnias(row, 1, 2), row.quantity(3)});
+                         return {};
+                     }));
+    return costs;
 }
 
 Result<std::optional<Money>> lastReceiptCost(storage::Connection &db, ProductId product)

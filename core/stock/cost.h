@@ -4,6 +4,8 @@
 #include "base/money.h"
 #include "storage/connection.h"
 
+#include <QHash>
+
 namespace kramar::stock {
 
 // What goods cost: per product one weighted average over all warehouses, in hundredths of a hryvnia for a unit. Each
@@ -28,6 +30,7 @@ struct ProductCost {
     Quantity onHand; // over all warehouses
 };
 Result<ProductCost> costOf(storage::Connection &db, ProductId product);
+Result<QHash<ProductId, ProductCost>> costsOf(storage::Connection &db, const QList<qint64> &products);
 // Of the last receipt that was not reversed.
 Result<std::optional<Money>> lastReceiptCost(storage::Connection &db, ProductId product);
 

@@ -20,21 +20,29 @@ struct Begun {
     WarehouseId warehouse;
     qint64 move = 0;
     std::optional<ActId> posted{};
+    qint64 seen = 0; // the last move that what is left is shown by: of a posted one, the last before it was posted
 };
 
 Result<Begun> begunOf(storage::Connection &db, DocumentId id)
 {
-    const auto begun = TRY(db.first(
+    auto begun = TRY(db.first(
         u"SELECT warehouse_id, started_move_id, posted_act_id FROM document WHERE id = ? AND kind = 'stock_taking'"_s,
         {id}, [](const storage::Row &row) {
             return Begun{row.id<WarehouseId>(0), row.number(1), row.maybeId<ActId>(2)};
         }));
     if (!begun)
         return Error::invalid(u"document"_s, u"no_stock_taking"_s);
+    if (begun->posted)
+        begun->seen =
+            TRY(db.firstNumber(u"SELECT max(id) FROM stock_move WHERE act_id < ?"_s, {*begun->posted})).value_or(0);
+    else
+        begun->seen = TRY(lastMove(db));
     return *begun;
 }
 
-constexpr QLatin1StringView expected("(coalesce(b.on_hand, 0) - coalesce(s.quantity, 0))");
+// What stood when it was counted; of what is left to count, what stands.
+constexpr QLatin1StringView expected("(CASE WHEN l.id IS NOT NULL THEN coalesce(l.expected, 0) "
+                                     "ELSE coalesce(b.on_hand, 0) - coalesce(s.quantity, 0) END)");
 
 // The binds are those of sheetBinds().
 QString sheet()
@@ -49,7 +57,7 @@ QString sheet()
 
 storage::Binds sheetBinds(DocumentId id, const Begun &begun)
 {
-    return {begun.warehouse, begun.warehouse, begun.move, id};
+    return {begun.warehouse, begun.warehouse, begun.seen, id};
 }
 
 QString conditionOf(CountPart part)
@@ -96,11 +104,10 @@ Result<QList<CountRow>> countRows(storage::Connection &db, DocumentId id, const 
     const QString columns = u"SELECT product.id, product.sku, product.name, product.unit, "_s + expected +
                             u", l.quantity, l.id, coalesce(l.cost_minor, product.cost_minor), "
                             u"coalesce(l.cost_currency, product.cost_currency), "
-                            u"CASE WHEN EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = product.id "
-                            u"AND c.warehouse_id = b.warehouse_id AND c.id > CAST(? AS BIGINT) AND "_s +
+                            u"CASE WHEN l.id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = "
+                            u"product.id AND c.warehouse_id = b.warehouse_id AND c.id > l.counted_move_id AND "_s +
                             isRestatement(u"c"_s) + u") THEN 1 ELSE 0 END"_s;
-    const storage::Binds binds =
-        storage::Binds{begun.move} + sheetBinds(id, begun) + storage::Binds{db.numbers(products)};
+    const storage::Binds binds = sheetBinds(id, begun) + storage::Binds{db.numbers(products)};
     TRY_DONE(
         db.each(columns + sheet() + u" AND product.id "_s + db.isOneOf(), binds, [&](const storage::Row &row) -> Done {
             const bool posted = begun.posted.has_value(); // then it does not matter any more

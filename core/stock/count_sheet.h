@@ -5,9 +5,9 @@
 
 namespace kramar::stock {
 
-// What there is to count in a stock-taking: each product that stood in its warehouse when it began, and each that was
-// counted. What is expected stays as it was then; sales go on and are no difference. Reads, any thread that has a
-// Connection; a document that is no stock-taking is Invalid, field "document".
+// What there is to count in a stock-taking: each product that stands in its warehouse, and each that was counted. What
+// is expected of a counted one stays as it was when it was counted; sales go on and are no difference. Reads, any
+// thread that has a Connection; a document that is no stock-taking is Invalid, field "document".
 
 enum class CountPart { All, Counted, Differing, Left };
 
@@ -20,7 +20,7 @@ struct CountRow {
     std::optional<Quantity> counted{};
     std::optional<DocumentLineId> line{};
     std::optional<Money> cost{};   // of a unit; of a posted one: at which it was posted
-    bool countedMeanwhile = false; // otherwise, since this one began: its line cannot be posted
+    bool countedMeanwhile = false; // otherwise, since it was counted here: its line cannot be posted
     // Nothing is said of what was not counted.
     std::optional<Quantity> difference() const
     {

@@ -166,12 +166,48 @@ Result<QList<DocumentLine>> documentLines(storage::Connection &db, DocumentId id
     return db.list(selectLines() + u"WHERE l.document_id = ? ORDER BY l.position"_s, {id}, lineOf);
 }
 
+Result<QList<DocumentLine>> documentLinesOf(storage::Connection &db, DocumentId id, const QList<qint64> &products)
+{
+    return db.list(selectLines() + u"WHERE l.document_id = ? AND l.product_id "_s + db.isOneOf() +
+                       u" ORDER BY l.position"_s,
+                   {id, db.numbers(products)}, lineOf);
+}
+
+Result<QList<qint64>> documentLineIds(storage::Connection &db, DocumentId id, const QString &search)
+{
+    QString sql =
+        u"SELECT l.id FROM document_line l JOIN product ON product.id = l.product_id WHERE l.document_id = ?"_s;
+    storage::Binds binds{id};
+    const storage::SearchClause words = storage::searchClause(db, u"product"_s, search, {});
+    if (!words.isEmpty()) {
+        sql += u" AND "_s + words.sql;
+        binds += words.binds;
+    }
+    return storage::idsOf(db, sql + u" ORDER BY l.position"_s, binds);
+}
+
+Result<QList<DocumentLine>> documentLineRows(storage::Connection &db, const QList<qint64> &ids)
+{
+    QHash<qint64, DocumentLine> found;
+    TRY_DONE(db.each(selectLines() + u"WHERE l.id "_s + db.isOneOf(), {db.numbers(ids)},
+                     [&](const storage::Row &row) -> Done {
+                         found.insert(row.number(0), lineOf(row));
+                         return {};
+                     }));
+    QList<DocumentLine> rows;
+    for (const qint64 id : ids) {
+        if (const auto row = found.constFind(id); row != found.cend())
+            rows.append(*row);
+    }
+    return rows;
+}
+
 Result<DocumentLine> findDocumentLine(storage::Connection &db, DocumentLineId id)
 {
-    const auto line = TRY(db.first(selectLines() + u"WHERE l.id = ?"_s, {id}, lineOf));
-    if (!line)
+    const QList<DocumentLine> rows = TRY(documentLineRows(db, {id.value()}));
+    if (rows.isEmpty())
         return Error::of(Error::Kind::NotFound, u"no such line"_s);
-    return *line;
+    return rows.first();
 }
 
 } // namespace kramar::stock

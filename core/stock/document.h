@@ -46,7 +46,7 @@ struct DocumentLine {
     Quantity quantity;           // of a stock-taking: what was counted
     std::optional<Money> cost{}; // of a unit: a receipt's own; of the others, at which it was posted
     QString comment{};
-    std::optional<Quantity> expected{}; // of a stock-taking: what stood when it began
+    std::optional<Quantity> expected{}; // of a stock-taking: what stood when it was counted
     bool belowZero = false;
 };
 
@@ -64,7 +64,12 @@ Result<QList<qint64>> documentIds(storage::Connection &db, const DocumentQuery &
 Result<QList<Document>> documentRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids
 Result<Document> findDocument(storage::Connection &db, DocumentId id);                   // NotFound
 Result<QList<DocumentLine>> documentLines(storage::Connection &db, DocumentId id);       // by position
-Result<DocumentLine> findDocumentLine(storage::Connection &db, DocumentLineId id);       // NotFound
+// DocumentLineIds by position; of those products alone that the words find.
+Result<QList<qint64>> documentLineIds(storage::Connection &db, DocumentId id, const QString &search);
+Result<QList<DocumentLine>> documentLineRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids
+// Of these products alone.
+Result<QList<DocumentLine>> documentLinesOf(storage::Connection &db, DocumentId id, const QList<qint64> &products);
+Result<DocumentLine> findDocumentLine(storage::Connection &db, DocumentLineId id); // NotFound
 
 // What posting or reversing would leave less than nothing of.
 struct Shortage {
@@ -75,5 +80,21 @@ struct Shortage {
     Quantity after; // below zero
 };
 Result<QList<Shortage>> shortagesOfPosting(storage::Connection &db, DocumentId id);
+
+// What posting or reversing would make of a balance.
+struct BalanceChange {
+    ProductId product;
+    QString sku;
+    QString name;
+    WarehouseId warehouse;
+    QString warehouseName;
+    Quantity onHand;
+    Quantity after;
+    bool refused = false; // less than nothing, where that is not allowed
+    bool isBelowZero() const { return after < Quantity() && after < onHand; }
+};
+// Those that change, in the order of the lines.
+Result<QList<BalanceChange>> changesOfPosting(storage::Connection &db, DocumentId id);
+Result<QList<BalanceChange>> changesOfReversal(storage::Connection &db, DocumentId id);
 
 } // namespace kramar::stock

@@ -3,6 +3,7 @@
 
 #include "stock/cost.h"
 #include "stock/moves.h"
+#include "storage/many_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,16 +55,18 @@ Done checkLine(DocumentKind kind, Quantity quantity, const std::optional<Money> 
     return {};
 }
 
-Done mustExist(storage::Connection &db, const QString &sql, qint64 id, const QString &what)
+constexpr qsizetype atATime = 1000; // lines that one statement writes
+
+Error notInTheseBooks(const QString &what, qint64 id)
 {
-    if (!TRY(db.firstNumber(sql, {id})))
-        return Error::of(Error::Kind::NotFound, u"not in these books"_s).on(u"%1 %2"_s.arg(what).arg(id));
-    return {};
+    return Error::of(Error::Kind::NotFound, u"not in these books"_s).on(u"%1 %2"_s.arg(what).arg(id));
 }
 
 Done checkWarehouse(storage::Connection &db, WarehouseId id)
 {
-    return mustExist(db, u"SELECT id FROM warehouse WHERE id = ?"_s, id.value(), u"warehouse"_s);
+    if (!TRY(db.firstNumber(u"SELECT id FROM warehouse WHERE id = ?"_s, {id})))
+        return notInTheseBooks(u"warehouse"_s, id.value());
+    return {};
 }
 
 Done checkWay(DocumentKind kind, WarehouseId from, std::optional<WarehouseId> to)
@@ -164,23 +167,65 @@ Done DocumentOperations::remove(DocumentId id)
     return {};
 }
 
-Done DocumentOperations::insertLine(journal::Act &act, const Document &of, const NewLine &line)
+Done DocumentOperations::insertLines(journal::Act &act, const Document &of, const QList<NewLine> &lines)
 {
     storage::Connection &db = m_tx.db();
-    TRY_DONE(mustExist(db, u"SELECT id FROM product WHERE id = ?"_s, line.product.value(), u"product"_s));
-    std::optional<Quantity> expected;
-    if (of.kind == DocumentKind::StockTaking) {
-        const auto begun = TRY(db.firstNumber(u"SELECT started_move_id FROM document WHERE id = ?"_s, {of.id}));
-        expected = TRY(onHandAfter(db, line.product, of.warehouse, begun.value_or(0)));
-    }
+    const bool counts = of.kind == DocumentKind::StockTaking;
+    const QString expected =
+        counts ? u"coalesce((SELECT b.on_hand FROM balance b WHERE b.product_id = r.c1 AND b.warehouse_id = CAST(? AS "
+                 u"BIGINT)), 0)"_s
+               : u"CASE WHEN CAST(? AS BIGINT) = 0 THEN 0 END"_s; // nobody expects anything
+    const std::optional<qint64> counted = counts ? std::optional(TRY(lastMove(db))) : std::nullopt;
     const auto last = TRY(db.firstNumber(u"SELECT max(position) FROM document_line WHERE document_id = ?"_s, {of.id}));
-    const int position = last ? static_cast<int>(*last) + 1 : 0;
-    TRY(db.run(u"INSERT INTO document_line (document_id, position, product_id, quantity, cost_minor, cost_currency, "
-               u"comment, expected) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-               {of.id, position, line.product, line.quantity, storage::minorOf(line.cost), codeOf(line.cost),
-                line.comment.trimmed(), expected}));
-    return act.record(document, of.id.value(), lineField(position, "quantity"_L1), std::nullopt,
-                      line.quantity.toDecimal());
+    int position = last ? static_cast<int>(*last) + 1 : 0;
+    for (qsizetype from = 0; from < lines.size(); from += atATime) {
+        using Type = storage::ManyRows::Type;
+        storage::ManyRows rows(db, {Type::Number, Type::Number, Type::Number, Type::Number, Type::Text, Type::Text});
+        QList<journal::HistoryChange> changes;
+        for (const NewLine &line : lines.mid(from, atATime)) {
+            rows.add(position, line.product, line.quantity.thousandths(), storage::minorOf(line.cost),
+                     codeOf(line.cost), line.comment.trimmed());
+            changes.append(
+                {document, of.id.value(), lineField(position, "quantity"_L1), std::nullopt, line.quantity.toDecimal()});
+            ++position;
+        }
+        const auto unknown = TRY(db.firstNumber(u"SELECT r.c1 FROM "_s + rows.asTable() +
+                                                    u" LEFT JOIN product p ON p.id = r.c1 WHERE p.id IS NULL LIMIT 1"_s,
+                                                {rows.bind()}));
+        if (unknown)
+            return notInTheseBooks(u"product"_s, *unknown);
+        TRY(db.run(u"INSERT INTO document_line (document_id, position, product_id, quantity, cost_minor, "
+                   u"cost_currency, comment, expected, counted_move_id) SELECT CAST(? AS BIGINT), r.c0, r.c1, r.c2, "
+                   u"r.c3, r.c4, r.c5, "_s +
+                       expected + u", CAST(? AS BIGINT) FROM "_s + rows.asTable() + u" ORDER BY r.c0"_s,
+                   {of.id, of.warehouse, counted, rows.bind()}));
+        TRY_DONE(act.recordAll(changes));
+    }
+    return {};
+}
+
+// What stands now is what is expected of them.
+Done DocumentOperations::countAnew(journal::Act &act, const Document &of,
+                                   const QHash<DocumentLineId, Quantity> &counted, const QList<DocumentLine> &before)
+{
+    if (before.isEmpty())
+        return {};
+    storage::Connection &db = m_tx.db();
+    using Type = storage::ManyRows::Type;
+    storage::ManyRows rows(db, {Type::Number, Type::Number});
+    QList<journal::HistoryChange> changes;
+    for (const DocumentLine &line : before) {
+        const Quantity now = counted.value(line.id);
+        rows.add(line.id, now.thousandths());
+        changes.append({document, of.id.value(), lineField(line.position, "quantity"_L1), line.quantity.toDecimal(),
+                        now.toDecimal()});
+    }
+    TRY(db.run(u"UPDATE document_line SET quantity = r.c1, counted_move_id = CAST(? AS BIGINT), expected = "
+               u"coalesce((SELECT b.on_hand FROM balance b WHERE b.product_id = document_line.product_id "
+               u"AND b.warehouse_id = CAST(? AS BIGINT)), 0) FROM "_s +
+                   rows.asTable() + u" WHERE document_line.id = r.c0"_s,
+               {TRY(lastMove(db)), of.warehouse, rows.bind()}));
+    return act.recordAll(changes);
 }
 
 Done DocumentOperations::setQuantity(journal::Act &act, const DocumentLine &line, Quantity quantity)
@@ -201,17 +246,41 @@ Done DocumentOperations::addLines(DocumentId id, const QList<NewLine> &lines)
 {
     const Document to = TRY(draft(id));
     journal::Act act(m_tx, m_actor, "document.lines"_L1);
-    for (const NewLine &line : lines) {
+    for (const NewLine &line : lines)
         TRY_DONE(checkLine(to.kind, line.quantity, line.cost));
-        const auto counted = to.kind == DocumentKind::StockTaking ? TRY(lastLineOf(m_tx.db(), id, line.product))
-                                                                  : std::optional<DocumentLine>();
-        if (counted)
-            TRY_DONE(setQuantity(act, *counted, line.quantity));
-        else
-            TRY_DONE(insertLine(act, to, line));
+    if (to.kind == DocumentKind::StockTaking) {
+        TRY_DONE(addCounted(act, to, lines));
+    } else {
+        TRY_DONE(insertLines(act, to, lines));
     }
     m_tx.changed(ObjectKind::Document, id);
     return {};
+}
+
+// One line a product: what is said last of it.
+Done DocumentOperations::addCounted(journal::Act &act, const Document &to, const QList<NewLine> &lines)
+{
+    QList<NewLine> each;
+    QHash<ProductId, qsizetype> places;
+    for (const NewLine &line : lines) {
+        if (const auto place = places.constFind(line.product); place != places.cend()) {
+            each[*place].quantity = line.quantity;
+            continue;
+        }
+        places.insert(line.product, each.size());
+        each.append(line);
+    }
+    QList<qint64> products;
+    for (const NewLine &line : std::as_const(each))
+        products.append(line.product.value());
+    const QList<DocumentLine> there = TRY(documentLinesOf(m_tx.db(), to.id, products));
+    QHash<DocumentLineId, Quantity> counted;
+    for (const DocumentLine &line : there) {
+        counted.insert(line.id, each.at(places.take(line.product)).quantity);
+    }
+    TRY_DONE(countAnew(act, to, counted, there));
+    each.removeIf([&](const NewLine &line) { return !places.contains(line.product); });
+    return insertLines(act, to, each);
 }
 
 Done DocumentOperations::replaceLines(DocumentId id, const QList<NewLine> &lines)
@@ -219,8 +288,12 @@ Done DocumentOperations::replaceLines(DocumentId id, const QList<NewLine> &lines
     TRY(draft(id));
     journal::Act act(m_tx, m_actor, "document.lines"_L1);
     const QList<DocumentLine> before = TRY(documentLines(m_tx.db(), id));
+    QList<journal::HistoryChange> changes;
     for (const DocumentLine &line : before)
-        TRY_DONE(eraseLine(act, line));
+        changes.append(
+            {document, id.value(), lineField(line.position, "quantity"_L1), line.quantity.toDecimal(), std::nullopt});
+    TRY(m_tx.db().run(u"DELETE FROM document_line WHERE document_id = ?"_s, {id}));
+    TRY_DONE(act.recordAll(changes));
     return addLines(id, lines);
 }
 
@@ -234,7 +307,7 @@ Result<DocumentLineId> DocumentOperations::addOne(DocumentId id, ProductId produ
     if (there)
         TRY_DONE(setQuantity(act, *there, quantity));
     else
-        TRY_DONE(insertLine(act, to, {.product = product, .quantity = quantity}));
+        TRY_DONE(insertLines(act, to, {{.product = product, .quantity = quantity}}));
     m_tx.changed(ObjectKind::Document, id);
     const auto line = TRY(lastLineOf(m_tx.db(), id, product));
     if (!line)
@@ -252,7 +325,9 @@ Done DocumentOperations::changeLine(DocumentLineId id, const LineChange &wanted)
     const QString comment = wanted.comment.value_or(before.comment).trimmed();
     TRY_DONE(checkLine(of.kind, quantity, cost));
     journal::Act act(m_tx, m_actor, "document.lines"_L1);
-    if (quantity != before.quantity)
+    if (wanted.quantity && of.kind == DocumentKind::StockTaking)
+        TRY_DONE(countAnew(act, of, {{before.id, quantity}}, {before})); // the same number, too
+    else if (quantity != before.quantity)
         TRY_DONE(setQuantity(act, before, quantity));
     TRY_DONE(
         act.record(document, of.id.value(), lineField(before.position, "cost"_L1), textOf(before.cost), textOf(cost)));
@@ -261,6 +336,14 @@ Done DocumentOperations::changeLine(DocumentLineId id, const LineChange &wanted)
                       {storage::minorOf(cost), codeOf(cost), comment, id}));
     m_tx.changed(ObjectKind::Document, of.id);
     return {};
+}
+
+Done DocumentOperations::removeLast(DocumentId id, ProductId product)
+{
+    const auto line = TRY(lastLineOf(m_tx.db(), id, product));
+    if (!line)
+        return Error::of(Error::Kind::NotFound, u"no such line"_s);
+    return removeLine(line->id);
 }
 
 Done DocumentOperations::removeLine(DocumentLineId id)

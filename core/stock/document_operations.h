@@ -5,6 +5,8 @@
 #include "journal/act.h"
 #include "stock/document.h"
 
+#include <QHash>
+
 namespace kramar::stock {
 
 struct NewDocument {
@@ -46,26 +48,32 @@ public:
     {
     }
 
-    // A draft with the next number of its kind. A stock-taking begins now: what stands now is what is expected.
+    // A draft with the next number of its kind. A stock-taking begins now.
     Result<DocumentId> create(const NewDocument &document);
     Done change(DocumentId id, const DocumentChange &change);
     // A draft goes with its lines.
     Done remove(DocumentId id);
 
-    // Adds lines at the end. A stock-taking has one line a product: saying it again replaces the number.
+    // Adds lines at the end. A stock-taking has one line a product: saying it again replaces the number. It is counted
+    // now: what stands in the books now is what is expected, so that what is sold before its shelf is counted, or
+    // afterwards, makes no difference.
     Done addLines(DocumentId id, const QList<NewLine> &lines);
     // Those instead of all lines there are.
     Done replaceLines(DocumentId id, const QList<NewLine> &lines);
-    // One more of it: the product's last line, or a new one.
+    // One more of it: the product's last line, or a new one. In a stock-taking it goes on being counted from when the
+    // first one was found.
     Result<DocumentLineId> addOne(DocumentId id, ProductId product);
-    Done changeLine(DocumentLineId id, const LineChange &change);
+    Done changeLine(DocumentLineId id, const LineChange &change); // a quantity of a stock-taking: counted now
     Done removeLine(DocumentLineId id);
+    // The product's last line; NotFound when it has none.
+    Done removeLast(DocumentId id, ProductId product);
 
     // Makes the moves, once; false when it was posted before. A document without lines is Invalid, field "lines",
     // "empty". What would leave less than nothing on hand is a Conflict "not_enough" that names the products, unless
-    // the warehouse allows it: then the line is flagged. A stock-taking moves counted − expected, whatever was sold
-    // since it began; what was counted otherwise since (a correction, another stock-taking) is a Conflict
-    // "counted_meanwhile".
+    // the warehouse allows it: then the line is flagged. A stock-taking moves counted − expected of each line, whatever
+    // was sold since that was counted; what was counted otherwise since (a correction, another stock-taking) is a
+    // Conflict "counted_meanwhile". Where what has no line is not there, what stood when it began goes, less what went
+    // since; what came since stays.
     Result<bool> post(DocumentId id);
     // Makes the opposite moves, once, each at the cost it was made at; false when it was reversed before. Conflict:
     // "not_enough" as above; "counted_again" when a product of a stock-taking was counted since.
@@ -73,7 +81,11 @@ public:
 
 private:
     Result<Document> draft(DocumentId id);
-    Done insertLine(journal::Act &act, const Document &document, const NewLine &line);
+    // Many at a time, so that a long document does not hold the writer.
+    Done insertLines(journal::Act &act, const Document &document, const QList<NewLine> &lines);
+    Done countAnew(journal::Act &act, const Document &document, const QHash<DocumentLineId, Quantity> &counted,
+                   const QList<DocumentLine> &before);
+    Done addCounted(journal::Act &act, const Document &to, const QList<NewLine> &lines);
     Done setQuantity(journal::Act &act, const DocumentLine &line, Quantity quantity);
     Done eraseLine(journal::Act &act, const DocumentLine &line);
 

@@ -2,8 +2,10 @@
 #include "stock/cost.h"
 #include "stock/document_operations.h"
 #include "stock/moves.h"
+#include "storage/many_rows.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -22,28 +24,38 @@ struct Planned {
     NewMove move;
 };
 
-// What stood in the warehouse of a stock-taking when it began, and has no line; what was counted otherwise since is
-// known by that.
+// What stood in the warehouse of a stock-taking when it began, and has no line: what of it did not go since is missing,
+// what came since is there. What was counted otherwise since is known by that.
 struct Uncounted {
     ProductId product;
-    Quantity expected;
+    Quantity missing;
+    Quantity there;
 };
 
 Result<QList<Uncounted>> uncountedOf(storage::Connection &db, const Document &of)
 {
-    return db.list(
-        u"SELECT b.product_id, b.on_hand - coalesce(s.quantity, 0) FROM document d "
+    QList<Uncounted> all;
+    const QString since = u"(SELECT started_move_id FROM document WHERE id = ?)"_s;
+    TRY_DONE(db.each(
+        u"SELECT b.product_id, b.on_hand, coalesce(s.quantity, 0), coalesce(s.gone, 0) FROM document d "
         u"JOIN balance b ON b.warehouse_id = d.warehouse_id LEFT JOIN "_s +
-            movedSince(u"(SELECT started_move_id FROM document WHERE id = ?)"_s) +
-            u" s ON s.product_id = b.product_id "
-            u"WHERE d.id = ? AND b.on_hand - coalesce(s.quantity, 0) <> 0 "
+            movedSince(since) +
+            u" s ON s.product_id = b.product_id WHERE d.id = ? "
             u"AND NOT EXISTS (SELECT 1 FROM document_line l WHERE l.document_id = d.id "
             u"AND l.product_id = b.product_id) AND NOT EXISTS (SELECT 1 FROM stock_move c "
             u"WHERE c.product_id = b.product_id AND c.warehouse_id = b.warehouse_id AND c.id > d.started_move_id AND "_s +
             isRestatement(u"c"_s) + u") ORDER BY b.product_id"_s,
-        {of.warehouse, of.id, of.id}, [](const storage::Row &row) {
-            return Uncounted{row.id<ProductId>(0), row.quantity(1)};
-        });
+        {of.warehouse, of.id, of.id}, [&](const storage::Row &row) -> Done {
+            const Quantity onHand = row.quantity(1);
+            const Quantity began = onHand.minus(row.quantity(2));
+            Quantity missing = began.plus(row.quantity(3));
+            if (began > Quantity() && missing < Quantity())
+                missing = Quantity(); // more went than there was: of what came
+            if (!missing.isZero())
+                all.append({row.id<ProductId>(0), missing, onHand.minus(missing)});
+            return {};
+        }));
+    return all;
 }
 
 QList<Planned> planOf(const Document &of, const QList<DocumentLine> &lines)
@@ -89,37 +101,96 @@ Result<QList<Planned>> reversalOf(storage::Connection &db, const Document &of)
                    });
 }
 
-Result<QString> nameOf(storage::Connection &db, ProductId product)
-{
-    const auto name = TRY(db.first(u"SELECT sku, name FROM product WHERE id = ?"_s, {product},
-                                   [](const storage::Row &row) { return row.text(row.text(0).isEmpty() ? 1 : 0); }));
-    return name.value_or(QString::number(product.value()));
-}
+// A balance that the plan changes.
+struct Changed {
+    ProductId product;
+    WarehouseId warehouse;
+    Quantity onHand;
+    Quantity after;
+    bool isBelowZero() const { return after < Quantity() && after < onHand; }
+};
 
-// Balances that the plan lowers below zero, whether that is allowed there or not.
-Result<QList<Shortage>> shortagesOf(storage::Connection &db, const QList<Planned> &plan)
+Result<QList<Changed>> changesOf(storage::Connection &db, const QList<Planned> &plan)
 {
     QHash<std::pair<ProductId, WarehouseId>, Quantity> changes;
     QList<std::pair<ProductId, WarehouseId>> places; // in the order of the plan
+    QSet<qint64> products;
     for (const Planned &planned : plan) {
         const std::pair place{planned.move.product, planned.move.warehouse};
         if (!changes.contains(place))
             places.append(place);
         changes[place] = changes.value(place).plus(planned.move.change);
+        products.insert(planned.move.product.value());
     }
-    QList<Shortage> shortages;
+    QHash<std::pair<ProductId, WarehouseId>, Quantity> there;
+    TRY_DONE(db.each(u"SELECT product_id, warehouse_id, on_hand FROM balance WHERE product_id "_s + db.isOneOf(),
+                     {db.numbers(products.values())}, [&](const storage::Row &row) -> Done {
+                         there.insert({row.id<ProductId>(0), row.id<WarehouseId>(1)}, row.quantity(2));
+                         return {};
+                     }));
+    QList<Changed> changed;
     for (const auto &place : std::as_const(places)) {
-        const Quantity change = changes.value(place);
-        if (change >= Quantity())
-            continue;
-        const Quantity onHand = TRY(onHandOf(db, place.first, place.second));
-        const Quantity after = onHand.plus(change);
-        if (after >= Quantity())
-            continue;
-        const QString name = TRY(nameOf(db, place.first));
-        shortages.append({place.first, name, place.second, onHand, after});
+        const Quantity onHand = there.value(place);
+        if (const Quantity change = changes.value(place); !change.isZero())
+            changed.append({place.first, place.second, onHand, onHand.plus(change)});
     }
+    return changed;
+}
+
+struct Named {
+    QString sku, name;
+    QString shortest() const { return sku.isEmpty() ? name : sku; }
+};
+
+Result<QHash<ProductId, Named>> namesOf(storage::Connection &db, const QList<qint64> &products)
+{
+    QHash<ProductId, Named> names;
+    TRY_DONE(db.each(u"SELECT id, sku, name FROM product WHERE id "_s + db.isOneOf(), {db.numbers(products)},
+                     [&](const storage::Row &row) -> Done {
+                         names.insert(row.id<ProductId>(0), {row.text(1), row.text(2)});
+                         return {};
+                     }));
+    return names;
+}
+
+template <class With>
+QList<qint64> productsIn(const QList<With> &each)
+{
+    QList<qint64> products;
+    for (const With &one : each)
+        products.append(one.product.value());
+    return products;
+}
+
+// Balances that the plan lowers below zero, whether that is allowed there or not.
+Result<QList<Shortage>> shortagesOf(storage::Connection &db, const QList<Planned> &plan)
+{
+    QList<Changed> below = TRY(changesOf(db, plan));
+    below.removeIf([](const Changed &change) { return !change.isBelowZero(); });
+    const QHash<ProductId, Named> names = TRY(namesOf(db, productsIn(below)));
+    QList<Shortage> shortages;
+    for (const Changed &change : std::as_const(below))
+        shortages.append(
+            {change.product, names.value(change.product).shortest(), change.warehouse, change.onHand, change.after});
     return shortages;
+}
+
+Result<QList<BalanceChange>> namedChanges(storage::Connection &db, const QList<Planned> &plan)
+{
+    QHash<WarehouseId, Warehouse> places;
+    const QList<Warehouse> warehouses = TRY(allWarehouses(db));
+    for (const Warehouse &warehouse : warehouses)
+        places.insert(warehouse.id, warehouse);
+    const QList<Changed> changes = TRY(changesOf(db, plan));
+    const QHash<ProductId, Named> names = TRY(namesOf(db, productsIn(changes)));
+    QList<BalanceChange> named;
+    for (const Changed &change : changes) {
+        const Warehouse place = places.value(change.warehouse);
+        const Named product = names.value(change.product);
+        named.append({change.product, product.sku, product.name, change.warehouse, place.name, change.onHand,
+                      change.after, change.isBelowZero() && !place.negativeAllowed});
+    }
+    return named;
 }
 
 Error conflict(const QString &code, const QStringList &products)
@@ -141,14 +212,12 @@ Error notEnough(const QList<Shortage> &shortages)
 Done mustNotBeCountedSince(storage::Connection &db, DocumentId id, const QString &since, const QString &which,
                            const QString &code)
 {
-    const QList<ProductId> products = TRY(db.list(
-        u"SELECT l.product_id FROM document d JOIN document_line l ON l.document_id = d.id WHERE d.id = ? AND EXISTS "
+    const QStringList names = TRY(db.list(
+        u"SELECT CASE WHEN p.sku = '' THEN p.name ELSE p.sku END FROM document d "
+        u"JOIN document_line l ON l.document_id = d.id JOIN product p ON p.id = l.product_id WHERE d.id = ? AND EXISTS "
         u"(SELECT 1 FROM stock_move c WHERE c.product_id = l.product_id AND c.warehouse_id = d.warehouse_id AND c.id > "_s +
             since + u" AND "_s + which + u") ORDER BY l.position"_s,
-        {id}, [](const storage::Row &row) { return row.id<ProductId>(0); }));
-    QStringList names;
-    for (const ProductId product : products)
-        names.append(TRY(nameOf(db, product)));
+        {id}, [](const storage::Row &row) { return row.text(0); }));
     return names.isEmpty() ? Done() : Done(conflict(code, names));
 }
 
@@ -174,41 +243,70 @@ Result<QList<Shortage>> allowedShortages(storage::Connection &db, const QList<Pl
 Done carryOut(storage::Transaction &tx, journal::Act &act, const QList<Planned> &plan)
 {
     const QList<Shortage> below = TRY(allowedShortages(tx.db(), plan));
-    for (const Planned &planned : plan) {
-        const NewMove &move = planned.move;
-        const auto written = TRY(writeMove(tx, act, move));
-        if (!written)
-            return Error::of(Error::Kind::Internal, u"a line was posted before its document"_s);
-        const bool fell = std::any_of(below.cbegin(), below.cend(), [&](const Shortage &shortage) {
-            return shortage.product == move.product && shortage.warehouse == move.warehouse;
-        });
-        if (fell)
-            TRY(tx.db().run(u"UPDATE document_line SET below_zero = 1 WHERE id = ?"_s, {planned.line}));
-        if (move.causeKind == cause::receipt || move.causeKind == cause::reversal)
+    QSet<std::pair<ProductId, WarehouseId>> fell;
+    for (const Shortage &shortage : below)
+        fell.insert({shortage.product, shortage.warehouse});
+    QList<NewMove> moves;
+    for (const Planned &planned : plan)
+        moves.append(planned.move);
+    const QList<std::optional<Money>> costs = TRY(writeMoves(tx, act, moves));
+    using Type = storage::ManyRows::Type;
+    storage::ManyRows lines(tx.db(), {Type::Number, Type::Number, Type::Text});
+    storage::ManyRows flagged(tx.db(), {Type::Number});
+    QSet<DocumentLineId> told; // of a transfer both moves are of one cost
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        const NewMove &move = plan[i].move;
+        if (fell.contains({move.product, move.warehouse}))
+            flagged.add(plan[i].line);
+        if (move.causeKind == cause::receipt || move.causeKind == cause::reversal || !costs[i])
             continue; // a receipt has a cost of its own, or none
-        const auto cost = TRY(tx.db().first(u"SELECT cost_minor, cost_currency FROM stock_move WHERE id = ?"_s,
-                                            {*written}, [](const storage::Row &row) { return row.maybeMoney(0, 1); }));
-        if (!cost || !*cost)
-            continue;
-        TRY(valueAt(move.change, **cost));
-        TRY(tx.db().run(u"UPDATE document_line SET cost_minor = ?, cost_currency = ? WHERE id = ?"_s,
-                        {(*cost)->minor(), (*cost)->currency(), planned.line}));
+        TRY(valueAt(move.change, *costs[i]));
+        if (!told.contains(plan[i].line))
+            lines.add(plan[i].line, costs[i]->minor(), QString(costs[i]->currency().code()));
+        told.insert(plan[i].line);
     }
+    if (!lines.isEmpty())
+        TRY(tx.db().run(u"UPDATE document_line SET cost_minor = r.c1, cost_currency = r.c2 FROM "_s + lines.asTable() +
+                            u" WHERE document_line.id = r.c0"_s,
+                        {lines.bind()}));
+    if (!flagged.isEmpty())
+        TRY(tx.db().run(u"UPDATE document_line SET below_zero = 1 FROM "_s + flagged.asTable() +
+                            u" WHERE document_line.id = r.c0"_s,
+                        {flagged.bind()}));
     return {};
 }
 
 } // namespace
 
-Result<QList<Shortage>> shortagesOfPosting(storage::Connection &db, DocumentId id)
+namespace {
+
+Result<QList<Planned>> planOfPosting(storage::Connection &db, DocumentId id)
 {
     const Document of = TRY(findDocument(db, id));
     QList<Planned> plan = planOf(of, TRY(documentLines(db, id)));
     if (of.uncountedIsNone && of.kind == DocumentKind::StockTaking) {
         const QList<Uncounted> uncounted = TRY(uncountedOf(db, of));
         for (const Uncounted &left : uncounted)
-            plan.append({{}, {left.product, of.warehouse, left.expected.negated(), {}, 0}});
+            plan.append({{}, {left.product, of.warehouse, left.missing.negated(), {}, 0}});
     }
-    return shortagesOf(db, plan);
+    return plan;
+}
+
+} // namespace
+
+Result<QList<Shortage>> shortagesOfPosting(storage::Connection &db, DocumentId id)
+{
+    return shortagesOf(db, TRY(planOfPosting(db, id)));
+}
+
+Result<QList<BalanceChange>> changesOfPosting(storage::Connection &db, DocumentId id)
+{
+    return namedChanges(db, TRY(planOfPosting(db, id)));
+}
+
+Result<QList<BalanceChange>> changesOfReversal(storage::Connection &db, DocumentId id)
+{
+    return namedChanges(db, TRY(reversalOf(db, TRY(findDocument(db, id)))));
 }
 
 Result<bool> DocumentOperations::post(DocumentId id)
@@ -219,13 +317,15 @@ Result<bool> DocumentOperations::post(DocumentId id)
         return false;
     const Document of = TRY(draft(id));
     if (of.kind == DocumentKind::StockTaking) {
-        TRY_DONE(mustNotBeCountedSince(db, id, u"d.started_move_id"_s, isRestatement(u"c"_s), u"counted_meanwhile"_s));
+        TRY_DONE(mustNotBeCountedSince(db, id, u"l.counted_move_id"_s, isRestatement(u"c"_s), u"counted_meanwhile"_s));
     }
     journal::Act act(m_tx, m_actor, "document.post"_L1);
     if (of.uncountedIsNone && of.kind == DocumentKind::StockTaking) {
         const QList<Uncounted> uncounted = TRY(uncountedOf(db, of));
+        QList<NewLine> added;
         for (const Uncounted &left : uncounted)
-            TRY_DONE(insertLine(act, of, {.product = left.product, .quantity = Quantity()}));
+            added.append({.product = left.product, .quantity = left.there});
+        TRY_DONE(insertLines(act, of, added));
     }
     const QList<DocumentLine> lines = TRY(documentLines(db, id));
     if (lines.isEmpty())

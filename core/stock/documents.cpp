@@ -51,6 +51,16 @@ QFuture<Result<QList<DocumentLine>>> Documents::lines(DocumentId id)
     return reading([=](storage::Connection &db) { return documentLines(db, id); });
 }
 
+QFuture<Result<QList<qint64>>> Documents::lineIds(DocumentId id, const QString &search)
+{
+    return reading([=](storage::Connection &db) { return documentLineIds(db, id, search); });
+}
+
+QFuture<Result<QList<DocumentLine>>> Documents::lineRows(const QList<qint64> &ids)
+{
+    return reading([=](storage::Connection &db) { return documentLineRows(db, ids); });
+}
+
 QFuture<Result<QList<journal::HistoryRow>>> Documents::history(DocumentId id)
 {
     return reading(
@@ -98,6 +108,18 @@ QFuture<Done> Documents::removeLine(DocumentLineId id)
     return writing([=](DocumentOperations &documents) { return documents.removeLine(id); });
 }
 
+QFuture<Done> Documents::removeLast(DocumentId id, ProductId product)
+{
+    return writing([=](DocumentOperations &documents) { return documents.removeLast(id, product); });
+}
+
+QFuture<Result<DocumentLine>> Documents::addOne(DocumentId id, ProductId product)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<DocumentLine> {
+        return findDocumentLine(tx.db(), TRY(DocumentOperations(tx, actor).addOne(id, product)));
+    });
+}
+
 QFuture<Result<DocumentLine>> Documents::scan(DocumentId id, const QString &code)
 {
     return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<DocumentLine> {
@@ -117,6 +139,16 @@ QFuture<Result<Pasted>> Documents::readPaste(DocumentId id, const QString &text,
 QFuture<Result<QList<Shortage>>> Documents::shortages(DocumentId id)
 {
     return reading([=](storage::Connection &db) { return shortagesOfPosting(db, id); });
+}
+
+QFuture<Result<QList<BalanceChange>>> Documents::changesOfPosting(DocumentId id)
+{
+    return reading([=](storage::Connection &db) { return stock::changesOfPosting(db, id); });
+}
+
+QFuture<Result<QList<BalanceChange>>> Documents::changesOfReversal(DocumentId id)
+{
+    return reading([=](storage::Connection &db) { return stock::changesOfReversal(db, id); });
 }
 
 QFuture<Result<bool>> Documents::post(DocumentId id)

@@ -22,6 +22,8 @@ public:
     QFuture<Result<QList<Document>>> rows(const QList<qint64> &ids);
     QFuture<Result<Document>> find(DocumentId id);
     QFuture<Result<QList<DocumentLine>>> lines(DocumentId id);
+    QFuture<Result<QList<qint64>>> lineIds(DocumentId id, const QString &search = {}); // DocumentLineIds
+    QFuture<Result<QList<DocumentLine>>> lineRows(const QList<qint64> &ids);
     QFuture<Result<QList<journal::HistoryRow>>> history(DocumentId id);
 
     QFuture<Result<DocumentId>> create(const NewDocument &document, const QList<NewLine> &lines = {});
@@ -31,12 +33,16 @@ public:
     QFuture<Done> replaceLines(DocumentId id, const QList<NewLine> &lines);
     QFuture<Done> changeLine(DocumentLineId id, const LineChange &change);
     QFuture<Done> removeLine(DocumentLineId id);
-    // A scanned code adds one; the product's line as it is then.
+    QFuture<Done> removeLast(DocumentId id, ProductId product);
+    // Adds one; the product's line as it is then. A scanned code does the same.
+    QFuture<Result<DocumentLine>> addOne(DocumentId id, ProductId product);
     QFuture<Result<DocumentLine>> scan(DocumentId id, const QString &code);
     // What a paste would bring; nothing is written. addLines(id, pasted.lines()) takes the good ones.
     QFuture<Result<Pasted>> readPaste(DocumentId id, const QString &text, const PasteColumns &columns = {});
 
     QFuture<Result<QList<Shortage>>> shortages(DocumentId id); // before it is posted
+    QFuture<Result<QList<BalanceChange>>> changesOfPosting(DocumentId id);
+    QFuture<Result<QList<BalanceChange>>> changesOfReversal(DocumentId id);
     QFuture<Result<bool>> post(DocumentId id);
     QFuture<Result<bool>> reverse(DocumentId id);
 

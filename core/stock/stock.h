@@ -63,6 +63,10 @@ Result<WarehouseId> defaultWarehouse(storage::Connection &db);
 // SQL: does the stock_move `move` tell how many there are? A correction, a stock-taking and what came in by a document
 // do; what an order or a document took does not, nor does what was taken back.
 QString isCount(const QString &move);
+// Did this product ever move, or does a document name it or an order hold it?
+Result<bool> standsOn(storage::Connection &db, ProductId product);
+// Is this field of a product's history one of its reserves? They come and go with the orders.
+bool isReserveField(const QString &field);
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse);
 Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids
 

@@ -9,10 +9,12 @@ namespace kramar::stock {
 
 namespace {
 
+constexpr QLatin1StringView reserveFields("reserved.");
+
 // One field of a product's history per reserved line.
 QString reserveField(OrderLineId line)
 {
-    return u"reserved.%1"_s.arg(line.value());
+    return reserveFields + QString::number(line.value());
 }
 
 struct Reserve {
@@ -104,6 +106,22 @@ Done mustBeTheLast(storage::Connection &db, const Count &count, std::optional<Ac
 }
 
 } // namespace
+
+bool isReserveField(const QString &field)
+{
+    return field.startsWith(reserveFields);
+}
+
+Result<bool> standsOn(storage::Connection &db, ProductId product)
+{
+    const auto found = TRY(db.firstNumber(u"SELECT 1 FROM product p WHERE p.id = ? AND ("
+                                          "EXISTS (SELECT 1 FROM stock_move WHERE product_id = p.id) "
+                                          "OR EXISTS (SELECT 1 FROM balance WHERE product_id = p.id) "
+                                          "OR EXISTS (SELECT 1 FROM document_line WHERE product_id = p.id) "
+                                          "OR EXISTS (SELECT 1 FROM reservation WHERE product_id = p.id))"_s,
+                                          {product}));
+    return found.has_value();
+}
 
 Result<bool> StockOperations::move(ProductId product, WarehouseId warehouse, Quantity change, const Cause &cause)
 {

@@ -203,8 +203,8 @@ Done StoreOperations::heard(StoreId id)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
     const qint64 touched =
-        TRY(m_tx.db().run(u"UPDATE store SET last_heard_ms = ? WHERE id = ? AND coalesce(last_heard_ms, 0) <= ?"_s,
-                          {m_tx.now(), id, m_tx.now().plusMs(-minuteMs)}));
+        TRY(m_tx.db().run(u"UPDATE store SET last_heard_ms = ? WHERE id = ? AND coalesce(last_heard_ms, 0) < ?"_s,
+                          {m_tx.now(), id, m_tx.now().ms() / minuteMs * minuteMs}));
     if (touched > 0)
         m_tx.changed(ObjectKind::Store, id);
     return {};

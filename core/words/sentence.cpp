@@ -249,9 +249,9 @@ private:
                     tr("Take the listing off that product first, if it is another thing."),
                     {}};
         if (m_error.detail == u"counted_meanwhile")
-            return {tr("%1 was counted otherwise since this stock-taking began.").arg(m_object),
+            return {tr("%1 was counted otherwise since it was counted here.").arg(m_object),
                     tr("Nothing was changed."),
-                    tr("Take it out of this stock-taking, or begin a new one."),
+                    tr("Count it here again, or take it out of this stock-taking."),
                     {}};
         if (m_error.detail == u"not_enough")
             return {tr("There is not enough on hand: %1.").arg(m_object),

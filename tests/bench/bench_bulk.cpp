@@ -53,12 +53,12 @@ void runOnce(Desk &desk, listings::BulkEdit &bulk, const QList<qint64> &ids, Tim
     times.apply.note = u"%1 changed"_s.arg(done.changed);
 
     started = nowMs();
-    const QStringList kept = answer(desk.kramar().listings().undo(done.act));
+    const QStringList kept = answer(desk.kramar().listings().undo(done.act, 0)).left;
     times.undo.runs.append(nowMs() - started);
     if (done.changed != survey.seen.size() || !kept.isEmpty())
         qFatal("the bulk edit did not do what was asked");
     if (smallAct != ActId())
-        answer(desk.kramar().listings().undo(smallAct));
+        answer(desk.kramar().listings().undo(smallAct, 0));
 }
 
 // The least work that writes the same rows: prepared statements of the C API, one durable commit. Nothing is planned,

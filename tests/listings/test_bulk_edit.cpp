@@ -65,7 +65,7 @@ BulkDone applied(Shop &shop, const QList<qint64> &ids, const Recipe &recipe)
 
 QStringList undone(Shop &shop, ActId act)
 {
-    return Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }));
+    return Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); })).left;
 }
 
 } // namespace
@@ -308,7 +308,7 @@ private Q_SLOTS:
         // And done again.
         QVERIFY(Books::required(shop.asPerson([&](ListingOperations &operations) {
                     return operations.redo(done.act);
-                })).isEmpty());
+                })).left.isEmpty());
         QCOMPARE(shop.value(ListingId(ids[0]), price), u"111.10"_s);
         QCOMPARE(shop.books.number(u"SELECT count(*) FROM queue_entry WHERE state = 'waiting'"_s), 1100);
     }
@@ -400,7 +400,7 @@ private Q_SLOTS:
         const auto uncleared = answer(listings.editAll(ids, {{QString(price), std::nullopt}}, 0));
         QCOMPARE(uncleared.changed, 0);
         QCOMPARE(uncleared.refused->detail, u"not_clearable"_s);
-        QVERIFY(answer(listings.undo(done.act)).isEmpty());
+        QVERIFY(answer(listings.undo(done.act, 0)).left.isEmpty());
         QCOMPARE(shop.value(ListingId(ids[0]), price), u"101.00"_s);
     }
 

@@ -276,7 +276,7 @@ private Q_SLOTS:
         const ActId act = lastAct(shop);
         QVERIFY(shop.rows() != before);
         const QStringList refused =
-            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }));
+            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); })).left;
         QVERIFY(refused.isEmpty());
         QCOMPARE(shop.rows(), before);
         QCOMPARE(shop.entryState(id), u"dropped"_s);
@@ -286,12 +286,12 @@ private Q_SLOTS:
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
 
         const auto redo = [&] { return shop.asPerson([&](ListingOperations &o) { return o.redo(act, 8'000); }); };
-        QVERIFY(Books::required(redo()).isEmpty());
+        QVERIFY(Books::required(redo()).left.isEmpty());
         QCOMPARE(shop.books.number(u"SELECT not_before_ms FROM queue_entry WHERE state = 'waiting'"_s),
                  shop.books.clock.now().plusMs(8'000).ms()); // it can be taken back once more
         QVERIFY(shop.rows() != before);
         QCOMPARE(redo().error().kind, Error::Kind::Conflict); // it stands
-        QVERIFY(Books::required(shop.asPerson([&](ListingOperations &o) { return o.undo(act); })).isEmpty());
+        QVERIFY(Books::required(shop.asPerson([&](ListingOperations &o) { return o.undo(act); })).left.isEmpty());
         QCOMPARE(shop.rows(), before);
     }
 
@@ -314,7 +314,7 @@ private Q_SLOTS:
             return operations.applyTranslation(plain, std::nullopt, u"ковдра"_s, std::nullopt); // read meanwhile
         }));
         const QStringList refused =
-            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }));
+            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); })).left;
         QCOMPARE(refused, QStringList{u"%1:price"_s.arg(variety.value())});
         QCOMPARE(shop.value(variety, price), u"120.00"_s);
         QCOMPARE(shop.value(plain, price), u"100.00"_s);
@@ -347,7 +347,7 @@ private Q_SLOTS:
         const ActId act = lastAct(shop);
         Books::required(shop.edit(id, price, u"140.00"_s));
         const QStringList refused =
-            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }));
+            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); })).left;
         QCOMPARE(refused, QStringList{u"%1:price"_s.arg(id.value())});
         QCOMPARE(shop.value(id, price), u"140.00"_s);
         QCOMPARE(shop.value(id, quantity), u"5"_s);
@@ -363,7 +363,11 @@ private Q_SLOTS:
         shop.send();
         facts.values.price = Money::ofMinor(120'00, Currency::uah());
         shop.apply(facts);
-        Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }));
+        const auto taken =
+            Books::required(shop.asPerson([&](ListingOperations &operations) { return operations.undo(act, 8'000); }));
+        QCOMPARE(taken.corrected, 1);
+        QVERIFY(shop.send().isEmpty()); // it has its own time to be undone
+        shop.books.clock.advanceMs(8'000);
         QCOMPARE(shop.send().value(0).values.price, Money::ofMinor(100'00, Currency::uah()));
     }
 

@@ -38,6 +38,27 @@ private Q_SLOTS:
         QCOMPARE(doubtOf(quantity, u"0"_s, u"890"_s), QString());
     }
 
+    void termsThatSayNothing()
+    {
+        const QDate today(2026, 3, 14);
+        const auto idle = [&](QLatin1StringView field, const Terms &terms) { return idleTerm(field, terms, today); };
+        QCOMPARE(idle(oldPrice, {.price = u"890.00"_s, .oldPrice = u"890.00"_s}), u"not_above_price"_s);
+        QCOMPARE(idle(oldPrice, {.price = u"890.00"_s, .oldPrice = u"889.99"_s}), u"not_above_price"_s);
+        QCOMPARE(idle(oldPrice, {.price = u"890.00"_s, .oldPrice = u"890.01"_s}), QString());
+        QCOMPARE(idle(oldPrice, {.price = u"890.00"_s}), QString());
+        QCOMPARE(idle(oldPrice, {.oldPrice = u"1.00"_s}), QString()); // beside nothing
+        const auto discounted = [&](const QString &text) {
+            return idle(discount, {.price = u"890.00"_s, .discount = *parseDiscount(text)});
+        };
+        QCOMPARE(discounted(u"10 % ..13.03.2026"_s), u"has_ended"_s);
+        QCOMPARE(discounted(u"10 % ..14.03.2026"_s), QString()); // its last day
+        QCOMPARE(discounted(u"10 %"_s), QString());
+        QCOMPARE(discounted(u"100 %"_s), u"not_below_price"_s);
+        QCOMPARE(discounted(u"890"_s), u"not_below_price"_s);
+        QCOMPARE(discounted(u"889"_s), QString());
+        QCOMPARE(idle(price, {.price = u"1.00"_s, .oldPrice = u"1.00"_s}), QString());
+    }
+
     void parses_data()
     {
         QTest::addColumn<QString>("field");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/linking.h"
 #include "products/product.h"
+#include "stock/stock.h"
 #include "tests/listings/shop.h"
 
 #include <QtTest>
@@ -13,10 +14,27 @@ namespace {
 
 using Books = test::TestBooks;
 
+// What the rooms above are told and asked.
+class Heard : public LinkFollower
+{
+public:
+    Done follow(storage::Transaction &, ListingId listing, const std::optional<ProductId> &product) const override
+    {
+        followed.append({listing, product});
+        return refusal ? Done(*refusal) : Done();
+    }
+    Result<bool> standsOn(storage::Connection &, ProductId) const override { return stands; }
+
+    mutable QList<std::pair<ListingId, std::optional<ProductId>>> followed;
+    std::optional<Error> refusal;
+    bool stands = false;
+};
+
 // A shop whose listings were downloaded without making products.
 class UnlinkedShop : public test::Shop
 {
 public:
+    Heard follower;
     ListingId unlinked(qint64 promId, const QString &sku, const QString &name = u"Плед флісовий"_s)
     {
         ListingFacts told = facts(promId, sku);
@@ -34,15 +52,18 @@ public:
     auto asLinker(F f)
     {
         return books.write([&](storage::Transaction &tx) {
-            LinkOperations operations(tx, person);
+            LinkOperations operations(tx, person, follower);
             return f(operations);
         });
+    }
+    LinkNames names(LinkProgress &progress)
+    {
+        return Books::required(books.read([&](storage::Connection &db) { return namesToLink(db, {}, progress); }));
     }
     QList<LinkOffer> offers()
     {
         LinkProgress progress;
-        const auto found =
-            Books::required(books.read([&](storage::Connection &db) { return linkOffers(db, {}, progress); }));
+        const auto found = Books::required(linkOffers(names(progress), progress));
         if (progress.done != found.size() || progress.of != found.size())
             qFatal("the progress does not end where the listings do");
         return found;
@@ -91,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(tried({ListingId(99), product}).error().kind, Error::Kind::NotFound);
         QCOMPARE(tried({id, ProductId(99)}).error().kind, Error::Kind::NotFound);
         const Done denied = shop.books.write([&](storage::Transaction &tx) {
-            return LinkOperations(tx, Actor::person(PersonId(2), u"Viewer"_s, Right::View)).link({id, product});
+            return LinkOperations(tx, Actor::person(PersonId(2), u"Viewer"_s, Right::View), shop.follower)
+                .link({id, product});
         });
         QCOMPARE(denied.error().kind, Error::Kind::Denied);
         QVERIFY(!shop.listing(id).product);
@@ -162,6 +184,92 @@ private Q_SLOTS:
         QCOMPARE(shop.listing(other).product, product);
     }
 
+    void aProductSomebodyWorkedOnStaysWhenItsMakingIsUndone()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId product =
+            Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.createProduct(id); }));
+        const ActId act = shop.lastAct();
+        Books::required(shop.books.write([&](storage::Transaction &tx) -> Done {
+            journal::Act edit(tx, shop.person, QLatin1StringView("product.edit"));
+            TRY(tx.db().run(u"UPDATE product SET name = 'Плед, краща назва' WHERE id = ?"_s, {product}));
+            return edit.record(journal::entity::product, product.value(), u"name"_s, u"Плед флісовий"_s,
+                               u"Плед, краща назва"_s);
+        }));
+        QVERIFY(shop.undo(act).isEmpty());
+        QVERIFY(!shop.listing(id).product);
+        QCOMPARE(shop.count(u"product"_s), 1);
+        QVERIFY(
+            Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.redo(act); })).isEmpty());
+        QCOMPARE(shop.listing(id).product, product); // the same one, not another
+        QCOMPARE(shop.count(u"product"_s), 1);
+    }
+
+    void aProductWithStockOrOrdersStaysWhenItsMakingIsUndone_data()
+    {
+        QTest::addColumn<bool>("above");
+        QTest::newRow("in a warehouse") << false;
+        QTest::newRow("in a room above") << true;
+    }
+    void aProductWithStockOrOrdersStaysWhenItsMakingIsUndone()
+    {
+        QFETCH(bool, above);
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId product =
+            Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.createProduct(id); }));
+        const ActId act = shop.lastAct();
+        shop.follower.stands = above;
+        if (!above) {
+            Books::required(shop.books.write([&](storage::Transaction &tx) {
+                return stock::StockOperations(tx, shop.person)
+                    .move(product, WarehouseId(1), Quantity::ofWhole(3), {u"receipt"_s, 1});
+            }));
+        }
+        QVERIFY(shop.undo(act).isEmpty());
+        QVERIFY(!shop.listing(id).product);
+        QCOMPARE(shop.count(u"product"_s), 1);
+    }
+
+    void theRoomsAboveFollowInTheSameTransaction()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ProductId product = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        const auto link = [&](LinkOperations &operations) { return operations.link({id, product}); };
+        shop.follower.refusal = Error::of(Error::Kind::Database, u"broken"_s);
+        QVERIFY(!shop.asLinker(link));
+        QVERIFY(!shop.listing(id).product); // they could not, so it is not linked
+        shop.follower.refusal.reset();
+        shop.follower.followed.clear();
+        Books::required(shop.asLinker(link));
+        Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.unlink(id); }));
+        using Told = std::pair<ListingId, std::optional<ProductId>>;
+        QCOMPARE(shop.follower.followed, (QList<Told>{{id, product}, {id, std::nullopt}}));
+    }
+
+    void aComparisonHoldsNoReader()
+    {
+        UnlinkedShop shop;
+        for (int i = 0; i < 40; ++i)
+            shop.unlinked(5000 + i, u"PL-%1"_s.arg(i), u"Плед флісовий %1"_s.arg(i));
+        const access::Session session(shop.person);
+        Linking linking(shop.books.db(), session, shop.follower);
+        const auto first = linking.offers({});
+        const auto second = linking.offers({}); // ends the first one, or comes after it
+        const auto offers = Books::required(second.result());
+        QCOMPARE(offers.size(), 40);
+        QCOMPARE(linking.progress()->done.load(), 40);
+        const auto ended = first.result();
+        QVERIFY(ended || ended.error().kind == Error::Kind::Cancelled);
+        // Nobody has to look on while it is stopped.
+        const auto last = linking.offers({});
+        linking.progress()->stop = true;
+        const auto stopped = last.result();
+        QVERIFY(stopped || stopped.error().kind == Error::Kind::Cancelled);
+    }
+
     void twoProductsOfOneSkuAreNotMade()
     {
         UnlinkedShop shop;
@@ -227,10 +335,13 @@ private Q_SLOTS:
     {
         UnlinkedShop shop;
         shop.unlinked(4001, u"PL-150"_s);
+        shop.product(u"XX-1"_s, u"Плед наш"_s);
         LinkProgress progress;
+        const LinkNames names = shop.names(progress);
         progress.stop = true;
-        const auto stopped = shop.books.read([&](storage::Connection &db) { return linkOffers(db, {}, progress); });
-        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        const auto unread = shop.books.read([&](storage::Connection &db) { return namesToLink(db, {}, progress); });
+        QCOMPARE(unread.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(linkOffers(names, progress).error().kind, Error::Kind::Cancelled);
     }
 
     void anImportLeavesTheLink()

@@ -146,7 +146,7 @@ private Q_SLOTS:
             m_shop.books.read([&](storage::Connection &db) { return listingRows(db, {m_plaid.value()}); }));
         QCOMPARE(rows.first().pending.first().wanted, u"<p>Новий опис</p>"_s);
         QVERIFY(!rows.first().values.description);
-        Books::required(listings.undo(act).result());
+        Books::required(listings.undo(act, 0).result());
     }
 
     void facade()
@@ -174,7 +174,9 @@ private Q_SLOTS:
         QVERIFY(!onProm.first().pending); // the price is on its way, not the quantity
         QCOMPARE(onProm.first().quantity, Quantity::ofWhole(3));
         QCOMPARE(Books::required(listings.history(m_plaid).result()).first().field, u"price"_s);
-        QVERIFY(Books::required(listings.undo(act).result()).isEmpty());
+        const auto taken = Books::required(listings.undo(act, 8'000).result());
+        QVERIFY(taken.left.isEmpty());
+        QCOMPARE(taken.corrected, 0); // nothing had left
         QCOMPARE(ids({.onlyPending = true}), QList<qint64>{});
         QCOMPARE(listings.find(ListingId(999)).result().error().kind, Error::Kind::NotFound);
         const qint64 acts = m_shop.count(u"act"_s);

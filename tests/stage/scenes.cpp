@@ -123,6 +123,17 @@ QList<Scene> pages()
             page(u"clients"_s, 2),
             page(u"products"_s, 2),
             page(u"balances"_s, 2),
+            page(u"documents"_s, 0), // the stock-taking
+            {.name = u"documents-receipt"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 pageWithRow(stage, u"documents"_s, 1);
+                 return &stage.window();
+             }},
+            {.name = u"documents-reversed"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 pageWithRow(stage, u"documents"_s, 2);
+                 return &stage.window();
+             }},
             page(u"queue"_s, 0),
             {.name = u"queue-refused"_s,
              .open = [](Stage &stage) -> QWidget * {
@@ -161,7 +172,7 @@ ui::DetailWindow *ownWindow(Stage &stage, const QString &key)
 QList<Scene> ownWindows()
 {
     QList<Scene> all;
-    for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"balances"_s, u"queue"_s}) {
+    for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"balances"_s, u"documents"_s, u"queue"_s}) {
         all.append({.name = key + u"-window"_s,
                     .open = [key](Stage &stage) -> QWidget * { return ownWindow(stage, key); },
                     .leave =
@@ -274,6 +285,25 @@ QList<Scene> dialogs()
         if (!QTest::qWaitFor([drop] { return drop->isVisible() && drop->isEnabled(); }))
             qFatal("nothing can be dropped");
         drop->click();
+    }));
+    all.append(dialog(u"new-stock-taking"_s, [](Stage &stage) {
+        childOf<QPushButton>(listPage(stage, u"documents"_s), u"newStockTaking"_s)->click();
+    }));
+    const auto pressed = [](int row, const QString &button) {
+        return [row, button](Stage &stage) {
+            auto *act = childOf<QPushButton>(pageWithRow(stage, u"documents"_s, row), button);
+            if (!QTest::qWaitFor([act] { return act->isVisible() && act->isEnabled(); }))
+                qFatal("%s cannot be pressed", qPrintable(button));
+            act->click();
+        };
+    };
+    all.append(dialog(u"post-stock-taking"_s, pressed(0, u"postDocument"_s)));
+    all.append(dialog(u"post-receipt"_s, pressed(1, u"postDocument"_s)));
+    all.append(dialog(u"reverse-receipt"_s, pressed(3, u"reverseDocument"_s)));
+    all.append(dialog(u"paste-rows"_s, [pressed](Stage &stage) {
+        pressed(1, u"pasteRows"_s)(stage);
+        auto *rows = childOf<QPlainTextEdit>(shownDialog(stage), u"pastedText"_s);
+        rows->setPlainText(u"Артикул\tКількість\tЦіна\nНЕМА-ТАКОГО\t4\t120\nНЕМА-ТАКОГО-2\tбагато\t90,50\n"_s);
     }));
     all.append(dialog(u"to-production"_s, [](Stage &stage) { storePage(stage, stage.trial())->switchMode(); }));
     all.append(dialog(u"keys"_s, [](Stage &stage) {

@@ -6,6 +6,7 @@
 #include "journal/queue.h"
 #include "listings/listing_operations.h"
 #include "orders/order_operations.h"
+#include "stock/document_operations.h"
 #include "stock/stock.h"
 #include "stores/store_operations.h"
 
@@ -122,6 +123,7 @@ void Stage::fill()
     m_clock.advanceMs(20 * minute);
     editListings();
     countStock();
+    writeDocuments();
     m_clock.advanceMs(8 * minute);
     workOnOrders();
     answerQueue();
@@ -159,6 +161,44 @@ void Stage::countStock()
             for (const qint64 product : products)
                 TRY_DONE(stock.correct(ProductId(product), place, Quantity::ofWhole(product * 7 % 23)));
             return {};
+        }));
+}
+
+// A receipt that is posted, a write-off that was taken back, a receipt that is being entered, a stock-taking under way.
+void Stage::writeDocuments()
+{
+    const QList<qint64> products = numbers(u"SELECT id FROM product ORDER BY id LIMIT 60"_s);
+    const auto lines = [&products](qsizetype from, qsizetype count, bool costs) {
+        QList<stock::NewLine> all;
+        for (qsizetype i = from; i < from + count; ++i) {
+            stock::NewLine line{.product = ProductId(products[i]), .quantity = Quantity::ofWhole(1 + i * 5 % 12)};
+            if (costs)
+                line.cost = Money::ofMinor(8'000 + i * 4'350, Currency::uah());
+            all.append(line);
+        }
+        return all;
+    };
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            stock::DocumentOperations documents(tx, m_app->backend().session().actor());
+            const WarehouseId place = TRY(stock::defaultWarehouse(tx.db()));
+            const DocumentId in = TRY(documents.create({.kind = DocumentKind::Receipt, .warehouse = place}));
+            TRY_DONE(documents.addLines(in, lines(0, 24, true)));
+            TRY(documents.post(in));
+            const DocumentId out = TRY(documents.create({.kind = DocumentKind::WriteOff, .warehouse = place}));
+            TRY_DONE(documents.addLines(out, lines(0, 1, false)));
+            TRY(documents.post(out));
+            TRY(documents.reverse(out));
+            const DocumentId next = TRY(documents.create(
+                {.kind = DocumentKind::Receipt, .warehouse = place, .comment = u"Накладна 214, решта завтра"_s}));
+            TRY_DONE(documents.addLines(next, lines(24, 6, true)));
+            const DocumentId count = TRY(documents.create({.kind = DocumentKind::StockTaking, .warehouse = place}));
+            QList<stock::NewLine> counted = lines(4, 9, false);
+            for (qsizetype i = 0; i < counted.size(); ++i) {
+                const stock::Balance there = TRY(stock::balanceOf(tx.db(), counted[i].product, place));
+                counted[i].quantity = there.onHand.plus(Quantity::ofWhole(i == 2 ? 2 : i == 5 ? -1 : 0));
+            }
+            return documents.addLines(count, counted);
         }));
 }
 

@@ -46,6 +46,7 @@ private:
     void workOnOrders();
     void editListings();
     void countStock();
+    void writeDocuments();
     void answerQueue();
     QList<qint64> numbers(const QString &sql, const storage::Binds &binds = {});
 

@@ -28,7 +28,7 @@ class TestDocumentFaults : public QObject
             u"stock_move: id|product_id|warehouse_id|quantity|cause_kind|cause_id|act_id|cost_minor"_s,
             u"balance: product_id|warehouse_id|on_hand"_s,
             u"document: id|kind|number|state|warehouse_id|comment|posted_act_id|reversed_act_id"_s,
-            u"document_line: id|document_id|position|product_id|quantity|cost_minor|comment|expected|below_zero"_s,
+            u"document_line: id|document_id|position|product_id|quantity|cost_minor|comment|expected|counted_move_id|below_zero"_s,
             u"document_number: kind|last"_s,
             u"product: id|cost_minor|cost_currency"_s,
             u"act: id|kind|undoes_act_id|undone"_s,

@@ -332,11 +332,11 @@ private Q_SLOTS:
         m_books->receipt(m_mug, pieces(40), hryvnias(9'000));
         m_books->clock.advanceMs(1);
         const DocumentId id = draft(DocumentKind::StockTaking, {});
-        m_books->sell(m_plaid, pieces(2)); // sales go on
+        m_books->sell(m_plaid, pieces(2)); // sales go on: these are not on the shelf any more
         QVERIFY(m_books->documents(
-            [&](DocumentOperations &d) { return d.addLines(id, {{.product = m_plaid, .quantity = pieces(9)}}); }));
-        m_books->sell(m_plaid, pieces(1));
-        QCOMPARE(m_books->lines(id).first().expected, std::optional(pieces(10)));
+            [&](DocumentOperations &d) { return d.addLines(id, {{.product = m_plaid, .quantity = pieces(7)}}); }));
+        m_books->sell(m_plaid, pieces(1)); // this one was counted
+        QCOMPARE(m_books->lines(id).first().expected, std::optional(pieces(8)));
         CountTotals now = totals(id);
         QCOMPARE(now.all, 2);
         QCOMPARE(now.counted, 1);
@@ -363,6 +363,90 @@ private Q_SLOTS:
         QCOMPARE(m_books->required(
                      m_books->read([&](storage::Connection &db) { return countIds(db, id, CountPart::Left, {}); })),
                  QList<qint64>{m_mug.value()});
+    }
+
+    // Sold before its shelf is counted, it is missing from both: a difference would take it out twice.
+    void whatIsSoldBeforeItsShelfIsCountedIsNoDifference()
+    {
+        m_books->receipt(m_plaid, pieces(10));
+        m_books->receipt(m_mug, pieces(4));
+        const DocumentId id = draft(DocumentKind::StockTaking, {});
+        m_books->sell(m_plaid, pieces(2));
+        QVERIFY(m_books->documents([&](DocumentOperations &d) -> Done {
+            return d.addLines(id,
+                              {{.product = m_plaid, .quantity = pieces(8)}, {.product = m_mug, .quantity = pieces(4)}});
+        }));
+        QCOMPARE(totals(id).differing, 0);
+        m_books->sell(m_mug, pieces(1));
+        QVERIFY(m_books->required(m_books->post(id)));
+        QCOMPARE(m_books->onHand(m_plaid), pieces(8));
+        QCOMPARE(m_books->onHand(m_mug), pieces(3));
+    }
+
+    // Said again, it was counted again; one more of a scanner is one more of the same count.
+    void aLineKnowsWhenItWasCounted()
+    {
+        m_books->receipt(m_plaid, pieces(10));
+        const DocumentId id = draft(DocumentKind::StockTaking, {{.product = m_plaid, .quantity = pieces(9)}});
+        const auto line = [&] { return m_books->lines(id).first(); };
+        m_books->sell(m_plaid, pieces(3));
+        QVERIFY(m_books->documents([&](DocumentOperations &d) { return d.addOne(id, m_plaid); }));
+        QCOMPARE(line().expected, std::optional(pieces(10)));
+        QCOMPARE(line().quantity, pieces(10));
+        const auto type = [&](qint64 counted) {
+            QVERIFY(m_books->documents(
+                [&](DocumentOperations &d) { return d.changeLine(line().id, {.quantity = pieces(counted)}); }));
+        };
+        type(10); // the same number, told anew
+        QCOMPARE(line().expected, std::optional(pieces(7)));
+        type(7);
+        QVERIFY(m_books->required(m_books->post(id)));
+        QCOMPARE(m_books->onHand(m_plaid), pieces(7));
+    }
+
+    void whatCameWhileItWasCountedIsNotMissing()
+    {
+        m_books->receipt(m_plaid, pieces(5));
+        m_books->receipt(m_mug, pieces(3));
+        const DocumentId id =
+            m_books->draft({.kind = DocumentKind::StockTaking, .warehouse = m_books->main, .uncountedIsNone = true});
+        m_books->receipt(m_plaid, pieces(4)); // came since
+        m_books->sell(m_plaid, pieces(2));    // so that many were there
+        m_books->sell(m_mug, pieces(3));
+        QVERIFY(m_books->required(m_books->post(id)));
+        QCOMPARE(m_books->onHand(m_plaid), pieces(4));
+        QCOMPARE(m_books->onHand(m_mug), pieces(0));
+        QVERIFY(m_books->reverse(id));
+        QCOMPARE(m_books->onHand(m_plaid), pieces(7));
+    }
+
+    // A thousand lines are not a thousand times the statements; each of them counts.
+    void aLongDocument()
+    {
+        QList<NewLine> lines;
+        for (int i = 0; i < 2'300; ++i)
+            lines.append(
+                {.product = m_books->product(u"L-%1"_s.arg(i)), .quantity = pieces(i + 1), .cost = hryvnias(100 + i)});
+        lines.append(
+            {.product = lines[0].product, .quantity = pieces(1), .cost = hryvnias(300)}); // again: another price
+        const DocumentId in = draft(DocumentKind::Receipt, lines);
+        QVERIFY(m_books->required(m_books->post(in)));
+        QCOMPARE(m_books->onHand(lines[2'299].product), pieces(2'300));
+        QCOMPARE(m_books->onHand(lines[0].product), pieces(2));
+        QCOMPARE(m_books->cost(lines[0].product), std::optional(hryvnias(200))); // the average of both
+        for (NewLine &line : lines)
+            line.cost.reset();
+        const DocumentId out = m_books->draft(
+            {.kind = DocumentKind::Transfer, .warehouse = m_books->main, .toWarehouse = m_books->second}, lines);
+        QVERIFY(m_books->required(m_books->post(out)));
+        QCOMPARE(m_books->onHand(lines[0].product), pieces(0));
+        QCOMPARE(m_books->onHand(lines[0].product, m_books->second), pieces(2));
+        QCOMPARE(m_books->onHand(lines[1'500].product, m_books->second), pieces(1'501));
+        QCOMPARE(m_books->cost(lines[0].product), std::optional(hryvnias(200)));
+        QCOMPARE(m_books->lines(out)[1'500].cost, std::optional(hryvnias(1'600)));
+        QVERIFY(m_books->required(m_books->reverse(out)));
+        QCOMPARE(m_books->onHand(lines[1'500].product), pieces(1'501));
+        QCOMPARE(m_books->number(u"SELECT count(*) FROM stock_move"_s), 2'301 * 5);
     }
 
     void whatIsCountedIsKnownEvenWithoutADifference()

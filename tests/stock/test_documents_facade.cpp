@@ -74,6 +74,43 @@ private Q_SLOTS:
         answer(documents.remove(receipt));
     }
 
+    // What is told before it is done is what is done.
+    void whatItWillDoIsToldBefore()
+    {
+        const ProductId vase = m_books.product(u"VASE"_s, u"Ваза"_s);
+        const ProductId tray = m_books.product(u"TRAY"_s, u"Таця"_s);
+        m_books.receipt(vase, pieces(3));
+        const access::Session session(m_books.keeper);
+        Documents documents(m_books.db(), session);
+        const DocumentId id = answer(documents.create(
+            {.kind = DocumentKind::Transfer, .warehouse = m_books.main, .toWarehouse = m_books.second}));
+        answer(documents.addOne(id, vase));
+        answer(documents.addOne(id, vase));
+        answer(documents.addOne(id, tray));
+        QCOMPARE(answer(documents.lineIds(id)).size(), 2);
+        const auto found = answer(documents.lineRows(answer(documents.lineIds(id, u"ваза"_s))));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].quantity, pieces(2));
+        const auto changes = answer(documents.changesOfPosting(id));
+        QCOMPARE(changes.size(), 4); // out of one, into the other
+        QCOMPARE(changes[0].onHand, pieces(3));
+        QCOMPARE(changes[0].after, pieces(1));
+        QCOMPARE(changes[1].warehouseName, u"Поділ"_s);
+        QCOMPARE(changes[1].after, pieces(2));
+        QVERIFY(changes[2].refused && changes[2].isBelowZero()); // there is no tray
+        QVERIFY(!documents.post(id).result());
+        answer(documents.removeLast(id, tray));
+        QCOMPARE(documents.removeLast(id, tray).result().error().kind, Error::Kind::NotFound);
+        QCOMPARE(answer(documents.changesOfPosting(id)).size(), 2);
+        QVERIFY(answer(documents.post(id)));
+        QCOMPARE(m_books.onHand(vase), pieces(1));
+        const auto back = answer(documents.changesOfReversal(id));
+        QCOMPARE(back.size(), 2);
+        QCOMPARE(back[0].warehouse, m_books.second); // the last one first
+        QCOMPARE(back[0].after, pieces(0));
+        QCOMPARE(back[1].after, pieces(3));
+    }
+
     void twoDesksPostAndReverseOnce()
     {
         const ProductId lamp = m_books.product(u"LAMP"_s, u"Лампа"_s);

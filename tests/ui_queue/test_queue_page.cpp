@@ -761,7 +761,7 @@ void TestQueuePage::keysOpenAndSend()
     QCOMPARE(screen.opened.size(), 1);
     QTRY_VERIFY(screen.button(u"sendNow"_s)->isEnabled());
     screen.click(u"sendNow"_s);
-    QCOMPARE(screen.sendings, 1);
+    QTRY_COMPARE(screen.sendings, 1);
     const QPoint row = screen.table()->visualRect(screen.table()->model()->index(0, 3)).center();
     QTest::mouseClick(screen.table()->viewport(), Qt::LeftButton, {}, row);
     QTest::mouseDClick(screen.table()->viewport(), Qt::LeftButton, {}, row);

@@ -2,11 +2,13 @@
 // What the queue tells of a change: only what is so, and all that the books know.
 #include "tests/ui_queue/queue_screen.h"
 #include "ui/common/label.h"
+#include "ui/queue/diff_view.h"
 #include "ui/queue/request_view.h"
 #include "words/format.h"
 #include "words/language.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void sendNowTellsWhatCameOfIt();
     void sendNowTellsTroubleToo();
     void aRoundThatHadBegunIsNoAnswer();
+    void sendNowDoesNotWaitForTheUndo();
+    void whatEndedKeepsWhatWasSent();
     void theExchangeIsPausedFromHere();
     void promsAnswerIsCopied();
 };
@@ -42,12 +46,13 @@ void toProduction(QueueScreen &screen)
     QTRY_VERIFY(!screen.directory.isTest(screen.books.store));
 }
 
-exchange::RoundReport sentReport(StoreId store, int sent, int failed)
+// Of a round that began just now.
+exchange::RoundReport sentReport(QueueScreen &screen, int sent, int failed)
 {
     exchange::ActionReport action{.action = ActionKind::SendQueue};
     action.sent = sent;
     action.failed = failed;
-    return {.store = store, .actions = {action}};
+    return {.store = screen.books.store, .started = screen.books.clock.now(), .actions = {action}};
 }
 
 QString footOf(const ui::QueuePage &page)
@@ -199,17 +204,18 @@ void TestQueueTold::sendNowTellsWhatCameOfIt()
     QPushButton *send = screen.button(u"sendNow"_s);
     QTRY_VERIFY(send->isEnabled());
     screen.click(u"sendNow"_s);
-    QCOMPARE(screen.sendings, 1);
     QCOMPARE(send->text(), u"Sending…"_s); // it was taken
+    QTRY_COMPARE(screen.sendings, 1);
     QVERIFY(!send->isEnabled());
     QCOMPARE(footOf(*screen.page), QString());
-    screen.page->takeRound(sentReport(screen.books.store, 2, 1));
+    screen.page->takeRound(sentReport(screen, 2, 1));
     QCOMPARE(send->text(), u"Send now"_s);
     QVERIFY(send->isEnabled());
     QVERIFY2(footOf(*screen.page).contains(u"2 changes sent · 1 refused"_s), qPrintable(footOf(*screen.page)));
     screen.click(u"sendNow"_s);
-    screen.page->takeRound(sentReport(screen.books.store, 0, 0));
-    QVERIFY2(footOf(*screen.page).contains(u"Nothing was due"_s), qPrintable(footOf(*screen.page)));
+    QTRY_COMPARE(screen.sendings, 2);
+    screen.page->takeRound(sentReport(screen, 0, 0));
+    QVERIFY2(footOf(*screen.page).contains(u"Nothing was left"_s), qPrintable(footOf(*screen.page)));
 }
 
 void TestQueueTold::sendNowTellsTroubleToo()
@@ -220,7 +226,10 @@ void TestQueueTold::sendNowTellsTroubleToo()
     screen.open(1);
     QTRY_VERIFY(screen.button(u"sendNow"_s)->isEnabled());
     screen.click(u"sendNow"_s);
-    screen.page->takeRound({.store = screen.books.store, .error = Error::of(Error::Kind::Network, {})});
+    QTRY_COMPARE(screen.sendings, 1);
+    screen.page->takeRound({.store = screen.books.store,
+                            .started = screen.books.clock.now(),
+                            .error = Error::of(Error::Kind::Network, {})});
     QVERIFY(screen.button(u"sendNow"_s)->isEnabled());
     const auto banners = screen.page->findChildren<ui::Banner *>();
     QVERIFY(std::any_of(banners.cbegin(), banners.cend(), [](const ui::Banner *banner) {
@@ -235,13 +244,101 @@ void TestQueueTold::aRoundThatHadBegunIsNoAnswer()
     toProduction(screen);
     screen.open(1);
     QTRY_VERIFY(screen.button(u"sendNow"_s)->isEnabled());
+    const exchange::RoundReport before = sentReport(screen, 5, 0);
+    const exchange::RoundReport failedBefore{
+        .store = screen.books.store, .started = screen.books.clock.now(), .error = Error::of(Error::Kind::Network, {})};
+    screen.books.clock.advanceMs(1);
     screen.click(u"sendNow"_s);
-    exchange::RoundReport reading{.store = screen.books.store, .actions = {{.action = ActionKind::Orders}}};
-    screen.page->takeRound(reading);
-    QCOMPARE(screen.button(u"sendNow"_s)->text(), u"Sending…"_s);
+    QTRY_COMPARE(screen.sendings, 1);
+    const exchange::RoundReport reading{
+        .store = screen.books.store, .started = screen.books.clock.now(), .actions = {{.action = ActionKind::Orders}}};
+    for (const exchange::RoundReport &other : {before, failedBefore, reading}) {
+        screen.page->takeRound(other);
+        QCOMPARE(screen.button(u"sendNow"_s)->text(), u"Sending…"_s);
+    }
+    QCOMPARE(footOf(*screen.page), QString());
     // Nobody waits for a store that was paused.
     test::TestBooks::required(screen.stores.pause(screen.books.store).result());
     QTRY_COMPARE(screen.button(u"sendNow"_s)->text(), u"Send now"_s);
+}
+
+// The undo's time is for who thinks it over; who says "now" has done so.
+void TestQueueTold::sendNowDoesNotWaitForTheUndo()
+{
+    QueueScreen screen;
+    const ListingId plaid = screen.listing(11, u"Плед"_s);
+    const ListingId cup = screen.listing(12, u"Чашка"_s);
+    const auto edit = [&](ListingId id) {
+        test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+            return listings::ListingOperations(tx, screen.person).edit(id, {{u"price"_s, u"990"_s}}, 8'000);
+        }));
+        return screen.live(id);
+    };
+    const QueueEntryId waiting = edit(plaid);
+    const QueueEntryId held = edit(cup);
+    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, held); });
+    const Timestamp undoable = screen.books.clock.now().plusMs(8'000);
+    QCOMPARE(screen.entry(waiting).notBefore, undoable);
+    toProduction(screen);
+    screen.open(2);
+    QTRY_VERIFY(screen.button(u"sendNow"_s)->isEnabled());
+    screen.click(u"sendNow"_s);
+    QTRY_COMPARE(screen.sendings, 1); // only once the books have it
+    QCOMPARE(screen.entry(waiting).notBefore, screen.books.clock.now());
+    QCOMPARE(screen.state(held), QueueState::Held);
+    screen.take();
+    QCOMPARE(screen.state(waiting), QueueState::Sending);
+}
+
+void TestQueueTold::whatEndedKeepsWhatWasSent()
+{
+    words::installLanguage(*qApp, words::Language::English);
+    QueueScreen screen;
+    const ListingId plaid = screen.listing(11, u"Плед"_s);
+    const QueueEntryId sent = screen.edited(plaid, u"990"_s);
+    const QueueEntryId dropped = screen.editedNew(12, u"Чашка"_s);
+    screen.books.clock.advanceMs(1'000);
+    QCOMPARE(screen.edited(plaid, u"995"_s), sent); // before it went
+    test::TestBooks::required(screen.desk.drop({dropped.value()}).result());
+    screen.take();
+    screen.books.clock.advanceMs(1'000);
+    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(sent); });
+    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) -> Done {
+        TRY_DONE(listings::ListingOperations(tx, Actor::exchange()).processed(plaid, sent, {u"price"_s}));
+        return {};
+    }));
+    // Prom shows it, and goes on to another price later: nothing of that is what was sent.
+    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) -> Done {
+        listings::ListingFacts facts;
+        facts.promId = PromListingId(11);
+        facts.knows = {listing_field::price};
+        facts.currency = Currency::uah();
+        facts.values.price = test::OrderBooks::uah(99'500);
+        facts.modified = screen.books.clock.now();
+        TRY(listings::ListingOperations(tx, Actor::exchange())
+                .apply(screen.books.store, facts, listings::Creating::LeaveUnlinked));
+        return {};
+    }));
+    QCOMPARE(screen.state(sent), QueueState::Finished);
+    screen.books.clock.advanceMs(1'000);
+    screen.edited(plaid, u"1200"_s);
+    screen.open(1);
+    screen.page->tabs()->setCurrentKey(u"done"_s);
+    QTRY_COMPARE(screen.rowCount(), 2);
+    const auto shown = [&] {
+        QStringList words;
+        for (const QLabel *label : screen.detail()->findChild<ui::DiffView *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        return words;
+    };
+    screen.choose(sent);
+    QTRY_VERIFY2(shown().contains(u"Before"_s) && shown().contains(u"Sent"_s), qPrintable(shown().join(u'|')));
+    QVERIFY2(shown().contains(words::formatMoney(test::OrderBooks::uah(89'000))), qPrintable(shown().join(u'|')));
+    QVERIFY2(shown().contains(words::formatMoney(test::OrderBooks::uah(99'500))), qPrintable(shown().join(u'|')));
+    QTRY_COMPARE(screen.words(sent, u"action"_s), u"Listing: price"_s);
+    screen.choose(dropped);
+    QTRY_VERIFY2(shown().contains(u"Was wanted"_s), qPrintable(shown().join(u'|')));
+    QVERIFY2(shown().contains(words::formatMoney(test::OrderBooks::uah(99'000))), qPrintable(shown().join(u'|')));
 }
 
 void TestQueueTold::theExchangeIsPausedFromHere()

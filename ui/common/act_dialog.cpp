@@ -3,6 +3,7 @@
 
 #include "ui/common/badge.h"
 #include "ui/common/label.h"
+#include "ui/common/over_its_window.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -111,6 +112,7 @@ ActDialog::ActDialog(const QString &act, const QString &question, QWidget *paren
     column->addSpacing(4);
     column->addLayout(m_verbs);
     setMinimumWidth(440);
+    new OverItsWindow(this);
 }
 
 void ActDialog::addText(const QString &words)

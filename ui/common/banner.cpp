@@ -98,6 +98,15 @@ void Banner::paintEvent(QPaintEvent *)
     Icons::paint(&painter, place, icon, info ? t.link : t.chip(toneOf(m_kind)).text, m_kind == Kind::Error);
 }
 
+void PageBanner::sayAgain()
+{
+    if (!again)
+        return;
+    const auto words = again;
+    *this = words();
+    again = words;
+}
+
 QString fitted(const QString &sentence, const QFontMetrics &metrics, int room)
 {
     if (metrics.horizontalAdvance(sentence) <= room)
@@ -144,20 +153,25 @@ void UndoBar::retranslate()
 
 void UndoBar::offer(const QString &words, int milliseconds)
 {
-    show(words, true, milliseconds);
+    show(words, Offer::Undo, milliseconds);
+}
+
+void UndoBar::offerRedo(const QString &words, int milliseconds)
+{
+    show(words, Offer::Redo, milliseconds);
 }
 
 void UndoBar::tell(const QString &words, int milliseconds)
 {
     if (!isOffering())
-        show(words, false, milliseconds);
+        show(words, Offer::None, milliseconds);
 }
 
-void UndoBar::show(const QString &words, bool offers, int milliseconds)
+void UndoBar::show(const QString &words, Offer offer, int milliseconds)
 {
     m_words = words;
-    m_offers = offers;
-    setFocusPolicy(offers ? Qt::TabFocus : Qt::NoFocus);
+    m_offer = offer;
+    setFocusPolicy(offer == Offer::None ? Qt::NoFocus : Qt::TabFocus);
     setAccessibleName(words);
     m_timer.start(milliseconds);
     fit();
@@ -173,6 +187,17 @@ void UndoBar::close()
     Q_EMIT closed();
 }
 
+void UndoBar::take()
+{
+    m_offer == Offer::Redo ? Q_EMIT redoClicked() : Q_EMIT undoClicked();
+    close();
+}
+
+QString UndoBar::keyOf() const
+{
+    return m_offer == Offer::Redo ? u"Ctrl Shift Z"_s : u"Ctrl Z"_s;
+}
+
 QSize UndoBar::sizeHint() const
 {
     return {200, std::max(metrics::footHeight, fontMetrics().height() + 8)};
@@ -181,7 +206,7 @@ QSize UndoBar::sizeHint() const
 QRect UndoBar::wordsRect() const
 {
     constexpr int left = 44;
-    const int right = m_offers ? linkRect().left() - 12 : width() - metrics::pageSide;
+    const int right = m_offer != Offer::None ? linkRect().left() - 12 : width() - metrics::pageSide;
     return {left, 0, right - left, height()};
 }
 
@@ -201,7 +226,7 @@ void UndoBar::resizeEvent(QResizeEvent *event)
 QRect UndoBar::linkRect() const
 {
     const QFontMetrics bold(strong(font()));
-    const int key = QFontMetrics(fontOf(TypeStep::Small)).horizontalAdvance(u"Ctrl Z"_s) + 12;
+    const int key = QFontMetrics(fontOf(TypeStep::Small)).horizontalAdvance(keyOf()) + 12;
     const int width = bold.horizontalAdvance(m_undo) + 12;
     return {rect().width() - metrics::pageSide - key - metrics::gap - width, 0, width, height()};
 }
@@ -212,7 +237,7 @@ void UndoBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), t.undoBar);
     const QRect sign(metrics::pageSide, (height() - 16) / 2, 16, 16);
-    if (!m_offers) {
+    if (m_offer == Offer::None) {
         Icons::paint(&painter, sign, u"info"_s, t.undoText);
         drawText(&painter, wordsRect(), m_shown, t.undoText);
         return;
@@ -226,7 +251,7 @@ void UndoBar::paintEvent(QPaintEvent *)
     const QRect key(link.right() + metrics::gap, (height() - 18) / 2,
                     rect().width() - metrics::pageSide - link.right() - metrics::gap, 18);
     drawBox(&painter, key, {}, mixed(t.undoBar, t.undoText, 0.4), 3);
-    drawText(&painter, key, u"Ctrl Z"_s, t.undoText, Qt::AlignHCenter);
+    drawText(&painter, key, keyOf(), t.undoText, Qt::AlignHCenter);
     if (hasFocus())
         drawBox(&painter, link.adjusted(0, 2, 0, -2), {}, t.undoLink, metrics::radius, 2);
 }
@@ -242,25 +267,21 @@ void UndoBar::changeEvent(QEvent *event)
 
 void UndoBar::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursor(m_offers && linkRect().contains(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(m_offer != Offer::None && linkRect().contains(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void UndoBar::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !linkRect().contains(event->pos()) || !isOffering())
         return;
-    Q_EMIT undoClicked();
-    close();
+    take();
 }
 
 void UndoBar::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        isOffering()) {
-        Q_EMIT undoClicked();
-        close();
-        return;
-    }
+        isOffering())
+        return take();
     QWidget::keyPressEvent(event);
 }
 

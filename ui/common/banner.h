@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace kramar::ui {
@@ -47,7 +49,12 @@ struct PageBanner {
     QString title;
     QString body;
     QString act;
-    friend bool operator==(const PageBanner &, const PageBanner &) = default;
+    std::function<PageBanner()> again{}; // how it is said in the language of the moment; none: who set it sets it again
+    void sayAgain();
+    friend bool operator==(const PageBanner &one, const PageBanner &other)
+    {
+        return one.kind == other.kind && one.title == other.title && one.body == other.body && one.act == other.act;
+    }
 };
 
 // A sentence in `room` px: where it is too long, the name between its quotation marks is cut in the middle, for what is
@@ -60,17 +67,22 @@ class UndoBar : public QWidget
 {
     Q_OBJECT
 
+    enum class Offer { None, Undo, Redo };
+
 public:
     explicit UndoBar(QWidget *parent = nullptr);
     QSize sizeHint() const override;
     void offer(const QString &words, int milliseconds = 8000);
+    // What was taken back, and can be done again: redoClicked(), Ctrl+Shift+Z.
+    void offerRedo(const QString &words, int milliseconds = 8000);
     // A word without anything to take back. While an undo is offered, it stays: the word is left out.
     void tell(const QString &words, int milliseconds = 5000);
-    bool isOffering() const { return m_offers && m_timer.isActive(); }
+    bool isOffering() const { return m_offer != Offer::None && m_timer.isActive(); }
     void close(); // as if the time were over
 
 Q_SIGNALS:
     void undoClicked();
+    void redoClicked();
     void closed(); // the time is over, or undo was chosen
 
 protected:
@@ -84,14 +96,16 @@ protected:
 private:
     QRect wordsRect() const;
     void fit();
-    void show(const QString &words, bool offers, int milliseconds);
+    void show(const QString &words, Offer offer, int milliseconds);
+    void take();
+    QString keyOf() const;
     QRect linkRect() const;
     void retranslate();
 
     QString m_words;
     QString m_shown; // as much of them as there is room for
     QString m_undo;
-    bool m_offers = true;
+    Offer m_offer = Offer::Undo;
     QTimer m_timer;
 };
 

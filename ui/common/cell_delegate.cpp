@@ -17,6 +17,9 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include <functional>
+#include <utility>
+
 namespace kramar::ui {
 
 namespace {
@@ -66,6 +69,42 @@ private:
 
 constexpr char rowProperty[] = "kramarCell";
 constexpr int restMs = 400;
+
+// A click anywhere else ends what is typed in a cell, also where nothing takes the focus. What cannot be taken must not
+// go with the row: the click is for it then.
+class ClickAway : public QObject
+{
+public:
+    ClickAway(QLineEdit *edit, std::function<QString()> refusal)
+        : QObject(edit)
+        , m_edit(edit)
+        , m_refusal(std::move(refusal))
+    {
+        qApp->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType() || !m_edit->isVisible())
+            return false;
+        const auto *pressed = static_cast<QWidget *>(watched);
+        if (pressed == m_edit || pressed->window() != m_edit->window() || m_edit->isAncestorOf(pressed))
+            return false;
+        if (m_refusal().isEmpty()) {
+            m_edit->clearFocus();
+            return false;
+        }
+        const bool inTable = pressed == m_edit->parentWidget();
+        if (inTable)
+            m_edit->setFocus(Qt::OtherFocusReason);
+        return inTable;
+    }
+
+private:
+    QLineEdit *m_edit;
+    const std::function<QString()> m_refusal;
+};
 
 } // namespace
 
@@ -147,6 +186,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     edit->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
     edit->setProperty(rowProperty, QVariant::fromValue(QPersistentModelIndex(index)));
+    new ClickAway(edit, [edit] { return refusalOf(edit); });
     auto *pause = new QTimer(edit); // what is being typed is judged when the typing rests
     pause->setSingleShot(true);
     pause->setInterval(restMs);

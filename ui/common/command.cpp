@@ -3,7 +3,10 @@
 
 #include "ui/common/icons.h"
 
+#include <QMenu>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
@@ -92,6 +95,24 @@ QList<Command *> Command::of(const QObject *owner)
     for (Command *command : commands)
         command->refresh();
     return commands;
+}
+
+void Command::popUpRowActs(QWidget *part, const QPoint &globalPosition)
+{
+    const QObject *owner = part;
+    while (owner && of(owner).isEmpty())
+        owner = owner->parent();
+    if (!owner)
+        return;
+    auto *menu = new QMenu(part);
+    menu->setObjectName(u"moreMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Command *> all = of(owner);
+    for (Command *command : all) {
+        if (command->kind() == Kind::Row && command->reason().isEmpty())
+            menu->addAction(command);
+    }
+    menu->popup(globalPosition);
 }
 
 } // namespace kramar::ui

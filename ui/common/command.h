@@ -6,7 +6,9 @@
 
 #include <functional>
 
+class QPoint;
 class QPushButton;
+class QWidget;
 
 namespace kramar::ui {
 
@@ -54,6 +56,8 @@ Q_SIGNALS:
 public:
     // Those of one page or window in the order they were made, with their words of now.
     static QList<Command *> of(const QObject *owner);
+    // What can be done now with the object that this part of a page or window shows, as a menu there.
+    static void popUpRowActs(QWidget *part, const QPoint &globalPosition);
 
 private:
     const Kind m_kind;

@@ -66,17 +66,18 @@ void DetailCard::takeAnswer(const UnderWay &what, const Result<QStringList> &lef
     if (!left)
         return stays(what.back ? m_done : m_undone, step, left.error());
     if (what.back) {
-        if (!left->isEmpty())
-            return tellLeft(tr("Not all could be undone"));
-        m_undone.append(step);
         Q_EMIT wellAgain();
-        Q_EMIT told(tr("Taken back: %1").arg(step.words));
-        return;
+        if (!left->isEmpty())
+            return Q_EMIT told(tr("Not all could be undone: what was changed again since stays as it is."));
+        m_undone.append(step);
+        if (const QString correction = step.correction ? step.correction() : QString(); !correction.isEmpty())
+            return Q_EMIT takenBack(correction);
+        return Q_EMIT told(tr("Taken back: %1").arg(step.words));
     }
-    m_done.append({++lastNumber, step.words, step.back, step.again}); // the newest now
-    if (!left->isEmpty())
-        return tellLeft(tr("Not all could be done again"));
+    m_done.append({++lastNumber, step.words, step.back, step.again, step.correction}); // the newest now
     Q_EMIT wellAgain();
+    if (!left->isEmpty())
+        return Q_EMIT told(tr("Not all could be done again: what was changed since stays as it is."));
     Q_EMIT done(step.words);
 }
 
@@ -103,12 +104,6 @@ void DetailCard::stays(QList<Step> &steps, const Step &step, const Error &error)
         Q_EMIT done(step.words);
 }
 
-void DetailCard::tellLeft(const QString &title)
-{
-    Q_EMIT troubled(PageBanner{Banner::Kind::Warning, title,
-                               tr("It was changed again or already sent. The present values stay."), tr("Close")});
-}
-
 void DetailCard::takeOver(DetailCard &other, bool offer)
 {
     const QList<Step> steps = std::exchange(other.m_done, {});
@@ -121,18 +116,27 @@ void DetailCard::takeOver(DetailCard &other, bool offer)
         Q_EMIT done(steps.last().words);
 }
 
-void DetailCard::kept(const QString &words, const Way &back, const Way &again)
+void DetailCard::kept(const QString &words, const Way &back, const Way &again,
+                      const std::function<QString()> &correction)
 {
-    m_done.append({++lastNumber, words, back, again});
+    m_done.append({++lastNumber, words, back, again, correction});
     m_undone.clear(); // from here on it goes another way
     Q_EMIT done(words);
 }
 
 void DetailCard::fail(const Error &error)
 {
-    const words::Sentence sentence = words::sentenceFor(error);
-    Q_EMIT troubled(PageBanner{Banner::Kind::Error, sentence.what,
-                               QString(sentence.program + u' ' + sentence.remedy).trimmed(), tr("Close")});
+    const auto words = [error]() -> PageBanner {
+        const words::Sentence sentence = words::sentenceFor(error);
+        return {Banner::Kind::Error,
+                sentence.what,
+                QString(sentence.program + u' ' + sentence.remedy).trimmed(),
+                tr("Close"),
+                {}};
+    };
+    PageBanner banner = words();
+    banner.again = words;
+    Q_EMIT troubled(banner);
 }
 
 bool DetailCard::eventFilter(QObject *watched, QEvent *event)

@@ -46,8 +46,9 @@ public:
     void takeOver(DetailCard &other, bool offer);
 
 Q_SIGNALS:
-    void done(const QString &words); // undo() takes it back
-    void undoBegan();                // what offers it goes
+    void done(const QString &words);      // undo() takes it back
+    void takenBack(const QString &words); // and that is on its way to Prom: redo() calls it off
+    void undoBegan();                     // what offers it goes
     void told(const QString &words);
     void troubled(const kramar::ui::PageBanner &banner);
     void wellAgain();         // what was troubled last is over
@@ -57,7 +58,9 @@ Q_SIGNALS:
 protected:
     // Answers what it could not. It may be asked after the card is gone: it stands on facades alone.
     using Way = std::function<QFuture<Result<QStringList>>()>;
-    void kept(const QString &words, const Way &back, const Way &again); // it is done
+    // It is done. `correction` is asked when it was taken back: what to say where Prom had it already, so that taking
+    // it back is a change like any other; "" where nobody outside heard of it.
+    void kept(const QString &words, const Way &back, const Way &again, const std::function<QString()> &correction = {});
     void fail(const Error &error);
     virtual void retranslate() {}
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +70,7 @@ private:
         quint64 number = 0; // of all that is done in this program
         QString words;
         Way back, again;
+        std::function<QString()> correction;
     };
     // A step that is being taken back, or done again.
     struct UnderWay {
@@ -78,7 +82,6 @@ private:
     void takeAnswer(const UnderWay &what, const Result<QStringList> &left);
     static void put(QList<Step> &steps, const Step &step);
     void stays(QList<Step> &steps, const Step &step, const Error &error);
-    void tellLeft(const QString &title);
 
     DetailPane *m_pane;
     QList<Step> m_done;   // the newest last

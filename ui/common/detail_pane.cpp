@@ -135,6 +135,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // without a range it is not seen; nothing moves for it
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
@@ -285,6 +286,12 @@ void DetailPane::showTab()
         m_tabs[i].page->setVisible(i == m_strip->currentIndex());
     scrollToTop();
     Q_EMIT currentTabChanged();
+}
+
+void DetailPane::setFilling(QWidget *widget)
+{
+    m_scroll->hide();
+    m_column->addWidget(widget, 1);
 }
 
 void DetailPane::setFoot(QWidget *foot)

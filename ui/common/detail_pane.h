@@ -45,6 +45,9 @@ public:
     // A section with a title and a line below it; add to the layout that comes back. "" has no title.
     QVBoxLayout *addSection(const QString &title, Label **titleLabel = nullptr);
     QVBoxLayout *body() const { return m_body; } // for what is no section; above all tabs once there are some
+    // Instead of sections: it fills what head and foot leave, and scrolls by itself. Taken over; before the foot is
+    // set.
+    void setFilling(QWidget *widget);
     // What is added from here on stands behind a tab of this title. The strip of tabs stands below the acts; what was
     // added before the first one is shown above each of them.
     void addTab(const QString &key, const std::function<QString()> &title);

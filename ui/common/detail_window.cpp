@@ -136,7 +136,13 @@ void DetailWindow::connectCard()
         if (m_foot->currentWidget() != m_question)
             bring(m_undo);
     });
+    connect(m_card, &DetailCard::takenBack, this, [this](const QString &words) {
+        m_undo->offerRedo(words, Preferences::undoSecondsIn(*m_place.local) * 1000);
+        if (m_foot->currentWidget() != m_question && m_undo->isOffering())
+            bring(m_undo);
+    });
     connect(m_undo, &UndoBar::undoClicked, m_card, &DetailCard::undo);
+    connect(m_undo, &UndoBar::redoClicked, m_card, &DetailCard::redo);
     connect(m_undo, &UndoBar::closed, this, [this] {
         if (m_foot->currentWidget() == m_undo)
             bring(m_words);
@@ -231,6 +237,7 @@ QString DetailWindow::name() const
 
 void DetailWindow::setBanner(const std::optional<PageBanner> &banner)
 {
+    m_said = banner;
     m_bannerRow->setVisible(banner.has_value());
     if (banner)
         m_banner->setWords(banner->kind, banner->title, banner->body, banner->act);
@@ -336,7 +343,12 @@ void DetailWindow::retranslate()
     m_discard->setText(tr("Do not save"));
     m_save->setText(tr("Save and close"));
     if (m_gone)
-        showGone();
+        return showGone();
+    if (m_said) {
+        PageBanner said = *m_said;
+        said.sayAgain();
+        setBanner(said);
+    }
 }
 
 void DetailWindow::changeEvent(QEvent *event)

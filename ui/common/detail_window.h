@@ -68,6 +68,7 @@ private:
     const Place m_place;
     QWidget *m_bannerRow;
     Banner *m_banner;
+    std::optional<PageBanner> m_said; // there
     QStackedWidget *m_foot;
     QWidget *m_words;
     Label *m_hint;

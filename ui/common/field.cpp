@@ -25,6 +25,7 @@ namespace kramar::ui {
 
 namespace {
 
+constexpr int signSide = 16;
 constexpr char invalidProperty[] = "kramarInvalid";
 constexpr char lockedProperty[] = "kramarLocked";
 constexpr char fieldProperty[] = "kramarField";
@@ -149,10 +150,59 @@ void Field::setHint(const QString &sentence)
 
 void Field::keepMessageRoom()
 {
-    m_message->setMinimumHeight(std::max(m_message->sizeHint().height(), m_message->fontMetrics().lineSpacing()));
+    m_message->setFixedHeight(std::max(m_message->fontMetrics().lineSpacing(), signSide));
     QSizePolicy policy = m_message->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_message->setSizePolicy(policy);
+    m_message->installEventFilter(this);
+    m_keepsRoom = true;
+}
+
+// Over its neighbours: what it says must be read, and nothing may move for it.
+void Field::placeWhole()
+{
+    if (!m_keepsRoom || !parentWidget())
+        return;
+    const QRect room(m_message->mapTo(parentWidget(), QPoint()), m_message->size());
+    const int wanted = m_message->heightForWidth(room.width());
+    const bool needed = m_messageKind != Message::None && isVisible() && wanted > room.height();
+    if (!needed) {
+        delete m_whole;
+        return;
+    }
+    if (!m_whole) {
+        m_whole = new Label({}, Tone::Normal, TypeStep::Normal, parentWidget());
+        m_whole->setObjectName(u"wholeMessage"_s);
+        m_whole->setWordWrap(true);
+        m_whole->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        m_whole->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_whole->setBackgroundRole(QPalette::Base);
+        m_whole->setAutoFillBackground(true);
+    }
+    m_whole->setTone(m_messageKind == Message::Error     ? Tone::Bad
+                     : m_messageKind == Message::Warning ? Tone::Warn
+                                                         : Tone::Muted);
+    m_whole->setText(m_message->text());
+    m_whole->setGeometry(room.x(), room.y(), room.width(), wanted);
+    m_whole->raise();
+    m_whole->show();
+}
+
+bool Field::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::LayoutRequest:
+        placeWhole();
+        break;
+    default:
+        break;
+    }
+    return taken;
 }
 
 void Field::say(Message kind, const QString &sentence)
@@ -165,10 +215,11 @@ void Field::say(Message kind, const QString &sentence)
     m_message->setVisible(kind != Message::None);
     m_icon->setVisible(marked);
     if (marked)
-        m_icon->setPixmap(Icons::pixmap(kind == Message::Error ? u"error"_s : u"warning"_s, 16, devicePixelRatioF(),
-                                        tokens().tone(tone), kind == Message::Error));
+        m_icon->setPixmap(Icons::pixmap(kind == Message::Error ? u"error"_s : u"warning"_s, signSide,
+                                        devicePixelRatioF(), tokens().tone(tone), kind == Message::Error));
     markEditor(invalidProperty, kind == Message::Error);
     describe();
+    placeWhole();
 }
 
 void Field::setCounter(qsizetype used, qsizetype limit)
@@ -294,6 +345,8 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         placeBar();
+    else if (watched == m_message && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeWhole();
     return QWidget::eventFilter(watched, event);
 }
 

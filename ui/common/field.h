@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -29,7 +30,8 @@ public:
     void setError(const QString &sentence);
     void setWarning(const QString &sentence);
     void setHint(const QString &sentence);
-    // Its line stands there also while there is nothing to say: what is below does not move when there is.
+    // One line stands there also while there is nothing to say: what is below never moves. A sentence that is longer
+    // lies over what is below, and lets the mouse through.
     void keepMessageRoom();
     bool hasError() const { return m_messageKind == Message::Error; }
     // "118 / 110", red above the limit; limit 0 takes it away.
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void lockLinkClicked();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -55,6 +58,7 @@ private:
     void say(Message kind, const QString &sentence);
     void showLock();
     void placeBar();
+    void placeWhole();
     void describe();
     void retranslate();
     void showRestoreMenu();
@@ -66,6 +70,7 @@ private:
     Label *m_counter;
     Label *m_icon;
     Label *m_message;
+    QPointer<Label> m_whole; // a sentence that is longer than the room that is kept; a child of our parent
     LinkButton *m_lockLink;
     QWidget *m_bar;
     QHBoxLayout *m_line;          // of the editor and what stands beside it
@@ -75,6 +80,7 @@ private:
     QString m_hint; // stands again when an error or a warning is over
     QString m_lockReason;
     bool m_locked = false;
+    bool m_keepsRoom = false;
 };
 
 } // namespace kramar::ui

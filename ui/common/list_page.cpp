@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -102,6 +103,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     auto *listColumn = new QVBoxLayout(m_list);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
+    listColumn->addWidget(m_bannerRow); // above the list alone: what is worked on in the card stays where it is
     listColumn->addWidget(m_table, 1);
     listColumn->addWidget(makeFoot());
     m_splitter->addWidget(m_list);
@@ -113,7 +115,6 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Line);
-    column->addWidget(m_bannerRow);
     column->addWidget(m_filterTabs);
     column->addWidget(new Line);
     column->addWidget(m_filters);
@@ -223,6 +224,7 @@ void ListPage::connectParts()
         else
             Q_EMIT undoRequested();
     });
+    connect(m_undo, &UndoBar::redoClicked, this, &ListPage::redoRequested);
     connect(m_undo, &UndoBar::closed, this, [this] {
         m_takeBack = {};
         showFoot();
@@ -326,6 +328,7 @@ void ListPage::showBanner()
     m_showingFailure = m_model->error().has_value() && m_model->state() == TableModel::State::Ready;
     const std::optional<PageBanner> &of = m_pageBanner ? m_pageBanner : m_blocked;
     const std::optional<PageBanner> &banner = m_ownBanner.words ? m_ownBanner.words : of;
+    const int before = m_bannerRow->isVisible() ? m_bannerRow->height() : 0;
     m_bannerRow->setVisible(m_showingFailure || banner.has_value());
     if (m_showingFailure) {
         const words::Sentence sentence = words::sentenceFor(*m_model->error());
@@ -334,6 +337,17 @@ void ListPage::showBanner()
     } else if (banner) {
         m_banner->setWords(banner->kind, banner->title, banner->body, banner->act);
     }
+    keepRows(before);
+}
+
+// The rows stay under the mouse, as far as there is something to scroll, when the banner above them comes or goes.
+void ListPage::keepRows(int bannerBefore)
+{
+    if (!m_list->isVisible())
+        return;
+    m_list->layout()->activate();
+    QScrollBar *bar = m_table->verticalScrollBar();
+    bar->setValue(bar->value() + (m_bannerRow->isVisible() ? m_bannerRow->height() : 0) - bannerBefore);
 }
 
 void ListPage::setBlocked(const std::optional<PageBanner> &banner)
@@ -514,29 +528,6 @@ void ListPage::keepPane()
         m_local->setValue(m_key + u"/splitter"_s, m_splitter->saveState());
 }
 
-void ListPage::offerUndo(const QString &words)
-{
-    offerBack(words, {});
-}
-
-void ListPage::offerBack(const QString &words, const std::function<void()> &takeBack)
-{
-    m_undo->close(); // what waited behind the older one goes now
-    m_takeBack = takeBack;
-    const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
-    m_undo->offer(words, seconds * 1000);
-    if (seconds > 0)
-        m_foot->setCurrentWidget(m_undo);
-}
-
-void ListPage::tell(const QString &words)
-{
-    if (m_undo->isOffering())
-        return;
-    m_undo->tell(words);
-    m_foot->setCurrentWidget(m_undo);
-}
-
 void ListPage::retranslate()
 {
     if (m_titleWords) {
@@ -556,6 +547,8 @@ void ListPage::retranslate()
     showSelection();
     showNewCount();
     showReading();
+    if (m_pageBanner)
+        m_pageBanner->sayAgain();
     showBanner();
 }
 

@@ -97,10 +97,12 @@ public:
     virtual bool hasUnsavedChanges() const { return false; }
 
     void offerUndo(const QString &words); // the bar, as long as the person wants it; undoRequested() when it is taken
+    void offerRedo(const QString &words); // the same for what was taken back and goes to Prom: redoRequested()
     void tell(const QString &words);      // a word in the foot, unless an undo is offered there
 
 Q_SIGNALS:
     void undoRequested();
+    void redoRequested();
     void bannerActClicked();
     void blockedActClicked();
     void currentIdChanged(std::optional<qint64> id);
@@ -140,7 +142,9 @@ private:
     void showFoot();
     QString fileName() const;
     void offerBack(const QString &words, const std::function<void()> &takeBack);
+    int clearForOffer();
     void showBanner();
+    void keepRows(int bannerBefore);
     void showCount();
     void showSelection();
     void connectNews();

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -193,19 +192,7 @@ QList<Command::Spec> OrderCard::moreActs(const std::function<std::optional<order
 // The commands of the page or the window that the card is in: those of a row that are possible now.
 void OrderCard::showMenu(const QPoint &globalPosition)
 {
-    const QObject *owner = m_detail;
-    while (owner && Command::of(owner).isEmpty())
-        owner = owner->parent();
-    if (!owner)
-        return;
-    auto *menu = new QMenu(m_detail);
-    menu->setObjectName(u"moreMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (Command *command : Command::of(owner)) {
-        if (command->kind() == Command::Kind::Row && command->reason().isEmpty())
-            menu->addAction(command);
-    }
-    menu->popup(globalPosition);
+    Command::popUpRowActs(m_detail, globalPosition);
 }
 
 QUrl OrderCard::pageOf(const orders::Order &order) const
@@ -278,10 +265,13 @@ void OrderCard::saveWaybill(OrderId id, const QString &number, const QString &ca
                  }
                  m_detail->waybillSaved(id, number);
                  if (*saved != ActId()) {
-                     const bool sends = order.store && !carrier.isEmpty() && !m_context.stores.isTest(order.store);
+                     const bool queued = order.store && !carrier.isEmpty();
                      const QString said = number.isEmpty() ? tr("Order No. %1: the waybill is removed.")
-                                          : sends ? tr("Order No. %1: the waybill is saved, on the way to Prom.")
-                                                  : tr("Order No. %1: the waybill is saved here and is not sent.");
+                                          : !queued ? tr("Order No. %1: the waybill is saved here and is not sent.")
+                                          : m_context.stores.isTest(order.store)
+                                              ? tr("Order No. %1: the waybill is saved and waits in the queue; the "
+                                                   "store is in Test and sends nothing.")
+                                              : tr("Order No. %1: the waybill is saved, on the way to Prom.");
                      keep(*saved, said.arg(numberOf(order)));
                  }
                  Q_EMIT waybillKept(id);

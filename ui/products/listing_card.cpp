@@ -5,6 +5,7 @@
 #include "listings/listing_page.h"
 #include "listings/sanity.h"
 #include "ui/common/act_dialog.h"
+#include "ui/common/futures.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/products/listing_detail.h"
@@ -14,6 +15,7 @@
 #include <QDesktopServices>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -233,11 +235,37 @@ void ListingCard::discard()
     Q_EMIT discarded();
 }
 
-void ListingCard::keep(ActId act, const QString &words)
+void ListingCard::keep(ActId act, const QString &words, const QString &name)
 {
+    using TakenBack = Result<listings::Listings::TakenBack>;
+    const auto corrected = std::make_shared<qint64>(0); // of the last time it was taken back
+    const auto left = [corrected](const TakenBack &taken) -> Result<QStringList> {
+        if (!taken)
+            return taken.error();
+        *corrected = taken->corrected;
+        return taken->left;
+    };
     kept(
-        words, [&listings = m_listings, act] { return listings.undo(act); },
-        [&listings = m_listings, act, delay = m_context.undoDelayMs] { return listings.redo(act, delay); });
+        words,
+        [&listings = m_listings, act, delay = m_context.undoDelayMs, left] {
+            return mapped(listings.undo(act, delay), left);
+        },
+        [&listings = m_listings, act, delay = m_context.undoDelayMs, left] {
+            return mapped(listings.redo(act, delay), left);
+        },
+        [corrected, name] { return correctionWords(name, *corrected); });
+}
+
+// Prom had it already, or it was on its way there: what stood before is sent after it.
+QString ListingCard::correctionWords(const QString &name, qint64 listings)
+{
+    if (listings == 0)
+        return {};
+    return name.isEmpty()
+               ? tr("Taken back. %n product(s) had gone to Prom already: what they had before is in the "
+                    "queue to Prom.",
+                    nullptr, static_cast<int>(listings))
+               : tr("“%1”: it had gone to Prom already. What it was before is in the queue to Prom.").arg(name);
 }
 
 void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActId act)
@@ -248,7 +276,7 @@ void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActI
         m_context.stores.isTest(store)
             ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
             : tr("“%1”: %n change(s) saved, in the queue to Prom.", nullptr, fields).arg(name);
-    keep(act, said);
+    keep(act, said, name);
 }
 
 void ListingCard::retranslate()

@@ -31,7 +31,8 @@ public:
     void openOnProm(const listings::Listing &listing);
     bool hasPage(const listings::Listing &listing) const; // on Prom
 
-    void keep(ActId act, const QString &words); // it is done, also by others of the page
+    // It is done, also by others of the page. `name` of the one listing; "": it was done with many.
+    void keep(ActId act, const QString &words, const QString &name = {});
     void saveCell(const listings::Listing &listing, const listings::FieldChange &change); // of any row
     using DetailCard::fail;
 
@@ -51,6 +52,7 @@ private:
     void ask(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
              const std::function<void()> &go, const std::function<void(const QString &field)> &leave);
     void write(const listings::Listing &listing, const QList<listings::FieldChange> &changes);
+    static QString correctionWords(const QString &name, qint64 listings);
     void tellSaved(StoreId store, const QString &name, int fields, ActId act);
     void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
 

@@ -144,6 +144,7 @@ void ListingDetail::show(const listings::Listing &listing)
         m_history->setRows({}, {});
     m_form->show(listing, same);
     showHead();
+    keepNoteRoom(same);
     showNote();
     showFacts();
     showFoot();
@@ -196,12 +197,23 @@ void ListingDetail::showHead()
     setTabIcon(listing_tab::prom, tileOf(m_context.stores.tile(listing.store), devicePixelRatioF()));
 }
 
+// The card was read again while it is shown: what its note took stays free, and what is new of it has no room.
+void ListingDetail::keepNoteRoom(bool same)
+{
+    QSizePolicy policy = m_noteRow->sizePolicy();
+    const bool has = same && (!m_noteRow->isHidden() || policy.retainSizeWhenHidden());
+    policy.setRetainSizeWhenHidden(has);
+    m_noteRow->setSizePolicy(policy);
+    m_noteIsLate = same && !has;
+}
+
 void ListingDetail::showNote()
 {
     const listings::Listing &listing = *m_listing;
     const bool refused = listing.queueState == QueueState::Failed;
-    m_noteRow->setVisible(refused || listing.isVariation);
-    if (refused) {
+    // What comes while somebody works in the card is said in the foot and at the fields: nothing moves for it.
+    m_noteRow->setVisible((refused && !m_noteIsLate) || listing.isVariation);
+    if (refused && !m_noteIsLate) {
         m_note->setWords(
             Banner::Kind::Error, tr("Prom refused a change"),
             listing.promWords.isEmpty()
@@ -282,6 +294,7 @@ void ListingDetail::showFoot()
     const bool test = m_listing && m_context.stores.isTest(m_listing->store);
     m_question->setVisible(m_asking);
     const bool wrong = m_form->hasErrors();
+    const bool refusedLate = m_noteIsLate && m_listing && m_listing->queueState == QueueState::Failed;
     m_question->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved) +
                         (wrong ? u' ' + tr("Correct the marked fields.") : QString()));
     m_stay->setVisible(m_asking);
@@ -299,9 +312,11 @@ void ListingDetail::showFoot()
         m_state->setWords(tr("Correct the marked fields."));
     else if (unsaved > 0)
         m_state->setWords(tr("%n unsaved change(s)", nullptr, unsaved));
+    else if (refusedLate)
+        m_state->setWords(tr("Prom refused a change: see the marked fields."));
     else if (m_listing)
         m_state->setWords(tr("Read from Prom: %1").arg(words::formatMoment(m_listing->read, m_context.clock.now())));
-    m_state->setTone(wrong ? Tone::Warn : Tone::Second);
+    m_state->setTone(wrong || (refusedLate && unsaved == 0) ? Tone::Warn : Tone::Second);
 }
 
 void ListingDetail::retranslate()

@@ -61,6 +61,7 @@ private:
     void showDifference();
     void showHead();
     void showNote();
+    void keepNoteRoom(bool same);
     void showFacts();
     void showFoot();
     void retranslate();
@@ -82,6 +83,7 @@ private:
     QPushButton *m_save;
     bool m_asking = false;
     bool m_saving = false;
+    bool m_noteIsLate = false; // there is no room for one
 };
 
 } // namespace kramar::ui

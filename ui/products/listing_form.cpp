@@ -41,7 +41,8 @@ ListingForm::ListingForm(DetailPane &pane, const PageContext &context)
     m_pause.setInterval(restMs);
     connect(&m_pause, &QTimer::timeout, this, &ListingForm::sayAll);
     makeSections(pane);
-    find(field::discount)->field->keepMessageRoom();
+    for (Entry &entry : m_entries)
+        entry.field->keepMessageRoom();
     retranslate();
 }
 
@@ -79,10 +80,15 @@ void ListingForm::whenEdited(QLatin1StringView key)
 {
     Entry &entry = *find(key);
     check(entry);
-    if (entry.error.isEmpty())
-        say(entry);
-    else
-        m_pause.start();
+    // What goes well is said at once, what does not when the typing rests.
+    const auto answer = [this](Entry &each) {
+        each.error.isEmpty() && idleDoubt(each).isEmpty() ? say(each) : m_pause.start();
+    };
+    answer(entry);
+    if (key == field::price) {
+        answer(*find(field::oldPrice));
+        answer(*find(field::discount));
+    }
     Q_EMIT edited();
 }
 
@@ -133,6 +139,19 @@ QString ListingForm::readingDoubt(const Entry &entry)
     return {};
 }
 
+// Of the terms that are being changed: beside a price that is typed, also those that stay.
+QString ListingForm::idleDoubt(const Entry &entry)
+{
+    const Entry &price = *find(field::price);
+    const bool typed =
+        entry.unsaved || (price.unsaved && (entry.key == field::oldPrice || entry.key == field::discount));
+    if (!typed || !price.error.isEmpty())
+        return {};
+    return listings::idleTerm(
+        entry.key, {.price = price.now, .oldPrice = find(field::oldPrice)->now, .discount = find(field::discount)->now},
+        localDay(m_context.clock.now()));
+}
+
 // Texts that no answer of Prom has shown yet: empty is not what they are.
 bool ListingForm::isUnread(const Entry &entry) const
 {
@@ -158,6 +177,8 @@ void ListingForm::say(Entry &entry)
         if (const QString reading = readingDoubt(entry); !reading.isEmpty())
             return entry.field->setWarning(reading);
     }
+    if (const QString idle = idleDoubt(entry); !idle.isEmpty())
+        return entry.field->setWarning(idleSentence(idle));
     if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation)
         return entry.field->setHint(tr("Not read from Prom yet."));
     if (entry.field->isLocked()) { // said once above all of them; here for the pointer and the screen reader

@@ -101,6 +101,7 @@ private:
     void lock(Entry &entry);
     bool isUnread(const Entry &entry) const;
     void rewrite(Entry &entry);
+    QString idleDoubt(const Entry &entry);           // listings::idleTerm of what stands there now
     static QString readingDoubt(const Entry &entry); // a number of it is taken, and may be meant otherwise
     QString refusalOf(const Entry &entry) const;     // of the listing, for a value that can be parsed
     void setChoiceWords();

@@ -25,6 +25,7 @@ namespace kramar::ui {
 
 namespace {
 
+constexpr int belowMessage = 2;                    // the room of a field's message parts it from the next one
 constexpr int fieldDigits = 20, threeFields = 460; // so much a field wants, and px for three of them in the usual pane
 
 } // namespace
@@ -37,14 +38,14 @@ void ListingForm::makeSections(DetailPane &pane)
 
     pane.addTab(listing_tab::prom, [] { return ListingForm::tr("Prom.ua"); });
     QVBoxLayout *texts = pane.addSection({});
-    texts->setSpacing(12);
+    texts->setSpacing(belowMessage);
     texts->addWidget(addLine(field::nameUk, new QLineEdit(&pane)));
     texts->addWidget(addLine(field::name, new QLineEdit(&pane)));
     // Three beside each other, or two where a large font leaves no room for three.
     const int columns = 3 * pane.fontMetrics().horizontalAdvance(u"0"_s.repeated(fieldDigits)) < threeFields ? 3 : 2;
     auto *terms = new QGridLayout;
     terms->setHorizontalSpacing(12);
-    terms->setVerticalSpacing(12);
+    terms->setVerticalSpacing(belowMessage);
     for (int column = 0; column < columns; ++column)
         terms->setColumnStretch(column, 1);
     const auto put = [terms, columns](Field *made) {
@@ -63,7 +64,7 @@ void ListingForm::makeSections(DetailPane &pane)
     texts->addWidget(m_page, 0, Qt::AlignRight);
 
     QVBoxLayout *keywords = pane.addSection(u" "_s, &m_keywordsTitle);
-    keywords->setSpacing(12);
+    keywords->setSpacing(belowMessage);
     constexpr int keywordsHeight = 58;
     constexpr int descriptionHeight = 150;
     keywords->addWidget(addText(field::keywordsUk, keywordsHeight));

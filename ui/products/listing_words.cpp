@@ -122,6 +122,17 @@ QString doubtSentence(const QString &code, const QString &before)
     return {};
 }
 
+QString idleSentence(const QString &code)
+{
+    if (code == u"not_above_price")
+        return ListingWords::tr("It is not above the price: buyers see no saving.");
+    if (code == u"has_ended")
+        return ListingWords::tr("Its last day is past: buyers do not get it.");
+    if (code == u"not_below_price")
+        return ListingWords::tr("It takes the whole price, or more.");
+    return {};
+}
+
 QString fieldLabel(QAnyStringView key)
 {
     if (key == field::name)

@@ -15,6 +15,7 @@ QString valueWords(QAnyStringView field, const std::optional<QString> &canonical
 QString refusalSentence(QAnyStringView field, const QString &code);
 // A doubt of listings::doubtOf as a question; `before` as a person reads it.
 QString doubtSentence(const QString &code, const QString &before);
+QString idleSentence(const QString &code); // of listings::idleTerm
 // The label of a field's editor; names and texts say their language.
 QString fieldLabel(QAnyStringView field);
 // Where a change stands on its way to Prom; "" when there is nothing to say.

@@ -219,13 +219,24 @@ DiffView::DiffView(QWidget *parent)
     m_grid->setColumnStretch(2, 1);
 }
 
-void DiffView::show(const QList<exchange::QueueLine::Difference> &differences)
+void DiffView::show(const QList<exchange::QueueLine::Difference> &differences, Stands stands)
 {
-    if (differences == m_differences)
+    if (differences == m_differences && stands == m_stands)
         return; // read again: what is scrolled and unfolded stays
+    m_stands = stands;
     m_unfolded.clear();
     m_differences = differences;
     build();
+}
+
+QString DiffView::beforeTitle() const
+{
+    return m_stands == Stands::ToBeSent ? tr("On Prom now") : tr("Before");
+}
+
+QString DiffView::afterTitle() const
+{
+    return m_stands == Stands::ToBeSent ? tr("Will be sent") : m_stands == Stands::Sent ? tr("Sent") : tr("Was wanted");
 }
 
 void DiffView::build()
@@ -234,7 +245,7 @@ void DiffView::build()
         delete old->widget();
         delete old;
     }
-    const QStringList heads{tr("Field"), tr("On Prom now"), tr("Will be sent")};
+    const QStringList heads{tr("Field"), beforeTitle(), afterTitle()};
     for (int column = 0; column < heads.size(); ++column)
         m_grid->addWidget(new Label(heads[column], Tone::Muted, TypeStep::Small), 0, column);
     m_rows = 1;
@@ -248,7 +259,7 @@ void DiffView::build()
         put(difference.field, title, gone, come);
         said.append(tr("%1: %2 → %3").arg(title, before.left(80), after.left(80)));
     }
-    setAccessibleName(tr("What will be sent"));
+    setAccessibleName(m_stands == Stands::ToBeSent ? tr("What will be sent") : tr("What it was about"));
     setAccessibleDescription(said.join(QStringLiteral("; ")));
 }
 
@@ -273,8 +284,8 @@ void DiffView::put(const QString &key, const QString &title, const QList<DiffPar
         beside->setContentsMargins(0, 0, 0, 0);
         auto *left = new LongValue(before, Side::OnProm);
         auto *right = new LongValue(after, Side::Wanted);
-        left->setAccessibleName(tr("%1, on Prom now").arg(title));
-        right->setAccessibleName(tr("%1, will be sent").arg(title));
+        left->setAccessibleName(tr("%1: %2", "field: before, or after").arg(title, beforeTitle().toLower()));
+        right->setAccessibleName(tr("%1: %2", "field: before, or after").arg(title, afterTitle().toLower()));
         beside->addWidget(left, 1, Qt::AlignTop);
         beside->addWidget(right, 1, Qt::AlignTop);
         m_grid->addWidget(field, m_rows++, 0, 1, 3);

@@ -19,7 +19,8 @@ class DiffView : public QWidget
 
 public:
     explicit DiffView(QWidget *parent = nullptr);
-    void show(const QList<exchange::QueueLine::Difference> &differences);
+    enum class Stands { ToBeSent, Sent, GivenUp };
+    void show(const QList<exchange::QueueLine::Difference> &differences, Stands stands = Stands::ToBeSent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,9 +29,12 @@ private:
     void build();
     void put(const QString &key, const QString &title, const QList<DiffPart> &gone, const QList<DiffPart> &come);
     void unfold(const QString &key);
+    QString beforeTitle() const;
+    QString afterTitle() const;
 
     QGridLayout *m_grid;
     QList<exchange::QueueLine::Difference> m_differences;
+    Stands m_stands = Stands::ToBeSent;
     QSet<QString> m_unfolded; // fields
     int m_rows = 0;
 };

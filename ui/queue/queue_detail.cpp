@@ -232,7 +232,9 @@ void QueueDetail::retranslate()
         m_readAt->setToolTip(tr("Then Prom last said what stands there, or that nothing had changed"));
     }
     m_diffSection->setVisible(!line.differences.isEmpty());
-    m_diff->show(line.differences);
+    m_diff->show(line.differences, isLive(line.entry.state)                   ? DiffView::Stands::ToBeSent
+                                   : line.entry.state == QueueState::Finished ? DiffView::Stands::Sent
+                                                                              : DiffView::Stands::GivenUp);
     m_tries->show(line, now);
     showRequests();
 }

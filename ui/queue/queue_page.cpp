@@ -298,12 +298,24 @@ bool QueuePage::sends(const stores::Store &store) const
 void QueuePage::send()
 {
     m_sent = {};
+    m_askedAt.reset();
+    QList<StoreId> able;
     for (const stores::Store &store : m_context.stores.all()) {
-        if (sends(store))
-            m_asked.insert(store.id.value());
+        if (!sends(store))
+            continue;
+        m_asked.insert(store.id.value());
+        able.append(store.id);
     }
     retranslate();
-    m_sendNow();
+    whenDone(this, m_queue.letGo(able), [this](const Done &let) {
+        if (!let) {
+            m_asked.clear();
+            m_card->fail(let.error());
+            return retranslate();
+        }
+        m_askedAt = m_context.clock.now(); // what began before knew nothing of it
+        m_sendNow();
+    });
 }
 
 // Nobody waits for a store that was paused, switched back or taken away meanwhile.
@@ -325,7 +337,7 @@ void QueuePage::takeRound(const exchange::RoundReport &report)
 {
     const auto sent = std::find_if(report.actions.cbegin(), report.actions.cend(),
                                    [](const auto &action) { return action.action == ActionKind::SendQueue; });
-    const bool ours = report.error || sent != report.actions.cend(); // else it had begun before
+    const bool ours = m_askedAt && report.started >= *m_askedAt && (report.error || sent != report.actions.cend());
     if (!ours || !m_asked.remove(report.store.value()))
         return;
     if (sent != report.actions.cend()) {
@@ -350,7 +362,7 @@ void QueuePage::tellSent()
         said.append(tr("%n refused", nullptr, m_sent.failed));
     if (m_sent.held > 0)
         said.append(tr("%n held by the brake", nullptr, m_sent.held));
-    tell(said.isEmpty() ? tr("Nothing was due: what waits goes at its time.") : said.join(u" · "_s));
+    tell(said.isEmpty() ? tr("Nothing was left to send.") : said.join(u" · "_s));
 }
 
 QString QueuePage::whyNothingIsSent() const
@@ -382,7 +394,10 @@ void QueuePage::retranslate()
     const QString whyNot = whyNothingIsSent();
     m_send->setEnabled(whyNot.isEmpty());
     const QString key = keyWords(QKeySequence(Qt::SHIFT | Qt::Key_F9));
-    m_send->setToolTip(whyNot.isEmpty() ? tr("Sends what waits in Production stores (%1)").arg(key) : whyNot);
+    m_send->setToolTip(
+        whyNot.isEmpty()
+            ? tr("Sends at once what waits in Production stores, also what could still be undone (%1)").arg(key)
+            : whyNot);
     m_send->setAccessibleDescription(m_send->toolTip());
     const QList<stores::Store> &stores = m_context.stores.all();
     const bool going = std::any_of(stores.cbegin(), stores.cend(),

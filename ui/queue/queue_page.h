@@ -56,8 +56,9 @@ private:
     exchange::QueueDesk &m_queue;
     const PageContext m_context;
     const std::function<void()> m_sendNow;
-    QSet<qint64> m_asked;            // stores that are to send and have not answered
-    exchange::ActionReport m_sent{}; // what those that did have sent
+    QSet<qint64> m_asked;               // stores that are to send and have not answered
+    std::optional<Timestamp> m_askedAt; // from then on a round is an answer; none: it is being let go
+    exchange::ActionReport m_sent{};    // what those that did have sent
     QueueCard *m_card;
     QueueDetail *m_detail; // the card's
     Label *m_selectionTitle = nullptr;

@@ -149,8 +149,8 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
     case QueueState::Waiting:
         if (entry.error) {
             words::Sentence said = words::sentenceFor(errorOf(entry));
-            if (entry.error ==
-                Error::Kind::Refused) // it goes again all the same, so what is said of a refusal is not so
+            // It goes again all the same, so what is said of a refusal is not so.
+            if (!Error::of(*entry.error, {}).transient())
                 said.program = entry.sentVersion && entry.version > *entry.sentVersion
                                    ? QueueWords::tr("It was changed since; the newer value is sent.")
                                    : QueueWords::tr("Kramar sends it again a few times; then it asks you.");

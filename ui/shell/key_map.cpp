@@ -6,6 +6,7 @@
 #include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
+#include "ui/common/over_its_window.h"
 #include "ui/common/tokens.h"
 #include "ui/shell/palette_delegate.h"
 
@@ -108,6 +109,7 @@ KeyMap::KeyMap(const std::function<QList<CommandPlace>()> &commands, QWidget *wi
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    new OverItsWindow(this);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *head = new QVBoxLayout;

@@ -413,6 +413,15 @@ void MainWindow::syncAll(const exchange::RoundWish &wish)
         m_parts.exchange.sync(store.id, wish);
 }
 
+void MainWindow::sendQueue()
+{
+    whenDone(this, m_parts.queue.letGo(sendingStores()), [this](const Done &let) {
+        if (!let)
+            qWarning() << "what waits could not be let go:" << toLogLine(let.error());
+        syncAll({.actions = {ActionKind::SendQueue}});
+    });
+}
+
 void MainWindow::foldNavigation(bool folded)
 {
     if (folded != m_navigation->isFolded())
@@ -473,68 +482,6 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
-}
-
-// What was typed and not saved is lost with the window: the one thing that is asked here.
-void MainWindow::askToClose(const QStringList &pages)
-{
-    if (findChild<ActDialog *>(u"closeQuestion"_s))
-        return; // it stands there already
-    auto *dialog = new ActDialog(tr("Close Kramar"), tr("Close without saving what was typed?"), this);
-    dialog->setObjectName(u"closeQuestion"_s);
-    dialog->setIrreversible(true);
-    dialog->addText(tr("Unsaved changes: %1. They are lost if you close.").arg(pages.join(u", "_s)));
-    dialog->addWayOut(tr("Go on editing"));
-    QPushButton *leave = dialog->addVerb(tr("Close without saving"), ButtonKind::Danger, [this] {
-        m_leaveUnsaved = true;
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // after the dialog
-        return true;
-    });
-    leave->setObjectName(u"closeUnsaved"_s);
-    dialog->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QStringList unsaved;
-    QString first;
-    DetailWindow *own = nullptr; // with something typed
-    for (const PageSpec &spec : m_parts.pages) {
-        const auto *page = qobject_cast<const ListPage *>(m_pages.value(spec.key));
-        if (!page)
-            continue;
-        for (DetailWindow *window : page->ownWindows()) {
-            if (!window->hasUnsavedChanges())
-                continue;
-            unsaved.append(window->name());
-            own = window;
-        }
-        if (!page->hasUnsavedChanges())
-            continue;
-        unsaved.append(spec.title());
-        if (first.isEmpty() || spec.key == m_current)
-            first = spec.key;
-    }
-    if (!unsaved.isEmpty() && !m_leaveUnsaved) {
-        event->ignore();
-        if (own)
-            own->comeToFront(); // to be looked at beside the question
-        if (!first.isEmpty())
-            go(first);
-        comeToFront();
-        askToClose(unsaved);
-        return;
-    }
-    for (QWidget *page : std::as_const(m_pages)) {
-        if (auto *list = qobject_cast<ListPage *>(page)) {
-            for (DetailWindow *window : list->ownWindows())
-                window->closeUnasked();
-        }
-    }
-    m_parts.local.setValue(u"window/geometry"_s, saveGeometry());
-    const PageSpec *shown = specOf(m_current);
-    m_parts.local.setValue(u"window/page"_s, shown && shown->atFoot ? m_before : m_current);
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace kramar::ui

@@ -16,6 +16,7 @@
 
 #include <QElapsedTimer>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -48,6 +49,7 @@ struct ShellParts {
     const Clock &clock;
     QList<PaletteSource> found{}; // the objects that the palette searches
     int longOfflineMs = 120'000;  // from then on the pages say it too
+    bool booksStay = true;        // after the program: what was not sent then goes at the next start
 };
 
 // The window: navigation, the page, the status bar, and the commands that belong to no page. Pages are made on first
@@ -96,11 +98,14 @@ private:
     const PageSpec *specOf(const QString &key) const;
     QString whyNoPage() const;
     void askToClose(const QStringList &pages);
+    QList<StoreId> sendingStores() const; // that send by themselves, from here
+    void askToLeave(const QList<StoreId> &stores);
     void retranslate();
     void reloadStores();
     void reloadCounters();
     void showStores(const QList<stores::Store> &stores);
     void syncAll(const exchange::RoundWish &wish);
+    void sendQueue(); // also what could still be undone
     void pause(StoreId store);
     void resume(StoreId store);
     void takeProgress(const exchange::Progress &progress);
@@ -129,6 +134,7 @@ private:
     QHash<qint64, Error> m_stopped;         // whose rounds cannot begin, and why
     QSet<qint64> m_readOnce;                // stores that a round of this session has read through
     QTimer m_offlineTimer;
+    QPointer<QTimer> m_counting; // what has not been sent, before the window closes
     journal::QueueCounts m_queued;
     QString m_current;
     QString m_before; // where one was before a page at the foot
@@ -138,6 +144,7 @@ private:
     PaneWalk m_panes{[this] { return panes(); }};
     QList<std::function<void()>> m_texts; // the titles of the menus
     bool m_leaveUnsaved = false;          // the person said so
+    bool m_leaveUnsent = false;           // there is nothing, or the person said so
     bool m_foldedByPerson = false;
 };
 

@@ -92,7 +92,7 @@ void MainWindow::makeCommands()
     };
     addCommand(exchange, Kind::Window,
                {.words = [] { return MainWindow::tr("Send the queue now"); },
-                .act = [this] { syncAll({.actions = {ActionKind::SendQueue}}); },
+                .act = [this] { sendQueue(); },
                 .key = QKeySequence(Qt::SHIFT | Qt::Key_F9),
                 .icon = u"send"_s,
                 .name = u"send_queue"_s,

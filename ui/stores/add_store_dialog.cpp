@@ -7,6 +7,7 @@
 #include "ui/common/detail_pane.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
+#include "ui/common/over_its_window.h"
 #include "ui/common/when_done.h"
 #include "ui/stores/rights_view.h"
 #include "ui/stores/step_rail.h"
@@ -96,6 +97,7 @@ AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkTo
     , m_cancel(makeButton({}, ButtonKind::Normal, this))
     , m_next(makeButton({}, ButtonKind::Primary, this))
 {
+    new OverItsWindow(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_next->setObjectName(u"next"_s);

@@ -23,15 +23,11 @@ constexpr int usualWidth = 400;
 constexpr int pictureSide = 48;
 constexpr qsizetype mostMoves = 100;
 
-QString causeWords(const QString &kind)
+// Which document it was of, where there was one.
+QString causeWords(const stock::Stock::Move &move)
 {
-    if (kind == u"correction")
-        return BalanceDetail::tr("Correction");
-    if (kind == u"count_undone")
-        return BalanceDetail::tr("Count taken back");
-    if (kind == u"order_line")
-        return BalanceDetail::tr("Order");
-    return kind;
+    const QString title = words::stockCauseTitle(move.causeKind);
+    return move.document ? BalanceDetail::tr("%1, No. %2").arg(title, QString::number(move.documentNumber)) : title;
 }
 
 QString changeWords(Quantity change)
@@ -179,7 +175,7 @@ void BalanceDetail::showMoves()
         row->setSpacing(12);
         auto *left = new QVBoxLayout;
         left->setSpacing(0);
-        left->addWidget(new Label(causeWords(move.causeKind) + (several ? u" · "_s + move.warehouse : QString())));
+        left->addWidget(new Label(causeWords(move) + (several ? u" · "_s + move.warehouse : QString())));
         QString when = words::formatMoment(move.at, m_context.clock.now()) + u" · "_s;
         when += move.actorName == u"exchange" ? tr("by the exchange") : words::personName(move.actorName);
         auto *second = new Label(when, Tone::Muted, TypeStep::Small);

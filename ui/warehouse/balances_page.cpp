@@ -3,6 +3,7 @@
 
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
+#include "ui/documents/new_buttons.h"
 #include "ui/warehouse/balance_card.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, co
     , m_stock(stock)
     , m_context(context)
     , m_card(new BalanceCard(stock, listings, m_context))
+    , m_new(new NewButtons(this, {DocumentKind::StockTaking, DocumentKind::Transfer, DocumentKind::Receipt}))
 {
     table()->tableModel()->setParent(this);
     table()->setThumbnails(&m_context.thumbnails);
@@ -40,6 +42,7 @@ BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, co
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countPauseMs);
     connect(&m_countTimer, &QTimer::timeout, this, &BalancesPage::refreshCounts);
+    connect(m_new, &NewButtons::wanted, this, &BalancesPage::documentWanted);
     connect(this, &ListPage::currentIdChanged, m_card, &BalanceCard::show);
     connect(m_card, &BalanceCard::troubled, this, &ListPage::setBanner);
     connect(m_card, &BalanceCard::wellAgain, this, [this] { setBanner(std::nullopt); });
@@ -123,6 +126,7 @@ void BalancesPage::readWarehouses()
     whenDone(this, m_stock.warehouses(), [this](const Result<QList<stock::Warehouse>> &warehouses) {
         if (!warehouses)
             return; // their sum stays
+        m_new->setWarehouses(warehouses->size());
         const QList<TableColumn> columns = balanceColumns(*warehouses);
         const QList<TableColumn> &shown = table()->tableModel()->columns();
         const bool same = std::equal(

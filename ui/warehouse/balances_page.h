@@ -12,6 +12,7 @@
 namespace kramar::ui {
 
 class BalanceCard;
+class NewButtons;
 
 // What stands in the warehouses, beside what Prom shows: list and pane, corrections with a way back, moves.
 class BalancesPage : public ListPage
@@ -22,6 +23,9 @@ public:
     BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context,
                  QWidget *parent = nullptr);
     bool hasUnsavedChanges() const override;
+
+Q_SIGNALS:
+    void documentWanted(kramar::DocumentKind kind); // a new one
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +41,7 @@ private:
     stock::Stock &m_stock;
     const PageContext m_context;
     BalanceCard *m_card;
+    NewButtons *m_new;
     qint64 m_uncounted = 0;
     QTimer m_countTimer; // an import changes a thousand balances at a time
 };

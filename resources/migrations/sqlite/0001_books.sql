@@ -270,7 +270,7 @@ CREATE TABLE balance (
 --;;
 CREATE TABLE document_number (kind TEXT NOT NULL PRIMARY KEY, last INTEGER NOT NULL)
 --;;
--- Papers of the warehouse. A stock-taking holds what stood when it began: all moves up to started_move_id. Who and when:
+-- Papers of the warehouse. A stock-taking holds when it began: after all moves up to started_move_id. Who and when:
 -- the acts. A draft that was deleted leaves its number to nobody.
 CREATE TABLE document (
   id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, number INTEGER NOT NULL, state TEXT NOT NULL,
@@ -282,11 +282,12 @@ CREATE UNIQUE INDEX document_once ON document (kind, number)
 --;;
 CREATE INDEX document_created ON document (created_ms, id)
 --;;
+-- counted_move_id: of a stock-taking, the last move there was when the product was counted; expected: what stood then.
 -- below_zero: posting it left less than nothing on hand, where the warehouse allows that.
 CREATE TABLE document_line (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL REFERENCES document, position INTEGER NOT NULL,
   product_id INTEGER NOT NULL REFERENCES product, quantity INTEGER NOT NULL, cost_minor INTEGER, cost_currency TEXT,
-  comment TEXT NOT NULL DEFAULT '', expected INTEGER, below_zero INTEGER NOT NULL DEFAULT 0)
+  comment TEXT NOT NULL DEFAULT '', expected INTEGER, counted_move_id INTEGER, below_zero INTEGER NOT NULL DEFAULT 0)
 --;;
 CREATE UNIQUE INDEX document_line_once ON document_line (document_id, position)
 --;;

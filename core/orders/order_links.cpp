@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/order_links.h"
+
+#include "orders/order_lines.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::orders {
+
+// The right is that of the link. A reserve is no business of its own for whoever may link: it follows by itself, as it
+// does when an order is read.
+Done OrderLinks::follow(storage::Transaction &tx, ListingId listing, const std::optional<ProductId> &product) const
+{
+    const Actor follower = Actor::exchange();
+    journal::Act act(tx, follower, "orders.link"_L1);
+    return OrderLines(tx, act, follower).follow(listing, product);
+}
+
+Result<bool> OrderLinks::standsOn(storage::Connection &db, ProductId product) const
+{
+    const auto line = TRY(db.firstNumber(u"SELECT id FROM order_line WHERE product_id = ? LIMIT 1"_s, {product}));
+    return line.has_value();
+}
+
+} // namespace kramar::orders

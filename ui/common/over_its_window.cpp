@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/over_its_window.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QScreen>
+#include <QWindow>
+
+#include <algorithm>
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int frameMoves = 80; // px: so much a frame that comes late may move it; more is a person's doing
+
+} // namespace
+
+OverItsWindow::OverItsWindow(QDialog *dialog)
+    : QObject(dialog)
+    , m_dialog(dialog)
+{
+    dialog->installEventFilter(this);
+}
+
+void OverItsWindow::place()
+{
+    const QWidget *parent = m_dialog->parentWidget();
+    if (!parent)
+        return;
+    const QRect over = parent->window()->frameGeometry();
+    const QRect room = parent->screen()->availableGeometry();
+    QRect place(QPoint(), m_dialog->frameGeometry().size());
+    place.moveCenter(over.center());
+    m_placed = {std::max(room.left(), std::min(place.left(), room.right() - place.width() + 1)),
+                std::max(room.top(), std::min(place.top(), room.bottom() - place.height() + 1))};
+    m_dialog->move(m_placed);
+}
+
+bool OverItsWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+        if (event->spontaneous() || watched != m_dialog)
+            break;
+        m_settled = false;
+        m_dialog->windowHandle()->installEventFilter(this);
+        place();
+        break;
+    case QEvent::Resize:
+        if (watched == m_dialog && m_dialog->isVisible() && !m_settled)
+            place();
+        break;
+    case QEvent::Move:
+        if (watched == m_dialog && m_dialog->isVisible() && (m_dialog->pos() - m_placed).manhattanLength() > frameMoves)
+            m_settled = true;
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+        m_settled = true;
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace kramar::ui

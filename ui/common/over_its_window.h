@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+
+class QDialog;
+
+namespace kramar::ui {
+
+// A dialog stands over the middle of the window it belongs to, inside its screen, whatever the window manager does with
+// windows that leave their place to it. What it shows may come late: while it grows it stays there, until a person has
+// begun to work in it or has moved it. Belongs to the dialog.
+class OverItsWindow : public QObject
+{
+public:
+    explicit OverItsWindow(QDialog *dialog);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QDialog *m_dialog;
+    QPoint m_placed;
+    bool m_settled = false;
+};
+
+} // namespace kramar::ui

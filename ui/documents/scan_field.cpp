@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/scan_field.h"
+
+#include "ui/common/icons.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int pauseMs = 250;
+constexpr int fewestLetters = 2;
+constexpr int productRole = Qt::UserRole + 1;
+
+} // namespace
+
+ScanField::ScanField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_found(new QStandardItemModel(this))
+    , m_list(new QCompleter(m_found, this))
+{
+    addAction(Icons::icon(u"barcode"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_list->setWidget(this);
+    m_list->setMaxVisibleItems(12);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(this, &QLineEdit::returnPressed, this, &ScanField::enter);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_list->popup()->hide();
+        if (typed.trimmed().size() >= fewestLetters)
+            m_pause.start();
+        else
+            m_pause.stop();
+    });
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchWanted(text().trimmed()); });
+    connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ScanField::take);
+}
+
+void ScanField::setWords(const QString &placeholder)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+}
+
+void ScanField::offer(const QString &typed, const QList<Found> &found)
+{
+    if (typed != text().trimmed() || !hasFocus())
+        return; // it goes on
+    m_found->clear();
+    for (const Found &one : found) {
+        auto *item = new QStandardItem(one.sku.isEmpty() ? one.name : one.name + u"  ·  "_s + one.sku);
+        item->setData(one.product.value(), productRole);
+        m_found->appendRow(item);
+    }
+    if (found.isEmpty()) {
+        m_list->popup()->hide();
+        return;
+    }
+    m_list->popup()->setAccessibleName(accessibleName());
+    m_list->complete();
+}
+
+void ScanField::enter()
+{
+    QAbstractItemView *list = m_list->popup();
+    if (list->isVisible() && list->currentIndex().isValid())
+        return; // that one is meant
+    const QString code = text().trimmed();
+    m_pause.stop();
+    list->hide();
+    clear();
+    if (!code.isEmpty())
+        Q_EMIT entered(code);
+}
+
+void ScanField::take(const QModelIndex &index)
+{
+    const ProductId product(index.data(productRole).toLongLong());
+    m_pause.stop();
+    clear();
+    Q_EMIT chosen(product);
+}
+
+} // namespace kramar::ui

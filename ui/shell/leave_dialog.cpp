@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/leave_dialog.h"
+
+#include "base/news.h"
+#include "ui/common/busy_bar.h"
+#include "ui/common/label.h"
+#include "ui/common/when_done.h"
+#include "words/sentence.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+LeaveDialog::LeaveDialog(const Parts &parts, const QList<StoreId> &stores, qint64 unsent, QWidget *parent)
+    : ActDialog(
+          tr("Quit Kramar"),
+          tr("%n change(s) have not gone to Prom yet. Send them before quitting?", nullptr, static_cast<int>(unsent)),
+          parent)
+    , m_parts(parts)
+    , m_stores(stores)
+    , m_words(new Label({}, Tone::Second))
+    , m_bar(new BusyBar)
+{
+    setObjectName(u"leaveQuestion"_s);
+    setMode(StoreMode::Production);
+    m_words->setWordWrap(true);
+    m_words->setObjectName(u"leaveWords"_s);
+    m_words->setText(tr("Sent now, they go at once and Kramar quits then. Left for the next start, they stay in the "
+                        "queue and go when Kramar is opened again. Nothing is lost either way."));
+    body()->addWidget(m_words);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_bar->setRange(0, 0);
+    QSizePolicy policy = m_bar->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves when it begins
+    m_bar->setSizePolicy(policy);
+    m_bar->hide();
+    body()->addWidget(m_bar);
+    addWayOut(tr("Stay"))->setObjectName(u"stay"_s);
+    m_later = addVerb(tr("Quit, send at the next start"), ButtonKind::Normal, [this] {
+        go();
+        return true;
+    });
+    m_later->setObjectName(u"sendLater"_s);
+    m_send = addVerb(tr("Send now and quit"), ButtonKind::Primary, [this] {
+        send();
+        return false;
+    });
+    m_send->setObjectName(u"sendAndQuit"_s);
+}
+
+void LeaveDialog::go()
+{
+    QMetaObject::invokeMethod(this, &LeaveDialog::leave, Qt::QueuedConnection); // after the dialog
+}
+
+void LeaveDialog::send()
+{
+    m_send->setEnabled(false);
+    m_send->setToolTip(tr("It is being sent."));
+    m_words->setText(tr("Sending to Prom…"));
+    m_bar->setAccessibleName(m_words->text());
+    m_bar->show();
+    m_since = m_parts.clock.now();
+    connect(&m_parts.exchange, &exchange::Exchange::roundEnded, this, &LeaveDialog::takeRound, Qt::UniqueConnection);
+    connect(&m_parts.news, &News::changed, this, [this](const Changes &changes) {
+        if (std::any_of(changes.cbegin(), changes.cend(),
+                        [](const Change &change) { return change.kind == ObjectKind::QueueEntry; }))
+            count();
+    });
+    whenDone(this, m_parts.queue.letGo(m_stores), [this](const Done &let) {
+        if (!let)
+            return giveUp(words::sentenceFor(let.error()).joined());
+        m_asked = true;
+        m_since = m_parts.clock.now();
+        for (const StoreId store : m_stores) {
+            m_sending.insert(store.value());
+            m_parts.exchange.sync(store, {.actions = {ActionKind::SendQueue}});
+        }
+    });
+}
+
+// A round that had begun before took what was due then: the one that was asked for comes after it.
+void LeaveDialog::takeRound(const exchange::RoundReport &report)
+{
+    if (report.started < *m_since || !m_sending.remove(report.store.value()))
+        return;
+    for (const exchange::ActionReport &action : report.actions) {
+        if (action.error)
+            m_trouble = action.error;
+    }
+    if (report.error)
+        m_trouble = report.error;
+    count();
+}
+
+void LeaveDialog::count()
+{
+    if (!m_asked)
+        return; // nobody sends yet
+    whenDone(this, m_parts.queue.unsent(m_stores, *m_since), [this](const Result<exchange::QueueDesk::Unsent> &unsent) {
+        if (!unsent)
+            return giveUp(words::sentenceFor(unsent.error()).joined());
+        tell(*unsent);
+    });
+}
+
+void LeaveDialog::tell(const exchange::QueueDesk::Unsent &unsent)
+{
+    const int waiting = static_cast<int>(unsent.waiting);
+    const int stuck = static_cast<int>(unsent.stuck);
+    if (waiting > 0 && !m_sending.isEmpty())
+        return m_words->setText(tr("Sending to Prom… %n left.", nullptr, waiting));
+    if (waiting == 0 && stuck == 0)
+        return accept(), go();
+    QStringList said;
+    if (stuck > 0)
+        said.append(tr("%n change(s) need(s) a hand: Prom did not take it, or the brake holds it.", nullptr, stuck));
+    if (waiting > 0)
+        said.append(tr("%n change(s) could not be sent now.", nullptr, waiting));
+    if (m_trouble)
+        said.append(words::sentenceFor(*m_trouble).what);
+    giveUp(said.join(u' '));
+}
+
+// What is left stays in the books: that is said, and the person decides.
+void LeaveDialog::giveUp(const QString &words)
+{
+    disconnect(&m_parts.news, nullptr, this, nullptr);
+    disconnect(&m_parts.exchange, nullptr, this, nullptr);
+    m_bar->hide();
+    m_words->setText(words + u' ' + tr("It stays in the queue; nothing is lost."));
+    m_send->hide();
+    m_later->setText(tr("Quit"));
+    setButtonKind(m_later, ButtonKind::Primary);
+    m_later->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace kramar::ui
