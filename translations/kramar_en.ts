@@ -535,7 +535,7 @@
     <message numerus="yes">
         <source>So have %n more.</source>
         <translation>
-            <numerusform>So has one more.</numerusform>
+            <numerusform>So has %n more.</numerusform>
             <numerusform>So have %n more.</numerusform>
         </translation>
     </message>

@@ -51,7 +51,8 @@ public:
     Done lookUp(StoreId store, const QList<PromOrderId> &ids);
 
     // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves
-    // them in open orders (Right::Exchange): after a pass over the listings or the orders. How many lines got a product.
+    // them in open orders (Right::Exchange): after a pass over the listings or the orders. How many lines got a
+    // product.
     Result<int> linkLines(StoreId store);
 
     // A person's move (Right::EditOrders): Conflict when not allowed. Queues OrderStatus where the mapping has one.
