@@ -167,7 +167,8 @@ void Field::placeWhole()
     const int wanted = m_message->heightForWidth(room.width());
     const bool needed = m_messageKind != Message::None && isVisible() && wanted > room.height();
     if (!needed) {
-        delete m_whole;
+        if (m_whole)
+            m_whole->hide(); // not deleted: our parent may just be hiding its children, one after the other
         return;
     }
     if (!m_whole) {
