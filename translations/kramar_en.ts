@@ -155,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::BalancesDialog</name>
+    <message numerus="yes">
+        <source>%n listing(s) would be different on Prom.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) of products that nobody counted keep the number that they have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::BalancesPage</name>
     <message numerus="yes">
         <source>%n product(s) were never counted: choose one and enter how many are on hand.</source>
@@ -458,6 +475,13 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n new above</numerusform>
+            <numerusform>%n new above</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingCard</name>
@@ -603,6 +627,16 @@
         <translation>
             <numerusform>%n order · %1</numerusform>
             <numerusform>%n orders · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderDetail</name>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>So has %n more.</numerusform>
+            <numerusform>So have %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -191,6 +191,18 @@
         <source>Bulk edit</source>
         <translation>Масова зміна</translation>
     </message>
+    <message>
+        <source>Balance of the warehouses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse counted for a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances that are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -1470,6 +1482,70 @@ Token: %2</source>
     <message>
         <source>The demo shop has no books: --data does not go with it.</source>
         <translation>Демо-магазин не має бази: --data з ним не вживають.</translation>
+    </message>
+    <message>
+        <source>--from is “warehouses” or “listing”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--buffer is a number of pieces, zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at-zero is “not_available”, “to_order” or “hide”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sends each listing&apos;s own quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sends what is available in the warehouses, less a safety buffer of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Піде на Prom</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: look at the numbers, then say it again with --apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is counted in what “%2” sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not counted in what “%2” sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the quantities that are sent come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many of each product are never offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a listing becomes when nothing is left: not_available (the default), to_order or hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether a warehouse is counted in the balances that a store sends; all are at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which quantities a store sends, and changes it: --from warehouses is what is available there, less --buffer; --from listing is each listing&apos;s own number. At zero a listing becomes not_available, to_order or hide. What would be different is shown first; --apply does it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3476,10 @@ Token: %2</source>
         <source>it stands here twice</source>
         <translation>вказано двічі</translation>
     </message>
+    <message>
+        <source>the warehouses say it: count it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StockCause</name>
@@ -3747,6 +3827,149 @@ Token: %2</source>
     <message>
         <source>SKU</source>
         <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>never counted: keeps its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Піде на Prom</translation>
+    </message>
+    <message>
+        <source>And becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalancesDialog</name>
+    <message>
+        <source>Balances for Prom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quantities does “%1” send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety buffer, pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quantities are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each listing&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of each product are never offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Приховано</translation>
+    </message>
+    <message>
+        <source>When nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back by itself when there is something again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouses that are counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise %1 with Prom.ua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be different on Prom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and on Prom the quantities are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A buffer is zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be different on Prom.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) of products that nobody counted keep the number that they have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on hand in the ticked warehouses, less what is reserved and the safety buffer. Each sale, receipt and count goes to Prom at once. Check before that all balances are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity in stock that the import filled, or that you type in the listing. Warehouses have nothing to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send current balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send each listing&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>The safety buffer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5048,16 @@ Token: %2</source>
     <message>
         <source>not begun yet</source>
         <translation>ще не почалася</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>first day of a discount</comment>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>last day of a discount</comment>
+        <translation>до</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6501,14 @@ Token: %2</source>
         <comment>words that were searched for</comment>
         <translation>«%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n новий вище</numerusform>
+            <numerusform>%n нові вище</numerusform>
+            <numerusform>%n нових вище</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingCard</name>
@@ -7591,6 +7832,18 @@ Token: %2</source>
         <source>another carrier</source>
         <translation>інший перевізник</translation>
     </message>
+    <message>
+        <source>Order No. %1 has this number too: %2, %3.</source>
+        <translation>Цей номер уже має замовлення № %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>І ще %n замовлення.</numerusform>
+            <numerusform>І ще %n замовлення.</numerusform>
+            <numerusform>І ще %n замовлень.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderFoot</name>
@@ -7929,6 +8182,10 @@ Token: %2</source>
     <message>
         <source>awaiting payment</source>
         <translation>чекають оплати</translation>
+    </message>
+    <message>
+        <source>Prom No.</source>
+        <translation>№ Prom</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10286,30 @@ Token: %2</source>
     <message>
         <source>for this session only: it is not in the keyring</source>
         <translation>лише на цей сеанс: у сховищі ключів його немає</translation>
+    </message>
+    <message>
+        <source>Balances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quantities go to Prom: each listing&apos;s own, or what the warehouses have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each listing&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current balances less %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,8 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
         const orders::Applied applied = TRY(operations.apply(page.store, order.facts, page.since, order.prepared));
         counted.created += applied == orders::Applied::New;
         counted.changed += applied == orders::Applied::Changed || applied == orders::Applied::Cancelled;
-        counted.cancelled += applied == orders::Applied::Cancelled;
+        if (applied == orders::Applied::Cancelled)
+            counted.cancelled.append(order.facts.promId);
         counted.unchanged += applied == orders::Applied::Unchanged;
         counted.skipped += applied == orders::Applied::Skipped;
         return {};

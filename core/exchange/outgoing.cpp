@@ -124,7 +124,8 @@ Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then)
         const orders::OrderFacts facts = orderFacts(order.value);
         const orders::Applied applied = TRY(
             orders::OrderOperations(tx, Actor::exchange()).apply(round.storeId(), facts, round.store().ordersSince));
-        tally.cancelled = applied == orders::Applied::Cancelled;
+        if (applied == orders::Applied::Cancelled)
+            tally.cancelled.append(promId);
         return then ? then(tx, facts) : Done{};
     }));
     round.add(tally);

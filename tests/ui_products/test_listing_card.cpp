@@ -32,6 +32,7 @@ private Q_SLOTS:
     void varietyIsLockedWithTheReason();
     void wholesaleStepsAndDiscount();
     void aSlipInThePaneIsAskedAbout();
+    void theHintsOfADiscountFit();
     void theDiscountStaysWhereItIs();
     void theCardHasTabs();
     void whatCannotBeSavedIsSaidWhenLeaving();
@@ -134,18 +135,30 @@ void TestListingCard::leavingAsks()
     desk.choose(desk.cup);
     QTRY_VERIFY(desk.detail()->isAsking());
     QCOMPARE(desk.shown(), desk.plaid);
+    QCOMPARE(desk.page->table()->currentId(), desk.plaid.value()); // the list shows whose card is open
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Escape);     // stay
+    QVERIFY(!desk.detail()->isAsking());
+    QCOMPARE(desk.form().unsaved(), 1);
+    desk.choose(desk.cup);
+    QTRY_VERIFY(desk.detail()->isAsking());
+    desk.page->table()->setFocus();
+    QTest::keyClick(desk.page->table(), Qt::Key_Escape); // from there too
+    QVERIFY(!desk.detail()->isAsking());
     QSignalSpy chosen(desk.page.get(), &ui::ListPage::currentIdChanged);
+    desk.choose(desk.cup);
+    QTRY_VERIFY(desk.detail()->isAsking());
     desk.press(u"stay"_s);
     QVERIFY(!desk.detail()->isAsking());
     QCOMPARE(desk.page->table()->currentId(), desk.plaid.value());
     QCOMPARE(desk.form().unsaved(), 1);
-    QTRY_COMPARE(chosen.size(), 1); // the table tells of its row a little later
+    QTRY_VERIFY(!chosen.isEmpty() && chosen.last().first().value<std::optional<qint64>>() == desk.plaid.value());
     QVERIFY(!desk.detail()->isAsking());
 
     desk.choose(desk.cup);
     QTRY_VERIFY(desk.detail()->isAsking());
     desk.press(u"save"_s);
     QTRY_COMPARE(desk.shown(), desk.cup);
+    QCOMPARE(desk.page->table()->currentId(), desk.cup.value());
     QCOMPARE(desk.shop.value(desk.plaid, field::price), u"900.00"_s);
 
     desk.type(field::price, u"200"_s);
@@ -293,6 +306,27 @@ void TestListingCard::aSlipInThePaneIsAskedAbout()
     // The brake may hold it: that it is under way is nobody's to say.
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(done.last().first().toString().contains(u"in the queue"_s));
+}
+
+// Whole or short; cut it would say nothing.
+void TestListingCard::theHintsOfADiscountFit()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.detail()->bringIntoSight(desk.fieldOf(field::discount));
+    const auto *from = desk.page->findChild<QLineEdit *>(u"discountFrom"_s);
+    QTRY_VERIFY(from->isVisible() && from->width() > 20);
+    const auto fits = [&] {
+        return from->fontMetrics().horizontalAdvance(from->placeholderText()) + 8 <= from->width();
+    };
+    for (const int width : {1100, 1248, 1600}) {
+        desk.page->resize(width, 900);
+        QTRY_VERIFY2(fits(), qPrintable(from->placeholderText()));
+        QVERIFY(from->placeholderText().startsWith(u"from"_s));
+        const auto *to = desk.page->findChild<QLineEdit *>(u"discountTo"_s);
+        QCOMPARE(from->placeholderText().contains(u"yyyy"_s), to->placeholderText().contains(u"yyyy"_s));
+    }
+    QVERIFY(from->toolTip().contains(u"dd.mm.yyyy"_s));
 }
 
 void TestListingCard::theDiscountStaysWhereItIs()
