@@ -158,16 +158,16 @@
     <name>kramar::ui::BalancesDialog</name>
     <message numerus="yes">
         <source>%n listing(s) would be different on Prom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listing would be different on Prom.</numerusform>
+            <numerusform>%n listings would be different on Prom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listing(s) of products that nobody counted keep the number that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listing of a product that nobody counted keeps the number that it has.</numerusform>
+            <numerusform>%n listings of products that nobody counted keep the number that they have.</numerusform>
         </translation>
     </message>
 </context>

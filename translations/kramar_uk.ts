@@ -193,15 +193,15 @@
     </message>
     <message>
         <source>Balance of the warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишок складів</translation>
     </message>
     <message>
         <source>Warehouse counted for a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад для магазину</translation>
     </message>
     <message>
         <source>Balances that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишки, що надсилаються</translation>
     </message>
 </context>
 <context>
@@ -1485,23 +1485,23 @@ Token: %2</source>
     </message>
     <message>
         <source>--from is “warehouses” or “listing”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from — це «warehouses» або «listing».</translation>
     </message>
     <message>
         <source>--buffer is a number of pieces, zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>--buffer — це кількість штук, нуль або більше.</translation>
     </message>
     <message>
         <source>--at-zero is “not_available”, “to_order” or “hide”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at-zero — це «not_available», «to_order» або «hide».</translation>
     </message>
     <message>
         <source>“%1” sends each listing&apos;s own quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» надсилає власну кількість кожної позиції.</translation>
     </message>
     <message>
         <source>“%1” sends what is available in the warehouses, less a safety buffer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» надсилає доступне на складах за мінусом страхового запасу %2.</translation>
     </message>
     <message>
         <source>On Prom now</source>
@@ -1513,39 +1513,39 @@ Token: %2</source>
     </message>
     <message>
         <source>Nothing is changed yet: look at the numbers, then say it again with --apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не змінено: перегляньте числа й повторіть із --apply.</translation>
     </message>
     <message>
         <source>Say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть yes або no.</translation>
     </message>
     <message>
         <source>%1 is counted in what “%2” sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 враховується в тому, що надсилає «%2».</translation>
     </message>
     <message>
         <source>%1 is not counted in what “%2” sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не враховується в тому, що надсилає «%2».</translation>
     </message>
     <message>
         <source>where the quantities that are sent come from</source>
-        <translation type="unfinished"></translation>
+        <translation>звідки береться кількість, що надсилається</translation>
     </message>
     <message>
         <source>so many of each product are never offered</source>
-        <translation type="unfinished"></translation>
+        <translation>стільки кожного товару ніколи не пропонується</translation>
     </message>
     <message>
         <source>what a listing becomes when nothing is left: not_available (the default), to_order or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>чим стає позиція, коли нічого не лишилося: not_available (зазвичай), to_order або hide</translation>
     </message>
     <message>
         <source>Says whether a warehouse is counted in the balances that a store sends; all are at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каже, чи враховується склад у залишках, які надсилає магазин; спершу враховуються всі.</translation>
     </message>
     <message>
         <source>Shows which quantities a store sends, and changes it: --from warehouses is what is available there, less --buffer; --from listing is each listing&apos;s own number. At zero a listing becomes not_available, to_order or hide. What would be different is shown first; --apply does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує, яку кількість надсилає магазин, і змінює це: --from warehouses — доступне на складах за мінусом --buffer; --from listing — власне число кожної позиції. На нулі позиція стає not_available, to_order або hide. Спершу показує, що зміниться; --apply робить це.</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@ Token: %2</source>
     </message>
     <message>
         <source>the warehouses say it: count it there</source>
-        <translation type="unfinished"></translation>
+        <translation>це кажуть склади: порахуйте там</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@ Token: %2</source>
     </message>
     <message>
         <source>never counted: keeps its number</source>
-        <translation type="unfinished"></translation>
+        <translation>не рахували: лишає своє число</translation>
     </message>
     <message>
         <source>On Prom now</source>
@@ -3842,118 +3842,106 @@ Token: %2</source>
     </message>
     <message>
         <source>And becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>І стане</translation>
     </message>
 </context>
 <context>
     <name>kramar::ui::BalancesDialog</name>
     <message>
         <source>Balances for Prom</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишки для Prom</translation>
     </message>
     <message>
         <source>Which quantities does “%1” send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яку кількість надсилає «%1»?</translation>
     </message>
     <message>
         <source>Safety buffer, pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Страховий запас, шт.</translation>
     </message>
     <message>
         <source>Which quantities are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка кількість надсилається</translation>
     </message>
     <message>
         <source>Each listing&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власна кожної позиції</translation>
     </message>
     <message>
         <source>Current balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Поточні залишки</translation>
     </message>
     <message>
         <source>So many of each product are never offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Приховано</translation>
+        <translation>Стільки кожного товару ніколи не пропонується.</translation>
     </message>
     <message>
         <source>When nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли нічого не лишилося</translation>
     </message>
     <message>
         <source>It comes back by itself when there is something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернеться саме, коли товар знову з&apos;явиться.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити як є</translation>
     </message>
     <message>
         <source>Warehouses that are counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Склади, що враховуються:</translation>
     </message>
     <message>
         <source>Synchronise %1 with Prom.ua</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізувати %1 з Prom.ua</translation>
     </message>
     <message>
         <source>What would be different on Prom</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зміниться на Prom</translation>
     </message>
     <message>
         <source>Nothing would be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не зміниться</translation>
     </message>
     <message>
         <source>Here and on Prom the quantities are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут і на Prom кількість однакова.</translation>
     </message>
     <message>
         <source>A buffer is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас — нуль або більше.</translation>
     </message>
     <message numerus="yes">
         <source>%n listing(s) would be different on Prom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На Prom зміниться %n позиція.</numerusform>
+            <numerusform>На Prom зміняться %n позиції.</numerusform>
+            <numerusform>На Prom зміниться %n позицій.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listing(s) of products that nobody counted keep the number that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція товару, якого ніхто не рахував, лишає своє число.</numerusform>
+            <numerusform>%n позиції товарів, яких ніхто не рахував, лишають своє число.</numerusform>
+            <numerusform>%n позицій товарів, яких ніхто не рахував, лишають своє число.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is on hand in the ticked warehouses, less what is reserved and the safety buffer. Each sale, receipt and count goes to Prom at once. Check before that all balances are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що є на позначених складах, за мінусом резерву й страхового запасу. Кожен продаж, надходження й перерахунок іде на Prom одразу. Спершу перевірте, чи всі залишки правильні.</translation>
     </message>
     <message>
         <source>The quantity in stock that the import filled, or that you type in the listing. Warehouses have nothing to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість, яку заповнило завантаження або яку ви вводите в позиції. Склади на неї не впливають.</translation>
     </message>
     <message>
         <source>Send current balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилати поточні залишки</translation>
     </message>
     <message>
         <source>Send each listing&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилати власну кількість</translation>
     </message>
     <message>
         <source>It is being saved.</source>
@@ -3961,15 +3949,15 @@ Token: %2</source>
     </message>
     <message>
         <source>The safety buffer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страховий запас не читається.</translation>
     </message>
     <message>
         <source>It is still being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще порівнюється.</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже є.</translation>
     </message>
 </context>
 <context>
@@ -10289,27 +10277,27 @@ Token: %2</source>
     </message>
     <message>
         <source>Balances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишки…</translation>
     </message>
     <message>
         <source>Which quantities go to Prom: each listing&apos;s own, or what the warehouses have</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка кількість іде на Prom: власна кожної позиції чи та, що є на складах</translation>
     </message>
     <message>
         <source>Quantities sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість, що надсилається</translation>
     </message>
     <message>
         <source>each listing&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>власна кожної позиції</translation>
     </message>
     <message>
         <source>current balances</source>
-        <translation type="unfinished"></translation>
+        <translation>поточні залишки</translation>
     </message>
     <message>
         <source>current balances less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>поточні залишки без %1</translation>
     </message>
 </context>
 <context>

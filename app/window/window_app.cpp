@@ -90,12 +90,11 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, keepPace);
     m_backend->database().changes().watchOthers();
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
-    m_storeParts = std::unique_ptr<ui::StoreParts>(
-        new ui::StoreParts{m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk,
-                           m_backend->balances(),
-                           [this](const QUrl &url, const QByteArray &token, const QString &language) {
-                               return exchange::checkToken(m_backend->transport(), url, token, language);
-                           }});
+    m_storeParts = std::unique_ptr<ui::StoreParts>(new ui::StoreParts{
+        m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk, m_backend->balances(),
+        [this](const QUrl &url, const QByteArray &token, const QString &language) {
+            return exchange::checkToken(m_backend->transport(), url, token, language);
+        }});
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         .stores = m_backend->stores(),
         .exchange = m_backend->exchange(),

@@ -13,6 +13,7 @@
 #include "ui/stores/balance_table.h"
 #include "words/format.h"
 #include "words/sentence.h"
+#include "words/values.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -77,7 +78,9 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     m_bufferField->setMaximumWidth(240);
     figures->addWidget(m_bufferField, 0, Qt::AlignTop);
     m_atZero->setObjectName(u"atZero"_s);
-    m_atZero->setWords({tr("Not available"), tr("To order"), tr("Hidden")});
+    m_atZero->setWords({words::fieldValue(listing_field::presence, QString(presence::notAvailable)),
+                        words::fieldValue(listing_field::presence, QString(presence::order)),
+                        words::fieldValue(listing_field::status, QString(listing_status::notOnDisplay))});
     m_atZero->setCurrent(static_cast<int>(policy.atZero));
     auto *atZeroField = new Field(tr("When nothing is left"), m_atZero);
     atZeroField->setHint(tr("It comes back by itself when there is something again."));
