@@ -216,4 +216,15 @@ Result<QSet<qint64>> countedInWarehouses(storage::Connection &db, const QList<qi
     return counted;
 }
 
+Done markCounted(storage::Connection &db, const QList<Listing *> &listings)
+{
+    QList<qint64> ids;
+    for (const Listing *listing : listings)
+        ids.append(listing->id.value());
+    const QSet<qint64> counted = TRY(countedInWarehouses(db, ids));
+    for (Listing *listing : listings)
+        listing->quantityCounted = counted.contains(listing->id.value());
+    return {};
+}
+
 } // namespace kramar::listings

@@ -58,5 +58,7 @@ private:
 // Whose quantity the warehouses say, so that no person types it: of these listings, those of counted products in
 // stores that send balances.
 Result<QSet<qint64>> countedInWarehouses(storage::Connection &db, const QList<qint64> &listings);
+// The same, marked in them (Listing::quantityCounted).
+Done markCounted(storage::Connection &db, const QList<Listing *> &listings);
 
 } // namespace kramar::listings

@@ -72,8 +72,8 @@ private:
     {
         if (isByHand(field))
             return;
-        if (m_row.listing.isVariation && !editableOnVariety(QString(field)))
-            return skip(field, u"locked_on_variety"_s);
+        if (const QString lock = lockOf(m_row.listing, field); !lock.isEmpty())
+            return skip(field, lock);
         const Wanted value = wish();
         if (!value)
             return skip(field, value.error().detail);
@@ -88,8 +88,8 @@ private:
         const std::optional<QString> before = canonical(field, m_before);
         if (value == before)
             return;
-        if (m_row.listing.isVariation && !editableOnVariety(field))
-            return skip(field, u"locked_on_variety"_s);
+        if (const QString lock = lockOf(m_row.listing, field); !lock.isEmpty())
+            return skip(field, lock);
         const Wanted read = parseField(field, value.value_or(QString()), m_row.listing.currency);
         if (!read)
             return skip(field, read.error().detail);

@@ -28,7 +28,7 @@ struct PlannedField {
 };
 
 // What a recipe does to one listing.
-//   skipped: "locked_on_variety", "other_currency", "no_price", "no_old_price", "no_cost", "no_quantity",
+//   skipped: what lockOf() says, "other_currency", "no_price", "no_old_price", "no_cost", "no_quantity",
 //     "unread_text" (Prom has not told it yet, so nothing can be added to it), "below_zero", "no_rounding_below",
 //     "divided_by_zero", "out_of_range", "discount_above_price", and what parseField() and checkAgainst() say
 //   warnings: "brake_price:50" (the exchange will hold it and ask), "zero", "held_up" (by the rule's lowest price),

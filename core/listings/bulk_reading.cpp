@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/bulk_reading.h"
 
+#include "listings/balance_offers.h"
 #include "listings/braking.h"
 #include "listings/listing_name.h"
 
@@ -92,6 +93,10 @@ Result<QList<BulkRow>> bulkRows(storage::Connection &db, const QList<qint64> &id
         rows.append(std::move(*row));
         found.erase(row);
     }
+    QList<Listing *> marked;
+    for (BulkRow &row : rows)
+        marked.append(&row.listing);
+    TRY_DONE(markCounted(db, marked));
     return rows;
 }
 

@@ -236,6 +236,13 @@ bool isOfMainLanguage(const QString &text, const QString &main, const QString &s
     return !text.isEmpty() && (main.isEmpty() || second.isEmpty() || main == second || text == main);
 }
 
+QString lockOf(const Listing &listing, QAnyStringView field)
+{
+    if (listing.isVariation && !editableOnVariety(field.toString()))
+        return u"locked_on_variety"_s;
+    return listing.quantityCounted && field == listing_field::quantity ? u"from_warehouses"_s : QString();
+}
+
 bool readableOnProm(QAnyStringView field)
 {
     return field != oldPrice && field != keywordsUk && field != descriptionUk;

@@ -38,6 +38,9 @@ Result<QList<WholesaleStep>> stepsOf(const QString &canonicalText, Currency curr
 // "10 = 95,00; 50 = 90" (from this quantity = this price), or the canonical text itself; empty: no steps.
 Result<std::optional<QString>> parseSteps(const QString &typed, Currency currency);
 
+// Why nobody may change this field of it here: "locked_on_variety", "from_warehouses"; "": they may.
+QString lockOf(const Listing &listing, QAnyStringView field);
+
 // Can Prom's list answers show this field at all? Old price and the second language's keywords and description can not:
 // processed = done.
 bool readableOnProm(QAnyStringView field);

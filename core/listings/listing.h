@@ -113,7 +113,10 @@ struct Listing {
     std::optional<ListingId> base; // of a variety, while that is in the books
     QString baseName;              // its shownName
     int varieties = 0;
-    std::optional<QueueState> familyState;    // of its varieties, what needs a hand first
+    std::optional<QueueState> familyState; // of its varieties, what needs a hand first
+    // Balances are sent, and its product is counted: the warehouses say its quantity, and no person. Only from
+    // Listings::rows and find, and bulkRows.
+    bool quantityCounted = false;
     std::optional<InWarehouses> inWarehouses; // none: not linked, or never counted
     // How it stands with Prom: nullopt when agreed in all fields.
     std::optional<QueueState> queueState;

@@ -26,8 +26,8 @@ Done allowed(const Listing &listing, const QList<FieldChange> &changes)
     for (const FieldChange &change : changes) {
         if (!isField(change.field))
             return Error::invalid(change.field, u"unknown_field"_s);
-        if (listing.isVariation && !editableOnVariety(change.field))
-            return Error::invalid(change.field, u"locked_on_variety"_s);
+        if (const QString lock = lockOf(listing, change.field); !lock.isEmpty())
+            return Error::invalid(change.field, lock);
         TRY_DONE(checkAgainst(listing, change.field, change.value));
         const PendingEdit *edit = editOf(listing, change.field);
         const std::optional<QString> base = edit ? edit->base : canonical(change.field, listing.values);
@@ -37,10 +37,15 @@ Done allowed(const Listing &listing, const QList<FieldChange> &changes)
     return {};
 }
 
-bool sets(const QList<FieldChange> &wanted, QLatin1StringView field)
+// With what locks them.
+Result<QHash<qint64, Listing>> loadToEdit(storage::Connection &db, const QList<qint64> &ids, bool withTexts)
 {
-    return std::any_of(wanted.cbegin(), wanted.cend(),
-                       [field](const FieldChange &change) { return change.field == field; });
+    QHash<qint64, Listing> listings = TRY(loadListings(db, ids, withTexts));
+    QList<Listing *> marked;
+    for (Listing &listing : listings)
+        marked.append(&listing);
+    TRY_DONE(markCounted(db, marked));
+    return listings;
 }
 
 bool isDescription(const QString &field)
@@ -53,10 +58,9 @@ bool isDescription(const QString &field)
 Done ListingOperations::edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
-    const Listing listing = TRY(existingListing(m_tx.db(), id));
+    Listing listing = TRY(existingListing(m_tx.db(), id));
+    TRY_DONE(markCounted(m_tx.db(), {&listing}));
     TRY_DONE(allowed(listing, changes));
-    if (sets(changes, listing_field::quantity) && !TRY(countedInWarehouses(m_tx.db(), {id.value()})).isEmpty())
-        return Error::invalid(listing_field::quantity, u"from_warehouses"_s);
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.edit"), listing.store);
     TRY(EditWriter(m_tx, act, undoDelayMs).write({EditedListing{listing, changes}}));
     return {};
@@ -73,16 +77,12 @@ Result<ListingOperations::ManyEdited> ListingOperations::editAll(const QList<qin
     ManyEdited done;
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
-        const auto listings = TRY(loadListings(m_tx.db(), some, withTexts));
-        const QSet<qint64> counted =
-            sets(changes, listing_field::quantity) ? TRY(countedInWarehouses(m_tx.db(), some)) : QSet<qint64>();
+        const auto listings = TRY(loadToEdit(m_tx.db(), some, withTexts));
         QList<EditedListing> edits;
         for (const qint64 id : some) {
             const auto listing = listings.constFind(id);
             const Done may = listing == listings.cend() ? Done(Error::of(Error::Kind::NotFound, u"no such listing"_s))
-                             : counted.contains(id)
-                                 ? Done(Error::invalid(listing_field::quantity, u"from_warehouses"_s))
-                                 : allowed(*listing, changes);
+                                                        : allowed(*listing, changes);
             if (may)
                 edits.append({*listing, changes});
             else if (!done.refused)
@@ -106,15 +106,14 @@ struct Back {
     QList<FieldChange> changes{};
     bool wentToProm = false; // some of it
 };
-Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, bool counted, QStringList &refused)
+Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, QStringList &refused)
 {
     Back back;
     ListingValues now = listing.values;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         const QString &field = change->field;
         const auto keep = [&] { refused.append(u"%1:%2"_s.arg(listing.id.value()).arg(field)); };
-        if (!isField(field) || canonical(field, now) != change->newValue ||
-            (listing.isVariation && !editableOnVariety(field)) || (counted && field == listing_field::quantity)) {
+        if (!isField(field) || canonical(field, now) != change->newValue || !lockOf(listing, field).isEmpty()) {
             keep();
             continue;
         }
@@ -157,14 +156,13 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
     const QList<qint64> ids = byListing.keys();
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
-        const auto listings = TRY(loadListings(db, some, withTexts));
-        const QSet<qint64> counted = TRY(countedInWarehouses(db, some));
+        const auto listings = TRY(loadToEdit(db, some, withTexts));
         QList<EditedListing> edits;
         for (const qint64 id : some) {
             const auto listing = listings.constFind(id);
             if (listing == listings.cend())
                 return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-            Back back = takenBack(*listing, byListing.value(id), counted.contains(id), taken.left);
+            Back back = takenBack(*listing, byListing.value(id), taken.left);
             taken.corrected += back.wentToProm ? 1 : 0;
             if (!back.changes.isEmpty())
                 edits.append({*listing, std::move(back.changes)});

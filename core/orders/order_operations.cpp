@@ -74,7 +74,7 @@ Done OrderOperations::lookUp(StoreId store, const QList<const OrderFacts *> &ord
     for (const OrderFacts *order : orders)
         ids.append(order->promId);
     for (const PromOrderId id : std::as_const(ids))
-        m_asked->heads.insert({store, id}, std::nullopt);
+        m_asked->heads[{store, id}].reset(); // not known, unless it is found now
     for (const OrderHead &head : TRY(headsOf(m_tx.db(), store, ids)))
         m_asked->heads.insert({store, *head.promId}, head);
     QList<OrderLine> lines;

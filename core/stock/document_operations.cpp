@@ -175,7 +175,9 @@ Done DocumentOperations::insertLines(journal::Act &act, const Document &of, cons
         counts ? u"coalesce((SELECT b.on_hand FROM balance b WHERE b.product_id = r.c1 AND b.warehouse_id = CAST(? AS "
                  u"BIGINT)), 0)"_s
                : u"CASE WHEN CAST(? AS BIGINT) = 0 THEN 0 END"_s; // nobody expects anything
-    const std::optional<qint64> counted = counts ? std::optional(TRY(lastMove(db))) : std::nullopt;
+    std::optional<qint64> counted;
+    if (counts)
+        counted = TRY(lastMove(db));
     const auto last = TRY(db.firstNumber(u"SELECT max(position) FROM document_line WHERE document_id = ?"_s, {of.id}));
     int position = last ? static_cast<int>(*last) + 1 : 0;
     for (qsizetype from = 0; from < lines.size(); from += atATime) {

@@ -166,8 +166,8 @@ void makeEditable(TableColumn &column, const BulkState *state, const QString &fi
         return fits ? QString() : refusalSentence(field, fits.error().detail);
     };
     column.locked = [field](const QVariant &payload) {
-        const bool locked = bulkRowIn(payload).listing.isVariation && !editableOnVariety(field);
-        return locked ? refusalSentence(field, u"locked_on_variety"_s) : QString();
+        const QString lock = listings::lockOf(bulkRowIn(payload).listing, field);
+        return lock.isEmpty() ? QString() : refusalSentence(field, lock);
     };
 }
 

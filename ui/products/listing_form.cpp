@@ -181,9 +181,10 @@ void ListingForm::say(Entry &entry)
         return entry.field->setWarning(idleSentence(idle));
     if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation)
         return entry.field->setHint(tr("Not read from Prom yet."));
-    if (entry.field->isLocked()) { // said once above all of them; here for the pointer and the screen reader
-        entry.field->setHint({});
-        entry.editor->setAccessibleDescription(refusalSentence(entry.key, u"locked_on_variety"_s));
+    if (entry.field->isLocked()) {
+        const QString why = refusalSentence(entry.key, listings::lockOf(*m_listing, entry.key));
+        entry.field->setHint(m_listing->isVariation ? QString() : why); // of a variety said once above all of them
+        entry.editor->setAccessibleDescription(why);
         return;
     }
     if (!pendingOf(entry.key) || !m_listing->queueState || entry.unsaved)
@@ -205,15 +206,15 @@ void ListingForm::sayAll()
 
 void ListingForm::lock(Entry &entry)
 {
-    const bool locked = m_listing->isVariation && !editableOnVariety(QString(entry.key));
+    const QString lock = listings::lockOf(*m_listing, entry.key);
     entry.editor->setProperty("kramarLockedText", words(entry.key, entry.book));
-    if (!locked && isUnread(entry) && !entry.writeAnyway) {
+    if (lock.isEmpty() && isUnread(entry) && !entry.writeAnyway) {
         // Saving what was never read would overwrite it unseen.
         entry.field->setLocked(tr("Not read from Prom yet."), tr("Write it anew"));
         entry.field->setToolTip(tr("What Prom has here is not known yet. Written anew, it replaces that."));
         return;
     }
-    const QString reason = locked ? refusalSentence(entry.key, u"locked_on_variety"_s) : QString();
+    const QString reason = lock.isEmpty() ? QString() : refusalSentence(entry.key, lock);
     entry.field->setLocked(reason);
     entry.field->setToolTip(reason);
 }

@@ -116,8 +116,8 @@ Cell quantityCell(const listings::Listing &listing)
 
 QString cellLock(const QVariant &payload, const QString &key)
 {
-    const bool locked = listingIn(payload).isVariation && !editableOnVariety(key);
-    return locked ? refusalSentence(key, u"locked_on_variety"_s) : QString();
+    const QString lock = listings::lockOf(listingIn(payload), key);
+    return lock.isEmpty() ? QString() : refusalSentence(key, lock);
 }
 
 QString cellRefusal(const QVariant &payload, const QString &key, const QString &typed)

@@ -110,6 +110,8 @@ QString refusalSentence(QAnyStringView key, const QString &code)
         return ListingWords::tr("Write the days like 31.10.2026, the first one before the last.");
     if (reason == u"not_clearable")
         return ListingWords::tr("It cannot be taken away again on Prom.");
+    if (reason == u"from_warehouses")
+        return ListingWords::tr("The warehouses say it: current balances are sent. Count it there.");
     if (reason == u"locked_on_variety")
         return ListingWords::tr("Prom takes it only in the base product, for all varieties.");
     return ListingWords::tr("Prom does not take this value.");
