@@ -3828,22 +3828,6 @@ Token: %2</source>
         <source>SKU</source>
         <translation>Артикул</translation>
     </message>
-    <message>
-        <source>never counted: keeps its number</source>
-        <translation>не рахували: лишає своє число</translation>
-    </message>
-    <message>
-        <source>On Prom now</source>
-        <translation>На Prom зараз</translation>
-    </message>
-    <message>
-        <source>Will be sent</source>
-        <translation>Піде на Prom</translation>
-    </message>
-    <message>
-        <source>And becomes</source>
-        <translation>І стане</translation>
-    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesDialog</name>
@@ -4824,6 +4808,29 @@ Token: %2</source>
     <message>
         <source>in a window of its own</source>
         <translation>у новому вікні</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ComparisonTable</name>
+    <message>
+        <source>never counted: keeps its number</source>
+        <translation>не рахували: лишає своє число</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Піде на Prom</translation>
+    </message>
+    <message>
+        <source>And becomes</source>
+        <translation>І стане</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7054,10 @@ Token: %2</source>
     <message>
         <source>Saved here: the store is in Test and sends nothing.</source>
         <translation>Збережено тут: магазин у тесті й нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>The warehouses say it: current balances are sent. Count it there.</source>
+        <translation>Це кажуть склади: надсилаються поточні залишки. Порахуйте там.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/bulk/bulk_page.h"
 #include "ui/bulk/recipe_pane.h"
+#include "ui/common/choices.h"
 #include "ui/common/command.h"
 #include "ui/common/detail_card.h"
 #include "ui/common/detail_window.h"
@@ -24,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -379,6 +381,18 @@ QList<Scene> dialogs()
         rows->setPlainText(u"Артикул\tКількість\tЦіна\nНЕМА-ТАКОГО\t4\t120\nНЕМА-ТАКОГО-2\tбагато\t90,50\n"_s);
     }));
     all.append(dialog(u"to-production"_s, [](Stage &stage) { storePage(stage, stage.trial())->switchMode(); }));
+    all.append(dialog(u"balances-for-prom"_s, [](Stage &stage) {
+        auto *choose = childOf<QPushButton>(storePage(stage, stage.trial()), u"chooseBalances"_s);
+        if (!QTest::qWaitFor([choose] { return choose->isEnabled(); }, patienceMs))
+            qFatal("the balances are not read");
+        choose->click();
+        QWidget *dialog = shownDialog(stage);
+        const auto *from = childOf<ui::Segmented>(dialog, u"balancesFrom"_s);
+        from->findChildren<QToolButton *>().at(1)->click();
+        auto *go = childOf<QPushButton>(dialog, u"applyBalances"_s);
+        if (!QTest::qWaitFor([go] { return go->isEnabled(); }, patienceMs))
+            qFatal("the balances are not compared");
+    }));
     all.append(dialog(u"keys"_s, [](Stage &stage) {
         pageWithRow(stage, u"orders"_s, 2);
         for (QAction *action : stage.window().findChildren<QAction *>()) {

@@ -10,7 +10,7 @@
 #include "ui/common/object_table.h"
 #include "ui/common/table_model.h"
 #include "ui/common/when_done.h"
-#include "ui/stores/balance_table.h"
+#include "ui/stores/comparison_table.h"
 #include "words/format.h"
 #include "words/sentence.h"
 #include "words/values.h"
@@ -48,7 +48,7 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     , m_bufferField(new Field(tr("Safety buffer, pieces"), m_buffer))
     , m_atZero(new Segmented)
     , m_summary(new Label({}, Tone::Second))
-    , m_source(new BalanceSource)
+    , m_source(new ComparisonSource)
     , m_error(new Banner)
 {
     setMinimumWidth(dialogWidth);
@@ -78,9 +78,9 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     m_bufferField->setMaximumWidth(240);
     figures->addWidget(m_bufferField, 0, Qt::AlignTop);
     m_atZero->setObjectName(u"atZero"_s);
-    m_atZero->setWords({words::fieldValue(listing_field::presence, QString(presence::notAvailable)),
-                        words::fieldValue(listing_field::presence, QString(presence::order)),
-                        words::fieldValue(listing_field::status, QString(listing_status::notOnDisplay))});
+    m_atZero->setWords({words::fieldValue(QString(listing_field::presence), QString(presence::notAvailable)),
+                        words::fieldValue(QString(listing_field::presence), QString(presence::order)),
+                        words::fieldValue(QString(listing_field::status), QString(listing_status::notOnDisplay))});
     m_atZero->setCurrent(static_cast<int>(policy.atZero));
     auto *atZeroField = new Field(tr("When nothing is left"), m_atZero);
     atZeroField->setHint(tr("It comes back by itself when there is something again."));
@@ -130,7 +130,7 @@ QWidget *BalancesDialog::makeWarehouses(const QList<stock::Warehouse> &warehouse
 
 QWidget *BalancesDialog::makeComparison()
 {
-    m_model = new TableModel(std::unique_ptr<RowSource>(m_source), balanceColumns(), ObjectKind::Listing, this);
+    m_model = new TableModel(std::unique_ptr<RowSource>(m_source), comparisonColumns(), ObjectKind::Listing, this);
     m_table = new ObjectTable(m_model);
     m_table->setFixedHeight(tableHeight);
     m_table->setAccessibleName(tr("What would be different on Prom"));

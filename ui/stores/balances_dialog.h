@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace kramar::ui {
 
-class BalanceSource;
+class ComparisonSource;
 class Banner;
 class Field;
 class Label;
@@ -49,7 +49,7 @@ private:
     Field *m_bufferField;
     Segmented *m_atZero;
     Label *m_summary;
-    BalanceSource *m_source; // of the model
+    ComparisonSource *m_source; // of the model
     TableModel *m_model;
     ObjectTable *m_table;
     Banner *m_error;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/stores/balance_table.h"
+#include "ui/stores/comparison_table.h"
 
 #include "ui/common/row_data.h"
 #include "words/format.h"
@@ -13,8 +13,8 @@ namespace kramar::ui {
 
 namespace {
 
-struct BalanceTable {
-    Q_DECLARE_TR_FUNCTIONS(kramar::ui::BalanceTable)
+struct ComparisonTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::ComparisonTable)
 };
 
 using listings::BalanceDifference;
@@ -29,7 +29,7 @@ const BalanceDifference &lineIn(const QVariant &payload)
 QString othersOf(const BalanceDifference &line)
 {
     if (!line.ours)
-        return BalanceTable::tr("never counted: keeps its number");
+        return ComparisonTable::tr("never counted: keeps its number");
     QStringList others;
     for (const listings::FieldChange &change : line.changes) {
         if (change.field != listing_field::quantity)
@@ -40,7 +40,7 @@ QString othersOf(const BalanceDifference &line)
 
 } // namespace
 
-void BalanceSource::setLines(const Lines &lines)
+void ComparisonSource::setLines(const Lines &lines)
 {
     m_lines = lines;
     m_at.clear();
@@ -48,7 +48,7 @@ void BalanceSource::setLines(const Lines &lines)
         m_at.insert(lines[i].listing.value(), i);
 }
 
-QFuture<Result<QList<qint64>>> BalanceSource::ids(const TableQuery &)
+QFuture<Result<QList<qint64>>> ComparisonSource::ids(const TableQuery &)
 {
     QList<qint64> ids;
     for (const BalanceDifference &line : std::as_const(m_lines))
@@ -56,7 +56,7 @@ QFuture<Result<QList<qint64>>> BalanceSource::ids(const TableQuery &)
     return QtFuture::makeReadyFuture(Result<QList<qint64>>(ids));
 }
 
-QFuture<Result<QList<RowData>>> BalanceSource::rows(const QList<qint64> &ids)
+QFuture<Result<QList<RowData>>> ComparisonSource::rows(const QList<qint64> &ids)
 {
     QList<RowData> rows;
     for (const qint64 id : ids) {
@@ -66,7 +66,7 @@ QFuture<Result<QList<RowData>>> BalanceSource::rows(const QList<qint64> &ids)
     return QtFuture::makeReadyFuture(Result<QList<RowData>>(rows));
 }
 
-QList<TableColumn> balanceColumns()
+QList<TableColumn> comparisonColumns()
 {
     const auto number = [](std::optional<Quantity> BalanceDifference::*part, bool strong) {
         return [part, strong](const QVariant &payload) {
@@ -76,7 +76,7 @@ QList<TableColumn> balanceColumns()
     };
     QList<TableColumn> columns;
     columns.append({.key = u"product"_s,
-                    .title = [] { return BalanceTable::tr("Product"); },
+                    .title = [] { return ComparisonTable::tr("Product"); },
                     .width = 260,
                     .sortable = false,
                     .stretch = true,
@@ -87,19 +87,19 @@ QList<TableColumn> balanceColumns()
                             return Cell::plain(text).withTooltip(text);
                         }});
     columns.append({.key = u"on_prom"_s,
-                    .title = [] { return BalanceTable::tr("On Prom now"); },
+                    .title = [] { return ComparisonTable::tr("On Prom now"); },
                     .width = 110,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = number(&BalanceDifference::onProm, false)});
     columns.append({.key = u"ours"_s,
-                    .title = [] { return BalanceTable::tr("Will be sent"); },
+                    .title = [] { return ComparisonTable::tr("Will be sent"); },
                     .width = 110,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = number(&BalanceDifference::ours, true)});
     columns.append({.key = u"becomes"_s,
-                    .title = [] { return BalanceTable::tr("And becomes"); },
+                    .title = [] { return ComparisonTable::tr("And becomes"); },
                     .width = 220,
                     .sortable = false,
                     .cell =

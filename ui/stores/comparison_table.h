@@ -7,7 +7,7 @@
 namespace kramar::ui {
 
 // What becomes of a store's quantities when its balances are sent otherwise: what was compared last, held here.
-class BalanceSource : public RowSource
+class ComparisonSource : public RowSource
 {
 public:
     using Lines = QList<listings::BalanceDifference>;
@@ -20,7 +20,7 @@ private:
     QHash<qint64, qsizetype> m_at; // by listing
 };
 
-QList<TableColumn> balanceColumns();
+QList<TableColumn> comparisonColumns();
 
 } // namespace kramar::ui
 
