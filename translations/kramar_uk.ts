@@ -3998,8 +3998,8 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>The price changes by %1 % on average.</source>
-        <translation>Середня зміна ціни %1 %.</translation>
+        <source>The price changes by %1 on average.</source>
+        <translation>Середня зміна ціни %1.</translation>
     </message>
     <message>
         <source>So much disappears from sale that the exchange will hold it and ask in the queue.</source>
