@@ -155,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::BalancesDialog</name>
+    <message numerus="yes">
+        <source>%n listing(s) would be different on Prom.</source>
+        <translation>
+            <numerusform>%n listing would be different on Prom.</numerusform>
+            <numerusform>%n listings would be different on Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) of products that nobody counted keep the number that they have.</source>
+        <translation>
+            <numerusform>%n listing of a product that nobody counted keeps the number that it has.</numerusform>
+            <numerusform>%n listings of products that nobody counted keep the number that they have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::BalancesPage</name>
     <message numerus="yes">
         <source>%n product(s) were never counted: choose one and enter how many are on hand.</source>
@@ -426,12 +443,43 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::LinkCard</name>
+    <message numerus="yes">
+        <source>%n listing(s) linked</source>
+        <translation>
+            <numerusform>%n listing linked</numerusform>
+            <numerusform>%n listings linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) skipped</source>
+        <translation>
+            <numerusform>%n listing skipped</numerusform>
+            <numerusform>%n listings skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) taken back</source>
+        <translation>
+            <numerusform>%n listing taken back</numerusform>
+            <numerusform>%n listings taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n new above</numerusform>
+            <numerusform>%n new above</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +627,16 @@
         <translation>
             <numerusform>%n order · %1</numerusform>
             <numerusform>%n orders · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OrderDetail</name>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>So has %n more.</numerusform>
+            <numerusform>So have %n more.</numerusform>
         </translation>
     </message>
 </context>

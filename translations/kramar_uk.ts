@@ -191,6 +191,18 @@
         <source>Bulk edit</source>
         <translation>Масова зміна</translation>
     </message>
+    <message>
+        <source>Balance of the warehouses</source>
+        <translation>Залишок складів</translation>
+    </message>
+    <message>
+        <source>Warehouse counted for a store</source>
+        <translation>Склад для магазину</translation>
+    </message>
+    <message>
+        <source>Balances that are sent</source>
+        <translation>Залишки, що надсилаються</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -1470,6 +1482,70 @@ Token: %2</source>
     <message>
         <source>The demo shop has no books: --data does not go with it.</source>
         <translation>Демо-магазин не має бази: --data з ним не вживають.</translation>
+    </message>
+    <message>
+        <source>--from is “warehouses” or “listing”.</source>
+        <translation>--from — це «warehouses» або «listing».</translation>
+    </message>
+    <message>
+        <source>--buffer is a number of pieces, zero or more.</source>
+        <translation>--buffer — це кількість штук, нуль або більше.</translation>
+    </message>
+    <message>
+        <source>--at-zero is “not_available”, “to_order” or “hide”.</source>
+        <translation>--at-zero — це «not_available», «to_order» або «hide».</translation>
+    </message>
+    <message>
+        <source>“%1” sends each listing&apos;s own quantity.</source>
+        <translation>«%1» надсилає власну кількість кожної позиції.</translation>
+    </message>
+    <message>
+        <source>“%1” sends what is available in the warehouses, less a safety buffer of %2.</source>
+        <translation>«%1» надсилає доступне на складах за мінусом страхового запасу %2.</translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Піде на Prom</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: look at the numbers, then say it again with --apply.</source>
+        <translation>Ще нічого не змінено: перегляньте числа й повторіть із --apply.</translation>
+    </message>
+    <message>
+        <source>Say yes or no.</source>
+        <translation>Скажіть yes або no.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in what “%2” sends.</source>
+        <translation>%1 враховується в тому, що надсилає «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in what “%2” sends.</source>
+        <translation>%1 не враховується в тому, що надсилає «%2».</translation>
+    </message>
+    <message>
+        <source>where the quantities that are sent come from</source>
+        <translation>звідки береться кількість, що надсилається</translation>
+    </message>
+    <message>
+        <source>so many of each product are never offered</source>
+        <translation>стільки кожного товару ніколи не пропонується</translation>
+    </message>
+    <message>
+        <source>what a listing becomes when nothing is left: not_available (the default), to_order or hide</source>
+        <translation>чим стає позиція, коли нічого не лишилося: not_available (зазвичай), to_order або hide</translation>
+    </message>
+    <message>
+        <source>Says whether a warehouse is counted in the balances that a store sends; all are at first.</source>
+        <translation>Каже, чи враховується склад у залишках, які надсилає магазин; спершу враховуються всі.</translation>
+    </message>
+    <message>
+        <source>Shows which quantities a store sends, and changes it: --from warehouses is what is available there, less --buffer; --from listing is each listing&apos;s own number. At zero a listing becomes not_available, to_order or hide. What would be different is shown first; --apply does it.</source>
+        <translation>Показує, яку кількість надсилає магазин, і змінює це: --from warehouses — доступне на складах за мінусом --buffer; --from listing — власне число кожної позиції. На нулі позиція стає not_available, to_order або hide. Спершу показує, що зміниться; --apply робить це.</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3476,10 @@ Token: %2</source>
         <source>it stands here twice</source>
         <translation>вказано двічі</translation>
     </message>
+    <message>
+        <source>the warehouses say it: count it there</source>
+        <translation>це кажуть склади: порахуйте там</translation>
+    </message>
 </context>
 <context>
     <name>StockCause</name>
@@ -3747,6 +3827,137 @@ Token: %2</source>
     <message>
         <source>SKU</source>
         <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>never counted: keeps its number</source>
+        <translation>не рахували: лишає своє число</translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Піде на Prom</translation>
+    </message>
+    <message>
+        <source>And becomes</source>
+        <translation>І стане</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalancesDialog</name>
+    <message>
+        <source>Balances for Prom</source>
+        <translation>Залишки для Prom</translation>
+    </message>
+    <message>
+        <source>Which quantities does “%1” send?</source>
+        <translation>Яку кількість надсилає «%1»?</translation>
+    </message>
+    <message>
+        <source>Safety buffer, pieces</source>
+        <translation>Страховий запас, шт.</translation>
+    </message>
+    <message>
+        <source>Which quantities are sent</source>
+        <translation>Яка кількість надсилається</translation>
+    </message>
+    <message>
+        <source>Each listing&apos;s own</source>
+        <translation>Власна кожної позиції</translation>
+    </message>
+    <message>
+        <source>Current balances</source>
+        <translation>Поточні залишки</translation>
+    </message>
+    <message>
+        <source>So many of each product are never offered.</source>
+        <translation>Стільки кожного товару ніколи не пропонується.</translation>
+    </message>
+    <message>
+        <source>When nothing is left</source>
+        <translation>Коли нічого не лишилося</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when there is something again.</source>
+        <translation>Повернеться саме, коли товар знову з&apos;явиться.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>Warehouses that are counted:</source>
+        <translation>Склади, що враховуються:</translation>
+    </message>
+    <message>
+        <source>Synchronise %1 with Prom.ua</source>
+        <translation>Синхронізувати %1 з Prom.ua</translation>
+    </message>
+    <message>
+        <source>What would be different on Prom</source>
+        <translation>Що зміниться на Prom</translation>
+    </message>
+    <message>
+        <source>Nothing would be different</source>
+        <translation>Нічого не зміниться</translation>
+    </message>
+    <message>
+        <source>Here and on Prom the quantities are the same.</source>
+        <translation>Тут і на Prom кількість однакова.</translation>
+    </message>
+    <message>
+        <source>A buffer is zero or more.</source>
+        <translation>Запас — нуль або більше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be different on Prom.</source>
+        <translation>
+            <numerusform>На Prom зміниться %n позиція.</numerusform>
+            <numerusform>На Prom зміняться %n позиції.</numerusform>
+            <numerusform>На Prom зміниться %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) of products that nobody counted keep the number that they have.</source>
+        <translation>
+            <numerusform>%n позиція товару, якого ніхто не рахував, лишає своє число.</numerusform>
+            <numerusform>%n позиції товарів, яких ніхто не рахував, лишають своє число.</numerusform>
+            <numerusform>%n позицій товарів, яких ніхто не рахував, лишають своє число.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on hand in the ticked warehouses, less what is reserved and the safety buffer. Each sale, receipt and count goes to Prom at once. Check before that all balances are right.</source>
+        <translation>Те, що є на позначених складах, за мінусом резерву й страхового запасу. Кожен продаж, надходження й перерахунок іде на Prom одразу. Спершу перевірте, чи всі залишки правильні.</translation>
+    </message>
+    <message>
+        <source>The quantity in stock that the import filled, or that you type in the listing. Warehouses have nothing to do with it.</source>
+        <translation>Кількість, яку заповнило завантаження або яку ви вводите в позиції. Склади на неї не впливають.</translation>
+    </message>
+    <message>
+        <source>Send current balances</source>
+        <translation>Надсилати поточні залишки</translation>
+    </message>
+    <message>
+        <source>Send each listing&apos;s own</source>
+        <translation>Надсилати власну кількість</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>The safety buffer cannot be read.</source>
+        <translation>Страховий запас не читається.</translation>
+    </message>
+    <message>
+        <source>It is still being compared.</source>
+        <translation>Ще порівнюється.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже є.</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5037,16 @@ Token: %2</source>
         <source>not begun yet</source>
         <translation>ще не почалася</translation>
     </message>
+    <message>
+        <source>from</source>
+        <comment>first day of a discount</comment>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>last day of a discount</comment>
+        <translation>до</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DiscountRuleBox</name>
@@ -4851,10 +5072,6 @@ Token: %2</source>
     <message>
         <source>Choose one in the list.</source>
         <translation>Виберіть його в списку.</translation>
-    </message>
-    <message>
-        <source>No product has the code “%1”. Nothing was added.</source>
-        <translation>Товару з кодом «%1» немає. Нічого не додано.</translation>
     </message>
     <message>
         <source>%1 — counted %2. Each scan adds 1, a number sets it.</source>
@@ -4955,6 +5172,10 @@ Token: %2</source>
     <message>
         <source>Delete the draft…</source>
         <translation>Видалити чернетку…</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing was added.</source>
+        <translation>«%1»: нічого не додано.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5384,14 @@ Token: %2</source>
     <message>
         <source>begun %1</source>
         <translation>почато %1</translation>
+    </message>
+    <message>
+        <source>Each scan adds 1; a number sets what was scanned last.</source>
+        <translation>Кожне сканування додає 1; число задає кількість останнього.</translation>
+    </message>
+    <message>
+        <source>Shortage %1, surplus %2</source>
+        <translation>Нестача %1, надлишок %2</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6006,327 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::LinkCard</name>
+    <message>
+        <source>No listing chosen</source>
+        <translation>Позицію не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть її у списку.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked with “%2”</source>
+        <translation>«%1» зв’язано з «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) linked</source>
+        <translation>
+            <numerusform>%n позицію зв’язано</numerusform>
+            <numerusform>%n позиції зв’язано</numerusform>
+            <numerusform>%n позицій зв’язано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create a product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>Create “%1” though there are products like it?</source>
+        <translation>Створити «%1», хоча є схожі товари?</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Створити новий</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Переглянути ще раз</translation>
+    </message>
+    <message>
+        <source>The product “%1” is made and linked</source>
+        <translation>Товар «%1» створено і зв’язано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) skipped</source>
+        <translation>
+            <numerusform>%n позицію пропущено</numerusform>
+            <numerusform>%n позиції пропущено</numerusform>
+            <numerusform>%n позицій пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) taken back</source>
+        <translation>
+            <numerusform>%n позицію повернено</numerusform>
+            <numerusform>%n позиції повернено</numerusform>
+            <numerusform>%n позицій повернено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LinkDetail</name>
+    <message>
+        <source>Nothing is like it</source>
+        <translation>Схожих товарів немає</translation>
+    </message>
+    <message>
+        <source>Search for the product above, or make a new one.</source>
+        <translation>Знайдіть товар вище або створіть новий.</translation>
+    </message>
+    <message>
+        <source>No product is called so</source>
+        <translation>Товару з такою назвою немає</translation>
+    </message>
+    <message>
+        <source>Search for another word, or make a new one.</source>
+        <translation>Пошукайте інше слово або створіть новий товар.</translation>
+    </message>
+    <message>
+        <source>Choose a product above first.</source>
+        <translation>Спершу виберіть товар вище.</translation>
+    </message>
+    <message>
+        <source>Picture of the listing</source>
+        <translation>Фото позиції</translation>
+    </message>
+    <message>
+        <source>+ Create the product “%1”</source>
+        <translation>+ Створити товар «%1»</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>It is offered again with the others.</source>
+        <translation>Її знову буде запропоновано разом з іншими.</translation>
+    </message>
+    <message>
+        <source>Left aside under “Skipped”; nothing is lost.</source>
+        <translation>Відкладено до «Пропущених»; нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>What to link it with</source>
+        <translation>З чим зв’язати</translation>
+    </message>
+    <message>
+        <source>Name or SKU of a product</source>
+        <translation>Назва або артикул товару</translation>
+    </message>
+    <message>
+        <source>Products that it may be</source>
+        <translation>Товари, якими вона може бути</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Kramar</source>
+        <translation>Крамар</translation>
+    </message>
+    <message>
+        <source>Link and next</source>
+        <translation>Зв’язати й далі</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LinkTable</name>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ще не порівняно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no product is like it</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>linked already</source>
+        <translation>уже зв’язано</translation>
+    </message>
+    <message>
+        <source>Another listing of this store is linked to this product.</source>
+        <translation>Із цим товаром уже зв’язано іншу позицію цього магазину.</translation>
+    </message>
+    <message>
+        <source>Create a product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>without a SKU</source>
+        <translation>без артикулу</translation>
+    </message>
+    <message>
+        <source>available %1</source>
+        <translation>доступно %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не пораховано</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Listing on Prom</source>
+        <translation>Позиція на Prom</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Збіг</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation>Фото товару</translation>
+    </message>
+    <message>
+        <source>Product in Kramar</source>
+        <translation>Товар у Крамарі</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LinkingPage</name>
+    <message>
+        <source>Linking</source>
+        <translation>Зв’язування</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID</source>
+        <translation>Назва, артикул, Prom ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Sure match</source>
+        <translation>Певний збіг</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Схожі</translation>
+    </message>
+    <message>
+        <source>Nothing offered</source>
+        <translation>Без пропозиції</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущені</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Збіг</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>певний збіг</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>схожі</translation>
+    </message>
+    <message>
+        <source>nothing offered</source>
+        <translation>без пропозиції</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущені</translation>
+    </message>
+    <message>
+        <source>Every listing has its product</source>
+        <translation>Кожна позиція має свій товар</translation>
+    </message>
+    <message>
+        <source>Listings that come from Prom without one are offered here.</source>
+        <translation>Позиції, що надійдуть із Prom без товару, з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Link and next</source>
+        <translation>Зв’язати й далі</translation>
+    </message>
+    <message>
+        <source>Skip, or take back</source>
+        <translation>Пропустити або повернути</translation>
+    </message>
+    <message>
+        <source>Create a product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>Search for another product</source>
+        <translation>Шукати інший товар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No product is like it: search for one, or create it.</source>
+        <translation>Схожого товару немає: знайдіть потрібний або створіть його.</translation>
+    </message>
+    <message>
+        <source>Link ticked · %1</source>
+        <translation>Зв’язати позначені · %1</translation>
+    </message>
+    <message>
+        <source>Link ticked</source>
+        <translation>Зв’язати позначені</translation>
+    </message>
+    <message>
+        <source>Tick listings that a product is offered for.</source>
+        <translation>Позначте позиції, для яких запропоновано товар.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Порівняти знову</translation>
+    </message>
+    <message>
+        <source>Name, price and quantity stay as they are</source>
+        <translation>Назва, ціна й кількість після зв’язування не змінюються</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>Порівнюємо: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівнюємо…</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::ListPage</name>
     <message>
         <source>The rows below are from before.</source>
@@ -5938,6 +6488,14 @@ Token: %2</source>
         <source>“%1”</source>
         <comment>words that were searched for</comment>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n новий вище</numerusform>
+            <numerusform>%n нові вище</numerusform>
+            <numerusform>%n нових вище</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7820,18 @@ Token: %2</source>
         <source>another carrier</source>
         <translation>інший перевізник</translation>
     </message>
+    <message>
+        <source>Order No. %1 has this number too: %2, %3.</source>
+        <translation>Цей номер уже має замовлення № %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>І ще %n замовлення.</numerusform>
+            <numerusform>І ще %n замовлення.</numerusform>
+            <numerusform>І ще %n замовлень.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderFoot</name>
@@ -7600,6 +8170,10 @@ Token: %2</source>
     <message>
         <source>awaiting payment</source>
         <translation>чекають оплати</translation>
+    </message>
+    <message>
+        <source>Prom No.</source>
+        <translation>№ Prom</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +9041,22 @@ Token: %2</source>
     <message>
         <source>Nothing is found.</source>
         <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Show its product</source>
+        <translation>Показати її товар</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>Зв’язати з товаром…</translation>
+    </message>
+    <message>
+        <source>Unlink from its product</source>
+        <translation>Зняти зв’язок із товаром</translation>
+    </message>
+    <message>
+        <source>“%1” is not linked any more</source>
+        <translation>«%1» більше не зв’язано</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +10275,30 @@ Token: %2</source>
         <source>for this session only: it is not in the keyring</source>
         <translation>лише на цей сеанс: у сховищі ключів його немає</translation>
     </message>
+    <message>
+        <source>Balances…</source>
+        <translation>Залишки…</translation>
+    </message>
+    <message>
+        <source>Which quantities go to Prom: each listing&apos;s own, or what the warehouses have</source>
+        <translation>Яка кількість іде на Prom: власна кожної позиції чи та, що є на складах</translation>
+    </message>
+    <message>
+        <source>Quantities sent</source>
+        <translation>Кількість, що надсилається</translation>
+    </message>
+    <message>
+        <source>each listing&apos;s own</source>
+        <translation>власна кожної позиції</translation>
+    </message>
+    <message>
+        <source>current balances</source>
+        <translation>поточні залишки</translation>
+    </message>
+    <message>
+        <source>current balances less %1</source>
+        <translation>поточні залишки без %1</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::StoreWords</name>
@@ -10034,6 +10648,10 @@ Token: %2</source>
     <message>
         <source>Documents</source>
         <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Зв’язування</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     backend->m_listings = std::make_unique<listings::Listings>(db, session);
     backend->m_linking = std::make_unique<listings::Linking>(db, session, backend->m_orderLinks);
     backend->m_bulkEdit = std::make_unique<listings::BulkEdit>(db, session);
+    backend->m_balances = std::make_unique<listings::BalanceDesk>(db, session);
     backend->m_orders = std::make_unique<orders::Orders>(db, session);
     backend->m_clients = std::make_unique<clients::Clients>(db, session);
     backend->m_stock = std::make_unique<stock::Stock>(db, session);

@@ -5,6 +5,7 @@
 #include "clients/clients.h"
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
+#include "listings/balance_desk.h"
 #include "listings/bulk_edit.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
@@ -70,6 +71,7 @@ public:
     listings::Listings &listings() { return *m_listings; }
     listings::Linking &linking() { return *m_linking; }
     listings::BulkEdit &bulkEdit() { return *m_bulkEdit; }
+    listings::BalanceDesk &balances() { return *m_balances; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
     stock::Stock &stock() { return *m_stock; }
@@ -94,6 +96,7 @@ private:
     const orders::OrderLinks m_orderLinks;
     std::unique_ptr<listings::Linking> m_linking;
     std::unique_ptr<listings::BulkEdit> m_bulkEdit;
+    std::unique_ptr<listings::BalanceDesk> m_balances;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<stock::Stock> m_stock;

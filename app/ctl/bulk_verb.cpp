@@ -118,8 +118,7 @@ QString lineOf(const listings::BulkRow &row, const listings::Plan &plan)
                               words::fieldValue(change.field, change.after, currency)));
     for (const listings::Remark &remark : plan.warnings)
         parts.append(u"("_s + reason(remark.field, remark.code) + u")"_s);
-    return u"%1  %2  %3"_s.arg(row.listing.promId.value())
-        .arg(row.listing.values.name.value_or(QString()), parts.join(u"; "_s));
+    return u"%1  %2  %3"_s.arg(row.listing.promId.value()).arg(row.listing.shownName, parts.join(u"; "_s));
 }
 
 // What becomes of each listing: for a program all of them, for a person the first ones.

@@ -5,7 +5,6 @@
 #include "app/ctl/shows.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
-#include "products/product.h"
 #include "stores/store_operations.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace kramar::ctl {
 
 namespace {
+
+// So many listings are in memory at once, however many there are.
+constexpr qsizetype window = 500;
 
 const QList<Column> &offerColumns()
 {
@@ -43,18 +45,13 @@ Result<QList<listings::LinkOffer>> allOffers(Errand &errand)
     return await(TRY(errand.books())->linking().offers(stores), errand.stop());
 }
 
-QString nameOf(const listings::Listing &listing)
+QJsonObject offerRow(const listings::LinkOffer &offer, const listings::LinkRow &offered, const QString &store)
 {
-    return listing.values.name.value_or(listing.values.nameUk.value_or(QString()));
-}
-
-QJsonObject offerRow(const listings::LinkOffer &offer, const listings::Listing &listing, const QString &store,
-                     const std::optional<products::Product> &product)
-{
+    const listings::Listing &listing = offered.listing;
     QJsonObject row{{u"store"_s, store},
                     {u"prom_id"_s, listing.promId.value()},
                     {u"sku"_s, listing.sku},
-                    {u"name"_s, nameOf(listing)},
+                    {u"name"_s, listing.shownName},
                     {u"percent"_s, QJsonValue::Null},
                     {u"by"_s, QJsonValue::Null},
                     {u"product_id"_s, QJsonValue::Null},
@@ -62,12 +59,12 @@ QJsonObject offerRow(const listings::LinkOffer &offer, const listings::Listing &
                     {u"sure"_s, offer.sure},
                     {u"taken"_s, offer.taken},
                     {u"left_aside"_s, offer.leftAside}};
-    if (!offer.alike.isEmpty() && product) {
+    if (!offer.alike.isEmpty() && offered.product) {
         const listings::Likeness &best = offer.alike.first();
         row[u"percent"_s] = best.percent;
         row[u"by"_s] = listings::toCode(best.by);
         row[u"product_id"_s] = best.product.value();
-        row[u"product"_s] = product->name;
+        row[u"product"_s] = offered.product->name;
     }
     return row;
 }
@@ -92,21 +89,18 @@ Result<ExitCode> listOffers(Errand &errand)
     for (const stores::Store &store : TRY(errand.database().readNow(stores::allStores, errand.stop())))
         names.insert(store.id, store.name);
     ListOutput list(errand.output(), offerColumns());
-    for (const listings::LinkOffer &offer : offers) {
-        using Both = std::pair<listings::Listing, std::optional<products::Product>>;
-        const auto both = TRY(errand.database().readNow(
-            [&](storage::Connection &db) -> Result<std::optional<Both>> {
-                const auto listing = TRY(listings::findListing(db, offer.listing));
-                if (!listing) // gone since it was compared
-                    return std::nullopt;
-                std::optional<products::Product> product;
-                if (!offer.alike.isEmpty())
-                    product = TRY(products::findProduct(db, offer.alike.first().product));
-                return Both(*listing, product);
-            },
-            errand.stop()));
-        if (both)
-            list.add(offerRow(offer, both->first, names.value(both->first.store), both->second));
+    for (qsizetype from = 0; from < offers.size(); from += window) {
+        QHash<ListingId, listings::LinkOffer> some;
+        QList<listings::LinkPair> pairs;
+        for (const listings::LinkOffer &offer : offers.mid(from, window)) {
+            some.insert(offer.listing, offer);
+            pairs.append(
+                {offer.listing, offer.alike.isEmpty() ? std::nullopt : std::optional(offer.alike.first().product)});
+        }
+        const auto rows = TRY(errand.database().readNow(
+            [&](storage::Connection &db) { return listings::linkRows(db, pairs); }, errand.stop()));
+        for (const listings::LinkRow &row : rows) // without what is gone since it was compared
+            list.add(offerRow(some.value(row.listing.id), row, names.value(row.listing.store)));
     }
     list.end();
     return ExitCode::Ok;

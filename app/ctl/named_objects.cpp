@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/named_objects.h"
 
+#include "app/ctl/await.h"
 #include "app/ctl/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,19 @@ Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store)
     if (!order)
         return Error::of(Error::Kind::NotFound, u"not in these books"_s).on(u"order %1"_s.arg(id));
     return *order;
+}
+
+Result<stock::Warehouse> warehouseOfOption(Errand &errand, QLatin1StringView option)
+{
+    const QList<stock::Warehouse> all = TRY(await(TRY(errand.books())->stock().warehouses(), errand.stop()));
+    const QString name = errand.line().value(option);
+    QStringList names;
+    for (const stock::Warehouse &each : all) {
+        if (errand.line().has(option) ? each.name == name : each.isDefault)
+            return each;
+        names.append(each.name);
+    }
+    return errand.refuse(Ctl::tr("There is no warehouse “%1”. There is: %2.").arg(name, names.join(u", "_s)));
 }
 
 } // namespace kramar::ctl

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/await.h"
+#include "app/ctl/named_objects.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
 #include "app/ctl/texts.h"
@@ -29,19 +30,6 @@ Result<DocumentId> documentId(Errand &errand)
     if (!isNumber || id <= 0)
         return errand.refuse(Ctl::tr("“%1” is not the number of a document.").arg(errand.argument(0)));
     return DocumentId(id);
-}
-
-Result<stock::Warehouse> warehouse(Errand &errand, QLatin1StringView option)
-{
-    const QList<stock::Warehouse> all = TRY(await(TRY(errand.books())->stock().warehouses(), errand.stop()));
-    const QString name = errand.line().value(option);
-    QStringList names;
-    for (const stock::Warehouse &each : all) {
-        if (errand.line().has(option) ? each.name == name : each.isDefault)
-            return each;
-        names.append(each.name);
-    }
-    return errand.refuse(Ctl::tr("There is no warehouse “%1”. There is: %2.").arg(name, names.join(u", "_s)));
 }
 
 Result<QString> textOfFile(const QString &path)
@@ -194,13 +182,13 @@ Result<ExitCode> newDocument(Errand &errand)
     const auto kind = documentKindOf(errand.argument(0));
     if (!kind)
         return errand.refuse(Ctl::tr("A document is a receipt, write_off, transfer or stock_taking."));
-    const stock::Warehouse where = TRY(warehouse(errand, "warehouse"_L1));
+    const stock::Warehouse where = TRY(warehouseOfOption(errand, "warehouse"_L1));
     stock::NewDocument document{.kind = *kind,
                                 .warehouse = where.id,
                                 .comment = errand.line().value("comment"_L1),
                                 .uncountedIsNone = errand.line().has("uncounted-is-none"_L1)};
     if (errand.line().has("to"_L1))
-        document.toWarehouse = TRY(warehouse(errand, "to"_L1)).id;
+        document.toWarehouse = TRY(warehouseOfOption(errand, "to"_L1)).id;
     const bool good = TRY(takesGood(errand));
     const Pasted pasted = TRY(lines(errand, *kind, 1));
     const QJsonArray bad = badRows(errand, pasted);
@@ -305,7 +293,7 @@ Result<ExitCode> stockBelowZero(Errand &errand)
     const QString word = errand.argument(0);
     if (word != u"allow" && word != u"refuse")
         return errand.refuse(Ctl::tr("Say allow or refuse."));
-    const stock::Warehouse where = TRY(warehouse(errand, "warehouse"_L1));
+    const stock::Warehouse where = TRY(warehouseOfOption(errand, "warehouse"_L1));
     const bool allowed = word == u"allow";
     TRY_DONE(await(TRY(errand.books())->documents().allowNegative(where.id, allowed), errand.stop()));
     errand.output().answer({{u"warehouse"_s, where.name}, {u"below_zero_allowed"_s, allowed}},

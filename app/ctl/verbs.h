@@ -38,6 +38,9 @@ Result<ExitCode> reverseDocument(Errand &errand);
 Result<ExitCode> deleteDocument(Errand &errand);
 Result<ExitCode> stockValue(Errand &errand);
 Result<ExitCode> stockBelowZero(Errand &errand);
+// balance_verbs.cpp
+Result<ExitCode> storeBalances(Errand &errand);
+Result<ExitCode> synchroniseWarehouse(Errand &errand);
 // edit_verbs.cpp
 Result<ExitCode> setListing(Errand &errand);
 Result<ExitCode> setOrderStatus(Errand &errand);

@@ -3,7 +3,6 @@
 
 #include "base/phone.h"
 #include "ui/common/futures.h"
-#include "ui/products/listing_words.h"
 #include "words/format.h"
 #include "words/titles.h"
 
@@ -53,7 +52,7 @@ ui::PaletteHit hitOf(const clients::ClientRow &row)
 
 ui::PaletteHit hitOf(const listings::Listing &listing)
 {
-    return {listing.id.value(), ui::nameOf(listing),
+    return {listing.id.value(), listing.shownName,
             noted({listing.sku, listing.values.price ? words::formatMoney(*listing.values.price) : QString(),
                    listing.values.presence ? words::presenceTitle(*listing.values.presence) : QString()})};
 }

@@ -10,6 +10,7 @@
 #include "ui/common/over_its_window.h"
 #include "ui/common/when_done.h"
 #include "ui/documents/documents_page.h"
+#include "ui/linking/linking_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/products/products_page.h"
 #include "ui/queue/queue_page.h"
@@ -89,11 +90,11 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, keepPace);
     m_backend->database().changes().watchOthers();
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
-    m_storeParts = std::unique_ptr<ui::StoreParts>(
-        new ui::StoreParts{m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk,
-                           [this](const QUrl &url, const QByteArray &token, const QString &language) {
-                               return exchange::checkToken(m_backend->transport(), url, token, language);
-                           }});
+    m_storeParts = std::unique_ptr<ui::StoreParts>(new ui::StoreParts{
+        m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk, m_backend->balances(),
+        [this](const QUrl &url, const QByteArray &token, const QString &language) {
+            return exchange::checkToken(m_backend->transport(), url, token, language);
+        }});
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         .stores = m_backend->stores(),
         .exchange = m_backend->exchange(),
@@ -179,10 +180,21 @@ QList<ui::PageSpec> WindowApp::pages()
                  });
                  QObject::connect(page, &ui::ProductsPage::opened, &m_backend->exchange(),
                                   &exchange::Exchange::readTexts);
+                 page->setLinking(m_backend->linking(),
+                                  {.show = [this](ProductId id) { choose(u"balances"_s, id.value()); },
+                                   .give = [this](ListingId id) { choose(u"linking"_s, id.value()); }});
                  QObject::connect(page, &ui::ProductsPage::bulkEditWanted, page,
                                   [this](const QList<qint64> &ids) { editInBulk(ids); });
                  return page;
              }},
+        {.key = u"linking"_s,
+         .icon = u"link"_s,
+         .title = [] { return Sections::tr("Linking"); },
+         .group = catalogue,
+         .make = [this] { return new ui::LinkingPage(m_backend->linking(), m_backend->listings(), *m_context); },
+         .count = counter<listings::Listings::Counts>(
+             [books] { return books->listings().counts(std::nullopt); },
+             [](const listings::Listings::Counts &counts) { return qint64{counts.unlinked}; })},
         {.key = u"bulk"_s,
          .icon = u"tasks"_s,
          .title = [] { return Sections::tr("Bulk edit"); },

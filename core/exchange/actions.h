@@ -23,8 +23,11 @@ Done sendQueue(Round &round);
 
 Done resolveUnknown(Round &round);
 Done rereadUnread(Round &round); // objects that a person wants read again (kinds ReadOrder, ReadListing)
+// What the warehouses have, as edits of the listings; the first thing that is sent, whatever waits longer.
+Done offerBalances(Round &round);
 Done sendStatuses(Round &round);
 Done sendWaybills(Round &round);
+Done sendBalances(Round &round); // of the listings' edits only those that are urgent
 Done sendListings(Round &round);
 Done confirmAwaiting(Round &round);
 

@@ -80,16 +80,17 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
     Tally tally;
     const journal::Act act(tx, Actor::exchange(), "import.orders"_L1, page.store);
     orders::OrderOperations operations(tx, Actor::exchange());
-    QList<PromOrderId> ids;
+    QList<const orders::OrderFacts *> facts;
     for (const ReadyOrder &order : page.orders)
-        ids.append(order.facts.promId);
-    TRY_DONE(operations.lookUp(page.store, ids));
+        facts.append(&order.facts);
+    TRY_DONE(operations.lookUp(page.store, facts));
     TRY_DONE(keepEach(tx, page.unread, tally, page.orders, [&](const ReadyOrder &order, Tally &counted) -> Done {
         ++counted.seen;
         const orders::Applied applied = TRY(operations.apply(page.store, order.facts, page.since, order.prepared));
         counted.created += applied == orders::Applied::New;
         counted.changed += applied == orders::Applied::Changed || applied == orders::Applied::Cancelled;
-        counted.cancelled += applied == orders::Applied::Cancelled;
+        if (applied == orders::Applied::Cancelled)
+            counted.cancelled.append(order.facts.promId);
         counted.unchanged += applied == orders::Applied::Unchanged;
         counted.skipped += applied == orders::Applied::Skipped;
         return {};

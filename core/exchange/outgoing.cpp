@@ -6,6 +6,7 @@
 #include "prom/orders.h"
 #include "prom/products.h"
 #include "prom/translation.h"
+#include "stock/offered.h"
 #include "stores/store_operations.h"
 
 #include <algorithm>
@@ -123,7 +124,8 @@ Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then)
         const orders::OrderFacts facts = orderFacts(order.value);
         const orders::Applied applied = TRY(
             orders::OrderOperations(tx, Actor::exchange()).apply(round.storeId(), facts, round.store().ordersSince));
-        tally.cancelled = applied == orders::Applied::Cancelled;
+        if (applied == orders::Applied::Cancelled)
+            tally.cancelled.append(promId);
         return then ? then(tx, facts) : Done{};
     }));
     round.add(tally);
@@ -147,6 +149,8 @@ Result<std::optional<Timestamp>> queueAlarm(storage::Connection &db, const store
 {
     if (store.pause != stores::PauseReason::None)
         return std::optional<Timestamp>();
+    if (TRY(stock::isAnyBalanceDue(db, store.id)))
+        return std::optional(Timestamp::ofMs(0)); // whatever its mode: what would be sent has to be known
     if (store.mode == StoreMode::Test)
         return journal::nextReadDue(db, store.id);
     return journal::nextDue(db, store.id);

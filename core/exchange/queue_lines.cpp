@@ -39,16 +39,9 @@ QList<qint64> objectsOf(const QList<QueueEntry> &entries, const QList<QueueKind>
     return ids;
 }
 
-// Prom keeps a Russian and a Ukrainian name; the store's language says which one its people know.
-QString nameOf(const listings::Listing &listing, const stores::Store &store)
+void describeListing(QueueLine &line, const listings::Listing &listing)
 {
-    const QString ukrainian = store.language == u"uk" ? listing.values.nameUk.value_or(QString()) : QString();
-    return ukrainian.isEmpty() ? listing.values.name.value_or(QString()) : ukrainian;
-}
-
-void describeListing(QueueLine &line, const listings::Listing &listing, const stores::Store &store)
-{
-    line.object = QStringList{listing.sku, nameOf(listing, store)}.join(u' ').trimmed();
+    line.object = QStringList{listing.sku, listing.shownName}.join(u' ').trimmed();
     line.readAt = listing.read;
     for (const listings::PendingEdit &edit : listing.pending)
         line.differences.append(
@@ -201,7 +194,7 @@ Result<QList<QueueLine>> queueLines(storage::Connection &db, const QList<qint64>
         line.testStore = store.mode == StoreMode::Test;
         const qint64 object = line.entry.objectId;
         if (line.entry.kind == QueueKind::ListingEdit && listings.contains(object)) {
-            describeListing(line, listings.value(object), store);
+            describeListing(line, listings.value(object));
             if (!isLive(line.entry.state))
                 line.differences = withCurrency(pastEdits.value(id), listings.value(object).currency);
         } else if (orders.contains(object) &&

@@ -56,6 +56,10 @@ QJsonObject toJson(const RoundReport &report)
             {u"action"_s, toCode(action.action)}, {u"ms"_s, action.ms}, {u"error"_s, errorJson(action.error)}};
         for (const Count &count : counts)
             json.insert(count.key, action.*count.number);
+        QJsonArray cancelled;
+        for (const PromOrderId number : action.cancelledOrders)
+            cancelled.append(number.value());
+        json.insert("cancelled_orders"_L1, cancelled);
         actions.append(json);
     }
     return {{u"store"_s, report.store.value()},
@@ -80,6 +84,9 @@ RoundReport reportOf(const QJsonObject &json)
         ActionReport action{.action = *kind, .ms = entry["ms"_L1].toInteger(), .error = errorOf(entry["error"_L1])};
         for (const Count &count : counts)
             action.*count.number = entry[count.key].toInt();
+        const QJsonArray cancelled = entry["cancelled_orders"_L1].toArray();
+        for (const QJsonValue &number : cancelled)
+            action.cancelledOrders.append(PromOrderId(number.toInteger()));
         report.actions.append(action);
     }
     return report;

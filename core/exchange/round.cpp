@@ -160,7 +160,8 @@ void Round::add(const Tally &tally)
     mine.failed += tally.failed;
     mine.sent += tally.sent;
     mine.held += tally.held;
-    mine.cancelled += tally.cancelled;
+    mine.cancelled += static_cast<int>(tally.cancelled.size());
+    mine.cancelledOrders += tally.cancelled;
     showProgress();
 }
 

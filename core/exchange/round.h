@@ -19,8 +19,8 @@ struct Services {
 // What one page or batch did, counted in the writer's thread and added to the report in the runner's.
 struct Tally {
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0;
-    int held = 0;      // by the brake
-    int cancelled = 0; // as in ActionReport
+    int held = 0;                   // by the brake
+    QList<PromOrderId> cancelled{}; // as in ActionReport
 
     Tally &operator+=(const Tally &other);
 };

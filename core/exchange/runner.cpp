@@ -54,9 +54,10 @@ Runner::Runner(const Services &services, StoreId store, bool schedule, Ears ears
 {
     m_newsEar = services.db.changes().listen([this](const Changes &changes) {
         for (const Change &change : changes) {
-            if (change.kind == ObjectKind::QueueEntry)
+            const bool maySend = change.kind == ObjectKind::QueueEntry || change.kind == ObjectKind::Balance;
+            if (maySend)
                 m_control.touch();
-            if (change.kind != ObjectKind::QueueEntry && change.kind != ObjectKind::Store)
+            if (!maySend && change.kind != ObjectKind::Store)
                 continue;
             const std::lock_guard lock(m_mutex);
             m_news = true;
@@ -305,15 +306,16 @@ void Runner::work(const Plan &plan, std::stop_token stop)
     m_ears.ended(report);
     if (m_failures > 0)
         return;
-    // What is due and could not be taken (Production without a snapshot) must not make us turn round and round.
-    m_control.takeTouched();
+    // What is due and could not be taken (Production without a snapshot) must not make us turn round and round. What
+    // came after the round's last look at the queue is no such thing, and goes at once.
+    const bool touched = m_control.takeTouched();
     const auto alarm = m_services.db.readNow([this](storage::Connection &db) -> Result<std::optional<Timestamp>> {
         const auto store = TRY(stores::findStore(db, m_store));
         return store ? queueAlarm(db, *store) : std::optional<Timestamp>();
     });
     const bool stuck = alarm && *alarm && **alarm <= now();
     m_stuck = stuck ? m_stuck + 1 : 0;
-    if (stuck)
+    if (stuck && (m_stuck > 1 || !touched))
         m_quietUntil = now().plusMs(qMin(qint64{250} << qMin(m_stuck, 8), idleLookMs));
 }
 

@@ -4,6 +4,7 @@
 #include "exchange/mapping.h"
 #include "exchange/outgoing.h"
 #include "exchange/second_texts.h"
+#include "listings/balance_offers.h"
 #include "listings/listing_operations.h"
 #include "prom/translation.h"
 
@@ -248,9 +249,7 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
     return {};
 }
 
-} // namespace
-
-Done sendListings(Round &round)
+Done sendDue(Round &round, listings::ListingOperations::Which which)
 {
     BrakeWatch brake;
     for (;;) {
@@ -258,9 +257,11 @@ Done sendListings(Round &round)
         int held = 0;
         const auto taken =
             TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
+                // What was sold since the last request goes with this one.
+                TRY(listings::BalanceOffers(tx, Actor::exchange()).offerSome(round.storeId()));
                 held = TRY(brake.apply(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
-                    .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch());
+                    .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch(), which);
             }));
         round.add({.held = held});
         if (taken.items.isEmpty())
@@ -268,6 +269,18 @@ Done sendListings(Round &round)
         if (const Done sent = sendBatch(round, taken.items); !sent && sent.error().kind != Error::Kind::Paused)
             return sent;
     }
+}
+
+} // namespace
+
+Done sendBalances(Round &round)
+{
+    return sendDue(round, listings::ListingOperations::Which::Urgent);
+}
+
+Done sendListings(Round &round)
+{
+    return sendDue(round, listings::ListingOperations::Which::All);
 }
 
 } // namespace kramar::exchange

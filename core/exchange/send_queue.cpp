@@ -11,17 +11,23 @@ Done sendQueue(Round &round)
     TRY(round.write([&round](storage::Transaction &tx) {
         return journal::Queue(tx).takeBack(round.storeId(), round.lease().epoch() + 1); // ours too
     }));
-    TRY_DONE(resolveUnknown(round));
-    TRY_DONE(rereadUnread(round));
     // A kind that Prom stumbles over holds up none of the others.
     std::optional<Error> trouble;
-    for (Done (*const send)(Round &) : {sendStatuses, sendWaybills, sendListings}) {
-        const Done sent = send(round);
-        if (!sent && sent.error().kind != Error::Kind::ServerTrouble)
+    const auto send = [&](Done (*sendKind)(Round &)) -> Done {
+        const Done sent = sendKind(round);
+        if (sent || sent.error().kind != Error::Kind::ServerTrouble)
             return sent;
-        if (!sent && !trouble)
+        if (!trouble)
             trouble = sent.error();
-    }
+        return {};
+    };
+    // First what is left of the goods: a piece that is gone must not be sold once more meanwhile.
+    TRY_DONE(offerBalances(round));
+    TRY_DONE(send(sendBalances));
+    TRY_DONE(resolveUnknown(round));
+    TRY_DONE(rereadUnread(round));
+    for (Done (*const sendKind)(Round &) : {sendStatuses, sendWaybills, sendListings})
+        TRY_DONE(send(sendKind));
     if (round.control().claimConfirmation(round.now()))
         TRY_DONE(confirmAwaiting(round));
     return trouble ? Done(*trouble) : Done{};

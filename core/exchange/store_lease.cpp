@@ -23,7 +23,13 @@ namespace kramar::exchange {
 namespace {
 
 constexpr auto beatEvery = std::chrono::seconds(3);
-constexpr qint64 silenceMs = 15'000;
+
+// On a server a renewal waits for nobody. A file has one writer at a time, which may be at a long edit, and whoever
+// shares it is on this computer, where a dead one is seen at once.
+qint64 silenceMs(storage::Dialect dialect)
+{
+    return dialect == storage::Dialect::Postgres ? 15'000 : 120'000;
+}
 
 bool isAlive(qint64 pid)
 {
@@ -60,15 +66,15 @@ Result<std::optional<Holder>> holderOf(storage::Connection &db, StoreId store)
 }
 
 // Several computers share a PostgreSQL server: its clock decides, not theirs.
-Result<Timestamp> databaseTime(storage::Transaction &tx)
+Result<Timestamp> databaseTime(storage::Connection &db, Timestamp here)
 {
-    if (tx.db().dialect() == storage::Dialect::Sqlite)
-        return tx.now();
-    const auto ms = TRY(tx.db().firstNumber(u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s));
-    return ms ? Timestamp::ofMs(*ms) : tx.now();
+    if (db.dialect() == storage::Dialect::Sqlite)
+        return here;
+    const auto ms = TRY(db.firstNumber(u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s));
+    return ms ? Timestamp::ofMs(*ms) : here;
 }
 
-bool isFree(const Holder &holder, const LeaseOwner &us, Timestamp now)
+bool isFree(const Holder &holder, const LeaseOwner &us, Timestamp now, qint64 silence)
 {
     if (holder.uuid.isEmpty() || holder.uuid == us.uuid)
         return true;
@@ -76,7 +82,7 @@ bool isFree(const Holder &holder, const LeaseOwner &us, Timestamp now)
         return true;
     // A heartbeat that lies ahead is of before the clock was put back; a living owner has renewed it by now or does so
     // within seconds, and the epoch keeps it from harm.
-    return qAbs(now.ms() - holder.heard.ms()) >= silenceMs;
+    return qAbs(now.ms() - holder.heard.ms()) >= silence;
 }
 
 } // namespace
@@ -104,7 +110,7 @@ StoreLease::~StoreLease()
 Result<qint64> StoreLease::takeOver(storage::Transaction &tx) const
 {
     storage::Connection &db = tx.db();
-    const Timestamp now = TRY(databaseTime(tx));
+    const Timestamp now = TRY(databaseTime(db, tx.now()));
     const auto holder = TRY(holderOf(db, m_store));
     const Error held = Error::of(Error::Kind::HeldByOther, u"another program does the exchange of this store"_s);
     if (!holder) {
@@ -113,13 +119,14 @@ Result<qint64> StoreLease::takeOver(storage::Transaction &tx) const
                                        {m_store, m_owner.uuid, m_owner.host, m_owner.pid, m_owner.boot, now}));
         return made == 1 ? Result<qint64>(1) : Result<qint64>(held);
     }
-    if (!isFree(*holder, m_owner, now))
+    if (!isFree(*holder, m_owner, now, silenceMs(db.dialect())))
         return held;
     const qint64 epoch = holder->epoch + 1;
-    const qint64 taken = TRY(db.run(
-        u"UPDATE lease SET owner = ?, host = ?, pid = ?, boot = ?, epoch = ?, "
-        "heartbeat_ms = ? WHERE store_id = ? AND epoch = ? AND owner = ?"_s,
-        {m_owner.uuid, m_owner.host, m_owner.pid, m_owner.boot, epoch, now, m_store, holder->epoch, holder->uuid}));
+    const qint64 taken =
+        TRY(db.run(u"UPDATE lease SET owner = ?, host = ?, pid = ?, boot = ?, epoch = ?, "
+                   "heartbeat_ms = ? WHERE store_id = ? AND epoch = ? AND owner = ? AND heartbeat_ms = ?"_s,
+                   {m_owner.uuid, m_owner.host, m_owner.pid, m_owner.boot, epoch, now, m_store, holder->epoch,
+                    holder->uuid, holder->heard})); // a sign of life that came just now counts
     return taken == 1 ? Result<qint64>(epoch) : Result<qint64>(held);
 }
 
@@ -154,19 +161,32 @@ void StoreLease::giveBack()
         qWarning() << "the lease was not given back:" << toLogLine(given.error());
 }
 
+Result<qint64> StoreLease::renew(storage::Connection &db, Timestamp here) const
+{
+    const Timestamp now = TRY(databaseTime(db, here));
+    return db.run(u"UPDATE lease SET heartbeat_ms = ? WHERE store_id = ? AND owner = ? AND epoch = ?"_s,
+                  {now, m_store, m_owner.uuid, m_epoch.load()});
+}
+
+// Behind a long write, here or at another desk, it would come too late: the one statement needs no turn among writers.
+Result<qint64> StoreLease::renewAside(std::unique_ptr<storage::Connection> &aside) const
+{
+    if (!aside || aside->isBroken())
+        aside = TRY(storage::Connection::open(m_db.settings()));
+    return renew(*aside, m_db.clock().now());
+}
+
 void StoreLease::beat(std::stop_token stop)
 {
     std::mutex mutex;
     std::condition_variable_any pause;
     std::unique_lock lock(mutex);
+    std::unique_ptr<storage::Connection> aside;
     while (!pause.wait_for(lock, stop, beatEvery, [] { return false; }) && !stop.stop_requested()) {
-        const auto renewed =
-            m_db.writeNow(storage::Executor::Urgency::Person, [this](storage::Transaction &tx) -> Result<qint64> {
-                const Timestamp now = TRY(databaseTime(tx));
-                return tx.db().run(
-                    u"UPDATE lease SET heartbeat_ms = ? WHERE store_id = ? AND owner = ? AND epoch = ?"_s,
-                    {now, m_store, m_owner.uuid, m_epoch.load()});
-            });
+        const auto renewed = m_db.settings().dialect == storage::Dialect::Postgres
+                                 ? renewAside(aside)
+                                 : m_db.writeNow(storage::Executor::Urgency::Person,
+                                                 [this](storage::Transaction &tx) { return renew(tx.db(), tx.now()); });
         if (!renewed) {
             qWarning() << "the lease was not renewed:" << toLogLine(renewed.error());
             continue; // the books may be busy; whoever takes over is seen by the epoch

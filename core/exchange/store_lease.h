@@ -20,9 +20,10 @@ struct LeaseOwner {
 };
 
 // The right to do the exchange of one store: one row of the books. A dead owner of this computer (its process is gone,
-// or the computer was started anew) is replaced at once, any other after 15 s of silence by the database's clock. Each
-// takeover raises the epoch, which is checked before every write to Prom. While it is held, a thread of its own renews
-// it every 3 s. Thread-safe but for acquire and giveBack, which belong to the runner.
+// or the computer was started anew) is replaced at once, any other after 15 s of silence by the server's clock, 2 min
+// in a file. Each takeover raises the epoch, which is checked before every write to Prom. While it is held, a thread of
+// its own renews it every 3 s, on a server also while others write for long. Thread-safe but for acquire and giveBack,
+// which belong to the runner.
 class StoreLease
 {
 public:
@@ -48,6 +49,8 @@ public:
 
 private:
     void beat(std::stop_token stop);
+    Result<qint64> renew(storage::Connection &db, Timestamp here) const;
+    Result<qint64> renewAside(std::unique_ptr<storage::Connection> &aside) const;
     Result<qint64> takeOver(storage::Transaction &tx) const;
 
     storage::Database &m_db;

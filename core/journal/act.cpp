@@ -113,6 +113,25 @@ Result<QList<HistoryChange>> changesOf(storage::Connection &db, ActId act)
         });
 }
 
+Done mayBeUndone(storage::Connection &db, ActId act)
+{
+    struct WhatWasDone {
+        QString by;
+        bool undone = false;
+    };
+    const auto done =
+        TRY(db.first(u"SELECT actor_kind, undone FROM act WHERE id = ?"_s, {act}, [](const storage::Row &row) {
+            return WhatWasDone{row.text(0), row.flag(1)};
+        }));
+    if (!done)
+        return Error::of(Error::Kind::NotFound, u"no such act"_s);
+    if (done->undone)
+        return Error::of(Error::Kind::Conflict, u"this act was undone before"_s);
+    if (done->by == actorCode(Actor::Kind::Exchange))
+        return Error::of(Error::Kind::Conflict, u"what Prom said is not undone here"_s);
+    return {};
+}
+
 Result<ActId> undoingOf(storage::Connection &db, ActId act)
 {
     const auto undoing =

@@ -74,6 +74,8 @@ Result<QList<HistoryRow>> historyOf(storage::Connection &db, QLatin1StringView w
 
 // All that one act changed, oldest first: what undo replays backwards.
 Result<QList<HistoryChange>> changesOf(storage::Connection &db, ActId act);
+// May an act be taken back? NotFound: there is none; Conflict: it was taken back before, or tells what Prom said.
+Done mayBeUndone(storage::Connection &db, ActId act);
 // The act that undid this one and stands: undoing it does this one again. Conflict: none does.
 Result<ActId> undoingOf(storage::Connection &db, ActId act);
 // `undoing` took it back, all of it or a part; an act that was itself taken back stands again when its undoing is.

@@ -120,29 +120,30 @@ Result<QHash<qint64, int>> Queue::putAll(const QList<Wish> &wishes, std::optiona
         live.insert(entry.objectId, entry);
 
     using Type = storage::ManyRows::Type;
-    storage::ManyRows fresh(db, {Type::Number, Type::Number, Type::Text, Type::Text, Type::Number});
-    storage::ManyRows again(db, {Type::Number, Type::Text, Type::Text, Type::Number, Type::Number});
+    storage::ManyRows fresh(db, {Type::Number, Type::Number, Type::Text, Type::Text, Type::Number, Type::Number});
+    storage::ManyRows again(db, {Type::Number, Type::Text, Type::Text, Type::Number, Type::Number, Type::Number});
     for (const Wish &wish : wishes) {
         const auto entry = live.constFind(wish.objectId);
         if (entry == live.cend())
             fresh.add(wish.objectId, wish.promId, wish.intent, QUuid::createUuid().toString(QUuid::WithoutBraces),
-                      wish.notBefore);
+                      wish.notBefore, wish.urgent);
         else
-            again.add(entry->id, wish.intent, toCode(afterNewWish(*entry)), wish.notBefore,
-                      brakeOf(*entry).has_value());
+            again.add(entry->id, wish.intent, toCode(afterNewWish(*entry)),
+                      wish.urgent && entry->state == QueueState::Waiting ? entry->notBefore : wish.notBefore,
+                      brakeOf(*entry).has_value(), wish.urgent);
         versions.insert(wish.objectId, entry == live.cend() ? 1 : entry->version + 1);
     }
     if (!fresh.isEmpty())
         TRY(db.run(
             u"INSERT INTO queue_entry (store_id, kind, object_id, prom_id, intent, intent_key, state, "
-            "not_before_ms, created_ms, changed_ms, act_id) SELECT CAST(? AS BIGINT), CAST(? AS TEXT), r.c0, "
-            "r.c1, r.c2, r.c3, 'waiting', r.c4, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM "_s +
+            "not_before_ms, urgent, created_ms, changed_ms, act_id) SELECT CAST(? AS BIGINT), CAST(? AS TEXT), r.c0, "
+            "r.c1, r.c2, r.c3, 'waiting', r.c4, r.c5, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM "_s +
                 fresh.asTable(),
             {store, toCode(kind), m_tx.now(), m_tx.now(), act, fresh.bind()}));
     // What the brake held is weighed anew: its reason goes.
     if (!again.isEmpty())
         TRY(db.run(u"UPDATE queue_entry SET intent = r.c1, version = version + 1, state = r.c2, not_before_ms = r.c3, "
-                   "changed_ms = ?, act_id = ?, not_taken = 0, "
+                   "changed_ms = ?, act_id = ?, not_taken = 0, urgent = CASE WHEN r.c5 = 1 THEN 1 ELSE urgent END, "
                    "tries = CASE WHEN state = 'failed' THEN 0 ELSE tries END, "
                    "error_kind = CASE WHEN r.c4 = 1 THEN '' ELSE error_kind END, "
                    "prom_words = CASE WHEN r.c4 = 1 THEN '' ELSE prom_words END FROM "_s +
@@ -184,13 +185,13 @@ Done Queue::healed(StoreId store, QueueKind kind, qint64 promId)
     return {};
 }
 
-Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch)
+Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch, Which which)
 {
     storage::Connection &db = m_tx.db();
-    QList<QueueEntry> due = TRY(db.list(
-        readColumns() +
-            u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? ORDER BY id LIMIT ?"_s,
-        {store, toCode(kind), m_tx.now(), limit}, entryOf));
+    QList<QueueEntry> due =
+        TRY(db.list(readColumns() + u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? "
+                                    "AND urgent >= ? ORDER BY urgent DESC, id LIMIT ?"_s,
+                    {store, toCode(kind), m_tx.now(), which == Which::Urgent, limit}, entryOf));
     for (QueueEntry &entry : due) {
         TRY(db.run(
             u"UPDATE queue_entry SET state = 'sending', sent_version = version, epoch = ?, changed_ms = ? WHERE id = ?"_s,

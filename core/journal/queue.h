@@ -46,6 +46,8 @@ struct Wish {
     std::optional<qint64> promId;
     QString intent;
     Timestamp notBefore; // the undo bar's delay; 0: at once
+    // Is sent before what waits longer; what a person may still take back of the same object keeps its time for that.
+    bool urgent = false;
 };
 
 // The journal of what has to be sent. Operations on the transaction of whoever changes the object, so that the new
@@ -75,8 +77,9 @@ public:
     // It could be read again.
     Done healed(StoreId store, QueueKind kind, qint64 promId);
 
-    // Due entries of a kind, marked sending under the epoch, oldest first.
-    Result<QList<QueueEntry>> takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch);
+    // Due entries of a kind, marked sending under the epoch: the urgent ones first, then the oldest.
+    enum class Which { All, Urgent };
+    Result<QList<QueueEntry>> takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch, Which which = Which::All);
     // What was being sent under an epoch before this one: its outcome is unknown.
     Result<qint64> takeBack(StoreId store, qint64 epoch);
 

@@ -2,6 +2,7 @@
 #include "listings/bulk_reading.h"
 
 #include "listings/braking.h"
+#include "listings/listing_name.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ QString select(BulkTexts texts)
            "listing.in_stock, listing.quantity, listing.status, listing.discount, listing.prices, "
            "product.cost_minor, product.cost_currency"_s +
            (read ? u", listing.sku, listing.external_id, listing.name, listing.name_uk, listing.keywords, "
-                   "listing.keywords_uk, image.file"_s
+                   "listing.keywords_uk, image.file, (SELECT language FROM store WHERE store.id = listing.store_id)"_s
                  : QString()) +
            u" FROM listing LEFT JOIN product ON product.id = listing.product_id "_s +
            (read ? u"LEFT JOIN image ON image.id = listing.main_image_id "_s : QString()) + u"WHERE listing.id "_s;
@@ -63,6 +64,7 @@ BulkRow rowOf(const storage::Row &row, BulkTexts texts)
     values.keywords = row.maybeText(21);
     values.keywordsUk = row.maybeText(22);
     listing.imageFile = row.text(23);
+    listing.shownName = nameIn(row.text(24), values);
     return found;
 }
 

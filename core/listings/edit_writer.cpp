@@ -160,7 +160,8 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
                                             .objectId = id,
                                             .promId = listing.promId.value(),
                                             .intent = {},
-                                            .notBefore = m_tx.now().plusMs(m_undoDelayMs)});
+                                            .notBefore = m_tx.now().plusMs(m_undoDelayMs),
+                                            .urgent = m_urgent});
     m_tx.changed(ObjectKind::Listing, listing.id);
     return {};
 }

@@ -30,6 +30,13 @@ public:
         , m_undoDelayMs(undoDelayMs)
     {
     }
+    enum class Haste { Urgent }; // before all other edits (journal::Wish::urgent)
+    EditWriter(storage::Transaction &tx, journal::Act &act, Haste)
+        : m_tx(tx)
+        , m_act(act)
+        , m_urgent(true)
+    {
+    }
 
     // How many of a hundred thousand are given at once is the caller's choice.
     static constexpr qsizetype atOnce = 500;
@@ -44,7 +51,8 @@ private:
 
     storage::Transaction &m_tx;
     journal::Act &m_act;
-    const qint64 m_undoDelayMs;
+    const qint64 m_undoDelayMs = 0;
+    const bool m_urgent = false;
 };
 
 } // namespace kramar::listings

@@ -2,6 +2,7 @@
 #include "listings/families.h"
 
 #include "base/terms.h"
+#include "listings/listing_name.h"
 #include "stock/stock.h"
 #include "storage/id_list.h"
 
@@ -69,14 +70,18 @@ Done nameBases(storage::Connection &db, QList<Listing> &listings)
     }
     if (places.isEmpty())
         return {};
-    return db.each(u"SELECT v.id, b.id, b.name_uk, b.name FROM listing v JOIN listing b ON "_s + varietyOfBase() +
-                       u" WHERE v.id "_s + db.isOneOf(),
-                   {db.numbers(places.keys())}, [&](const storage::Row &row) -> Done {
-                       Listing &variety = listings[places.value(row.number(0))];
-                       variety.base = row.id<ListingId>(1);
-                       variety.baseName = row.text(2).isEmpty() ? row.text(3) : row.text(2);
-                       return {};
-                   });
+    return db.each(
+        u"SELECT v.id, b.id, b.name_uk, b.name, (SELECT language FROM store WHERE id = b.store_id) FROM listing v JOIN listing b ON "_s +
+            varietyOfBase() + u" WHERE v.id "_s + db.isOneOf(),
+        {db.numbers(places.keys())}, [&](const storage::Row &row) -> Done {
+            Listing &variety = listings[places.value(row.number(0))];
+            variety.base = row.id<ListingId>(1);
+            ListingValues names;
+            names.nameUk = row.maybeText(2);
+            names.name = row.maybeText(3);
+            variety.baseName = nameIn(row.text(4), names);
+            return {};
+        });
 }
 
 struct Family {

@@ -100,7 +100,7 @@ Result<QList<LinkOffer>> linkOffers(const LinkNames &names, LinkProgress &progre
     for (const Unlinked &listing : names.listings) {
         if (progress.stop)
             return stopped();
-        LinkOffer offer{listing.id, index.like(listing.names, listing.sku, listing.price, offersEach)};
+        LinkOffer offer{listing.id, listing.store, index.like(listing.names, listing.sku, listing.price, offersEach)};
         offer.leftAside = listing.leftAside;
         if (!offer.alike.isEmpty()) {
             const StoreProduct best{listing.store, offer.alike.first().product};

@@ -2,8 +2,8 @@
 #include "listings/linking.h"
 
 #include "journal/act.h"
+#include "listings/listing_name.h"
 #include "listings/listing_table.h"
-#include "listings/product_name.h"
 #include "products/product.h"
 #include "stock/stock.h"
 
@@ -82,7 +82,7 @@ Result<ProductId> LinkOperations::createProduct(ListingId id)
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.link"), listing.store);
     const ProductId product = TRY(products::createProduct(
         m_tx, m_actor,
-        {.sku = listing.sku, .name = productNameOf(listing.values, language == u"uk"_s), .unit = listing.unit}));
+        {.sku = listing.sku, .name = nameIn(language.value_or(QString()), listing.values), .unit = listing.unit}));
     TRY_DONE(link({id, product}));
     return product;
 }
@@ -131,11 +131,7 @@ Result<QList<ListingId>> LinkOperations::undo(ActId act)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
-    const auto undone = TRY(db.firstNumber(u"SELECT undone FROM act WHERE id = ?"_s, {act}));
-    if (!undone)
-        return Error::of(Error::Kind::NotFound, u"no such act"_s);
-    if (*undone != 0)
-        return Error::of(Error::Kind::Conflict, u"this act was undone before"_s);
+    TRY_DONE(journal::mayBeUndone(db, act));
 
     journal::Act undoing(m_tx, m_actor, undoKind);
     const QList<journal::HistoryChange> changes = TRY(journal::changesOf(db, act));

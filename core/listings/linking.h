@@ -4,6 +4,7 @@
 #include "access/session.h"
 #include "listings/likeness.h"
 #include "listings/link_follower.h"
+#include "listings/link_rows.h"
 #include "listings/listing.h"
 #include "storage/database.h"
 
@@ -60,6 +61,7 @@ private:
 // A listing without a product, and what it may be.
 struct LinkOffer {
     ListingId listing;
+    StoreId store;
     QList<Likeness> alike; // best first, at most five
     // The best one has another listing of this store already.
     bool taken = false;
@@ -109,6 +111,11 @@ public:
     // if it is under way: that one answers Cancelled.
     QFuture<Result<QList<LinkOffer>>> offers(const QList<StoreId> &stores);
     std::shared_ptr<LinkProgress> progress() const { return m_progress; } // of the last offers()
+
+    // For the screen: see link_rows.h.
+    QFuture<Result<QList<LinkRow>>> rows(const QList<LinkPair> &pairs);
+    QFuture<Result<QList<LinkProduct>>> products(const QList<qint64> &ids);
+    QFuture<Result<QList<qint64>>> productsLike(const QString &typed, int limit);
 
     // All of them or, at the first that cannot be, none. The act to undo; ActId(): it was so.
     QFuture<Result<ActId>> link(const QList<Link> &links);

@@ -107,10 +107,11 @@ struct Listing {
     Timestamp read;       // when Prom last told us
     QString imageFile;    // file below the images folder; empty: none (yet)
     QStringList pictures; // files of the gallery, main first; only from Listings::find
+    QString shownName;    // listing_name.h; only for those who show it: Listings::rows and find, bulkRows
     QList<PendingEdit> pending;
     // Of its family, only from Listings::rows and find; a base speaks for its varieties and itself.
     std::optional<ListingId> base; // of a variety, while that is in the books
-    QString baseName;              // as Listing::values has it, the Ukrainian one first
+    QString baseName;              // its shownName
     int varieties = 0;
     std::optional<QueueState> familyState;    // of its varieties, what needs a hand first
     std::optional<InWarehouses> inWarehouses; // none: not linked, or never counted

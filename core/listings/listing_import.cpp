@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Prom says of listings.
 #include "listings/gallery.h"
+#include "listings/listing_name.h"
 #include "listings/listing_operations.h"
 #include "listings/listing_table.h"
 #include "listings/merge.h"
-#include "listings/product_name.h"
 #include "products/product.h"
+#include "stock/offered.h"
 
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 namespace entity = kramar::journal::entity;
@@ -112,6 +114,12 @@ ListingFacts filledFrom(const ListingFacts &facts, const Listing &known)
     return filled;
 }
 
+// What the balances may have a say in.
+auto offeredIn(const ListingValues &values)
+{
+    return std::tuple(values.quantity, values.presence, values.status);
+}
+
 // Amounts are kept without their currency: after a change of it they count in the new one.
 void recount(ListingValues &values, Currency currency)
 {
@@ -136,7 +144,7 @@ Result<QString> ListingOperations::languageOf(StoreId store)
 // In the store's language where the listing has it, else in the other one.
 Result<QString> ListingOperations::productName(const Listing &listing)
 {
-    return productNameOf(listing.values, TRY(languageOf(listing.store)) == u"uk");
+    return nameIn(TRY(languageOf(listing.store)), listing.values);
 }
 
 // Design rule 13: the SKU is the key; no SKU, a product of its own; a second listing of the store with the same SKU
@@ -231,6 +239,7 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
         }
     }
     const ListingFacts filled = filledFrom(facts, listing);
+    const auto offered = offeredIn(listing.values);
     for (const QLatin1StringView field : listingFields()) {
         if (filled.knows.contains(field))
             TRY_DONE(merge.field(field, canonical(field, filled.values)));
@@ -240,6 +249,8 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
         listing.read = m_tx.now();
         TRY_DONE(updateListing(db, listing, digest));
     }
+    if (listing.product && offeredIn(listing.values) != offered)
+        TRY_DONE(stock::balanceIsDue(m_tx, *listing.product)); // where the warehouses say it, they say it again
     seen = seen || merge.visible();
     if (seen || !same)
         m_tx.changed(ObjectKind::Listing, listing.id);
@@ -267,6 +278,8 @@ Result<Applied> ListingOperations::create(StoreId store, const ListingFacts &fac
     const ListingId id =
         TRY(insertListing(m_tx.db(), listing, digest, images.isEmpty() ? std::nullopt : std::optional(images.first())));
     TRY_DONE(addPictures(m_tx.db(), id, pictures, images));
+    if (listing.product)
+        TRY_DONE(stock::balanceIsDue(m_tx, *listing.product));
     TRY_DONE(act.recordNew(entity::listing, id.value()));
     m_tx.changed(ObjectKind::Listing, id);
     return Applied::New;

@@ -4,6 +4,7 @@
 
 #include "base/terms.h"
 #include "journal/act.h"
+#include "listings/balance_offers.h"
 #include "listings/edit_writer.h"
 #include "listings/listing_table.h"
 #include "listings/sanity.h"
@@ -36,6 +37,12 @@ Done allowed(const Listing &listing, const QList<FieldChange> &changes)
     return {};
 }
 
+bool sets(const QList<FieldChange> &wanted, QLatin1StringView field)
+{
+    return std::any_of(wanted.cbegin(), wanted.cend(),
+                       [field](const FieldChange &change) { return change.field == field; });
+}
+
 bool isDescription(const QString &field)
 {
     return field == listing_field::description || field == listing_field::descriptionUk;
@@ -48,6 +55,8 @@ Done ListingOperations::edit(ListingId id, const QList<FieldChange> &changes, qi
     TRY_DONE(m_actor.need(Right::EditListings));
     const Listing listing = TRY(existingListing(m_tx.db(), id));
     TRY_DONE(allowed(listing, changes));
+    if (sets(changes, listing_field::quantity) && !TRY(countedInWarehouses(m_tx.db(), {id.value()})).isEmpty())
+        return Error::invalid(listing_field::quantity, u"from_warehouses"_s);
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.edit"), listing.store);
     TRY(EditWriter(m_tx, act, undoDelayMs).write({EditedListing{listing, changes}}));
     return {};
@@ -65,11 +74,15 @@ Result<ListingOperations::ManyEdited> ListingOperations::editAll(const QList<qin
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
         const auto listings = TRY(loadListings(m_tx.db(), some, withTexts));
+        const QSet<qint64> counted =
+            sets(changes, listing_field::quantity) ? TRY(countedInWarehouses(m_tx.db(), some)) : QSet<qint64>();
         QList<EditedListing> edits;
         for (const qint64 id : some) {
             const auto listing = listings.constFind(id);
             const Done may = listing == listings.cend() ? Done(Error::of(Error::Kind::NotFound, u"no such listing"_s))
-                                                        : allowed(*listing, changes);
+                             : counted.contains(id)
+                                 ? Done(Error::invalid(listing_field::quantity, u"from_warehouses"_s))
+                                 : allowed(*listing, changes);
             if (may)
                 edits.append({*listing, changes});
             else if (!done.refused)
@@ -93,7 +106,7 @@ struct Back {
     QList<FieldChange> changes{};
     bool wentToProm = false; // some of it
 };
-Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, QStringList &refused)
+Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, bool counted, QStringList &refused)
 {
     Back back;
     ListingValues now = listing.values;
@@ -101,7 +114,7 @@ Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &chan
         const QString &field = change->field;
         const auto keep = [&] { refused.append(u"%1:%2"_s.arg(listing.id.value()).arg(field)); };
         if (!isField(field) || canonical(field, now) != change->newValue ||
-            (listing.isVariation && !editableOnVariety(field))) {
+            (listing.isVariation && !editableOnVariety(field)) || (counted && field == listing_field::quantity)) {
             keep();
             continue;
         }
@@ -115,8 +128,8 @@ Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &chan
             continue;
         }
         back.changes.append({field, value});
-        // Prom has it, or it was sent as it stands.
-        back.wentToProm = back.wentToProm || !edit || edit->sentVersion == edit->version;
+        // Prom has it, or what was sent last is this.
+        back.wentToProm = back.wentToProm || !edit || (edit->sentVersion && edit->sent == change->newValue);
     }
     return back;
 }
@@ -127,11 +140,7 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
-    const auto undone = TRY(db.firstNumber(u"SELECT undone FROM act WHERE id = ?"_s, {act}));
-    if (!undone)
-        return Error::of(Error::Kind::NotFound, u"no such act"_s);
-    if (*undone != 0)
-        return Error::of(Error::Kind::Conflict, u"this act was undone before"_s);
+    TRY_DONE(journal::mayBeUndone(db, act));
 
     journal::Act undoing(m_tx, m_actor, QLatin1StringView("listing.undo"));
     QMap<qint64, QList<journal::HistoryChange>> byListing;
@@ -149,12 +158,13 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
         const auto listings = TRY(loadListings(db, some, withTexts));
+        const QSet<qint64> counted = TRY(countedInWarehouses(db, some));
         QList<EditedListing> edits;
         for (const qint64 id : some) {
             const auto listing = listings.constFind(id);
             if (listing == listings.cend())
                 return Error::of(Error::Kind::NotFound, u"no such listing"_s);
-            Back back = takenBack(*listing, byListing.value(id), taken.left);
+            Back back = takenBack(*listing, byListing.value(id), counted.contains(id), taken.left);
             taken.corrected += back.wentToProm ? 1 : 0;
             if (!back.changes.isEmpty())
                 edits.append({*listing, std::move(back.changes)});

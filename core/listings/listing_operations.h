@@ -82,7 +82,8 @@ public:
         ListingValues known;  // all values, for PUT translation which wants name, keywords and description together
     };
     // Empty: nothing is due any more. What Prom has taken and only has to show is not among the fields.
-    Result<QList<Outgoing>> takeForSending(StoreId store, int limit, qint64 epoch);
+    using Which = journal::Queue::Which;
+    Result<QList<Outgoing>> takeForSending(StoreId store, int limit, qint64 epoch, Which which = Which::All);
     // Prom does not show in time what it had taken: all of it may be sent again.
     Done notShown(ListingId id);
     // Prom processed them: unreadable fields are agreed at once, the rest awaits a read that shows them.

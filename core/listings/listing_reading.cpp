@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/families.h"
+#include "listings/listing_name.h"
 #include "listings/listing_table.h"
 #include "listings/listings.h"
 #include "storage/id_list.h"
@@ -105,7 +106,9 @@ constexpr int stateColumn = 32;
 QString joinedColumns(bool withTexts)
 {
     return u"SELECT "_s + listingColumns(withTexts) +
-           u", queue_entry.state, queue_entry.prom_words, image.file FROM listing"_s + queueJoin();
+           u", queue_entry.state, queue_entry.prom_words, image.file, "
+           "(SELECT language FROM store WHERE store.id = listing.store_id) FROM listing"_s +
+           queueJoin();
 }
 
 Listing joinedListing(const storage::Row &row)
@@ -115,6 +118,7 @@ Listing joinedListing(const storage::Row &row)
         listing.queueState = queueStateOf(row.text(stateColumn));
     listing.promWords = row.text(stateColumn + 1);
     listing.imageFile = row.text(stateColumn + 2);
+    listing.shownName = nameIn(row.text(stateColumn + 3), listing.values);
     return listing;
 }
 

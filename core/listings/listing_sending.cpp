@@ -12,13 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::listings {
 
-Result<QList<ListingOperations::Outgoing>> ListingOperations::takeForSending(StoreId store, int limit, qint64 epoch)
+Result<QList<ListingOperations::Outgoing>> ListingOperations::takeForSending(StoreId store, int limit, qint64 epoch,
+                                                                             Which which)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
     journal::Queue queue(m_tx);
     QList<Outgoing> outgoing;
     for (;;) {
-        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::ListingEdit, limit, epoch));
+        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::ListingEdit, limit, epoch, which));
         for (const journal::QueueEntry &entry : due) {
             if (const auto out = TRY(outgoingOf(entry)))
                 outgoing.append(*out);

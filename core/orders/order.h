@@ -88,7 +88,9 @@ struct Order {
     QString totalRaw;
     std::optional<bool> dontCall, promoFreeDelivery;
     QString note, source, promocode, cancelTitle, cancelInitiator;
-    bool opened = false;
+    bool opened = false; // since Prom told what a person has to know of it
+    // What the buyer comes for needs no waybill; one that is there all the same can be changed.
+    bool takesWaybill() const { return state != OrderState::Cancelled && (!delivery.isPickup() || !waybill.isEmpty()); }
     // Does it stand on Prom in a status that the shop made up itself (prom-api §3.9: custom-<id>)?
     bool hasOwnStatus() const { return promStatus.startsWith(QLatin1StringView("custom-")); }
     QStringList problems;

@@ -10,8 +10,13 @@ namespace kramar::orders {
 
 // What the books are asked once for a page of orders.
 struct AskedOnce {
+    explicit AskedOnce(storage::Connection &db)
+        : links(std::make_shared<LineLinks>(db))
+    {
+    }
     QHash<std::pair<StoreId, PromOrderId>, std::optional<OrderHead>> heads; // each for one apply()
     QHash<std::pair<StoreId, QString>, std::optional<OrderState>> states;   // of Prom's statuses
+    const std::shared_ptr<LineLinks> links;                                 // of the new ones' lines
 };
 
 // Takes over what Prom says of one order (the work of OrderOperations::apply, which checked the right). Lives for one
@@ -26,7 +31,7 @@ public:
         , m_asked(asked)
         , m_act(tx, actor, QLatin1StringView("orders.apply"), store)
         , m_book(tx, m_act, actor)
-        , m_lines(tx, m_act, actor)
+        , m_lines(tx, m_act, actor, asked.links)
     {
     }
 

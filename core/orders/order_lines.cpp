@@ -5,6 +5,7 @@
 #include "orders/order_states.h"
 #include "products/product.h"
 #include "stock/stock.h"
+#include "storage/many_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,48 +114,34 @@ Result<QList<OrderLine>> linesOf(storage::Connection &db, OrderId order)
                    {order}, lineOf);
 }
 
-Result<OrderLines::Link> OrderLines::linkFor(StoreId store, const OrderLine &line)
+Done OrderLines::insert(OrderId order, StoreId store, int from, const QList<OrderLine> &told)
 {
-    storage::Connection &db = m_tx.db();
-    const auto linkOf = [](const storage::Row &row) { return Link{row.id<ListingId>(0), row.maybeId<ProductId>(1)}; };
-    if (line.promLineId) {
-        const auto link = TRY(db.first(u"SELECT id, product_id FROM listing WHERE store_id = ? AND prom_id = ?"_s,
-                                       {store, *line.promLineId}, linkOf));
-        if (link)
-            return *link;
+    if (told.isEmpty())
+        return {};
+    using Type = storage::ManyRows::Type;
+    storage::ManyRows rows(m_tx.db(), {Type::Number, Type::Number, Type::Number, Type::Number, Type::Number, Type::Text,
+                                       Type::Text, Type::Text, Type::Text, Type::Number, Type::Text, Type::Text,
+                                       Type::Number, Type::Text, Type::Number, Type::Number, Type::Text, Type::Text});
+    int position = from;
+    for (OrderLine line : told) {
+        const LineLinks::Link link = TRY(m_links->linkOf(store, line));
+        line.listing = link.listing;
+        line.product = link.product;
+        rows.addRow(storage::Binds{order, position++} + valuesOf(line));
     }
-    if (line.sku.isEmpty())
-        return Link{};
-    // The plus keeps the engine from walking the whole store instead of the SKU's index.
-    // The same SKU on several listings or products says nothing: such a line waits for a person.
-    const QList<Link> listings =
-        TRY(db.list(u"SELECT id, product_id FROM listing WHERE sku = ? AND +store_id = ? ORDER BY id"_s,
-                    {line.sku, store}, linkOf));
-    if (listings.size() == 1)
-        return listings.first();
-    const QList<ProductId> products = TRY(products::productsBySku(db, line.sku));
-    return products.size() == 1 ? Link{std::nullopt, products.first()} : Link{};
-}
-
-Done OrderLines::insert(OrderId order, StoreId store, int position, const OrderLine &told)
-{
-    OrderLine line = told;
-    const Link link = TRY(linkFor(store, line));
-    line.listing = link.listing;
-    line.product = link.product;
     TRY(m_tx.db().run(
         u"INSERT INTO order_line (order_id, position, prom_line_id, listing_id, product_id, external_id, sku, name, "
         u"name_uk, price_minor, currency, price_raw, quantity, unit, total_minor, commission_minor, image_url, url) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        storage::Binds{order, position} + valuesOf(line)));
+        u"SELECT r.c0, r.c1, r.c2, r.c3, r.c4, r.c5, r.c6, r.c7, r.c8, r.c9, r.c10, r.c11, r.c12, r.c13, r.c14, r.c15, "
+        u"r.c16, r.c17 FROM "_s +
+            rows.asTable(),
+        {rows.bind()}));
     return {};
 }
 
 Done OrderLines::write(OrderId order, StoreId store, const QList<OrderLine> &told)
 {
-    for (qsizetype i = 0; i < told.size(); ++i)
-        TRY_DONE(insert(order, store, static_cast<int>(i), told[i]));
-    return {};
+    return insert(order, store, 0, told);
 }
 
 Done OrderLines::update(OrderId order, StoreId store, const OrderLine &known, OrderLine told)
@@ -162,7 +149,7 @@ Done OrderLines::update(OrderId order, StoreId store, const OrderLine &known, Or
     told.listing = known.listing;
     told.product = known.product;
     if (!sameGoods(known, told) || !known.product) {
-        const Link link = TRY(linkFor(store, told));
+        const LineLinks::Link link = TRY(m_links->linkOf(store, told));
         told.listing = link.listing;
         told.product = link.product;
     }
@@ -192,7 +179,7 @@ Done OrderLines::replace(OrderId order, StoreId store, const QList<OrderLine> &t
             TRY_DONE(update(order, store, known[i], told[i]));
             continue;
         }
-        TRY_DONE(insert(order, store, position, told[i]));
+        TRY_DONE(insert(order, store, position, {told[i]}));
         TRY_DONE(m_act.record(journal::entity::order, order.value(), lineField(position, "name"_L1), std::nullopt,
                               told[i].name));
     }
@@ -204,16 +191,6 @@ Done OrderLines::replace(OrderId order, StoreId store, const QList<OrderLine> &t
                               known[i].name, std::nullopt));
     }
     return {};
-}
-
-Result<WarehouseId> OrderLines::warehouseOf(std::optional<StoreId> store)
-{
-    if (store) {
-        const auto own = TRY(m_tx.db().firstNumber(u"SELECT warehouse_id FROM store WHERE id = ?"_s, {*store}));
-        if (own)
-            return WarehouseId(*own);
-    }
-    return stock::defaultWarehouse(m_tx.db());
 }
 
 Done OrderLines::settleReserve(OrderId order, std::optional<StoreId> store, OrderState state)
@@ -242,14 +219,14 @@ Done OrderLines::settleReserve(OrderId order, std::optional<StoreId> store, Orde
         if (!line.quantity)
             continue; // how many is unknown: what is held stays held
         if (!warehouse)
-            warehouse = TRY(warehouseOf(store));
+            warehouse = store ? TRY(m_links->warehouseOf(*store)) : TRY(stock::defaultWarehouse(m_tx.db()));
         TRY_DONE(stock.reserve(line.line, *line.product, *warehouse, *line.quantity));
     }
     return {};
 }
 
 Done OrderLines::setLink(OrderLineId line, OrderId order, int position, const std::optional<ProductId> &before,
-                         const Link &link)
+                         const LineLinks::Link &link)
 {
     TRY(m_tx.db().run(u"UPDATE order_line SET listing_id = ?, product_id = ? WHERE id = ?"_s,
                       {link.listing, link.product, line}));
@@ -298,7 +275,7 @@ Result<int> OrderLines::linkAll(StoreId store)
         OrderLine line;
     };
     const QList<Unlinked> lines = TRY(m_tx.db().list(
-        // Only lines that something came for since; linkFor then says whether it is the one.
+        // Only lines that something came for since; LineLinks then says whether it is the one.
         u"SELECT o.id, o.state, l.id, l.position, l.prom_line_id, l.sku, l.listing_id FROM order_line l "
         u"JOIN orders o ON o.id = l.order_id WHERE l.product_id IS NULL AND o.store_id = ? AND ("
         u"EXISTS (SELECT 1 FROM listing g WHERE g.store_id = o.store_id AND g.prom_id = l.prom_line_id "
@@ -314,10 +291,14 @@ Result<int> OrderLines::linkAll(StoreId store)
             found.line.listing = row.maybeId<ListingId>(6);
             return found;
         }));
+    QList<OrderLine> asked;
+    for (const Unlinked &one : lines)
+        asked.append(one.line);
+    TRY_DONE(m_links->ask(store, asked));
     int linked = 0;
     QList<std::pair<OrderId, OrderState>> touched;
     for (const Unlinked &one : lines) {
-        const Link link = TRY(linkFor(store, one.line));
+        const LineLinks::Link link = TRY(m_links->linkOf(store, one.line));
         if (!link.product && link.listing == one.line.listing)
             continue;
         TRY_DONE(setLink(one.line.id, one.order, one.line.position, std::nullopt, link));

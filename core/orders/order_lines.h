@@ -2,7 +2,7 @@
 #pragma once
 
 #include "journal/act.h"
-#include "orders/order.h"
+#include "orders/line_links.h"
 
 namespace kramar::orders {
 
@@ -14,11 +14,13 @@ Result<QList<OrderLine>> linesOf(storage::Connection &db, OrderId order);
 class OrderLines
 {
 public:
-    // `actor` changes reserves; the right to do so was checked by the operation.
-    OrderLines(storage::Transaction &tx, journal::Act &act, const Actor &actor)
+    // `actor` changes reserves; the right to do so was checked by the operation. `links`: what was asked for many
+    // orders already.
+    OrderLines(storage::Transaction &tx, journal::Act &act, const Actor &actor, std::shared_ptr<LineLinks> links = {})
         : m_tx(tx)
         , m_act(act)
         , m_actor(actor)
+        , m_links(links ? std::move(links) : std::make_shared<LineLinks>(tx.db()))
     {
     }
 
@@ -35,20 +37,16 @@ public:
     Result<int> linkAll(StoreId store);
 
 private:
-    struct Link {
-        std::optional<ListingId> listing;
-        std::optional<ProductId> product;
-    };
-    Result<Link> linkFor(StoreId store, const OrderLine &line);
-    Done insert(OrderId order, StoreId store, int position, const OrderLine &told);
+    // At the positions behind `from`, all with one statement.
+    Done insert(OrderId order, StoreId store, int from, const QList<OrderLine> &told);
     Done update(OrderId order, StoreId store, const OrderLine &known, OrderLine told);
     Done setLink(OrderLineId line, OrderId order, int position, const std::optional<ProductId> &before,
-                 const Link &link);
-    Result<WarehouseId> warehouseOf(std::optional<StoreId> store);
+                 const LineLinks::Link &link);
 
     storage::Transaction &m_tx;
     journal::Act &m_act;
     const Actor m_actor;
+    const std::shared_ptr<LineLinks> m_links;
 };
 
 } // namespace kramar::orders

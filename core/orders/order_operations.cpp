@@ -64,17 +64,25 @@ Result<QList<Outgoing>> takeIntents(storage::Transaction &tx, StoreId store, Que
 OrderOperations::OrderOperations(storage::Transaction &tx, const Actor &actor)
     : m_tx(tx)
     , m_actor(actor)
-    , m_asked(std::make_shared<AskedOnce>())
+    , m_asked(std::make_shared<AskedOnce>(tx.db()))
 {
 }
 
-Done OrderOperations::lookUp(StoreId store, const QList<PromOrderId> &ids)
+Done OrderOperations::lookUp(StoreId store, const QList<const OrderFacts *> &orders)
 {
-    for (const PromOrderId id : ids)
+    QList<PromOrderId> ids;
+    for (const OrderFacts *order : orders)
+        ids.append(order->promId);
+    for (const PromOrderId id : std::as_const(ids))
         m_asked->heads.insert({store, id}, std::nullopt);
     for (const OrderHead &head : TRY(headsOf(m_tx.db(), store, ids)))
         m_asked->heads.insert({store, *head.promId}, head);
-    return {};
+    QList<OrderLine> lines;
+    for (const OrderFacts *order : orders) {
+        if (!m_asked->heads.value({store, order->promId}))
+            lines += order->lines;
+    }
+    return lines.isEmpty() ? Done{} : m_asked->links->ask(store, lines);
 }
 
 Result<std::optional<OrderHead>> OrderOperations::knownOrder(StoreId store, PromOrderId promId)

@@ -46,12 +46,13 @@ public:
     Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since,
                           const Prepared &prepared);
 
-    // For a page of them: asks the books once which of these they know. Each answer serves one apply(); after that, and
-    // after a savepoint was undone, apply() asks for itself.
-    Done lookUp(StoreId store, const QList<PromOrderId> &ids);
+    // For a page of them: asks the books once which of these they know, and what the lines of the new ones are of. The
+    // first answer serves one apply(); after that, and after a savepoint was undone, apply() asks for itself.
+    Done lookUp(StoreId store, const QList<const OrderFacts *> &orders);
 
     // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves
-    // them in open orders (Right::Exchange): after a pass over the listings or the orders. How many lines got a product.
+    // them in open orders (Right::Exchange): after a pass over the listings or the orders. How many lines got a
+    // product.
     Result<int> linkLines(StoreId store);
 
     // A person's move (Right::EditOrders): Conflict when not allowed. Queues OrderStatus where the mapping has one.

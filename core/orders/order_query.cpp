@@ -99,6 +99,8 @@ Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
         conditions.add(u"orders.store_id = ?"_s, {query.stores.first()}); // served by its index, in order
     else if (!query.stores.isEmpty())
         conditions.add(u"orders.store_id "_s + db.isOneOf(), {db.numbers(storage::rawIds(query.stores))});
+    if (!query.numbers.isEmpty())
+        conditions.add(u"orders.prom_id "_s + db.isOneOf(), {db.numbers(storage::rawIds(query.numbers))});
     addTexts(db, u"orders.state"_s, codesOf(query.states), conditions);
     addTexts(db, u"orders.prom_status"_s, query.promStatuses, conditions);
     if (query.createdFrom)

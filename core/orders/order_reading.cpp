@@ -112,6 +112,12 @@ Result<std::optional<Order>> findOrder(storage::Connection &db, OrderId id)
     return rows.first();
 }
 
+Result<QList<qint64>> ordersWithWaybill(storage::Connection &db, const QString &waybill)
+{
+    return db.list(u"SELECT DISTINCT order_id FROM shipment WHERE waybill = ? ORDER BY order_id DESC"_s, {waybill},
+                   [](const storage::Row &row) { return row.number(0); });
+}
+
 Result<std::optional<OrderId>> orderByPromId(storage::Connection &db, StoreId store, PromOrderId promId)
 {
     return db.first(u"SELECT id FROM orders WHERE store_id = ? AND prom_id = ?"_s, {store, promId},

@@ -66,7 +66,7 @@ Result<QList<ClientTotals>> clientTotals(storage::Connection &db, const QList<qi
     TRY_DONE(db.each(
         u"SELECT client_id, CAST(sum(CASE WHEN state <> 'cancelled' THEN 1 ELSE 0 END) AS BIGINT), count(*), "
         u"CAST(sum(CASE WHEN state <> 'cancelled' AND currency = 'UAH' "
-        u"THEN coalesce(full_total_minor, total_minor) END) AS BIGINT), max(created_ms) FROM orders WHERE client_id "_s +
+        u"THEN coalesce(full_total_minor, total_minor) END) AS BIGINT), max(CASE WHEN state <> 'cancelled' THEN created_ms END) FROM orders WHERE client_id "_s +
             db.isOneOf() + u" GROUP BY client_id"_s,
         {db.numbers(clients)}, [&](const storage::Row &row) -> Done {
             ClientTotals totals;

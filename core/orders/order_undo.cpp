@@ -103,20 +103,7 @@ Result<QStringList> OrderOperations::undo(ActId actId, qint64 undoDelayMs)
 {
     TRY_DONE(m_actor.need(Right::EditOrders));
     storage::Connection &db = m_tx.db();
-    struct WhatWasDone {
-        QString by;
-        bool undone = false;
-    };
-    const auto done =
-        TRY(db.first(u"SELECT actor_kind, undone FROM act WHERE id = ?"_s, {actId}, [](const storage::Row &row) {
-            return WhatWasDone{row.text(0), row.flag(1)};
-        }));
-    if (!done)
-        return Error::of(Error::Kind::NotFound, u"no such act"_s);
-    if (done->undone)
-        return Error::of(Error::Kind::Conflict, u"this act was undone before"_s);
-    if (done->by == u"exchange")
-        return Error::of(Error::Kind::Conflict, u"what Prom said is not undone here"_s);
+    TRY_DONE(journal::mayBeUndone(db, actId));
     const QMap<qint64, FieldChanges> orders = TRY(ordersOf(db, actId));
     journal::Act act(m_tx, m_actor, "order.undo"_L1);
     OrderBook book(m_tx, act, m_actor);

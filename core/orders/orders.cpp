@@ -126,6 +126,16 @@ QFuture<Result<QList<ClientTotals>>> Orders::totalsOfClients(const QList<qint64>
     });
 }
 
+QFuture<Result<QList<Order>>> Orders::othersWithWaybill(OrderId id, const QString &waybill)
+{
+    return m_db.read([id, waybill, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Order>> {
+        TRY_DONE(actor.need(Right::View));
+        QList<qint64> ids = TRY(ordersWithWaybill(db, waybill));
+        ids.removeAll(id.value());
+        return orderRows(db, ids);
+    });
+}
+
 QFuture<Result<QList<journal::HistoryRow>>> Orders::history(OrderId id)
 {
     return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<QList<journal::HistoryRow>> {

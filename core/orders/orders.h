@@ -9,13 +9,16 @@
 namespace kramar::orders {
 
 Result<std::optional<Order>> findOrder(storage::Connection &db, OrderId id); // with lines
+// Those that have this waybill here, the newest first.
+Result<QList<qint64>> ordersWithWaybill(storage::Connection &db, const QString &waybill);
 Result<std::optional<OrderId>> orderByPromId(storage::Connection &db, StoreId store, PromOrderId promId);
 
 struct OrderQuery {
-    QString search{};           // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
-    QList<StoreId> stores{};    // empty: all
-    QList<OrderState> states{}; // empty: all
-    QStringList promStatuses{}; // empty: all
+    QString search{};             // number, buyer, phone, waybill, goods; < 3 letters: prefix of number or word
+    QList<StoreId> stores{};      // empty: all
+    QList<PromOrderId> numbers{}; // empty: all
+    QList<OrderState> states{};   // empty: all
+    QStringList promStatuses{};   // empty: all
     std::optional<Timestamp> createdFrom{}, createdTo{}; // from, and before
     // Hundredths of what the order is to be paid with, delivery included where Prom says it; of any currency, both ends
     // belong to it. An order without a sum is in no such range.
@@ -56,10 +59,10 @@ struct StandingPart {
 
 struct ClientTotals {
     ClientId client;
-    int orders = 0;             // that were not cancelled; `total` is of the same
-    int cancelled = 0;          // besides
-    std::optional<Money> total; // hryvnias, with delivery as each order shows it
-    std::optional<Timestamp> last;
+    int orders = 0;                // that were not cancelled; `total` is of the same
+    int cancelled = 0;             // besides
+    std::optional<Money> total;    // hryvnias, with delivery as each order shows it
+    std::optional<Timestamp> last; // of those that were not cancelled
 };
 
 // For screens.
@@ -82,6 +85,8 @@ public:
     QFuture<Result<QList<OwnStatus>>> ownStatuses();
     QFuture<Result<QList<ClientTotals>>> totalsOfClients(const QList<qint64> &clients);
     QFuture<Result<QList<qint64>>> clientsWithOrders(int least); // ClientIds; orders that were not cancelled
+    // Other orders with the same waybill: one parcel for both, or a slip.
+    QFuture<Result<QList<Order>>> othersWithWaybill(OrderId id, const QString &waybill);
     QFuture<Result<QList<journal::HistoryRow>>> history(OrderId id);
     // undoDelayMs: how long the undo bar stands; the status leaves after it.
     QFuture<Result<ActId>> setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,

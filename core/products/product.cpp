@@ -19,11 +19,25 @@ Result<std::optional<Product>> findProduct(storage::Connection &db, ProductId id
 
 Result<QList<ProductId>> productsBySku(storage::Connection &db, const QString &sku)
 {
-    const QString wanted = sku.trimmed();
+    return TRY(productsBySku(db, QStringList{sku})).value(sku.trimmed());
+}
+
+Result<QHash<QString, QList<ProductId>>> productsBySku(storage::Connection &db, const QStringList &skus)
+{
+    QStringList wanted;
+    for (const QString &sku : skus) {
+        if (const QString trimmed = sku.trimmed(); !trimmed.isEmpty())
+            wanted.append(trimmed);
+    }
+    QHash<QString, QList<ProductId>> found;
     if (wanted.isEmpty())
-        return QList<ProductId>();
-    return db.list(u"SELECT id FROM product WHERE sku = ? ORDER BY id"_s, {wanted},
-                   [](const storage::Row &row) { return row.id<ProductId>(0); });
+        return found;
+    TRY_DONE(db.each(u"SELECT sku, id FROM product WHERE sku "_s + db.isOneOfTexts() + u" ORDER BY id"_s,
+                     {db.texts(wanted)}, [&found](const storage::Row &row) -> Done {
+                         found[row.text(0)].append(row.id<ProductId>(1));
+                         return {};
+                     }));
+    return found;
 }
 
 Result<ProductId> createProduct(storage::Transaction &tx, const Actor &actor, const NewProduct &product)

@@ -5,6 +5,8 @@
 #include "base/money.h"
 #include "storage/transaction.h"
 
+#include <QHash>
+
 namespace kramar::products {
 
 // A product of ours; listings of stores link to it.
@@ -26,6 +28,8 @@ struct NewProduct {
 Result<std::optional<Product>> findProduct(storage::Connection &db, ProductId id);
 // Exactly this SKU (trimmed, case kept); several are possible in old books, oldest first.
 Result<QList<ProductId>> productsBySku(storage::Connection &db, const QString &sku);
+// For many of them with one question; by trimmed SKU, none for what nothing has.
+Result<QHash<QString, QList<ProductId>>> productsBySku(storage::Connection &db, const QStringList &skus);
 
 // Right::EditListings or Right::Exchange.
 Result<ProductId> createProduct(storage::Transaction &tx, const Actor &actor, const NewProduct &product);

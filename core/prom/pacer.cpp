@@ -8,20 +8,23 @@ namespace kramar::prom {
 
 namespace {
 
-constexpr double smallestLearnedMs = 200;
 constexpr double largestLearnedMs = 5'000;
 
 } // namespace
 
 void Pacer::setPace(Pace pace)
 {
-    m_pace = {.minGapMs = std::max(0, pace.minGapMs), .maxInFlight = std::max(1, pace.maxInFlight)};
+    m_pace = {.minGapMs = std::max(0, pace.minGapMs),
+              .maxInFlight = std::max(1, pace.maxInFlight),
+              .learnedMs = std::max(1, pace.learnedMs)};
     schedule();
 }
 
 Pace Pacer::pace() const
 {
-    return {.minGapMs = static_cast<int>(std::ceil(gapMs())), .maxInFlight = m_pace.maxInFlight};
+    return {.minGapMs = static_cast<int>(std::ceil(gapMs())),
+            .maxInFlight = m_pace.maxInFlight,
+            .learnedMs = m_pace.learnedMs};
 }
 
 void Pacer::schedule()
@@ -50,14 +53,14 @@ void Pacer::ended()
 void Pacer::wasLimited(Time now, std::chrono::milliseconds retryAfter)
 {
     m_closedUntil = std::max(m_closedUntil, now + retryAfter);
-    m_learnedMs = std::clamp(gapMs() * 1.5, smallestLearnedMs, largestLearnedMs);
+    m_learnedMs = std::clamp(gapMs() * 1.5, static_cast<double>(m_pace.learnedMs), largestLearnedMs);
     schedule();
 }
 
 void Pacer::wasAnswered()
 {
     m_learnedMs *= 0.95;
-    if (m_learnedMs <= m_pace.minGapMs || m_learnedMs < smallestLearnedMs / 2)
+    if (m_learnedMs <= m_pace.minGapMs || m_learnedMs < m_pace.learnedMs / 2.0)
         m_learnedMs = 0;
 }
 

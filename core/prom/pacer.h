@@ -25,7 +25,7 @@ public:
     std::chrono::milliseconds closedFor(Time now) const;
     void started(Time now);
     void ended();
-    // 429: the gap grows by half, from 200 ms to 5 s, and nothing starts before the time that it asked for.
+    // 429: the gap grows by half, from Pace::learnedMs to 5 s, and nothing starts before the time that it asked for.
     void wasLimited(Time now = {}, std::chrono::milliseconds retryAfter = {});
     void wasAnswered(); // any other answer: what was learned shrinks by a twentieth
 

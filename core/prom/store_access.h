@@ -25,6 +25,7 @@ struct StoreAccess {
 struct Pace {
     int minGapMs = 400; // between two starts
     int maxInFlight = 4;
+    int learnedMs = 200; // the gap that a first 429 teaches
 
     friend bool operator==(const Pace &, const Pace &) = default;
 };

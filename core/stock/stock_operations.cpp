@@ -2,6 +2,7 @@
 #include "journal/act.h"
 #include "stock/cost.h"
 #include "stock/moves.h"
+#include "stock/offered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -196,16 +197,18 @@ Done StockOperations::reserve(OrderLineId line, ProductId product, WarehouseId w
         return Error::invalid(u"quantity"_s, u"less than nothing cannot be reserved"_s);
     if (quantity.isZero())
         return release(line);
-    const std::optional<Reserve> before = TRY(reserveOf(m_tx.db(), line));
+    storage::Connection &db = m_tx.db();
+    // The first reserve of a line needs no line of history: the order that made it has one.
+    const bool first = TRY(db.run(u"INSERT INTO reservation (order_line_id, product_id, warehouse_id, quantity) "
+                                  u"VALUES (?, ?, ?, ?) ON CONFLICT (order_line_id) DO NOTHING"_s,
+                                  {line, product, warehouse, quantity})) == 1;
+    const std::optional<Reserve> before = first ? std::nullopt : TRY(reserveOf(db, line));
     if (before && before->product == product && before->warehouse == warehouse && before->quantity == quantity)
         return {};
     journal::Act act(m_tx, m_actor, "stock.reserve"_L1);
-    TRY(m_tx.db().run(
-        u"INSERT INTO reservation (order_line_id, product_id, warehouse_id, quantity) VALUES (?, ?, ?, ?) "
-        u"ON CONFLICT (order_line_id) DO UPDATE SET product_id = excluded.product_id, "
-        u"warehouse_id = excluded.warehouse_id, quantity = excluded.quantity"_s,
-        {line, product, warehouse, quantity}));
-    // The first reserve of a line needs no line of history: the order that made it has one.
+    if (before)
+        TRY(db.run(u"UPDATE reservation SET product_id = ?, warehouse_id = ?, quantity = ? WHERE order_line_id = ?"_s,
+                   {product, warehouse, quantity, line}));
     if (before && before->product == product) {
         TRY_DONE(act.record(journal::entity::product, product.value(), reserveField(line), before->quantity.toDecimal(),
                             quantity.toDecimal()));
@@ -215,9 +218,10 @@ Done StockOperations::reserve(OrderLineId line, ProductId product, WarehouseId w
         TRY_DONE(act.record(journal::entity::product, product.value(), reserveField(line), std::nullopt,
                             quantity.toDecimal()));
         m_tx.changed(ObjectKind::Balance, before->product);
+        TRY_DONE(balanceIsDue(m_tx, before->product));
     }
     m_tx.changed(ObjectKind::Balance, product);
-    return {};
+    return balanceIsDue(m_tx, product);
 }
 
 Done StockOperations::release(OrderLineId line)
@@ -231,7 +235,7 @@ Done StockOperations::release(OrderLineId line)
     TRY_DONE(act.record(journal::entity::product, before->product.value(), reserveField(line),
                         before->quantity.toDecimal(), std::nullopt));
     m_tx.changed(ObjectKind::Balance, before->product);
-    return {};
+    return balanceIsDue(m_tx, before->product);
 }
 
 Done StockOperations::allowNegative(WarehouseId warehouse, bool allowed)

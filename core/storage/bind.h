@@ -79,6 +79,9 @@ public:
             return QString::fromUtf8(*value);
         return text() ? std::optional(*text()) : std::nullopt;
     }
+    // As an element of a JSON array that a server reads back as the very same text: what QJsonDocument makes of half a
+    // surrogate pair, no server takes.
+    void appendAsJson(QString &json) const;
     bool operator==(const Bind &) const = default;
 
 private:

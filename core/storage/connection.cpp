@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
 namespace kramar::storage {
+
+namespace {
+
+template <class Values>
+Bind arrayOf(const Values &values)
+{
+    QString json = u"["_s;
+    for (const auto &value : values) {
+        if (json.size() > 1)
+            json += u',';
+        Bind(value).appendAsJson(json);
+    }
+    return Bind(QString(json + u']'));
+}
+
+} // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &settings)
 {
@@ -123,18 +137,12 @@ QString Connection::isOneOfTexts() const
 
 Bind Connection::numbers(const QList<qint64> &values) const
 {
-    QString json = u"["_s;
-    for (const qint64 value : values) {
-        if (json.size() > 1)
-            json += u',';
-        json += QString::number(value);
-    }
-    return Bind(QString(json + u']'));
+    return arrayOf(values);
 }
 
 Bind Connection::texts(const QStringList &values) const
 {
-    return Bind(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact)));
+    return arrayOf(values);
 }
 
 } // namespace kramar::storage

@@ -76,6 +76,9 @@ public:
     // Asks a server whether it is still there, which takes it one short answer; a file always is.
     bool answers();
 
+    // For a transaction that writes: Engine::turn().
+    std::shared_ptr<void> turn() { return m_engine->turn(); }
+
     // Ends the statement that is running, from any thread; it fails with Kind::Cancelled. For a newer search.
     void interrupt() { m_engine->interrupt(); }
 

@@ -53,6 +53,9 @@ public:
     virtual std::optional<qint64> lastInserted() const { return std::nullopt; }
     // The server is gone: nothing will be answered any more.
     virtual bool isLost() const { return false; }
+    // Before a transaction that writes: waits behind whoever came earlier. To be let go once it has begun. Null: the
+    // engine keeps an order of its own.
+    virtual std::shared_ptr<void> turn() { return nullptr; }
     // Ends the statement that is running, from any thread.
     virtual void interrupt() {}
 

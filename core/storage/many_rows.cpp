@@ -5,24 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::storage {
 
-namespace {
-
-void appendQuoted(QString &json, const QString &text)
-{
-    json += u'"';
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            json += u'\\';
-        if (c.unicode() < 0x20)
-            json += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
-        else
-            json += c;
-    }
-    json += u'"';
-}
-
-} // namespace
-
 ManyRows::ManyRows(const Connection &db, const QList<Type> &columns)
     : m_columns(columns)
     , m_json(u"["_s)
@@ -48,12 +30,7 @@ void ManyRows::put(const Bind &bound)
 {
     if (m_json.back() != u'[')
         m_json += u',';
-    if (const qint64 *number = bound.number())
-        m_json += QString::number(*number);
-    else if (const auto text = bound.asText())
-        appendQuoted(m_json, *text);
-    else
-        m_json += u"null"_s;
+    bound.appendAsJson(m_json);
 }
 
 } // namespace kramar::storage

@@ -26,6 +26,15 @@ public:
         (put(Bind(values)), ...);
         m_json += u']';
     }
+    // The same of values that are bound already.
+    void addRow(const Binds &values)
+    {
+        Q_ASSERT(values.size() == m_columns.size());
+        begin();
+        for (const Bind &value : values)
+            put(value);
+        m_json += u']';
+    }
     bool isEmpty() const { return m_json.size() == 1; }
     void clear() { m_json.truncate(1); }
 

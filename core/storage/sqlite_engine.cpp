@@ -126,7 +126,9 @@ private:
     char *bindOne(int position, const Bind &bind, char *free)
     {
         if (const QString *text = bind.text()) {
-            char *const end = QStringEncoder(QStringEncoder::Utf8).appendToBuffer(free, *text);
+            // Stateless: else half a pair at the end would be kept back for a text that never comes.
+            QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+            char *const end = encode.appendToBuffer(free, *text);
             sqlite3_bind_text(m_statement, position, end == free ? "" : free, static_cast<int>(end - free),
                               SQLITE_STATIC);
             return end;
@@ -177,7 +179,7 @@ Result<std::unique_ptr<Engine>> SqliteEngine::open(const QString &path)
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &db,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
-    std::unique_ptr<Engine> engine(new SqliteEngine(db));
+    std::unique_ptr<Engine> engine(new SqliteEngine(db, path));
     if (code != SQLITE_OK)
         return said(db, code);
     sqlite3_extended_result_codes(db, 1);
@@ -209,6 +211,13 @@ Result<std::unique_ptr<Statement>> SqliteEngine::prepare(const QString &sql)
 std::optional<qint64> SqliteEngine::lastInserted() const
 {
     return sqlite3_last_insert_rowid(m_db);
+}
+
+std::shared_ptr<void> SqliteEngine::turn()
+{
+    if (!m_turnstile)
+        m_turnstile = std::make_unique<Turnstile>(m_path);
+    return m_turnstile->enter();
 }
 
 void SqliteEngine::interrupt()

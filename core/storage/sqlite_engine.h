@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/engine.h"
+#include "storage/turnstile.h"
 
 struct sqlite3;
 
@@ -17,14 +18,18 @@ public:
 
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
     std::optional<qint64> lastInserted() const override;
+    std::shared_ptr<void> turn() override;
     void interrupt() override;
 
 private:
-    explicit SqliteEngine(sqlite3 *db)
+    SqliteEngine(sqlite3 *db, const QString &path)
         : m_db(db)
+        , m_path(path)
     {
     }
     sqlite3 *const m_db;
+    const QString m_path;
+    std::unique_ptr<Turnstile> m_turnstile; // of who writes
 };
 
 } // namespace kramar::storage

@@ -47,6 +47,7 @@ Done waitForTheOtherDesks(Connection &connection)
 Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, Timestamp now)
 {
     if (connection.dialect() == Dialect::Sqlite) {
+        const std::shared_ptr<void> turn = connection.turn();
         TRY(connection.run(u"BEGIN IMMEDIATE"_s));
         return std::unique_ptr<Transaction>(new Transaction(connection, now));
     }

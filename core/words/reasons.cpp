@@ -26,6 +26,7 @@ const QHash<QString, const char *> &reasons()
         {u"unknown_field"_s, QT_TRANSLATE_NOOP("Reason", "a listing has no such field")},
         {u"bad_date"_s, QT_TRANSLATE_NOOP("Reason", "the dates are wrong")},
         {u"not_clearable"_s, QT_TRANSLATE_NOOP("Reason", "it cannot be cleared")},
+        {u"from_warehouses"_s, QT_TRANSLATE_NOOP("Reason", "the warehouses say it: count it there")},
         {u"locked_on_variety"_s, QT_TRANSLATE_NOOP("Reason", "Prom does not let it be changed on a variety")},
         {u"no_price"_s, QT_TRANSLATE_NOOP("Reason", "it has no price")},
         {u"no_old_price"_s, QT_TRANSLATE_NOOP("Reason", "it has no old price")},

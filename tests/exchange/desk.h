@@ -48,10 +48,10 @@ public:
         , shop(must(demo::DemoShop::start(size, 0, clock)))
         , steering("127.0.0.1", shop->apiUrl().port())
         , secrets(stores::makeMemorySecretStore())
-        , transport(clock, {.pace = {.minGapMs = 0, .maxInFlight = 4},
+        , transport(clock, {.pace = {.minGapMs = 0, .maxInFlight = 4, .learnedMs = 2},
                             .deadlineMs = deadlineMs,
-                            .repeatPauseMs = 20,
-                            .rateLimitPauseMs = 20})
+                            .repeatPauseMs = 3,
+                            .rateLimitPauseMs = 3})
         , session(Actor::person(PersonId(1), u"Тест"_s, Actor::allRights()))
     {
         QLoggingCategory::setFilterRules(u"kramar.prom.info=false"_s);

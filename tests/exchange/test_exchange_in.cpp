@@ -268,6 +268,7 @@ void TestExchangeIn::whatABuyerCancelsInWorkIsCounted()
     QCOMPARE(desk.orderNow(fresh).state, OrderState::Cancelled);
     QCOMPARE(reportOf(report, ActionKind::Orders).changed, 2);
     QCOMPARE(reportOf(report, ActionKind::Orders).cancelled, 1);
+    QCOMPARE(reportOf(report, ActionKind::Orders).cancelledOrders, QList{*desk.orderNow(taken).promId});
 }
 
 void TestExchangeIn::ordersOfBeforeAreSkippedUntilWanted()

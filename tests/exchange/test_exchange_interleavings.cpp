@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping.h"
 #include "exchange/schedule.h"
+#include "products/product.h"
 #include "prom/orders.h"
 #include "tests/exchange/desk.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aTakenBackEditSendsNothingAgain();
     void anOpenedCardDecidesNothingAboutThePrice();
     void linesAreLinkedAfterABrokenPass();
+    void linesAreLinkedWithTheOrdersToo();
     void aPageOfALostLeaseIsNotKept();
     void anOldTokensRefusalDoesNotPauseTheNewOne();
     void pauseStopsSending();
@@ -153,6 +155,29 @@ void TestExchangeInterleavings::linesAreLinkedAfterABrokenPass()
         QVERIFY(desk.everything().ok());
     }
     QCOMPARE(desk.number(unlinked), qint64{0});
+}
+
+void TestExchangeInterleavings::linesAreLinkedWithTheOrdersToo()
+{
+    Desk desk({.products = 30, .orders = 5, .seed = 8});
+    QVERIFY(desk.everything().ok());
+    desk.clock.advanceMs(3'600'000);
+    const QJsonObject made = desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"add_product"_s}}}}});
+    const qint64 product = made["changed"_L1][0]["product"_L1].toInteger();
+    desk.post("/script",
+              {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s}, {u"products"_s, QJsonArray{product}}}}}});
+    QVERIFY(desk.round({ActionKind::Orders}).ok());
+    const QString line = u" FROM order_line WHERE prom_line_id = %1"_s.arg(product);
+    QCOMPARE(desk.number(u"SELECT count(*)"_s + line + u" AND product_id IS NULL"_s), qint64{1});
+    // Somebody writes the product down by hand; the goods of Prom are not read again today.
+    must(desk.write([&](storage::Transaction &tx) -> Done {
+        const auto sku =
+            TRY(tx.db().first(u"SELECT sku"_s + line, {}, [](const storage::Row &row) { return row.text(0); }));
+        TRY(products::createProduct(tx, Actor::program(), {.sku = *sku, .name = u"Новий товар"_s, .unit = u"шт."_s}));
+        return {};
+    }));
+    QVERIFY(desk.round({ActionKind::Orders}).ok());
+    QCOMPARE(desk.number(u"SELECT count(*)"_s + line + u" AND product_id IS NULL"_s), qint64{0});
 }
 
 void TestExchangeInterleavings::aPageOfALostLeaseIsNotKept()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/runner.h"
 #include "tests/exchange/desk.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,7 @@ class TestRunner : public QObject
 private Q_SLOTS:
     void workByItself();
     void editLeavesAtOnce();
+    void editAsARoundEndsLeavesAtOnce();
     void testModeIdles();
     void pauseAndResume();
     void cancelEndsTheRound();
@@ -86,6 +88,26 @@ void TestRunner::editLeavesAtOnce()
     desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.ledger().size(), 1, 3'000);
     qInfo() << "from the edit to the wire:" << timer.elapsed() << "ms";
+    QTRY_COMPARE(desk.queue().live(), 0);
+}
+
+// Between the round's last look at the queue and its end: it is not taken for what nothing could be done with, which is
+// looked at again a little later. The clock stands, so that later never comes.
+void TestRunner::editAsARoundEndsLeavesAtOnce()
+{
+    Desk desk({.products = 40, .orders = 0, .seed = 6});
+    QVERIFY(desk.round().ok());
+    desk.production();
+    desk.exchange.reset();
+    const Services services{.db = *desk.db, .secrets = *desk.secrets, .transport = desk.transport, .imagesFolder = {}};
+    bool edited = false;
+    const auto ended = [&](const RoundReport &) {
+        if (!std::exchange(edited, true))
+            desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
+    };
+    Runner runner(services, desk.store, true, {.progress = [] {}, .ended = ended});
+    runner.wish({.actions = {ActionKind::Groups}});
+    QTRY_COMPARE(desk.ledger().size(), 1);
     QTRY_COMPARE(desk.queue().live(), 0);
 }
 

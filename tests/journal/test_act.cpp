@@ -72,6 +72,32 @@ private Q_SLOTS:
         QCOMPARE(books.number(u"SELECT entity_id FROM history"_s), 2);
     }
 
+    void onlyWhatStandsAndIsOursMayBeUndone()
+    {
+        Books books;
+        const auto made = [&books](const Actor &actor) {
+            return Books::required(books.write([&](storage::Transaction &tx) -> Result<ActId> {
+                Act act(tx, actor, QLatin1StringView("test"));
+                return act.id();
+            }));
+        };
+        const auto refusal = [&books](ActId act) {
+            const Done may = books.read([act](storage::Connection &db) { return mayBeUndone(db, act); });
+            return may ? std::nullopt : std::optional(may.error().kind);
+        };
+        const ActId edit = made(m_person);
+        QCOMPARE(refusal(edit), std::nullopt);
+        QCOMPARE(refusal(made(Actor::exchange())), Error::Kind::Conflict);
+        QCOMPARE(refusal(ActId(999)), Error::Kind::NotFound);
+        const ActId undoing = made(m_person);
+        Books::required(books.write([&](storage::Transaction &tx) { return markUndone(tx, edit, undoing); }));
+        QCOMPARE(refusal(edit), Error::Kind::Conflict);
+        QCOMPARE(refusal(undoing), std::nullopt);
+        const ActId redoing = made(m_person);
+        Books::required(books.write([&](storage::Transaction &tx) { return markUndone(tx, undoing, redoing); }));
+        QCOMPARE(refusal(edit), std::nullopt); // stands again
+    }
+
     void twoActsInOneTransaction()
     {
         Books books;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/act.h"
-#include "journal/queue.h"
-#include "tests/support/books.h"
+#include "tests/journal/queue_books.h"
 
 #include <QtTest>
 
@@ -9,77 +7,13 @@ using namespace kramar;
 using namespace kramar::journal;
 using namespace Qt::StringLiterals;
 
-class TestQueue : public QObject
+class TestQueue : public QObject, protected test::QueueBooks
 {
     Q_OBJECT
 
-    using Books = test::TestBooks;
-    const Actor m_person = Actor::person(PersonId(1), u"Manager"_s, Actor::allRights());
-    std::unique_ptr<Books> m_books;
-    StoreId m_store;
-
-    template <class F>
-    auto with(F f)
-    {
-        return m_books->write([&](storage::Transaction &tx) {
-            Queue queue(tx);
-            return f(queue);
-        });
-    }
-    template <class F>
-    auto ok(F f)
-    {
-        return Books::required(with(f));
-    }
-    QueueEntryId put(qint64 object = 1, const QString &intent = u"{}"_s, qint64 delayMs = 0)
-    {
-        return ok([&](Queue &q) {
-                   return q.put({.store = m_store,
-                                 .kind = QueueKind::OrderStatus,
-                                 .objectId = object,
-                                 .promId = 100 + object,
-                                 .intent = intent,
-                                 .notBefore = m_books->clock.now().plusMs(delayMs)},
-                                std::nullopt);
-               })
-            .id;
-    }
-    QList<QueueEntry> take(qint64 epoch = 1)
-    {
-        return ok([&](Queue &q) { return q.takeDue(m_store, QueueKind::OrderStatus, 10, epoch); });
-    }
-    QueueEntry entry(QueueEntryId id)
-    {
-        return Books::required(m_books->read([&](storage::Connection &db) { return queueEntry(db, id); })).value();
-    }
-    QString state(QueueEntryId id) { return toCode(entry(id).state); }
-    // A new entry brought to this state.
-    QueueEntryId in(const QString &wanted, qint64 object = 1)
-    {
-        const QueueEntryId id = put(object);
-        if (wanted == u"waiting")
-            return id;
-        if (wanted == u"held") {
-            ok([&](Queue &q) { return q.hold(m_person, id); });
-            return id;
-        }
-        take();
-        if (wanted == u"awaiting")
-            ok([&](Queue &q) { return q.awaiting(id); });
-        if (wanted == u"failed")
-            ok([&](Queue &q) { return q.failed(id, Error::of(Error::Kind::Refused, {})); });
-        if (wanted == u"unknown")
-            ok([&](Queue &q) { return q.unknown(id, Error::of(Error::Kind::OutcomeUnknown, {})); });
-        return id;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_books = std::make_unique<Books>();
-        m_store = m_books->makeStore();
-    }
-    void cleanup() { m_books.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void arrows_data()
     {
@@ -232,27 +166,6 @@ private Q_SLOTS:
         QCOMPARE(state(id), u"done"_s);
     }
 
-    void whatIsHeldStaysHeld()
-    {
-        const QueueEntryId id = in(u"failed"_s);
-        ok([&](Queue &q) { return q.hold(m_person, id); });
-        put(1, u"another"_s);
-        ok([&](Queue &q) { return q.agreed(id, 1); }); // the older wish
-        QCOMPARE(state(id), u"held"_s);
-        ok([&](Queue &q) { return q.agreed(id, 2); }); // what is held is there already
-        QCOMPARE(state(id), u"done"_s);
-    }
-
-    void heldUnknownIsUnknownAgain()
-    {
-        const QueueEntryId id = in(u"unknown"_s);
-        ok([&](Queue &q) { return q.hold(m_person, id); });
-        QCOMPARE(state(id), u"held"_s);
-        QVERIFY(take().isEmpty());
-        ok([&](Queue &q) { return q.release(m_person, id); });
-        QCOMPARE(state(id), u"unknown"_s); // Prom is read before it is sent
-    }
-
     void untakenWasNeverSent()
     {
         const QueueEntryId id = put();
@@ -309,51 +222,6 @@ private Q_SLOTS:
         QCOMPARE(next(), m_books->clock.now().plusMs(5'000));
     }
 
-    void pausesGrow()
-    {
-        QCOMPARE(pauseAfterMs(1, 0), 15'000);
-        QCOMPARE(pauseAfterMs(2, 0), 30'000);
-        QCOMPARE(pauseAfterMs(50, 0), 20 * 60'000);
-        QCOMPARE(pauseAfterMs(1, 90'000), 90'000); // what Prom asked for
-        const QueueEntryId id = put();
-        take();
-        Error why = Error::of(Error::Kind::RateLimited, {});
-        why.promWords = u"too many"_s;
-        ok([&](Queue &q) { return q.later(id, why); });
-        QCOMPARE(entry(id).notBefore, m_books->clock.now().plusMs(15'000));
-        QCOMPARE(entry(id).tries, 1);
-        QCOMPARE(entry(id).error, Error::Kind::RateLimited);
-        QCOMPARE(entry(id).promWords, u"too many"_s);
-        QVERIFY(take().isEmpty());
-    }
-
-    void passingTroubleDoesNotCount()
-    {
-        const QueueEntryId id = put();
-        const auto again = [&] {
-            m_books->clock.advanceMs(3'600'000);
-            QCOMPARE(take().size(), 1);
-        };
-        take();
-        for (int i = 0; i < 5; ++i) { // however often Prom asks to wait
-            ok([&](Queue &q) { return q.later(id, Error::of(Error::Kind::RateLimited, {})); });
-            again();
-        }
-        QCOMPARE(entry(id).tries, 5);
-        ok([&](Queue &q) { return q.awaiting(id); });
-        QCOMPARE(entry(id).tries, 1); // the trouble is over
-        for (const char *end : {"waiting", "waiting", "failed"}) {
-            ok([&](Queue &q) { return q.notTaken(id, Error::of(Error::Kind::Refused, {})); });
-            QCOMPARE(state(id), QString::fromLatin1(end));
-            if (state(id) == u"waiting")
-                again();
-        }
-        put(); // another wish counts anew
-        again();
-        ok([&](Queue &q) { return q.notTaken(id, Error::of(Error::Kind::Refused, {})); });
-        QCOMPARE(state(id), u"waiting"_s);
-    }
-
     void undoTimeOfANewerWishStands_data()
     {
         QTest::addColumn<QString>("end");
@@ -378,38 +246,6 @@ private Q_SLOTS:
         QVERIFY(take().isEmpty());
         m_books->clock.advanceMs(40'000);
         QCOMPARE(take().size(), 1);
-    }
-
-    void whatAPersonDoesIsInTheHistory()
-    {
-        const QueueEntryId id = in(u"failed"_s);
-        ok([&](Queue &q) { return q.retry(m_person, id); });
-        ok([&](Queue &q) { return q.hold(m_person, id); });
-        ok([&](Queue &q) { return q.release(m_person, id); });
-        ok([&](Queue &q) { return q.drop(m_person, id); });
-        const auto rows = Books::required(
-            m_books->read([&](storage::Connection &db) { return historyOf(db, entity::queueEntry, id.value()); }));
-        QStringList told;
-        for (const HistoryRow &row : rows)
-            told.prepend(row.actKind + u": "_s + row.oldValue.value_or(QString()) + u" > "_s +
-                         row.newValue.value_or(QString()));
-        QCOMPARE(told, (QStringList{u"queue.retry: failed > waiting"_s, u"queue.hold: waiting > held"_s,
-                                    u"queue.release: held > waiting"_s, u"queue.drop: waiting > dropped"_s}));
-        QCOMPARE(rows.first().actorName, u"Manager"_s);
-    }
-
-    void whatTheBrakeHoldsIsWeighedAnew()
-    {
-        const QueueEntryId id = put();
-        ok([&](Queue &q) { return q.brake(id, Brake::Price); });
-        QCOMPARE(brakeOf(entry(id)), Brake::Price);
-        put();
-        QCOMPARE(state(id), u"waiting"_s);
-        QVERIFY(!entry(id).error && !brakeOf(entry(id)));
-        ok([&](Queue &q) { return q.hold(m_person, id); });
-        QVERIFY(!brakeOf(entry(id)));
-        put();
-        QCOMPARE(state(id), u"held"_s); // a person's hold stays
     }
 
     void manyAtOnceAreWhatEachAloneWouldBe()
@@ -450,19 +286,6 @@ private Q_SLOTS:
         QVERIFY(ok([&](Queue &q) { return q.putAll({}, std::nullopt); }).isEmpty());
     }
 
-    void whatCameWithoutANumberIsNotAskedFor()
-    {
-        ok([&](Queue &q) {
-            return q.putUnread(m_store, QueueKind::ReadOrder, -5, Error::of(Error::Kind::Protocol, u"no id"_s), "{}");
-        });
-        const auto live = Books::required(
-            m_books->read([&](storage::Connection &db) { return liveEntryOf(db, m_store, QueueKind::ReadOrder, -5); }));
-        const Done retried = with([&](Queue &q) { return q.retry(m_person, live->id); });
-        QCOMPARE(retried.error().detail, u"no_number"_s);
-        QCOMPARE(state(live->id), u"failed"_s);
-        ok([&](Queue &q) { return q.drop(m_person, live->id); });
-    }
-
     void takesBackWhatADeadOwnerWasSending()
     {
         const QueueEntryId dead = put(1);
@@ -499,157 +322,6 @@ private Q_SLOTS:
         QCOMPARE(state(live->id), u"failed"_s);
         ok([&](Queue &q) { return q.healed(m_store, QueueKind::ReadOrder, 777); });
         QCOMPARE(state(live->id), u"done"_s);
-    }
-
-    QList<QueueTry> tries(QueueEntryId id)
-    {
-        return Books::required(m_books->read([&](storage::Connection &db) { return triesOf(db, {id.value()}); }))
-            .value(id.value());
-    }
-
-    void eachTryKeepsItsOwnAnswer()
-    {
-        const QueueEntryId id = put();
-        take();
-        const Timestamp first = m_books->clock.now();
-        ok([&](Queue &q) {
-            return q.later(id, {.kind = Error::Kind::RateLimited, .httpStatus = 429, .retryAfterMs = 90'000});
-        });
-        m_books->clock.advanceMs(90'000);
-        take();
-        ok([&](Queue &q) {
-            return q.failed(id,
-                            {.kind = Error::Kind::Refused, .detail = u"set_status"_s, .promWords = u"not allowed"_s});
-        });
-        ok([&](Queue &q) { return q.retry(m_person, id); }); // a person's act is no try
-        const QueueEntry taken = take().first();
-        ok([&](Queue &q) { return q.untaken(taken); }); // it never left
-        take();
-        ok([&](Queue &q) { return q.awaiting(id); });
-        ok([&](Queue &q) { return q.agreed(id); });
-
-        const QList<QueueTry> kept = tries(id);
-        QCOMPARE(kept.size(), 3);
-        QCOMPARE(kept[0].outcome, QueueTry::Outcome::Taken);
-        QVERIFY(!kept[0].error && !kept[0].next);
-        QCOMPARE(kept[1].outcome, QueueTry::Outcome::Refused);
-        QCOMPARE(kept[1].error, Error::Kind::Refused);
-        QCOMPARE(kept[1].promWords, u"not allowed"_s);
-        QCOMPARE(kept[2].outcome, QueueTry::Outcome::Later);
-        QCOMPARE(kept[2].at, first);
-        QCOMPARE(kept[2].httpStatus, 429);
-        QCOMPARE(kept[2].next, std::optional(first.plusMs(90'000)));
-        QVERIFY(tries(put(2)).isEmpty());
-    }
-
-    void whatIsNotSettledIsNoTry()
-    {
-        const QueueEntryId id = put();
-        ok([&](Queue &q) { return q.hold(m_person, id); });
-        ok([&](Queue &q) { return q.failed(id, Error::of(Error::Kind::Refused, {})); }); // it came too late
-        QVERIFY(tries(id).isEmpty());
-        const Done broken = with([&](Queue &q) -> Done {
-            TRY_DONE(q.release(m_person, id));
-            TRY(q.takeDue(m_store, QueueKind::OrderStatus, 10, 1));
-            TRY_DONE(q.awaiting(id));
-            return Error::of(Error::Kind::Cancelled, {});
-        });
-        QVERIFY(!broken);
-        QVERIFY(tries(id).isEmpty()); // one commit with the entry's own answer
-    }
-
-    void onlyTheLastTriesAreKept()
-    {
-        const QueueEntryId id = put(), other = put(2);
-        for (int i = 1; i <= keptTries + 5; ++i) {
-            m_books->clock.advanceMs(longestPauseMs);
-            take();
-            ok([&](Queue &q) { return q.later(id, {.kind = Error::Kind::ServerTrouble, .httpStatus = 500 + i % 4}); });
-            if (i == 1)
-                ok([&](Queue &q) { return q.awaiting(other); });
-        }
-        const QList<QueueTry> kept = tries(id);
-        QCOMPARE(kept.size(), keptTries);
-        QCOMPARE(kept.first().httpStatus, 500 + (keptTries + 5) % 4);
-        QVERIFY(kept.first().at > kept.last().at);
-        QCOMPARE(tries(other).size(), 1);
-        Books::required(m_books->write([&](storage::Transaction &tx) -> Done {
-            TRY(tx.db().run(u"DELETE FROM queue_entry WHERE id = ?"_s, {id}));
-            return {};
-        }));
-        QVERIFY(tries(id).isEmpty());
-        QCOMPARE(m_books->number(u"SELECT count(*) FROM queue_try"_s), 1);
-    }
-
-    void whatCannotBeReadIsATryToo()
-    {
-        const auto unread = [&] {
-            ok([&](Queue &q) {
-                return q.putUnread(m_store, QueueKind::ReadOrder, 777, Error::of(Error::Kind::Protocol, u"no date"_s),
-                                   "{cut");
-            });
-        };
-        unread();
-        unread(); // said already
-        const auto live = Books::required(m_books->read(
-            [&](storage::Connection &db) { return liveEntryOf(db, m_store, QueueKind::ReadOrder, 777); }));
-        const QList<QueueTry> kept = tries(live->id);
-        QCOMPARE(kept.size(), 1);
-        QCOMPARE(kept.first().error, Error::Kind::Protocol);
-        QVERIFY(kept.first().promWords.isEmpty()); // our own note is not Prom's word
-    }
-
-    void personsNeedTheRight()
-    {
-        const Actor viewer = Actor::person(PersonId(1), u"Viewer"_s, Right::View);
-        const QueueEntryId id = put();
-        for (auto method : {&Queue::retry, &Queue::hold, &Queue::release, &Queue::drop}) {
-            QCOMPARE(with([&](Queue &q) { return (q.*method)(viewer, id); }).error().kind, Error::Kind::Denied);
-        }
-        QCOMPARE(with([&](Queue &q) { return q.hold(m_person, QueueEntryId(99)); }).error().kind,
-                 Error::Kind::NotFound);
-    }
-
-    void listsWhatNeedsAHandFirst()
-    {
-        const QueueEntryId waiting = in(u"waiting"_s, 1), held = in(u"held"_s, 2);
-        ok([&](Queue &q) { return q.hold(m_person, waiting); });
-        const QueueEntryId failed = in(u"failed"_s, 3), unknown = in(u"unknown"_s, 4), done = in(u"sending"_s, 5);
-        ok([&](Queue &q) { return q.agreed(done); });
-        ok([&](Queue &q) { return q.release(m_person, waiting); });
-        const auto ids = [&](const QueueFilter &filter) {
-            return Books::required(m_books->read([&](storage::Connection &db) { return queueIds(db, filter); }));
-        };
-        QCOMPARE(ids({}), (QList<qint64>{unknown.value(), failed.value(), held.value(), waiting.value()}));
-        QCOMPARE(ids({.stores = {}, .states = {QueueState::Finished}, .kind = {}}), QList<qint64>{done.value()});
-        QCOMPARE(ids({.stores = {StoreId(99)}, .states = {}, .kind = {}}), QList<qint64>{});
-        const auto counts =
-            Books::required(m_books->read([&](storage::Connection &db) { return queueCounts(db, m_store); }));
-        QCOMPARE(counts.live(), 4);
-        QCOMPARE(counts.needHand(), 2);
-        QCOMPARE(counts.held, 1);
-        QCOMPARE(counts.waiting, 1);
-    }
-
-    // What the brake holds waits for a person; what a person holds does not.
-    void theBrakeNeedsAHand()
-    {
-        const QueueEntryId byHand = in(u"held"_s, 1), braked = in(u"waiting"_s, 2);
-        ok([&](Queue &q) { return q.brake(braked, Brake::Price); });
-        const QueueEntryId failed = in(u"failed"_s, 3);
-        const auto ids = [&](const QueueFilter &filter) {
-            return Books::required(m_books->read([&](storage::Connection &db) { return queueIds(db, filter); }));
-        };
-        QCOMPARE(ids({}), (QList<qint64>{failed.value(), braked.value(), byHand.value()}));
-        QCOMPARE(ids({.stores = {}, .states = {}, .kind = {}, .braked = true}), QList<qint64>{braked.value()});
-        QCOMPARE(ids({.stores = {}, .states = {QueueState::Failed}, .kind = {}, .braked = true}),
-                 (QList<qint64>{failed.value(), braked.value()}));
-        QCOMPARE(ids({.stores = {}, .states = {QueueState::Held}, .kind = {}}).size(), 2);
-        const auto counts =
-            Books::required(m_books->read([&](storage::Connection &db) { return queueCounts(db, m_store); }));
-        QCOMPARE(counts.braked, 1);
-        QCOMPARE(counts.held, 2);
-        QCOMPARE(counts.needHand(), 2);
     }
 };
 

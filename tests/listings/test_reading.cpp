@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/bulk_reading.h"
 #include "tests/listings/shop.h"
 
 #include <QtTest>
@@ -134,6 +135,47 @@ private Q_SLOTS:
         QCOMPARE(rows[1].id, m_plaid);
         QVERIFY(!rows[0].values.description);
         QCOMPARE(rows[0].values.name, u"Шкарпетки"_s);
+    }
+
+    void theNameIsInTheStoresLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("russian");
+        QTest::addColumn<QString>("ukrainian");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("uk") << u"uk"_s << u"Кружка"_s << u"Кухоль"_s << u"Кухоль"_s;
+        QTest::newRow("ru") << u"ru"_s << u"Кружка"_s << u"Кухоль"_s << u"Кружка"_s;
+        QTest::newRow("uk, not translated") << u"uk"_s << u"Кружка"_s << u""_s << u"Кружка"_s;
+        QTest::newRow("ru, only translated") << u"ru"_s << u""_s << u"Кухоль"_s << u"Кухоль"_s;
+    }
+    // The same wherever a listing is shown: in a list, on its card, in a bulk edit, as the base of its varieties.
+    void theNameIsInTheStoresLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, russian);
+        QFETCH(const QString, ukrainian);
+        QFETCH(const QString, shown);
+        test::Shop shop;
+        ListingFacts facts = test::Shop::facts(11);
+        facts.values.name = russian;
+        facts.values.nameUk = ukrainian;
+        const ListingId base = shop.added(facts);
+        facts = test::Shop::facts(12);
+        facts.isVariation = true;
+        facts.variationBase = 11;
+        const ListingId variety = shop.added(facts);
+        Books::required(shop.books.write([&](storage::Transaction &tx) {
+            return tx.db().run(u"UPDATE store SET language = ? WHERE id = ?"_s, {language, shop.store});
+        }));
+        const access::Session session(shop.person);
+        Listings listings(shop.books.db(), session);
+        QCOMPARE(Books::required(listings.find(base).result()).shownName, shown);
+        const auto rows = Books::required(listings.rows({base.value(), variety.value()}).result());
+        QCOMPARE(rows[0].shownName, shown);
+        QCOMPARE(rows[1].baseName, shown);
+        const auto bulk =
+            Books::required(shop.books.read([&](storage::Connection &db) { return bulkRows(db, {base.value()}); }));
+        QCOMPARE(bulk.first().listing.shownName, shown);
     }
 
     void aRowTellsTheWantedDescription()

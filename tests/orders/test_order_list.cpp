@@ -78,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(found({.states = {OrderState::New, OrderState::Confirmed}}), (QList<qint64>{103, 102, 101}));
         QCOMPARE(found({.stores = {m_books->store}, .states = {OrderState::Confirmed}}), QList<qint64>{103});
         QVERIFY(found({.stores = {StoreId(99)}}).isEmpty());
+        QCOMPARE(found({.numbers = {PromOrderId(104), PromOrderId(101), PromOrderId(999)}}), (QList<qint64>{104, 101}));
         QCOMPARE(found({.promStatuses = {u"paid"_s}}), QList<qint64>{102});
         QCOMPARE(found({.createdFrom = m_books->clock.now().plusMs(104'000)}), (QList<qint64>{105, 104}));
         QCOMPARE(found({.createdTo = m_books->clock.now().plusMs(102'000)}), QList<qint64>{101});
@@ -96,6 +97,53 @@ private Q_SLOTS:
         QVERIFY(found({.onlyPending = true}).isEmpty());
         QCOMPARE(found({.awaitingPayment = true}), QList<qint64>{101});
         QCOMPARE(OrderBooks::required(m_orders->counts(std::nullopt).result()).awaitingPayment, 1);
+    }
+
+    void theSameWaybillIsSeenByTheOthers()
+    {
+        OrderBooks books;
+        Orders orders(books.db(), *m_session);
+        const QString number = u"20450000000007"_s;
+        const auto others = [&](qint64 promId, const QString &waybill) {
+            QList<qint64> found;
+            for (const Order &order :
+                 OrderBooks::required(orders.othersWithWaybill(books.idOf(promId), waybill).result()))
+                found.append(order.promId->value());
+            return found;
+        };
+        for (const qint64 promId : {301, 302, 303})
+            books.apply(books.facts(promId));
+        books.required(books.as(books.manager, [&](auto &operations) {
+            return operations.setWaybill(books.idOf(301), number, u"nova_poshta"_s);
+        }));
+        QVERIFY(others(301, number).isEmpty()); // itself
+        QCOMPARE(others(302, number), QList<qint64>{301});
+        OrderFacts told = books.facts(303);
+        told.waybill = number;
+        told.modified = told.modified->plusMs(1000);
+        books.apply(told);
+        QCOMPARE(others(302, number), (QList<qint64>{303, 301}));
+        QVERIFY(others(302, u"20450000000008"_s).isEmpty());
+    }
+
+    void onlyWhatWasNotCancelledIsTheLastOrder()
+    {
+        OrderBooks books;
+        Orders orders(books.db(), *m_session);
+        OrderFacts facts = books.facts(401);
+        books.apply(facts);
+        const ClientId client = *books.order(401).client;
+        facts.promId = PromOrderId(402);
+        facts.created = books.clock.now();
+        books.apply(facts);
+        const auto last = [&] {
+            return OrderBooks::required(orders.totalsOfClients({client.value()}).result()).first().last;
+        };
+        QCOMPARE(last(), books.order(402).created);
+        QVERIFY(books.setState(402, OrderState::Cancelled, Cancellation{u"duplicate"_s, {}}).has_value());
+        QCOMPARE(last(), books.order(401).created);
+        QVERIFY(books.setState(401, OrderState::Cancelled, Cancellation{u"duplicate"_s, {}}).has_value());
+        QVERIFY(!last());
     }
 
     void ofSeveralStores()
@@ -131,7 +179,7 @@ private Q_SLOTS:
     {
         QCOMPARE(found({.sort = u"total"_s, .descending = true}).first(), 105);
         QCOMPARE(found({.sort = u"number"_s, .descending = false}).first(), 101);
-        QCOMPARE(found({.sort = u"name"_s, .descending = false}).first(), 102); // Гудзь by its folded name
+        QCOMPARE(found({.sort = u"name"_s, .descending = false}).first(), 102); // Ґудзь
         QCOMPARE(found({.sort = u"state"_s, .descending = false}).first(), 101);
         QCOMPARE(found({.sort = u"modified"_s, .descending = true}).size(), 5);
     }

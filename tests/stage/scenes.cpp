@@ -156,6 +156,20 @@ QList<Scene> pages()
              }}};
 }
 
+// What has to be linked, compared.
+Scene linking()
+{
+    return {.name = u"linking"_s,
+            .open = [](Stage &stage) -> QWidget * {
+                stage.unlinkSome(true);
+                ui::ListPage *page = pageWithRow(stage, u"linking"_s, 2);
+                if (!QTest::qWaitFor([page] { return page->tabs()->countOf(u"sure"_s).value_or(0) > 0; }, patienceMs))
+                    qFatal("nothing is compared");
+                return &stage.window();
+            },
+            .leave = [](Stage &stage) { stage.unlinkSome(false); }};
+}
+
 // A bulk edit of all products: the prices raised and rounded, the discounts taken away.
 ui::BulkPage *bulkPage(Stage &stage, bool filled)
 {
@@ -409,7 +423,7 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + bulkEdit() + QList{settings(), palette(), notices()} + ownWindows() + dialogs();
+    return pages() + bulkEdit() + QList{linking(), settings(), palette(), notices()} + ownWindows() + dialogs();
 }
 
 QImage atRest(QWidget *widget)

@@ -114,6 +114,18 @@ StoreId Stage::connectStore(const QString &name, const demo::DemoShop &shop)
     return id;
 }
 
+void Stage::unlinkSome(bool unlinked)
+{
+    listings::Linking &linking = m_app->backend().linking();
+    if (!unlinked) {
+        answer(linking.undo(m_unlinked));
+        return;
+    }
+    m_unlinked = answer(linking.unlink(numbers(u"SELECT id FROM listing WHERE store_id = ? AND product_id IS NOT NULL "
+                                               "AND is_variation = 0 ORDER BY prom_id DESC LIMIT 9"_s,
+                                               {m_trial})));
+}
+
 void Stage::fill()
 {
     m_otherShop = must(demo::DemoShop::start({.products = 24, .orders = 9, .seed = 4}, 0, m_clock));

@@ -38,6 +38,8 @@ public:
     void hideAddress(bool hidden);
     // Rounds that bring what the bell tells of; false: they are gone again.
     void happen(bool happens);
+    // Some listings of the trial store lose their product; false: they are linked again.
+    void unlinkSome(bool unlinked);
     QString shopToken() const { return m_shop->token(); }
 
 private:
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<window::WindowApp> m_app;
     StoreId m_working;
     StoreId m_trial;
+    ActId m_unlinked;
 };
 
 } // namespace kramar::test

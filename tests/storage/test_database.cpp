@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(kept, texts);
     }
 
+    // As people paste them and Prom sends them: also half a surrogate pair and a null.
+    void anyTextIsFoundAmongOthers()
+    {
+        Books books;
+        QStringList texts{u""_s, u"a\"b\\c\n\t'"_s, u"Плед ₴ 💥"_s, u"]"_s};
+        texts.append(u"x"_s + QChar(0xD83D));
+        texts.append(QChar(0xDE00) + u"y"_s);
+        texts.append(u"z"_s + QChar(0));
+        Books::required(books.write([&](Transaction &tx) -> Done {
+            for (const QString &text : texts)
+                TRY(put(tx, text));
+            return {};
+        }));
+        for (const QStringList &wanted : {texts, texts.mid(4, 1), texts.mid(5, 1), texts.mid(6)}) {
+            const auto found = books.read([&](Connection &db) {
+                return db.firstNumber(u"SELECT count(*) FROM shop_setting WHERE key "_s + db.isOneOfTexts(),
+                                      {db.texts(wanted)});
+            });
+            QVERIFY2(found, found ? "" : qPrintable(toLogLine(found.error())));
+            QCOMPARE(found->value_or(-1), qint64{wanted.size()});
+        }
+    }
+
     void newerBooksAreRefused()
     {
         Books books;

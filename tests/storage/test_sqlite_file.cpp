@@ -7,6 +7,10 @@
 
 #include <unistd.h>
 
+#include <atomic>
+#include <semaphore>
+#include <thread>
+
 using namespace kramar;
 using namespace kramar::storage;
 using namespace Qt::StringLiterals;
@@ -184,6 +188,46 @@ private Q_SLOTS:
         QVERIFY(nobody.holds());
         QCOMPARE(openError(file).kind, Error::Kind::DatabaseReadOnly);
         QCOMPARE(openError(path(u"locked/kramar.db"_s)).kind, Error::Kind::DatabaseReadOnly);
+    }
+
+    // A fast import: one commit after the other, with nothing in between. Another program on the same file gets its
+    // turn after the one that it finds under way.
+    void whoeverWritesAgainAndAgainLetsOthersIn()
+    {
+        const QString file = path(u"shared.db"_s);
+        const auto opened = [&] { return Database::open(DatabaseSettings::sqlite(file), m_clock); };
+        auto importing = opened();
+        auto other = opened();
+        QVERIFY(importing && other);
+        std::atomic<int> commits{0};
+        std::atomic<bool> over{false};
+        std::binary_semaphore began(0);
+        const auto page = [&](Transaction &tx) -> Done {
+            TRY(tx.db().run(u"INSERT INTO shop_setting (key, value) VALUES ('page', '') "
+                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value || 'x'"_s));
+            if (++commits == 1)
+                began.release();
+            std::this_thread::sleep_for(std::chrono::milliseconds(30)); // what a dozen pages take
+            return {};
+        };
+        const auto write = [](Database &db, Executor::Urgency urgency, auto f) {
+            return db.writeNow(urgency, std::move(f)).has_value();
+        };
+        std::jthread import([&] {
+            while (!over && write(**importing, Executor::Urgency::Exchange, page)) {
+            }
+        });
+        const auto ended = qScopeGuard([&over] { over = true; });
+        began.acquire();
+        for (int i = 0; i < 10; ++i) {
+            const int before = commits;
+            QVERIFY(write(**other, Executor::Urgency::Person, [i](Transaction &tx) -> Done {
+                TRY(tx.db().run(u"INSERT INTO shop_setting (key, value) VALUES (?, '')"_s, {u"other %1"_s.arg(i)}));
+                return {};
+            }));
+            // The one under way, and one that stood in the door first.
+            QVERIFY2(commits - before <= 2, QByteArray::number(commits - before).constData());
+        }
     }
 
     void folderThatCannotBeMade()

@@ -151,6 +151,16 @@ void TestClientsPage::cancelledOrdersStandApart()
     screen.choose(buyer);
     QTRY_VERIFY(screen.says(u"for 100"_s));
     QVERIFY(screen.says(u"1 more cancelled"_s));
+    // Whose orders were all cancelled has no last one.
+    QCOMPARE(screen.cell(1, u"orders"_s), u"1"_s);
+    QVERIFY(!screen.cell(1, u"last"_s).isEmpty());
+    TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+        return orders::OrderOperations(tx, screen.session.actor())
+            .setState(screen.books.order(103).id, OrderState::Cancelled,
+                      orders::Cancellation{.reason = u"another"_s, .text = u"не відповідає"_s});
+    }));
+    QTRY_COMPARE(screen.cell(1, u"orders"_s), u"0"_s);
+    QVERIFY(screen.cell(1, u"last"_s).isEmpty() || screen.cell(1, u"last"_s) == u"—"_s);
 }
 
 void TestClientsPage::tabsByKind()

@@ -84,6 +84,63 @@ private Q_SLOTS:
         QCOMPARE(opened.model.query().sortKey, u"number"_s);
     }
 
+    // The eye stays at its row; what came above it is told.
+    void whatCameWhileAwayIsToldAbove()
+    {
+        Opened opened;
+        auto *above = opened.page.findChild<LinkButton *>(u"newRows"_s);
+        const auto comeBackTo = [&](const QList<qint64> &all) {
+            opened.page.hide();
+            opened.source->all = all;
+            QSignalSpy shown(&opened.model, &TableModel::shown);
+            opened.page.show();
+            return shown.wait();
+        };
+        opened.page.table()->setCurrentId(2);
+        QList<qint64> all = opened.model.ids();
+        all.prepend(101);
+        all.prepend(102);
+        QVERIFY(comeBackTo(all));
+        QCOMPARE(opened.page.table()->currentId(), 2);
+        QVERIFY(opened.page.table()->rowAt(0) == 2);
+        QVERIFY(above->isVisible());
+        QCOMPARE(above->text(), u"2 new above"_s);
+        QVERIFY(comeBackTo(all)); // they are still there
+        QVERIFY(above->isVisible());
+        QTest::mouseClick(above, Qt::LeftButton);
+        QCOMPARE(opened.page.table()->rowAt(0), 0);
+        QVERIFY(!above->isVisible());
+        all.append(103); // below: nothing was missed
+        QVERIFY(comeBackTo(all));
+        QVERIFY(!above->isVisible());
+    }
+
+    void justSomeAreShownAndTheFirstIsChosen()
+    {
+        Opened opened;
+        opened.page.search()->setText(u"99"_s);
+        QTRY_COMPARE(opened.model.rowCount(), 1);
+        opened.page.showOnly({{u"state"_s, QVariantList{u"old"_s}}});
+        QTRY_COMPARE(opened.model.rowCount(), 100);
+        QVERIFY(opened.page.search()->search().isEmpty());
+        QCOMPARE(opened.model.query().conditions, opened.page.filters()->conditions());
+        QTRY_COMPARE(opened.page.table()->currentId(), 1);
+    }
+
+    void aFieldMayNotBeOffered()
+    {
+        Opened opened;
+        FilterField number;
+        number.key = u"number"_s;
+        number.title = [] { return u"No."_s; };
+        number.choices = [] { return QList<FilterChoice>{{1, u"1"_s}}; };
+        number.offered = false;
+        opened.page.filters()->setFields({number});
+        QVERIFY(opened.page.filters()->buttons().isEmpty());
+        opened.page.filters()->setConditions({{u"number"_s, 1}});
+        QCOMPARE(opened.page.filters()->buttons().size(), 1);
+    }
+
     void theWrongLayoutIsForgiven()
     {
         Opened opened;

@@ -314,7 +314,30 @@ private Q_SLOTS:
         QVERIFY(table.model.ticks().isAllOfFilter());
         QCOMPARE(table.model.tickedCount(), 9);
         QCOMPARE(table.model.tickedIds().first(), 9);
+        // It was said of another filter: what is found again of it stays.
         table.show({.search = u"1"_s});
+        QVERIFY(!table.model.ticks().isAllOfFilter());
+        QCOMPARE(table.model.tickedIds(), QList<qint64>{1}); // 10 was left out
+    }
+
+    void ticksStayWithWhatIsFound()
+    {
+        Table table(20);
+        QSignalSpy told(&table.model, &TableModel::ticksChanged);
+        table.show({.search = u"1"_s}); // 1, 10…19
+        QCOMPARE(told.size(), 0);
+        table.model.setTicked({1, 12}, true);
+        table.show({}); // the search is cleared
+        QCOMPARE(table.model.tickedIds(), (QList<qint64>{1, 12}));
+        table.model.setTicked({3}, true);
+        told.clear();
+        table.show({.search = u"2"_s}); // 2, 12, 20
+        QCOMPARE(table.model.tickedIds(), QList<qint64>{12});
+        QCOMPARE(table.model.tickedCount(), 1);
+        QCOMPARE(told.size(), 1);
+        table.show({}); // what was not seen was not meant
+        QCOMPARE(table.model.tickedIds(), QList<qint64>{12});
+        table.show({.search = u"7"_s});
         QCOMPARE(table.model.tickedCount(), 0);
     }
 

@@ -16,9 +16,9 @@ using namespace kramar::test;
 
 namespace {
 
-const QStringList screens{u"orders"_s,           u"clients"_s,       u"products"_s,     u"balances"_s,
-                          u"documents"_s,        u"queue-refused"_s, u"store"_s,        u"bulk-edit"_s,
-                          u"add-store-rights"_s, u"cancel-order"_s,  u"to-production"_s};
+const QStringList screens{u"orders"_s,    u"clients"_s,          u"products"_s,     u"balances"_s,
+                          u"documents"_s, u"queue-refused"_s,    u"store"_s,        u"bulk-edit"_s,
+                          u"linking"_s,   u"add-store-rights"_s, u"cancel-order"_s, u"to-production"_s};
 constexpr int patienceMs = 3000; // pictures and rows come when they come
 
 // "", "-150"

@@ -113,6 +113,120 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.books.order(3121).waybill, u"20450000002041"_s);
     }
 
+    // A slip or one parcel for both: said, and nobody is kept from it.
+    void theSameNumberOnTwoOrdersIsSaid()
+    {
+        Desk desk;
+        desk.open(3);
+        const QString number = u"20450000002041"_s;
+        desk.books.required(desk.books.as(desk.books.manager, [&](auto &orders) {
+            return orders.setWaybill(desk.books.idOf(3122), number, u"nova_poshta"_s);
+        }));
+        const auto says = [&](const QString &words) {
+            const auto labels = desk.detail()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        const QString warning = u"Order No. 3122 has this number too: Мельник Ірина, New."_s;
+        desk.choose(2); // 3121
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        QTest::keyClicks(waybill, number);
+        QTRY_VERIFY(says(warning));
+        QVERIFY(!desk.detail()->hasWaybillError());
+        QTest::keyClick(waybill, Qt::Key_Backspace);
+        QTRY_VERIFY(!says(warning));
+        QTest::keyClicks(waybill, u"1"_s);
+        QTRY_VERIFY(says(warning));
+        QTest::keyClick(waybill, Qt::Key_Return);
+        QTRY_COMPARE(desk.books.order(3121).waybill, number);
+        QTRY_VERIFY(!desk.page->hasUnsavedChanges());
+        QTRY_VERIFY(says(warning)); // as long as it stands there
+        desk.choose(1);
+        QTRY_VERIFY(says(u"Order No. 3121 has this number too"_s));
+        desk.choose(0);
+        QTRY_VERIFY(!says(u"has this number too"_s));
+    }
+
+    void aPickupHasNoFieldForAWaybill()
+    {
+        Desk desk;
+        desk.open(2);
+        orders::OrderFacts facts = desk.books.facts(3121);
+        facts.delivery.provider = u"pickup"_s;
+        facts.delivery.option = u"Самовивіз"_s;
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        desk.choose(0);
+        auto *waybill = desk.detail()->findChild<QLineEdit *>(u"waybill"_s);
+        auto *save = desk.detail()->findChild<QPushButton *>(u"saveWaybill"_s);
+        QVERIFY(waybill->isVisible() && save->isVisible());
+        desk.choose(1);
+        QTRY_VERIFY(!waybill->isVisible() && !save->isVisible());
+        QVERIFY(!desk.detail()->findChild<QComboBox *>()->isVisible());
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!waybill->hasFocus());
+        // One that is there all the same can be seen and changed.
+        desk.books.required(desk.books.as(desk.books.manager, [&](auto &orders) {
+            return orders.setWaybill(desk.books.idOf(3121), u"20450000002041"_s, u"nova_poshta"_s);
+        }));
+        QTRY_VERIFY(waybill->isVisible());
+        QCOMPARE(waybill->text(), u"20450000002041"_s);
+    }
+
+    // What the shop pays to Prom stands below what the buyer pays, no part of it.
+    void theCommissionStandsBelowTheSum()
+    {
+        Desk desk;
+        desk.open(1);
+        orders::OrderFacts facts = desk.books.facts(3121);
+        facts.delivery.cost = OrderBooks::uah(7'000);
+        facts.fullTotal = OrderBooks::uah(17'000);
+        facts.commission = OrderBooks::uah(310);
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        desk.choose(0);
+        const auto top = [&](const QString &words) {
+            const auto labels = desk.detail()->findChildren<QLabel *>();
+            const auto found = std::find_if(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+                return label->isVisible() && label->text() == words;
+            });
+            return found == labels.cend() ? -1 : (*found)->mapTo(desk.page.get(), QPoint()).y();
+        };
+        QTRY_VERIFY(top(u"Total"_s) > 0);
+        QTRY_VERIFY(top(u"Delivery"_s) < top(u"Total"_s));
+        QVERIFY(top(u"Total"_s) < top(u"Prom commission"_s));
+    }
+
+    // The dot between address and recipient stands at no line's end.
+    void theRecipientStandsBehindTheAddressOrBelow()
+    {
+        Desk desk;
+        desk.open(1);
+        const auto where = [&]() -> QString {
+            const auto labels = desk.detail()->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->isVisible() && label->text().contains(u"the recipient is the buyer"_s))
+                    return label->text();
+            }
+            return {};
+        };
+        const auto deliverTo = [&](const QString &address) {
+            orders::OrderFacts facts = desk.books.facts(3121);
+            facts.delivery.address = address;
+            facts.modified = desk.books.clock.now().plusMs(address.size() * 1000);
+            desk.books.apply(facts);
+        };
+        desk.choose(0);
+        QTRY_COMPARE(where(), u"the recipient is the buyer"_s);
+        deliverTo(u"Київ, 5"_s);
+        QTRY_COMPARE(where(), u"Київ, 5 · the recipient is the buyer"_s);
+        const QString far = u"м. Кам’янець-Подільський, відділення № 14: вул. Князів Коріатовичів, 50"_s;
+        deliverTo(far);
+        QTRY_COMPARE(where(), far + u"\nthe recipient is the buyer"_s);
+    }
+
     void aSavedWaybillIsToldAndTakenBack()
     {
         Desk desk;
@@ -274,6 +388,9 @@ private Q_SLOTS:
         QTRY_VERIFY(tells(u"State: New → Confirmed"_s));
         QVERIFY(desk.books.setState(3122, OrderState::Packing).has_value()); // it stays open and follows
         QTRY_VERIFY(tells(u"State: Confirmed → Packing"_s));
+        QVERIFY(desk.books.setState(3122, OrderState::Cancelled, orders::Cancellation{u"another"_s, u"не відповідає"_s})
+                    .has_value());
+        QTRY_VERIFY(tells(u"не відповідає"_s)); // why, in the words that were typed
         desk.choose(1);
         QTRY_VERIFY(!tells(u"State: Confirmed → Packing"_s));
         QVERIFY(tells(u"Came from Prom"_s) || QTest::qWaitFor([&] { return tells(u"Came from Prom"_s); }));

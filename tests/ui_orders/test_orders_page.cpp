@@ -418,6 +418,39 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.cell(0, u"payment"_s), u"Not paid"_s);
     }
 
+    // Where a notice leads to: just its orders, the first one open.
+    void someOrdersAreShownByTheirNumbers()
+    {
+        Desk desk;
+        desk.open(5);
+        desk.page->showOnly({{u"number"_s, QVariantList{qint64{3122}, qint64{3124}}}});
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        QTRY_VERIFY(desk.detail()->order() && desk.detail()->order()->promId == PromOrderId(3124));
+        QCOMPARE(desk.page->filters()->conditionWords(), (QStringList{u"3122"_s, u"3124"_s}));
+        desk.page->showOnly({{u"number"_s, QVariantList{qint64{3121}}}});
+        QTRY_VERIFY(desk.detail()->order()->promId == PromOrderId(3121));
+    }
+
+    void whatTheBuyerChangedStandsOutAgain()
+    {
+        Desk desk;
+        desk.open(2);
+        desk.choose(1);
+        const auto strong = [&](int row) {
+            const QModelIndex cell =
+                desk.table()->model()->index(row, desk.table()->tableModel()->columnOf(u"number"_s));
+            return cell.data(TableModel::CellRole).value<Cell>().strong;
+        };
+        QTRY_VERIFY(!strong(1));
+        desk.choose(0);
+        orders::OrderFacts facts = desk.books.facts(3121);
+        facts.lines[0].quantity = Quantity::ofWhole(2);
+        facts.modified = desk.books.clock.now().plusMs(1000);
+        desk.books.apply(facts);
+        QTRY_VERIFY(strong(1));
+        QTRY_VERIFY(!strong(0));
+    }
+
     void newOrdersWaitUntilTheyAreAskedFor()
     {
         Desk desk;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui_products/sample_shop.h"
+#include "ui/common/detail_card.h"
 #include "ui/common/edits.h"
 #include "ui/common/field.h"
 #include "ui/products/listing_detail.h"
@@ -41,8 +42,8 @@ struct ProductsDesk {
         return detail()->listing() ? std::optional(detail()->listing()->id) : std::nullopt;
     }
     bool rowsAre(int count) const { return page->table()->tableModel()->rowCount() == count; }
-    void choose(ListingId id) { page->table()->setCurrentId(id.value()); }
-    bool show(ListingId id)
+    void choose(ListingId id) const { page->table()->setCurrentId(id.value()); }
+    bool show(ListingId id) const
     {
         if (!QTest::qWaitFor([&] { return page->table()->tableModel()->rowOf(id.value()) >= 0; }))
             return false;

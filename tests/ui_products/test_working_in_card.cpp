@@ -28,7 +28,7 @@ QRect cellOf(const Desk &desk, ListingId id, const QString &column)
     return table->visualRect(model->index(model->rowOf(id.value()), model->columnOf(column)));
 }
 
-void typeInTheRow(const Desk &desk, const QString &price)
+void typeInTheRow(Desk &desk, const QString &price)
 {
     QVERIFY(desk.show(desk.plaid));
     desk.page->table()->setFocus();

@@ -124,11 +124,14 @@ private Q_SLOTS:
         rounds.add({action(ActionKind::Orders, 60)});
         ActionReport orders = action(ActionKind::Orders);
         orders.cancelled = 2;
+        orders.cancelledOrders = {PromOrderId(3121), PromOrderId(3122)};
         rounds.add({orders});
         QCOMPARE(rounds.said(), QStringList{u"2 orders in work cancelled on Prom"_s});
         QVERIFY(rounds.notices().first().isTrouble());
         const RoundReport kept = exchange::reportOf(exchange::toJson(rounds.all.first()));
         QCOMPARE(kept.actions.first().cancelled, 2); // as the books have it
+        QCOMPARE(kept.actions.first().cancelledOrders, orders.cancelledOrders);
+        QCOMPARE(rounds.notices().first().orders, orders.cancelledOrders); // where it leads to
     }
 
     void newOrdersAreOneLine()

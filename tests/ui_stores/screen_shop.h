@@ -35,6 +35,7 @@ public:
         , stores(db(), *secrets, session)
         , queue(db(), session)
         , desk(db(), session)
+        , balances(db(), session)
         , listings(db(), session)
         , orders(db(), session)
         , clients(db(), session)
@@ -160,7 +161,12 @@ public:
     }
     ui::StoreParts parts(const ui::CheckToken &check)
     {
-        return {.stores = stores, .exchange = exchange, .queue = queue, .desk = desk, .checkToken = check};
+        return {.stores = stores,
+                .exchange = exchange,
+                .queue = queue,
+                .desk = desk,
+                .balances = balances,
+                .checkToken = check};
     }
 
     access::Session session;
@@ -169,6 +175,7 @@ public:
     stores::Stores stores;
     exchange::QueueDesk queue;
     exchange::StoreDesk desk;
+    listings::BalanceDesk balances;
     listings::Listings listings;
     orders::Orders orders;
     clients::Clients clients;

@@ -319,7 +319,7 @@ QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &contex
                     .sortable = false,
                     .stretch = true,
                     .cell = cellOf(of, [](const BulkState &, const BulkRow &row) {
-                        const QString words = nameOf(row.listing);
+                        const QString words = row.listing.shownName;
                         return Cell::plain(words).withTooltip(words);
                     })});
     columns.append({.key = u"sku"_s,

@@ -167,7 +167,8 @@ void Field::placeWhole()
     const int wanted = m_message->heightForWidth(room.width());
     const bool needed = m_messageKind != Message::None && isVisible() && wanted > room.height();
     if (!needed) {
-        delete m_whole;
+        if (m_whole)
+            m_whole->hide(); // not deleted: its parent may be on its way through its children
         return;
     }
     if (!m_whole) {

@@ -179,7 +179,7 @@ void FilterBar::rebuild()
     for (const FilterField &field : std::as_const(m_fields)) {
         if (field.pinned)
             add(field, valueOf(field.key));
-        else
+        else if (field.offered)
             more = true;
     }
     for (const Condition &condition : std::as_const(m_conditions)) {
@@ -216,7 +216,7 @@ void FilterBar::openAdd()
 {
     QList<FilterField> unset;
     for (const FilterField &field : std::as_const(m_fields)) {
-        if (!field.pinned && isUnset(valueOf(field.key)))
+        if (!field.pinned && field.offered && isUnset(valueOf(field.key)))
             unset.append(field);
     }
     if (unset.isEmpty())

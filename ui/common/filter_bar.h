@@ -22,6 +22,7 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
     void setFields(const QList<FilterField> &fields);
     const QList<Condition> &conditions() const { return m_conditions; }
+    QVariant valueOf(const QString &key) const;             // invalid: no such condition
     void setConditions(const QList<Condition> &conditions); // without the signal
     // What each condition says, short: "House", "Payment: paid", "Sum: from 100". One that says nothing is left out.
     QStringList conditionWords() const;
@@ -46,7 +47,6 @@ private:
     void openEditor(const QString &key, QWidget *under);
     QWidget *buttonOf(const QString &key) const;         // nullptr: it has none
     void put(const QString &key, const QVariant &value); // invalid: takes the condition away
-    QVariant valueOf(const QString &key) const;
     const FilterField *fieldOf(const QString &key) const;
     QString textOf(const FilterField &field, const QVariant &value) const;
 

@@ -19,6 +19,7 @@ struct FilterField {
     std::function<QList<FilterChoice>()> choices{};
     bool multiple = false;
     bool pinned = false; // stands there also when unset ("Store: all")
+    bool offered = true; // can be added by hand; else it stands there only while something else has set it
     // The words of a value; without it they are taken from `choices`.
     std::function<QString(const QVariant &value)> valueText{};
     // An editor for the popover; call `done` with the new value.

@@ -89,6 +89,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
         m_filters->addToEnd(word);
         word->hide();
     }
+    m_new->setObjectName(u"newRows"_s);
     m_filters->addToEnd(m_new);
     m_new->hide();
     m_filters->addToEnd(m_saveFilter);
@@ -120,6 +121,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->addWidget(new Line);
     column->addWidget(m_splitter, 1);
     connectParts();
+    connectNews();
     connectSavedFilters();
     connectExport();
     addCommands();
@@ -169,15 +171,10 @@ void ListPage::connectParts()
     connect(m_model, &TableModel::shown, this, &ListPage::showCount);
     connect(m_model, &TableModel::rowsRemoved, this, &ListPage::showCount);
     connect(m_model, &TableModel::rowsInserted, this, &ListPage::showCount);
-    connect(m_model, &TableModel::newCountChanged, this, &ListPage::showNewCount);
     connect(m_model, &TableModel::newCountChanged, this, &ListPage::showCount);
     connect(m_model, &TableModel::ticksChanged, this, &ListPage::showSelection);
     connect(m_model, &TableModel::failed, this, &ListPage::showBanner);
     connect(m_model, &TableModel::shown, this, &ListPage::showBanner);
-    connect(m_new, &LinkButton::clicked, this, [this] {
-        m_model->showNew();
-        m_table->scrollToTop();
-    });
     connect(m_table, &ObjectTable::selectionCountChanged, this, [this](int count) {
         m_selected = count;
         showSelection();
@@ -312,15 +309,6 @@ void ListPage::resizeEvent(QResizeEvent *event)
         m_detailOpen = false;
     QWidget::resizeEvent(event);
     arrange();
-}
-
-// Nobody reads a list that is hidden: what came meanwhile stands there when it is seen again.
-void ListPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!event->spontaneous() && m_wasShown)
-        m_model->refresh();
-    m_wasShown = true;
 }
 
 void ListPage::setTotals(const QString &words)
@@ -489,13 +477,6 @@ void ListPage::showSelection()
         m_selectionPane->showCount(static_cast<int>(ticked > 0 ? ticked : m_selected));
     m_detail->setCover(isManyChosen() ? m_selectionPane : nullptr);
     Q_EMIT chosenChanged();
-}
-
-void ListPage::showNewCount()
-{
-    const int count = m_model->newCount();
-    m_new->setWords(tr("%n new", nullptr, count));
-    m_new->setVisible(count > 0);
 }
 
 void ListPage::ask()

@@ -60,8 +60,9 @@ public:
     // The same for a card: its words go to the foot, what it did is taken back from there. Alt+Enter opens another card
     // of the same kind in a window of its own.
     void setCard(DetailCard *card, const std::function<DetailCard *()> &another);
-    void openOwnWindow(qint64 id);   // or brings it to the front
-    virtual void showRow(qint64 id); // chooses it; what hides it (a filter, a search) is taken away
+    void openOwnWindow(qint64 id);                     // or brings it to the front
+    virtual void showRow(qint64 id);                   // chooses it; what hides it (a filter, a search) is taken away
+    void showOnly(const QList<Condition> &conditions); // what they find of all there is; chooses the first of it
     QList<DetailWindow *> ownWindows() const;
     void setDetailOpen(bool open);
     void setTotals(const QString &words); // of the filtered set, in the foot
@@ -143,7 +144,9 @@ private:
     void keepRows(int bannerBefore);
     void showCount();
     void showSelection();
+    void connectNews();
     void showNewCount();
+    void countAbove();
     void arrange();
     void keepTab(); // as soon as a person changes it
     void keepPane();
@@ -199,6 +202,8 @@ private:
     bool m_focusWhenShown = false;        // the detail
     bool m_showingFailure = false;
     bool m_wasShown = false;
+    std::optional<QList<qint64>> m_leftIds; // what the list showed when it was hidden, until it is read again
+    int m_above = 0;                        // rows that came while it was hidden, above those one sees
     bool m_detailOpen = true;
     int m_selected = 0;
 };

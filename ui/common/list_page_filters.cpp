@@ -103,6 +103,24 @@ void ListPage::showFilterActs()
         m_table->setFocus();
 }
 
+void ListPage::showOnly(const QList<Condition> &conditions)
+{
+    const auto chooseFirst = [this] {
+        const auto first = m_model->idAt(0);
+        if (!first)
+            return;
+        m_table->setCurrentId(*first);
+        setDetailOpen(true);
+    };
+    connect(m_model, &TableModel::shown, this, chooseFirst, Qt::SingleShotConnection);
+    m_search->setSearch({});
+    m_tabs->setCurrentIndex(0);
+    m_filters->setConditions(conditions);
+    m_model->setQuery(
+        {.sortKey = m_model->query().sortKey, .descending = m_model->query().descending, .conditions = conditions});
+    m_table->setFocus();
+}
+
 void ListPage::showRow(qint64 id)
 {
     if (m_model->rowOf(id) < 0) { // hidden: chosen when it is there

@@ -55,10 +55,7 @@ void TableModel::setColumns(const QList<TableColumn> &columns)
 void TableModel::setQuery(const TableQuery &query)
 {
     const bool sameFilter = query.sameFilter(m_asked);
-    if (!sameFilter) {
-        m_ticks.setAll(false);
-        Q_EMIT ticksChanged();
-    }
+    m_otherFilter = m_otherFilter || !sameFilter;
     m_asTyped = m_asTyped && query.search == m_asked.search;
     m_asked = query;
     const QString reading = std::exchange(m_query, query).search;
@@ -72,8 +69,7 @@ void TableModel::searchAsTyped()
 {
     m_asTyped = true;
     m_query = m_asked;
-    m_ticks.setAll(false);
-    Q_EMIT ticksChanged();
+    m_otherFilter = true;
     Q_EMIT queryChanged();
     ask(true);
 }
@@ -210,12 +206,28 @@ void TableModel::readOtherwise(QStringList readings)
 
 void TableModel::showAnew(const QList<qint64> &ids)
 {
+    const bool ticked = std::exchange(m_otherFilter, false) && tickedCount() > 0;
     beginResetModel();
+    if (ticked)
+        keepTicks(ids);
     adopt(ids);
     endResetModel();
+    if (ticked)
+        Q_EMIT ticksChanged();
     setNewCount(0);
     settle();
     Q_EMIT shown();
+}
+
+// "All of the filter" was said of another filter: it becomes the rows it meant.
+void TableModel::keepTicks(const QList<qint64> &found)
+{
+    const QSet<qint64> here(found.cbegin(), found.cend());
+    QList<qint64> kept = tickedIds();
+    kept.removeIf([&here](qint64 id) { return !here.contains(id); });
+    m_ticks.setAll(false);
+    for (const qint64 id : std::as_const(kept))
+        m_ticks.set(id, true);
 }
 
 void TableModel::fail(const Error &error)

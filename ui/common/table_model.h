@@ -48,7 +48,8 @@ public:
     RowSource &source() const { return *m_source; }
 
     // Another filter or order: the old rows stay until the answer is there, then a reset. A search that finds nothing
-    // is tried as it may have been meant (the other keyboard layout, letters that look alike).
+    // is tried as it may have been meant (the other keyboard layout, letters that look alike). Rows that are found
+    // again keep their ticks; what is not seen is not meant.
     void setQuery(const TableQuery &query);
     // Not so this search: it is meant as it was typed, until another one is.
     void searchAsTyped();
@@ -117,6 +118,7 @@ private:
     void takeAnswer(const Result<QList<qint64>> &answer, bool reset);
     void readOtherwise(QStringList readings);
     void showAnew(const QList<qint64> &ids);
+    void keepTicks(const QList<qint64> &found);
     void fail(const Error &error);
     void settle();
     void setBusy(bool busy);
@@ -143,8 +145,9 @@ private:
     TableQuery m_asked;
     TableQuery m_query;
     bool m_asTyped = false;
-    quint64 m_generation = 0; // of the query: a late answer of an older one is dropped
-    quint64 m_shape = 0;      // of m_ids: a comparison with an older list is dropped
+    bool m_otherFilter = false; // since what is shown was found
+    quint64 m_generation = 0;   // of the query: a late answer of an older one is dropped
+    quint64 m_shape = 0;        // of m_ids: a comparison with an older list is dropped
     QList<qint64> m_ids;
     mutable RowCache m_cache;
     mutable QList<int> m_wanted; // windows, newest last

@@ -181,11 +181,18 @@ void DocumentCard::takeScan(const Scan &scan, const Result<stock::DocumentLine> 
     if (line.error().kind == Error::Kind::NotFound)
         return notFound(scan);
     QApplication::beep();
+    if (shownId() != scan.document.value())
+        return fail(line.error());
     m_detail->say(DocumentPane::Said::Bad, words::sentenceFor(line.error()).joined());
 }
 
 void DocumentCard::notFound(const Scan &scan)
 {
+    if (shownId() != scan.document.value()) { // another document is shown by now
+        QApplication::beep();
+        Q_EMIT told(tr("“%1”: nothing was added.").arg(scan.code));
+        return;
+    }
     const auto number = quantityTyped(scan.code, m_detail->document()->kind);
     if (m_last && m_last->document == scan.document && scan.code.size() <= longestNumber && number)
         return setLast(*number);
@@ -193,7 +200,7 @@ void DocumentCard::notFound(const Scan &scan)
     if (!m_unknown.contains(scan.code))
         m_unknown.append(scan.code);
     m_detail->showUnknown(m_unknown);
-    m_detail->say(DocumentPane::Said::Bad, tr("No product has the code “%1”. Nothing was added.").arg(scan.code));
+    m_detail->say(DocumentPane::Said::Bad, tr("“%1”: nothing was added.").arg(scan.code));
 }
 
 void DocumentCard::added(const stock::DocumentLine &line)

@@ -7,7 +7,6 @@
 #include "ui/common/object_table.h"
 #include "ui/common/tokens.h"
 #include "ui/documents/document_words.h"
-#include "ui/documents/post_dialog.h"
 #include "words/format.h"
 #include "words/titles.h"
 
@@ -179,7 +178,7 @@ void DocumentPane::show(const stock::Document &document, const std::optional<sto
         m_table->useUsualColumns();
     }
     if (other) {
-        m_said->clear();
+        say(Said::Hint, tr("Each scan adds 1; a number sets what was scanned last."));
         m_scan->clear();
         m_wanted.reset();
         m_tabs->setCurrentKey(u"all"_s);
@@ -217,7 +216,10 @@ std::optional<SheetRow> DocumentPane::currentRow() const
 
 void DocumentPane::say(Said how, const QString &words)
 {
-    m_said->setTone(how == Said::Bad ? Tone::Bad : how == Said::Warning ? Tone::Warn : Tone::Ok);
+    m_said->setTone(how == Said::Bad       ? Tone::Bad
+                    : how == Said::Warning ? Tone::Warn
+                    : how == Said::Good    ? Tone::Ok
+                                           : Tone::Muted);
     m_said->setText(words);
 }
 
@@ -256,7 +258,8 @@ void DocumentPane::showTotals()
     const bool draft = isDraft();
     const stock::Document &document = *m_document;
     if (m_totals) {
-        m_sums->setWords(countWords(*m_totals));
+        m_sums->setWords(tr("Shortage %1, surplus %2")
+                             .arg(signedQuantity(m_totals->shortage.negated()), signedQuantity(m_totals->surplus)));
         m_tabs->setCount(u"all"_s, m_totals->all);
         m_tabs->setCount(u"counted"_s, m_totals->counted);
         m_tabs->setCount(u"differing"_s, m_totals->differing);

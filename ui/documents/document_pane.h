@@ -28,7 +28,7 @@ class DocumentPane : public DetailPane
     Q_OBJECT
 
 public:
-    enum class Said { Good, Warning, Bad };
+    enum class Said { Hint, Good, Warning, Bad };
 
     DocumentPane(stock::Documents &documents, listings::Listings &listings, const PageContext &context);
     QSize sizeHint() const override;

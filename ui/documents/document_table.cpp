@@ -70,20 +70,20 @@ QList<TableColumn> documentColumns(const Clock &clock)
     QList<TableColumn> columns;
     columns.append({.key = u"number"_s,
                     .title = [] { return DocumentTable::tr("No."); },
-                    .width = 60,
+                    .width = 46,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([](const Document &document) { return Cell::count(document.number); })});
     columns.append({.key = u"kind"_s,
                     .title = [] { return DocumentTable::tr("Kind"); },
-                    .width = 116,
+                    .width = 106,
                     .sortable = false,
                     .cell = cellOf([](const Document &document) {
                         return Cell::plain(words::title(document.kind)).withTooltip(document.comment);
                     })});
     columns.append({.key = u"warehouse"_s,
                     .title = [] { return DocumentTable::tr("Warehouse"); },
-                    .width = 130,
+                    .width = 100,
                     .roomy = 260,
                     .sortable = false,
                     .stretch = true,
@@ -98,29 +98,29 @@ QList<TableColumn> documentColumns(const Clock &clock)
                     })});
     columns.append({.key = u"lines"_s,
                     .title = [] { return DocumentTable::tr("Lines"); },
-                    .width = 62,
+                    .width = 58,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = cellOf([](const Document &document) { return Cell::count(document.lines); })});
     columns.append({.key = u"sum"_s,
                     .title = [] { return DocumentTable::tr("Sum"); },
-                    .width = 96,
+                    .width = 88,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = cellOf(sumCell)});
-    columns.append({.key = u"author"_s,
-                    .title = [] { return DocumentTable::tr("Author"); },
-                    .width = 112,
-                    .sortable = false,
-                    .cell = cellOf([](const Document &document) {
-                        return Cell::runs({{words::personName(document.created.who), Tone::Second}});
-                    })});
     columns.append({.key = u"state"_s,
                     .title = [] { return DocumentTable::tr("State"); },
-                    .width = 116,
+                    .width = 104,
                     .sortable = false,
                     .cell = cellOf([](const Document &document) {
                         return Cell::chip(documentChip(document), documentStateWord(document));
+                    })});
+    columns.append({.key = u"author"_s,
+                    .title = [] { return DocumentTable::tr("Author"); },
+                    .width = 92,
+                    .sortable = false,
+                    .cell = cellOf([](const Document &document) {
+                        return Cell::runs({{words::personName(document.created.who), Tone::Second}});
                     })});
     return columns;
 }

@@ -68,7 +68,7 @@ QList<TableColumn> previewColumns(DocumentKind kind)
         u"row"_s, [] { return PasteDialog::tr("Row"); }, 56, Qt::AlignRight,
         [](const PreviewRow &row) { return Cell::count(row.row).asQuiet(); });
     add(
-        u"product"_s, [] { return PasteDialog::tr("Product"); }, 200, Qt::AlignLeft,
+        u"product"_s, [] { return PasteDialog::tr("Product"); }, 150, Qt::AlignLeft,
         [](const PreviewRow &row) {
             return Cell::plain(row.text)
                 .asQuiet(!row.why.isEmpty())
@@ -82,10 +82,10 @@ QList<TableColumn> previewColumns(DocumentKind kind)
         [](const PreviewRow &row) { return row.why.isEmpty() ? Cell::quantity(row.quantity) : Cell::plain({}); });
     if (kind == DocumentKind::Receipt)
         add(
-            u"cost"_s, [] { return PasteDialog::tr("Cost"); }, 92, Qt::AlignRight,
+            u"cost"_s, [] { return PasteDialog::tr("Cost"); }, 86, Qt::AlignRight,
             [](const PreviewRow &row) { return row.why.isEmpty() ? Cell::money(row.cost) : Cell::plain({}); });
     add(
-        u"why"_s, [] { return PasteDialog::tr("Why not"); }, 230, Qt::AlignLeft,
+        u"why"_s, [] { return PasteDialog::tr("Why not"); }, 240, Qt::AlignLeft,
         [](const PreviewRow &row) {
             return row.why.isEmpty() ? Cell::plain({}) : Cell::runs({{row.why, Tone::Bad}}).withTooltip(row.why);
         });
@@ -226,7 +226,9 @@ void PasteDialog::show(const Result<stock::Pasted> &pasted)
     else
         m_words->setText(good > 0 ? tr("All %n row(s) are good.", nullptr, good) : QString());
     m_take->setEnabled(good > 0);
-    m_take->setText(bad > 0 ? tr("Take the %n good row(s)", nullptr, good) : tr("Take %n row(s)", nullptr, good));
+    m_take->setText(good == 0 ? tr("Take")
+                    : bad > 0 ? tr("Take the %n good row(s)", nullptr, good)
+                              : tr("Take %n row(s)", nullptr, good));
     m_take->setToolTip(good > 0 ? QString() : tr("No row can be taken yet."));
 }
 

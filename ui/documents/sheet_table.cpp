@@ -265,7 +265,7 @@ QList<TableColumn> sheetColumns(const stock::Document &document)
                     .cell = cellOf([](const SheetRow &row) { return Cell::picture(row.image, {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return SheetTable::tr("Product"); },
-                    .width = 140,
+                    .width = 120,
                     .roomy = 600,
                     .sortable = false,
                     .stretch = true,
@@ -283,31 +283,31 @@ QList<TableColumn> sheetColumns(const stock::Document &document)
     };
     if (counts) {
         add(figure(
-                u"expected"_s, [] { return SheetTable::tr("Expected"); }, 84,
+                u"expected"_s, [] { return SheetTable::tr("Expected"); }, 80,
                 cellOf([](const SheetRow &row) { return Cell::quantity(row.expected).asQuiet(); })),
             false);
         add(figure(
-                u"quantity"_s, [] { return SheetTable::tr("Counted"); }, 76, cellOf(quantityCell)),
+                u"quantity"_s, [] { return SheetTable::tr("Counted"); }, 66, cellOf(quantityCell)),
             true);
         add(figure(
-                u"difference"_s, [] { return SheetTable::tr("Difference"); }, 84, cellOf(differenceCell)),
+                u"difference"_s, [] { return SheetTable::tr("Difference"); }, 74, cellOf(differenceCell)),
             false);
         add(figure(
-                u"sum"_s, [] { return SheetTable::tr("Sum"); }, 92, cellOf(differenceSumCell)),
+                u"sum"_s, [] { return SheetTable::tr("Sum"); }, 90, cellOf(differenceSumCell)),
             false);
         return columns;
     }
     add(figure(
-            u"quantity"_s, [] { return SheetTable::tr("Quantity"); }, 84, cellOf(quantityCell)),
+            u"quantity"_s, [] { return SheetTable::tr("Quantity"); }, 78, cellOf(quantityCell)),
         true);
     if (!receives && open)
         return columns; // at what cost it goes is known when it is posted
     add(figure(
-            u"cost"_s, [] { return SheetTable::tr("Cost"); }, 92,
+            u"cost"_s, [] { return SheetTable::tr("Cost"); }, 96,
             cellOf([](const SheetRow &row) { return Cell::money(row.cost); })),
         receives);
     add(figure(
-            u"sum"_s, [] { return SheetTable::tr("Sum"); }, 100,
+            u"sum"_s, [] { return SheetTable::tr("Sum"); }, 96,
             cellOf([](const SheetRow &row) { return Cell::money(sumOf(row.quantity, row.cost)); })),
         false);
     return columns;

@@ -45,6 +45,7 @@ OrderCard::OrderCard(orders::Orders &orders, const PageContext &context)
     connect(m_detail, &OrderDetail::openOnPromRequested, this, [this] { openOnProm(*m_detail->order()); });
     connect(m_detail, &OrderDetail::moreRequested, this, &OrderCard::showMenu);
     connect(m_detail, &OrderDetail::waybillEntered, this, &OrderCard::saveWaybill);
+    connect(m_detail, &OrderDetail::waybillSeen, this, &OrderCard::lookForSame);
     connect(m_detail, &OrderDetail::historyWanted, this, &OrderCard::loadHistory);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         const auto shown = shownId();
@@ -148,7 +149,7 @@ QList<Command::Spec> OrderCard::acts()
         {.words = [] { return OrderCard::tr("Waybill"); },
          .act = [this] { m_detail->focusWaybill(); },
          .key = QKeySequence(Qt::CTRL | Qt::Key_T),
-         .can = [this] { return m_detail->order() && m_detail->order()->state != OrderState::Cancelled; },
+         .can = [this] { return m_detail->order() && m_detail->order()->takesWaybill(); },
          .icon = u"truck"_s,
          .name = u"waybill"_s},
         {.words = [] { return OrderCard::tr("Cancel…"); },
@@ -275,6 +276,16 @@ void OrderCard::saveWaybill(OrderId id, const QString &number, const QString &ca
                  }
                  Q_EMIT waybillKept(id);
                  Q_EMIT saveEnded(!hasUnsaved());
+             });
+}
+
+// Beside the field; nobody is kept from it.
+void OrderCard::lookForSame(OrderId id, const QString &number)
+{
+    whenDone(this, m_orders.othersWithWaybill(id, number),
+             [this, id, number](const Result<QList<orders::Order>> &same) {
+                 if (same)
+                     m_detail->showSameWaybill(id, number, *same);
              });
 }
 

@@ -50,6 +50,7 @@ private:
     QUrl pageOf(const orders::Order &order) const;
     void showMenu(const QPoint &globalPosition);
     void cancel(const orders::Order &whole);
+    void lookForSame(OrderId id, const QString &number);
     void saveWaybill(OrderId id, const QString &number, const QString &carrier);
 
     orders::Orders &m_orders;

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -203,6 +204,8 @@ void OrderDetail::show(const orders::Order &order)
     const bool otherProvider = other || provider != m_order->delivery.provider;
     m_order = order;
     if (!typing) {
+        if (!order.waybill.isEmpty())
+            Q_EMIT waybillSeen(order.id, order.waybill);
         const auto draft = m_drafts.constFind(order.id.value());
         const bool drafted = draft != m_drafts.constEnd() && mayTakeWaybill();
         m_waybill->setText(drafted ? draft->number : order.waybill);
@@ -224,6 +227,7 @@ void OrderDetail::show(const orders::Order &order)
             checkWaybill();
     }
     if (other) {
+        m_same.clear();
         m_history->setRows({}, {});
         m_buyer->showBought({});
     }
@@ -270,25 +274,6 @@ void OrderDetail::showHistory(OrderId id, const QList<journal::HistoryRow> &rows
     });
 }
 
-// What is typed is never lost by looking at another order.
-bool OrderDetail::keepDraft()
-{
-    if (!isTypingWaybill() || m_waybill->text().trimmed().isEmpty())
-        return false;
-    m_drafts.insert(m_order->id.value(), {m_waybill->text(), m_carrier->currentData().toString(), m_carrierChosen});
-    return true;
-}
-
-std::optional<OrderId> OrderDetail::unsavedWaybill() const
-{
-    return m_drafts.isEmpty() ? std::nullopt : std::optional(OrderId(m_drafts.cbegin().key()));
-}
-
-bool OrderDetail::mayTakeWaybill() const
-{
-    return m_order && m_order->state != OrderState::Cancelled;
-}
-
 void OrderDetail::showActs(const orders::Order &order)
 {
     const auto next = nextState(order.state);
@@ -296,7 +281,8 @@ void OrderDetail::showActs(const orders::Order &order)
     const QWidget *focused = window()->focusWidget();
     // Qt would give it to the next field, and a person who types on would type there.
     const bool lost = (focused == m_next && !next) || (focused == m_cancel && !mayCancel) ||
-                      (!mayTakeWaybill() && (focused == m_carrier || focused == m_save));
+                      (!mayTakeWaybill() && (focused == m_carrier || focused == m_save)) ||
+                      (!showsWaybill() && focused == m_waybill);
     if (lost)
         Q_EMIT focusLost();
     m_next->setVisible(next.has_value());
@@ -314,66 +300,21 @@ void OrderDetail::showDelivery(const orders::Order &order)
         same ? tr("the recipient is the buyer")
              : tr("recipient: %1")
                    .arg(QString(order.recipient.fullName() + u"  "_s + prettyPhone(order.recipient.phone)).trimmed());
-    m_address->setText(order.delivery.address.isEmpty() ? recipient : order.delivery.address + u" · "_s + recipient);
+    m_recipient = recipient;
+    placeRecipient();
     showWaybill(order);
 }
 
-void OrderDetail::showWaybill(const orders::Order &order)
+// Behind the address where both have room in a line, else below it.
+void OrderDetail::placeRecipient()
 {
-    const bool open = mayTakeWaybill();
-    m_waybillField->setLocked(open ? QString() : tr("The order is cancelled: it gets no waybill."));
-    const bool known = !order.waybill.isEmpty() && order.waybill == order.promWaybill;
-    if (open && !m_waybillField->hasError()) {
-        if (isTypingWaybill())
-            tellUnsaved();
-        else
-            m_waybillField->setHint(known                         ? tr("Prom has this number.")
-                                    : order.promWaybill.isEmpty() ? QString()
-                                                                  : tr("Prom still has %1.").arg(order.promWaybill));
-    }
-    // Where Prom told the carrier there is seldom a reason to choose another one.
-    const bool chooses =
-        m_carrierChosen || m_choosesCarrier || orders::carrierOfProvider(order.delivery.provider).isEmpty();
-    m_carrier->setVisible(open && order.store && chooses);
-    m_otherCarrier->setVisible(open && order.store && !chooses);
-    m_save->setVisible(open);
-    showSave();
-}
-
-// Does the number go to Prom, and if not, why?
-void OrderDetail::showSave()
-{
-    const bool ofProm = m_order && m_order->store;
-    const bool test = ofProm && m_context.stores.isTest(m_order->store);
-    const bool other = ofProm && m_carrier->currentData().toString().isEmpty();
-    const bool away = clears();
-    const bool fourteen = m_carrier->currentData().toString() == u"nova_poshta";
-    m_waybill->setPlaceholderText(!m_order || !mayTakeWaybill() ? QString()
-                                  : fourteen                    ? tr("waybill, 14 digits or scan")
-                                                                : tr("waybill, type or scan"));
-    m_save->setText(away ? tr("Remove the number") : ofProm && !test && !other ? tr("Save on Prom") : tr("Save"));
-    m_save->setToolTip(away    ? QString()
-                       : other ? tr("Prom takes no number of this carrier: it is kept here.")
-                       : test  ? tr("The store is in Test: the number is kept here and is not sent.")
-                               : QString());
-}
-
-bool OrderDetail::clears() const
-{
-    return m_order && !m_order->waybill.isEmpty() && m_waybill->text().trimmed().isEmpty();
-}
-
-void OrderDetail::tellUnsaved()
-{
-    if (clears() && !m_order->promWaybill.isEmpty())
-        m_waybillField->setError(
-            tr("Prom has this number and lets nobody take it away: only another one can be written over it."));
-    else if (clears())
-        m_waybillField->setHint(tr("Prom does not have this number yet: it can be removed."));
-    else if (m_meanwhile.isEmpty())
-        m_waybillField->setHint(tr("Not saved yet."));
-    else
-        m_waybillField->setWarning(tr("Meanwhile it became %1; saving writes over it.").arg(m_meanwhile));
+    if (!m_order)
+        return;
+    const QString &address = m_order->delivery.address;
+    const QString together = address.isEmpty() ? m_recipient : address + u" · "_s + m_recipient;
+    const int room = width() - 2 * metrics::pageSide - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool fits = m_address->fontMetrics().horizontalAdvance(together) <= room;
+    m_address->setText(fits || address.isEmpty() ? together : address + u'\n' + m_recipient);
 }
 
 void OrderDetail::showLines(const orders::Order &order)
@@ -400,10 +341,13 @@ void OrderDetail::showSums(const orders::Order &order)
     add(tr("Goods"), order.total, order.totalRaw);
     if (order.delivery.cost)
         add(tr("Delivery"), order.delivery.cost);
-    if (order.commission)
-        add(tr("Prom commission"), order.commission->negated());
     if (order.fullTotal)
         add(tr("Total"), order.fullTotal, {}, true);
+    if (order.commission) { // the shop pays it: no part of what the buyer's sum is made of
+        if (order.fullTotal)
+            m_sums->addSpacing(metrics::gap);
+        add(tr("Prom commission"), order.commission->negated());
+    }
     QStringList payment{order.payment.option, words::paymentStatusTitle(order.payment.status)};
     if (order.payment.statusChanged && !order.payment.status.isEmpty())
         payment.append(words::formatMoment(*order.payment.statusChanged, m_context.clock.now()));
@@ -445,67 +389,6 @@ void OrderDetail::showOwnStatus(const orders::Order &order)
             .trimmed());
 }
 
-void OrderDetail::checkWaybill()
-{
-    m_waybill->setModified(true);
-    const QString typed = m_waybill->text().trimmed();
-    const auto number = orders::parseWaybill(typed, m_carrier->currentData().toString());
-    m_waybillField->setError(typed.isEmpty() || number ? QString() : waybillSentence(m_carrier->currentText()));
-    if ((number || clears()) && isTypingWaybill())
-        tellUnsaved();
-    showSave();
-}
-
-bool OrderDetail::saveWaybill()
-{
-    if (!mayTakeWaybill())
-        return false;
-    if (m_waybill->text().trimmed().isEmpty() && !clears()) {
-        m_waybillField->setError(tr("Type or scan the waybill number first."));
-        return false;
-    }
-    checkWaybill();
-    if (m_waybillField->hasError())
-        return false;
-    Q_EMIT waybillEntered(m_order->id, m_waybill->text().trimmed(), m_carrier->currentData().toString());
-    return true;
-}
-
-// It counts as kept only when the books say so; the next number may be there by then.
-void OrderDetail::waybillSaved(OrderId id, const QString &number)
-{
-    const auto draft = m_drafts.constFind(id.value());
-    if (draft != m_drafts.constEnd() && draft->number.trimmed() == number)
-        m_drafts.erase(draft);
-    if (!m_order || m_order->id != id || m_waybill->text().trimmed() != number)
-        return;
-    m_waybill->setModified(false);
-    m_carrierChosen = false;
-    m_waybillField->setHint({});
-}
-
-void OrderDetail::setWaybillError(OrderId id, const QString &sentence)
-{
-    if (m_order && m_order->id == id)
-        m_waybillField->setError(sentence);
-}
-
-bool OrderDetail::hasWaybillError() const
-{
-    return m_waybillField->hasError();
-}
-
-bool OrderDetail::isTypingWaybill() const
-{
-    return m_order && m_waybill->isModified() && m_waybill->text().trimmed() != m_order->waybill;
-}
-
-void OrderDetail::focusWaybill()
-{
-    m_waybill->setFocus();
-    m_waybill->selectAll();
-}
-
 void OrderDetail::retranslate()
 {
     m_buyerTitle->setText(tr("Buyer"));
@@ -535,6 +418,12 @@ void OrderDetail::retranslate()
     showSums(order);
     m_note->setText(order.note.isEmpty() ? tr("none") : order.note);
     m_foot->show(order);
+}
+
+void OrderDetail::resizeEvent(QResizeEvent *event)
+{
+    DetailPane::resizeEvent(event);
+    placeRecipient();
 }
 
 void OrderDetail::changeEvent(QEvent *event)

@@ -45,6 +45,8 @@ public:
     void setWaybillError(OrderId id, const QString &sentence);
     bool hasWaybillError() const;
     void waybillSaved(OrderId id, const QString &number);
+    // Who else has this number: said beside the field as long as it stands there.
+    void showSameWaybill(OrderId id, const QString &number, const QList<orders::Order> &others);
     bool saveWaybill(); // it is under way; else why not stands at the field
     // What the buyer bought in all; a link to these orders once there are several.
     void showBought(OrderId id, const orders::ClientTotals &bought);
@@ -58,7 +60,8 @@ Q_SIGNALS:
     void nextRequested(kramar::OrderState to);
     void cancelRequested();
     void openOnPromRequested();
-    void moreRequested(const QPoint &globalPosition); // the other acts
+    void moreRequested(const QPoint &globalPosition);            // the other acts
+    void waybillSeen(kramar::OrderId id, const QString &number); // a whole number stands in the field
     void waybillEntered(kramar::OrderId id, const QString &number, const QString &carrier);
     void waybillLeft(const kramar::orders::Order &order); // it is typed, not saved, and another order is shown now
     void shown();
@@ -68,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeSections();
@@ -82,8 +86,13 @@ private:
     void showWaybill(const orders::Order &order);
     void showSave();
     void tellUnsaved();
+    void tellDoubts();
     bool clears() const; // the saved number is to be taken away
     bool mayTakeWaybill() const;
+    bool showsWaybill() const;
+    QString numberThere() const;
+    QString sameWaybillWords() const; // "": nobody else has the number that stands there
+    void placeRecipient();
 
     struct Draft {
         QString number, carrier;
@@ -96,6 +105,9 @@ private:
     bool m_carrierChosen = false;  // by the person, for this order
     bool m_choosesCarrier = false; // the choice stands open
     QString m_meanwhile;           // the number that the order got while another one is typed
+    QString m_sameNumber;          // of the orders in m_same
+    QList<orders::Order> m_same;   // others that have it too
+    QString m_recipient;           // of the shown order, as it is said
     QPushButton *m_next;
     QPushButton *m_cancel;
     QPushButton *m_more;

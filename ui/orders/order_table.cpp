@@ -111,6 +111,7 @@ orders::OrderQuery orderQueryOf(const TableQuery &query, Timestamp now)
         if (const auto state = orderStateOf(code.toString()))
             wanted.states.append(*state);
     }
+    wanted.numbers = idsIn<PromOrderId>(conditionOf(query, u"number"_s));
     wanted.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
     wanted.promStatuses = textsOf(conditionOf(query, u"prom_status"_s));
     if (const auto days = DaySpan::of(conditionOf(query, u"created"_s))) {

@@ -166,6 +166,19 @@ void OrdersPage::setUpFilters()
                  return choices;
              },
          .multiple = true},
+        // Not to be added by hand: a notice leads to its orders.
+        {.key = u"number"_s,
+         .title = [] { return OrdersPage::tr("Prom No."); },
+         .choices =
+             [this] {
+                 QList<FilterChoice> choices;
+                 const QVariantList numbers = filters()->valueOf(u"number"_s).toList();
+                 for (const QVariant &number : numbers)
+                     choices.append({number, number.toString()});
+                 return choices;
+             },
+         .multiple = true,
+         .offered = false},
         {.key = u"view"_s,
          .title = [] { return OrdersPage::tr("Only"); },
          .choices =
@@ -258,7 +271,7 @@ void OrdersPage::setUpActs()
     addRowAct({.words = [] { return OrdersPage::tr("Waybill"); },
                .act = [this] { m_detail->focusWaybill(); },
                .key = QKeySequence(Qt::CTRL | Qt::Key_T),
-               .can = [this, one] { return one() && current()->state != OrderState::Cancelled; },
+               .can = [this, one] { return one() && current()->takesWaybill(); },
                .icon = u"truck"_s,
                .name = u"waybill"_s});
     addRowAct({.words = [] { return OrdersPage::tr("Cancel…"); },

@@ -50,8 +50,10 @@ DiscountEdit::DiscountEdit(QWidget *parent)
     for (QLineEdit *part : {m_value, m_from, m_to})
         part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_value->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,00"_s) + fieldSides);
-    for (QLineEdit *day : {m_from, m_to})
+    for (QLineEdit *day : {m_from, m_to}) {
         day->setMinimumWidth(fontMetrics().horizontalAdvance(u"00.00.0000"_s) + fieldSides);
+        day->installEventFilter(this);
+    }
     setFocusProxy(m_value);
     const auto edited = [this] {
         follow();
@@ -146,10 +148,31 @@ void DiscountEdit::retranslate()
     m_kind->setAccessibleName(tr("Percent or an amount"));
     m_from->setAccessibleName(tr("First day of the discount"));
     m_to->setAccessibleName(tr("Last day of the discount"));
-    m_from->setPlaceholderText(tr("from dd.mm.yyyy"));
-    m_to->setPlaceholderText(tr("to dd.mm.yyyy"));
+    m_from->setToolTip(tr("from dd.mm.yyyy"));
+    m_to->setToolTip(tr("to dd.mm.yyyy"));
+    showHints();
     m_kind->setItemText(1, words::currencyUnit(m_currency));
     follow();
+}
+
+// With the form of a day where both have room for it; cut, it would say nothing.
+void DiscountEdit::showHints()
+{
+    const auto fits = [](const QLineEdit *day, const QString &hint) {
+        return day->fontMetrics().horizontalAdvance(hint) + fieldSides <= day->width();
+    };
+    const QString from = tr("from dd.mm.yyyy");
+    const QString to = tr("to dd.mm.yyyy");
+    const bool whole = fits(m_from, from) && fits(m_to, to);
+    m_from->setPlaceholderText(whole ? from : tr("from", "first day of a discount"));
+    m_to->setPlaceholderText(whole ? to : tr("to", "last day of a discount"));
+}
+
+bool DiscountEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        showHints();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DiscountEdit::changeEvent(QEvent *event)

@@ -32,9 +32,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow();
+    void showHints();
     void retranslate();
 
     QLineEdit *m_value;

@@ -137,7 +137,7 @@ void ListingCard::ask(const listings::Listing &listing, const QList<listings::Fi
         return valueWords(field, value, listing.currency);
     };
     auto *dialog =
-        new ActDialog(tr("Change the price"), tr("“%1”: %2?").arg(shortName(nameOf(listing)), words(doubtful->value)),
+        new ActDialog(tr("Change the price"), tr("“%1”: %2?").arg(shortName(listing.shownName), words(doubtful->value)),
                       m_detail->window());
     dialog->setObjectName(u"doubt"_s);
     const stores::Store *store = m_context.stores.find(listing.store);
@@ -179,7 +179,7 @@ void ListingCard::saveCell(const listings::Listing &listing, const listings::Fie
                          if (!act)
                              return fail(act.error());
                          Q_EMIT wellAgain();
-                         tellSaved(listing.store, nameOf(listing), 1, *act);
+                         tellSaved(listing.store, listing.shownName, 1, *act);
                      });
         },
         {});
@@ -198,7 +198,7 @@ void ListingCard::saved(const listings::Listing &listing, const QList<listings::
     Q_EMIT wellAgain();
     if (stillShown)
         m_detail->form().markSaved(changes);
-    tellSaved(listing.store, nameOf(listing), static_cast<int>(changes.size()), *act);
+    tellSaved(listing.store, listing.shownName, static_cast<int>(changes.size()), *act);
     Q_EMIT saveEnded(!hasUnsaved());
 }
 

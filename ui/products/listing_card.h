@@ -35,6 +35,8 @@ public:
     void keep(ActId act, const QString &words, const QString &name = {});
     void saveCell(const listings::Listing &listing, const listings::FieldChange &change); // of any row
     using DetailCard::fail;
+    using DetailCard::kept;
+    using DetailCard::Way;
 
 Q_SIGNALS:
     void opened(kramar::ListingId id); // it is shown, and was not before

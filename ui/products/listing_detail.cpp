@@ -180,7 +180,7 @@ bool ListingDetail::historyIsOpen() const
 void ListingDetail::showHead()
 {
     const listings::Listing &listing = *m_listing;
-    setTitle(nameOf(listing));
+    setTitle(listing.shownName);
     m_picture->setPicture(listing.imageFile, tr("Picture of the listing"));
     if (listing.isVariation)
         setChip(Chip{ChipTone::Grey, ChipGlyph::Branch}, tr("Variety"));

@@ -65,7 +65,7 @@ QString nameDetails(const listings::Listing &listing, bool alone)
 
 Cell nameCell(const listings::Listing &listing)
 {
-    const QString name = nameOf(listing);
+    const QString name = listing.shownName;
     return Cell::twoLines(name, nameDetails(listing, true)).withTooltip(name).asStrong(listing.varieties > 0);
 }
 
@@ -82,7 +82,10 @@ Cell stockCell(const listings::Listing &listing)
         const QString why = !listing.product && listing.varieties == 0
                                 ? ListingTable::tr("Not linked to a product")
                                 : ListingTable::tr("Never counted: enter on the Balances page how many are on hand.");
-        return Cell::plain(words::unknownValue()).asQuiet(true).withTooltip(why);
+        Cell cell = Cell::plain(words::unknownValue()).asQuiet(true).withTooltip(why);
+        if (listing.values.presence) // then what Prom says is all that is known
+            cell.second = words::presenceTitle(*listing.values.presence);
+        return cell;
     }
     Cell cell = Cell::stock({stock->available(), stock->onHand, stock->reserved, std::nullopt});
     const QString sum = ListingTable::tr("on hand %1 − reserved %2")

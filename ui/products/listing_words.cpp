@@ -178,12 +178,6 @@ QString stateSentence(QueueState state, bool test, const QString &promWords)
     return {};
 }
 
-QString nameOf(const listings::Listing &listing)
-{
-    const QString uk = listing.values.nameUk.value_or(QString());
-    return uk.isEmpty() ? listing.values.name.value_or(QString()) : uk;
-}
-
 QString testWords(const QList<StoreId> &stores, const StoreDirectory &directory)
 {
     const auto inTest =

@@ -21,8 +21,6 @@ QString idleSentence(const QString &code); // of listings::idleTerm
 QString fieldLabel(QAnyStringView field);
 // Where a change stands on its way to Prom; "" when there is nothing to say.
 QString stateSentence(QueueState state, bool test, const QString &promWords);
-// What a listing is called: its Ukrainian name, else the other one.
-QString nameOf(const listings::Listing &listing);
 
 // What of an act on these stores is not sent; "" when all of them send.
 QString testWords(const QList<StoreId> &stores, const StoreDirectory &directory);

@@ -17,6 +17,7 @@
 #include "words/titles.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <memory>
@@ -443,13 +444,13 @@ void ProductsPage::choose(std::optional<qint64> id)
     const auto &shown = m_detail->listing();
     if (!hasUnsavedChanges())
         return m_card->show(id);
-    if (id == shown->id.value()) {
-        m_leavingTo.reset();
-        return m_detail->stopAsking();
-    }
+    const qint64 open = shown->id.value();
+    if (id == open)
+        return; // put back below
     m_leavingTo = id;
     setDetailOpen(true);
     m_detail->askToLeave();
+    table()->setCurrentId(open); // until it is answered, the row whose card is open
 }
 
 bool ProductsPage::hasUnsavedChanges() const
@@ -476,7 +477,10 @@ void ProductsPage::goOn()
 {
     const std::optional<qint64> to = *std::exchange(m_leavingTo, std::nullopt);
     m_detail->stopAsking();
-    m_card->show(to);
+    if (to && table()->currentId() != to && table()->tableModel()->rowOf(*to) >= 0)
+        table()->setCurrentId(*to); // its card follows
+    else
+        m_card->show(to);
     table()->setFocus();
 }
 
@@ -513,6 +517,13 @@ void ProductsPage::refreshCounts()
 void ProductsPage::retranslate()
 {
     m_receive->setText(tr("Receive from Prom"));
+}
+
+void ProductsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_leavingTo)
+        return stay();
+    ListPage::keyPressEvent(event);
 }
 
 void ProductsPage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "listings/linking.h"
 #include "listings/listings.h"
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
@@ -32,6 +33,13 @@ public:
                  QWidget *parent = nullptr);
     ~ProductsPage() override;
 
+    // A listing's link: shown, given or taken away, each with a command of its own.
+    struct LinkWays {
+        std::function<void(ProductId)> show; // that product
+        std::function<void(ListingId)> give; // where a listing without one gets one
+    };
+    void setLinking(listings::Linking &linking, const LinkWays &ways);
+
     bool hasUnsavedChanges() const override;
     void showRow(qint64 id) override;
     void keep(ActId act, const QString &words); // done elsewhere with listings: it is taken back from here
@@ -42,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ProductsPage(listings::Listings &listings, const PageContext &context, GroupNames *groups,
@@ -64,6 +73,7 @@ private:
     void editInBulk();
     void editFoundInBulk(const QSet<qint64> &without);
     std::optional<listings::Listing> currentListing() const;
+    void unlinkCurrent(listings::Linking &linking);
     void editCell(qint64 id, const QString &key, const QString &text);
     void refreshCounts();
     void retranslate();

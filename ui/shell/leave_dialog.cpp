@@ -82,6 +82,7 @@ void LeaveDialog::send()
             m_sending.insert(store.value());
             m_parts.exchange.sync(store, {.actions = {ActionKind::SendQueue}});
         }
+        count(); // it may have gone while the question stood
     });
 }
 
@@ -117,7 +118,7 @@ void LeaveDialog::tell(const exchange::QueueDesk::Unsent &unsent)
     if (waiting > 0 && !m_sending.isEmpty())
         return m_words->setText(tr("Sending to Prom… %n left.", nullptr, waiting));
     if (waiting == 0 && stuck == 0)
-        return accept(), go();
+        return go(), accept(); // in this order: closed, it takes what it has not said yet with it
     QStringList said;
     if (stuck > 0)
         said.append(tr("%n change(s) need(s) a hand: Prom did not take it, or the brake holds it.", nullptr, stuck));

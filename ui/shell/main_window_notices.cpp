@@ -52,11 +52,15 @@ void MainWindow::goTo(const Notice &notice)
     case Kind::NewOrders:
         return tab(u"orders"_s, u"new"_s);
     case Kind::Cancelled:
-        tab(u"orders"_s, u"all"_s);
+        go(u"orders"_s);
         if (auto *list = qobject_cast<ListPage *>(this->page(u"orders"_s))) {
-            const QList<Condition> cancelled{{u"state"_s, QVariantList{toCode(OrderState::Cancelled)}}};
-            list->filters()->setConditions(cancelled);
-            Q_EMIT list->filters()->conditionsChanged(cancelled);
+            QVariantList numbers;
+            for (const PromOrderId order : notice.orders)
+                numbers.append(order.value());
+            if (numbers.isEmpty()) // a round of before they were kept
+                list->showOnly({{u"state"_s, QVariantList{toCode(OrderState::Cancelled)}}});
+            else
+                list->showOnly({{u"number"_s, numbers}});
         }
         return;
     case Kind::Refused:

@@ -67,11 +67,11 @@ public:
             tellLost(at);
         } else if (error.stopsStore()) {
             if (!std::exchange(m_stopped, true))
-                m_told.append({Kind::Stopped, m_store, at, 0, error});
+                m_told.append({Kind::Stopped, m_store, at, 0, {}, error});
         } else {
             const auto known = m_failed.constFind(action);
             if (known == m_failed.constEnd() || *known != error.kind)
-                m_told.append({Kind::Failed, m_store, at, 0, error});
+                m_told.append({Kind::Failed, m_store, at, 0, {}, error});
             m_failed.insert(action, error.kind);
         }
     }
@@ -95,7 +95,7 @@ public:
         if (!m_offline || m_offline->told || now.ms() - m_offline->since.ms() < m_longOfflineMs)
             return;
         m_offline->told = true;
-        m_told.append({Kind::Offline, m_store, m_offline->since, 0, m_offline->error});
+        m_told.append({Kind::Offline, m_store, m_offline->since, 0, {}, m_offline->error});
     }
 
 private:
@@ -128,6 +128,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
     for (auto round = rounds.crbegin(); round != rounds.crend(); ++round) {
         int fresh = 0;
         int cancelled = 0;
+        QList<PromOrderId> cancelledOrders;
         int refused = 0;
         int braked = 0;
         bool told = !round->error; // by one of its actions
@@ -149,6 +150,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
             if (action.action == ActionKind::SendQueue)
                 refused += action.failed;
             cancelled += action.cancelled;
+            cancelledOrders += action.cancelledOrders;
             braked += action.held;
         }
         if (!told && isTrouble(round->error))
@@ -156,7 +158,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
         if (fresh > 0)
             all.append({Kind::NewOrders, store, round->ended, fresh});
         if (cancelled > 0)
-            all.append({Kind::Cancelled, store, round->ended, cancelled});
+            all.append({Kind::Cancelled, store, round->ended, cancelled, cancelledOrders});
         if (refused > 0)
             all.append({Kind::Refused, store, round->ended, refused});
         if (braked > 0)

@@ -25,6 +25,7 @@ struct Notice {
     StoreId store;
     Timestamp at; // when it began
     int count = 0;
+    QList<PromOrderId> orders{}; // Cancelled: which, as far as the round says
     std::optional<Error> error{};
     QStringList parts{}; // the keys of those that it stands for as one line, the newest first; empty: itself alone
 

@@ -9,6 +9,7 @@
 #include "ui/common/detail_pane.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
+#include "ui/stores/balances_dialog.h"
 #include "ui/stores/fact_list.h"
 #include "ui/stores/production_dialog.h"
 #include "ui/stores/round_lists.h"
@@ -87,16 +88,19 @@ QWidget *StorePage::makeHead()
     row->addWidget(m_count = new Label({}, Tone::Muted));
     row->addStretch(1);
     row->addWidget(m_token = makeButton({}, ButtonKind::Normal, this, u"key"_s));
+    row->addWidget(m_balances = makeButton({}, ButtonKind::Normal, this, u"balances"_s));
     row->addWidget(m_pause = makeButton({}, ButtonKind::Normal, this, u"pause"_s));
     row->addWidget(m_sync = makeButton({}, ButtonKind::Normal, this, u"arrow_sync"_s));
     row->addWidget(m_switch = makeButton({}, ButtonKind::Primary, this));
     m_sync->setObjectName(u"syncNow"_s);
     m_pause->setObjectName(u"pauseOrResume"_s);
     m_token->setObjectName(u"newToken"_s);
+    m_balances->setObjectName(u"chooseBalances"_s);
     m_switch->setObjectName(u"switchMode"_s);
     connect(m_sync, &QPushButton::clicked, this, &StorePage::syncNow);
     connect(m_pause, &QPushButton::clicked, this, &StorePage::pauseOrResume);
     connect(m_token, &QPushButton::clicked, this, &StorePage::enterToken);
+    connect(m_balances, &QPushButton::clicked, this, &StorePage::chooseBalances);
     connect(m_switch, &QPushButton::clicked, this, &StorePage::switchMode);
     return head;
 }
@@ -191,7 +195,7 @@ void StorePage::listen()
         if (const auto remedy = trouble().remedy)
             (this->*remedy)();
     });
-    for (QPushButton *button : {m_sync, m_pause, m_token, m_switch})
+    for (QPushButton *button : {m_sync, m_pause, m_balances, m_token, m_switch})
         addAction(Command::ofButton(button, this, button == m_sync ? Qt::Key_F5 : QKeySequence()));
 }
 
@@ -214,6 +218,13 @@ void StorePage::reloadBooks()
         m_figures = *figures;
         showBooks();
         showTrouble();
+    });
+    whenDone(this, m_parts.balances.state(m_id), [this](const Result<listings::BalanceState> &state) {
+        if (!state)
+            return fail(state.error());
+        m_balanceState = *state;
+        showBooks();
+        showHead();
     });
     whenDone(this, m_parts.desk.lastRounds(m_id, readRounds),
              [this](const Result<QList<exchange::RoundReport>> &rounds) {
@@ -309,6 +320,12 @@ void StorePage::switchMode()
     }
     auto *dialog = new ProductionDialog(*m_store, m_parts.queue, m_parts.desk, m_context.clock, this);
     dialog->open();
+}
+
+void StorePage::chooseBalances()
+{
+    if (m_store && m_balanceState)
+        (new BalancesDialog(*m_store, m_parts.balances, *m_balanceState, this))->open();
 }
 
 void StorePage::fail(const Error &error)

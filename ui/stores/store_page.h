@@ -32,7 +32,8 @@ public:
     void syncNow();
     void pauseOrResume();
     void enterToken();
-    void switchMode(); // to Production by its dialog, back to Test at once
+    void chooseBalances(); // which quantities are sent
+    void switchMode();     // to Production by its dialog, back to Test at once
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +71,7 @@ private:
     const PageContext m_context;
     std::optional<stores::Store> m_store;
     std::optional<exchange::StoreFigures> m_figures;
+    std::optional<listings::BalanceState> m_balanceState;
     QList<exchange::RoundReport> m_rounds;
     exchange::Progress m_progress;
     std::optional<Error> m_failure; // of the last thing a person asked for
@@ -85,6 +87,7 @@ private:
     QPushButton *m_sync;
     QPushButton *m_pause;
     QPushButton *m_token;
+    QPushButton *m_balances;
     QPushButton *m_switch;
     Banner *m_banner;
     QWidget *m_bannerRow;

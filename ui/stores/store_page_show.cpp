@@ -64,6 +64,9 @@ void StorePage::showHead()
     m_token->setEnabled(known);
     m_switch->setText(production ? tr("Back to Test") : tr("Switch to Production…"));
     setButtonKind(m_switch, production ? ButtonKind::Normal : ButtonKind::Primary);
+    m_balances->setText(tr("Balances…"));
+    m_balances->setEnabled(known && m_balanceState);
+    m_balances->setToolTip(tr("Which quantities go to Prom: each listing's own, or what the warehouses have"));
     m_switch->setEnabled(known);
     m_switch->setToolTip(production ? tr("At once: from then on nothing is sent, changes gather in the queue")
                                     : tr("Shows first what would be sent"));
@@ -188,6 +191,14 @@ void StorePage::showBooks()
                      tr("being read, %n listing(s) so far", nullptr, figures.underWay->listings), Tone::Warn);
     else
         m_books->set(u"snapshot"_s, tr("Catalogue snapshot"), tr("not yet: the first round makes it"), Tone::Warn);
+    if (m_balanceState) {
+        const stores::BalancePolicy &policy = m_balanceState->setup.policy;
+        m_books->set(u"quantities"_s, tr("Quantities sent"),
+                     !policy.fromWarehouses ? tr("each listing's own")
+                     : policy.buffer.isZero()
+                         ? tr("current balances")
+                         : tr("current balances less %1").arg(words::formatQuantity(policy.buffer)));
+    }
     m_books->set(u"waiting"_s, tr("Waits in the queue"),
                  words::formatCount(figures.queue.waiting + figures.queue.sending + figures.queue.awaiting));
     m_books->set(u"hand"_s, tr("Needs a hand"), words::formatCount(figures.queue.needHand()),

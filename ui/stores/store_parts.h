@@ -5,6 +5,7 @@
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
 #include "exchange/store_desk.h"
+#include "listings/balance_desk.h"
 #include "stores/stores.h"
 
 #include <QFuture>
@@ -22,6 +23,7 @@ struct StoreParts {
     exchange::Exchange &exchange;
     exchange::QueueDesk &queue;
     exchange::StoreDesk &desk;
+    listings::BalanceDesk &balances;
     CheckToken checkToken;
 };
 

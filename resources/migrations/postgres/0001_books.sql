@@ -272,6 +272,14 @@ CREATE TABLE reservation (
 --;;
 CREATE INDEX reservation_product ON reservation (product_id, warehouse_id)
 --;;
+-- Products whose available number may be another than their listings say, by store that sends balances; the exchange
+-- takes them from here (stock/offered.h).
+CREATE TABLE balance_due (
+  store_id BIGINT NOT NULL REFERENCES store, product_id BIGINT NOT NULL REFERENCES product, PRIMARY KEY (store_id, product_id))
+--;;
+-- Listings that were taken off Prom because nothing of them was left: they come back when there is.
+CREATE TABLE hidden_at_zero (listing_id BIGINT NOT NULL PRIMARY KEY REFERENCES listing)
+--;;
 -- What has to be sent (and what could not be read). intent: JSON of what is wanted now; version grows with each change of
 -- it, sent_version is the one under way or last sent. raw: Prom's bytes of an object that could not be read, compressed.
 CREATE TABLE queue_entry (
@@ -279,7 +287,7 @@ CREATE TABLE queue_entry (
   intent TEXT NOT NULL DEFAULT '', intent_key TEXT NOT NULL, state TEXT NOT NULL, tries BIGINT NOT NULL DEFAULT 0, not_taken BIGINT NOT NULL DEFAULT 0,
   not_before_ms BIGINT NOT NULL DEFAULT 0, version BIGINT NOT NULL DEFAULT 1, sent_version BIGINT,
   error_kind TEXT NOT NULL DEFAULT '', prom_words TEXT NOT NULL DEFAULT '', created_ms BIGINT NOT NULL, changed_ms BIGINT NOT NULL,
-  epoch BIGINT, act_id BIGINT REFERENCES act, raw BYTEA)
+  epoch BIGINT, urgent BIGINT NOT NULL DEFAULT 0, act_id BIGINT REFERENCES act, raw BYTEA)
 --;;
 CREATE UNIQUE INDEX queue_entry_live ON queue_entry (store_id, kind, object_id) WHERE state NOT IN ('done', 'dropped')
 --;;

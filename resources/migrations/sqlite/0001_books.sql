@@ -299,6 +299,14 @@ CREATE TABLE reservation (
 --;;
 CREATE INDEX reservation_product ON reservation (product_id, warehouse_id)
 --;;
+-- Products whose available number may be another than their listings say, by store that sends balances; the exchange
+-- takes them from here (stock/offered.h).
+CREATE TABLE balance_due (
+  store_id INTEGER NOT NULL REFERENCES store, product_id INTEGER NOT NULL REFERENCES product, PRIMARY KEY (store_id, product_id)) WITHOUT ROWID
+--;;
+-- Listings that were taken off Prom because nothing of them was left: they come back when there is.
+CREATE TABLE hidden_at_zero (listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listing)
+--;;
 -- What has to be sent (and what could not be read). intent: JSON of what is wanted now; version grows with each change of
 -- it, sent_version is the one under way or last sent. raw: Prom's bytes of an object that could not be read, compressed.
 CREATE TABLE queue_entry (
@@ -306,7 +314,7 @@ CREATE TABLE queue_entry (
   intent TEXT NOT NULL DEFAULT '', intent_key TEXT NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, not_taken INTEGER NOT NULL DEFAULT 0,
   not_before_ms INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 1, sent_version INTEGER,
   error_kind TEXT NOT NULL DEFAULT '', prom_words TEXT NOT NULL DEFAULT '', created_ms INTEGER NOT NULL, changed_ms INTEGER NOT NULL,
-  epoch INTEGER, act_id INTEGER REFERENCES act, raw BLOB)
+  epoch INTEGER, urgent INTEGER NOT NULL DEFAULT 0, act_id INTEGER REFERENCES act, raw BLOB)
 --;;
 CREATE UNIQUE INDEX queue_entry_live ON queue_entry (store_id, kind, object_id) WHERE state NOT IN ('done', 'dropped')
 --;;

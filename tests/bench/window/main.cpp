@@ -75,7 +75,7 @@ int main(int argc, char **argv)
     const QCommandLineOption where(u"dir"_s, u"Where books are made: on a disk, not in memory."_s, u"folder"_s,
                                    QDir::currentPath());
     const QCommandLineOption books(u"books"_s, u"Keeps the large books here, and uses them the next time."_s,
-                                   u"folder"_s, u"window-bench-books"_s);
+                                   u"folder"_s, QCoreApplication::applicationDirPath() + u"/window-bench-books"_s);
     const QCommandLineOption json(u"json"_s, u"Writes the figures here."_s, u"file"_s);
     QCommandLineOption start(u"start"_s, u"Opens these books and says when they could be used."_s, u"folder"_s);
     start.setFlags(QCommandLineOption::HiddenFromHelp);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/balance_policy.h"
+
+#include "stores/store_operations.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::stores {
+
+namespace {
+
+constexpr std::array codes{std::pair(AtZero::NotAvailable, "not_available"_L1),
+                           std::pair(AtZero::ToOrder, "to_order"_L1), std::pair(AtZero::Hide, "hide"_L1)};
+
+} // namespace
+
+QString toCode(AtZero what)
+{
+    for (const auto &[known, code] : codes) {
+        if (known == what)
+            return code;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AtZero> atZeroOf(QStringView code)
+{
+    for (const auto &[known, text] : codes) {
+        if (text == code)
+            return known;
+    }
+    return std::nullopt;
+}
+
+Result<BalancePolicy> balancePolicy(storage::Connection &db, StoreId store)
+{
+    BalancePolicy policy;
+    policy.fromWarehouses = TRY(storeSetting(db, store, balancesFrom)) == fromWarehouses;
+    if (const auto buffer = TRY(storeSetting(db, store, safetyBuffer))) {
+        const auto read = Quantity::parse(*buffer);
+        if (read && *read >= Quantity())
+            policy.buffer = *read;
+    }
+    if (const auto word = TRY(storeSetting(db, store, stores::atZero)))
+        policy.atZero = atZeroOf(*word).value_or(AtZero::NotAvailable);
+    return policy;
+}
+
+} // namespace kramar::stores
