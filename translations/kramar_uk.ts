@@ -4245,10 +4245,6 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>The price changes by %1 % on average.</source>
-        <translation>Середня зміна ціни %1 %.</translation>
-    </message>
-    <message>
         <source>So much disappears from sale that the exchange will hold it and ask in the queue.</source>
         <translation>З продажу зникає стільки, що запобіжник затримає зміни й запитає в черзі.</translation>
     </message>
@@ -4279,6 +4275,10 @@ Token: %2</source>
             <numerusform>%n позиції тим часом змінив хтось інший, їх не чіпали.</numerusform>
             <numerusform>%n позицій тим часом змінив хтось інший, їх не чіпали.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The price changes by %1 on average.</source>
+        <translation>Середня зміна ціни %1.</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,8 @@ void TestBulkPage::plansWhileTyping()
     QCOMPARE(desk.count(u"changing"_s), 2);
     QCOMPARE(desk.count(u"skipped"_s), 1);
     QCOMPARE(desk.count(u"unchanged"_s), 0);
-    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"1\u00A0513 грн"_s);
-    QCOMPARE(desk.cell(desk.plaid, u"change"_s), u"+70,0\u00A0%"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"1 513 UAH"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"change"_s), u"+70 %"_s);
     QVERIFY(desk.verb()->isEnabled());
     QVERIFY(desk.verb()->text().contains(u'2'));
     QVERIFY(desk.says(u"Prom does not let it be changed on a variety"_s)); // why the shirt is left out
@@ -169,12 +169,12 @@ void TestBulkPage::readsNumbersAsPeopleTypeThem_data()
     QTest::addColumn<int>("how");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("becomes");
-    QTest::addRow("comma") << 0 << u"7,5"_s << u"956,75 грн"_s;
-    QTest::addRow("dot") << 0 << u"7.5"_s << u"956,75 грн"_s;
-    QTest::addRow("percent sign") << 1 << u"10 %"_s << u"801 грн"_s;
-    QTest::addRow("sign of the currency") << 0 << u"5 грн"_s << u"895 грн"_s;
-    QTest::addRow("hryvnia sign") << 2 << u"1 234,50 ₴"_s << u"1\u00A0234,50 грн"_s;
-    QTest::addRow("groups") << 2 << u"1\u00A0234"_s << u"1\u00A0234 грн"_s;
+    QTest::addRow("comma") << 0 << u"7,5"_s << u"956.75 UAH"_s;
+    QTest::addRow("dot") << 0 << u"7.5"_s << u"956.75 UAH"_s;
+    QTest::addRow("percent sign") << 1 << u"10 %"_s << u"801 UAH"_s;
+    QTest::addRow("sign of the currency") << 0 << u"5 грн"_s << u"895 UAH"_s;
+    QTest::addRow("hryvnia sign") << 2 << u"1 234,50 ₴"_s << u"1 234.50 UAH"_s;
+    QTest::addRow("groups") << 2 << u"1\u00A0234"_s << u"1 234 UAH"_s;
 }
 
 void TestBulkPage::readsNumbersAsPeopleTypeThem()
@@ -221,12 +221,15 @@ void TestBulkPage::roundsAndHoldsUp()
     desk.pick(u"priceForm"_s, 5); // …9
     desk.pick(u"priceWay"_s, 1);  // up
     QVERIFY(desk.counted());
-    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"959 грн"_s);
-    QVERIFY(desk.says(u"1,07 → …9"_s));
-    desk.press(u"atLeast"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"959 UAH"_s);
+    QVERIFY(desk.says(u"1.07 → …9"_s));
+    auto *atLeast = desk.part<QAbstractButton>(u"atLeast"_s);
+    atLeast->setFocus();
+    QTest::keyClick(atLeast, Qt::Key_Space);
+    QVERIFY(desk.part<QLineEdit>(u"least"_s)->hasFocus());
     desk.type(u"least"_s, u"1 000"_s);
     QVERIFY(desk.counted());
-    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"1\u00A0009 грн"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"1 009 UAH"_s);
     QVERIFY(desk.cell(desk.plaid, u"remarks"_s).contains(u"lowest price"_s));
     QCOMPARE(desk.count(u"warned"_s), 2);
 }
@@ -240,7 +243,7 @@ void TestBulkPage::turnsIntoAFormula()
     QTRY_VERIFY(formula->hasFocus());
     QTest::keyClicks(formula, u" + 5"_s);
     QVERIFY(desk.counted());
-    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"957,30 грн"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"957.30 UAH"_s);
     QTest::keyClicks(formula, u" +"_s);
     QVERIFY(desk.says(u"The formula breaks off."_s));
 }
@@ -251,6 +254,7 @@ void TestBulkPage::leavesOutWhatIsNotTicked()
     desk.type(u"priceValue"_s, u"10"_s);
     QVERIFY(desk.counted());
     ui::ObjectTable *table = desk.page->table();
+    QTRY_VERIFY(table->tableModel()->rowOf(desk.cup.value()) >= 0);
     table->setCurrentId(desk.cup.value());
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Space);
@@ -274,24 +278,22 @@ void TestBulkPage::takesWhatIsTypedByHand()
     Desk desk;
     desk.type(u"priceValue"_s, u"10"_s);
     QVERIFY(desk.counted());
-    QCOMPARE(desk.cell(desk.cup, u"price"_s), u"181,50 грн"_s);
+    QCOMPARE(desk.cell(desk.cup, u"price"_s), u"181.50 UAH"_s);
     ui::ObjectTable *table = desk.page->table();
     table->setFocus();
     table->setCurrentId(desk.cup.value());
     QTest::keyClick(table, Qt::Key_F2);
     auto *editor = table->viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
-    QCOMPARE(editor->text(), u"181,50"_s);
+    QCOMPARE(editor->text(), u"181.50"_s);
     editor->selectAll();
     QTest::keyClicks(editor, u"199,9"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QVERIFY(desk.counted());
-    QCOMPARE(desk.cell(desk.cup, u"price"_s), u"199,90 грн"_s);
+    QTRY_COMPARE(desk.cell(desk.cup, u"price"_s), u"199.90 UAH"_s);
     QVERIFY(desk.cell(desk.cup, u"remarks"_s).contains(u"by hand"_s));
     QTRY_VERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_Delete);
-    QVERIFY(desk.counted());
-    QCOMPARE(desk.cell(desk.cup, u"price"_s), u"181,50 грн"_s);
+    QTRY_COMPARE(desk.cell(desk.cup, u"price"_s), u"181.50 UAH"_s);
 }
 
 void TestBulkPage::changesOtherFields()
@@ -376,9 +378,9 @@ void TestBulkPage::followsWhatOthersChange()
     Desk desk;
     desk.type(u"priceValue"_s, u"10"_s);
     QVERIFY(desk.counted());
-    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"979 грн"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"979 UAH"_s);
     desk.shop.edit(desk.plaid, field::price, u"1000"_s);
-    QTRY_COMPARE(desk.cell(desk.plaid, u"price"_s), u"1\u00A0100 грн"_s);
+    QTRY_COMPARE(desk.cell(desk.plaid, u"price"_s), u"1 100 UAH"_s);
 }
 
 void TestBulkPage::asksBeforeItForgets()

@@ -84,12 +84,8 @@ void BulkPage::showFoot()
     if (m_survey.stores.size() > 1)
         sum = tr("%1, %n stores", nullptr, static_cast<int>(m_survey.stores.size())).arg(sum);
     sum += u'.';
-    if (m_survey.pricesMoved > 0) {
-        const qint64 mean = m_survey.sumOfMoves / m_survey.pricesMoved;
-        const QString share = decimalText(qAbs(mean) / 10, 1, false).replace(u'.', u',');
-        sum += u' ' +
-               tr("The price changes by %1 % on average.").arg((mean < 0 ? QString(QChar(0x2212)) : u"+"_s) + share);
-    }
+    if (const QString mean = meanMoveWords(m_survey); !mean.isEmpty())
+        sum += u' ' + tr("The price changes by %1 on average.").arg(mean);
     if (!m_survey.braked.isEmpty())
         return m_foot->setWords(
             sum, tr("So much disappears from sale that the exchange will hold it and ask in the queue."), true);

@@ -47,14 +47,13 @@ std::optional<Money> priceAfter(const BulkRow &row, const Plan &plan)
     return minor ? std::optional(Money::ofMinor(*minor, row.listing.currency)) : std::nullopt;
 }
 
-// "+7,8 %", of hundredths of a percent.
+// "+7,8 %", of hundredths of a percent, with one decimal or none.
 QString shareWords(qint64 hundredths, int decimals, bool sign)
 {
     const qint64 step = decimals == 0 ? 100 : 10;
-    const qint64 units = (qAbs(hundredths) + step / 2) / step;
-    const QString number = decimalText(units, decimals, false).replace(u'.', u',');
-    const QString before = hundredths < 0 ? QString(QChar(0x2212)) : sign ? u"+"_s : QString();
-    return before + number + QChar(0x00A0) + u'%';
+    const qint64 units = (hundredths + (hundredths < 0 ? -step : step) / 2) / step; // halves away from zero
+    const QString number = words::formatQuantity(Quantity::ofThousandths(units * step * 10));
+    return (sign && units > 0 ? u"+"_s : QString()) + number + QChar(0x00A0) + u'%';
 }
 
 // Of what stood there, in hundredths of a percent.
@@ -87,7 +86,7 @@ Cell priceAfterCell(const BulkState &state, const BulkRow &row)
 Cell changeCell(const BulkState &state, const BulkRow &row)
 {
     const auto move = moveOf(row.listing.values.price, priceAfter(row, state.planOf(row)));
-    return Cell::plain(move ? shareWords(*move, 1, *move != 0) : words::unknownValue());
+    return Cell::plain(move ? shareWords(*move, 1, true) : words::unknownValue()).asQuiet(!move || *move == 0);
 }
 
 Cell markupCell(const BulkState &state, const BulkRow &row)
@@ -100,17 +99,27 @@ Cell markupCell(const BulkState &state, const BulkRow &row)
                               : BulkTable::tr("Its cost is not known."));
 }
 
+// For a narrow cell: a discount without its days.
+QString shortWords(const BulkState &state, QAnyStringView field, const std::optional<QString> &value, Currency currency)
+{
+    const auto given = field == discount && value ? listings::discountOf(*value) : Result<listings::Discount>(Error());
+    return given ? discountNote(*given, currency, state.today) : valueWords(field, value, currency);
+}
+
 // "Плед → Ковдра" for what is no price.
 Cell fieldCell(const BulkState &state, const BulkRow &row, QAnyStringView field)
 {
     const Currency currency = row.listing.currency;
     const Plan plan = state.planOf(row);
-    const QString before = valueWords(field, listings::canonical(field, row.listing.values), currency);
+    const std::optional<QString> now = listings::canonical(field, row.listing.values);
+    const QString before = valueWords(field, now, currency);
     const listings::PlannedField *change = changeOf(plan, field);
     if (!change)
-        return Cell::plain(before).asQuiet();
+        return Cell::plain(shortWords(state, field, now, currency)).asQuiet().withTooltip(before);
     const QString after = valueWords(field, change->after, currency);
-    Cell cell = Cell::runs({{before, Tone::Muted}, {u" → "_s, Tone::Muted}, {after, Tone::Normal}});
+    Cell cell = Cell::runs({{shortWords(state, field, now, currency), Tone::Muted},
+                            {u" → "_s, Tone::Muted},
+                            {shortWords(state, field, change->after, currency), Tone::Normal}});
     cell.tooltip = before + u" → "_s + after;
     cell.spoken = BulkTable::tr("was %1, becomes %2").arg(before, after);
     return cell;
@@ -180,7 +189,7 @@ void addPrice(QList<TableColumn> &columns, const BulkState *state)
 {
     columns.append({.key = u"now"_s,
                     .title = [] { return BulkTable::tr("Now"); },
-                    .width = 92,
+                    .width = 88,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = cellOf(state, [](const BulkState &, const BulkRow &row) {
@@ -188,7 +197,7 @@ void addPrice(QList<TableColumn> &columns, const BulkState *state)
                     })});
     TableColumn after{.key = QString(price),
                       .title = [] { return BulkTable::tr("Becomes"); },
-                      .width = 104,
+                      .width = 96,
                       .alignment = Qt::AlignRight,
                       .sortable = false,
                       .cell = cellOf(state, priceAfterCell)};
@@ -196,13 +205,13 @@ void addPrice(QList<TableColumn> &columns, const BulkState *state)
     columns.append(after);
     columns.append({.key = u"change"_s,
                     .title = [] { return BulkTable::tr("Change"); },
-                    .width = 78,
+                    .width = 70,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = cellOf(state, changeCell)});
     columns.append({.key = u"markup"_s,
                     .title = [] { return BulkTable::tr("Markup"); },
-                    .width = 78,
+                    .width = 70,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = cellOf(state, markupCell)});
@@ -285,6 +294,11 @@ QString remarkWords(const listings::Remark &remark, bool withField)
     return withField ? BulkTable::tr("%1: %2").arg(fieldLabel(remark.field), words) : words;
 }
 
+QString meanMoveWords(const listings::BulkSurvey &survey)
+{
+    return survey.pricesMoved > 0 ? shareWords(survey.sumOfMoves / survey.pricesMoved, 1, true) : QString();
+}
+
 QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &context)
 {
     const BulkState *const of = &state;
@@ -310,7 +324,7 @@ QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &contex
                     })});
     columns.append({.key = u"sku"_s,
                     .title = [] { return BulkTable::tr("SKU"); },
-                    .width = 106,
+                    .width = 96,
                     .sortable = false,
                     .cell = cellOf(of, [](const BulkState &, const BulkRow &row) {
                         return Cell::plain(row.listing.sku).asQuiet();
@@ -332,8 +346,8 @@ QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &contex
             continue;
         TableColumn column{.key = field,
                            .title = [field] { return fieldLabel(field); },
-                           .width = 150,
-                           .roomy = 320,
+                           .width = 104,
+                           .roomy = 300,
                            .sortable = false,
                            .cell = cellOf(of, [field](const BulkState &now, const BulkRow &row) {
                                return fieldCell(now, row, field);
@@ -344,7 +358,7 @@ QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &contex
     }
     columns.append({.key = u"remarks"_s,
                     .title = [] { return BulkTable::tr("Remarks"); },
-                    .width = 170,
+                    .width = 132,
                     .roomy = 260,
                     .sortable = false,
                     .cell = cellOf(of, remarksCell)});

@@ -45,5 +45,7 @@ QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &contex
 // "price:locked_on_variety" of a survey, as a person reads it.
 QString remarkWords(const listings::Remark &remark, bool withField);
 listings::Remark remarkOf(const QString &counted);
+// How far prices move on average: "+7,8 %"; "" where none does.
+QString meanMoveWords(const listings::BulkSurvey &survey);
 
 } // namespace kramar::ui

@@ -38,7 +38,7 @@ QString endingOf(const Rounding &rounding)
     case To::Hundredth:
         return {};
     case To::Tenth:
-        return u"0,1"_s;
+        return words::formatAmount(Money::ofMinor(10, Currency::uah()));
     case To::One:
         return u"1"_s;
     case To::Five:
@@ -55,9 +55,11 @@ QString endingOf(const Rounding &rounding)
     return {};
 }
 
+// As the language writes it; a factor has more digits than a quantity.
 QString decimal(qint64 units, int decimals)
 {
-    return decimalText(units, decimals, true).replace(u'.', u',');
+    const QString mark = words::formatAmount(Money::ofMinor(1, Currency::uah())).mid(1, 1); // of "0,01"
+    return decimalText(units, decimals, true).replace(u'.', mark);
 }
 
 QWidget *inRow(std::initializer_list<QWidget *> parts, int stretched, QWidget *parent)

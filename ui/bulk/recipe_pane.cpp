@@ -84,11 +84,16 @@ RecipePane::RecipePane(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *foot = new QHBoxLayout(m_foot);
+    auto *below = new QVBoxLayout(m_foot);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(new Line);
+    auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 10, 14, 10);
     foot->setSpacing(10);
     foot->addWidget(new IconLabel(u"info"_s, 16, Tone::Second, false, this), 0, Qt::AlignTop);
     foot->addWidget(m_notes, 1);
+    below->addLayout(foot);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
