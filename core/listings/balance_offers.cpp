@@ -130,8 +130,10 @@ Result<QList<BalanceDifference>> balanceDifferences(storage::Connection &db, Sto
         }
     }
     std::sort(differences.begin(), differences.end(), [](const BalanceDifference &a, const BalanceDifference &b) {
-        return std::tuple(QString::localeAwareCompare(a.name, b.name), a.listing.value()) <
-               std::tuple(0, b.listing.value());
+        if (a.ours.has_value() != b.ours.has_value())
+            return a.ours.has_value();
+        const int order = QString::localeAwareCompare(a.name, b.name);
+        return order != 0 ? order < 0 : a.listing < b.listing;
     });
     return differences;
 }

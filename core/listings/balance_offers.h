@@ -27,7 +27,7 @@ struct BalanceDifference {
     std::optional<Quantity> ours;   // what would be sent; none: nobody counted it, so it keeps its own number
     QList<FieldChange> changes{};   // all that would become of it
 };
-// All linked listings that would change if these warehouses were counted, and those that nobody counted; by name.
+// All linked listings that would change if these warehouses were counted, then those that nobody counted; each by name.
 Result<QList<BalanceDifference>> balanceDifferences(storage::Connection &db, StoreId store,
                                                     const stores::BalancePolicy &policy,
                                                     const QList<qint64> &warehouses);

@@ -184,7 +184,11 @@ void Field::placeWhole()
                      : m_messageKind == Message::Warning ? Tone::Warn
                                                          : Tone::Muted);
     m_whole->setText(m_message->text());
-    m_whole->setGeometry(room.x(), room.y(), room.width(), wanted);
+    // In the room that the messages beside it keep, as far as it goes; below only what does not fit there either.
+    const QRect inside = parentWidget()->contentsRect();
+    const int width = std::max(room.width(), std::min(m_whole->fontMetrics().horizontalAdvance(m_whole->text()) + 8,
+                                                      inside.right() - room.x()));
+    m_whole->setGeometry(room.x(), room.y(), width, m_whole->heightForWidth(width));
     m_whole->raise();
     m_whole->show();
 }

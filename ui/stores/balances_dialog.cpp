@@ -75,7 +75,7 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     m_buffer->setText(words::formatQuantity(policy.buffer));
     m_bufferField->setHint(tr("So many of each product are never offered."));
     m_bufferField->keepMessageRoom();
-    m_bufferField->setMaximumWidth(240);
+    m_bufferField->setFixedWidth(280);
     figures->addWidget(m_bufferField, 0, Qt::AlignTop);
     m_atZero->setObjectName(u"atZero"_s);
     m_atZero->setWords({words::fieldValue(QString(listing_field::presence), QString(presence::notAvailable)),
