@@ -52,7 +52,7 @@ Done LinkOperations::setProduct(const Listing &listing, const std::optional<Prod
         TRY(db.run(u"DELETE FROM link_aside WHERE listing_id = ?"_s, {listing.id}));
     TRY_DONE(m_follower.follow(m_tx, listing.id, product));
     if (product)
-        TRY_DONE(stock::balanceIsDue(m_tx, *product)); // its number may go to Prom from now on
+        stock::balanceIsDue(m_tx, *product); // its number may go to Prom from now on
     m_tx.changed(ObjectKind::Listing, listing.id);
     for (const std::optional<ProductId> &touched : {listing.product, product}) {
         if (touched)

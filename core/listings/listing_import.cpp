@@ -250,7 +250,7 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
         TRY_DONE(updateListing(db, listing, digest));
     }
     if (listing.product && offeredIn(listing.values) != offered)
-        TRY_DONE(stock::balanceIsDue(m_tx, *listing.product)); // where the warehouses say it, they say it again
+        stock::balanceIsDue(m_tx, *listing.product); // where the warehouses say it, they say it again
     seen = seen || merge.visible();
     if (seen || !same)
         m_tx.changed(ObjectKind::Listing, listing.id);
@@ -279,7 +279,7 @@ Result<Applied> ListingOperations::create(StoreId store, const ListingFacts &fac
         TRY(insertListing(m_tx.db(), listing, digest, images.isEmpty() ? std::nullopt : std::optional(images.first())));
     TRY_DONE(addPictures(m_tx.db(), id, pictures, images));
     if (listing.product)
-        TRY_DONE(stock::balanceIsDue(m_tx, *listing.product));
+        stock::balanceIsDue(m_tx, *listing.product);
     TRY_DONE(act.recordNew(entity::listing, id.value()));
     m_tx.changed(ObjectKind::Listing, id);
     return Applied::New;

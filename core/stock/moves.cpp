@@ -49,7 +49,8 @@ Done addToBalance(storage::Transaction &tx, journal::Act &act, const NewMove &mo
     TRY_DONE(act.record(journal::entity::product, move.product.value(), onHandField(move.warehouse), before.toDecimal(),
                         now.toDecimal()));
     tx.changed(ObjectKind::Balance, move.product);
-    return balanceIsDue(tx, move.product);
+    balanceIsDue(tx, move.product);
+    return {};
 }
 
 // What a unit costs after the move; `before` is how it stood. See cost.h.
@@ -150,7 +151,6 @@ Result<QList<std::optional<Money>>> writePart(storage::Transaction &tx, journal:
     storage::ManyRows averages(db, {Type::Number, Type::Number, Type::Text});
     QList<journal::HistoryChange> changes;
     QList<std::optional<Money>> costs;
-    QList<qint64> products;
     for (const NewMove &move : moves) {
         const std::optional<Money> cost = move.cost ? move.cost : before.costs.value(move.product).cost;
         written.add(costs.size(), move.product, move.warehouse, move.change.thousandths(), move.causeKind, move.causeId,
@@ -173,7 +173,7 @@ Result<QList<std::optional<Money>>> writePart(storage::Transaction &tx, journal:
         changes.append({journal::entity::product, move.product.value(), onHandField(move.warehouse), was.toDecimal(),
                         now.toDecimal()});
         tx.changed(ObjectKind::Balance, move.product);
-        products.append(move.product.value());
+        balanceIsDue(tx, move.product);
         const std::optional<Money> average = TRY(costAfter(db, stood, move)); // a receipt taken back is none any more
         if (average == stood.cost)
             continue;
@@ -191,7 +191,6 @@ Result<QList<std::optional<Money>>> writePart(storage::Transaction &tx, journal:
                        u" WHERE product.id = r.c0"_s,
                    {averages.bind()}));
     TRY_DONE(act.recordAll(changes));
-    TRY_DONE(balancesAreDue(tx, products));
     return costs;
 }
 

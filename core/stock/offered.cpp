@@ -52,6 +52,8 @@ Result<QHash<qint64, Quantity>> availableIn(storage::Connection &db, const QList
     return available;
 }
 
+namespace {
+
 Done balancesAreDue(storage::Transaction &tx, const QList<qint64> &products)
 {
     storage::Connection &db = tx.db();
@@ -60,6 +62,13 @@ Done balancesAreDue(storage::Transaction &tx, const QList<qint64> &products)
                    db.isOneOf() + u" WHERE s.key = ? AND s.value = ? ON CONFLICT DO NOTHING"_s,
                {db.numbers(products), stores::balancesFrom, stores::fromWarehouses}));
     return {};
+}
+
+} // namespace
+
+void balanceIsDue(storage::Transaction &tx, ProductId product)
+{
+    tx.gather(balancesAreDue, product.value());
 }
 
 Done allBalancesAreDue(storage::Transaction &tx, StoreId store)

@@ -21,11 +21,7 @@ Result<QHash<qint64, Quantity>> availableIn(storage::Connection &db, const QList
 // Which products' numbers may be different from what their listings say, for each store that sends balances: written in
 // the transaction that moves or reserves, and taken by the exchange, so that no change of stock is ever forgotten.
 // For whoever changes what is available; nothing is written where no store sends balances.
-Done balancesAreDue(storage::Transaction &tx, const QList<qint64> &products);
-inline Done balanceIsDue(storage::Transaction &tx, ProductId product)
-{
-    return balancesAreDue(tx, {product.value()});
-}
+void balanceIsDue(storage::Transaction &tx, ProductId product);
 // All that is counted, and linked to a listing of this store: when its policy changes.
 Done allBalancesAreDue(storage::Transaction &tx, StoreId store);
 Done noBalanceIsDue(storage::Transaction &tx, StoreId store);

@@ -78,6 +78,9 @@ Result<Changes> Transaction::commit()
 {
     if (m_spoilt)
         return *m_spoilt;
+    const auto gathered = std::exchange(m_gathered, {});
+    for (const auto &[finish, ids] : gathered)
+        TRY_DONE(finish(*this, ids.values()));
     Changes changes = merged(std::exchange(m_changes, {}));
     TRY_DONE(indexNewRows(m_connection));
     // Other programs on the same books read this table (SQLite: when data_version moves).

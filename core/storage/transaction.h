@@ -4,6 +4,9 @@
 #include "base/change.h"
 #include "storage/connection.h"
 
+#include <QSet>
+
+#include <map>
 #include <memory>
 
 namespace kramar::storage {
@@ -56,6 +59,12 @@ public:
         changed(kind, id.value());
     }
 
+    // Gathers ids while it runs, and hands each once to `finish` just before the commit: what follows from many single
+    // steps and would cost a statement at each. Its failure is the commit's. A step that a savepoint undid has gathered
+    // too, so what follows must do no harm.
+    using Finish = Done (*)(Transaction &, const QList<qint64> &);
+    void gather(Finish finish, qint64 id) { m_gathered[finish].insert(id); }
+
     // Commits; what changed, each object once. DatabaseUnknown when the server went away before it answered: it may
     // have committed or not.
     Result<Changes> commit();
@@ -75,6 +84,7 @@ private:
     const Timestamp m_now;
     ActScope m_actScope;
     Changes m_changes;
+    std::map<Finish, QSet<qint64>> m_gathered;
     int m_depth = 0;
     bool m_open = true;
     std::optional<Error> m_spoilt; // a savepoint could not be ended: nothing of this may be committed

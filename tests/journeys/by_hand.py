@@ -191,7 +191,9 @@ def orders(day):
     table = day.page("Ctrl+1", "Orders")
     day.press("New", "page tab")
     until(lambda: 0 < rows(table) < ORDERS, "fewer orders on the tab New")
-    number = row(table, 0)["Prom No."]
+    posted = day.from_books("SELECT group_concat(prom_id) FROM orders WHERE delivery_provider IN "
+                            "('nova_poshta', 'meest', 'ukrposhta')")[0].split(",")
+    number = next(n for n in (row(table, i)["Prom No."] for i in range(rows(table))) if n in posted)  # it has a waybill
 
     def order():
         return day.one("orders", "prom_id", number)

@@ -138,6 +138,7 @@ void TestWorkingInCard::whatWentToPromIsCorrected()
     desk.press(u"save"_s);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"910.00"_s);
     QTRY_VERIFY(!desk.page->hasUnsavedChanges());
+    QTRY_VERIFY(desk.page->undoBar()->isOffering());
     desk.shop.books.clock.advanceMs(desk.shop.context.undoDelayMs);
     const QueueEntryId entry = desk.shop.take(desk.plaid); // Prom has it, or soon will
     const auto waits = [&] {

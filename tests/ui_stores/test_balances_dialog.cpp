@@ -116,7 +116,12 @@ void TestBalancesDialog::aBufferThatCannotBeReadIsToldAtTheField()
     choose("balancesFrom", 1);
     auto *edit = child<QLineEdit>("safetyBuffer");
     edit->setText(u"two"_s);
-    const auto field = [edit] { return qobject_cast<ui::Field *>(edit->parentWidget()); };
+    const auto field = [edit] {
+        QWidget *over = edit->parentWidget();
+        while (over && !qobject_cast<ui::Field *>(over))
+            over = over->parentWidget();
+        return qobject_cast<ui::Field *>(over);
+    };
     QVERIFY(field() && field()->hasError());
     QVERIFY(!go()->isEnabled());
     edit->setText(u"-1"_s);

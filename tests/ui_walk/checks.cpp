@@ -109,6 +109,8 @@ bool fits(const QSize &need, const QSize &has)
 QSize wanted(const QWidget *widget)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
+    if (label && label->property("kramarSaidWhole").toBool())
+        return label->size(); // the whole of it lies in front
     if (label && label->wordWrap())
         return {label->minimumSizeHint().width(), label->heightForWidth(label->width())};
     return widget->sizeHint();

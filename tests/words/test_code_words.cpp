@@ -163,6 +163,7 @@ private Q_SLOTS:
     {
         QStringList reasons = codes(u"Error::invalid\\([^;]*?, u\"([a-z_]+(?::[0-9]+)?:?)\"_s"_s);
         reasons += codes(u"refuse\\([^;\"]*u\"([a-z_]+(?::[0-9]+)?)\"_s\\)"_s);
+        reasons += codes(u"QString lockOf\\([^}]*u\"([a-z_]+)\"_s[^}]*u\"([a-z_]+)\"_s"_s);
         reasons += codes(u"\\bbad\\(\"[a-z]+\"_L1, u\"([a-z_]+(?::%1)?)\"_s"_s); // of a pasted row
         reasons.removeDuplicates();
         QVERIFY2(reasons.contains(u"locked_on_variety"_s) && reasons.contains(u"taken"_s),

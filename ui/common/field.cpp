@@ -166,6 +166,7 @@ void Field::placeWhole()
     const QRect room(m_message->mapTo(parentWidget(), QPoint()), m_message->size());
     const int wanted = m_message->heightForWidth(room.width());
     const bool needed = m_messageKind != Message::None && isVisible() && wanted > room.height();
+    m_message->setProperty("kramarSaidWhole", needed); // cut here, and whole in front of it
     if (!needed) {
         if (m_whole)
             m_whole->hide(); // not deleted: its parent may be on its way through its children

@@ -249,12 +249,12 @@ void ListPage::setCount(std::optional<qint64> count)
     showCount();
 }
 
-void ListPage::addHeadWidget(QWidget *widget)
+void ListPage::addHeadWidget(QWidget *widget, const QKeySequence &key)
 {
     m_headWidgets->addWidget(widget);
     orderTabs();
     if (auto *button = qobject_cast<QPushButton *>(widget))
-        addAction(Command::ofButton(button, this));
+        addAction(Command::ofButton(button, this, key));
 }
 
 void ListPage::setSavedFilters(const QList<SavedFilter> &filters)

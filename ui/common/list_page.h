@@ -54,7 +54,7 @@ public:
     void setTitle(const std::function<QString()> &title);
     void setCount(std::optional<qint64> count); // beside the title; by itself it is the number of rows
     void setSearchWords(const std::function<QString()> &words);
-    void addHeadWidget(QWidget *widget); // buttons, from the left; the primary one last
+    void addHeadWidget(QWidget *widget, const QKeySequence &key = {}); // buttons, from the left; the primary one last
     void setSavedFilters(const QList<SavedFilter> &filters);
     void setDetail(DetailPane *detail); // takes it over; shown while there is a current row
     // The same for a card: its words go to the foot, what it did is taken back from there. Alt+Enter opens another card

@@ -60,7 +60,7 @@ LinkingPage::LinkingPage(listings::Linking &linking, listings::Listings &listing
     m_linkTicked->setObjectName(u"linkTicked"_s);
     m_again->setObjectName(u"compareAgain"_s);
     m_note->setObjectName(u"linkNote"_s);
-    addHeadWidget(m_linkTicked);
+    addHeadWidget(m_linkTicked, QKeySequence(Qt::CTRL | Qt::Key_Return));
     filters()->addToEnd(m_note);
     filters()->addToEnd(m_again);
     setCard(m_card, [this, &linking] { return new LinkCard(linking, *m_board, m_context); });
@@ -159,7 +159,6 @@ void LinkingPage::setUpActs()
                .can = any,
                .icon = u"search"_s,
                .name = u"search_product"_s});
-    addAction(Command::ofButton(m_linkTicked, this, QKeySequence(Qt::CTRL | Qt::Key_Return)));
     addAction(Command::ofButton(m_again, this));
     addUndo();
     connect(m_detail, &LinkDetail::linkRequested, this, &LinkingPage::linkCurrent);
