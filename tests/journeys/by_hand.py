@@ -285,7 +285,7 @@ def products(day):
 
 
 def balances(day):
-    table = day.page("Ctrl+4", "Balances")
+    table = day.page("Ctrl+5", "Balances")
     name = row(table, 0)["Product"]
     day.choose(table, 0, "Product")
     day.fill("On hand", "17")

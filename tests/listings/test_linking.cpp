@@ -82,6 +82,23 @@ class TestLinking : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Somebody gave two things one SKU: a person looks at it.
+    void theSameSkuOfAnotherThingIsNotSure()
+    {
+        LinkNames names;
+        names.products = {{ProductId(1), u"Каструля з кришкою, 2 л"_s, u"BR-20"_s, std::nullopt}};
+        names.listings = {{ListingId(1), StoreId(1), {u"Праска парова 2400 Вт"_s}, u"BR-20"_s, std::nullopt}};
+        LinkProgress progress;
+        auto offers = Books::required(linkOffers(names, progress));
+        QCOMPARE(offers.size(), 1);
+        QCOMPARE(offers[0].alike.first().product, ProductId(1));
+        QVERIFY(offers[0].alike.first().percent < surePercent);
+        QVERIFY(!offers[0].sure);
+        names.listings[0].names = {u"Каструлі емальовані"_s};
+        offers = Books::required(linkOffers(names, progress));
+        QCOMPARE(offers[0].alike.first().percent, 100);
+        QVERIFY(offers[0].sure);
+    }
     void aLinkIsHistoryAndNothingForProm()
     {
         UnlinkedShop shop;

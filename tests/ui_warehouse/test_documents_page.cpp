@@ -180,6 +180,11 @@ void TestDocumentsPage::aReceiptIsEnteredByKeyboardAndPosted()
     desk.enter(u"PL-150"_s);
     QTRY_COMPARE(desk.document().quantity, pieces(2));
     QTRY_VERIFY(desk.label(u"scanSaid"_s).contains(u"Плед — 2"_s));
+    QSignalSpy searched(desk.pane(), &ui::DocumentPane::searchWanted);
+    QTest::keyClicks(desk.scan(), u"15"_s); // no name is looked for that Enter would take instead
+    QVERIFY(!searched.wait(600));
+    QTest::keyClick(desk.scan(), Qt::Key_Return);
+    QTRY_COMPARE(desk.document().quantity, pieces(15));
     desk.enter(u"5"_s); // of what was scanned last
     QTRY_COMPARE(desk.document().quantity, pieces(5));
     QTRY_COMPARE(desk.sheet()->tableModel()->rowCount(), 1);

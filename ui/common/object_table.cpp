@@ -146,7 +146,9 @@ void ObjectTable::setCurrentId(qint64 id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return;
-    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    // Whatever keys are held: a Ctrl that saved something must not add to what is chosen.
+    selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 

@@ -7,6 +7,8 @@
 #include <QCompleter>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -33,7 +35,10 @@ ScanField::ScanField(QWidget *parent)
     connect(this, &QLineEdit::returnPressed, this, &ScanField::enter);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_list->popup()->hide();
-        if (typed.trimmed().size() >= fewestLetters)
+        // A number is a quantity, or a code that will be whole at Enter; a name list in front of it would be taken
+        // instead.
+        const bool isName = std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
+        if (isName && typed.trimmed().size() >= fewestLetters)
             m_pause.start();
         else
             m_pause.stop();

@@ -65,6 +65,9 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     m_meaning->setWordWrap(true);
     body()->addWidget(m_meaning);
 
+    QSizePolicy policyOfDetails = m_details->sizePolicy();
+    policyOfDetails.setRetainSizeWhenHidden(true); // nothing moves under the mouse that chooses
+    m_details->setSizePolicy(policyOfDetails);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(12);
@@ -177,10 +180,12 @@ void BalancesDialog::compare()
     const auto setup = wanted();
     const QString typed = m_buffer->text().trimmed().isEmpty() ? u"0"_s : m_buffer->text();
     const auto buffer = parseTyped(typed, 3);
-    m_bufferField->setError(!buffer       ? numberProblem(buffer.error().detail)
-                            : *buffer < 0 ? tr("A buffer is zero or more.")
-                                          : QString());
-    m_bufferField->setWarning(buffer ? numberDoubt(typed) : QString());
+    if (!buffer)
+        m_bufferField->setError(numberProblem(buffer.error().detail));
+    else if (*buffer < 0)
+        m_bufferField->setError(tr("A buffer is zero or more."));
+    else
+        m_bufferField->setWarning(numberDoubt(typed));
     follow();
     if (!setup)
         return;
@@ -239,7 +244,6 @@ void BalancesDialog::follow()
     m_go->setEnabled(why.isEmpty());
     m_go->setToolTip(why);
     m_go->setAccessibleDescription(why);
-    adjustSize();
 }
 
 void BalancesDialog::fail(const Error &error)
