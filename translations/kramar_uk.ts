@@ -6098,10 +6098,6 @@ Token: %2</source>
         <translation>Фото позиції</translation>
     </message>
     <message>
-        <source>+ Create the product “%1”</source>
-        <translation>+ Створити товар «%1»</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Повернути</translation>
     </message>
@@ -6154,8 +6150,16 @@ Token: %2</source>
         <translation>Крамар</translation>
     </message>
     <message>
-        <source>Link and next</source>
-        <translation>Зв’язати й далі</translation>
+        <source>+ Create a product</source>
+        <translation>+ Створити товар</translation>
+    </message>
+    <message>
+        <source>Create the product “%1”</source>
+        <translation>Створити товар «%1»</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язати</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -40,8 +41,11 @@ public:
         setFocusPolicy(Qt::NoFocus);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
-    QSize sizeHint() const override { return {widget()->sizeHint().width(), wantedHeight()}; }
-    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), wantedHeight()}; }
+    QSize sizeHint() const override { return {widget()->sizeHint().width() + barWidth(), wantedHeight()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + barWidth(), wantedHeight()};
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -58,7 +62,7 @@ private:
     // stays until then.
     void follow()
     {
-        const QSize wanted(widget()->minimumSizeHint().width(), wantedHeight());
+        const QSize wanted(widget()->minimumSizeHint().width() + barWidth(), wantedHeight());
         if (std::exchange(m_wanted, wanted) == wanted || !window()->isVisible())
             return;
         QTimer::singleShot(0, this, [this] {
@@ -77,6 +81,13 @@ private:
             inside->hasHeightForWidth() ? inside->totalHeightForWidth(wide) : inside->totalSizeHint().height();
         const int room = std::max(160, screen()->availableSize().height() - besidesBody);
         return std::min(std::max(wanted, inside->totalMinimumSize().height()), room); // no scrolling without need
+    }
+
+    // What scrolls needs room for the bar beside it: across it does not scroll.
+    int barWidth() const
+    {
+        const bool scrolls = widget()->layout()->totalMinimumSize().height() > wantedHeight();
+        return scrolls ? verticalScrollBar()->sizeHint().width() : 0;
     }
 
     QSize m_wanted;

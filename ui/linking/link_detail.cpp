@@ -236,7 +236,8 @@ void LinkDetail::showHead()
     m_picture->setPicture(listing.imageFile, tr("Picture of the listing"));
     setSubtitle(Cell::plain(m_context.stores.tile(listing.store).name + u" · Prom ID "_s +
                             QString::number(listing.promId.value()) + u" · "_s + skuAndPrice(listing)));
-    m_create->setWords(tr("+ Create the product “%1”").arg(shortName(listing.shownName)));
+    m_create->setWords(tr("+ Create a product"));
+    m_create->setToolTip(tr("Create the product “%1”").arg(listing.shownName));
     const bool aside = m_line->offer && m_line->offer->leftAside;
     m_skip->setText(aside ? tr("Take back") : tr("Skip"));
     m_skip->setToolTip(aside ? tr("It is offered again with the others.")
@@ -270,7 +271,7 @@ void LinkDetail::retranslate()
         m_rows[row].title->setText(titles[row]);
     m_rows[0].onProm->setText(u"Prom"_s);
     m_rows[0].ours->setText(tr("Kramar"));
-    m_link->setText(tr("Link and next"));
+    m_link->setText(tr("Link"));
     showHead();
     compare();
 }

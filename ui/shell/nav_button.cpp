@@ -89,7 +89,8 @@ void NavButton::setReason(const QString &reason)
 QSize NavButton::sizeHint() const
 {
     const int words = QFontMetrics(strong(font())).horizontalAdvance(text());
-    return {m_folded ? glyphSize + 4 * padding : 3 * padding + glyphSize + 2 + words + rightWidth(),
+    const int right = rightWidth() > 0 ? padding + rightWidth() : padding / 2; // alone the words may go further
+    return {m_folded ? glyphSize + 4 * padding : 2 * padding + glyphSize + 2 + words + right,
             qMax(rowHeight, fontMetrics().height() + 10)};
 }
 
@@ -180,6 +181,8 @@ void NavButton::paintEvent(QPaintEvent *)
     if (!m_folded) {
         room.setLeft(glyph.right() + padding + 2);
         paintRight(&painter, room);
+        if (rightWidth() == 0 && m_key.isEmpty())
+            room.setRight(room.right() + padding / 2);
         const bool bold = isChecked() || m_brand;
         painter.setFont(bold ? strong(font()) : font());
         drawText(&painter, room, text(),

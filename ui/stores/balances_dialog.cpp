@@ -72,23 +72,22 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(12);
     details->addWidget(makeWarehouses(state.warehouses));
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(24);
+    auto *figures = new QVBoxLayout;
+    figures->setSpacing(4);
     m_buffer->setObjectName(u"safetyBuffer"_s);
     m_buffer->setText(words::formatQuantity(policy.buffer));
     m_bufferField->setHint(tr("So many of each product are never offered."));
     m_bufferField->keepMessageRoom();
-    m_bufferField->setFixedWidth(280);
-    figures->addWidget(m_bufferField, 0, Qt::AlignTop);
+    m_bufferField->setMinimumWidth(280);
+    figures->addWidget(m_bufferField, 0, Qt::AlignLeft);
     m_atZero->setObjectName(u"atZero"_s);
     m_atZero->setWords({words::fieldValue(QString(listing_field::presence), QString(presence::notAvailable)),
                         words::fieldValue(QString(listing_field::presence), QString(presence::order)),
                         words::fieldValue(QString(listing_field::status), QString(listing_status::notOnDisplay))});
     m_atZero->setCurrent(static_cast<int>(policy.atZero));
     auto *atZeroField = new Field(tr("When nothing is left"), m_atZero);
-    atZeroField->setHint(tr("It comes back by itself when there is something again."));
-    figures->addWidget(atZeroField, 0, Qt::AlignTop);
-    figures->addStretch(1);
+    atZeroField->setToolTip(tr("It comes back by itself when there is something again."));
+    figures->addWidget(atZeroField, 0, Qt::AlignLeft);
     details->addLayout(figures);
     details->addWidget(makeComparison());
     body()->addWidget(m_details);
