@@ -191,19 +191,18 @@ void StorePage::showBooks()
                      tr("being read, %n listing(s) so far", nullptr, figures.underWay->listings), Tone::Warn);
     else
         m_books->set(u"snapshot"_s, tr("Catalogue snapshot"), tr("not yet: the first round makes it"), Tone::Warn);
-    if (m_balanceState) {
-        const stores::BalancePolicy &policy = m_balanceState->setup.policy;
-        m_books->set(u"quantities"_s, tr("Quantities sent"),
-                     !policy.fromWarehouses ? tr("each listing's own")
-                     : policy.buffer.isZero()
-                         ? tr("current balances")
-                         : tr("current balances less %1").arg(words::formatQuantity(policy.buffer)));
-    }
     m_books->set(u"waiting"_s, tr("Waits in the queue"),
                  words::formatCount(figures.queue.waiting + figures.queue.sending + figures.queue.awaiting));
     m_books->set(u"hand"_s, tr("Needs a hand"), words::formatCount(figures.queue.needHand()),
                  figures.queue.needHand() > 0 ? Tone::Bad : Tone::Normal);
     m_books->set(u"held"_s, tr("Held"), words::formatCount(figures.queue.held));
+    // Always, so that it has its place whichever answer came first.
+    const stores::BalancePolicy policy = m_balanceState ? m_balanceState->setup.policy : stores::BalancePolicy();
+    m_books->set(u"quantities"_s, tr("Quantities sent"),
+                 !m_balanceState          ? words::unknownValue()
+                 : !policy.fromWarehouses ? tr("each listing's own")
+                 : policy.buffer.isZero() ? tr("current balances")
+                                          : tr("current balances less %1").arg(words::formatQuantity(policy.buffer)));
     const Timestamp now = m_context.clock.now();
     m_actions->show(figures.sequence, m_rounds, now);
     m_roundList->show(m_rounds.first(std::min<qsizetype>(m_rounds.size(), shownRounds)), now);
