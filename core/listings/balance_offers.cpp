@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/balance_offers.h"
 
+#include "base/fold.h"
 #include "journal/act.h"
 #include "listings/edit_writer.h"
 #include "listings/fields.h"
@@ -132,8 +133,7 @@ Result<QList<BalanceDifference>> balanceDifferences(storage::Connection &db, Sto
     std::sort(differences.begin(), differences.end(), [](const BalanceDifference &a, const BalanceDifference &b) {
         if (a.ours.has_value() != b.ours.has_value())
             return a.ours.has_value();
-        const int order = QString::localeAwareCompare(a.name, b.name);
-        return order != 0 ? order < 0 : a.listing < b.listing;
+        return std::pair(sortKey(a.name), a.listing) < std::pair(sortKey(b.name), b.listing);
     });
     return differences;
 }
