@@ -136,6 +136,125 @@
             <numerusform>Taken back, but for %n values that were changed since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) that waited for an answer were settled so.</source>
+        <translation>
+            <numerusform>%n field that waited for an answer was settled so.</numerusform>
+            <numerusform>%n fields that waited for an answer were settled so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) settled.</source>
+        <translation>
+            <numerusform>%n field settled.</numerusform>
+            <numerusform>%n fields settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnover in %n days: %1</source>
+        <translation>
+            <numerusform>Turnover in %n day: %1</numerusform>
+            <numerusform>Turnover in %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be linked.</source>
+        <translation>
+            <numerusform>%n listing would be linked.</numerusform>
+            <numerusform>%n listings would be linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) made.</source>
+        <translation>
+            <numerusform>%n product made.</numerusform>
+            <numerusform>%n products made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be made.</source>
+        <translation>
+            <numerusform>%n product would be made.</numerusform>
+            <numerusform>%n products would be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them look like a product that is there.</source>
+        <translation>
+            <numerusform>%n of them looks like a product that is there.</numerusform>
+            <numerusform>%n of them look like products that are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) taken over.</source>
+        <translation>
+            <numerusform>%n balance taken over.</numerusform>
+            <numerusform>%n balances taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) would be taken over.</source>
+        <translation>
+            <numerusform>%n balance would be taken over.</numerusform>
+            <numerusform>%n balances would be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) keep theirs: Prom gives no number, or different ones.</source>
+        <translation>
+            <numerusform>%n product keeps its own: Prom gives no number, or different ones.</numerusform>
+            <numerusform>%n products keep theirs: Prom gives no number, or different ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for a decision: see “kramarctl link offers”.</source>
+        <translation>
+            <numerusform>%n listing waits for a decision: see “kramarctl link offers”.</numerusform>
+            <numerusform>%n listings wait for a decision: see “kramarctl link offers”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) stay unlinked.</source>
+        <translation>
+            <numerusform>%n listing stays unlinked.</numerusform>
+            <numerusform>%n listings stay unlinked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices move so far that the exchange holds them and asks.</source>
+        <translation>
+            <numerusform>%n price moves so far that the exchange holds it and asks.</numerusform>
+            <numerusform>%n prices move so far that the exchange holds them and asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices of listings are in the queue to Prom.</source>
+        <translation>
+            <numerusform>%n price of a listing is in the queue to Prom.</numerusform>
+            <numerusform>%n prices of listings are in the queue to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices of the list would change.</source>
+        <translation>
+            <numerusform>%n price of the list would change.</numerusform>
+            <numerusform>%n prices of the list would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot %1 of “%2”: %n listings.</source>
+        <translation>
+            <numerusform>Snapshot %1 of “%2”: %n listing.</numerusform>
+            <numerusform>Snapshot %1 of “%2”: %n listings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listings written.</source>
+        <translation>
+            <numerusform>%n listing written.</numerusform>
+            <numerusform>%n listings written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -155,6 +274,33 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::AlignDialog</name>
+    <message numerus="yes">
+        <source>Send %n price(s)</source>
+        <translation>
+            <numerusform>Send %n price</numerusform>
+            <numerusform>Send %n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::BalanceTable</name>
+    <message numerus="yes">
+        <source>Nothing of it was ordered in %n day(s).</source>
+        <translation>
+            <numerusform>Nothing of it was ordered in %n day.</numerusform>
+            <numerusform>Nothing of it was ordered in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day, over %n day(s)</source>
+        <translation>
+            <numerusform>%1 a day, over %n day</numerusform>
+            <numerusform>%1 a day, over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::BalancesDialog</name>
     <message numerus="yes">
         <source>%n listing(s) would be different on Prom.</source>
@@ -170,6 +316,20 @@
             <numerusform>%n listings of products that nobody counted keep the number that they have.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them would be deleted there now.</source>
+        <translation>
+            <numerusform>%n of them would be deleted there now.</numerusform>
+            <numerusform>%n of them would be deleted there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send, and delete %n listing(s)</source>
+        <translation>
+            <numerusform>Send, and delete %n listing</numerusform>
+            <numerusform>Send, and delete %n listings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesPage</name>
@@ -178,6 +338,13 @@
         <translation>
             <numerusform>%n product was never counted: choose it and enter how many are on hand.</numerusform>
             <numerusform>%n products were never counted: choose one and enter how many are on hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turnover in %n day(s): %1</source>
+        <translation>
+            <numerusform>turnover in %n day: %1</numerusform>
+            <numerusform>turnover in %n days: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +406,13 @@
             <numerusform>%n were changed by somebody else meanwhile and left as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n product(s)</source>
+        <translation>
+            <numerusform>Restore %n product</numerusform>
+            <numerusform>Restore %n products</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::CancelDialog</name>
@@ -298,6 +472,13 @@
             <numerusform>%n are of a store in Test: Prom is told nothing of them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are of a store whose order statuses are switched off: Prom is not told of them</source>
+        <translation>
+            <numerusform>%n is of a store whose order statuses are switched off: Prom is not told of it</numerusform>
+            <numerusform>%n are of a store whose order statuses are switched off: Prom is not told of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientDetail</name>
@@ -341,6 +522,54 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>Ours stays in %n field(s) and is sent.</source>
+        <translation>
+            <numerusform>Ours stays in %n field and is sent.</numerusform>
+            <numerusform>Ours stays in %n fields and is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom&apos;s value was taken in %n field(s).</source>
+        <translation>
+            <numerusform>Prom&apos;s value was taken in %n field.</numerusform>
+            <numerusform>Prom&apos;s value was taken in %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been settled already.</source>
+        <translation>
+            <numerusform>%n had been settled already.</numerusform>
+            <numerusform>%n had been settled already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DifferenceTable</name>
+    <message numerus="yes">
+        <source>%n listing(s) change their price on Prom: %1.</source>
+        <translation>
+            <numerusform>%n listing changes its price on Prom: %1.</numerusform>
+            <numerusform>%n listings change their price on Prom: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them move(s) so far that the exchange holds it and asks.</source>
+        <translation>
+            <numerusform>%n of them moves so far that the exchange holds it and asks.</numerusform>
+            <numerusform>%n of them move so far that the exchange holds them and asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are left: %1.</source>
+        <translation>
+            <numerusform>%n listing is left: %1.</numerusform>
+            <numerusform>%n listings are left: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DocumentCard</name>
     <message numerus="yes">
         <source>%n row(s) were taken.</source>
@@ -371,6 +600,100 @@
         <translation>
             <numerusform>Sales go on while you count: %n move since %1 is taken into account.</numerusform>
             <numerusform>Sales go on while you count: %n moves since %1 are taken into account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DownloadDialog</name>
+    <message numerus="yes">
+        <source>%n listing(s) were linked otherwise since and stay so.</source>
+        <translation>
+            <numerusform>%n listing was linked otherwise since and stays so.</numerusform>
+            <numerusform>%n listings were linked otherwise since and stay so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) that were read before wait unlinked.</source>
+        <translation>
+            <numerusform>%n listing that was read before waits unlinked.</numerusform>
+            <numerusform>%n listings that were read before wait unlinked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) will change.</source>
+        <translation>
+            <numerusform>%n balance will change.</numerusform>
+            <numerusform>%n balances will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have Prom&apos;s number already.</source>
+        <translation>
+            <numerusform>%n product has Prom&apos;s number already.</numerusform>
+            <numerusform>%n products have Prom&apos;s number already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a number on Prom keep their balance.</source>
+        <translation>
+            <numerusform>%n product without a number on Prom keeps its balance.</numerusform>
+            <numerusform>%n products without a number on Prom keep their balance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) keep their balance, as their listings have different numbers.</source>
+        <translation>
+            <numerusform>%n product keeps its balance, as its listings have different numbers.</numerusform>
+            <numerusform>%n products keep their balance, as their listings have different numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) will be linked.</source>
+        <translation>
+            <numerusform>%n listing will be linked.</numerusform>
+            <numerusform>%n listings will be linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s) will be made.</source>
+        <translation>
+            <numerusform>%n new product will be made.</numerusform>
+            <numerusform>%n new products will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) stay unlinked.</source>
+        <translation>
+            <numerusform>%n listing stays unlinked.</numerusform>
+            <numerusform>%n listings stay unlinked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for your decision: more than one product has their key, or more than one listing wants the same product.</source>
+        <translation>
+            <numerusform>%n listing waits for your decision: more than one product has its key, or more than one listing wants the same product.</numerusform>
+            <numerusform>%n listings wait for your decision: more than one product has their key, or more than one listing wants the same product.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) that you left aside stay so.</source>
+        <translation>
+            <numerusform>%n listing that you left aside stays so.</numerusform>
+            <numerusform>%n listings that you left aside stay so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n listing(s) that look like a product here for the Linking page</source>
+        <translation>
+            <numerusform>Leave %n listing that looks like a product here for the Linking page</numerusform>
+            <numerusform>Leave %n listings that look like products here for the Linking page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new listing(s) were read. Nothing was linked or made.</source>
+        <translation>
+            <numerusform>%n new listing was read. Nothing was linked or made.</numerusform>
+            <numerusform>%n new listings were read. Nothing was linked or made.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +735,30 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::KeptDialog</name>
+    <message numerus="yes">
+        <source>%n price(s) changed here since would go to Prom.</source>
+        <translation>
+            <numerusform>%n price changed here since would go to Prom.</numerusform>
+            <numerusform>%n prices changed here since would go to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) changed here since would go to Prom.</source>
+        <translation>
+            <numerusform>%n status changed here since would go to Prom.</numerusform>
+            <numerusform>%n statuses changed here since would go to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>Send %n change</numerusform>
+            <numerusform>Send %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::LeaveDialog</name>
     <message numerus="yes">
         <source>%n change(s) have not gone to Prom yet. Send them before quitting?</source>
@@ -441,6 +788,27 @@
             <numerusform>%n changes could not be sent now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of the demo have not been sent. Quit all the same?</source>
+        <translation>
+            <numerusform>%n change of the demo has not been sent. Quit all the same?</numerusform>
+            <numerusform>%n changes of the demo have not been sent. Quit all the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a paused store have not gone to Prom. Quit all the same?</source>
+        <translation>
+            <numerusform>%n change of a paused store has not gone to Prom. Quit all the same?</numerusform>
+            <numerusform>%n changes of a paused store have not gone to Prom. Quit all the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %1. %n change(s) stay(s) in the queue and go(es) when it is resumed; nothing is lost.</source>
+        <translation>
+            <numerusform>Paused: %1. %n change stays in the queue and goes when it is resumed; nothing is lost.</numerusform>
+            <numerusform>Paused: %1. %n changes stay in the queue and go when it is resumed; nothing is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::LinkCard</name>
@@ -463,6 +831,26 @@
         <translation>
             <numerusform>%n listing taken back</numerusform>
             <numerusform>%n listings taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LinkingPage</name>
+    <message numerus="yes">
+        <source>Link %n listing(s) that are not sure?</source>
+        <translation>
+            <numerusform>Link %n listing that is not sure?</numerusform>
+            <numerusform>Link %n listings that are not sure?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListBar</name>
+    <message numerus="yes">
+        <source>%n listing(s) on Prom say something else: compare…</source>
+        <translation>
+            <numerusform>%n listing on Prom says something else: compare…</numerusform>
+            <numerusform>%n listings on Prom say something else: compare…</numerusform>
         </translation>
     </message>
 </context>
@@ -658,6 +1046,30 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::PaceBlock</name>
+    <message numerus="yes">
+        <source>Nothing was ordered in %n day(s).</source>
+        <translation>
+            <numerusform>Nothing was ordered in %n day.</numerusform>
+            <numerusform>Nothing was ordered in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold in %n day(s): %1, that is %2 a day.</source>
+        <translation>
+            <numerusform>Sold in %n day: %1, that is %2 a day.</numerusform>
+            <numerusform>Sold in %n days: %1, that is %2 a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lasts for %n more day(s).</source>
+        <translation>
+            <numerusform>It lasts for %n more day.</numerusform>
+            <numerusform>It lasts for %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::PasteDialog</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken</source>
@@ -730,6 +1142,88 @@
         <translation>
             <numerusform>%n product was not counted: it stays as it is.</numerusform>
             <numerusform>%n products were not counted: they stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PriceListDialog</name>
+    <message numerus="yes">
+        <source>%n price(s) in the queue to Prom.</source>
+        <translation>
+            <numerusform>%n price in the queue to Prom.</numerusform>
+            <numerusform>%n prices in the queue to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and send %n price(s)</source>
+        <translation>
+            <numerusform>Save and send %n price</numerusform>
+            <numerusform>Save and send %n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PriceListsPane</name>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PricePasteDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n row cannot be taken</numerusform>
+            <numerusform>%n rows cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good price(s)</source>
+        <translation>
+            <numerusform>%n good price</numerusform>
+            <numerusform>%n good prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows are good: %n price(s).</source>
+        <translation>
+            <numerusform>All rows are good: %n price.</numerusform>
+            <numerusform>All rows are good: %n prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good price(s)</source>
+        <translation>
+            <numerusform>Take the %n good price</numerusform>
+            <numerusform>Take the %n good prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n price(s)</source>
+        <translation>
+            <numerusform>Take %n price</numerusform>
+            <numerusform>Take %n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PricesPage</name>
+    <message numerus="yes">
+        <source>%n product(s) taken out of “%1”; their listings keep the prices they have.</source>
+        <translation>
+            <numerusform>%n product taken out of “%1”; its listings keep the prices they have.</numerusform>
+            <numerusform>%n products taken out of “%1”; their listings keep the prices they have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) pasted into “%1”</source>
+        <translation>
+            <numerusform>%n price pasted into “%1”</numerusform>
+            <numerusform>%n prices pasted into “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -864,6 +1358,106 @@
             <numerusform>%n live</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed here and on Prom.</source>
+        <translation>
+            <numerusform>%n product was changed here and on Prom.</numerusform>
+            <numerusform>%n products were changed here and on Prom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Bring %n product(s) back to how they were %1?</source>
+        <translation>
+            <numerusform>Bring %n product back to how it was %1?</numerusform>
+            <numerusform>Bring %n products back to how they were %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::RuleDialog</name>
+    <message numerus="yes">
+        <source>What shall be the prices of %n product(s) in “%1”?</source>
+        <translation>
+            <numerusform>What shall be the price of %n product in “%1”?</numerusform>
+            <numerusform>What shall be the prices of %n products in “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) change.</source>
+        <translation>
+            <numerusform>%n price changes.</numerusform>
+            <numerusform>%n prices change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held up by the lowest price.</source>
+        <translation>
+            <numerusform>%n held up by the lowest price.</numerusform>
+            <numerusform>%n held up by the lowest price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below the cost.</source>
+        <translation>
+            <numerusform>%n below the cost.</numerusform>
+            <numerusform>%n below the cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: %1.</source>
+        <translation>
+            <numerusform>%n left: %1.</numerusform>
+            <numerusform>%n left: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n price(s)</source>
+        <translation>
+            <numerusform>Change %n price</numerusform>
+            <numerusform>Change %n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed in “%1”.</source>
+        <translation>
+            <numerusform>%n price changed in “%1”.</numerusform>
+            <numerusform>%n prices changed in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile and left.</source>
+        <translation>
+            <numerusform>%n changed meanwhile and left.</numerusform>
+            <numerusform>%n changed meanwhile and left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SnapshotsPage</name>
+    <message numerus="yes">
+        <source>%n listing(s) can then not be brought back to how they were. The listings themselves stay.</source>
+        <translation>
+            <numerusform>%n listing can then not be brought back to how it was. The listing itself stays.</numerusform>
+            <numerusform>%n listings can then not be brought back to how they were. The listings themselves stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) written to %1.</source>
+        <translation>
+            <numerusform>%n listing written to %1.</numerusform>
+            <numerusform>%n listings written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::StatusStrip</name>
@@ -920,6 +1514,60 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SwitchSection</name>
+    <message numerus="yes">
+        <source>Prices changed here are kept and not sent. Kept of %n listing(s) now.</source>
+        <translation>
+            <numerusform>Prices changed here are kept and not sent. Kept of %n listing now.</numerusform>
+            <numerusform>Prices changed here are kept and not sent. Kept of %n listings now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>States changed here are kept and not sent. Kept of %n order(s) now.</source>
+        <translation>
+            <numerusform>States changed here are kept and not sent. Kept of %n order now.</numerusform>
+            <numerusform>States changed here are kept and not sent. Kept of %n orders now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehousePane</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehouseTable</name>
+    <message numerus="yes">
+        <source>Without %n product(s) whose cost is not known</source>
+        <translation>
+            <numerusform>Without %n product whose cost is not known</numerusform>
+            <numerusform>Without %n products whose cost is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) with less than nothing on hand</source>
+        <translation>
+            <numerusform>%n product with less than nothing on hand</numerusform>
+            <numerusform>%n products with less than nothing on hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehousesPage</name>
+    <message numerus="yes">
+        <source>the cost of %n product(s) is not known</source>
+        <translation>
+            <numerusform>the cost of %n product is not known</numerusform>
+            <numerusform>the cost of %n products is not known</numerusform>
         </translation>
     </message>
 </context>

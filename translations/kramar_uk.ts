@@ -203,6 +203,86 @@
         <source>Balances that are sent</source>
         <translation>Залишки, що надсилаються</translation>
     </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Конфлікт розв’язано</translation>
+    </message>
+    <message>
+        <source>Lowest stock of a product</source>
+        <translation>Мінімальний запас товару</translation>
+    </message>
+    <message>
+        <source>What counts as running low</source>
+        <translation>Що вважати закінченням</translation>
+    </message>
+    <message>
+        <source>What a store is told</source>
+        <translation>Що надсилається магазину</translation>
+    </message>
+    <message>
+        <source>Warehouse for a store&apos;s orders</source>
+        <translation>Склад для замовлень магазину</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Новий склад</translation>
+    </message>
+    <message>
+        <source>Default warehouse</source>
+        <translation>Типовий склад</translation>
+    </message>
+    <message>
+        <source>Warehouse deleted</source>
+        <translation>Склад видалено</translation>
+    </message>
+    <message>
+        <source>Warehouse renamed</source>
+        <translation>Склад перейменовано</translation>
+    </message>
+    <message>
+        <source>Warehouse brought back</source>
+        <translation>Склад повернуто</translation>
+    </message>
+    <message>
+        <source>Balances taken over from Prom</source>
+        <translation>Залишки взято з Prom</translation>
+    </message>
+    <message>
+        <source>Products downloaded from the site</source>
+        <translation>Товари завантажено із сайту</translation>
+    </message>
+    <message>
+        <source>Prices sent again</source>
+        <translation>Ціни надіслано ще раз</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Новий прайс-лист</translation>
+    </message>
+    <message>
+        <source>Price list removed</source>
+        <translation>Прайс-лист видалено</translation>
+    </message>
+    <message>
+        <source>Prices by a rule</source>
+        <translation>Ціни за правилом</translation>
+    </message>
+    <message>
+        <source>Prices of a list</source>
+        <translation>Ціни прайс-листа</translation>
+    </message>
+    <message>
+        <source>Price list changed</source>
+        <translation>Прайс-лист змінено</translation>
+    </message>
+    <message>
+        <source>Restored to earlier values</source>
+        <translation>Повернено до давніших значень</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted</source>
+        <translation>Знімок видалено</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -1364,10 +1444,6 @@ Token: %2</source>
         <translation>Видаляє чернетку.</translation>
     </message>
     <message>
-        <source>Shows what the stock is worth at cost, in each warehouse and in all.</source>
-        <translation>Показує вартість залишків за собівартістю, на кожному складі та разом.</translation>
-    </message>
-    <message>
         <source>Says whether documents may leave less than nothing in a warehouse; they may not by default.</source>
         <translation>Визначає, чи можуть документи лишати на складі менше нуля; типово не можуть.</translation>
     </message>
@@ -1492,10 +1568,6 @@ Token: %2</source>
         <translation>--buffer — це кількість штук, нуль або більше.</translation>
     </message>
     <message>
-        <source>--at-zero is “not_available”, “to_order” or “hide”.</source>
-        <translation>--at-zero — це «not_available», «to_order» або «hide».</translation>
-    </message>
-    <message>
         <source>“%1” sends each listing&apos;s own quantity.</source>
         <translation>«%1» надсилає власну кількість кожної позиції.</translation>
     </message>
@@ -1536,16 +1608,696 @@ Token: %2</source>
         <translation>стільки кожного товару ніколи не пропонується</translation>
     </message>
     <message>
-        <source>what a listing becomes when nothing is left: not_available (the default), to_order or hide</source>
-        <translation>чим стає позиція, коли нічого не лишилося: not_available (зазвичай), to_order або hide</translation>
-    </message>
-    <message>
         <source>Says whether a warehouse is counted in the balances that a store sends; all are at first.</source>
         <translation>Каже, чи враховується склад у залишках, які надсилає магазин; спершу враховуються всі.</translation>
     </message>
     <message>
-        <source>Shows which quantities a store sends, and changes it: --from warehouses is what is available there, less --buffer; --from listing is each listing&apos;s own number. At zero a listing becomes not_available, to_order or hide. What would be different is shown first; --apply does it.</source>
-        <translation>Показує, яку кількість надсилає магазин, і змінює це: --from warehouses — доступне на складах за мінусом --buffer; --from listing — власне число кожної позиції. На нулі позиція стає not_available, to_order або hide. Спершу показує, що зміниться; --apply робить це.</translation>
+        <source>What was changed here and on Prom: in “%1” ours stays.</source>
+        <translation>Змінене і тут, і на Prom: у «%1» лишається наше.</translation>
+    </message>
+    <message>
+        <source>What was changed here and on Prom: in “%1” Prom&apos;s value is taken.</source>
+        <translation>Змінене і тут, і на Prom: у «%1» береться значення Prom.</translation>
+    </message>
+    <message>
+        <source>What was changed here and on Prom: “%1” asks; nothing of it is sent before.</source>
+        <translation>Змінене і тут, і на Prom: «%1» питає; до того нічого з цього не надсилається.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Тут</translation>
+    </message>
+    <message>
+        <source>Say ours, theirs or ask.</source>
+        <translation>Скажіть ours, theirs або ask.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that waited for an answer were settled so.</source>
+        <translation>
+            <numerusform>Так розв’язано %n поле, що чекало на відповідь.</numerusform>
+            <numerusform>Так розв’язано %n поля, що чекали на відповідь.</numerusform>
+            <numerusform>Так розв’язано %n полів, що чекали на відповідь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say ours or theirs.</source>
+        <translation>Скажіть ours або theirs.</translation>
+    </message>
+    <message>
+        <source>Name a listing by --prom-id, or say --all.</source>
+        <translation>Назвіть товар через --prom-id або скажіть --all.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle.</source>
+        <translation>Немає чого розв’язувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) settled.</source>
+        <translation>
+            <numerusform>Розв’язано %n поле.</numerusform>
+            <numerusform>Розв’язано %n поля.</numerusform>
+            <numerusform>Розв’язано %n полів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the fields that were changed here and on Prom and wait for a person, with all three values.</source>
+        <translation>Показує поля, що змінені і тут, і на Prom та чекають на людину, з усіма трьома значеннями.</translation>
+    </message>
+    <message>
+        <source>Shows, or says, whose value stays when a field was changed here and on Prom: ours (at first), theirs, or ask. What waits for an answer is settled by ours and theirs.</source>
+        <translation>Показує або встановлює, чиє значення лишається, коли поле змінене і тут, і на Prom: ours (спочатку), theirs або ask. Те, що чекає на відповідь, ours і theirs одразу розв’язують.</translation>
+    </message>
+    <message>
+        <source>Settles what was changed here and on Prom: ours is sent, or theirs is taken here (which “listing undo” takes back).</source>
+        <translation>Розв’язує змінене і тут, і на Prom: ours надсилається, theirs береться сюди (це скасовує «listing undo»).</translation>
+    </message>
+    <message>
+        <source>--at-zero is “not_available”, “to_order”, “hide” or “delete”.</source>
+        <translation>--at-zero — це «not_available», «to_order», «hide» або «delete».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnover in %n days: %1</source>
+        <translation>
+            <numerusform>Оборотність за %n день: %1</numerusform>
+            <numerusform>Оборотність за %n дні: %1</numerusform>
+            <numerusform>Оборотність за %n днів: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 is “on” or “off”.</source>
+        <translation>--%1 — це «on» або «off».</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>увімкнено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>kept here: %1</source>
+        <translation>збережено тут: %1</translation>
+    </message>
+    <message>
+        <source>Update balances</source>
+        <translation>Оновлювати залишки</translation>
+    </message>
+    <message>
+        <source>Update prices</source>
+        <translation>Оновлювати ціни</translation>
+    </message>
+    <message>
+        <source>Update order statuses</source>
+        <translation>Оновлювати статуси замовлень</translation>
+    </message>
+    <message>
+        <source>--kept is “send” or “drop”.</source>
+        <translation>--kept — це «send» або «drop».</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: something is kept here. Say --kept send or --kept drop.</source>
+        <translation>Ще нічого не змінено: тут є збережені зміни. Вкажіть --kept send або --kept drop.</translation>
+    </message>
+    <message>
+        <source>what a listing becomes when nothing is left: not_available (the default), to_order, hide or delete</source>
+        <translation>чим стає позиція, коли нічого не лишилося: not_available (типово), to_order, hide або delete</translation>
+    </message>
+    <message>
+        <source>whether prices changed here go to Prom</source>
+        <translation>чи йдуть на Prom ціни, змінені тут</translation>
+    </message>
+    <message>
+        <source>whether orders moved on here become so on Prom</source>
+        <translation>чи міняється на Prom статус замовлення, зміненого тут</translation>
+    </message>
+    <message>
+        <source>what becomes of changes that were kept here while it was switched off</source>
+        <translation>що робити зі змінами, збереженими тут, поки це було вимкнено</translation>
+    </message>
+    <message>
+        <source>Shows what the stock is worth at cost, in each warehouse and in all, and how often it was sold in the last days.</source>
+        <translation>Показує, скільки коштує запас за собівартістю, на кожному складі й загалом, і скільки разів його продано за останні дні.</translation>
+    </message>
+    <message>
+        <source>Shows the warehouses: what stands in each, which stores count it, whose orders are reserved and written off there.</source>
+        <translation>Показує склади: що на кожному є, які магазини його враховують, чиї замовлення там резервуються і списуються.</translation>
+    </message>
+    <message>
+        <source>Adds a warehouse; every store counts it until it is told otherwise.</source>
+        <translation>Додає склад; його враховують усі магазини, доки не вказано інше.</translation>
+    </message>
+    <message>
+        <source>Gives a warehouse another name.</source>
+        <translation>Дає складу іншу назву.</translation>
+    </message>
+    <message>
+        <source>Makes it the default one, where all goes that names none; the reserves of open orders move along.</source>
+        <translation>Робить склад типовим: туди йде все, де склад не вказано; резерви відкритих замовлень переходять разом.</translation>
+    </message>
+    <message>
+        <source>Deletes a warehouse that was never used.</source>
+        <translation>Видаляє склад, яким ще не користувалися.</translation>
+    </message>
+    <message>
+        <source>Says where the orders of a store are reserved and written off; without a name, in the default warehouse.</source>
+        <translation>Вказує, де резервуються і списуються замовлення магазину; без назви — на типовому складі.</translation>
+    </message>
+    <message>
+        <source>Shows what runs low, the soonest first: sold in the last days, how long it lasts, and the lowest stock where a person set one.</source>
+        <translation>Показує, що закінчується, спершу найближче: скільки продано за останні дні, на скільки вистачить, і мінімальний запас, якщо його задано.</translation>
+    </message>
+    <message>
+        <source>Shows, or sets, of how many days sales are taken, and how many days what runs low lasts at most.</source>
+        <translation>Показує або задає, за скільки днів беруться продажі і на скільки днів щонайбільше вистачає того, що закінчується.</translation>
+    </message>
+    <message>
+        <source>Sets the lowest stock of a product; without a quantity how fast it sells says when it runs low. CODE is a SKU, a number of Prom&apos;s or a name.</source>
+        <translation>Задає мінімальний запас товару; без кількості про закінчення каже швидкість продажу. CODE — артикул, номер на Prom або назва.</translation>
+    </message>
+    <message>
+        <source>Shows what a store is told of by itself and what is kept here, and changes it. Switched off, a change is kept and not sent. Switched on where something is kept, --kept says what becomes of that: send or drop; without it, it is only shown.</source>
+        <translation>Показує, що надсилається магазину саме і що збережено тут, і змінює це. Вимкнене зберігається тут і не надсилається. Якщо при увімкненні є збережене, --kept каже, що з ним робити: send або drop; без нього лише показує.</translation>
+    </message>
+    <message>
+        <source>Shows which quantities a store sends, and changes it: --from warehouses is what is available there, less --buffer; --from listing is each listing&apos;s own number. At zero a listing becomes not_available, to_order, hide or delete. What would be different is shown first; --apply does it.</source>
+        <translation>Показує, які кількості надсилає магазин, і змінює це: --from warehouses — те, що там доступно, мінус --buffer; --from listing — власне число кожної позиції. За нуля позиція стає not_available, to_order, hide або delete. Спершу показується, що зміниться; --apply виконує.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Типовий</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Враховують</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>At cost</source>
+        <translation>За собівартістю</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Нижче нуля</translation>
+    </message>
+    <message>
+        <source>The warehouse “%1” is added.</source>
+        <translation>Склад «%1» додано.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>«%1» тепер називається «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is the default warehouse.</source>
+        <translation>«%1» — типовий склад.</translation>
+    </message>
+    <message>
+        <source>The warehouse “%1” is deleted.</source>
+        <translation>Склад «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>Orders of “%1” are taken from “%2”.</source>
+        <translation>Замовлення «%1» беруться зі складу «%2».</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>in days</source>
+        <translation>за днів</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Вистачить, дн.</translation>
+    </message>
+    <message>
+        <source>Lowest stock</source>
+        <translation>Мінімальний запас</translation>
+    </message>
+    <message>
+        <source>Say both: of how many days sales are taken, and how long it lasts at most.</source>
+        <translation>Вкажіть обидва числа: за скільки днів беруться продажі й на скільки днів щонайбільше вистачає.</translation>
+    </message>
+    <message>
+        <source>Both are numbers of days.</source>
+        <translation>Обидва — кількість днів.</translation>
+    </message>
+    <message>
+        <source>Sales of the last %1 days; what lasts at most %2 days runs low.</source>
+        <translation>Продажі за останні %1 дн.; закінчується те, чого вистачить щонайбільше на %2 дн.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity, zero or more.</source>
+        <translation>«%1» — не кількість від нуля.</translation>
+    </message>
+    <message>
+        <source>With %1 or less it runs low.</source>
+        <translation>Закінчується, коли лишається %1 або менше.</translation>
+    </message>
+    <message>
+        <source>How fast it sells says when it runs low.</source>
+        <translation>Про закінчення каже швидкість продажу.</translation>
+    </message>
+    <message>
+        <source>--key is “sku”, “prom_id”, “external_id” or “name”, each once.</source>
+        <translation>--key — це «sku», «prom_id», «external_id» або «name», кожен один раз.</translation>
+    </message>
+    <message>
+        <source>--new is “create”, “link” or “leave”.</source>
+        <translation>--new — це «create», «link» або «leave».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) would be linked.</source>
+        <translation>
+            <numerusform>Буде зв’язано %n позицію.</numerusform>
+            <numerusform>Буде зв’язано %n позиції.</numerusform>
+            <numerusform>Буде зв’язано %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) made.</source>
+        <translation>
+            <numerusform>Створено %n товар.</numerusform>
+            <numerusform>Створено %n товари.</numerusform>
+            <numerusform>Створено %n товарів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be made.</source>
+        <translation>
+            <numerusform>Буде створено %n товар.</numerusform>
+            <numerusform>Буде створено %n товари.</numerusform>
+            <numerusform>Буде створено %n товарів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them look like a product that is there.</source>
+        <translation>
+            <numerusform>З них %n схожа на наявний товар.</numerusform>
+            <numerusform>З них %n схожі на наявні товари.</numerusform>
+            <numerusform>З них %n схожих на наявні товари.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) taken over.</source>
+        <translation>
+            <numerusform>Узято %n залишок.</numerusform>
+            <numerusform>Узято %n залишки.</numerusform>
+            <numerusform>Узято %n залишків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) would be taken over.</source>
+        <translation>
+            <numerusform>Буде взято %n залишок.</numerusform>
+            <numerusform>Буде взято %n залишки.</numerusform>
+            <numerusform>Буде взято %n залишків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) keep theirs: Prom gives no number, or different ones.</source>
+        <translation>
+            <numerusform>%n товар лишає свій залишок: Prom не дає числа або дає різні.</numerusform>
+            <numerusform>%n товари лишають свої залишки: Prom не дає числа або дає різні.</numerusform>
+            <numerusform>%n товарів лишають свої залишки: Prom не дає числа або дає різні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for a decision: see “kramarctl link offers”.</source>
+        <translation>
+            <numerusform>%n позиція чекає на рішення: див. «kramarctl link offers».</numerusform>
+            <numerusform>%n позиції чекають на рішення: див. «kramarctl link offers».</numerusform>
+            <numerusform>%n позицій чекають на рішення: див. «kramarctl link offers».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) stay unlinked.</source>
+        <translation>
+            <numerusform>%n позиція лишиться незв’язаною.</numerusform>
+            <numerusform>%n позиції лишаться незв’язаними.</numerusform>
+            <numerusform>%n позицій лишаться незв’язаними.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new listing that nothing links becomes a product.</source>
+        <translation>Нова позиція, яку ні з чим зв’язати, стає товаром.</translation>
+    </message>
+    <message>
+        <source>A new listing that nothing links stays unlinked.</source>
+        <translation>Нова позиція, яку ні з чим зв’язати, лишається незв’язаною.</translation>
+    </message>
+    <message>
+        <source>New listings stay unlinked.</source>
+        <translation>Нові позиції лишаються незв’язаними.</translation>
+    </message>
+    <message>
+        <source>“%1” links by: %2.</source>
+        <translation>«%1» зв’язує за: %2.</translation>
+    </message>
+    <message>
+        <source>Say how: balances, new, link or leave.</source>
+        <translation>Скажіть як: balances, new, link або leave.</translation>
+    </message>
+    <message>
+        <source>--leave-alike goes with “new”.</source>
+        <translation>--leave-alike буває лише з «new».</translation>
+    </message>
+    <message>
+        <source>Balances from Prom: %1</source>
+        <translation>Залишки з Prom: %1</translation>
+    </message>
+    <message>
+        <source>listings are linked by this (may be repeated, in order): sku, prom_id, external_id, name</source>
+        <translation>за чим зв’язувати позиції (можна повторити, за порядком): sku, prom_id, external_id, name</translation>
+    </message>
+    <message>
+        <source>what becomes of a new listing: a product where nothing links it, a link only, or nothing</source>
+        <translation>чим стає нова позиція: товаром, якщо ні з чим зв’язати, лише зв’язком або нічим</translation>
+    </message>
+    <message>
+        <source>reads first what is new on Prom</source>
+        <translation>спершу читає, що нового на Prom</translation>
+    </message>
+    <message>
+        <source>makes no product of a listing that looks like one that is there</source>
+        <translation>не створює товару з позиції, схожої на наявний</translation>
+    </message>
+    <message>
+        <source>Shows by which keys the listings of a store are linked with products, and what becomes of new ones; changes it. The first key that finds anything decides; where it finds several products, a person does.</source>
+        <translation>Показує, за якими ключами позиції магазину зв’язуються з товарами і чим стають нові; змінює це. Вирішує перший ключ, який щось знайшов; де він знайшов кілька товарів, вирішує людина.</translation>
+    </message>
+    <message>
+        <source>Downloads products from the site. balances links, then counts in the store&apos;s warehouse what Prom shows, by a stock-taking; new links, and makes products of what no product has the key of; link only links; leave only reads. Counts are shown first; --apply does it, all of it or nothing.</source>
+        <translation>Завантажує товари із сайту. balances зв’язує, а тоді інвентаризацією задає на складі магазину те, що показує Prom; new зв’язує і створює товари з позицій, чийого ключа не має жоден товар; link лише зв’язує; leave лише читає. Спершу показує, скільки чого; --apply виконує: усе або нічого.</translation>
+    </message>
+    <message>
+        <source>There is no price list “%1”. There is: %2.</source>
+        <translation>Прайс-листа «%1» немає. Є: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices move so far that the exchange holds them and asks.</source>
+        <translation>
+            <numerusform>%n ціна змінюється так сильно, що обмін притримає її й запитає.</numerusform>
+            <numerusform>%n ціни змінюються так сильно, що обмін притримає їх і запитає.</numerusform>
+            <numerusform>%n цін змінюються так сильно, що обмін притримає їх і запитає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices of listings are in the queue to Prom.</source>
+        <translation>
+            <numerusform>%n ціна позиції в черзі до Prom.</numerusform>
+            <numerusform>%n ціни позицій у черзі до Prom.</numerusform>
+            <numerusform>%n цін позицій у черзі до Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take it back: kramarctl pricelist undo %1</source>
+        <translation>Щоб повернути: kramarctl pricelist undo %1</translation>
+    </message>
+    <message>
+        <source>--currency has three letters, as UAH or USD.</source>
+        <translation>--currency має три літери, як UAH чи USD.</translation>
+    </message>
+    <message>
+        <source>--rate is a number of hryvnias above zero, as 41.50.</source>
+        <translation>--rate — це число гривень, більше за нуль, як 41.50.</translation>
+    </message>
+    <message>
+        <source>A list in another currency needs its --rate.</source>
+        <translation>Прайс-листу в іншій валюті потрібен --rate.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Ціни</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Маркетплейси</translation>
+    </message>
+    <message>
+        <source>The price list “%1” is made.</source>
+        <translation>Прайс-лист «%1» створено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not product=price.</source>
+        <translation>«%1» — це не товар=ціна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices of the list would change.</source>
+        <translation>
+            <numerusform>Зміниться %n ціна прайс-листа.</numerusform>
+            <numerusform>Зміняться %n ціни прайс-листа.</numerusform>
+            <numerusform>Зміниться %n цін прайс-листа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the currency of a price list</source>
+        <translation>валюта прайс-листа</translation>
+    </message>
+    <message>
+        <source>with steps by quantity in place of one price</source>
+        <translation>із порогами за кількістю замість однієї ціни</translation>
+    </message>
+    <message>
+        <source>hryvnias for one of that currency, as 41.50</source>
+        <translation>гривень за одиницю цієї валюти, як 41.50</translation>
+    </message>
+    <message>
+        <source>Shows the price lists: currency, rate, and the stores that take their prices from them.</source>
+        <translation>Показує прайс-листи: валюту, курс і магазини, які беруть із них ціни.</translation>
+    </message>
+    <message>
+        <source>Shows the prices of a list, named or by its number.</source>
+        <translation>Показує ціни прайс-листа за його назвою чи номером.</translation>
+    </message>
+    <message>
+        <source>Makes a retail price list, or a wholesale one. It goes to no store until one is named.</source>
+        <translation>Створює роздрібний або оптовий прайс-лист. Він не йде в жоден магазин, доки магазин не вказано.</translation>
+    </message>
+    <message>
+        <source>Changes prices of a list, and queues them for the listings of the stores that take them. A product is named by SKU, Prom&apos;s number or name; in a wholesale list its price is steps: from this quantity = this price. An empty price takes it out of the list.</source>
+        <translation>Змінює ціни прайс-листа й ставить їх у чергу для позицій магазинів, які їх беруть. Товар називають артикулом, номером Prom або назвою; в оптовому прайс-листі його ціна — це пороги: від цієї кількості = ця ціна. Порожня ціна забирає товар із прайс-листа.</translation>
+    </message>
+    <message>
+        <source>Says which stores take their prices from a list, and its currency and rate. Without --apply it only shows what would change on Prom.</source>
+        <translation>Вказує, які магазини беруть ціни з прайс-листа, його валюту й курс. Без --apply лише показує, що зміниться на Prom.</translation>
+    </message>
+    <message>
+        <source>Makes the prices of a list by a rule, for every product, as one act; without --apply it only shows what would change. from=cost (the default), from=price or from=list:NAME is what it begins with; price, formula, round, not_below and not_below_cost as in “listing bulk”; purchase=USD:41.50 is the rate of costs in that currency; steps=&quot;5=5%; 20=10%&quot; takes so much off in a wholesale list.</source>
+        <translation>Складає ціни прайс-листа за правилом, для кожного товару, однією дією; без --apply лише показує, що зміниться. from=cost (типово), from=price або from=list:НАЗВА — з чого почати; price, formula, round, not_below і not_below_cost — як у «listing bulk»; purchase=USD:41.50 — курс для собівартості в цій валюті; steps=&quot;5=5%; 20=10%&quot; — стільки знижується в оптовому прайс-листі.</translation>
+    </message>
+    <message>
+        <source>Shows which listings say something else than the list; --apply sends its prices again.</source>
+        <translation>Показує, які позиції мають іншу ціну, ніж прайс-лист; --apply надсилає його ціни ще раз.</translation>
+    </message>
+    <message>
+        <source>Takes back what one act changed in price lists and in the listings that took it, where nobody changed it since.</source>
+        <translation>Повертає те, що одна дія змінила в прайс-листах і в позиціях, які це взяли, якщо ніхто відтоді цього не міняв.</translation>
+    </message>
+    <message>
+        <source>But</source>
+        <translation>Але</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>only this field (may be repeated)</source>
+        <translation>лише це поле (можна повторювати)</translation>
+    </message>
+    <message>
+        <source>only those with all of these words in name, SKU or number</source>
+        <translation>лише ті, у назві, артикулі чи номері яких є всі ці слова</translation>
+    </message>
+    <message>
+        <source>the first snapshot too</source>
+        <translation>і перший знімок теж</translation>
+    </message>
+    <message>
+        <source>so many snapshots are kept, besides the first</source>
+        <translation>стільки знімків зберігається, крім першого</translation>
+    </message>
+    <message>
+        <source>and none older than so many days</source>
+        <translation>і жодного, старшого за стільки днів</translation>
+    </message>
+    <message>
+        <source>one is made before a change of so many listings or more</source>
+        <translation>знімок робиться перед зміною стількох позицій або більше</translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation>перше читання</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>before a bulk edit</source>
+        <translation>перед масовою зміною</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>перед поверненням</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>читається</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a snapshot.</source>
+        <translation>«%1» — не номер знімка.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot %1; “kramarctl snapshot list” shows those there are.</source>
+        <translation>Знімка %1 немає; «kramarctl snapshot list» показує наявні.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There is: %2.</source>
+        <translation>Поля «%1» немає. Є: %2.</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>Тоді → зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot %1 of “%2”: %n listings.</source>
+        <translation>
+            <numerusform>Знімок %1 магазину «%2»: %n позиція.</numerusform>
+            <numerusform>Знімок %1 магазину «%2»: %n позиції.</numerusform>
+            <numerusform>Знімок %1 магазину «%2»: %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is not whole yet; the next round goes on with it.</source>
+        <translation>Знімок %1 ще не повний; наступний раунд продовжить його.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Повний</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Name the listings by --ids, or all of the snapshot by --all.</source>
+        <translation>Назвіть позиції через --ids або всі зі знімка через --all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listings written.</source>
+        <translation>
+            <numerusform>Записано %n позицію.</numerusform>
+            <numerusform>Записано %n позиції.</numerusform>
+            <numerusform>Записано %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the first snapshot; --even-first deletes it all the same.</source>
+        <translation>Це перший знімок; --even-first видалить і його.</translation>
+    </message>
+    <message>
+        <source>It is the only snapshot of the whole store; without one nothing may be sent.</source>
+        <translation>Це єдиний знімок усього магазину; без нього нічого не можна надсилати.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Видалено.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number.</source>
+        <translation>--%1 — ціле число.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1: поза допустимими межами.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps at most %2 snapshots besides the first, no longer than %3 days, and makes one before a change of %4 listings or more.</source>
+        <translation>«%1» зберігає щонайбільше %2 знімків, крім першого, не довше за %3 днів, і робить знімок перед зміною від %4 позицій.</translation>
+    </message>
+    <message>
+        <source>Reads the whole store from Prom and keeps it as it is now, dated.</source>
+        <translation>Читає весь магазин із Prom і зберігає його таким, як він є зараз, з датою.</translation>
+    </message>
+    <message>
+        <source>Shows the snapshots: when, why, of how many listings and groups, how large.</source>
+        <translation>Показує знімки: коли, чому, скільки позицій і груп, який розмір.</translation>
+    </message>
+    <message>
+        <source>Shows the listings as they were then.</source>
+        <translation>Показує позиції такими, як вони були тоді.</translation>
+    </message>
+    <message>
+        <source>Shows what of a snapshot is different in the books now, field by field.</source>
+        <translation>Показує за полями, що зі знімка зараз в обліку інше.</translation>
+    </message>
+    <message>
+        <source>Brings fields of listings back to what they were then, in one act, and queues it for Prom; without --apply it only shows what would change.</source>
+        <translation>Повертає поля позицій до тодішніх значень однією дією і ставить це в чергу на Prom; без --apply лише показує, що змінилося б.</translation>
+    </message>
+    <message>
+        <source>Writes a snapshot with all its fields into a CSV file (UTF-8).</source>
+        <translation>Записує знімок з усіма полями у файл CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Deletes a snapshot. The first one only with --even-first, the only one of a whole store never.</source>
+        <translation>Видаляє знімок. Перший — лише з --even-first, єдиний знімок усього магазину — ніколи.</translation>
+    </message>
+    <message>
+        <source>Says how many snapshots are kept, for how long, and before how great a change one is made.</source>
+        <translation>Визначає, скільки знімків зберігати, як довго і перед якою зміною їх робити.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3039,86 @@ Token: %2</source>
         <source>Count it here again, or take it out of this stock-taking.</source>
         <translation>Порахуйте тут ще раз або приберіть із цієї інвентаризації.</translation>
     </message>
+    <message>
+        <source>It was changed here and on Prom.</source>
+        <translation>Це змінено і тут, і на Prom.</translation>
+    </message>
+    <message>
+        <source>It is not sent before a person says which value stays.</source>
+        <translation>Не надсилається, поки людина не скаже, яке значення лишити.</translation>
+    </message>
+    <message>
+        <source>Look at both values under Conflicts and choose.</source>
+        <translation>Подивіться обидва значення на сторінці «Конфлікти» й оберіть.</translation>
+    </message>
+    <message>
+        <source>It was changed here and on Prom, and nobody has chosen yet.</source>
+        <translation>Це змінено і тут, і на Prom, а вибору ще не зроблено.</translation>
+    </message>
+    <message>
+        <source>It stays held.</source>
+        <translation>Лишається затриманим.</translation>
+    </message>
+    <message>
+        <source>Choose under Conflicts which value stays.</source>
+        <translation>Оберіть на сторінці «Конфлікти», яке значення лишити.</translation>
+    </message>
+    <message>
+        <source>Order statuses are switched off for this store.</source>
+        <translation>Статуси замовлень для цього магазину вимкнено.</translation>
+    </message>
+    <message>
+        <source>It is kept here and is not sent.</source>
+        <translation>Це зберігається тут і не надсилається.</translation>
+    </message>
+    <message>
+        <source>Switch them on on the store&apos;s page: all that is kept is shown first.</source>
+        <translation>Увімкніть їх на сторінці магазину: спершу буде показано все збережене.</translation>
+    </message>
+    <message>
+        <source>It is the default warehouse.</source>
+        <translation>Це типовий склад.</translation>
+    </message>
+    <message>
+        <source>Make another one the default first.</source>
+        <translation>Спершу зробіть типовим інший.</translation>
+    </message>
+    <message>
+        <source>Something moved in this warehouse, or a store or a document names it.</source>
+        <translation>На цьому складі щось рухалося, або його вказано в магазині чи документі.</translation>
+    </message>
+    <message>
+        <source>It stays, so that its moves can be read.</source>
+        <translation>Він лишається, щоб було видно його рухи.</translation>
+    </message>
+    <message>
+        <source>Untick it for all stores if nothing of it is to be sent.</source>
+        <translation>Зніміть позначки для всіх магазинів, якщо з нього нічого не треба надсилати.</translation>
+    </message>
+    <message>
+        <source>The books changed since it was counted.</source>
+        <translation>Відколи порахували, база змінилася.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; it was counted anew.</source>
+        <translation>Нічого не зроблено; пораховано заново.</translation>
+    </message>
+    <message>
+        <source>Look at the figures, then say it again.</source>
+        <translation>Погляньте на числа й повторіть.</translation>
+    </message>
+    <message>
+        <source>It is the only snapshot of the whole store.</source>
+        <translation>Це єдиний знімок усього магазину.</translation>
+    </message>
+    <message>
+        <source>Without one nothing may be sent to Prom, so it stays.</source>
+        <translation>Без нього нічого не можна надсилати на Prom, тож він лишається.</translation>
+    </message>
+    <message>
+        <source>Make another one first.</source>
+        <translation>Спершу зробіть ще один.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2602,6 +3434,62 @@ Token: %2</source>
         <source>Lines</source>
         <translation>Рядки</translation>
     </message>
+    <message>
+        <source>Default warehouse</source>
+        <translation>Типовий склад</translation>
+    </message>
+    <message>
+        <source>Synchronise with Prom.ua</source>
+        <translation>Синхронізувати з Prom.ua</translation>
+    </message>
+    <message>
+        <source>Orders are reserved and written off here</source>
+        <translation>Замовлення резервуються і списуються тут</translation>
+    </message>
+    <message>
+        <source>Lowest stock</source>
+        <translation>Мінімальний запас</translation>
+    </message>
+    <message>
+        <source>Days of sales</source>
+        <translation>Дні продажів</translation>
+    </message>
+    <message>
+        <source>Runs low when it lasts, days</source>
+        <translation>Закінчується, коли вистачить на днів</translation>
+    </message>
+    <message>
+        <source>Safety buffer</source>
+        <translation>Запас безпеки</translation>
+    </message>
+    <message>
+        <source>In a price list</source>
+        <translation>У прайс-листі</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Маркетплейси</translation>
+    </message>
+    <message>
+        <source>The other list</source>
+        <translation>Інший прайс-лист</translation>
+    </message>
+    <message>
+        <source>Purchase currency</source>
+        <translation>Валюта закупівлі</translation>
+    </message>
+    <message>
+        <source>Steps by quantity</source>
+        <translation>Пороги за кількістю</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Знімок</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2650,12 +3538,31 @@ Token: %2</source>
         <source>A part of it is missing (%1).</source>
         <translation>Бракує частини даних (%1).</translation>
     </message>
+    <message>
+        <source>Kept against Prom: %1</source>
+        <translation>Лишено наше проти Prom: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
     <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+</context>
+<context>
+    <name>LikeDoubt</name>
+    <message>
+        <source>other name</source>
+        <translation>інша назва</translation>
+    </message>
+    <message>
+        <source>other price</source>
+        <translation>інша ціна</translation>
+    </message>
+    <message>
+        <source>other name, price</source>
+        <translation>інші назва й ціна</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4116,14 @@ Token: %2</source>
         <source>It was sent before; Prom may have taken it.</source>
         <translation>Раніше її надсилали; Prom міг її прийняти.</translation>
     </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Конфлікт</translation>
+    </message>
+    <message>
+        <source>Statuses switched off</source>
+        <translation>Статуси вимкнено</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3480,6 +4395,38 @@ Token: %2</source>
         <source>the warehouses say it: count it there</source>
         <translation>це кажуть склади: порахуйте там</translation>
     </message>
+    <message>
+        <source>it has to be between %1 and %2</source>
+        <translation>має бути від %1 до %2</translation>
+    </message>
+    <message>
+        <source>a price list says it: change it there</source>
+        <translation>ціну дає прайс-лист: змініть її там</translation>
+    </message>
+    <message>
+        <source>two steps begin with the same quantity</source>
+        <translation>два пороги починаються з тієї самої кількості</translation>
+    </message>
+    <message>
+        <source>a rate is more than zero</source>
+        <translation>курс має бути більший за нуль</translation>
+    </message>
+    <message>
+        <source>a currency has three letters, as UAH or USD</source>
+        <translation>валюта має три літери, як UAH чи USD</translation>
+    </message>
+    <message>
+        <source>a price rule has no such word</source>
+        <translation>у правилі цін немає такого слова</translation>
+    </message>
+    <message>
+        <source>there is no price list of this name</source>
+        <translation>прайс-листа з такою назвою немає</translation>
+    </message>
+    <message>
+        <source>a store takes its prices from one list of a kind, and has “%1” already</source>
+        <translation>магазин бере ціни з одного прайс-листа кожного виду, і в нього вже є «%1»</translation>
+    </message>
 </context>
 <context>
     <name>StockCause</name>
@@ -3718,6 +4665,37 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::AlignDialog</name>
+    <message>
+        <source>Prices on Prom</source>
+        <translation>Ціни на Prom</translation>
+    </message>
+    <message>
+        <source>Send the prices of “%1” again?</source>
+        <translation>Надіслати ціни «%1» ще раз?</translation>
+    </message>
+    <message>
+        <source>These listings say something else than the list: they were linked since, or changed on Prom.</source>
+        <translation>Ці позиції мають іншу ціну, ніж прайс-лист: їх відтоді зв’язали або змінили на Prom.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n price(s)</source>
+        <translation>
+            <numerusform>Надіслати %n ціну</numerusform>
+            <numerusform>Надіслати %n ціни</numerusform>
+            <numerusform>Надіслати %n цін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже є.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::Badge</name>
     <message>
         <source>TEST</source>
@@ -3741,6 +4719,14 @@ Token: %2</source>
     <message>
         <source>“%1”: on hand %2, before %3. Prom is not told</source>
         <translation>«%1»: на складі %2, було %3. На Prom не надсилається</translation>
+    </message>
+    <message>
+        <source>“%1”: lowest stock %2</source>
+        <translation>«%1»: мінімальний запас %2</translation>
+    </message>
+    <message>
+        <source>“%1”: no lowest stock of its own</source>
+        <translation>«%1»: без власного мінімального запасу</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4762,10 @@ Token: %2</source>
     <message>
         <source>%1, No. %2</source>
         <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>На скільки вистачить</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4818,58 @@ Token: %2</source>
         <source>SKU</source>
         <translation>Артикул</translation>
     </message>
+    <message>
+        <source>Less than nothing: more went out than came in.</source>
+        <translation>Менше ніж нічого: пішло більше, ніж надійшло.</translation>
+    </message>
+    <message>
+        <source>Never counted, and so many went out: count it.</source>
+        <translation>Не пораховано, а стільки вже пішло: порахуйте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it was ordered in %n day(s).</source>
+        <translation>
+            <numerusform>За %n день нічого не замовили.</numerusform>
+            <numerusform>За %n дні нічого не замовили.</numerusform>
+            <numerusform>За %n днів нічого не замовили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day, over %n day(s)</source>
+        <translation>
+            <numerusform>%1 на день, за %n день</numerusform>
+            <numerusform>%1 на день, за %n дні</numerusform>
+            <numerusform>%1 на день, за %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not sell.</source>
+        <translation>Не продається.</translation>
+    </message>
+    <message>
+        <source>Never counted: nobody knows how long it lasts.</source>
+        <translation>Не пораховано: невідомо, на скільки вистачить.</translation>
+    </message>
+    <message>
+        <source>%1 a day: available %2</source>
+        <translation>%1 на день: доступно %2</translation>
+    </message>
+    <message>
+        <source>How fast it sells says when it runs low.</source>
+        <translation>Про закінчення каже швидкість продажу.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Вистачить, дн.</translation>
+    </message>
+    <message>
+        <source>Lowest stock</source>
+        <translation>Мінімальний запас</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesDialog</name>
@@ -3862,10 +4904,6 @@ Token: %2</source>
     <message>
         <source>When nothing is left</source>
         <translation>Коли нічого не лишилося</translation>
-    </message>
-    <message>
-        <source>It comes back by itself when there is something again.</source>
-        <translation>Повернеться саме, коли товар знову з&apos;явиться.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -3943,6 +4981,34 @@ Token: %2</source>
         <source>It is so already.</source>
         <translation>Так уже є.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them would be deleted there now.</source>
+        <translation>
+            <numerusform>З них %n зараз буде видалено там.</numerusform>
+            <numerusform>З них %n зараз буде видалено там.</numerusform>
+            <numerusform>З них %n зараз буде видалено там.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the site, and comes back by itself when there is something again.</source>
+        <translation>Лишається на сайті й повертається сама, коли товар знову є.</translation>
+    </message>
+    <message>
+        <source>Only what is in stock is on the site: the rest is hidden, and comes back by itself when there is something again.</source>
+        <translation>На сайті лише те, що є в наявності: решту приховано, і вона повертається сама, коли товар знову є.</translation>
+    </message>
+    <message>
+        <source>Only what is in stock is on the site: the rest is deleted on Prom. When there is something again, Kramar asks Prom to show it; Prom may refuse, then it has to be made anew in the cabinet. Many at once are held by the brake.</source>
+        <translation>На сайті лише те, що є в наявності: решту видаляють на Prom. Коли товар знову є, Крамар просить Prom показати його; Prom може відмовити, тоді позицію треба створити в кабінеті заново. Багато відразу притримає запобіжник.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send, and delete %n listing(s)</source>
+        <translation>
+            <numerusform>Надсилати й видалити %n позицію</numerusform>
+            <numerusform>Надсилати й видалити %n позиції</numerusform>
+            <numerusform>Надсилати й видалити %n позицій</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesPage</name>
@@ -4009,6 +5075,62 @@ Token: %2</source>
     <message>
         <source>another number on Prom</source>
         <translation>на Prom інша кількість</translation>
+    </message>
+    <message>
+        <source>Running low</source>
+        <translation>Закінчуються</translation>
+    </message>
+    <message>
+        <source>running low</source>
+        <translation>закінчуються</translation>
+    </message>
+    <message>
+        <source>What counts as running low…</source>
+        <translation>Що вважати закінченням…</translation>
+    </message>
+    <message>
+        <source>Stock at cost: %1</source>
+        <translation>Запас за собівартістю: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>turnover in %n day(s): %1</source>
+        <translation>
+            <numerusform>оборотність за %n день: %1</numerusform>
+            <numerusform>оборотність за %n дні: %1</numerusform>
+            <numerusform>оборотність за %n днів: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What counts as running low?</source>
+        <translation>Що вважати закінченням?</translation>
+    </message>
+    <message>
+        <source>Sales of the last days</source>
+        <translation>Продажі за останні дні</translation>
+    </message>
+    <message>
+        <source>It lasts at most, days</source>
+        <translation>Вистачить щонайбільше, днів</translation>
+    </message>
+    <message>
+        <source>How many are sold a day is taken from the orders of these days, cancelled and returned ones left out. A product with a lowest stock of its own runs low when that is reached.</source>
+        <translation>Скільки продається за день, береться із замовлень за ці дні, без скасованих і повернених. Товар із власним мінімальним запасом закінчується, коли цього запасу досягнуто.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>What counts as running low is saved.</source>
+        <translation>Що вважати закінченням — збережено.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +5402,18 @@ Token: %2</source>
         <source>The price changes by %1 on average.</source>
         <translation>Середня зміна ціни %1.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n product(s)</source>
+        <translation>
+            <numerusform>Повернути %n товар</numerusform>
+            <numerusform>Повернути %n товари</numerusform>
+            <numerusform>Повернути %n товарів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BulkRule</name>
@@ -4500,6 +5634,18 @@ Token: %2</source>
     <message>
         <source>Comment (may stay empty)</source>
         <translation>Коментар (можна не заповнювати)</translation>
+    </message>
+    <message>
+        <source>Order statuses are switched off for the store: it is kept here, Prom is not told</source>
+        <translation>Статуси замовлень для магазину вимкнено: це лишається тут, Prom не дізнається</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of a store whose order statuses are switched off: Prom is not told of them</source>
+        <translation>
+            <numerusform>%n — магазину, де статуси замовлень вимкнено: Prom про нього не дізнається</numerusform>
+            <numerusform>%n — магазину, де статуси замовлень вимкнено: Prom про них не дізнається</numerusform>
+            <numerusform>%n — магазину, де статуси замовлень вимкнено: Prom про них не дізнається</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5980,183 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::ConflictDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфлікти</translation>
+    </message>
+    <message>
+        <source>“%1”: a field was changed here and on Prom. Whose value stays?</source>
+        <translation>«%1»: поле змінено і тут, і на Prom. Чиє значення лишити?</translation>
+    </message>
+    <message>
+        <source>Whose value stays</source>
+        <translation>Чиє значення лишається</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Prom&apos;s</source>
+        <translation>З Prom</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Питати щоразу</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>What you changed here is sent and replaces what somebody changed in the Prom cabinet meanwhile.</source>
+        <translation>Змінене тут надсилається і замінює те, що хтось тим часом змінив у кабінеті Prom.</translation>
+    </message>
+    <message>
+        <source>What was changed in the Prom cabinet is taken; your own change of that field is given up. It can be read in the history of the listing.</source>
+        <translation>Береться те, що змінено в кабінеті Prom; власна зміна цього поля відкидається. Її видно в історії товару.</translation>
+    </message>
+    <message>
+        <source>Neither: both values wait side by side under Conflicts until somebody chooses. Other fields of the listing go on, and quantities of counted products are never asked about.</source>
+        <translation>Ні те, ні те: обидва значення чекають поруч на сторінці «Конфлікти», поки хтось не обере. Інші поля товару йдуть далі, а про кількість порахованих товарів не питається ніколи.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже є.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ConflictTable</name>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Тут</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Змінено тут</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфлікти</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID</source>
+        <translation>Назва, артикул, Prom ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Немає що вирішувати</translation>
+    </message>
+    <message>
+        <source>Where a field was changed here and on Prom and the store asks, both values stand here side by side.</source>
+        <translation>Коли поле змінене і тут, і на Prom, а магазин питає, обидва значення стоять тут поруч.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Лишити наше</translation>
+    </message>
+    <message>
+        <source>Take Prom&apos;s</source>
+        <translation>Взяти з Prom</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>Відкрити товар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ours stays in %n field(s) and is sent.</source>
+        <translation>
+            <numerusform>Наше лишається в %n полі й надсилається.</numerusform>
+            <numerusform>Наше лишається в %n полях і надсилається.</numerusform>
+            <numerusform>Наше лишається в %n полях і надсилається.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom&apos;s value was taken in %n field(s).</source>
+        <translation>
+            <numerusform>Взято значення Prom у %n полі.</numerusform>
+            <numerusform>Взято значення Prom у %n полях.</numerusform>
+            <numerusform>Взято значення Prom у %n полях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been settled already.</source>
+        <translation>
+            <numerusform>%n уже було розв’язано.</numerusform>
+            <numerusform>%n уже були розв’язані.</numerusform>
+            <numerusform>%n уже було розв’язано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our values are wanted again, and are sent.</source>
+        <translation>Знову потрібні наші значення, вони надсилаються.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>Choose rows, or tick them.</source>
+        <translation>Оберіть рядки або позначте їх.</translation>
+    </message>
+    <message>
+        <source>Our value is sent to Prom and replaces what is there.</source>
+        <translation>Наше значення надсилається на Prom і замінює те, що там.</translation>
+    </message>
+    <message>
+        <source>What Prom shows is taken here; our change is over.</source>
+        <translation>Береться те, що показує Prom; наша зміна на цьому закінчується.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Назад до черги</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DaySpanEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -5009,6 +6332,77 @@ Token: %2</source>
         <comment>field: before, or after</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In the snapshot</source>
+        <translation>У знімку</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Що зараз інше</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DifferenceTable</name>
+    <message>
+        <source>Listing</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>will be held</source>
+        <translation>буде притримано</translation>
+    </message>
+    <message>
+        <source>So large a move the exchange holds, and asks before it is sent.</source>
+        <translation>Таку велику зміну обмін притримає й запитає, перш ніж надіслати.</translation>
+    </message>
+    <message>
+        <source>No price on Prom changes.</source>
+        <translation>Жодна ціна на Prom не зміниться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) change their price on Prom: %1.</source>
+        <translation>
+            <numerusform>На Prom зміниться ціна %n позиції: %1.</numerusform>
+            <numerusform>На Prom зміняться ціни %n позицій: %1.</numerusform>
+            <numerusform>На Prom зміняться ціни %n позицій: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them move(s) so far that the exchange holds it and asks.</source>
+        <translation>
+            <numerusform>%n із них змінюється так сильно, що обмін притримає її й запитає.</numerusform>
+            <numerusform>%n із них змінюються так сильно, що обмін притримає їх і запитає.</numerusform>
+            <numerusform>%n із них змінюються так сильно, що обмін притримає їх і запитає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are left: %1.</source>
+        <translation>
+            <numerusform>%n позицію пропущено: %1.</numerusform>
+            <numerusform>%n позиції пропущено: %1.</numerusform>
+            <numerusform>%n позицій пропущено: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DiscountEdit</name>
@@ -5087,14 +6481,6 @@ Token: %2</source>
     <message>
         <source>%1 — %2. Each scan adds 1, a number sets it.</source>
         <translation>%1 — %2. Кожне сканування додає 1, число задає кількість.</translation>
-    </message>
-    <message>
-        <source>Cost of “%1”</source>
-        <translation>Собівартість «%1»</translation>
-    </message>
-    <message>
-        <source>Quantity of “%1”</source>
-        <translation>Кількість «%1»</translation>
     </message>
     <message>
         <source>%1 — counted %2.</source>
@@ -5183,6 +6569,14 @@ Token: %2</source>
     <message>
         <source>“%1”: nothing was added.</source>
         <translation>«%1»: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>The cost of “%1” is changed</source>
+        <translation>Собівартість «%1» змінено</translation>
+    </message>
+    <message>
+        <source>The quantity of “%1” is changed</source>
+        <translation>Кількість «%1» змінено</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +6794,14 @@ Token: %2</source>
         <source>Shortage %1, surplus %2</source>
         <translation>Нестача %1, надлишок %2</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DocumentTable</name>
@@ -5521,6 +6923,412 @@ Token: %2</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DownloadDialog</name>
+    <message>
+        <source>Download products from the site</source>
+        <translation>Завантажити товари із сайту</translation>
+    </message>
+    <message>
+        <source>What becomes of the listings that have no product here?</source>
+        <translation>Що зробити з позиціями, які не мають тут товару?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Read from Prom</source>
+        <translation>Прочитати з Prom</translation>
+    </message>
+    <message>
+        <source>Reads what is new on Prom; new listings stay unlinked until you choose</source>
+        <translation>Читає, що нового на Prom; нові позиції лишаються незв’язаними, поки ви не виберете</translation>
+    </message>
+    <message>
+        <source>Update all balances</source>
+        <translation>Оновити всі залишки</translation>
+    </message>
+    <message>
+        <source>Download new products without balances</source>
+        <translation>Завантажити нові товари без залишків</translation>
+    </message>
+    <message>
+        <source>Link existing without creating new</source>
+        <translation>Зв’язати наявні, нових не створювати</translation>
+    </message>
+    <message>
+        <source>Download without creating</source>
+        <translation>Завантажити, нічого не створюючи</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Що буде зроблено</translation>
+    </message>
+    <message>
+        <source>What will be done, row by row</source>
+        <translation>Що буде зроблено, рядок за рядком</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Тут нічого</translation>
+    </message>
+    <message>
+        <source>No listing is of this kind.</source>
+        <translation>Таких позицій немає.</translation>
+    </message>
+    <message>
+        <source>Balances from Prom: %1</source>
+        <translation>Залишки з Prom: %1</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Повернено.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Усе так, як було раніше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) were linked otherwise since and stay so.</source>
+        <translation>
+            <numerusform>%n позицію відтоді зв’язали інакше, так і лишиться.</numerusform>
+            <numerusform>%n позиції відтоді зв’язали інакше, так і лишиться.</numerusform>
+            <numerusform>%n позицій відтоді зв’язали інакше, так і лишиться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked by: %1. Set on the store&apos;s page.</source>
+        <translation>Зв’язується за: %1. Налаштовується на сторінці магазину.</translation>
+    </message>
+    <message>
+        <source>Linked by: %1; the first that finds anything decides. Set on the store&apos;s page.</source>
+        <translation>Зв’язується за: %1; вирішує перший, що знайшов. Налаштовується на сторінці магазину.</translation>
+    </message>
+    <message>
+        <source>Links first. Then as many are on hand in “%1” as Prom shows, by a stock-taking that can be reversed. Where Prom gives no number, the balance stays.</source>
+        <translation>Спершу зв’язує. Тоді на складі «%1» стає стільки, скільки показує Prom: інвентаризацією, яку можна сторнувати. Де Prom не дає числа, залишок не змінюється.</translation>
+    </message>
+    <message>
+        <source>Links first, then makes a product, by its name on Prom, of each listing whose key no product has. Balances stay.</source>
+        <translation>Спершу зв’язує, тоді з кожної позиції, чийого ключа не має жоден товар, створює товар із назвою, як на Prom. Залишки не змінюються.</translation>
+    </message>
+    <message>
+        <source>Links each listing whose key one product has. Nothing is made, the rest stays unlinked.</source>
+        <translation>Зв’язує кожну позицію, чий ключ має один товар. Нічого не створює, решта лишається незв’язаною.</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue. Nothing is linked or made: new listings wait on the Linking page.</source>
+        <translation>Читає каталог. Нічого не зв’язує й не створює: нові позиції чекають на сторінці «Зв’язування».</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Залишки</translation>
+    </message>
+    <message>
+        <source>Will be linked</source>
+        <translation>Буде зв’язано</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>Нові товари</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>Схожі</translation>
+    </message>
+    <message>
+        <source>Stay unlinked</source>
+        <translation>Лишаться незв’язаними</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Вирішити</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузі</translation>
+    </message>
+    <message>
+        <source>Being read from Prom</source>
+        <translation>Читаємо з Prom</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>Виконуємо</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Рахуємо</translation>
+    </message>
+    <message>
+        <source>Look-alikes are being sought</source>
+        <translation>Шукаємо схожі</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read to its end.</source>
+        <translation>Каталог іще не прочитано до кінця.</translation>
+    </message>
+    <message>
+        <source>Catalogue read: %1</source>
+        <translation>Каталог прочитано: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue is read.</source>
+        <translation>Каталог прочитано.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) that were read before wait unlinked.</source>
+        <translation>
+            <numerusform>Чекає незв’язаною %n позиція, прочитана раніше.</numerusform>
+            <numerusform>Чекають незв’язаними %n позиції, прочитані раніше.</numerusform>
+            <numerusform>Чекають незв’язаними %n позицій, прочитаних раніше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) will change.</source>
+        <translation>
+            <numerusform>Зміниться %n залишок.</numerusform>
+            <numerusform>Зміняться %n залишки.</numerusform>
+            <numerusform>Зміниться %n залишків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have Prom&apos;s number already.</source>
+        <translation>
+            <numerusform>%n товар уже має число з Prom.</numerusform>
+            <numerusform>%n товари вже мають число з Prom.</numerusform>
+            <numerusform>%n товарів уже мають число з Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a number on Prom keep their balance.</source>
+        <translation>
+            <numerusform>%n товар без числа на Prom лишає свій залишок.</numerusform>
+            <numerusform>%n товари без числа на Prom лишають свої залишки.</numerusform>
+            <numerusform>%n товарів без числа на Prom лишають свої залишки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) keep their balance, as their listings have different numbers.</source>
+        <translation>
+            <numerusform>%n товар лишає свій залишок, бо його позиції мають різні числа.</numerusform>
+            <numerusform>%n товари лишають свої залишки, бо їхні позиції мають різні числа.</numerusform>
+            <numerusform>%n товарів лишають свої залишки, бо їхні позиції мають різні числа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) will be linked.</source>
+        <translation>
+            <numerusform>Буде зв’язано %n позицію.</numerusform>
+            <numerusform>Буде зв’язано %n позиції.</numerusform>
+            <numerusform>Буде зв’язано %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s) will be made.</source>
+        <translation>
+            <numerusform>Буде створено %n новий товар.</numerusform>
+            <numerusform>Буде створено %n нові товари.</numerusform>
+            <numerusform>Буде створено %n нових товарів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) stay unlinked.</source>
+        <translation>
+            <numerusform>%n позиція лишиться незв’язаною.</numerusform>
+            <numerusform>%n позиції лишаться незв’язаними.</numerusform>
+            <numerusform>%n позицій лишаться незв’язаними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait for your decision: more than one product has their key, or more than one listing wants the same product.</source>
+        <translation>
+            <numerusform>%n позиція чекає на ваше рішення: її ключ має не один товар або той самий товар підходить не одній позиції.</numerusform>
+            <numerusform>%n позиції чекають на ваше рішення: їхній ключ має не один товар або той самий товар підходить не одній позиції.</numerusform>
+            <numerusform>%n позицій чекають на ваше рішення: їхній ключ має не один товар або той самий товар підходить не одній позиції.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) that you left aside stay so.</source>
+        <translation>
+            <numerusform>%n відкладена позиція так і лишиться.</numerusform>
+            <numerusform>%n відкладені позиції так і лишаться.</numerusform>
+            <numerusform>%n відкладених позицій так і лишаться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update balances</source>
+        <translation>Оновити залишки</translation>
+    </message>
+    <message>
+        <source>Download new products</source>
+        <translation>Завантажити нові товари</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язати</translation>
+    </message>
+    <message>
+        <source>The catalogue is being read.</source>
+        <translation>Каталог саме читається.</translation>
+    </message>
+    <message>
+        <source>It is being done.</source>
+        <translation>Саме виконується.</translation>
+    </message>
+    <message>
+        <source>Read the catalogue from Prom first.</source>
+        <translation>Спершу прочитайте каталог із Prom.</translation>
+    </message>
+    <message>
+        <source>It is still being counted.</source>
+        <translation>Ще рахуємо.</translation>
+    </message>
+    <message>
+        <source>Look-alikes are still being sought.</source>
+        <translation>Ще шукаємо схожі.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Робити нічого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n listing(s) that look like a product here for the Linking page</source>
+        <translation>
+            <numerusform>Лишити %n позицію, схожу на наявний товар, для сторінки «Зв’язування»</numerusform>
+            <numerusform>Лишити %n позиції, схожі на наявні товари, для сторінки «Зв’язування»</numerusform>
+            <numerusform>Лишити %n позицій, схожих на наявні товари, для сторінки «Зв’язування»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>Робити було нічого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new listing(s) were read. Nothing was linked or made.</source>
+        <translation>
+            <numerusform>Прочитано %n нову позицію. Нічого не зв’язано й не створено.</numerusform>
+            <numerusform>Прочитано %n нові позиції. Нічого не зв’язано й не створено.</numerusform>
+            <numerusform>Прочитано %n нових позицій. Нічого не зв’язано й не створено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it goes to Prom. What was linked, made and counted can be undone.</source>
+        <translation>На Prom із цього нічого не піде. Зв’язане, створене й пораховане можна повернути.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Зв’язано</translation>
+    </message>
+    <message>
+        <source>Balances taken over</source>
+        <translation>Узято залишків</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Інвентаризація</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Had Prom&apos;s number already</source>
+        <translation>Уже мали число з Prom</translation>
+    </message>
+    <message>
+        <source>Without a number on Prom</source>
+        <translation>Без числа на Prom</translation>
+    </message>
+    <message>
+        <source>Different numbers on Prom</source>
+        <translation>Різні числа на Prom</translation>
+    </message>
+    <message>
+        <source>Wait for your decision</source>
+        <translation>Чекають на ваше рішення</translation>
+    </message>
+    <message>
+        <source>Link them on the Linking page</source>
+        <translation>Зв’язати їх на сторінці «Зв’язування»</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DownloadTable</name>
+    <message>
+        <source>linked by %1</source>
+        <translation>зв’язується за: %1</translation>
+    </message>
+    <message>
+        <source>becomes a product</source>
+        <translation>стає товаром</translation>
+    </message>
+    <message>
+        <source>stays unlinked</source>
+        <translation>лишається незв’язаною</translation>
+    </message>
+    <message>
+        <source>alike by %1 %</source>
+        <translation>схожість %1 %</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>вирішуєте ви</translation>
+    </message>
+    <message>
+        <source>on hand %1</source>
+        <translation>на складі %1</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>ще не пораховано</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>стане %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Тут</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Що робиться</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +7693,184 @@ Token: %2</source>
         <source>folded</source>
         <translation>згорнуто</translation>
     </message>
+    <message>
+        <source>Came into being here</source>
+        <translation>Створено тут</translation>
+    </message>
+    <message>
+        <source>Restore to this point…</source>
+        <translation>Повернути до цього моменту…</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::IdentitySettings</name>
+    <message>
+        <source>SKU of the listing and of the product</source>
+        <translation>Артикул позиції й товару</translation>
+    </message>
+    <message>
+        <source>Prom ID: as the SKU, or of a linked listing</source>
+        <translation>Prom ID: як артикул або у зв’язаної позиції</translation>
+    </message>
+    <message>
+        <source>External ID: as the SKU, or of a linked listing</source>
+        <translation>Зовнішній ID: як артикул або у зв’язаної позиції</translation>
+    </message>
+    <message>
+        <source>Name, the whole of it</source>
+        <translation>Назва, уся цілком</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>One key has to stay.</source>
+        <translation>Один ключ має лишитися.</translation>
+    </message>
+    <message>
+        <source>A listing is the product with the same</source>
+        <translation>Позиція — це товар, у якого збігається</translation>
+    </message>
+    <message>
+        <source>Keys that listings are linked by, in their order</source>
+        <translation>Ключі, за якими зв’язуються позиції, за порядком</translation>
+    </message>
+    <message>
+        <source>The first key that finds anything decides; where it finds several, a person does, on the Linking page. Drag, or Alt+↑ and Alt+↓, to put in order.</source>
+        <translation>Вирішує перший ключ, який щось знайшов; де він знайшов кілька, вирішує людина на сторінці «Зв’язування». Порядок: перетягуванням або Alt+↑ і Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Вище (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Нижче (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>New listings that come with the exchange</source>
+        <translation>Нові позиції, що надходять з обміном</translation>
+    </message>
+    <message>
+        <source>Link, and make a product of what nothing links</source>
+        <translation>Зв’язувати, а з решти створювати товари</translation>
+    </message>
+    <message>
+        <source>Link, and leave the rest unlinked</source>
+        <translation>Зв’язувати, решту лишати незв’язаною</translation>
+    </message>
+    <message>
+        <source>Leave all of them unlinked</source>
+        <translation>Лишати всі незв’язаними</translation>
+    </message>
+    <message>
+        <source>The product gets the listing&apos;s name, SKU and unit.</source>
+        <translation>Товар отримує назву, артикул і одиницю позиції.</translation>
+    </message>
+    <message>
+        <source>What has no product waits on the Linking page.</source>
+        <translation>Що не має товару, чекає на сторінці «Зв’язування».</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or made without a person.</source>
+        <translation>Без людини нічого не зв’язується й не створюється.</translation>
+    </message>
+    <message>
+        <source>Download products from the site…</source>
+        <translation>Завантажити товари із сайту…</translation>
+    </message>
+    <message>
+        <source>Links what was read, makes products, or takes over the balances: counted before</source>
+        <translation>Зв’язує прочитане, створює товари або бере залишки: спершу рахує</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::KeptDialog</name>
+    <message>
+        <source>Listing</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>On Prom now</source>
+        <translation>На Prom зараз</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Збережено тут</translation>
+    </message>
+    <message>
+        <source>Update prices</source>
+        <translation>Оновлювати ціни</translation>
+    </message>
+    <message>
+        <source>Update order statuses</source>
+        <translation>Оновлювати статуси замовлень</translation>
+    </message>
+    <message>
+        <source>What becomes of the prices that were kept here?</source>
+        <translation>Що зробити з цінами, збереженими тут?</translation>
+    </message>
+    <message>
+        <source>What becomes of the statuses that were kept here?</source>
+        <translation>Що зробити зі статусами, збереженими тут?</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>Що збережено тут</translation>
+    </message>
+    <message>
+        <source>Leave it switched off</source>
+        <translation>Лишити вимкненим</translation>
+    </message>
+    <message>
+        <source>Take what Prom has</source>
+        <translation>Узяти те, що на Prom</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Ще читається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed here since would go to Prom.</source>
+        <translation>
+            <numerusform>На Prom піде %n ціна, змінена тут відтоді.</numerusform>
+            <numerusform>На Prom підуть %n ціни, змінені тут відтоді.</numerusform>
+            <numerusform>На Prom піде %n цін, змінених тут відтоді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) changed here since would go to Prom.</source>
+        <translation>
+            <numerusform>На Prom піде %n статус, змінений тут відтоді.</numerusform>
+            <numerusform>На Prom підуть %n статуси, змінені тут відтоді.</numerusform>
+            <numerusform>На Prom піде %n статусів, змінених тут відтоді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>Надіслати %n зміну</numerusform>
+            <numerusform>Надіслати %n зміни</numerusform>
+            <numerusform>Надіслати %n змін</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::KeyMap</name>
@@ -6010,6 +7996,34 @@ Token: %2</source>
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the demo have not been sent. Quit all the same?</source>
+        <translation>
+            <numerusform>%n зміну демо не надіслано. Вийти все одно?</numerusform>
+            <numerusform>%n зміни демо не надіслано. Вийти все одно?</numerusform>
+            <numerusform>%n змін демо не надіслано. Вийти все одно?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a paused store have not gone to Prom. Quit all the same?</source>
+        <translation>
+            <numerusform>%n зміна призупиненого магазину не пішла на Prom. Вийти все одно?</numerusform>
+            <numerusform>%n зміни призупиненого магазину не пішли на Prom. Вийти все одно?</numerusform>
+            <numerusform>%n змін призупиненого магазину не пішли на Prom. Вийти все одно?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %1. %n change(s) stay(s) in the queue and go(es) when it is resumed; nothing is lost.</source>
+        <translation>
+            <numerusform>Призупинено: %1. %n зміна лишається в черзі й піде після відновлення; нічого не втрачено.</numerusform>
+            <numerusform>Призупинено: %1. %n зміни лишаються в черзі й підуть після відновлення; нічого не втрачено.</numerusform>
+            <numerusform>Призупинено: %1. %n змін лишаються в черзі й підуть після відновлення; нічого не втрачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo and its queue go when the program ends. No real shop is concerned.</source>
+        <translation>Демо-магазин разом із чергою зникає, коли програма закривається. Справжніх магазинів це не стосується.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +8175,14 @@ Token: %2</source>
         <source>Link</source>
         <translation>Зв’язати</translation>
     </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ще не порівняно</translation>
+    </message>
+    <message>
+        <source>It is compared with all products; you can search above meanwhile.</source>
+        <translation>Триває порівняння з усіма товарами; тим часом можна шукати вище.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::LinkTable</name>
@@ -6220,6 +8242,14 @@ Token: %2</source>
     <message>
         <source>Product in Kramar</source>
         <translation>Товар у Крамарі</translation>
+    </message>
+    <message>
+        <source>but: %1</source>
+        <translation>але: %1</translation>
+    </message>
+    <message>
+        <source>The SKU is the same, and the rest speaks of two things: look at both.</source>
+        <translation>Артикул однаковий, а решта каже, що це різні речі: погляньте на обидві.</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +8365,73 @@ Token: %2</source>
     <message>
         <source>Comparing…</source>
         <translation>Порівнюємо…</translation>
+    </message>
+    <message>
+        <source>It is not compared yet: wait a little, or search for its product.</source>
+        <translation>Ще не порівняно: зачекайте трохи або знайдіть товар пошуком.</translation>
+    </message>
+    <message>
+        <source>It is not sure: compare the two in the card, and link there.</source>
+        <translation>Збіг не певний: порівняйте обидва в картці і зв’яжіть там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n listing(s) that are not sure?</source>
+        <translation>
+            <numerusform>Зв’язати %n непевну позицію?</numerusform>
+            <numerusform>Зв’язати %n непевні позиції?</numerusform>
+            <numerusform>Зв’язати %n непевних позицій?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked: %1, of them sure: %2. The others are alike by name, or share a SKU with a product that is called or priced otherwise.</source>
+        <translation>Позначено: %1, з них певних: %2. Решта схожі за назвою або мають артикул товару, що інакше зветься чи коштує.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Переглянути ще</translation>
+    </message>
+    <message>
+        <source>Link all · %1</source>
+        <translation>Зв’язати всі · %1</translation>
+    </message>
+    <message>
+        <source>Only the sure ones · %1</source>
+        <translation>Лише певні · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ListBar</name>
+    <message>
+        <source>Marketplaces and rate…</source>
+        <translation>Маркетплейси й курс…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) on Prom say something else: compare…</source>
+        <translation>
+            <numerusform>На Prom інша ціна в %n позиції: порівняти…</numerusform>
+            <numerusform>На Prom інші ціни в %n позицій: порівняти…</numerusform>
+            <numerusform>На Prom інші ціни в %n позицій: порівняти…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Роздрібний</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Оптовий</translation>
+    </message>
+    <message>
+        <source>goes to no store</source>
+        <translation>не йде в жоден магазин</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>йде в %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 за курсом %2</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +8668,18 @@ Token: %2</source>
         <source>“%1”: it had gone to Prom already. What it was before is in the queue to Prom.</source>
         <translation>«%1»: це вже пішло на Prom. Попереднє значення в черзі на Prom.</translation>
     </message>
+    <message>
+        <source>“%1”: saved and kept here: prices are switched off for the store.</source>
+        <translation>«%1»: збережено тут і не надсилається: ціни для магазину вимкнено.</translation>
+    </message>
+    <message>
+        <source>The price stays here.</source>
+        <translation>Ціна лишається тут.</translation>
+    </message>
+    <message>
+        <source>All of its fields are so now.</source>
+        <translation>Усі поля зараз саме такі.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingDetail</name>
@@ -6726,6 +8835,10 @@ Token: %2</source>
         <source>Prom refused a change: see the marked fields.</source>
         <translation>Prom відмовив у зміні: дивіться позначені поля.</translation>
     </message>
+    <message>
+        <source>Additional prices</source>
+        <translation>Додаткові ціни</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingForm</name>
@@ -6768,6 +8881,20 @@ Token: %2</source>
     <message>
         <source>Page on Prom</source>
         <translation>Сторінка на Prom</translation>
+    </message>
+    <message>
+        <source>On Prom it became %1 meanwhile.</source>
+        <translation>На Prom тим часом стало %1.</translation>
+    </message>
+    <message>
+        <source>Said by the</source>
+        <comment>price list</comment>
+        <translation>Дає</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <comment>Said by the</comment>
+        <translation>прайс-лист</translation>
     </message>
 </context>
 <context>
@@ -7060,8 +9187,24 @@ Token: %2</source>
         <translation>Збережено тут: магазин у тесті й нічого не надсилає.</translation>
     </message>
     <message>
-        <source>The warehouses say it: current balances are sent. Count it there.</source>
-        <translation>Це кажуть склади: надсилаються поточні залишки. Порахуйте там.</translation>
+        <source>Changed here and on Prom: %1. It is not sent before you choose.</source>
+        <translation>Змінено і тут, і на Prom: %1. Не надсилається, поки ви не оберете.</translation>
+    </message>
+    <message>
+        <source>Kept here and not sent: prices are switched off on the store&apos;s page.</source>
+        <translation>Збережено тут і не надсилається: ціни вимкнено на сторінці магазину.</translation>
+    </message>
+    <message>
+        <source>Counted in the warehouses.</source>
+        <translation>Рахується на складах.</translation>
+    </message>
+    <message>
+        <source>A price list says it. Change it there.</source>
+        <translation>Це каже прайс-лист. Змініть там.</translation>
+    </message>
+    <message>
+        <source>Prom takes the price of its base product, for all varieties.</source>
+        <translation>Prom бере ціну основного товару, для всіх різновидів.</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +9414,10 @@ Token: %2</source>
     <message>
         <source>“%1” stands still: nothing is received or sent.</source>
         <translation>«%1» стоїть: нічого не отримуємо й не надсилаємо.</translation>
+    </message>
+    <message>
+        <source>Download products from the site…</source>
+        <translation>Завантажити товари із сайту…</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +9827,10 @@ Token: %2</source>
         <source>Order No. %1: the waybill is saved and waits in the queue; the store is in Test and sends nothing.</source>
         <translation>Замовлення № %1: ТТН збережено, вона чекає в черзі; магазин у тесті й нічого не надсилає.</translation>
     </message>
+    <message>
+        <source>Order statuses are switched off for the store: Prom is not told.</source>
+        <translation>Статуси замовлень для магазину вимкнено: Prom про це не дізнається.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderDetail</name>
@@ -7847,6 +9998,10 @@ Token: %2</source>
             <numerusform>І ще %n замовлень.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order statuses are switched off for the store: “%1” leaves it as it is.</source>
+        <translation>Статуси замовлень для магазину вимкнено: «%1» лишає його як є.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderFoot</name>
@@ -7861,6 +10016,10 @@ Token: %2</source>
     <message>
         <source>again in %1</source>
         <translation>знову через %1</translation>
+    </message>
+    <message>
+        <source>waits: the store is paused</source>
+        <translation>чекає: магазин призупинено</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +10136,10 @@ Token: %2</source>
         <source>Created</source>
         <comment>when the order was made</comment>
         <translation>Створено</translation>
+    </message>
+    <message>
+        <source>The status is not sent: order statuses are switched off on the store&apos;s page.</source>
+        <translation>Статус не надсилається: статуси замовлень вимкнено на сторінці магазину.</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +10402,69 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::PaceBlock</name>
+    <message>
+        <source>There cannot be less than nothing.</source>
+        <translation>Менше ніж нічого бути не може.</translation>
+    </message>
+    <message>
+        <source>With so many or less it runs low.</source>
+        <translation>Закінчується, коли лишається стільки або менше.</translation>
+    </message>
+    <message>
+        <source>Empty: it runs low when it lasts only a few days more.</source>
+        <translation>Порожньо: закінчується, коли вистачить лише на кілька днів.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Lowest stock</source>
+        <translation>Мінімальний запас</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was ordered in %n day(s).</source>
+        <translation>
+            <numerusform>За %n день нічого не замовили.</numerusform>
+            <numerusform>За %n дні нічого не замовили.</numerusform>
+            <numerusform>За %n днів нічого не замовили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold in %n day(s): %1, that is %2 a day.</source>
+        <translation>
+            <numerusform>Продано за %n день: %1, це %2 на день.</numerusform>
+            <numerusform>Продано за %n дні: %1, це %2 на день.</numerusform>
+            <numerusform>Продано за %n днів: %1, це %2 на день.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left, or it is gone today.</source>
+        <translation>Нічого не лишилося, або закінчиться сьогодні.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lasts for %n more day(s).</source>
+        <translation>
+            <numerusform>Вистачить ще на %n день.</numerusform>
+            <numerusform>Вистачить ще на %n дні.</numerusform>
+            <numerusform>Вистачить ще на %n днів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hand at cost: %1.</source>
+        <translation>На складі за собівартістю: %1.</translation>
+    </message>
+    <message>
+        <source>Turnover: %1.</source>
+        <translation>Оборотність: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::Palette</name>
     <message>
         <source>%1: %2</source>
@@ -8436,6 +10662,80 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::PlanTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Собівартість</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>below the cost</source>
+        <translation>нижче собівартості</translation>
+    </message>
+    <message>
+        <source>held up</source>
+        <translation>піднято до межі</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PolicyDialog</name>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>Як довго зберігати знімки</translation>
+    </message>
+    <message>
+        <source>How long are snapshots of “%1” kept?</source>
+        <translation>Як довго зберігати знімки магазину «%1»?</translation>
+    </message>
+    <message>
+        <source>The first snapshot and the newest one of the whole store are never deleted by themselves.</source>
+        <translation>Перший знімок і найновіший знімок усього магазину самі ніколи не видаляються.</translation>
+    </message>
+    <message>
+        <source>Keep at most, snapshots</source>
+        <translation>Зберігати щонайбільше, знімків</translation>
+    </message>
+    <message>
+        <source>Older ones go when a new one is complete.</source>
+        <translation>Старіші зникають, коли готовий новий.</translation>
+    </message>
+    <message>
+        <source>And not longer than, days</source>
+        <translation>І не довше за, днів</translation>
+    </message>
+    <message>
+        <source>Make one before a change of at least, products</source>
+        <translation>Робити знімок перед зміною щонайменше, товарів</translation>
+    </message>
+    <message>
+        <source>Of just the products that are changed, as they stand here.</source>
+        <translation>Лише змінюваних товарів — такими, як вони є тут.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>Keep them so</source>
+        <translation>Зберігати так</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::PostDialog</name>
     <message>
         <source>Product</source>
@@ -8562,6 +10862,314 @@ Token: %2</source>
     <message>
         <source>What changes</source>
         <translation>Що змінюється</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PriceCard</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його в списку.</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>собівартість %1</translation>
+    </message>
+    <message>
+        <source>Picture of the listing</source>
+        <translation>Зображення позиції</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No listing on Prom is linked to it.</source>
+        <translation>Із ним не зв’язана жодна позиція на Prom.</translation>
+    </message>
+    <message>
+        <source>Additional prices</source>
+        <translation>Додаткові ціни</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>a variety</source>
+        <translation>різновид</translation>
+    </message>
+    <message>
+        <source>It stands in no store, so nothing goes to Prom.</source>
+        <translation>Його немає в жодному магазині, тож на Prom нічого не йде.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PriceListDialog</name>
+    <message numerus="yes">
+        <source>%n price(s) in the queue to Prom.</source>
+        <translation>
+            <numerusform>%n ціна в черзі до Prom.</numerusform>
+            <numerusform>%n ціни в черзі до Prom.</numerusform>
+            <numerusform>%n цін у черзі до Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes on Prom.</source>
+        <translation>На Prom нічого не зміниться.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Новий прайс-лист</translation>
+    </message>
+    <message>
+        <source>Which stores take “%1”, and at what rate?</source>
+        <translation>Які магазини беруть «%1» і за яким курсом?</translation>
+    </message>
+    <message>
+        <source>What is the new price list?</source>
+        <translation>Яким буде новий прайс-лист?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Rate, hryvnias for one</source>
+        <translation>Курс, гривень за одиницю</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Роздрібний</translation>
+    </message>
+    <message>
+        <source>Wholesale, steps by quantity</source>
+        <translation>Оптовий, пороги за кількістю</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Listings in hryvnias get the price at this rate.</source>
+        <translation>Позиції в гривнях отримають ціну за цим курсом.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>“%1” takes its prices from this list</source>
+        <translation>«%1» бере ціни з цього прайс-листа</translation>
+    </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Ще не під’єднано жодного магазину.</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Маркетплейси</translation>
+    </message>
+    <message>
+        <source>A store takes its prices from one list of a kind. What the list says can then be changed only here: the price in the listing&apos;s card is locked and leads to the list. A product without a price in it keeps its own.</source>
+        <translation>Магазин бере ціни з одного прайс-листа кожного виду. Те, що каже прайс-лист, змінюють лише тут: ціна в картці позиції замкнена й веде до прайс-листа. Товар без ціни в ньому лишається зі своєю.</translation>
+    </message>
+    <message>
+        <source>A price list needs a name.</source>
+        <translation>Прайс-листу потрібна назва.</translation>
+    </message>
+    <message>
+        <source>A rate is more than zero.</source>
+        <translation>Курс має бути більший за нуль.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>A list in another currency needs its rate.</source>
+        <translation>Прайс-листу в іншій валюті потрібен курс.</translation>
+    </message>
+    <message>
+        <source>It is still being compared.</source>
+        <translation>Ще порівнюється.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже є.</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Створити прайс-лист</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and send %n price(s)</source>
+        <translation>
+            <numerusform>Зберегти й надіслати %n ціну</numerusform>
+            <numerusform>Зберегти й надіслати %n ціни</numerusform>
+            <numerusform>Зберегти й надіслати %n цін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PriceListsPane</name>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n ціна</numerusform>
+            <numerusform>%n ціни</numerusform>
+            <numerusform>%n цін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Прайс-листи</translation>
+    </message>
+    <message>
+        <source>Only a list that names a store goes to Prom. The other prices stay in Kramar.</source>
+        <translation>На Prom іде лише прайс-лист, у якому вказано магазин. Решта цін лишається в Крамарі.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PricePasteDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Чому ні</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Вставити з таблиці</translation>
+    </message>
+    <message>
+        <source>Prices for “%1”</source>
+        <translation>Ціни для «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, price</source>
+        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, ціна</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, price, from how many; a row for each step</source>
+        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, ціна, від скількох; рядок на кожен поріг</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Не брати нічого</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взяти</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Стовпець %1</translation>
+    </message>
+    <message>
+        <source>SKU, Prom ID or name</source>
+        <translation>Артикул, Prom ID або назва</translation>
+    </message>
+    <message>
+        <source>From how many</source>
+        <translation>Від скількох</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Що в рядках</translation>
+    </message>
+    <message>
+        <source>No rows yet</source>
+        <translation>Рядків ще немає</translation>
+    </message>
+    <message>
+        <source>What is pasted above is shown here row by row before it is taken.</source>
+        <translation>Вставлене вгорі показано тут рядок за рядком, перш ніж його буде взято.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n рядок узяти не можна</numerusform>
+            <numerusform>%n рядки взяти не можна</numerusform>
+            <numerusform>%n рядків узяти не можна</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good price(s)</source>
+        <translation>
+            <numerusform>%n добра ціна</numerusform>
+            <numerusform>%n добрі ціни</numerusform>
+            <numerusform>%n добрих цін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows are good: %n price(s).</source>
+        <translation>
+            <numerusform>Усі рядки добрі: %n ціна.</numerusform>
+            <numerusform>Усі рядки добрі: %n ціни.</numerusform>
+            <numerusform>Усі рядки добрі: %n цін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good price(s)</source>
+        <translation>
+            <numerusform>Взяти %n добру ціну</numerusform>
+            <numerusform>Взяти %n добрі ціни</numerusform>
+            <numerusform>Взяти %n добрих цін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n price(s)</source>
+        <translation>
+            <numerusform>Взяти %n ціну</numerusform>
+            <numerusform>Взяти %n ціни</numerusform>
+            <numerusform>Взяти %n цін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be taken yet.</source>
+        <translation>Поки що жодного рядка взяти не можна.</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +11321,240 @@ Token: %2</source>
     <message>
         <source>The lowest price</source>
         <translation>Найнижча ціна</translation>
+    </message>
+    <message>
+        <source>It knows price, which is what the rule begins with, and cost.</source>
+        <translation>Знає ціну (те, з чого починає правило) і собівартість: ціна, собівартість.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PriceTable</name>
+    <message>
+        <source>from %1: %2</source>
+        <comment>quantity, price</comment>
+        <translation>від %1: %2</translation>
+    </message>
+    <message>
+        <source>No listing on Prom is linked to it.</source>
+        <translation>Із ним не зв’язана жодна позиція на Prom.</translation>
+    </message>
+    <message>
+        <source>No store takes its price from this list.</source>
+        <translation>Жоден магазин не бере ціну з цього прайс-листа.</translation>
+    </message>
+    <message>
+        <source>A change waits in the queue to Prom.</source>
+        <translation>Зміна чекає в черзі до Prom.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Wholesale steps</source>
+        <translation>Оптові пороги</translation>
+    </message>
+    <message>
+        <source>The list has no price for it: F2 or a double click gives it one.</source>
+        <translation>У прайс-листі для нього немає ціни: F2 або подвійне клацання додасть її.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Собівартість</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Націнка</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::PricesPage</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Прайс-листи</translation>
+    </message>
+    <message>
+        <source>Name, SKU</source>
+        <translation>Назва, артикул</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>With a price</source>
+        <translation>З ціною</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Без ціни</translation>
+    </message>
+    <message>
+        <source>Below the cost</source>
+        <translation>Нижче собівартості</translation>
+    </message>
+    <message>
+        <source>Differs from Prom</source>
+        <translation>Інша на Prom</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Лише</translation>
+    </message>
+    <message>
+        <source>with a price in the list</source>
+        <translation>з ціною в прайс-листі</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>без неї</translation>
+    </message>
+    <message>
+        <source>below the cost</source>
+        <translation>нижче собівартості</translation>
+    </message>
+    <message>
+        <source>another price on Prom</source>
+        <translation>інша ціна на Prom</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Товарів ще немає</translation>
+    </message>
+    <message>
+        <source>They appear with the listings that are read from Prom.</source>
+        <translation>Вони з’являться разом із позиціями, прочитаними з Prom.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Забрати з прайс-листа</translation>
+    </message>
+    <message>
+        <source>Marketplaces and rate…</source>
+        <translation>Маркетплейси й курс…</translation>
+    </message>
+    <message>
+        <source>Delete the price list…</source>
+        <translation>Видалити прайс-лист…</translation>
+    </message>
+    <message>
+        <source>Only a list without prices and stores can be deleted.</source>
+        <translation>Видалити можна лише прайс-лист без цін і магазинів.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 in “%3”</source>
+        <translation>«%1»: %2 у «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of “%2”</source>
+        <translation>«%1» забрано з «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken out of “%1”; their listings keep the prices they have.</source>
+        <translation>
+            <numerusform>%n товар забрано з «%1»; його позиції лишаються зі своїми цінами.</numerusform>
+            <numerusform>%n товари забрано з «%1»; їхні позиції лишаються зі своїми цінами.</numerusform>
+            <numerusform>%n товарів забрано з «%1»; їхні позиції лишаються зі своїми цінами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) pasted into “%1”</source>
+        <translation>
+            <numerusform>%n ціну вставлено в «%1»</numerusform>
+            <numerusform>%n ціни вставлено в «%1»</numerusform>
+            <numerusform>%n цін вставлено в «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a price list</source>
+        <translation>Видалення прайс-листа</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Видалити «%1»?</translation>
+    </message>
+    <message>
+        <source>It has no prices and goes to no store. A list of the same name can be made again.</source>
+        <translation>У ньому немає цін, і він не йде в жоден магазин. Прайс-лист із такою назвою можна створити знову.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Видалити прайс-лист</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Вставити…</translation>
+    </message>
+    <message>
+        <source>Price rule…</source>
+        <translation>Правило цін…</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Новий прайс-лист</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::ProductPrices</name>
+    <message>
+        <source>Two steps begin with the same quantity.</source>
+        <translation>Два пороги починаються з тієї самої кількості.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: the product is not in the list any more</source>
+        <translation>«%1»: товару більше немає в прайс-листі</translation>
+    </message>
+    <message>
+        <source>No store takes its prices from this list.</source>
+        <translation>Жоден магазин не бере ціни з цього прайс-листа.</translation>
+    </message>
+    <message>
+        <source>Goes to Prom: %1</source>
+        <translation>Іде на Prom: %1</translation>
+    </message>
+    <message>
+        <source>It is not linked to a product: price lists say nothing of it.</source>
+        <translation>Позиція не зв’язана з товаром: прайс-листи про неї нічого не кажуть.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save the price in “%1”</source>
+        <translation>Зберегти ціну в «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (Test, not sent)</source>
+        <translation>%1 (тест, не надсилається)</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +11915,10 @@ Token: %2</source>
         <source>Nothing is found.</source>
         <translation>Нічого не знайдено.</translation>
     </message>
+    <message>
+        <source>Download products from the site…</source>
+        <translation>Завантажити товари із сайту…</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QuantityRuleBox</name>
@@ -9403,6 +12249,27 @@ Token: %2</source>
         <source>Sends at once what waits in Production stores, also what could still be undone (%1)</source>
         <translation>Одразу надсилає те, що чекає в робочих магазинах, навіть якщо його ще можна повернути (%1)</translation>
     </message>
+    <message>
+        <source>In conflict</source>
+        <comment>a choice of the filter</comment>
+        <translation>Конфлікт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed here and on Prom.</source>
+        <translation>
+            <numerusform>%n товар змінено і тут, і на Prom.</numerusform>
+            <numerusform>%n товари змінено і тут, і на Prom.</numerusform>
+            <numerusform>%n товарів змінено і тут, і на Prom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in conflict is not sent before you choose which value stays.</source>
+        <translation>Те, що в конфлікті, не надсилається, поки ви не оберете, яке значення лишити.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Обрати…</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueTable</name>
@@ -9484,6 +12351,41 @@ Token: %2</source>
     <message>
         <source>Change too: %1</source>
         <translation>Змінити також: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::RestoreDialog</name>
+    <message>
+        <source>Restore earlier values</source>
+        <translation>Повернення давніших значень</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n product(s) back to how they were %1?</source>
+        <translation>
+            <numerusform>Повернути %n товар до того, яким він був: %1?</numerusform>
+            <numerusform>Повернути %n товари до того, якими вони були: %1?</numerusform>
+            <numerusform>Повернути %n товарів до того, якими вони були: %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the fields. Next you see each product before and after; nothing is changed until you say so, and it can be taken back.</source>
+        <translation>Виберіть поля. Далі ви побачите кожен товар до й після; без вашого слова нічого не зміниться, а зміну можна скасувати.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Показати зміни</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Виберіть хоча б одне поле.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +12545,161 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::RuleDialog</name>
+    <message>
+        <source>Price rule</source>
+        <translation>Правило цін</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall be the prices of %n product(s) in “%1”?</source>
+        <translation>
+            <numerusform>Якою буде ціна %n товару в «%1»?</numerusform>
+            <numerusform>Якими будуть ціни %n товарів у «%1»?</numerusform>
+            <numerusform>Якими будуть ціни %n товарів у «%1»?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate, hryvnias for one</source>
+        <translation>Курс, гривень за одиницю</translation>
+    </message>
+    <message>
+        <source>Steps: from how many = percent off</source>
+        <translation>Пороги: від скількох = знижка у відсотках</translation>
+    </message>
+    <message>
+        <source>Cost of the product</source>
+        <translation>Собівартість товару</translation>
+    </message>
+    <message>
+        <source>Price in this list</source>
+        <translation>Ціна в цьому прайс-листі</translation>
+    </message>
+    <message>
+        <source>Price list “%1”</source>
+        <translation>Прайс-лист «%1»</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Почати з</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Скільки зроблено</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>As the list</source>
+        <translation>Як у прайс-листа</translation>
+    </message>
+    <message>
+        <source>Purchase currency</source>
+        <translation>Валюта закупівлі</translation>
+    </message>
+    <message>
+        <source>Prices before and after</source>
+        <translation>Ціни до і після</translation>
+    </message>
+    <message>
+        <source>No price changes</source>
+        <translation>Жодна ціна не змінюється</translation>
+    </message>
+    <message>
+        <source>Say how the price comes about: what changes stands here before it is done.</source>
+        <translation>Вкажіть, як складається ціна: що зміниться, видно тут, перш ніж це буде зроблено.</translation>
+    </message>
+    <message>
+        <source>A rate is more than zero.</source>
+        <translation>Курс має бути більший за нуль.</translation>
+    </message>
+    <message>
+        <source>Say how the price comes about.</source>
+        <translation>Вкажіть, як складається ціна.</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Рахуємо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) change.</source>
+        <translation>
+            <numerusform>Зміниться %n ціна.</numerusform>
+            <numerusform>Зміняться %n ціни.</numerusform>
+            <numerusform>Зміниться %n цін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n лишиться як є.</numerusform>
+            <numerusform>%n лишаться як є.</numerusform>
+            <numerusform>%n лишиться як є.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held up by the lowest price.</source>
+        <translation>
+            <numerusform>%n піднято до найнижчої.</numerusform>
+            <numerusform>%n піднято до найнижчої.</numerusform>
+            <numerusform>%n піднято до найнижчої.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below the cost.</source>
+        <translation>
+            <numerusform>%n нижче собівартості.</numerusform>
+            <numerusform>%n нижче собівартості.</numerusform>
+            <numerusform>%n нижче собівартості.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: %1.</source>
+        <translation>
+            <numerusform>%n пропущено: %1.</numerusform>
+            <numerusform>%n пропущено: %1.</numerusform>
+            <numerusform>%n пропущено: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being done.</source>
+        <translation>Виконується.</translation>
+    </message>
+    <message>
+        <source>No price changes.</source>
+        <translation>Жодна ціна не змінюється.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n price(s)</source>
+        <translation>
+            <numerusform>Змінити %n ціну</numerusform>
+            <numerusform>Змінити %n ціни</numerusform>
+            <numerusform>Змінити %n цін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Змінити ціни</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed in “%1”.</source>
+        <translation>
+            <numerusform>%n ціну змінено в «%1».</numerusform>
+            <numerusform>%n ціни змінено в «%1».</numerusform>
+            <numerusform>%n цін змінено в «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile and left.</source>
+        <translation>
+            <numerusform>%n змінено тим часом і пропущено.</numerusform>
+            <numerusform>%n змінено тим часом і пропущено.</numerusform>
+            <numerusform>%n змінено тим часом і пропущено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::SearchField</name>
     <message>
         <source>Search: %1</source>
@@ -9654,6 +12711,17 @@ Token: %2</source>
     <message>
         <source>Clear the selection</source>
         <translation>Зняти вибір</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SettingList</name>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Змінити: %1</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +12898,425 @@ Token: %2</source>
     <message>
         <source>Cost</source>
         <translation>Собівартість</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SnapshotPage</name>
+    <message>
+        <source>Name, SKU, Prom ID</source>
+        <translation>Назва, артикул, Prom ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Different now</source>
+        <translation>Зараз інші</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Такі самі</translation>
+    </message>
+    <message>
+        <source>Not here now</source>
+        <translation>Зараз немає</translation>
+    </message>
+    <message>
+        <source>Different in</source>
+        <translation>Відрізняється поле</translation>
+    </message>
+    <message>
+        <source>No snapshot is open</source>
+        <translation>Жодного знімка не відкрито</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть у списку.</translation>
+    </message>
+    <message>
+        <source>To the snapshots</source>
+        <translation>До знімків</translation>
+    </message>
+    <message>
+        <source>No listings in it</source>
+        <translation>У ньому немає позицій</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Знімок</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Знімок: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the books: %1 of %2 listings …</source>
+        <translation>Порівняння з обліком: %1 з %2 позицій …</translation>
+    </message>
+    <message>
+        <source>The snapshot is being read …</source>
+        <translation>Знімок читається …</translation>
+    </message>
+    <message>
+        <source>Putting the old values together: %1 of %2 …</source>
+        <translation>Збирання тодішніх значень: %1 з %2 …</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не вибрано</translation>
+    </message>
+    <message>
+        <source>Prom ID %1</source>
+        <translation>Prom ID %1</translation>
+    </message>
+    <message>
+        <source>The books have no such listing now.</source>
+        <translation>Зараз в обліку немає такої позиції.</translation>
+    </message>
+    <message>
+        <source>All that the snapshot knows of it is the same now.</source>
+        <translation>Усе, що про неї знає знімок, зараз таке саме.</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Ще читається.</translation>
+    </message>
+    <message>
+        <source>No snapshot is open.</source>
+        <translation>Жодного знімка не відкрито.</translation>
+    </message>
+    <message>
+        <source>The old values are being put together.</source>
+        <translation>Збираються тодішні значення.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown is different now.</source>
+        <translation>З показаного зараз нічого не відрізняється.</translation>
+    </message>
+    <message>
+        <source>Restore from the snapshot of %1</source>
+        <translation>Повернення зі знімка: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Restore the chosen…</source>
+        <translation>Повернути вибрані…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Повернути…</translation>
+    </message>
+    <message>
+        <source>Chosen fields go back to what they were; you see it first.</source>
+        <translation>Вибрані поля повернуться до тодішніх значень; спершу ви це побачите.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SnapshotPane</name>
+    <message>
+        <source>No snapshot chosen</source>
+        <translation>Знімок не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть у списку.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Зберегти як CSV…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>Припинити…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Ще читається.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>The exchange is reading the whole store. It goes on by itself after a break.</source>
+        <translation>Обмін читає весь магазин. Після перерви він продовжить сам.</translation>
+    </message>
+    <message>
+        <source>All of the store, as Prom told it then.</source>
+        <translation>Увесь магазин, яким його тоді показав Prom.</translation>
+    </message>
+    <message>
+        <source>What stood here before: just the listings that were changed, with the fields that were read for it.</source>
+        <translation>Те, що було тут до зміни: лише змінені позиції, з тими полями, які для цього читалися.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SnapshotTables</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not in the books now</source>
+        <translation>зараз немає в обліку</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>те саме</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>читається</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>Price then</source>
+        <translation>Ціна тоді</translation>
+    </message>
+    <message>
+        <source>Availability then</source>
+        <translation>Наявність тоді</translation>
+    </message>
+    <message>
+        <source>Quantity then</source>
+        <translation>Кількість тоді</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>Статус тоді</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>Тоді → зараз</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SnapshotWords</name>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Перше читання</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Зроблено вручну</translation>
+    </message>
+    <message>
+        <source>Before a bulk edit</source>
+        <translation>Перед масовою зміною</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Перед поверненням</translation>
+    </message>
+    <message>
+        <source>snapshot %1 %2</source>
+        <translation>знімок %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SnapshotsPage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Знімки</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listings written …</source>
+        <translation>Записано %1 з %2 позицій …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Of a whole store</source>
+        <translation>Усього магазину</translation>
+    </message>
+    <message>
+        <source>Before mass changes</source>
+        <translation>Перед масовими змінами</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Знімків ще немає</translation>
+    </message>
+    <message>
+        <source>The first reading of a store makes one by itself; later ones are made by hand and before mass changes.</source>
+        <translation>Перше читання магазину робить знімок саме; далі їх роблять вручну та перед масовими змінами.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Зберегти як CSV…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>The store is paused: it is read as soon as the exchange goes on.</source>
+        <translation>Магазин на паузі: його буде прочитано, щойно обмін піде далі.</translation>
+    </message>
+    <message>
+        <source>The whole store is being read; you can go on working.</source>
+        <translation>Читається весь магазин; можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Видалення знімка</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot of %1?</source>
+        <translation>Видалити знімок (%1)?</translation>
+    </message>
+    <message>
+        <source>What was read for it so far is given up. The listings that were received stay.</source>
+        <translation>Прочитане для нього досі зникне. Отримані позиції лишаться.</translation>
+    </message>
+    <message>
+        <source>It is the first one: how the store was before Kramar changed anything. Nothing brings it back.</source>
+        <translation>Це перший знімок: яким був магазин, доки Крамар нічого не змінив. Повернути його не можна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) can then not be brought back to how they were. The listings themselves stay.</source>
+        <translation>
+            <numerusform>%n позицію вже не можна буде повернути до тодішнього стану. Сама позиція лишиться.</numerusform>
+            <numerusform>%n позиції вже не можна буде повернути до тодішнього стану. Самі позиції лишаться.</numerusform>
+            <numerusform>%n позицій уже не можна буде повернути до тодішнього стану. Самі позиції лишаться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>Зберегти знімок</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Таблиці CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) written to %1.</source>
+        <translation>
+            <numerusform>%n позицію записано до %1.</numerusform>
+            <numerusform>%n позиції записано до %1.</numerusform>
+            <numerusform>%n позицій записано до %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Зупинено. Файл не записано.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Зробити знімок</translation>
+    </message>
+    <message>
+        <source>Reads the whole store from Prom and keeps it as it is now.</source>
+        <translation>Читає весь магазин із Prom і зберігає його таким, як він є зараз.</translation>
+    </message>
+    <message>
+        <source>How long…</source>
+        <translation>Скільки зберігати…</translation>
+    </message>
+    <message>
+        <source>How many snapshots are kept, for how long, and before what they are made.</source>
+        <translation>Скільки знімків зберігати, як довго і перед чим їх робити.</translation>
     </message>
 </context>
 <context>
@@ -10291,14 +13778,6 @@ Token: %2</source>
         <translation>лише на цей сеанс: у сховищі ключів його немає</translation>
     </message>
     <message>
-        <source>Balances…</source>
-        <translation>Залишки…</translation>
-    </message>
-    <message>
-        <source>Which quantities go to Prom: each listing&apos;s own, or what the warehouses have</source>
-        <translation>Яка кількість іде на Prom: власна кожної позиції чи та, що є на складах</translation>
-    </message>
-    <message>
         <source>Quantities sent</source>
         <translation>Кількість, що надсилається</translation>
     </message>
@@ -10313,6 +13792,50 @@ Token: %2</source>
     <message>
         <source>current balances less %1</source>
         <translation>поточні залишки без %1</translation>
+    </message>
+    <message>
+        <source>Quantities sent…</source>
+        <translation>Яка кількість надсилається…</translation>
+    </message>
+    <message>
+        <source>Changed here and on Prom…</source>
+        <translation>Змінене і тут, і на Prom…</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Ще читається.</translation>
+    </message>
+    <message>
+        <source>ours stays</source>
+        <translation>лишається наше</translation>
+    </message>
+    <message>
+        <source>Prom&apos;s is taken</source>
+        <translation>береться з Prom</translation>
+    </message>
+    <message>
+        <source>a person is asked</source>
+        <translation>питається людина</translation>
+    </message>
+    <message>
+        <source>Changed here and on Prom</source>
+        <translation>Змінене і тут, і на Prom</translation>
+    </message>
+    <message>
+        <source>Orders taken from</source>
+        <translation>Замовлення зі складу</translation>
+    </message>
+    <message>
+        <source>What is sent by itself</source>
+        <translation>Що надсилається автоматично</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Як саме</translation>
+    </message>
+    <message>
+        <source>Linking with products</source>
+        <translation>Зв’язування з товарами</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +13935,84 @@ Token: %2</source>
     <message>
         <source>every day</source>
         <translation>щодня</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SurveyView</name>
+    <message>
+        <source>What changes on Prom</source>
+        <translation>Що зміниться на Prom</translation>
+    </message>
+    <message>
+        <source>Nothing changes on Prom</source>
+        <translation>На Prom нічого не зміниться</translation>
+    </message>
+    <message>
+        <source>Listings of the stores that the list names stand here, with their prices before and after.</source>
+        <translation>Тут стоять позиції вказаних магазинів із цінами до і після.</translation>
+    </message>
+    <message>
+        <source>Comparing with Prom…</source>
+        <translation>Порівнюємо з Prom…</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::SwitchSection</name>
+    <message>
+        <source>Update balances</source>
+        <translation>Оновлювати залишки</translation>
+    </message>
+    <message>
+        <source>Update prices</source>
+        <translation>Оновлювати ціни</translation>
+    </message>
+    <message>
+        <source>Update order statuses</source>
+        <translation>Оновлювати статуси замовлень</translation>
+    </message>
+    <message>
+        <source>The store is being read.</source>
+        <translation>Магазин читається.</translation>
+    </message>
+    <message>
+        <source>What the warehouses have goes to Prom at once with each sale, receipt and count.</source>
+        <translation>Те, що є на складах, іде на Prom одразу з кожним продажем, надходженням і підрахунком.</translation>
+    </message>
+    <message>
+        <source>Each listing keeps a quantity of its own. What would be different is shown before it is switched on.</source>
+        <translation>Кожна позиція має власну кількість. Перед увімкненням буде показано, що зміниться.</translation>
+    </message>
+    <message>
+        <source>A price, an old price, a discount or wholesale steps changed here go to Prom.</source>
+        <translation>Ціна, стара ціна, знижка чи оптові ціни, змінені тут, ідуть на Prom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices changed here are kept and not sent. Kept of %n listing(s) now.</source>
+        <translation>
+            <numerusform>Ціни, змінені тут, зберігаються і не надсилаються. Зараз збережено для %n позиції.</numerusform>
+            <numerusform>Ціни, змінені тут, зберігаються і не надсилаються. Зараз збережено для %n позицій.</numerusform>
+            <numerusform>Ціни, змінені тут, зберігаються і не надсилаються. Зараз збережено для %n позицій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices changed here are kept and not sent.</source>
+        <translation>Ціни, змінені тут, зберігаються і не надсилаються.</translation>
+    </message>
+    <message>
+        <source>An order moved on or cancelled here becomes so on Prom.</source>
+        <translation>Статус замовлення, зміненого чи скасованого тут, міняється і на Prom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>States changed here are kept and not sent. Kept of %n order(s) now.</source>
+        <translation>
+            <numerusform>Статуси, змінені тут, зберігаються і не надсилаються. Зараз збережено для %n замовлення.</numerusform>
+            <numerusform>Статуси, змінені тут, зберігаються і не надсилаються. Зараз збережено для %n замовлень.</numerusform>
+            <numerusform>Статуси, змінені тут, зберігаються і не надсилаються. Зараз збережено для %n замовлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States changed here are kept and not sent.</source>
+        <translation>Статуси, змінені тут, зберігаються і не надсилаються.</translation>
     </message>
 </context>
 <context>
@@ -10588,6 +14189,343 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::WarehouseCard</name>
+    <message>
+        <source>“%1” may fall below zero</source>
+        <translation>«%1» може піти нижче нуля</translation>
+    </message>
+    <message>
+        <source>“%1” may not fall below zero</source>
+        <translation>«%1» не може піти нижче нуля</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in what “%2” sends</source>
+        <translation>«%1» враховується в тому, що надсилає «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted in what “%2” sends</source>
+        <translation>«%1» не враховується в тому, що надсилає «%2»</translation>
+    </message>
+    <message>
+        <source>Orders of “%1” are taken from “%2”</source>
+        <translation>Замовлення «%1» беруться зі складу «%2»</translation>
+    </message>
+    <message>
+        <source>Orders of “%1” are taken from the default warehouse</source>
+        <translation>Замовлення «%1» беруться з типового складу</translation>
+    </message>
+    <message>
+        <source>No warehouse chosen</source>
+        <translation>Склад не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now</source>
+        <translation>«%1» тепер називається «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is the default warehouse</source>
+        <translation>«%1» — типовий склад</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>«%1» видалено</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Зробити типовим</translation>
+    </message>
+    <message>
+        <source>Delete the warehouse</source>
+        <translation>Видалити склад</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehousePane</name>
+    <message>
+        <source>General</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Synchronise with Prom.ua</source>
+        <translation>Синхронізувати з Prom.ua</translation>
+    </message>
+    <message>
+        <source>What is available here is counted in the balances that “%1” sends.</source>
+        <translation>Доступне тут враховується в залишках, які надсилає «%1».</translation>
+    </message>
+    <message>
+        <source>Synchronise with Prom.ua: %1</source>
+        <translation>Синхронізувати з Prom.ua: %1</translation>
+    </message>
+    <message>
+        <source>Orders of %1 are reserved and written off here</source>
+        <translation>Замовлення %1 резервуються і списуються тут</translation>
+    </message>
+    <message>
+        <source>This is the default warehouse: tick it in another one to change it.</source>
+        <translation>Це типовий склад: щоб змінити, позначте на іншому складі.</translation>
+    </message>
+    <message>
+        <source>Tick it in another warehouse to change it.</source>
+        <translation>Щоб змінити, позначте на іншому складі.</translation>
+    </message>
+    <message>
+        <source>Unticked, they go to the default warehouse.</source>
+        <translation>Без позначки вони йдуть на типовий склад.</translation>
+    </message>
+    <message>
+        <source>The reserves of its open orders move here.</source>
+        <translation>Резерви його відкритих замовлень перейдуть сюди.</translation>
+    </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Ще не під’єднано жодного магазину.</translation>
+    </message>
+    <message>
+        <source>A change goes to Prom at once where current balances are sent.</source>
+        <translation>Зміна йде на Prom одразу там, де надсилаються поточні залишки.</translation>
+    </message>
+    <message>
+        <source>Products on hand</source>
+        <translation>Товарів на складі</translation>
+    </message>
+    <message>
+        <source>Stock value at cost</source>
+        <translation>Запас за собівартістю</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <translation>Собівартість невідома</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than nothing on hand</source>
+        <translation>Менше ніж нічого на складі</translation>
+    </message>
+    <message>
+        <source>A warehouse needs a name.</source>
+        <translation>Складу потрібна назва.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Зробити типовим</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Що тут є</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Магазини</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Нижче нуля</translation>
+    </message>
+    <message>
+        <source>Otherwise what is not there cannot be written off or moved. What falls below zero is marked in balances and documents in any case.</source>
+        <translation>Інакше того, чого немає, не можна списати чи перемістити. Те, що пішло нижче нуля, у будь-якому разі позначено в залишках і документах.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>типовий</translation>
+    </message>
+    <message>
+        <source>It is the default one already.</source>
+        <translation>Він уже типовий.</translation>
+    </message>
+    <message>
+        <source>What names no warehouse goes there; reserves of open orders move along.</source>
+        <translation>Туди йде все, де склад не вказано; резерви відкритих замовлень переходять разом.</translation>
+    </message>
+    <message>
+        <source>It is the default one: make another one that first.</source>
+        <translation>Він типовий: спершу зробіть таким інший.</translation>
+    </message>
+    <message>
+        <source>Something moved here, or a store or a document names it: it stays.</source>
+        <translation>Тут щось рухалося, або його вказано в магазині чи документі: він лишається.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Ним ще не користувалися.</translation>
+    </message>
+    <message>
+        <source>Its orders leave from here</source>
+        <translation>Замовлення йдуть звідси</translation>
+    </message>
+    <message>
+        <source>May go below zero</source>
+        <translation>Може йти в мінус</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehouseTable</name>
+    <message numerus="yes">
+        <source>Without %n product(s) whose cost is not known</source>
+        <translation>
+            <numerusform>Без %n товару, собівартість якого невідома</numerusform>
+            <numerusform>Без %n товарів, собівартість яких невідома</numerusform>
+            <numerusform>Без %n товарів, собівартість яких невідома</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) with less than nothing on hand</source>
+        <translation>
+            <numerusform>%n товар, якого менше ніж нічого</numerusform>
+            <numerusform>%n товари, яких менше ніж нічого</numerusform>
+            <numerusform>%n товарів, яких менше ніж нічого</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>дозволено</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>below zero is not allowed</comment>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Типовий</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>типовий</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>It is counted in what no store sends.</source>
+        <translation>Не враховується в жодному магазині.</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>The orders of no store are reserved here.</source>
+        <translation>Тут не резервуються замовлення жодного магазину.</translation>
+    </message>
+    <message>
+        <source>Products on hand</source>
+        <translation>Товарів на складі</translation>
+    </message>
+    <message>
+        <source>At cost</source>
+        <translation>За собівартістю</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Нижче нуля</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::WarehousesPage</name>
+    <message>
+        <source>Warehouses</source>
+        <translation>Склади</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>No warehouses</source>
+        <translation>Немає складів</translation>
+    </message>
+    <message>
+        <source>Goods need a place to stand.</source>
+        <translation>Товарам потрібне місце.</translation>
+    </message>
+    <message>
+        <source>New warehouse…</source>
+        <translation>Новий склад…</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Новий склад</translation>
+    </message>
+    <message>
+        <source>What is the new warehouse called?</source>
+        <translation>Як називається новий склад?</translation>
+    </message>
+    <message>
+        <source>It is empty at first, and is counted in what each store sends until you untick it.</source>
+        <translation>Спершу він порожній і враховується в тому, що надсилає кожен магазин, доки ви не знімете позначку.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>A warehouse needs a name.</source>
+        <translation>Складу потрібна назва.</translation>
+    </message>
+    <message>
+        <source>Stock at cost: %1</source>
+        <translation>Запас за собівартістю: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the cost of %n product(s) is not known</source>
+        <translation>
+            <numerusform>собівартість %n товару невідома</numerusform>
+            <numerusform>собівартість %n товарів невідома</numerusform>
+            <numerusform>собівартість %n товарів невідома</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::window::DemoReport</name>
     <message>
         <source>Round of the demo shop: %1 s</source>
@@ -10667,6 +14605,30 @@ Token: %2</source>
     <message>
         <source>Bulk edit</source>
         <translation>Масова зміна</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфлікти</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Склади</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Прайс-листи</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Знімки</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Знімок</translation>
+    </message>
+    <message>
+        <source>Restore to %1</source>
+        <translation>Повернення до моменту: %1</translation>
     </message>
 </context>
 <context>

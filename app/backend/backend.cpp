@@ -5,6 +5,7 @@
 #include "access/shop.h"
 #include "app/backend/local_settings.h"
 #include "app/backend/log_file.h"
+#include "exchange/snapshot_pass.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -74,13 +75,20 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     const access::Session &session = *backend->m_session;
     backend->m_stores = std::make_unique<stores::Stores>(db, *backend->m_secrets, session);
     backend->m_listings = std::make_unique<listings::Listings>(db, session);
+    backend->m_downloads = std::make_unique<listings::Downloads>(db, session, backend->m_orderLinks);
     backend->m_linking = std::make_unique<listings::Linking>(db, session, backend->m_orderLinks);
     backend->m_bulkEdit = std::make_unique<listings::BulkEdit>(db, session);
+    backend->m_snapshots = std::make_unique<listings::Snapshots>(db, session, &exchange::factsOfSnapshot);
+    backend->m_prices = std::make_unique<listings::Prices>(db, session);
     backend->m_balances = std::make_unique<listings::BalanceDesk>(db, session);
+    backend->m_conflicts = std::make_unique<listings::Conflicts>(db, session);
     backend->m_orders = std::make_unique<orders::Orders>(db, session);
     backend->m_clients = std::make_unique<clients::Clients>(db, session);
     backend->m_stock = std::make_unique<stock::Stock>(db, session);
     backend->m_documents = std::make_unique<stock::Documents>(db, session);
+    backend->m_warehouses = std::make_unique<stock::Warehouses>(db, session);
+    backend->m_stockReports = std::make_unique<reports::StockReports>(db, session, backend->clock());
+    backend->m_switches = std::make_unique<exchange::SwitchDesk>(db, session);
     backend->m_queue = std::make_unique<exchange::QueueDesk>(db, session);
     const exchange::Exchange::Options exchangeOptions{.imagesFolder = backend->imagesFolder(),
                                                       .schedule = options.schedule};

@@ -5,15 +5,22 @@
 #include "clients/clients.h"
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
+#include "exchange/switch_desk.h"
 #include "listings/balance_desk.h"
 #include "listings/bulk_edit.h"
+#include "listings/conflicts.h"
+#include "listings/download_desk.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
+#include "listings/prices.h"
+#include "listings/snapshot_desk.h"
 #include "orders/order_links.h"
 #include "orders/orders.h"
 #include "prom/transport.h"
+#include "reports/stock_reports.h"
 #include "stock/documents.h"
 #include "stock/stock.h"
+#include "stock/warehouses.h"
 #include "storage/database.h"
 #include "stores/stores.h"
 
@@ -70,12 +77,19 @@ public:
     stores::Stores &stores() { return *m_stores; }
     listings::Listings &listings() { return *m_listings; }
     listings::Linking &linking() { return *m_linking; }
+    listings::Downloads &downloads() { return *m_downloads; }
     listings::BulkEdit &bulkEdit() { return *m_bulkEdit; }
+    listings::Snapshots &snapshots() { return *m_snapshots; }
     listings::BalanceDesk &balances() { return *m_balances; }
+    listings::Conflicts &conflicts() { return *m_conflicts; }
+    listings::Prices &prices() { return *m_prices; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
     stock::Stock &stock() { return *m_stock; }
     stock::Documents &documents() { return *m_documents; }
+    stock::Warehouses &warehouses() { return *m_warehouses; }
+    reports::StockReports &stockReports() { return *m_stockReports; }
+    exchange::SwitchDesk &switches() { return *m_switches; }
     exchange::QueueDesk &queue() { return *m_queue; }
     exchange::Exchange &exchange() { return *m_exchange; }
 
@@ -93,14 +107,21 @@ private:
     std::unique_ptr<prom::Transport> m_transport;
     std::unique_ptr<stores::Stores> m_stores;
     std::unique_ptr<listings::Listings> m_listings;
-    const orders::OrderLinks m_orderLinks;
+    const orders::OrderLinks m_orderLinks{};
     std::unique_ptr<listings::Linking> m_linking;
+    std::unique_ptr<listings::Downloads> m_downloads;
     std::unique_ptr<listings::BulkEdit> m_bulkEdit;
+    std::unique_ptr<listings::Snapshots> m_snapshots;
     std::unique_ptr<listings::BalanceDesk> m_balances;
+    std::unique_ptr<listings::Conflicts> m_conflicts;
+    std::unique_ptr<listings::Prices> m_prices;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;
     std::unique_ptr<stock::Stock> m_stock;
     std::unique_ptr<stock::Documents> m_documents;
+    std::unique_ptr<stock::Warehouses> m_warehouses;
+    std::unique_ptr<reports::StockReports> m_stockReports;
+    std::unique_ptr<exchange::SwitchDesk> m_switches;
     std::unique_ptr<exchange::QueueDesk> m_queue;
     std::unique_ptr<exchange::Exchange> m_exchange;
 };

@@ -37,7 +37,7 @@ Result<BalancePolicy> wantedPolicy(Errand &errand, BalancePolicy policy)
     if (errand.line().has("at-zero"_L1)) {
         const auto atZero = stores::atZeroOf(errand.line().value("at-zero"_L1));
         if (!atZero)
-            return errand.refuse(Ctl::tr("--at-zero is “not_available”, “to_order” or “hide”."));
+            return errand.refuse(Ctl::tr("--at-zero is “not_available”, “to_order”, “hide” or “delete”."));
         policy.atZero = *atZero;
     }
     return policy;
@@ -82,20 +82,11 @@ void tellDifferences(Errand &errand, const QList<BalanceDifference> &lines)
     list.end();
 }
 
-Result<stores::Store> storeOf(Errand &errand)
-{
-    const bool byOption = errand.line().has("store"_L1);
-    if (byOption == !errand.line().arguments().isEmpty())
-        return errand.refuse(byOption ? Ctl::tr("The store is named twice.")
-                                      : Ctl::tr("Which store? Name it, or say --store NAME."));
-    return byOption ? errand.storeOfOption() : errand.store(errand.argument(0));
-}
-
 } // namespace
 
 Result<ExitCode> storeBalances(Errand &errand)
 {
-    const stores::Store store = TRY(storeOf(errand));
+    const stores::Store store = TRY(storeOfWords(errand));
     const BalancePolicy now = TRY(errand.database().readNow(
         [&](storage::Connection &db) { return stores::balancePolicy(db, store.id); }, errand.stop()));
     const BalancePolicy wanted = TRY(wantedPolicy(errand, now));

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/mass_edit.h"
 #include "app/ctl/prom_ids.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
 #include "base/settled.h"
-#include "exchange/brake.h"
 #include "listings/bulk_edit.h"
 #include "listings/bulk_reading.h"
 #include "listings/bulk_words.h"
 #include "words/reasons.h"
 #include "words/values.h"
-
-#include <QElapsedTimer>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +16,6 @@ namespace kramar::ctl {
 
 namespace {
 
-using listings::BulkDone;
 using listings::BulkSurvey;
 using listings::Recipe;
 
@@ -56,23 +52,6 @@ Result<Selection> selectionOf(Errand &errand, const stores::Store &store)
             selection.ids.append(*found);
     }
     return selection;
-}
-
-// Waits for something long, tells how far it is, and stops it when a signal comes: then its answer says so.
-template <class T>
-Result<T> awaited(Errand &errand, const QFuture<Result<T>> &future, const std::shared_ptr<listings::Effort> &effort)
-{
-    const std::stop_callback stopping(errand.stop(), [effort] { effort->stop(); });
-    QElapsedTimer sinceLine;
-    sinceLine.start();
-    while (!future.isFinished()) {
-        QThread::msleep(10);
-        if (sinceLine.elapsed() < 1000 || effort->done() == 0)
-            continue;
-        errand.output().note(Ctl::tr("%1 of %2 …").arg(effort->done()).arg(effort->all()));
-        sinceLine.restart();
-    }
-    return settled(future);
 }
 
 QJsonValue jsonOf(const std::optional<QString> &value)
@@ -158,28 +137,6 @@ void tellCounts(Errand &errand, const QHash<QString, qint64> &counts)
             Ctl::tr("%1 × %2").arg(*count).arg(reason(count.key().section(u':', 0, 0), count.key().section(u':', 1))));
 }
 
-// In one transaction with the brake, as for a single change: what it would hold is told now, not by a later round.
-struct Applied {
-    BulkDone done;
-    int held = 0;
-};
-Result<Applied> carryOut(Errand &errand, const stores::Store &store, const Recipe &recipe, const BulkSurvey &survey,
-                         QDate today)
-{
-    const auto effort = std::make_shared<listings::Effort>();
-    return awaited(errand,
-                   errand.database().write([=, actor = errand.actor(), storeId = store.id,
-                                            brake = store.mode == StoreMode::Production,
-                                            seen = survey.seen](storage::Transaction &tx) -> Result<Applied> {
-                       Applied applied;
-                       applied.done = TRY(listings::applyBulk(tx, actor, recipe, {}, seen, today, 0, *effort));
-                       if (brake && applied.done.changed > 0)
-                           applied.held = TRY(exchange::applyBrake(tx, storeId));
-                       return applied;
-                   }),
-                   effort);
-}
-
 Result<QJsonArray> promIdsOf(Errand &errand, const QList<qint64> &ids)
 {
     QJsonArray promIds;
@@ -215,9 +172,9 @@ Result<ExitCode> bulkEdit(Errand &errand)
     const BulkSurvey survey = TRY(awaited(errand, bulk.survey(selection.ids, recipe, {}, effort), effort));
     const QJsonArray rows = TRY(showRows(errand, apply ? QList<qint64>() : survey.changing, recipe, today));
 
-    Applied applied;
+    AppliedEdit applied;
     if (apply && !survey.seen.isEmpty())
-        applied = TRY(carryOut(errand, store, recipe, survey, today));
+        applied = TRY(carryOut(errand, store, recipe, {}, survey, today));
     const QJsonArray overtaken = TRY(promIdsOf(errand, applied.done.overtaken));
     QJsonArray missing;
     for (const qint64 promId : selection.missing)

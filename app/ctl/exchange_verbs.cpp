@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/await.h"
 #include "app/ctl/braked.h"
-#include "app/ctl/progress_lines.h"
+#include "app/ctl/one_round.h"
 #include "app/ctl/round_troubles.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
@@ -58,40 +58,6 @@ Done setSince(Errand &errand, const QList<stores::Store> &stores)
         errand.stop());
 }
 
-// One round of one store, in its runner's thread; this one hears how it goes on. A stop ends the round, and its report
-// comes all the same.
-exchange::RoundReport runRound(Errand &errand, exchange::Exchange &exchange, const stores::Store &store,
-                               const exchange::RoundWish &wish, ProgressLines &progress)
-{
-    QEventLoop loop;
-    exchange::RoundReport ended;
-    ended.store = store.id;
-    ended.started = ended.ended = SystemClock().now();
-    ended.error = Error::of(Error::Kind::Cancelled, u"stopped by a signal"_s);
-    QObject::connect(&exchange, &exchange::Exchange::progressChanged, &loop, [&](const exchange::Progress &now) {
-        if (now.store == store.id)
-            progress.show(now);
-    });
-    QObject::connect(&exchange, &exchange::Exchange::roundEnded, &loop, [&](const exchange::RoundReport &report) {
-        if (report.store != store.id)
-            return;
-        ended = report;
-        loop.quit();
-    });
-    exchange.sync(store.id, wish);
-    const std::stop_callback cancel(errand.stop(), [&] {
-        QMetaObject::invokeMethod(
-            &loop,
-            [&] {
-                exchange.cancel(store.id);
-                QTimer::singleShot(graceMs, &loop, &QEventLoop::quit); // had it not begun, it will not end either
-            },
-            Qt::QueuedConnection);
-    });
-    loop.exec();
-    return ended;
-}
-
 void tellRound(Output &output, const exchange::RoundReport &report, const QString &storeName)
 {
     {
@@ -129,6 +95,38 @@ ExitCode exitCodeOfRound(const exchange::RoundReport &report, const stores::Stor
 
 } // namespace
 
+exchange::RoundReport oneRound(Errand &errand, exchange::Exchange &exchange, const stores::Store &store,
+                               const exchange::RoundWish &wish, ProgressLines &progress)
+{
+    QEventLoop loop;
+    exchange::RoundReport ended;
+    ended.store = store.id;
+    ended.started = ended.ended = SystemClock().now();
+    ended.error = Error::of(Error::Kind::Cancelled, u"stopped by a signal"_s);
+    QObject::connect(&exchange, &exchange::Exchange::progressChanged, &loop, [&](const exchange::Progress &now) {
+        if (now.store == store.id)
+            progress.show(now);
+    });
+    QObject::connect(&exchange, &exchange::Exchange::roundEnded, &loop, [&](const exchange::RoundReport &report) {
+        if (report.store != store.id)
+            return;
+        ended = report;
+        loop.quit();
+    });
+    exchange.sync(store.id, wish);
+    const std::stop_callback cancel(errand.stop(), [&] {
+        QMetaObject::invokeMethod(
+            &loop,
+            [&] {
+                exchange.cancel(store.id);
+                QTimer::singleShot(graceMs, &loop, &QEventLoop::quit); // had it not begun, it will not end either
+            },
+            Qt::QueuedConnection);
+    });
+    loop.exec();
+    return ended;
+}
+
 Result<ExitCode> sync(Errand &errand)
 {
     const exchange::RoundWish wish = TRY(roundWish(errand));
@@ -143,7 +141,7 @@ Result<ExitCode> sync(Errand &errand)
     QJsonArray reports;
     for (const stores::Store &store : stores) {
         ProgressLines progress(errand.output(), stores.size() > 1 ? store.name : QString());
-        const exchange::RoundReport report = runRound(errand, exchange, store, wish, progress);
+        const exchange::RoundReport report = oneRound(errand, exchange, store, wish, progress);
         worst = graver(worst, exitCodeOfRound(report, store));
         const auto looked = troublesOf(errand, report);
         if (!looked && !report.error)

@@ -25,6 +25,7 @@ const QList<Column> &offerColumns()
         {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Name")},
         {"percent"_L1, QT_TRANSLATE_NOOP("Ctl", "Match, %"), nullptr, true},
         {"by"_L1, QT_TRANSLATE_NOOP("Ctl", "Because of"), showLikeBy},
+        {"doubt"_L1, QT_TRANSLATE_NOOP("Ctl", "But"), showLikeDoubt},
         {"product_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Product"), nullptr, true},
         {"product"_L1, QT_TRANSLATE_NOOP("Ctl", "Its name")},
     };
@@ -54,6 +55,7 @@ QJsonObject offerRow(const listings::LinkOffer &offer, const listings::LinkRow &
                     {u"name"_s, listing.shownName},
                     {u"percent"_s, QJsonValue::Null},
                     {u"by"_s, QJsonValue::Null},
+                    {u"doubt"_s, QJsonValue::Null},
                     {u"product_id"_s, QJsonValue::Null},
                     {u"product"_s, QJsonValue::Null},
                     {u"sure"_s, offer.sure},
@@ -63,6 +65,8 @@ QJsonObject offerRow(const listings::LinkOffer &offer, const listings::LinkRow &
         const listings::Likeness &best = offer.alike.first();
         row[u"percent"_s] = best.percent;
         row[u"by"_s] = listings::toCode(best.by);
+        if (best.doubt != listings::LikeDoubt::None)
+            row[u"doubt"_s] = listings::toCode(best.doubt);
         row[u"product_id"_s] = best.product.value();
         row[u"product"_s] = offered.product->name;
     }

@@ -124,6 +124,9 @@ void tellWhatStays(QJsonObject &row, const exchange::QueueLine &line)
     else if (journal::brakeOf(line.entry)) {
         row.insert("state"_L1, u"braked"_s);
         row.insert("prom_words"_L1, QString()); // ours
+    } else if (journal::isHeldBack(line.entry)) {
+        row.insert("state"_L1, u"switched_off"_s);
+        row.insert("prom_words"_L1, QString()); // ours
     }
 }
 

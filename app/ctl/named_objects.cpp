@@ -47,6 +47,15 @@ Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store)
     return *order;
 }
 
+Result<stores::Store> storeOfWords(Errand &errand)
+{
+    const bool byOption = errand.line().has("store"_L1);
+    if (byOption == !errand.line().arguments().isEmpty())
+        return errand.refuse(byOption ? Ctl::tr("The store is named twice.")
+                                      : Ctl::tr("Which store? Name it, or say --store NAME."));
+    return byOption ? errand.storeOfOption() : errand.store(errand.argument(0));
+}
+
 Result<stock::Warehouse> warehouseOfOption(Errand &errand, QLatin1StringView option)
 {
     const QList<stock::Warehouse> all = TRY(await(TRY(errand.books())->stock().warehouses(), errand.stop()));

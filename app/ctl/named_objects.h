@@ -9,6 +9,8 @@ namespace kramar::ctl {
 Result<qint64> promId(Errand &errand);
 Result<listings::Listing> listingOfOptions(Errand &errand, const stores::Store &store);
 Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store);
+// The store that a verb names after itself, or by --store.
+Result<stores::Store> storeOfWords(Errand &errand);
 // The warehouse that --<option> names; without it the default one.
 Result<stock::Warehouse> warehouseOfOption(Errand &errand, QLatin1StringView option);
 

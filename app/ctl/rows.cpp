@@ -149,7 +149,8 @@ QJsonObject rowOf(const listings::Listing &listing, const QString &storeName)
         edits.append(QJsonObject{{u"field"_s, edit.field},
                                  {u"on_prom"_s, fieldJson(edit.field, edit.base)},
                                  {u"wanted"_s, fieldJson(edit.field, edit.wanted)},
-                                 {u"currency"_s, listing.currency.code()}});
+                                 {u"currency"_s, listing.currency.code()},
+                                 {u"kept_here"_s, edit.keptHere}});
     return {{u"id"_s, json(listing.id)},
             {u"store"_s, storeName},
             {u"prom_id"_s, json(listing.promId)},
@@ -176,6 +177,7 @@ QJsonObject rowOf(const listings::Listing &listing, const QString &storeName)
             {u"product_id"_s, json(listing.product)},
             {u"pending"_s, !listing.pending.isEmpty()},
             {u"pending_edits"_s, edits},
+
             {u"queue_state"_s, state(listing.queueState)},
             {u"prom_words"_s, listing.promWords},
             {u"modified_at"_s, json(listing.modified)},

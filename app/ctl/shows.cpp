@@ -94,6 +94,11 @@ QString showLikeBy(const QJsonValue &value)
     return value.isString() ? words::likenessTitle(value.toString()) : QString();
 }
 
+QString showLikeDoubt(const QJsonValue &value)
+{
+    return value.isString() ? words::likeDoubtTitle(value.toString()) : QString();
+}
+
 QString showDocumentKind(const QJsonValue &value)
 {
     return titleOf(documentKindOf(value.toString()), value);

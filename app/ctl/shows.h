@@ -18,6 +18,7 @@ QString showQueueKind(const QJsonValue &value);
 QString showQueueState(const QJsonValue &value);
 QString showQueueObject(const QJsonValue &value);
 QString showLikeBy(const QJsonValue &value);
+QString showLikeDoubt(const QJsonValue &value);
 QString showDocumentKind(const QJsonValue &value);
 QString showDocumentState(const QJsonValue &value);
 QString showAction(const QJsonValue &value);

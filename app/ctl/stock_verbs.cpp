@@ -278,13 +278,23 @@ Result<ExitCode> deleteDocument(Errand &errand)
 Result<ExitCode> stockValue(Errand &errand)
 {
     const stock::StockValues values = TRY(await(TRY(errand.books())->documents().values(), errand.stop()));
+    const reports::StockTotals totals = TRY(await(TRY(errand.books())->stockReports().totals(), errand.stop()));
+    const auto turnover = totals.turnover();
     QStringList told;
     for (const stock::StockValue &value : values.warehouses)
         told.append(Ctl::tr("%1: %2").arg(value.name, words::formatMoney(value.value)));
     told.append(Ctl::tr("All: %1").arg(words::formatMoney(values.total)));
     if (values.withoutCost > 0)
         told.append(Ctl::tr("The cost of %n products is not known.", nullptr, static_cast<int>(values.withoutCost)));
-    errand.output().answer(rowOf(values), told.join(u'\n'));
+    if (turnover)
+        told.append(Ctl::tr("Turnover in %n days: %1", nullptr, totals.days)
+                        .arg(words::formatQuantity(Quantity::ofThousandths(*turnover * 10))));
+    QJsonObject row = rowOf(values);
+    row.insert(u"days"_s, totals.days);
+    row.insert(u"sold_at_cost"_s, totals.soldAtCost.toDecimal());
+    row.insert(u"turnover"_s,
+               turnover ? QJsonValue(Quantity::ofThousandths(*turnover * 10).toDecimal()) : QJsonValue());
+    errand.output().answer(row, told.join(u'\n'));
     return ExitCode::Ok;
 }
 

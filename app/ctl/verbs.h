@@ -38,9 +38,28 @@ Result<ExitCode> reverseDocument(Errand &errand);
 Result<ExitCode> deleteDocument(Errand &errand);
 Result<ExitCode> stockValue(Errand &errand);
 Result<ExitCode> stockBelowZero(Errand &errand);
+// warehouse_verbs.cpp
+Result<ExitCode> listWarehouses(Errand &errand);
+Result<ExitCode> addWarehouse(Errand &errand);
+Result<ExitCode> renameWarehouse(Errand &errand);
+Result<ExitCode> makeWarehouseDefault(Errand &errand);
+Result<ExitCode> removeWarehouse(Errand &errand);
+Result<ExitCode> takeOrdersOfStore(Errand &errand);
+Result<ExitCode> stockLow(Errand &errand);
+Result<ExitCode> stockLowTerms(Errand &errand);
+Result<ExitCode> stockMinimum(Errand &errand);
+// switch_verbs.cpp
+Result<ExitCode> storeSends(Errand &errand);
 // balance_verbs.cpp
 Result<ExitCode> storeBalances(Errand &errand);
 Result<ExitCode> synchroniseWarehouse(Errand &errand);
+// conflict_verbs.cpp
+Result<ExitCode> listConflicts(Errand &errand);
+Result<ExitCode> storeConflicts(Errand &errand);
+Result<ExitCode> settleConflicts(Errand &errand);
+// download_verbs.cpp
+Result<ExitCode> storeLinking(Errand &errand);
+Result<ExitCode> downloadProducts(Errand &errand);
 // edit_verbs.cpp
 Result<ExitCode> setListing(Errand &errand);
 Result<ExitCode> setOrderStatus(Errand &errand);
@@ -49,6 +68,23 @@ Result<ExitCode> setWaybill(Errand &errand);
 // bulk_verb.cpp
 Result<ExitCode> bulkEdit(Errand &errand);
 Result<ExitCode> undoListings(Errand &errand);
+Result<ExitCode> makeSnapshot(Errand &errand);
+Result<ExitCode> listSnapshots(Errand &errand);
+Result<ExitCode> showSnapshot(Errand &errand);
+Result<ExitCode> compareSnapshot(Errand &errand);
+Result<ExitCode> restoreSnapshot(Errand &errand);
+Result<ExitCode> exportSnapshot(Errand &errand);
+Result<ExitCode> dropSnapshot(Errand &errand);
+Result<ExitCode> keepSnapshots(Errand &errand);
+// price_verbs.cpp
+Result<ExitCode> listPriceLists(Errand &errand);
+Result<ExitCode> showPriceList(Errand &errand);
+Result<ExitCode> addPriceList(Errand &errand);
+Result<ExitCode> setPrices(Errand &errand);
+Result<ExitCode> setMarketplaces(Errand &errand);
+Result<ExitCode> alignPrices(Errand &errand);
+Result<ExitCode> runPriceRule(Errand &errand);
+Result<ExitCode> undoPrices(Errand &errand);
 // queue_verbs.cpp
 Result<ExitCode> retryEntries(Errand &errand);
 Result<ExitCode> dropEntries(Errand &errand);

@@ -49,7 +49,7 @@ QString StartOptions::trouble() const
     if (withDemo)
         withValue.append(m_report);
     for (const QCommandLineOption &option : std::as_const(withValue)) {
-        const QString name = option.names().first();
+        const QString name = option.names().constFirst();
         const QStringList values = m_parser.values(option);
         if (values.size() > 1)
             return Start::tr("The option --%1 stands here twice.").arg(name);

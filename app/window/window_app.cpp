@@ -9,15 +9,23 @@
 #include "ui/common/list_page.h"
 #include "ui/common/over_its_window.h"
 #include "ui/common/when_done.h"
+#include "ui/conflicts/conflicts_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/linking/linking_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/prices/prices_page.h"
 #include "ui/products/products_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/snapshots/restore_dialog.h"
+#include "ui/snapshots/snapshot_page.h"
+#include "ui/snapshots/snapshots_page.h"
 #include "ui/stores/add_store_dialog.h"
+#include "ui/stores/download_dialog.h"
 #include "ui/stores/store_page.h"
 #include "ui/warehouse/balances_page.h"
+#include "ui/warehouse/warehouses_page.h"
+#include "words/format.h"
 #include "words/language.h"
 #include "words/sentence.h"
 
@@ -90,11 +98,13 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     QObject::connect(&m_preferences, &ui::Preferences::changed, &m_preferences, keepPace);
     m_backend->database().changes().watchOthers();
     m_storeDesk = std::make_unique<exchange::StoreDesk>(m_backend->database(), m_backend->session());
-    m_storeParts = std::unique_ptr<ui::StoreParts>(new ui::StoreParts{
-        m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk, m_backend->balances(),
-        [this](const QUrl &url, const QByteArray &token, const QString &language) {
-            return exchange::checkToken(m_backend->transport(), url, token, language);
-        }});
+    m_storeParts = std::unique_ptr<ui::StoreParts>(
+        new ui::StoreParts{m_backend->stores(), m_backend->exchange(), m_backend->queue(), *m_storeDesk,
+                           m_backend->balances(), m_backend->downloads(), m_backend->conflicts(), m_backend->switches(),
+                           [this](const QUrl &url, const QByteArray &token, const QString &language) {
+                               return exchange::checkToken(m_backend->transport(), url, token, language);
+                           },
+                           [this] { m_window->go(u"linking"_s); }});
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         .stores = m_backend->stores(),
         .exchange = m_backend->exchange(),
@@ -107,6 +117,7 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
         .pages = pages(),
         .makeStorePage = [this](StoreId id) { return new ui::StorePage(id, *m_storeParts, *m_context); },
         .addStore = [this](QWidget *parent) { addStore(parent); },
+        .downloadProducts = [this](QWidget *parent) { downloadProducts(parent); },
         .openDemo = options.openDemo,
         .rounds = [this](StoreId id, int limit) { return m_storeDesk->lastRounds(id, limit); },
         .clock = m_backend->clock(),
@@ -178,11 +189,18 @@ QList<ui::PageSpec> WindowApp::pages()
                  auto *page = new ui::ProductsPage(m_backend->listings(), *m_context, [this] {
                      receive({ActionKind::Groups, ActionKind::Listings, ActionKind::Images});
                  });
+                 page->setDownload([this] { downloadProducts(m_window.get()); });
                  QObject::connect(page, &ui::ProductsPage::opened, &m_backend->exchange(),
                                   &exchange::Exchange::readTexts);
                  page->setLinking(m_backend->linking(),
                                   {.show = [this](ProductId id) { choose(u"balances"_s, id.value()); },
                                    .give = [this](ListingId id) { choose(u"linking"_s, id.value()); }});
+                 QObject::connect(page, &ui::ProductsPage::restoreWanted, page,
+                                  [this](const listings::Listing &listing, const listings::RestorePoint &point) {
+                                      restoreTo(listing, point);
+                                  });
+                 page->setPrices(m_backend->prices(),
+                                 [this](PriceListId list, ProductId product) { showPrice(list, product); });
                  QObject::connect(page, &ui::ProductsPage::bulkEditWanted, page,
                                   [this](const QList<qint64> &ids) { editInBulk(ids); });
                  return page;
@@ -201,13 +219,19 @@ QList<ui::PageSpec> WindowApp::pages()
          .group = catalogue,
          .make = [this] { return makeBulkPage(); },
          .within = u"products"_s},
+        {.key = u"prices"_s,
+         .icon = u"price_list"_s,
+         .title = [] { return Sections::tr("Price lists"); },
+         .group = catalogue,
+         .make = [this] { return new ui::PricesPage(m_backend->prices(), m_backend->listings(), *m_context); }},
         {.key = u"balances"_s,
          .icon = u"balances"_s,
          .title = [] { return Sections::tr("Balances"); },
          .group = [] { return Sections::tr("Warehouse"); },
          .make =
              [this] {
-                 auto *page = new ui::BalancesPage(m_backend->stock(), m_backend->listings(), *m_context);
+                 auto *page = new ui::BalancesPage(m_backend->stock(), m_backend->listings(), m_backend->stockReports(),
+                                                   *m_context);
                  QObject::connect(page, &ui::BalancesPage::documentWanted, page,
                                   [this](DocumentKind kind) { startDocument(kind); });
                  return page;
@@ -221,6 +245,12 @@ QList<ui::PageSpec> WindowApp::pages()
                  return new ui::DocumentsPage(m_backend->documents(), m_backend->stock(), m_backend->listings(),
                                               *m_context);
              }},
+        {.key = u"warehouses"_s,
+         .icon = u"warehouse"_s,
+         .title = [] { return Sections::tr("Warehouses"); },
+         .group = [] { return Sections::tr("Warehouse"); },
+         .make =
+             [this] { return new ui::WarehousesPage(m_backend->warehouses(), m_backend->documents(), *m_context); }},
         {.key = u"queue"_s,
          .icon = u"arrow_sync"_s,
          .title = [] { return Sections::tr("Queue"); },
@@ -232,6 +262,8 @@ QList<ui::PageSpec> WindowApp::pages()
                      [this](QueueKind kind, qint64 object) { showObject(kind, object); });
                  QObject::connect(&m_backend->exchange(), &exchange::Exchange::roundEnded, page,
                                   &ui::QueuePage::takeRound);
+                 QObject::connect(page, &ui::QueuePage::conflictsWanted, page,
+                                  [this] { m_window->go(u"conflicts"_s); });
                  QObject::connect(page, &ui::QueuePage::pauseRequested, page, [this] { m_window->pauseOrResumeAll(); });
                  return page;
              },
@@ -239,6 +271,37 @@ QList<ui::PageSpec> WindowApp::pages()
              [books] { return books->queue().counts(std::nullopt); },
              [](const journal::QueueCounts &counts) { return qint64{counts.needHand()}; }),
          .look = ui::Counter::Look::Bad},
+        {.key = u"conflicts"_s,
+         .icon = u"arrow_sync"_s,
+         .title = [] { return Sections::tr("Conflicts"); },
+         .group = [] { return Sections::tr("Exchange"); },
+         .make =
+             [this] {
+                 auto *page = new ui::ConflictsPage(m_backend->conflicts(), m_backend->listings(), *m_context,
+                                                    [this](ListingId id) { choose(u"products"_s, id.value()); });
+                 QObject::connect(page, &ui::ConflictsPage::closeRequested, page, [this] { m_window->go(u"queue"_s); });
+                 return page;
+             },
+         .within = u"queue"_s},
+        {.key = u"snapshots"_s,
+         .icon = u"history"_s,
+         .title = [] { return Sections::tr("Snapshots"); },
+         .group = [] { return Sections::tr("Exchange"); },
+         .make =
+             [this] {
+                 auto *page = new ui::SnapshotsPage(m_backend->snapshots(), *m_context, [this](StoreId store) {
+                     m_backend->exchange().sync(store, {.actions = {ActionKind::Listings}});
+                 });
+                 QObject::connect(page, &ui::SnapshotsPage::opened, page,
+                                  [this](const listings::Snapshot &snapshot) { openSnapshot(snapshot); });
+                 return page;
+             }},
+        {.key = u"snapshot"_s,
+         .icon = u"history"_s,
+         .title = [] { return Sections::tr("Snapshot"); },
+         .group = [] { return Sections::tr("Exchange"); },
+         .make = [this] { return makeSnapshotPage(); },
+         .within = u"snapshots"_s},
         {.key = u"settings"_s,
          .icon = u"settings"_s,
          .title = [] { return Sections::tr("Settings"); },
@@ -268,7 +331,7 @@ ui::SettingsPage *WindowApp::makeSettings()
 ui::BulkPage *WindowApp::makeBulkPage()
 {
     auto *page = new ui::BulkPage(m_backend->bulkEdit(), *m_context);
-    QObject::connect(page, &ui::BulkPage::closeRequested, page, [this] { m_window->go(u"products"_s); });
+    QObject::connect(page, &ui::BulkPage::closeRequested, page, [this] { m_window->go(m_bulkFrom); });
     QObject::connect(page, &ui::BulkPage::applied, page, [this](ActId act, const QString &words) {
         if (m_window->currentKey() == u"bulk")
             m_window->go(u"products"_s);
@@ -278,8 +341,55 @@ ui::BulkPage *WindowApp::makeBulkPage()
     return page;
 }
 
+ui::SnapshotPage *WindowApp::makeSnapshotPage()
+{
+    auto *page = new ui::SnapshotPage(m_backend->snapshots(), *m_context);
+    QObject::connect(page, &ui::SnapshotPage::closeRequested, page, [this] {
+        if (m_window->currentKey() == u"snapshot")
+            m_window->go(u"snapshots"_s);
+    });
+    QObject::connect(page, &ui::SnapshotPage::restoreWanted, page,
+                     [this](const std::function<QString()> &title, const listings::Restoring &values) {
+                         restoreInBulk(u"snapshot"_s, title, values);
+                     });
+    return page;
+}
+
+void WindowApp::openSnapshot(const listings::Snapshot &snapshot)
+{
+    if (auto *page = qobject_cast<ui::SnapshotPage *>(m_window->page(u"snapshot"_s)))
+        page->open(snapshot);
+    m_window->go(u"snapshot"_s);
+}
+
+void WindowApp::restoreTo(const listings::Listing &listing, const listings::RestorePoint &point)
+{
+    comeBack();
+    const auto moment = [this, at = point.at] { return words::formatMoment(at, m_backend->clock().now()); };
+    QList<ui::RestoreDialog::Field> fields;
+    for (const listings::FieldChange &change : point.changes)
+        fields.append({change.field, 1});
+    (new ui::RestoreDialog(moment(), 1, fields, {}, m_window.get()))
+        ->ask([this, moment, id = listing.id.value(), all = point.changes](const QStringList &chosen) {
+            QList<listings::FieldChange> changes = all;
+            changes.removeIf([&chosen](const listings::FieldChange &each) { return !chosen.contains(each.field); });
+            restoreInBulk(u"products"_s, [moment] { return Sections::tr("Restore to %1").arg(moment()); },
+                          {{id, changes}});
+        });
+}
+
+void WindowApp::restoreInBulk(const QString &from, const std::function<QString()> &title,
+                              const listings::Restoring &values)
+{
+    m_bulkFrom = from;
+    if (auto *bulk = qobject_cast<ui::BulkPage *>(m_window->page(u"bulk"_s)))
+        bulk->openRestoring(title, values);
+    m_window->go(u"bulk"_s);
+}
+
 void WindowApp::editInBulk(const QList<qint64> &ids)
 {
+    m_bulkFrom = u"products"_s;
     if (auto *page = qobject_cast<ui::BulkPage *>(m_window->page(u"bulk"_s)))
         page->open(ids);
     m_window->go(u"bulk"_s);
@@ -299,6 +409,12 @@ void WindowApp::addStore(QWidget *parent)
         m_window->go(u"orders"_s);
     });
     dialog->open();
+}
+
+void WindowApp::downloadProducts(QWidget *parent)
+{
+    if (!m_stores->all().isEmpty())
+        (new ui::DownloadDialog(m_stores->all(), *m_storeParts, m_backend->clock(), parent))->open();
 }
 
 void WindowApp::showOrdersOf(const QString &client)
@@ -330,6 +446,14 @@ void WindowApp::startDocument(DocumentKind kind)
     m_window->go(u"documents"_s);
     if (auto *page = qobject_cast<ui::DocumentsPage *>(m_window->page(u"documents"_s)))
         page->startNew(kind);
+}
+
+void WindowApp::showPrice(PriceListId list, ProductId product)
+{
+    comeBack();
+    m_window->go(u"prices"_s);
+    if (auto *page = qobject_cast<ui::PricesPage *>(m_window->page(u"prices"_s)))
+        page->showPrice(list, product);
 }
 
 void WindowApp::choose(const QString &key, qint64 id)

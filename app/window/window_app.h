@@ -14,6 +14,7 @@
 namespace kramar::ui {
 class BulkPage;
 class SettingsPage;
+class SnapshotPage;
 } // namespace kramar::ui
 
 namespace kramar::window {
@@ -47,15 +48,21 @@ private:
     ui::SettingsPage *makeSettings();
     ui::BulkPage *makeBulkPage();
     void editInBulk(const QList<qint64> &ids);
+    ui::SnapshotPage *makeSnapshotPage();
+    void restoreTo(const listings::Listing &listing, const listings::RestorePoint &point);
+    void restoreInBulk(const QString &from, const std::function<QString()> &title, const listings::Restoring &values);
+    void openSnapshot(const listings::Snapshot &snapshot);
     QString booksWords() const; // where they are
     void warnOfDamage(const Error &error);
     void addStore(QWidget *parent);
+    void downloadProducts(QWidget *parent);
     void comeBack(); // to the main window
     void showOrdersOf(const QString &client);
     void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about
-    void choose(const QString &page, qint64 id);      // shows the page with that row chosen
-    void startDocument(DocumentKind kind);            // on the page of documents
-    void receive(const QList<ActionKind> &actions);   // asks every store's exchange
+    void showPrice(PriceListId list, ProductId product);
+    void choose(const QString &page, qint64 id);    // shows the page with that row chosen
+    void startDocument(DocumentKind kind);          // on the page of documents
+    void receive(const QList<ActionKind> &actions); // asks every store's exchange
 
     std::unique_ptr<backend::Backend> m_backend;
     ui::ThemeManager m_theme;
@@ -67,6 +74,7 @@ private:
     std::unique_ptr<exchange::StoreDesk> m_storeDesk;
     std::unique_ptr<ui::StoreParts> m_storeParts;
     std::unique_ptr<ui::MainWindow> m_window;
+    QString m_bulkFrom = QStringLiteral("products"); // where the bulk edit was opened from
 };
 
 } // namespace kramar::window

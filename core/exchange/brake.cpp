@@ -4,6 +4,7 @@
 #include "base/terms.h"
 #include "listings/braking.h"
 #include "listings/fields.h"
+#include "stores/send_switches.h"
 
 #include <QSet>
 
@@ -37,8 +38,9 @@ Result<QList<Move>> movesOf(storage::Connection &db, StoreId store)
         "l.currency, l.discount, l.prices "
         "FROM queue_entry q JOIN listing_edit e ON e.listing_id = q.object_id JOIN listing l ON l.id = q.object_id "
         "WHERE q.store_id = ? AND q.kind = 'listing_edit' AND (q.state = 'waiting' OR (q.state = 'held' AND "
-        "q.error_kind = ?)) AND e.field IN ('price', 'quantity', 'status', 'presence', 'discount', 'prices') "
-        "ORDER BY q.id"_s,
+        "q.error_kind = ?)) AND e.in_conflict = 0 "
+        "AND e.field IN ('price', 'quantity', 'status', 'presence', 'discount', 'prices') AND NOT "_s +
+            stores::isKeptHere(u"e.field"_s, u"q.store_id"_s) + u" ORDER BY q.id"_s,
         {store, errorCode(Error::Kind::Conflict)}, [&moves](const storage::Row &row) -> Done {
             const bool waits = queueStateOf(row.text(1)) == QueueState::Waiting;
             const bool letGo = row.text(3) == journal::Queue::brakeNote(static_cast<int>(row.number(2)));

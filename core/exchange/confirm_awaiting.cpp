@@ -36,10 +36,11 @@ Done readModified(Round &round, Timestamp from)
                                             unread](storage::Transaction &tx) -> Result<Tally> {
                              Tally tally;
                              listings::ListingOperations operations(tx, Actor::exchange());
+                             const auto policy = TRY(stores::identityPolicy(tx.db(), store));
                              for (const listings::ListingFacts &listing : facts)
                                  TRY_DONE(
                                      keepAlone(tx, unread, tally, listing.promId.value(), listing.raw, [&]() -> Done {
-                                         TRY(operations.apply(store, listing, listings::Creating::CreateProducts));
+                                         TRY(operations.apply(store, listing, policy.newListings));
                                          return {};
                                      }));
                              for (const prom::Unreadable &object : broken) {

@@ -205,7 +205,7 @@ RoundReport Exchange::runOnce(StoreId store, const RoundWish &wish, std::stop_to
         return report;
     }
     RoundControl control(store, [] {});
-    return runRound(services, lease, control, store, wish.actions, stop);
+    return runRound(services, lease, control, store, wish, stop);
 }
 
 QFuture<Result<QList<RoundReport>>> lastRounds(storage::Database &db, StoreId store, int limit)

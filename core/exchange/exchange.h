@@ -48,6 +48,8 @@ struct Progress {
 
 struct RoundWish {
     QList<ActionKind> actions; // empty: the store's sequence (all of a first round)
+    bool leaveUnlinked =
+        false; // new listings get no product, whatever the store's setting: a person chooses what they are
 };
 
 // The exchange of all stores of these books, for screens and commands: a runner thread per store that holds the lease.

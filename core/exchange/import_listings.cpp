@@ -29,6 +29,12 @@ constexpr QLatin1StringView byGroupKey("by_group");
 // And: groups whose reading failed while the pass went on. Nobody knows what they hold, so they are read whole by the
 // passes after it, until they can be.
 constexpr QLatin1StringView owedKey("owed_groups");
+// And: the moment of the snapshot by hand that the pass under way fills. Another one wants a pass of its own, from the
+// beginning.
+constexpr QLatin1StringView snapshotKey("snapshot");
+// And, for this pass to its end, however often it is broken off: a person downloads, and chooses what becomes of the
+// new listings.
+constexpr QLatin1StringView leavesKey("leave_unlinked");
 // So many groups in a row are no trouble of theirs any more.
 constexpr int troublesInARow = 3;
 
@@ -41,11 +47,13 @@ struct ReadyListing {
 struct ListingsPage {
     StoreId store;
     QList<ReadyListing> items;
-    listings::SnapshotPage copy; // while there is no snapshot yet
+    bool copied = false;         // this pass fills a snapshot
+    listings::SnapshotPage copy; // then
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
-    bool completes = false;  // with it the pass, and the first snapshot, is whole
+    bool completes = false;  // with it the pass, and its snapshot, is whole
+    bool leaves = false;     // new listings get no product
     QList<qint64> cleared{}; // numbers of what turned out to be the answer's fault
 };
 
@@ -67,17 +75,19 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     const journal::Act act(tx, Actor::exchange(), "import.listings"_L1, page.store);
     listings::ListingOperations operations(tx, Actor::exchange());
     listings::SnapshotOperations snapshots(tx, Actor::exchange());
-    const auto snapshot = TRY(snapshotUnderWay(tx, page.store));
+    // One that is wished while a pass goes on is for the next.
+    const auto snapshot = page.copied ? TRY(snapshotUnderWay(tx, page.store)) : std::optional<SnapshotId>();
     if (snapshot)
         TRY_DONE(snapshots.add(*snapshot, page.copy));
     QList<PromListingId> ids;
     for (const ReadyListing &listing : page.items)
         ids.append(listing.facts.promId);
     TRY_DONE(operations.lookUp(page.store, ids));
+    const listings::Creating creating =
+        page.leaves ? listings::Creating::LeaveUnlinked : TRY(stores::identityPolicy(tx.db(), page.store)).newListings;
     TRY_DONE(keepEach(tx, page.unread, tally, page.items, [&](const ReadyListing &listing, Tally &counted) -> Done {
         ++counted.seen;
-        const listings::Applied applied =
-            TRY(operations.apply(page.store, listing.facts, listings::Creating::CreateProducts, listing.digest));
+        const listings::Applied applied = TRY(operations.apply(page.store, listing.facts, creating, listing.digest));
         counted.created += applied == listings::Applied::New;
         counted.changed += applied == listings::Applied::Changed;
         counted.unchanged += applied == listings::Applied::Unchanged;
@@ -106,17 +116,19 @@ public:
         , m_unread(std::move(unread))
         , m_store(round.storeId())
     {
+        if (round.leavesUnlinked())
+            m_mark.note.insert(leavesKey, true);
+        m_leaves = m_mark.note.value(leavesKey).toBool();
     }
 
     Done go()
     {
-        m_snapshots =
-            !TRY(m_round.read([this](storage::Connection &db) { return listings::lastCompleteSnapshot(db, m_store); }));
+        TRY_DONE(findSnapshot());
         const bool resumed = m_mark.underWay();
         if (!resumed)
             m_mark.phase = wholePhase;
-        if (resumed && isFirst()) // everything in the books came with this pass
-            m_seen = TRY(inTheBooks());
+        if (resumed && isOfAll())
+            m_seen = TRY(broughtBefore());
         if (m_mark.phase == wholePhase)
             TRY_DONE(readWhole());
         if (m_mark.phase != groupPhase)
@@ -128,8 +140,44 @@ public:
     }
 
 private:
-    bool isFirst() const { return !m_mark.value; }
-    bool asksGroups() const { return isFirst() || m_mark.note.value(byGroupKey).toBool(); }
+    // All of the store, and not what was modified: the first pass, and one for a snapshot by hand.
+    bool isOfAll() const { return !m_mark.value || m_mark.note.contains(snapshotKey); }
+    bool asksGroups() const { return isOfAll() || m_mark.note.value(byGroupKey).toBool(); }
+
+    // Which snapshot does this pass fill? One by hand lets it begin anew, for all of the store.
+    Done findSnapshot()
+    {
+        const auto running = TRY(
+            m_round.read([this](storage::Connection &db) { return listings::runningSnapshotUncounted(db, m_store); }));
+        if (running && running->kind != listings::snapshot_kind::first) {
+            m_snapshot = running->id;
+            if (m_mark.note.value(snapshotKey).toInteger() != running->at.ms()) {
+                m_mark =
+                    Watermark{.value = m_mark.value, .passStarted = {}, .phase = {}, .cursor = {}, .note = m_mark.note};
+                m_mark.note.insert(snapshotKey, running->at.ms());
+                TRY_DONE(importGroups(m_round)); // they belong to it
+            }
+            m_snapshots = true;
+            return {};
+        }
+        m_snapshots =
+            running ||
+            !TRY(m_round.read([this](storage::Connection &db) { return listings::lastCompleteSnapshot(db, m_store); }));
+        return {};
+    }
+
+    // What earlier runs of this pass have kept. Of a first one that is all there is in the books; one for a snapshot by
+    // hand finds it there, and reads once more what was kept for one that was given up.
+    Result<QSet<qint64>> broughtBefore()
+    {
+        if (!m_snapshot && !m_mark.note.contains(snapshotKey))
+            return inTheBooks();
+        if (!m_snapshot)
+            return QSet<qint64>();
+        const QList<qint64> ids =
+            TRY(m_round.read([this](storage::Connection &db) { return listings::snapshotPromIds(db, *m_snapshot); }));
+        return QSet<qint64>(ids.begin(), ids.end());
+    }
 
     Result<QSet<qint64>> inTheBooks()
     {
@@ -168,7 +216,8 @@ private:
     prom::ListProducts request() const
     {
         prom::ListProducts request;
-        request.modifiedFrom = m_mark.value;
+        if (!isOfAll())
+            request.modifiedFrom = m_mark.value;
         return request;
     }
 
@@ -176,11 +225,13 @@ private:
     {
         ListingsPage kept{.store = m_store,
                           .items = {},
+                          .copied = m_snapshots,
                           .copy = {},
                           .broken = page.unreadable,
                           .mark = {},
                           .unread = m_unread,
-                          .completes = completes};
+                          .completes = completes,
+                          .leaves = m_leaves};
         for (const prom::Product &product : page.items) {
             if (!m_seen.contains(product.id.value()) || !onlyNew) {
                 listings::ListingFacts facts = listingFacts(product);
@@ -218,7 +269,7 @@ private:
                              if (last && (asksGroups() || !owed().isEmpty()))
                                  m_mark.phase = groupPhase;
                              else if (last)
-                                 m_mark.finish(m_round.now());
+                                 finish();
                              return PageStep{.write = keep(page, false, last && !m_mark.underWay())};
                          });
     }
@@ -246,8 +297,15 @@ private:
             }));
             TRY_DONE(tried);
         }
-        m_mark.finish(m_round.now());
+        finish();
         return writer.put(keep({}, true, true));
+    }
+
+    void finish()
+    {
+        m_mark.finish(m_round.now());
+        m_mark.note.remove(snapshotKey);
+        m_mark.note.remove(leavesKey);
     }
 
     // A group that cannot be read is owed and holds up nobody; an error is about all of them. One that Prom has no more
@@ -317,11 +375,13 @@ private:
     const Unread m_unread;
     Numberless m_numberless{m_unread};
     const StoreId m_store;
-    QSet<qint64> m_seen;      // what this pass has kept
-    QSet<qint64> m_listed;    // what the whole list named since this run began
-    QSet<qint64> m_known;     // what was in the books before the owed groups were read
-    int m_troubles = 0;       // groups in a row
-    bool m_snapshots = false; // is the first snapshot still to be made?
+    QSet<qint64> m_seen;                  // what this pass has kept
+    QSet<qint64> m_listed;                // what the whole list named since this run began
+    QSet<qint64> m_known;                 // what was in the books before the owed groups were read
+    int m_troubles = 0;                   // groups in a row
+    bool m_snapshots = false;             // does this pass fill a snapshot?
+    std::optional<SnapshotId> m_snapshot; // the one by hand
+    bool m_leaves = false;                // new listings get no product
 };
 
 } // namespace

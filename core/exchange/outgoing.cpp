@@ -109,7 +109,8 @@ Done readListingBack(Round &round, ListingId listing, PromListingId promId, cons
         second = TRY(round.ask(prom::GetTranslation{.id = promId})).value;
     return round.write([&](storage::Transaction &tx) -> Done {
         listings::ListingOperations operations(tx, Actor::exchange());
-        TRY(operations.apply(round.storeId(), facts, listings::Creating::CreateProducts));
+        const auto policy = TRY(stores::identityPolicy(tx.db(), round.storeId()));
+        TRY(operations.apply(round.storeId(), facts, policy.newListings));
         if (!second)
             return {};
         return operations.applyTranslation(listing, second->name, second->keywords, second->description);

@@ -43,9 +43,13 @@ void describeListing(QueueLine &line, const listings::Listing &listing)
 {
     line.object = QStringList{listing.sku, listing.shownName}.join(u' ').trimmed();
     line.readAt = listing.read;
-    for (const listings::PendingEdit &edit : listing.pending)
-        line.differences.append(
-            {.field = edit.field, .onProm = edit.base, .wanted = edit.wanted, .currency = listing.currency.code()});
+    for (const listings::PendingEdit &edit : listing.pending) {
+        if (!edit.keptHere)
+            line.differences.append({.field = edit.field,
+                                     .onProm = edit.onProm(),
+                                     .wanted = edit.wanted,
+                                     .currency = listing.currency.code()});
+    }
 }
 
 // What the books remember of entries that ended: their objects have gone on since.

@@ -37,8 +37,10 @@ Done readListing(Round &round, const journal::QueueEntry &entry)
     if (!listing)
         return Error::of(Error::Kind::NotFound, u"no such listing in the books"_s);
     QStringList fields;
-    for (const listings::PendingEdit &edit : listing->pending)
-        fields.append(edit.field);
+    for (const listings::PendingEdit &edit : listing->pending) {
+        if (!edit.keptHere)
+            fields.append(edit.field);
+    }
     return readListingBack(round, listing->id, listing->promId, fields);
 }
 

@@ -40,6 +40,9 @@ public:
     std::stop_token stop() const { return m_stop; }
     RoundControl &control() { return m_control; }
     Timestamp now() const { return m_services.db.clock().now(); }
+    // As in RoundWish.
+    bool leavesUnlinked() const { return m_leavesUnlinked; }
+    void setLeavesUnlinked(bool yes) { m_leavesUnlinked = yes; }
 
     // A read of Prom. First it stands still while paused and sends what became urgent: sending comes first. A short
     // rate limit is waited out. 401 and 403 pause the store, but Cancelled when it has got another token meanwhile: the
@@ -135,6 +138,7 @@ private:
     std::optional<int> m_total;
     Timestamp m_actionStarted;
     bool m_sending = false;
+    bool m_leavesUnlinked = false;
     bool m_looked = false;            // at the queue, since the round began
     std::optional<Timestamp> m_alarm; // when the next of the queue can be sent
     bool m_heard = false;

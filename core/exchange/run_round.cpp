@@ -135,10 +135,10 @@ Result<bool> isFirstRound(storage::Connection &db, StoreId store)
 }
 
 RoundReport runRound(const Services &services, StoreLease &lease, RoundControl &control, StoreId store,
-                     const QList<ActionKind> &actions, std::stop_token stop)
+                     const RoundWish &wish, std::stop_token stop)
 {
     RoundReport report{.store = store, .started = services.db.clock().now(), .ended = {}, .actions = {}};
-    const auto started = begin(services, store, actions, stop);
+    const auto started = begin(services, store, wish.actions, stop);
     if (!started) {
         report.ended = services.db.clock().now();
         report.error = started.error();
@@ -149,6 +149,7 @@ RoundReport runRound(const Services &services, StoreLease &lease, RoundControl &
                                    .token = prom::Secret(started->token),
                                    .language = started->store.language};
     Round round(services, started->store, access, lease, control, stop);
+    round.setLeavesUnlinked(wish.leaveUnlinked);
     control.report([&](Progress &progress) { progress.state = Progress::State::Running; });
     for (const ActionKind action : started->actions) {
         const Done done = round.run(action);

@@ -5,10 +5,11 @@
 
 namespace kramar::exchange {
 
-// Runs one round of a store under its lease, from the token to the report in the books; blocks. `actions` empty: the
-// whole sequence. The actions of a first round (no complete pass over the listings yet) go in its own order.
+// Runs one round of a store under its lease, from the token to the report in the books; blocks. Without
+// actions: the whole sequence. The actions of a first round (no complete pass over the listings yet) go in its own
+// order.
 RoundReport runRound(const Services &services, StoreLease &lease, RoundControl &control, StoreId store,
-                     const QList<ActionKind> &actions, std::stop_token stop);
+                     const RoundWish &wish, std::stop_token stop);
 
 // Has the catalogue never been read to its end?
 Result<bool> isFirstRound(storage::Connection &db, StoreId store);

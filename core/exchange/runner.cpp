@@ -91,6 +91,7 @@ Runner::~Runner()
 void Runner::wish(const RoundWish &wish)
 {
     const std::lock_guard lock(m_mutex);
+    const bool leaves = wish.leaveUnlinked || (m_wish && m_wish->leaveUnlinked);
     if (m_wish && !m_wish->actions.isEmpty() && !wish.actions.isEmpty()) {
         for (const ActionKind action : wish.actions) {
             if (!m_wish->actions.contains(action))
@@ -99,6 +100,7 @@ void Runner::wish(const RoundWish &wish)
     } else {
         m_wish = m_wish && m_wish->actions.isEmpty() ? *m_wish : wish;
     }
+    m_wish->leaveUnlinked = leaves;
     m_wake.notify_all();
 }
 
@@ -181,7 +183,7 @@ Runner::Plan Runner::nextPlan(std::stop_token stop)
         m_cancelled = false;
     }
     if (wish)
-        return {.actions = wish->actions, .wished = true};
+        return {.actions = wish->actions, .wished = true, .leaveUnlinked = wish->leaveUnlinked};
     const Timestamp now = m_services.db.clock().now();
     if (now < m_planned) // the clock was put back: what was counted on it means nothing any more
         m_quietUntil = now;
@@ -284,7 +286,7 @@ void Runner::work(const Plan &plan, std::stop_token stop)
             if (stop.stop_requested())
                 m_round->request_stop();
         }
-        report = runRound(m_services, m_lease, m_control, m_store, plan.actions, roundStop);
+        report = runRound(m_services, m_lease, m_control, m_store, plan.wish(), roundStop);
     }
     if (endPlan())
         finishCancelled(report);

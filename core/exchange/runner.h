@@ -32,7 +32,9 @@ private:
     struct Plan {
         QList<ActionKind> actions;
         bool wished = false; // a person asked: the whole sequence when actions is empty
+        bool leaveUnlinked = false;
         bool empty() const { return !wished && actions.isEmpty(); }
+        RoundWish wish() const { return {.actions = actions, .leaveUnlinked = leaveUnlinked}; }
     };
     void run(std::stop_token stop);
     void work(const Plan &plan, std::stop_token stop);

@@ -212,16 +212,17 @@ Result<prom::WritePermit> StoreLease::writePermit(storage::Connection &db) const
     struct Answer {
         bool ours = false, production = false, running = false, snapshot = false;
     };
-    const auto answer = TRY(db.first(
-        u"SELECT (SELECT count(*) FROM lease WHERE store_id = s.id AND owner = ? AND epoch = ?), s.mode, "
-        u"s.pause_reason, "
-        "(SELECT count(*) FROM snapshot WHERE store_id = s.id AND state = 'complete') FROM store s WHERE s.id = ?"_s,
-        {m_owner.uuid, m_epoch.load(), m_store}, [](const storage::Row &row) {
-            return Answer{.ours = row.number(0) > 0,
-                          .production = storeModeOf(row.text(1)) == StoreMode::Production,
-                          .running = row.text(2).isEmpty(),
-                          .snapshot = row.number(3) > 0};
-        }));
+    const auto answer =
+        TRY(db.first(u"SELECT (SELECT count(*) FROM lease WHERE store_id = s.id AND owner = ? AND epoch = ?), s.mode, "
+                     u"s.pause_reason, "
+                     "(SELECT count(*) FROM snapshot WHERE store_id = s.id AND state = 'complete' "
+                     "AND kind IN ('first', 'hand')) FROM store s WHERE s.id = ?"_s,
+                     {m_owner.uuid, m_epoch.load(), m_store}, [](const storage::Row &row) {
+                         return Answer{.ours = row.number(0) > 0,
+                                       .production = storeModeOf(row.text(1)) == StoreMode::Production,
+                                       .running = row.text(2).isEmpty(),
+                                       .snapshot = row.number(3) > 0};
+                     }));
     if (!answer)
         return Error::of(Error::Kind::NotFound, u"no such store"_s);
     if (!m_held || !answer->ours)

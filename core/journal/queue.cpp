@@ -2,6 +2,7 @@
 #include "journal/queue.h"
 
 #include "journal/act.h"
+#include "journal/queue_table.h"
 #include "storage/many_rows.h"
 
 #include <QUuid>
@@ -15,46 +16,10 @@ namespace kramar::journal {
 
 namespace {
 
-QString readColumns()
+// Until a person decides, and weighed anew when something else is wanted.
+bool isHeldByProgram(const QueueEntry &entry)
 {
-    return u"SELECT id, store_id, kind, object_id, prom_id, intent, intent_key, state, tries, not_before_ms, version, "
-           u"sent_version, "
-           "error_kind, prom_words, created_ms, changed_ms, not_taken FROM queue_entry "_s;
-}
-
-QueueEntry entryOf(const storage::Row &row)
-{
-    QueueEntry entry;
-    entry.id = row.id<QueueEntryId>(0);
-    entry.store = row.id<StoreId>(1);
-    entry.kind = queueKindOf(row.text(2)).value_or(QueueKind::ListingEdit);
-    entry.objectId = row.number(3);
-    entry.promId = row.maybeNumber(4);
-    entry.intent = row.text(5);
-    entry.intentKey = row.text(6);
-    entry.state = queueStateOf(row.text(7)).value_or(QueueState::Failed);
-    entry.tries = static_cast<int>(row.number(8));
-    entry.notBefore = row.time(9);
-    entry.version = static_cast<int>(row.number(10));
-    if (const auto sent = row.maybeNumber(11))
-        entry.sentVersion = static_cast<int>(*sent);
-    if (const QString code = row.text(12); !code.isEmpty())
-        entry.error = errorKindOf(code);
-    entry.promWords = row.text(13);
-    entry.created = row.time(14);
-    entry.changed = row.time(15);
-    entry.notTaken = static_cast<int>(row.number(16));
-    return entry;
-}
-
-constexpr QLatin1StringView brakeAmount("brake");
-constexpr QLatin1StringView brakePrice("brake_price");
-
-// brakeOf() in SQL; all words of it are ours.
-QString heldByBrake()
-{
-    return u"(state = 'held' AND error_kind = '%1' AND prom_words IN ('%2', '%3'))"_s.arg(
-        errorCode(Error::Kind::Conflict), brakeAmount, brakePrice);
+    return brakeOf(entry) || isInConflict(entry);
 }
 
 // Can what became of a request still be said of it? It may have ended, or been held, while the answer was on its way.
@@ -65,9 +30,10 @@ bool canSettle(const QueueEntry &entry)
 
 QueueState afterNewWish(const QueueEntry &entry)
 {
-    // Awaiting: the request is over; the newer wish need not wait for a read of the older one. Braked: it is weighed
-    // anew.
-    const bool free = entry.state == QueueState::Failed || entry.state == QueueState::Awaiting || brakeOf(entry);
+    // Awaiting: the request is over; the newer wish need not wait for a read of the older one. Held by the program: it
+    // is weighed anew.
+    const bool free =
+        entry.state == QueueState::Failed || entry.state == QueueState::Awaiting || isHeldByProgram(entry);
     return free ? QueueState::Waiting : entry.state;
 }
 
@@ -79,20 +45,6 @@ qint64 pauseAfterMs(int tries, qint64 retryAfterMs)
     constexpr qint64 longestMs = 20 * 60'000;
     const qint64 growing = firstMs << qBound(0, tries - 1, 7);
     return qMin(qMax(qMin(growing, longestMs), retryAfterMs), longestPauseMs);
-}
-
-std::optional<Brake> brakeOf(const QueueEntry &entry)
-{
-    if (entry.state != QueueState::Held || entry.error != Error::Kind::Conflict)
-        return std::nullopt;
-    return entry.promWords == brakeAmount  ? std::optional(Brake::Amount)
-           : entry.promWords == brakePrice ? std::optional(Brake::Price)
-                                           : std::nullopt;
-}
-
-bool hasNoNumber(const QueueEntry &entry)
-{
-    return entry.objectId < 0;
 }
 
 Result<QueueEntry> Queue::put(const Wish &wish, std::optional<ActId> act)
@@ -130,7 +82,7 @@ Result<QHash<qint64, int>> Queue::putAll(const QList<Wish> &wishes, std::optiona
         else
             again.add(entry->id, wish.intent, toCode(afterNewWish(*entry)),
                       wish.urgent && entry->state == QueueState::Waiting ? entry->notBefore : wish.notBefore,
-                      brakeOf(*entry).has_value(), wish.urgent);
+                      isHeldByProgram(*entry), wish.urgent);
         versions.insert(wish.objectId, entry == live.cend() ? 1 : entry->version + 1);
     }
     if (!fresh.isEmpty())
@@ -140,7 +92,7 @@ Result<QHash<qint64, int>> Queue::putAll(const QList<Wish> &wishes, std::optiona
             "r.c1, r.c2, r.c3, 'waiting', r.c4, r.c5, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM "_s +
                 fresh.asTable(),
             {store, toCode(kind), m_tx.now(), m_tx.now(), act, fresh.bind()}));
-    // What the brake held is weighed anew: its reason goes.
+    // What the program held is weighed anew: its reason goes.
     if (!again.isEmpty())
         TRY(db.run(u"UPDATE queue_entry SET intent = r.c1, version = version + 1, state = r.c2, not_before_ms = r.c3, "
                    "changed_ms = ?, act_id = ?, not_taken = 0, urgent = CASE WHEN r.c5 = 1 THEN 1 ELSE urgent END, "
@@ -189,9 +141,9 @@ Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limi
 {
     storage::Connection &db = m_tx.db();
     QList<QueueEntry> due =
-        TRY(db.list(readColumns() + u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? "
-                                    "AND urgent >= ? ORDER BY urgent DESC, id LIMIT ?"_s,
-                    {store, toCode(kind), m_tx.now(), which == Which::Urgent, limit}, entryOf));
+        TRY(db.list(queueColumns() + u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? "
+                                     "AND urgent >= ? ORDER BY urgent DESC, id LIMIT ?"_s,
+                    {store, toCode(kind), m_tx.now(), which == Which::Urgent, limit}, queueEntryOf));
     for (QueueEntry &entry : due) {
         TRY(db.run(
             u"UPDATE queue_entry SET state = 'sending', sent_version = version, epoch = ?, changed_ms = ? WHERE id = ?"_s,
@@ -370,6 +322,46 @@ Done Queue::brake(QueueEntryId id, Brake brake)
     return move(id, QueueState::Held, why, {}, m_tx.now());
 }
 
+Done Queue::conflict(QueueEntryId id)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    if (!entry || !canSettle(*entry) || entry->state == QueueState::Sending)
+        return {};
+    Error why = Error::of(Error::Kind::Conflict, bothSides);
+    why.promWords = why.detail;
+    return move(id, QueueState::Held, why, {}, m_tx.now());
+}
+
+Done Queue::noConflict(QueueEntryId id)
+{
+    const auto entry = TRY(queueEntry(m_tx.db(), id));
+    return entry && isInConflict(*entry) ? move(id, QueueState::Waiting, std::nullopt, {}, m_tx.now()) : Done{};
+}
+
+Result<qint64> Queue::holdBack(StoreId store, QueueKind kind)
+{
+    Error why = Error::of(Error::Kind::Conflict, switchedOff);
+    why.promWords = why.detail;
+    const QList<qint64> waiting =
+        TRY(m_tx.db().list(u"SELECT id FROM queue_entry WHERE store_id = ? AND kind = ? AND state = 'waiting'"_s,
+                           {store, toCode(kind)}, [](const storage::Row &row) { return row.number(0); }));
+    for (const qint64 id : waiting)
+        TRY_DONE(move(QueueEntryId(id), QueueState::Held, why, {}, m_tx.now()));
+    return qint64{waiting.size()};
+}
+
+Result<qint64> Queue::letBack(StoreId store, QueueKind kind)
+{
+    const QList<qint64> held =
+        TRY(m_tx.db().list(u"SELECT id FROM queue_entry WHERE store_id = ? AND kind = ? AND state = 'held' "
+                           "AND error_kind = ? AND prom_words = ?"_s,
+                           {store, toCode(kind), errorCode(Error::Kind::Conflict), switchedOff},
+                           [](const storage::Row &row) { return row.number(0); }));
+    for (const qint64 id : held)
+        TRY_DONE(move(QueueEntryId(id), QueueState::Waiting, std::nullopt, {}, m_tx.now()));
+    return qint64{held.size()};
+}
+
 Done Queue::untaken(const QueueEntry &taken)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), taken.id));
@@ -420,6 +412,10 @@ Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id
     const bool allowed = to == QueueState::Held ? holdable : isLive(entry->state) && !underWay;
     if (allowed && to == QueueState::Waiting && entry->state == QueueState::Failed && hasNoNumber(*entry))
         return Error::of(Error::Kind::Conflict, u"no_number"_s);
+    if (to == QueueState::Waiting && isInConflict(*entry))
+        return Error::of(Error::Kind::Conflict, u"settle_first"_s);
+    if (allowed && to == QueueState::Waiting && isHeldBack(*entry))
+        return Error::of(Error::Kind::Conflict, switchedOff);
     if (!allowed)
         return Error::of(Error::Kind::Conflict, u"cannot_become:%1:%2"_s.arg(toCode(entry->state), toCode(to)));
     // An unknown outcome is read before it is sent again, and what Prom has taken is not sent again at all: a person's
@@ -471,121 +467,6 @@ Done Queue::letGo(const Actor &actor, StoreId store)
 Done Queue::drop(const Actor &actor, QueueEntryId id)
 {
     return byPerson(actor, "queue.drop"_L1, id, QueueState::Dropped);
-}
-
-Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id)
-{
-    return db.first(readColumns() + u"WHERE id = ?"_s, {id}, entryOf);
-}
-
-Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId store, QueueKind kind, qint64 objectId)
-{
-    return db.first(readColumns() +
-                        u"WHERE store_id = ? AND kind = ? AND object_id = ? AND state NOT IN ('done', 'dropped')"_s,
-                    {store, toCode(kind), objectId}, entryOf);
-}
-
-Result<QList<QueueEntry>> liveEntriesOf(storage::Connection &db, StoreId store, QueueKind kind,
-                                        const QList<qint64> &objectIds)
-{
-    return db.list(readColumns() +
-                       u"WHERE store_id = ? AND kind = ? AND state NOT IN ('done', 'dropped') AND object_id "_s +
-                       db.isOneOf(),
-                   {store, toCode(kind), db.numbers(objectIds)}, entryOf);
-}
-
-Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filter)
-{
-    QStringList states;
-    const bool all = filter.states.isEmpty() && !filter.braked;
-    for (const QueueState state : all ? allQueueStates() : filter.states) {
-        if (!all || isLive(state))
-            states.append(toCode(state));
-    }
-    QString sql = u"SELECT id FROM queue_entry WHERE (state "_s + db.isOneOfTexts() +
-                  (filter.braked ? u" OR "_s + heldByBrake() : QString()) + u')';
-    storage::Binds binds{db.texts(states)};
-    if (!filter.stores.isEmpty()) {
-        sql += u" AND store_id "_s + db.isOneOf();
-        binds.append(db.numbers(storage::rawIds(filter.stores)));
-    }
-    if (filter.kind) {
-        sql += u" AND kind = ?";
-        binds.append(toCode(*filter.kind));
-    }
-    sql += u" ORDER BY CASE WHEN state = 'unknown' THEN 0 WHEN state = 'failed' THEN 1 WHEN "_s + heldByBrake() +
-           u" THEN 2 WHEN state = 'held' THEN 3 WHEN state = 'waiting' THEN 4 WHEN state = 'sending' THEN 5 "
-           "WHEN state = 'awaiting' THEN 6 ELSE 7 END, "
-           "CASE WHEN state IN ('done', 'dropped') THEN -changed_ms ELSE 0 END, id"_s;
-    return db.list(sql, binds, [](const storage::Row &row) { return row.number(0); });
-}
-
-Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint64> &ids)
-{
-    return db.list(readColumns() + u"WHERE id "_s + db.isOneOf(), {db.numbers(ids)}, entryOf);
-}
-
-Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store)
-{
-    QueueCounts counts;
-    QString sql =
-        u"SELECT state, count(*), sum(CASE WHEN "_s + heldByBrake() + u" THEN 1 ELSE 0 END) FROM queue_entry"_s;
-    if (store)
-        sql += u" WHERE store_id = ?";
-    TRY_DONE(db.each(sql + u" GROUP BY state"_s, store ? storage::Binds{*store} : storage::Binds{},
-                     [&](const storage::Row &row) -> Done {
-                         const int n = static_cast<int>(row.number(1));
-                         switch (queueStateOf(row.text(0)).value_or(QueueState::Failed)) {
-                         case QueueState::Waiting:
-                             counts.waiting = n;
-                             break;
-                         case QueueState::Sending:
-                             counts.sending = n;
-                             break;
-                         case QueueState::Awaiting:
-                             counts.awaiting = n;
-                             break;
-                         case QueueState::Failed:
-                             counts.failed = n;
-                             break;
-                         case QueueState::Unknown:
-                             counts.unknown = n;
-                             break;
-                         case QueueState::Held:
-                             counts.held = n;
-                             counts.braked = static_cast<int>(row.number(2));
-                             break;
-                         case QueueState::Finished:
-                         case QueueState::Dropped:
-                             counts.ended += n;
-                             break;
-                         }
-                         return {};
-                     }));
-    return counts;
-}
-
-Result<std::optional<Timestamp>> oldestAwaiting(storage::Connection &db, StoreId store)
-{
-    const auto oldest = TRY(db.firstNumber(
-        u"SELECT min(changed_ms) FROM queue_entry WHERE store_id = ? AND state = 'awaiting'"_s, {store}));
-    return oldest ? std::optional(Timestamp::ofMs(*oldest)) : std::nullopt;
-}
-
-Result<std::optional<Timestamp>> nextReadDue(storage::Connection &db, StoreId store)
-{
-    const auto due = TRY(db.firstNumber(u"SELECT min(not_before_ms) FROM queue_entry WHERE store_id = ? AND state = "
-                                        "'waiting' AND kind IN ('read_order', 'read_listing')"_s,
-                                        {store}));
-    return due ? std::optional(Timestamp::ofMs(*due)) : std::nullopt;
-}
-
-Result<std::optional<Timestamp>> nextDue(storage::Connection &db, StoreId store)
-{
-    const auto due = TRY(db.firstNumber(
-        u"SELECT min(not_before_ms) FROM queue_entry WHERE store_id = ? AND state IN ('waiting', 'unknown')"_s,
-        {store}));
-    return due ? std::optional(Timestamp::ofMs(*due)) : std::nullopt;
 }
 
 } // namespace kramar::journal

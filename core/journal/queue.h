@@ -38,6 +38,12 @@ bool hasNoNumber(const QueueEntry &entry);
 // What the brake held an entry for: too much of the store at once, or too great a move of a price.
 enum class Brake { Amount, Price };
 std::optional<Brake> brakeOf(const QueueEntry &entry); // none: the brake does not hold it
+// Held because its fields were changed here and on Prom, and a person shall decide (listings/conflicts.h).
+bool isInConflict(const QueueEntry &entry);
+
+// Is it held because its store is not told of such things (stores/send_switches.h)? Until that is switched on again.
+bool isHeldBack(const QueueEntry &entry);
+bool isHeldBack(QueueState state, QStringView promWords); // the same, of what a list shows
 
 struct Wish {
     StoreId store;
@@ -102,7 +108,15 @@ public:
     // Held until a person lets it go or wants something else (design rule 4). What was let go is not held again before
     // it is changed again.
     Done brake(QueueEntryId id, Brake why);
+    // What waits of a kind stays here, while its store is not told of it; how many. Nobody releases it by itself.
+    Result<qint64> holdBack(StoreId store, QueueKind kind);
+    // All of it waits to be sent again; how many.
+    Result<qint64> letBack(StoreId store, QueueKind kind);
     static QString brakeNote(int version); // in the intent of a listing's edit
+    // Nothing of it may be sent before a person decided its conflicts; what is under way stays that.
+    Done conflict(QueueEntryId id);
+    // Decided, or there is none any more: what was held for it waits again.
+    Done noConflict(QueueEntryId id);
     // Back to waiting as if it had not been taken: the request, or the rest of it, never left. Its not-before stays: it
     // passed, or belongs to a newer wish.
     Done untaken(const QueueEntry &taken);
@@ -114,6 +128,7 @@ public:
     Done nothingLeft(StoreId store, QueueKind kind, const QList<qint64> &objectIds);
 
     // By a person (Right::WorkQueue), each in the entry's history. Conflict when the state does not allow it;
+    // "settle_first" for Release and Retry of what is in conflict; "switched_off" for what is held back, but for Drop;
     // "no_number" for Retry of what Prom cannot be asked for, as its number could not be read. What Prom has taken is
     // not sent again: Retry of it looks whether it shows. What was unknown when it was held is so again when released.
     Done retry(const Actor &actor, QueueEntryId id);
@@ -146,7 +161,8 @@ struct QueueFilter {
     QList<StoreId> stores;    // empty: all
     QList<QueueState> states; // empty: all but done and dropped
     std::optional<QueueKind> kind;
-    bool braked = false; // beside `states` also what the brake holds; alone: just that
+    bool braked = false;     // beside `states` also what the brake holds; alone: just that
+    bool inConflict = false; // the same of conflicts
 };
 Result<std::optional<QueueEntry>> queueEntry(storage::Connection &db, QueueEntryId id);
 Result<std::optional<QueueEntry>> liveEntryOf(storage::Connection &db, StoreId store, QueueKind kind, qint64 objectId);
@@ -158,10 +174,11 @@ Result<QList<qint64>> queueIds(storage::Connection &db, const QueueFilter &filte
 Result<QList<QueueEntry>> queueEntries(storage::Connection &db, const QList<qint64> &ids);
 struct QueueCounts {
     int waiting = 0, sending = 0, awaiting = 0, failed = 0, unknown = 0, held = 0;
-    int braked = 0; // of held: by the brake, until a person decides
-    int ended = 0;  // done or dropped
+    int braked = 0;    // of held: by the brake, until a person decides
+    int conflicts = 0; // of held: changed on both sides, until a person decides
+    int ended = 0;     // done or dropped
     int live() const { return waiting + sending + awaiting + failed + unknown + held; }
-    int needHand() const { return failed + unknown + braked; }
+    int needHand() const { return failed + unknown + braked + conflicts; }
 };
 Result<QueueCounts> queueCounts(storage::Connection &db, std::optional<StoreId> store);
 // Since when the oldest of what Prom confirmed waits to be seen there.

@@ -35,13 +35,15 @@ bool hadNone(const Listing &listing)
     return values.quantity ? *values.quantity <= Quantity() : values.presence == presence::notAvailable;
 }
 
-// The listings of these products in a store; those that Prom has deleted want nothing any more.
+// The listings of these products in a store; those that are deleted want nothing any more, but for what was deleted
+// because nothing of it was left.
 Result<QList<Listing>> listingsOf(storage::Connection &db, StoreId store, const QList<qint64> &products)
 {
-    const QList<qint64> ids = TRY(db.list(u"SELECT id FROM listing WHERE store_id = ? AND product_id "_s +
-                                              db.isOneOf() + u" AND coalesce(status, '') <> ? ORDER BY id"_s,
-                                          {store, db.numbers(products), listing_status::deleted},
-                                          [](const storage::Row &row) { return row.number(0); }));
+    const QList<qint64> ids = TRY(db.list(
+        u"SELECT id FROM listing WHERE store_id = ? AND product_id "_s + db.isOneOf() +
+            u" AND (coalesce(status, '') <> ? OR id IN (SELECT listing_id FROM "
+            u"hidden_at_zero WHERE status = listing.status)) ORDER BY id"_s,
+        {store, db.numbers(products), listing_status::deleted}, [](const storage::Row &row) { return row.number(0); }));
     const QHash<qint64, Listing> loaded = TRY(loadListings(db, ids, false));
     QList<Listing> listings;
     for (const qint64 id : ids) {
@@ -51,15 +53,21 @@ Result<QList<Listing>> listingsOf(storage::Connection &db, StoreId store, const 
     return listings;
 }
 
+// Those that were taken off the site because nothing was left, and stand so still: what somebody did with one since is
+// his own.
 Result<QSet<qint64>> hiddenAtZero(storage::Connection &db, const QList<Listing> &listings)
 {
-    QList<qint64> ids;
+    QHash<qint64, std::optional<QString>> statuses;
     for (const Listing &listing : listings)
-        ids.append(listing.id.value());
-    const QList<qint64> hidden =
-        TRY(db.list(u"SELECT listing_id FROM hidden_at_zero WHERE listing_id "_s + db.isOneOf(), {db.numbers(ids)},
-                    [](const storage::Row &row) { return row.number(0); }));
-    return QSet<qint64>(hidden.cbegin(), hidden.cend());
+        statuses.insert(listing.id.value(), listing.values.status);
+    QSet<qint64> hidden;
+    TRY_DONE(db.each(u"SELECT listing_id, status FROM hidden_at_zero WHERE listing_id "_s + db.isOneOf(),
+                     {db.numbers(statuses.keys())}, [&](const storage::Row &row) -> Done {
+                         if (statuses.value(row.number(0)) == row.text(1))
+                             hidden.insert(row.number(0));
+                         return {};
+                     }));
+    return hidden;
 }
 
 bool changesTo(const QList<FieldChange> &changes, QLatin1StringView field, QLatin1StringView value)
@@ -81,12 +89,15 @@ QList<FieldChange> balanceChanges(const Listing &listing, Quantity available, co
             changes.append({field, value});
     };
     const Quantity offered = offeredOf(available, policy);
+    if (listing.values.status == listing_status::deleted && offered.isZero())
+        return changes; // nobody sees it
     const bool isService = listing.values.presence == presence::service;
     want(quantity, offered.toDecimal());
     if (offered > Quantity()) {
         if (hadNone(listing) && !isService)
             want(listing_field::presence, presence::available);
-        if (hidden && listing.values.status == listing_status::notOnDisplay)
+        if (hidden &&
+            (listing.values.status == listing_status::notOnDisplay || listing.values.status == listing_status::deleted))
             want(status, listing_status::onDisplay);
         return changes;
     }
@@ -95,6 +106,9 @@ QList<FieldChange> balanceChanges(const Listing &listing, Quantity available, co
              policy.atZero == stores::AtZero::ToOrder ? presence::order : presence::notAvailable);
     if (policy.atZero == stores::AtZero::Hide && listing.values.status == listing_status::onDisplay)
         want(status, listing_status::notOnDisplay);
+    if (policy.atZero == stores::AtZero::Delete && (listing.values.status == listing_status::onDisplay ||
+                                                    (hidden && listing.values.status == listing_status::notOnDisplay)))
+        want(status, listing_status::deleted);
     return changes;
 }
 
@@ -180,9 +194,13 @@ Result<std::optional<qint64>> BalanceOffers::offerSome(StoreId store)
             balanceChanges(listing, *counted, policy, hidden.contains(listing.id.value()));
         if (changes.isEmpty())
             continue;
-        if (changesTo(changes, status, listing_status::notOnDisplay))
-            TRY(db.run(u"INSERT INTO hidden_at_zero (listing_id) VALUES (?) ON CONFLICT DO NOTHING"_s, {listing.id}));
-        else if (changesTo(changes, status, listing_status::onDisplay))
+        for (const QLatin1StringView away : {listing_status::notOnDisplay, listing_status::deleted}) {
+            if (changesTo(changes, status, away))
+                TRY(db.run(u"INSERT INTO hidden_at_zero (listing_id, status) VALUES (?, ?) "
+                           u"ON CONFLICT (listing_id) DO UPDATE SET status = excluded.status"_s,
+                           {listing.id, away}));
+        }
+        if (changesTo(changes, status, listing_status::onDisplay))
             TRY(db.run(u"DELETE FROM hidden_at_zero WHERE listing_id = ?"_s, {listing.id}));
         edits.append({listing, changes});
     }

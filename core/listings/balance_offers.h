@@ -11,8 +11,9 @@ namespace kramar::listings {
 
 // Current balances as the quantities of a store's listings (product.md 4.1). What is available in the warehouses that
 // are synchronised with the store, less its safety buffer and never below zero, is what each linked listing of a
-// counted product says; at zero it also becomes unavailable, to order or hidden, and comes back with the goods. A
-// listing without a counted product keeps a number of its own.
+// counted product says; at zero it also becomes unavailable, to order, hidden or deleted, and comes back with the
+// goods: a deleted one is asked to be shown again, which Prom may refuse (prom-api §5.4). What a person hid or deleted
+// stays so. A listing without a counted product keeps a number of its own.
 
 // What becomes of a listing of which so much is available; nothing where all of it is so already.
 QList<FieldChange> balanceChanges(const Listing &listing, Quantity available, const stores::BalancePolicy &policy,

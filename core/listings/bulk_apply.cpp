@@ -5,6 +5,7 @@
 #include "listings/bulk_reading.h"
 #include "listings/edit_writer.h"
 #include "listings/listing_table.h"
+#include "listings/mass_snapshots.h"
 
 #include <algorithm>
 
@@ -63,18 +64,19 @@ BulkTexts textsOf(const Recipe &recipe, const BulkChoices &choices)
 {
     const QList<QLatin1StringView> fields = fieldsOf(recipe);
     bool any = std::any_of(fields.cbegin(), fields.cend(), [](QLatin1StringView field) { return isText(field); });
-    for (const QList<FieldChange> &changes : choices.byHand)
-        any |= std::any_of(changes.cbegin(), changes.cend(),
-                           [](const FieldChange &change) { return isText(change.field); });
+    bool whole = false;
+    for (const QList<FieldChange> &changes : choices.byHand) {
+        for (const FieldChange &change : changes) {
+            any |= isText(change.field);
+            whole |= change.field == listing_field::description || change.field == listing_field::descriptionUk;
+        }
+    }
+    if (whole)
+        return BulkTexts::Whole;
     return any ? BulkTexts::Read : BulkTexts::LeaveOut;
 }
 
 } // namespace
-
-Done Effort::go() const
-{
-    return m_stopped ? Done(Error::of(Error::Kind::Cancelled, u"the bulk edit was stopped"_s)) : Done();
-}
 
 QDate kyivDay(Timestamp moment)
 {
@@ -116,7 +118,9 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
     TRY_DONE(actor.need(Right::EditListings));
     // As the rows lie in the books: each page of them is touched once.
     std::sort(seen.begin(), seen.end(), [](const SeenPlan &a, const SeenPlan &b) { return a.listing < b.listing; });
-    journal::Act act(tx, actor, QLatin1StringView("listing.bulk"));
+    const bool restores = choices.act == BulkChoices::Act::Restore;
+    journal::Act act(tx, actor, restores ? "listing.restore"_L1 : "listing.bulk"_L1);
+    MassSnapshots snapshots(tx, restores ? snapshot_kind::beforeRestore : snapshot_kind::beforeBulk, seen.size());
     EditWriter writer(tx, act, undoDelayMs);
     BulkDone done;
     const BulkTexts texts = textsOf(recipe, choices);
@@ -146,9 +150,11 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
                 edit.changes.append({change.field, change.after});
             edits.append(std::move(edit));
         }
+        TRY_DONE(snapshots.keep(edits, texts));
         done.changed += TRY(writer.write(std::move(edits)));
         effort.advance(some.size());
     }
+    TRY_DONE(snapshots.complete());
     TRY_DONE(effort.go());
     if (done.changed > 0)
         done.act = TRY(act.id());

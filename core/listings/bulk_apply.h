@@ -2,40 +2,19 @@
 #pragma once
 
 #include "listings/bulk_plan.h"
+#include "listings/effort.h"
 #include "storage/transaction.h"
 
 #include <QSet>
 
-#include <atomic>
-
 namespace kramar::listings {
-
-// How far something long is, and the wish to end it; shared by who waits and who works, in any thread.
-class Effort
-{
-public:
-    void begin(qint64 all)
-    {
-        m_done = 0;
-        m_all = all;
-    }
-    void advance(qint64 by) { m_done += by; }
-    qint64 done() const { return m_done; }
-    qint64 all() const { return m_all; }
-    void stop() { m_stopped = true; }
-    // Kind::Cancelled once it was stopped.
-    Done go() const;
-
-private:
-    std::atomic<qint64> m_done{0};
-    std::atomic<qint64> m_all{0};
-    std::atomic<bool> m_stopped{false};
-};
 
 // What a person changed of the plan by hand.
 struct BulkChoices {
-    QSet<qint64> unticked;                    // listings that are left out
-    QHash<qint64, QList<FieldChange>> byHand; // in place of what the recipe makes of these fields
+    QSet<qint64> unticked{};                    // listings that are left out
+    QHash<qint64, QList<FieldChange>> byHand{}; // in place of what the recipe makes of these fields
+    // What the act is: a restoring has no recipe, all of it stands in byHand (listings/snapshot_view.h).
+    enum class Act { Edit, Restore } act = Act::Edit;
 };
 
 // A plan that somebody saw: it is carried out only if it is still the same.
@@ -67,7 +46,8 @@ struct BulkDone {
     QList<qint64> overtaken; // changed or gone since they were looked at: left as they are
 };
 // All of it in one act (Right::EditListings), which ListingOperations::undo takes back. Each listing is read and
-// planned anew. Cancelled when the effort is stopped: then the transaction must end without a commit.
+// planned anew. From so many on as the store's SnapshotPolicy says, what stood there before is kept as a snapshot.
+// Cancelled when the effort is stopped: then the transaction must end without a commit.
 Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const Recipe &recipe,
                            const BulkChoices &choices, QList<SeenPlan> seen, QDate today, qint64 undoDelayMs,
                            Effort &effort);

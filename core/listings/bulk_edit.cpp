@@ -25,7 +25,7 @@ QFuture<Result<QList<BulkRow>>> BulkEdit::rows(const QList<qint64> &ids)
 {
     return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<BulkRow>> {
         TRY_DONE(actor.need(Right::View));
-        return bulkRows(db, ids);
+        return bulkRows(db, ids, BulkTexts::Whole);
     });
 }
 

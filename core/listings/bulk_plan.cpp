@@ -83,8 +83,8 @@ private:
     // The way of a value that a person types, whoever made it: what is planned can be saved.
     void set(const QString &field, const std::optional<QString> &value)
     {
-        if (field == description || field == descriptionUk)
-            return skip(field, u"unread_text"_s); // no row of a bulk edit has it
+        if ((field == description || field == descriptionUk) && !m_row.hasDescriptions)
+            return skip(field, u"unread_text"_s);
         const std::optional<QString> before = canonical(field, m_before);
         if (value == before)
             return;

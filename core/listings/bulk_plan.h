@@ -6,11 +6,15 @@
 
 namespace kramar::listings {
 
+// How much of a listing is read for a plan (listings/bulk_reading.h).
+enum class BulkTexts { Whole, Read, LeaveOut };
+
 // What a plan is made from. Pure values: the same row and recipe give the same plan, in any thread.
 struct BulkRow {
     Listing listing;
     std::optional<Money> cost;     // of the product it is linked to
     qint64 brakePricePercent = 50; // of its store
+    bool hasDescriptions = false;  // they were read too
 };
 
 // Why a field is left alone, or what to look at before it is changed: a code for words (words/reasons.h),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/bulk_reading.h"
 
-#include "listings/balance_offers.h"
 #include "listings/braking.h"
+#include "listings/governed.h"
 #include "listings/listing_name.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,8 @@ namespace {
 
 QString select(BulkTexts texts)
 {
-    const bool read = texts == BulkTexts::Read;
+    const bool read = texts != BulkTexts::LeaveOut;
+    const bool whole = texts == BulkTexts::Whole;
     return u"SELECT listing.id, listing.store_id, listing.prom_id, listing.product_id, listing.currency, "
            "listing.is_variation, listing.unit, listing.price_minor, listing.old_price_minor, listing.presence, "
            "listing.in_stock, listing.quantity, listing.status, listing.discount, listing.prices, "
@@ -21,6 +22,7 @@ QString select(BulkTexts texts)
            (read ? u", listing.sku, listing.external_id, listing.name, listing.name_uk, listing.keywords, "
                    "listing.keywords_uk, image.file, (SELECT language FROM store WHERE store.id = listing.store_id)"_s
                  : QString()) +
+           (whole ? u", listing.description, listing.description_uk"_s : QString()) +
            u" FROM listing LEFT JOIN product ON product.id = listing.product_id "_s +
            (read ? u"LEFT JOIN image ON image.id = listing.main_image_id "_s : QString()) + u"WHERE listing.id "_s;
 }
@@ -66,6 +68,11 @@ BulkRow rowOf(const storage::Row &row, BulkTexts texts)
     values.keywordsUk = row.maybeText(22);
     listing.imageFile = row.text(23);
     listing.shownName = nameIn(row.text(24), values);
+    if (texts == BulkTexts::Read)
+        return found;
+    values.description = row.maybeText(25);
+    values.descriptionUk = row.maybeText(26);
+    found.hasDescriptions = true;
     return found;
 }
 
@@ -96,7 +103,7 @@ Result<QList<BulkRow>> bulkRows(storage::Connection &db, const QList<qint64> &id
     QList<Listing *> marked;
     for (BulkRow &row : rows)
         marked.append(&row.listing);
-    TRY_DONE(markCounted(db, marked));
+    TRY_DONE(markGoverned(db, marked));
     return rows;
 }
 

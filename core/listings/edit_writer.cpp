@@ -123,7 +123,7 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
     for (const QString &field : std::as_const(fields)) {
         const PendingEdit *pending = editOf(listing, field);
         const std::optional<QString> old = canonical(field, listing.values);
-        const std::optional<QString> base = pending ? pending->base : old;
+        const std::optional<QString> base = pending ? pending->onProm() : old;
         const std::optional<QString> value = last.value(field);
         if (!value && base && !isClearable(field))
             return Error::invalid(field, u"not_clearable"_s);
@@ -152,7 +152,12 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
     }
     if (std::any_of(changed.cbegin(), changed.cend(), isSearched))
         batch.texts.add(listing.id, searchOf(listing), sortKey(listing.values.name.value_or(QString())));
-    if (left.isEmpty())
+    if (!m_switches.contains(listing.store))
+        m_switches.insert(listing.store, TRY(stores::sendSwitches(m_tx.db(), listing.store)));
+    const bool pricesGo = m_switches.value(listing.store).prices;
+    const bool anyGoes = std::any_of(left.cbegin(), left.cend(),
+                                     [&](const QString &field) { return pricesGo || !stores::isPriceField(field); });
+    if (!anyGoes)
         batch.settled[listing.store].append(id);
     else
         batch.wishes[listing.store].append({.store = listing.store,
@@ -196,7 +201,7 @@ Done EditWriter::writeEdits(const Batch &batch)
     journal::Queue queue(m_tx);
     for (auto store = batch.settled.cbegin(); store != batch.settled.cend(); ++store)
         TRY_DONE(queue.nothingLeft(store.key(), QueueKind::ListingEdit, *store));
-    if (batch.wishes.isEmpty())
+    if (batch.wanted.isEmpty() && batch.wishes.isEmpty())
         return {};
     const ActId act = TRY(m_act.id());
     QHash<qint64, int> versions;
@@ -208,12 +213,15 @@ Done EditWriter::writeEdits(const Batch &batch)
     if (rows.isEmpty())
         return {};
     // WHERE true: SQLite takes the ON of a conflict for one of a join otherwise.
-    TRY(db.run(u"INSERT INTO listing_edit (listing_id, field, base, version, changed_ms) "
-               "SELECT r.c0, r.c1, r.c2, r.c3, CAST(? AS BIGINT) FROM "_s +
-                   rows.asTable() +
-                   u" WHERE true ON CONFLICT (listing_id, field) DO UPDATE SET version = excluded.version, "
-                   "changed_ms = excluded.changed_ms, repeats = 0"_s,
-               {m_tx.now(), rows.bind()}));
+    TRY(db.run(
+        u"INSERT INTO listing_edit (listing_id, field, base, version, changed_ms) "
+        "SELECT r.c0, r.c1, r.c2, r.c3, CAST(? AS BIGINT) FROM "_s +
+            rows.asTable() +
+            u" WHERE true ON CONFLICT (listing_id, field) DO UPDATE SET version = CASE WHEN excluded.version = 0 "
+            "THEN listing_edit.version + 1 ELSE excluded.version END, changed_ms = excluded.changed_ms, repeats = 0, "
+            "base = CASE WHEN listing_edit.in_conflict = 1 THEN listing_edit.theirs ELSE listing_edit.base END, "
+            "in_conflict = 0, theirs = NULL"_s,
+        {m_tx.now(), rows.bind()}));
     return {};
 }
 

@@ -3,6 +3,9 @@
 
 #include "journal/act.h"
 #include "listings/listing_operations.h"
+#include "stores/send_switches.h"
+
+#include <QHash>
 
 namespace kramar::listings {
 
@@ -20,7 +23,9 @@ const PendingEdit *editOf(const Listing &listing, const QString &field);
 // Writes what people change in listings, one or a hundred thousand, by a few statements for each five hundred: the
 // values, their history in the act, the edits with their bases, and the entries of the queue. A field that is set back
 // to what Prom has leaves the edit; a listing without edits leaves the queue, unless something of it was sent: then the
-// old value is sent after it. What is not different leaves no trace.
+// old value is sent after it. What its store is not told of now (stores/send_switches.h) is an edit that enters no
+// queue. A change of a field in conflict settles that: it is what a person wants there now. What is not different
+// leaves no trace.
 class EditWriter
 {
 public:
@@ -53,6 +58,7 @@ private:
     journal::Act &m_act;
     const qint64 m_undoDelayMs = 0;
     const bool m_urgent = false;
+    QHash<StoreId, stores::SendSwitches> m_switches;
 };
 
 } // namespace kramar::listings

@@ -240,6 +240,9 @@ QString lockOf(const Listing &listing, QAnyStringView field)
 {
     if (listing.isVariation && !editableOnVariety(field.toString()))
         return u"locked_on_variety"_s;
+    if ((listing.priceListed && field == listing_field::price) ||
+        (listing.stepsListed && field == listing_field::prices))
+        return u"from_price_list"_s;
     return listing.quantityCounted && field == listing_field::quantity ? u"from_warehouses"_s : QString();
 }
 

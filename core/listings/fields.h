@@ -33,12 +33,12 @@ Result<Discount> discountOf(const QString &canonicalText);
 // A percentage or an amount, "10 % 2026-01-01..2026-01-31", or the canonical text itself. Also "too_large:100".
 Result<std::optional<QString>> parseDiscount(const QString &typed);
 
-QString stepsText(const QList<WholesaleStep> &steps);
-Result<QList<WholesaleStep>> stepsOf(const QString &canonicalText, Currency currency);
-// "10 = 95,00; 50 = 90" (from this quantity = this price), or the canonical text itself; empty: no steps.
-Result<std::optional<QString>> parseSteps(const QString &typed, Currency currency);
+using products::parseSteps;
+using products::stepsOf;
+using products::stepsText;
 
-// Why nobody may change this field of it here: "locked_on_variety", "from_warehouses"; "": they may.
+// Why nobody may change this field of it here: "locked_on_variety", "from_warehouses", "from_price_list"; "":
+// they may.
 QString lockOf(const Listing &listing, QAnyStringView field);
 
 // Can Prom's list answers show this field at all? Old price and the second language's keywords and description can not:

@@ -20,6 +20,10 @@ constexpr double nameAlone = 0.90, nameBesidePrice = 0.74, priceShare = 0.20;
 constexpr double priceReach = 0.30; // farther apart than this, two prices say nothing
 constexpr double priceSpeaks = 0.5;
 constexpr int sameSku = 100, similarSku = 96;
+// Names with less in common than this speak of two things. A brand and a colour, which many products have, stay below.
+constexpr double sameThing = 0.25;
+constexpr double farPrice = 2.0;                                      // more than so many times as much
+constexpr int anotherPrice = 85, anotherName = 60, anotherThing = 40; // percent that a SKU is worth then
 
 enum class Sort { Letter, Digit, Other };
 
@@ -38,6 +42,36 @@ double closeness(const std::optional<Money> &one, const std::optional<Money> &ot
     const auto a = static_cast<double>(one->minor());
     const auto b = static_cast<double>(other->minor());
     return std::max(0.0, 1.0 - std::abs(a - b) / std::max(a, b) / priceReach);
+}
+
+bool isFarFrom(const std::optional<Money> &one, const std::optional<Money> &other)
+{
+    if (!one || !other || one->currency() != other->currency() || one->minor() <= 0 || other->minor() <= 0)
+        return false;
+    const auto a = static_cast<double>(one->minor());
+    const auto b = static_cast<double>(other->minor());
+    return std::max(a, b) > std::min(a, b) * farPrice;
+}
+
+int percentWith(LikeDoubt doubt, int percent)
+{
+    switch (doubt) {
+    case LikeDoubt::Price:
+        return anotherPrice;
+    case LikeDoubt::Name:
+        return anotherName;
+    case LikeDoubt::NameAndPrice:
+        return anotherThing;
+    case LikeDoubt::None:
+        break;
+    }
+    return percent;
+}
+
+// Of a word of this many letters. Longer words differ in their endings, and so does a word of just that many.
+qsizetype stemOf(qsizetype letters)
+{
+    return letters == stemLength ? stemLength - 1 : std::min(letters, stemLength);
 }
 
 // alike: 0…1, what two names have in common; close: closeness().
@@ -82,6 +116,21 @@ QString toCode(LikeBy value)
     return u"name"_s;
 }
 
+QString toCode(LikeDoubt value)
+{
+    switch (value) {
+    case LikeDoubt::Name:
+        return u"name"_s;
+    case LikeDoubt::Price:
+        return u"price"_s;
+    case LikeDoubt::NameAndPrice:
+        return u"name_and_price"_s;
+    case LikeDoubt::None:
+        break;
+    }
+    return {};
+}
+
 QStringList comparableWords(const QString &name)
 {
     const QString text = skeleton(name);
@@ -93,7 +142,7 @@ QStringList comparableWords(const QString &name)
             continue;
         // A single letter is what "×" between two measures was typed as, or a preposition.
         if (sort == Sort::Digit || (sort == Sort::Letter && i - start > 1))
-            words.append(text.mid(start, sort == Sort::Letter ? std::min(i - start, stemLength) : i - start));
+            words.append(text.mid(start, sort == Sort::Letter ? stemOf(i - start) : i - start));
         start = i;
     }
     words.removeDuplicates();
@@ -242,6 +291,35 @@ int ProductIndex::surelyReached(const std::vector<int> &candidates, float length
     return static_cast<int>(std::floor(scoreOf(std::sqrt(static_cast<double>(best.back() / length)), 0) * 100));
 }
 
+// 0…1, a rare word counting more than one that many products have; nullopt: one of the two has no words.
+std::optional<double> ProductIndex::inCommon(int product, const QString &name) const
+{
+    const std::vector<int> &ours = m_products[static_cast<size_t>(product)].words;
+    double length = 0;
+    double shared = 0;
+    for (const QString &text : comparableWords(name)) {
+        const int word = m_wordNumbers.value(text, -1);
+        const double weight = word < 0 ? m_unknownWord : m_words[static_cast<size_t>(word)].weight;
+        length += weight;
+        if (std::find(ours.cbegin(), ours.cend(), word) != ours.cend())
+            shared += weight;
+    }
+    const double all = m_weights[static_cast<size_t>(product)];
+    return length > 0 && all > 0 ? std::optional(shared / std::sqrt(length * all)) : std::nullopt;
+}
+
+LikeDoubt ProductIndex::doubtOf(int product, const QStringList &names, const std::optional<Money> &price) const
+{
+    std::optional<double> best;
+    for (const QString &name : names)
+        best = std::max(best, inCommon(product, name)); // nothing is less than any number
+    const bool name = best && *best < sameThing;
+    const bool far = isFarFrom(price, m_products[static_cast<size_t>(product)].price);
+    if (name)
+        return far ? LikeDoubt::NameAndPrice : LikeDoubt::Name;
+    return far ? LikeDoubt::Price : LikeDoubt::None;
+}
+
 QList<Likeness> ProductIndex::like(const QStringList &names, const QString &sku, const std::optional<Money> &price,
                                    int limit, int least)
 {
@@ -251,11 +329,18 @@ QList<Likeness> ProductIndex::like(const QStringList &names, const QString &sku,
         if (key.isEmpty())
             return;
         const auto [first, last] = index.equal_range(key);
-        for (auto it = first; it != last; ++it)
-            found.append({m_products[static_cast<size_t>(*it)].id, percent, by});
+        for (auto it = first; it != last; ++it) {
+            const ProductId product = m_products[static_cast<size_t>(*it)].id;
+            if (std::any_of(found.cbegin(), found.cend(),
+                            [product](const auto &one) { return one.product == product; }))
+                continue; // the same SKU is a similar one too
+            const LikeDoubt doubt = doubtOf(*it, names, price);
+            found.append({product, percentWith(doubt, percent), by, doubt});
+        }
     };
     bySku(m_bySku, sku.trimmed(), sameSku, LikeBy::Sku);
     bySku(m_byPlainSku, plainSku(sku), similarSku, LikeBy::SimilarSku);
+    const qsizetype withSku = found.size();
     int needed = least;
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (names.first(i).contains(names[i])) // Prom often has one name for both languages
@@ -263,7 +348,13 @@ QList<Likeness> ProductIndex::like(const QStringList &names, const QString &sku,
         const QList<Likeness> named = byName(names[i], price, limit, needed);
         if (named.size() == limit) // who is behind these by another name is not asked for
             needed = std::max(needed, named.last().percent);
-        found += named;
+        for (const Likeness &likeness : named) {
+            // A SKU in common says more of a product than its name, in doubt too.
+            const bool hasSku = std::any_of(found.cbegin(), found.cbegin() + withSku,
+                                            [&](const Likeness &one) { return one.product == likeness.product; });
+            if (!hasSku)
+                found.append(likeness);
+        }
     }
     std::sort(found.begin(), found.end(), better);
     QList<Likeness> best;

@@ -17,12 +17,18 @@ namespace kramar::listings {
 // and the price, which alone says nothing. Pure; filled once, then asked from one thread.
 enum class LikeBy { Sku, SimilarSku, NameAndPrice, Name };
 QString toCode(LikeBy value);
+// What speaks against a SKU in common: somebody may have given two things one SKU.
+enum class LikeDoubt { None, Name, Price, NameAndPrice };
+QString toCode(LikeDoubt value); // "": none
 
 struct Likeness {
     ProductId product;
-    int percent =
-        0; // 100 the same SKU, 96 the same but for case, separators and look-alike letters; a name stays below
+    // 100 the same SKU, 96 the same but for case, separators and look-alike letters, less where there is a doubt; a
+    // name stays below.
+    int percent = 0;
     LikeBy by = LikeBy::Name;
+    LikeDoubt doubt = LikeDoubt::None;
+    friend bool operator==(const Likeness &, const Likeness &) = default;
 };
 
 // From here on an offer may be ticked beforehand.
@@ -51,6 +57,8 @@ private:
         float weight = 0;          // what a rare word has in common says more; squared already
     };
     void weigh();
+    LikeDoubt doubtOf(int product, const QStringList &names, const std::optional<Money> &price) const;
+    std::optional<double> inCommon(int product, const QString &name) const;
     QList<Likeness> byName(const QString &name, const std::optional<Money> &price, int limit, int least);
     int surelyReached(const std::vector<int> &candidates, float length, int limit) const;
 
@@ -66,8 +74,8 @@ private:
     std::vector<float> m_asked;  // the weight of a word that is in the name and named no products
 };
 
-// What stays of a name to compare: folded words cut to their stem, numbers apart from letters ("150x200см" → 150, 200,
-// см), each once.
+// What stays of a name to compare: folded words cut to their stem ("лампа", "лампи" → ламп), numbers apart from letters
+// ("150x200см" → 150, 200, см), each once.
 QStringList comparableWords(const QString &name);
 // A SKU without case, separators and the look-alikes of the two alphabets ("ТН-075 вк" → "th075bk").
 QString plainSku(const QString &sku);

@@ -14,6 +14,8 @@ public:
     virtual ~LinkFollower() = default;
     // This listing is of that product now, or of none.
     virtual Done follow(storage::Transaction &tx, ListingId listing, const std::optional<ProductId> &product) const = 0;
+    // Which of these listings follow() has anything to do for.
+    virtual Result<QList<qint64>> followed(storage::Connection &db, const QList<qint64> &listings) const = 0;
     // Does anything there stand on this product? Then it is not taken away.
     virtual Result<bool> standsOn(storage::Connection &db, ProductId product) const = 0;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/linking.h"
 
-#include "base/fold.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,33 +61,6 @@ bool standsOut(const LinkOffer &offer)
            (alike.size() == 1 || alike[1].percent < alike[0].percent);
 }
 
-QSet<QString> wordsOf(const QString &name)
-{
-    constexpr qsizetype stem = 4; // "лампа", "лампи"
-    QSet<QString> words;
-    for (const QString &word : fold(name).split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() >= stem)
-            words.insert(word.left(stem));
-    }
-    return words;
-}
-
-// The same SKU, and not a word in common: somebody gave two things one SKU. A person looks at it; it is no sure one.
-void doubtWhereNamesDiffer(LinkOffer &offer, const Unlinked &listing, const QHash<ProductId, QString> &products)
-{
-    constexpr int onlyTheSku = 60;
-    for (Likeness &like : offer.alike) {
-        if (like.by != LikeBy::Sku && like.by != LikeBy::SimilarSku)
-            continue;
-        const QSet<QString> ours = wordsOf(products.value(like.product));
-        const QSet<QString> theirs = wordsOf(listing.names.join(u' '));
-        if (!ours.isEmpty() && !theirs.isEmpty() && !ours.intersects(theirs))
-            like.percent = onlyTheSku;
-    }
-    std::stable_sort(offer.alike.begin(), offer.alike.end(),
-                     [](const Likeness &a, const Likeness &b) { return a.percent > b.percent; });
-}
-
 Error stopped()
 {
     return Error::of(Error::Kind::Cancelled, u"stopped while comparing"_s);
@@ -119,12 +90,10 @@ Result<LinkNames> namesToLink(storage::Connection &db, const QList<StoreId> &sto
 Result<QList<LinkOffer>> linkOffers(const LinkNames &names, LinkProgress &progress)
 {
     ProductIndex index;
-    QHash<ProductId, QString> products;
     for (const LinkNames::Product &product : names.products) {
         if (progress.stop)
             return stopped();
         index.add(product.id, product.name, product.sku, product.price);
-        products.insert(product.id, product.name);
     }
 
     QList<LinkOffer> offers;
@@ -134,7 +103,6 @@ Result<QList<LinkOffer>> linkOffers(const LinkNames &names, LinkProgress &progre
         if (progress.stop)
             return stopped();
         LinkOffer offer{listing.id, listing.store, index.like(listing.names, listing.sku, listing.price, offersEach)};
-        doubtWhereNamesDiffer(offer, listing, products);
         offer.leftAside = listing.leftAside;
         if (!offer.alike.isEmpty()) {
             const StoreProduct best{listing.store, offer.alike.first().product};

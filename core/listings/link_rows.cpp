@@ -61,7 +61,7 @@ Result<QList<LinkRow>> linkRows(storage::Connection &db, const QList<LinkPair> &
         }
     }
     QHash<ProductId, LinkProduct> products;
-    for (const LinkProduct &product : TRY(linkProducts(db, wanted.values())))
+    for (const LinkProduct &product : TRY(linkProducts(db, QList<qint64>(wanted.cbegin(), wanted.cend()))))
         products.insert(product.id, product);
     QList<LinkRow> rows;
     for (const Listing &listing : TRY(listingRows(db, listings))) {

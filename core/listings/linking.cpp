@@ -4,9 +4,11 @@
 #include "journal/act.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
+#include "products/price_list.h"
 #include "products/product.h"
 #include "stock/offered.h"
 #include "stock/stock.h"
+#include "storage/many_rows.h"
 
 #include <algorithm>
 
@@ -64,6 +66,48 @@ Done LinkOperations::setProduct(const Listing &listing, const std::optional<Prod
 Done LinkOperations::link(const Link &link)
 {
     return setProduct(TRY(existingListing(m_tx.db(), link.listing)), link.product, QLatin1StringView("listing.link"));
+}
+
+Done LinkOperations::linkUnlinked(const QList<Link> &links)
+{
+    TRY_DONE(m_actor.need(Right::EditListings));
+    if (links.isEmpty())
+        return {};
+    storage::Connection &db = m_tx.db();
+    QList<qint64> listings, products;
+    for (const Link &link : links) {
+        listings.append(link.listing.value());
+        products.append(link.product.value());
+    }
+    QHash<ProductId, QString> names;
+    TRY_DONE(db.each(u"SELECT id, name FROM product WHERE id "_s + db.isOneOf(), {db.numbers(products)},
+                     [&names](const storage::Row &row) -> Done {
+                         names.insert(row.id<ProductId>(0), row.text(1));
+                         return {};
+                     }));
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.link"));
+    using Type = storage::ManyRows::Type;
+    storage::ManyRows rows(db, {Type::Number, Type::Number});
+    QList<journal::HistoryChange> changes;
+    for (const Link &link : links) {
+        rows.add(link.listing, link.product);
+        changes.append({entity::listing, link.listing.value(), productField, std::nullopt,
+                        QString::number(link.product.value()) + u' ' + names.value(link.product)});
+    }
+    TRY_DONE(act.recordAll(changes));
+    TRY(db.run(u"UPDATE listing SET product_id = r.c1 FROM "_s + rows.asTable() + u" WHERE listing.id = r.c0"_s,
+               {rows.bind()}));
+    TRY(db.run(u"DELETE FROM link_aside WHERE listing_id "_s + db.isOneOf(), {db.numbers(listings)}));
+    const QList<qint64> followed = TRY(m_follower.followed(db, listings));
+    const QSet<qint64> hangOn(followed.begin(), followed.end());
+    for (const Link &link : links) {
+        if (hangOn.contains(link.listing.value()))
+            TRY_DONE(m_follower.follow(m_tx, link.listing, link.product));
+        stock::balanceIsDue(m_tx, link.product); // its number may go to Prom from now on
+        m_tx.changed(ObjectKind::Listing, link.listing);
+        m_tx.changed(ObjectKind::Product, link.product);
+    }
+    return {};
 }
 
 Done LinkOperations::unlink(ListingId listing)
@@ -125,7 +169,8 @@ Done LinkOperations::removeIfUntouched(ProductId product, const QList<ActId> &ou
     if (worked || history.size() == enough)
         return {};
     const auto listing = TRY(db.firstNumber(u"SELECT id FROM listing WHERE product_id = ? LIMIT 1"_s, {product}));
-    if (listing || TRY(stock::standsOn(db, product)) || TRY(m_follower.standsOn(db, product)))
+    if (listing || TRY(products::isPriced(db, product)) || TRY(stock::standsOn(db, product)) ||
+        TRY(m_follower.standsOn(db, product)))
         return {};
     return products::removeProduct(m_tx, m_actor, product);
 }

@@ -38,6 +38,9 @@ public:
     // A linked listing changes its product. NotFound where one of the two is not there.
     Done link(const Link &link);
     Done unlink(ListingId listing);
+    // Many at once, as if one after the other, in few statements. All of them are unlinked, and the products are there:
+    // the caller has just read so.
+    Done linkUnlinked(const QList<Link> &links);
     // A new product by the listing's name, SKU and unit, linked to it. Conflict "sku_taken" where a product has that
     // SKU already: two of one SKU could not be told apart by the next download. Conflict "linked_already".
     Result<ProductId> createProduct(ListingId listing);
@@ -68,6 +71,7 @@ struct LinkOffer {
     // One product of this SKU, one listing that wants it: may be ticked beforehand.
     bool sure = false;
     bool leftAside = false;
+    friend bool operator==(const LinkOffer &, const LinkOffer &) = default;
 };
 // How far a comparison is; read and stopped from any thread.
 struct LinkProgress {

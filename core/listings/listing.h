@@ -5,6 +5,8 @@
 #include "base/id.h"
 #include "base/money.h"
 #include "base/terms.h"
+#include "products/price_list_id.h"
+#include "products/wholesale_steps.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -26,12 +28,7 @@ struct Discount {
     friend bool operator==(const Discount &, const Discount &) = default;
 };
 
-// From this quantity on, this price (prom-api §8.8).
-struct WholesaleStep {
-    Money price;
-    Quantity from;
-    friend bool operator==(const WholesaleStep &, const WholesaleStep &) = default;
-};
+using products::WholesaleStep;
 
 struct Picture {
     PromImageId promId;
@@ -82,7 +79,14 @@ struct PendingEdit {
     std::optional<int> confirmedVersion; // what Prom said it took, and no reading has shown yet
     int repeats = 0;                     // how often it was sent and Prom showed another value afterwards
     Timestamp changed;
+    bool keptHere = false;         // its store is not told of such fields now (stores/send_switches.h)
+    bool inConflict = false;       // changed on both sides, and the store's rule is to ask: not sent until decided
+    std::optional<QString> theirs; // what Prom shows then
+
+    const std::optional<QString> &onProm() const { return inConflict ? theirs : base; }
 };
+// Is any of them to be sent?
+bool anyGoesOut(const QList<PendingEdit> &edits);
 
 // What our warehouses have of the products behind a listing, as far as it was counted.
 struct InWarehouses {
@@ -117,6 +121,8 @@ struct Listing {
     // Balances are sent, and its product is counted: the warehouses say its quantity, and no person. Only from
     // Listings::rows and find, and bulkRows.
     bool quantityCounted = false;
+    // The lists that say its price and its wholesale steps, and no person (price_offers.h). Read with the above.
+    std::optional<PriceListId> priceListed{}, stepsListed{};
     std::optional<InWarehouses> inWarehouses; // none: not linked, or never counted
     // How it stands with Prom: nullopt when agreed in all fields.
     std::optional<QueueState> queueState;

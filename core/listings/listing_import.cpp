@@ -141,22 +141,48 @@ Result<QString> ListingOperations::languageOf(StoreId store)
     return m_languages.value(store);
 }
 
+Result<stores::ConflictRule> ListingOperations::conflictRuleOf(StoreId store)
+{
+    if (!m_rules.contains(store))
+        m_rules.insert(store, TRY(stores::conflictRule(m_tx.db(), store)));
+    return m_rules.value(store);
+}
+
 // In the store's language where the listing has it, else in the other one.
 Result<QString> ListingOperations::productName(const Listing &listing)
 {
     return nameIn(TRY(languageOf(listing.store)), listing.values);
 }
 
-// Design rule 13: the SKU is the key; no SKU, a product of its own; a second listing of the store with the same SKU
-// stays unlinked, for review.
-Result<std::optional<ProductId>> ListingOperations::productFor(const Listing &listing)
+Result<Identifier *> ListingOperations::identifierOf(StoreId store)
 {
-    const QList<ProductId> same = TRY(products::productsBySku(m_tx.db(), listing.sku));
+    auto known = m_identifiers.find(store.value());
+    if (known == m_identifiers.end()) {
+        const auto policy = TRY(stores::identityPolicy(m_tx.db(), store));
+        known =
+            m_identifiers.try_emplace(store.value(), m_tx.db(), store, policy.keys, Identifier::Among::Products).first;
+    }
+    known->second.forget(); // the listing before may have made one
+    return &known->second;
+}
+
+// Design rule 13: the store's keys decide; without any of them, a product of its own. What several products have, or
+// another listing of the store has got already, stays unlinked, for review.
+Result<std::optional<ProductId>> ListingOperations::productFor(const Listing &listing, Creating creating)
+{
+    if (creating == Creating::LeaveUnlinked)
+        return std::optional<ProductId>();
+    Identifier *identifier = TRY(identifierOf(listing.store));
+    const QList<ProductId> same = TRY(identifier->identify(identityOf(listing))).products;
+    if (same.isEmpty() && creating == Creating::LinkExisting)
+        return std::optional<ProductId>();
     if (same.isEmpty()) {
         const QString name = TRY(productName(listing));
         return std::optional(
             TRY(products::createProduct(m_tx, m_actor, {.sku = listing.sku, .name = name, .unit = listing.unit})));
     }
+    if (same.size() > 1)
+        return std::optional<ProductId>();
     const auto taken = TRY(m_tx.db().firstNumber(
         u"SELECT 1 FROM listing WHERE product_id = ? AND store_id = ? LIMIT 1"_s, {same.first(), listing.store}));
     return taken ? std::nullopt : std::optional(same.first());
@@ -218,7 +244,7 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
     if (facts.modified && listing.modified && *facts.modified < *listing.modified)
         return Applied::Unchanged;
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), store);
-    Merge merge(m_tx, act, listing);
+    Merge merge(m_tx, act, listing, TRY(conflictRuleOf(store)));
 
     const QList<std::optional<QString>> before = promsOwn(listing);
     bool seen = false;
@@ -271,8 +297,7 @@ Result<Applied> ListingOperations::create(StoreId store, const ListingFacts &fac
         if (filled.knows.contains(field))
             TRY_DONE(assign(field, canonical(field, filled.values), listing.currency, listing.values));
     }
-    if (creating == Creating::CreateProducts)
-        listing.product = TRY(productFor(listing));
+    listing.product = TRY(productFor(listing, creating));
     const QList<Picture> pictures = toldPictures(facts, {}).value_or(QList<Picture>());
     const QList<ImageId> images = TRY(imagesFor(m_tx.db(), pictures));
     const ListingId id =
@@ -292,7 +317,7 @@ Done ListingOperations::applyTranslation(ListingId id, const std::optional<QStri
     TRY_DONE(m_actor.need(Right::Exchange));
     Listing listing = TRY(existingListing(m_tx.db(), id));
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), listing.store);
-    Merge merge(m_tx, act, listing);
+    Merge merge(m_tx, act, listing, TRY(conflictRuleOf(listing.store)));
     TRY_DONE(merge.field(listing_field::nameUk, name));
     TRY_DONE(merge.field(listing_field::keywordsUk, keywords));
     TRY_DONE(merge.field(listing_field::descriptionUk, description));

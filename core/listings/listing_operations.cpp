@@ -4,9 +4,10 @@
 
 #include "base/terms.h"
 #include "journal/act.h"
-#include "listings/balance_offers.h"
 #include "listings/edit_writer.h"
+#include "listings/governed.h"
 #include "listings/listing_table.h"
+#include "listings/merge.h"
 #include "listings/sanity.h"
 
 #include <QMap>
@@ -30,7 +31,7 @@ Done allowed(const Listing &listing, const QList<FieldChange> &changes)
             return Error::invalid(change.field, lock);
         TRY_DONE(checkAgainst(listing, change.field, change.value));
         const PendingEdit *edit = editOf(listing, change.field);
-        const std::optional<QString> base = edit ? edit->base : canonical(change.field, listing.values);
+        const std::optional<QString> base = edit ? edit->onProm() : canonical(change.field, listing.values);
         if (!change.value && base && !isClearable(change.field))
             return Error::invalid(change.field, u"not_clearable"_s);
     }
@@ -44,7 +45,7 @@ Result<QHash<qint64, Listing>> loadToEdit(storage::Connection &db, const QList<q
     QList<Listing *> marked;
     for (Listing &listing : listings)
         marked.append(&listing);
-    TRY_DONE(markCounted(db, marked));
+    TRY_DONE(markGoverned(db, marked));
     return listings;
 }
 
@@ -59,7 +60,7 @@ Done ListingOperations::edit(ListingId id, const QList<FieldChange> &changes, qi
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     Listing listing = TRY(existingListing(m_tx.db(), id));
-    TRY_DONE(markCounted(m_tx.db(), {&listing}));
+    TRY_DONE(markGoverned(m_tx.db(), {&listing}));
     TRY_DONE(allowed(listing, changes));
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.edit"), listing.store);
     TRY(EditWriter(m_tx, act, undoDelayMs).write({EditedListing{listing, changes}}));
@@ -120,8 +121,8 @@ Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &chan
         // A text that was not read yet when it was edited goes back to what it turned out to be.
         const PendingEdit *edit = editOf(listing, field);
         const bool unread = !change->oldValue && edit && !isClearable(field);
-        const std::optional<QString> value = unread ? edit->base : change->oldValue;
-        const std::optional<QString> base = edit ? edit->base : canonical(field, listing.values);
+        const std::optional<QString> value = unread ? edit->onProm() : change->oldValue;
+        const std::optional<QString> base = edit ? edit->onProm() : canonical(field, listing.values);
         if ((!value && base && !isClearable(field)) || !assign(field, value, listing.currency, now)) {
             keep();
             continue;
@@ -135,7 +136,7 @@ Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &chan
 
 } // namespace
 
-Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 undoDelayMs)
+Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 undoDelayMs, Lists lists)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     storage::Connection &db = m_tx.db();
@@ -156,19 +157,23 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
     const QList<qint64> ids = byListing.keys();
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
-        const auto listings = TRY(loadToEdit(db, some, withTexts));
+        auto listings = TRY(loadToEdit(db, some, withTexts));
         QList<EditedListing> edits;
         for (const qint64 id : some) {
-            const auto listing = listings.constFind(id);
-            if (listing == listings.cend())
+            const auto listing = listings.find(id);
+            if (listing == listings.end())
                 return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+            if (lists == Lists::LetIt) {
+                listing->priceListed.reset();
+                listing->stepsListed.reset();
+            }
             Back back = takenBack(*listing, byListing.value(id), taken.left);
             taken.corrected += back.wentToProm ? 1 : 0;
             if (!back.changes.isEmpty())
                 edits.append({*listing, std::move(back.changes)});
         }
         any |= !edits.isEmpty();
-        TRY(writer.write(std::move(edits)));
+        taken.changed += TRY(writer.write(std::move(edits)));
     }
     if (any)
         TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));
@@ -190,14 +195,21 @@ Done ListingOperations::dropEdits(ListingId id)
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.drop"), listing.store);
     if (const auto entry = TRY(journal::liveEntryOf(db, listing.store, QueueKind::ListingEdit, id.value())))
         TRY_DONE(journal::Queue(m_tx).drop(m_actor, entry->id));
+    // What is kept here was not to be sent: it is not given up with what was.
+    const bool all = !anyGoesOut(listing.pending);
+    QStringList dropped;
     for (const PendingEdit &edit : std::as_const(listing.pending)) {
+        if (edit.keptHere && !all)
+            continue;
+        dropped.append(edit.field);
         const std::optional<QString> ours = canonical(edit.field, listing.values);
-        TRY_DONE(assign(edit.field, edit.base, listing.currency, listing.values));
-        TRY_DONE(act.record(entity::listing, id.value(), edit.field, ours, edit.base));
+        TRY_DONE(assign(edit.field, edit.onProm(), listing.currency, listing.values));
+        TRY_DONE(act.record(entity::listing, id.value(), edit.field, ours, edit.onProm()));
     }
     if (listing.pending.isEmpty())
         return {};
-    TRY(db.run(u"DELETE FROM listing_edit WHERE listing_id = ?"_s, {id}));
+    for (const QString &field : std::as_const(dropped))
+        TRY_DONE(deleteEdit(db, id, field));
     TRY_DONE(updateListing(db, listing));
     m_tx.changed(ObjectKind::Listing, id);
     return {};

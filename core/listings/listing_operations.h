@@ -4,7 +4,11 @@
 #include "base/actor.h"
 #include "journal/queue.h"
 #include "listings/fields.h"
+#include "listings/identity.h"
 #include "storage/transaction.h"
+#include "stores/conflict_rule.h"
+
+#include <map>
 
 namespace kramar::listings {
 
@@ -18,8 +22,8 @@ QByteArray digestOf(const ListingFacts &facts);
 
 enum class Applied { New, Changed, Unchanged };
 
-// How unlinked listings become products of ours while the catalogue is read.
-enum class Creating { CreateProducts, LeaveUnlinked };
+// What becomes of a new listing while the catalogue is read: a setting of the store.
+using stores::Creating;
 
 // Operations on listings: a person's edits, and what Prom said. One transaction each with history and queue entry.
 class ListingOperations
@@ -48,17 +52,21 @@ public:
     struct TakenBack {
         QStringList left{};   // what it could not: "<listing>:<field>"
         qint64 corrected = 0; // listings of which something had gone to Prom
+        qint64 changed = 0;   // listings that are different now
     };
-    Result<TakenBack> undo(ActId act, qint64 undoDelayMs = 0);
+    // LetIt: also the prices that lists say, for whoever takes back what a list said (price_list_operations.h).
+    enum class Lists { LockIt, LetIt };
+    Result<TakenBack> undo(ActId act, qint64 undoDelayMs = 0, Lists lists = Lists::LockIt);
     // Does again what undo() took back, by the same rules.
     Result<TakenBack> redo(ActId act, qint64 undoDelayMs = 0);
     // Drop: the fields return to their base, the entry is dropped (Right::WorkQueue).
     Done dropEdits(ListingId id);
 
-    // What Prom says of a listing (Right::Exchange): new → with product by SKU (design rule 13); known → three-way
+    // What Prom says of a listing (Right::Exchange): new → with a product by the store's keys (design rule 13), as
+    // `creating` says; known → three-way
     // merge: fields without an edit take Prom's value; with one: equal to ours = agreed, equal to base = still waiting,
-    // else conflict: ours wins (base becomes theirs). Agreement of the last field ends the queue entry. Unchanged
-    // writes nothing. digest: digestOf(facts), from whoever had the time before the transaction.
+    // else conflict, by the store's rule (listings/merge.h). Agreement of the last field ends the queue entry.
+    // Unchanged writes nothing. digest: digestOf(facts), from whoever had the time before the transaction.
     Result<Applied> apply(StoreId store, const ListingFacts &facts, Creating creating, const QByteArray &digest);
     Result<Applied> apply(StoreId store, const ListingFacts &facts, Creating creating)
     {
@@ -101,14 +109,18 @@ private:
     };
     Result<std::optional<Known>> knownListing(StoreId store, PromListingId promId);
     Result<QString> languageOf(StoreId store);
+    Result<stores::ConflictRule> conflictRuleOf(StoreId store);
     Result<QString> productName(const Listing &listing);
-    Result<std::optional<ProductId>> productFor(const Listing &listing);
+    Result<std::optional<ProductId>> productFor(const Listing &listing, Creating creating);
+    Result<Identifier *> identifierOf(StoreId store);
     Result<Applied> create(StoreId store, const ListingFacts &facts, Creating creating, const QByteArray &digest);
     Result<std::optional<Outgoing>> outgoingOf(const journal::QueueEntry &entry);
     storage::Transaction &m_tx;
     Actor m_actor;
     QHash<std::pair<StoreId, PromListingId>, std::optional<Known>> m_lookedUp;
     QHash<StoreId, QString> m_languages;
+    std::map<qint64, Identifier> m_identifiers; // by store
+    QHash<StoreId, stores::ConflictRule> m_rules;
 };
 
 } // namespace kramar::listings

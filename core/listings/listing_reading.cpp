@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "listings/balance_offers.h"
 #include "listings/families.h"
+#include "listings/governed.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
 #include "listings/listings.h"
@@ -174,7 +174,7 @@ Result<std::optional<Listing>> findListing(storage::Connection &db, ListingId id
         return std::optional<Listing>();
     TRY_DONE(addPending(db, found));
     Listing &listing = found.first();
-    TRY_DONE(markCounted(db, {&listing}));
+    TRY_DONE(markGoverned(db, {&listing}));
     listing.pictures = TRY(db.list(u"SELECT file FROM listing_image JOIN image ON image.id = image_id "
                                    "WHERE listing_id = ? AND state = 'here' ORDER BY position"_s,
                                    {id}, [](const storage::Row &row) { return row.text(0); }));
@@ -243,7 +243,7 @@ Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> 
     QList<Listing *> marked;
     for (Listing &listing : rows)
         marked.append(&listing);
-    TRY_DONE(markCounted(db, marked));
+    TRY_DONE(markGoverned(db, marked));
     return rows;
 }
 

@@ -35,7 +35,7 @@ Result<std::optional<ListingOperations::Outgoing>> ListingOperations::outgoingOf
     storage::Connection &db = m_tx.db();
     const ListingId id(entry.objectId);
     const auto listing = TRY(loadListing(db, id));
-    if (!listing || listing->pending.isEmpty()) { // agreed meanwhile
+    if (!listing || !anyGoesOut(listing->pending)) { // agreed meanwhile, or switched off
         TRY_DONE(journal::Queue(m_tx).nothingLeft(entry.id));
         return std::nullopt;
     }
@@ -47,8 +47,9 @@ Result<std::optional<ListingOperations::Outgoing>> ListingOperations::outgoingOf
                  .values = {},
                  .known = listing->values};
     for (const PendingEdit &edit : listing->pending) {
-        if (edit.confirmedVersion == edit.version)
-            continue; // Prom took it and has only to show it
+        // Switched off; for a person to decide; or Prom took it and has only to show it.
+        if (edit.keptHere || edit.inConflict || edit.confirmedVersion == edit.version)
+            continue;
         const std::optional<QString> wanted = canonical(edit.field, listing->values);
         TRY_DONE(assign(edit.field, wanted, listing->currency, out.values));
         out.fields.append(edit.field);
@@ -59,7 +60,15 @@ Result<std::optional<ListingOperations::Outgoing>> ListingOperations::outgoingOf
     m_tx.changed(ObjectKind::Listing, id);
     if (!out.fields.isEmpty())
         return out;
-    TRY_DONE(journal::Queue(m_tx).awaiting(entry.id));
+    journal::Queue queue(m_tx);
+    const bool awaited = std::any_of(listing->pending.cbegin(), listing->pending.cend(),
+                                     [](const PendingEdit &edit) { return !edit.inConflict && !edit.keptHere; });
+    if (awaited) {
+        TRY_DONE(queue.awaiting(entry.id));
+        return std::nullopt;
+    }
+    TRY_DONE(queue.untaken(entry));
+    TRY_DONE(queue.conflict(entry.id));
     return std::nullopt;
 }
 
@@ -76,7 +85,8 @@ Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStr
     TRY_DONE(m_actor.need(Right::Exchange));
     storage::Connection &db = m_tx.db();
     const Listing listing = TRY(existingListing(db, id));
-    qsizetype left = listing.pending.size();
+    qsizetype left = std::count_if(listing.pending.cbegin(), listing.pending.cend(),
+                                   [](const PendingEdit &edit) { return !edit.keptHere; });
     for (const PendingEdit &edit : listing.pending) {
         if (!fields.contains(edit.field) || !edit.sentVersion)
             continue;
@@ -88,7 +98,7 @@ Done ListingOperations::processed(ListingId id, QueueEntryId entryId, const QStr
         // Nobody will ever show it to us: that Prom took it has to do. A newer value waits with this one as its base.
         if (edit.version == *edit.sentVersion) {
             TRY_DONE(deleteEdit(db, id, edit.field));
-            --left;
+            left -= edit.keptHere ? 0 : 1;
         } else {
             TRY(db.run(u"UPDATE listing_edit SET base = sent_value WHERE listing_id = ? AND field = ?"_s,
                        {id, edit.field}));
@@ -110,11 +120,11 @@ Result<bool> ListingOperations::goneFromProm(ListingId id)
     if (!listing || listing->values.status != listing_status::deleted)
         return false;
     journal::Act act(m_tx, m_actor, QLatin1StringView("listing.import"), listing->store);
-    Merge merge(m_tx, act, *listing);
+    Merge merge(m_tx, act, *listing, stores::ConflictRule::Ours);
     TRY_DONE(merge.field(listing_field::status, QString(listing_status::deleted)));
     TRY_DONE(merge.settle());
     m_tx.changed(ObjectKind::Listing, id);
-    return listing->pending.isEmpty();
+    return !anyGoesOut(listing->pending);
 }
 
 Done ListingOperations::refused(QueueEntryId entryId, const Error &why)

@@ -4,8 +4,11 @@
 #include "base/fold.h"
 #include "listings/listing_operations.h"
 #include "storage/search.h"
+#include "stores/send_switches.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -166,13 +169,20 @@ Result<Listing> existingListing(storage::Connection &db, ListingId id)
     return std::move(*listing);
 }
 
+bool anyGoesOut(const QList<PendingEdit> &edits)
+{
+    return std::any_of(edits.cbegin(), edits.cend(), [](const PendingEdit &edit) { return !edit.keptHere; });
+}
+
 Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &db, const QList<qint64> &ids)
 {
     QHash<ListingId, QList<PendingEdit>> pending;
     TRY_DONE(db.each(u"SELECT listing_id, field, base, version, sent_value, sent_version, repeats, changed_ms, "
-                     "confirmed_version "
-                     "FROM listing_edit WHERE listing_id "_s +
-                         db.isOneOf() + u" ORDER BY listing_id, field"_s,
+                     "confirmed_version, in_conflict, theirs, CASE WHEN "_s +
+                         stores::isKeptHere(
+                             u"field"_s, u"(SELECT l.store_id FROM listing l WHERE l.id = listing_edit.listing_id)"_s) +
+                         u" THEN 1 ELSE 0 END FROM listing_edit WHERE listing_id "_s + db.isOneOf() +
+                         u" ORDER BY listing_id, field"_s,
                      {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
                          PendingEdit edit;
                          edit.field = row.text(1);
@@ -185,6 +195,9 @@ Result<QHash<ListingId, QList<PendingEdit>>> pendingEdits(storage::Connection &d
                          edit.changed = row.time(7);
                          if (const auto version = row.maybeNumber(8))
                              edit.confirmedVersion = static_cast<int>(*version);
+                         edit.inConflict = row.flag(9);
+                         edit.theirs = row.maybeText(10);
+                         edit.keptHere = row.flag(11);
                          pending[row.id<ListingId>(0)].append(edit);
                          return {};
                      }));

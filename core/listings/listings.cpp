@@ -93,6 +93,12 @@ QFuture<Result<QList<journal::HistoryRow>>> Listings::history(ListingId id)
     });
 }
 
+QFuture<Result<RestorePoint>> Listings::restorePoint(ListingId id, ActId act)
+{
+    return readAs(m_db, m_session.actor(),
+                  [id, act](storage::Connection &db) { return listings::restorePoint(db, id, act); });
+}
+
 QFuture<Result<ActId>> Listings::edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs)
 {
     return m_db.write([id, changes, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) -> Result<ActId> {

@@ -5,6 +5,7 @@
 #include "journal/act.h"
 #include "listings/groups.h"
 #include "listings/listing_operations.h"
+#include "listings/restore_point.h"
 #include "listings/snapshots.h"
 #include "storage/database.h"
 
@@ -57,6 +58,7 @@ public:
     QFuture<Result<Listing>> find(ListingId id); // everything, descriptions too
     QFuture<Result<QList<PromGroup>>> groups(StoreId store);
     QFuture<Result<QList<journal::HistoryRow>>> history(ListingId id);
+    QFuture<Result<RestorePoint>> restorePoint(ListingId id, ActId act);
     // The act, for the undo bar; ActId() when the values were what they are. undoDelayMs: how long the bar stands; the
     // change leaves after it.
     QFuture<Result<ActId>> edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs);

@@ -41,7 +41,7 @@ std::optional<QString> agreedValue(const Listing &listing, QAnyStringView field)
 {
     for (const PendingEdit &edit : listing.pending) {
         if (field == edit.field)
-            return edit.base;
+            return edit.onProm();
     }
     return canonical(field, listing.values);
 }

@@ -1,51 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/line_links.h"
 
-#include "products/product.h"
 #include "stock/stock.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kramar::orders {
 
+namespace {
+
+listings::Identity identityOf(const OrderLine &line)
+{
+    const auto number = line.promLineId ? std::optional(PromListingId(*line.promLineId)) : std::nullopt;
+    return {number, line.externalId, line.sku, {line.name, line.nameUk}};
+}
+
+} // namespace
+
+Result<listings::Identifier *> LineLinks::identifierOf(StoreId store)
+{
+    const auto known = m_identifiers.find(store.value());
+    if (known != m_identifiers.end())
+        return &known->second;
+    const auto policy = TRY(stores::identityPolicy(m_db, store));
+    using listings::Identifier;
+    return &m_identifiers.try_emplace(store.value(), m_db, store, policy.keys, Identifier::Among::ListingsOfTheStoreToo)
+                .first->second;
+}
+
 Done LineLinks::ask(StoreId store, const QList<OrderLine> &lines)
 {
     QList<qint64> numbers;
-    QStringList skus;
     for (const OrderLine &line : lines) {
         if (line.promLineId)
             numbers.append(*line.promLineId);
-        if (!line.sku.isEmpty())
-            skus.append(line.sku);
     }
     QHash<qint64, Link> byNumber;
-    const auto linkOf = [](const storage::Row &row) { return Link{row.id<ListingId>(1), row.maybeId<ProductId>(2)}; };
     if (!numbers.isEmpty())
         TRY_DONE(
             m_db.each(u"SELECT prom_id, id, product_id FROM listing WHERE store_id = ? AND prom_id "_s + m_db.isOneOf(),
                       {store, m_db.numbers(numbers)}, [&](const storage::Row &row) -> Done {
-                          byNumber.insert(row.number(0), linkOf(row));
+                          byNumber.insert(row.number(0), Link{row.id<ListingId>(1), row.maybeId<ProductId>(2)});
                           return {};
                       }));
-    QHash<QString, QList<Link>> bySku;
-    // The plus keeps the engine from walking the whole store instead of the SKU's index.
-    if (!skus.isEmpty())
-        TRY_DONE(
-            m_db.each(u"SELECT sku, id, product_id FROM listing WHERE +store_id = ? AND sku "_s + m_db.isOneOfTexts(),
-                      {store, m_db.texts(skus)}, [&](const storage::Row &row) -> Done {
-                          bySku[row.text(0)].append(linkOf(row));
-                          return {};
-                      }));
-    const auto products = TRY(products::productsBySku(m_db, skus));
+    QList<listings::Identity> others;
+    for (const OrderLine &line : lines) {
+        if (!line.promLineId || !byNumber.contains(*line.promLineId))
+            others.append(identityOf(line));
+    }
+    listings::Identifier *identifier = TRY(identifierOf(store));
+    TRY_DONE(identifier->ask(others));
     for (const OrderLine &line : lines) {
         Link link;
-        // The same SKU on several listings or products says nothing: such a line waits for a person.
-        if (line.promLineId && byNumber.contains(*line.promLineId))
+        if (line.promLineId && byNumber.contains(*line.promLineId)) {
             link = byNumber.value(*line.promLineId);
-        else if (const QList<Link> listings = bySku.value(line.sku); listings.size() == 1)
-            link = listings.first();
-        else if (const QList<ProductId> found = products.value(line.sku.trimmed()); found.size() == 1)
-            link.product = found.first();
+        } else {
+            // The same key on several listings or products says nothing: such a line waits for a person.
+            const listings::Identified found = TRY(identifier->identify(identityOf(line)));
+            if (found.listings.size() == 1)
+                link = {found.listings.first().listing, found.listings.first().product};
+            else if (found.products.size() == 1)
+                link.product = found.products.first();
+        }
         m_known.insert(keyOf(store, line), link);
     }
     return {};
@@ -63,8 +79,7 @@ Result<WarehouseId> LineLinks::warehouseOf(StoreId store)
 {
     if (m_warehouses.contains(store))
         return m_warehouses.value(store);
-    const auto own = TRY(m_db.firstNumber(u"SELECT warehouse_id FROM store WHERE id = ?"_s, {store}));
-    const WarehouseId warehouse = own ? WarehouseId(*own) : TRY(stock::defaultWarehouse(m_db));
+    const WarehouseId warehouse = TRY(stock::warehouseOf(m_db, store));
     m_warehouses.insert(store, warehouse);
     return warehouse;
 }

@@ -99,6 +99,7 @@ struct Order {
     // How what we changed stands with Prom: the worst of status and waybill; nullopt when agreed.
     std::optional<QueueState> queueState;
     QString promWords;
+    bool statusKeptHere = false; // its store is not told of statuses now (stores/send_switches.h)
 };
 
 // Why an order is cancelled (prom-api §3.9).

@@ -123,7 +123,8 @@ Done OrderLines::insert(OrderId order, StoreId store, int from, const QList<Orde
                                        Type::Text, Type::Text, Type::Text, Type::Number, Type::Text, Type::Text,
                                        Type::Number, Type::Text, Type::Number, Type::Number, Type::Text, Type::Text});
     int position = from;
-    for (OrderLine line : told) {
+    for (const OrderLine &asTold : told) {
+        OrderLine line = asTold;
         const LineLinks::Link link = TRY(m_links->linkOf(store, line));
         line.listing = link.listing;
         line.product = link.product;
@@ -267,6 +268,38 @@ Done OrderLines::follow(ListingId listing, const std::optional<ProductId> &produ
     return {};
 }
 
+namespace {
+
+// SQL: may one of these keys find something for the line l of the order o?
+QString mayBeKnown(const QList<stores::IdentityKey> &keys)
+{
+    QStringList any;
+    for (const stores::IdentityKey key : keys) {
+        switch (key) {
+        case stores::IdentityKey::Sku:
+            any.append(u"EXISTS (SELECT 1 FROM listing g WHERE g.sku = l.sku AND +g.store_id = o.store_id)"_s);
+            any.append(u"EXISTS (SELECT 1 FROM product p WHERE p.sku = l.sku AND l.sku <> '')"_s);
+            break;
+        case stores::IdentityKey::PromId:
+            any.append(u"EXISTS (SELECT 1 FROM store s JOIN listing g ON g.store_id = s.id "
+                       "WHERE g.prom_id = l.prom_line_id AND g.product_id IS NOT NULL)"_s);
+            any.append(u"EXISTS (SELECT 1 FROM product p WHERE p.sku = CAST(l.prom_line_id AS TEXT))"_s);
+            break;
+        case stores::IdentityKey::ExternalId:
+            any.append(
+                u"EXISTS (SELECT 1 FROM listing g WHERE g.external_id = l.external_id AND g.external_id <> '')"_s);
+            any.append(u"EXISTS (SELECT 1 FROM product p WHERE p.sku = l.external_id AND l.external_id <> '')"_s);
+            break;
+        case stores::IdentityKey::Name:
+            any.append(u"EXISTS (SELECT 1 FROM product p WHERE p.name IN (l.name, l.name_uk) AND p.name <> '')"_s);
+            break;
+        }
+    }
+    return any.join(u" OR "_s);
+}
+
+} // namespace
+
 Result<int> OrderLines::linkAll(StoreId store)
 {
     struct Unlinked {
@@ -276,12 +309,14 @@ Result<int> OrderLines::linkAll(StoreId store)
     };
     const QList<Unlinked> lines = TRY(m_tx.db().list(
         // Only lines that something came for since; LineLinks then says whether it is the one.
-        u"SELECT o.id, o.state, l.id, l.position, l.prom_line_id, l.sku, l.listing_id FROM order_line l "
+        u"SELECT o.id, o.state, l.id, l.position, l.prom_line_id, l.sku, l.listing_id, l.external_id, l.name, "
+        u"l.name_uk "
+        u"FROM order_line l "
         u"JOIN orders o ON o.id = l.order_id WHERE l.product_id IS NULL AND o.store_id = ? AND ("
         u"EXISTS (SELECT 1 FROM listing g WHERE g.store_id = o.store_id AND g.prom_id = l.prom_line_id "
         u"AND (g.product_id IS NOT NULL OR l.listing_id IS NULL)) "
-        u"OR EXISTS (SELECT 1 FROM listing g WHERE g.sku = l.sku AND +g.store_id = o.store_id) "
-        u"OR EXISTS (SELECT 1 FROM product p WHERE p.sku = l.sku AND l.sku <> '')) ORDER BY l.id"_s,
+        u"OR "_s +
+            mayBeKnown(TRY(stores::identityPolicy(m_tx.db(), store)).keys) + u") ORDER BY l.id"_s,
         {store}, [](const storage::Row &row) {
             Unlinked found{row.id<OrderId>(0), orderStateOf(row.text(1)).value_or(OrderState::New), {}};
             found.line.id = row.id<OrderLineId>(2);
@@ -289,6 +324,9 @@ Result<int> OrderLines::linkAll(StoreId store)
             found.line.promLineId = row.maybeNumber(4);
             found.line.sku = row.text(5);
             found.line.listing = row.maybeId<ListingId>(6);
+            found.line.externalId = row.text(7);
+            found.line.name = row.text(8);
+            found.line.nameUk = row.text(9);
             return found;
         }));
     QList<OrderLine> asked;

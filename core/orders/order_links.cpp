@@ -16,6 +16,12 @@ Done OrderLinks::follow(storage::Transaction &tx, ListingId listing, const std::
     return OrderLines(tx, act, follower).follow(listing, product);
 }
 
+Result<QList<qint64>> OrderLinks::followed(storage::Connection &db, const QList<qint64> &listings) const
+{
+    return db.list(u"SELECT DISTINCT listing_id FROM order_line WHERE listing_id "_s + db.isOneOf(),
+                   {db.numbers(listings)}, [](const storage::Row &row) { return row.number(0); });
+}
+
 Result<bool> OrderLinks::standsOn(storage::Connection &db, ProductId product) const
 {
     const auto line = TRY(db.firstNumber(u"SELECT id FROM order_line WHERE product_id = ? LIMIT 1"_s, {product}));

@@ -11,6 +11,7 @@ class OrderLinks : public listings::LinkFollower
 {
 public:
     Done follow(storage::Transaction &tx, ListingId listing, const std::optional<ProductId> &product) const override;
+    Result<QList<qint64>> followed(storage::Connection &db, const QList<qint64> &listings) const override;
     Result<bool> standsOn(storage::Connection &db, ProductId product) const override;
 };
 

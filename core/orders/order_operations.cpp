@@ -3,6 +3,7 @@
 
 #include "orders/order_import.h"
 #include "orders/order_states.h"
+#include "stores/send_switches.h"
 #include "stores/store_operations.h"
 
 using namespace Qt::StringLiterals;
@@ -165,7 +166,28 @@ Done OrderOperations::setState(OrderId id, OrderState to, const std::optional<Ca
         if (const auto earlier = StatusIntent::fromJson(live->intent))
             intent.before = earlier->before;
     }
-    return book.wish(*order, QueueKind::OrderStatus, intent.toJson(), m_tx.now().plusMs(undoDelayMs));
+    TRY_DONE(book.wish(*order, QueueKind::OrderStatus, intent.toJson(), m_tx.now().plusMs(undoDelayMs)));
+    return keepIfSwitchedOff(*order->store);
+}
+
+// At once, so that the order says that Prom will not hear of it.
+Done OrderOperations::keepIfSwitchedOff(StoreId store)
+{
+    if (!TRY(stores::sendSwitches(m_tx.db(), store)).statuses)
+        TRY(journal::Queue(m_tx).holdBack(store, QueueKind::OrderStatus));
+    return {};
+}
+
+Done OrderOperations::sendStatusesOf(StoreId store, bool on)
+{
+    TRY_DONE(m_actor.need(Right::EditSettings));
+    if (TRY(stores::sendSwitches(m_tx.db(), store)).statuses == on)
+        return {};
+    const journal::Act act(m_tx, m_actor, "store.switches"_L1, store);
+    TRY_DONE(stores::StoreOperations(m_tx, m_actor).setSetting(store, stores::sendStatuses, stores::switchCode(on)));
+    if (on)
+        TRY(journal::Queue(m_tx).letBack(store, QueueKind::OrderStatus));
+    return keepIfSwitchedOff(store);
 }
 
 namespace {
@@ -238,6 +260,7 @@ Done OrderOperations::markOpened(OrderId id)
 Result<QList<OrderOperations::OutgoingStatus>> OrderOperations::takeStatuses(StoreId store, int limit, qint64 epoch)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
+    TRY_DONE(keepIfSwitchedOff(store)); // whatever set it waiting: an undo, a try that came to nothing
     return takeIntents<OutgoingStatus, StatusIntent>(m_tx, store, QueueKind::OrderStatus, limit, epoch);
 }
 

@@ -86,7 +86,12 @@ public:
     };
     Result<QList<OutgoingWaybill>> takeWaybills(StoreId store, int limit, qint64 epoch);
 
+    // Update order statuses of this store: on or off (stores/send_switches.h). Right::EditSettings. Off: what waits is
+    // held back with its reason; on: it waits to be sent again. Orders go on here in any case.
+    Done sendStatusesOf(StoreId store, bool on);
+
 private:
+    Done keepIfSwitchedOff(StoreId store);
     Result<std::optional<OrderHead>> knownOrder(StoreId store, PromOrderId promId);
 
     storage::Transaction &m_tx;

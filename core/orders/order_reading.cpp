@@ -78,7 +78,8 @@ Done addQueueStates(storage::Connection &db, const QList<qint64> &ids, QHash<qin
                        const QueueState state = queueStateOf(row.text(1)).value_or(QueueState::Failed);
                        if (!order.queueState || badness(state) > badness(*order.queueState)) {
                            order.queueState = state;
-                           order.promWords = row.text(2);
+                           order.statusKeptHere = journal::isHeldBack(state, row.text(2));
+                           order.promWords = order.statusKeptHere ? QString() : row.text(2);
                        }
                        return {};
                    });

@@ -21,6 +21,12 @@ Result<WarehouseId> defaultWarehouse(storage::Connection &db)
     return WarehouseId(*id);
 }
 
+Result<WarehouseId> warehouseOf(storage::Connection &db, StoreId store)
+{
+    const auto own = TRY(db.firstNumber(u"SELECT warehouse_id FROM store WHERE id = ?"_s, {store}));
+    return own ? Result<WarehouseId>(WarehouseId(*own)) : defaultWarehouse(db);
+}
+
 QString isCount(const QString &move)
 {
     return u"(%1.cause_kind NOT IN ('order_line', 'count_undone', 'write_off', 'document_reversed') "
@@ -46,6 +52,23 @@ Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseI
     balance.onHand = Quantity::ofThousandths(onHand.value_or(0));
     balance.reserved = Quantity::ofThousandths(reserved.value_or(0));
     return balance;
+}
+
+Result<QHash<ProductId, Quantity>> countedIn(storage::Connection &db, WarehouseId warehouse,
+                                             const QList<qint64> &products)
+{
+    QHash<ProductId, Quantity> counted;
+    TRY_DONE(
+        db.each(u"SELECT p.id, coalesce(b.on_hand, 0) FROM product p LEFT JOIN balance b ON b.product_id = p.id "
+                u"AND b.warehouse_id = ? WHERE p.id "_s +
+                    db.isOneOf() +
+                    u" AND EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = p.id AND c.warehouse_id = ? AND "_s +
+                    isCount(u"c"_s) + u')',
+                {warehouse, db.numbers(products), warehouse}, [&counted](const storage::Row &row) -> Done {
+                    counted.insert(row.id<ProductId>(0), row.quantity(1));
+                    return {};
+                }));
+    return counted;
 }
 
 } // namespace kramar::stock

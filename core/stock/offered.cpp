@@ -106,6 +106,22 @@ Result<QList<qint64>> takeDueBalances(storage::Transaction &tx, StoreId store, i
     return products;
 }
 
+namespace {
+
+// Whatever stands, stood or is reserved in this warehouse and is sold in this store: no other number changes.
+Done balancesOfAreDue(storage::Transaction &tx, WarehouseId warehouse, StoreId store)
+{
+    TRY(tx.db().run(u"INSERT INTO balance_due (store_id, product_id) SELECT DISTINCT store_id, product_id FROM listing "
+                    u"WHERE store_id = ? AND product_id IN (SELECT product_id FROM balance WHERE warehouse_id = ? "
+                    u"UNION SELECT product_id FROM reservation WHERE warehouse_id = ?) "
+                    u"AND EXISTS (SELECT 1 FROM store_setting s WHERE s.store_id = listing.store_id "
+                    u"AND s.key = ? AND s.value = ?) ON CONFLICT DO NOTHING"_s,
+                    {store, warehouse, warehouse, stores::balancesFrom, stores::fromWarehouses}));
+    return {};
+}
+
+} // namespace
+
 Done synchronise(storage::Transaction &tx, const Actor &actor, WarehouseId warehouse, StoreId store, bool yes)
 {
     TRY_DONE(actor.need(Right::EditSettings));
@@ -113,12 +129,10 @@ Done synchronise(storage::Transaction &tx, const Actor &actor, WarehouseId wareh
         return {};
     const auto text = [](bool value) { return value ? u"true"_s : u"false"_s; };
     journal::Act act(tx, actor, "stock.synchronise"_L1, store);
-    // With what it counts now and with what it counts then: a product may leave the sum altogether.
-    TRY_DONE(allBalancesAreDue(tx, store));
     TRY(tx.db().run(u"INSERT INTO warehouse_store (warehouse_id, store_id, synchronise) VALUES (?, ?, ?) "
                     u"ON CONFLICT (warehouse_id, store_id) DO UPDATE SET synchronise = excluded.synchronise"_s,
                     {warehouse, store, yes}));
-    TRY_DONE(allBalancesAreDue(tx, store));
+    TRY_DONE(balancesOfAreDue(tx, warehouse, store));
     TRY_DONE(act.record(journal::entity::warehouse, warehouse.value(), u"synchronise.%1"_s.arg(store.value()),
                         text(!yes), text(yes)));
     tx.changed(ObjectKind::Warehouse, warehouse);

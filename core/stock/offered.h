@@ -29,7 +29,8 @@ Result<bool> isAnyBalanceDue(storage::Connection &db, StoreId store);
 // The next of them, which are no longer due then.
 Result<QList<qint64>> takeDueBalances(storage::Transaction &tx, StoreId store, int limit);
 
-// Is this warehouse counted for the store? Right::EditSettings; the numbers of what is counted become due.
+// Is this warehouse counted for the store? Right::EditSettings; the numbers of what stands, stood or is reserved there
+// become due, and no others.
 Done synchronise(storage::Transaction &tx, const Actor &actor, WarehouseId warehouse, StoreId store, bool yes);
 
 } // namespace kramar::stock

@@ -17,11 +17,7 @@ namespace {
 constexpr qsizetype mostRows = 100'000;
 constexpr qsizetype longestTold = 80;
 
-struct Found {
-    ProductId id;
-    QString sku;
-    QString name;
-};
+using Found = CodedProduct;
 using Finds = QHash<QString, QList<Found>>;
 
 // What all these codes are: by SKU, what is left by Prom's numbers, then by name.
@@ -59,6 +55,7 @@ public:
     }
 
     QList<Found> of(const QString &code) const { return m_finds.value(code); }
+    Finds all() const { return m_finds; }
 
 private:
     Done lookFor(const QString &sql, const storage::Bind &bind)
@@ -271,6 +268,13 @@ Result<Pasted> readPaste(storage::Connection &db, const QString &text, DocumentK
             reader.take(static_cast<int>(i) + 1, cells);
     }
     return reader.result();
+}
+
+Result<QHash<QString, QList<CodedProduct>>> productsByCodes(storage::Connection &db, const QSet<QString> &codes)
+{
+    CodeBook book(db);
+    TRY_DONE(book.look(codes));
+    return book.all();
 }
 
 Result<ProductId> productByCode(storage::Connection &db, const QString &code)

@@ -3,6 +3,8 @@
 
 #include "stock/document_operations.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace kramar::stock {
@@ -48,6 +50,13 @@ struct Pasted {
 Result<Pasted> readPaste(storage::Connection &db, const QString &text, DocumentKind kind,
                          const PasteColumns &columns = {});
 
+struct CodedProduct {
+    ProductId id;
+    QString sku;
+    QString name;
+};
+// What each of these codes is, as below; several products are for whoever asks to refuse, none are left out.
+Result<QHash<QString, QList<CodedProduct>>> productsByCodes(storage::Connection &db, const QSet<QString> &codes);
 // The product of a scanned or typed code: exactly its SKU, else a number that Prom gave one of its listings, else
 // exactly its name. (Products keep no barcode of their own yet.) NotFound; Conflict "several_products".
 Result<ProductId> productByCode(storage::Connection &db, const QString &code);

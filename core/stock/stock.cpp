@@ -214,6 +214,13 @@ QFuture<Done> Stock::undo(ActId counted)
         [=, actor = m_session.actor()](storage::Transaction &tx) { return StockOperations(tx, actor).undo(counted); });
 }
 
+QFuture<Done> Stock::setMinimum(ProductId product, std::optional<Quantity> minimum)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+        return StockOperations(tx, actor).setMinimum(product, minimum);
+    });
+}
+
 QFuture<Result<ActId>> Stock::redo(ActId counted)
 {
     return m_db.write(

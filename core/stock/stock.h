@@ -60,6 +60,8 @@ struct BalanceRow {
 
 Result<QList<Warehouse>> allWarehouses(storage::Connection &db);
 Result<WarehouseId> defaultWarehouse(storage::Connection &db);
+// Where the goods of a store stand: its own warehouse, else the default one.
+Result<WarehouseId> warehouseOf(storage::Connection &db, StoreId store);
 // SQL: does the stock_move `move` tell how many there are? A correction, a stock-taking and what came in by a document
 // do; what an order or a document took does not, nor does what was taken back.
 QString isCount(const QString &move);
@@ -68,6 +70,9 @@ Result<bool> standsOn(storage::Connection &db, ProductId product);
 // Is this field of a product's history one of its reserves? They come and go with the orders.
 bool isReserveField(const QString &field);
 Result<Balance> balanceOf(storage::Connection &db, ProductId product, WarehouseId warehouse);
+// What stands there of these products; those that nobody ever counted there are left out.
+Result<QHash<ProductId, Quantity>> countedIn(storage::Connection &db, WarehouseId warehouse,
+                                             const QList<qint64> &products);
 Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint64> &ids); // in the order of ids
 
 // The only way stock changes. Moves: Right::EditStock. Reserves belong to an order: Right::EditStock, EditOrders or
@@ -94,6 +99,9 @@ public:
     // The line's reserve becomes this much (zero: released). Idempotent.
     Done reserve(OrderLineId line, ProductId product, WarehouseId warehouse, Quantity quantity);
     Done release(OrderLineId line);
+    // So many of it shall be there at least: with less it is said to run low (reports/stock_pace.h). nullopt: how fast
+    // it sells says it. Right::EditStock; Invalid, field "minimum_stock": "negative", "too_large:…".
+    Done setMinimum(ProductId product, std::optional<Quantity> minimum);
     // May documents leave less than nothing on hand there? Not by default. Right::EditSettings.
     Done allowNegative(WarehouseId warehouse, bool allowed);
 
@@ -135,6 +143,7 @@ public:
     QFuture<Result<QList<Balance>>> balances(ProductId product);
     QFuture<Result<ActId>> correct(ProductId product, WarehouseId warehouse, Quantity onHand); // ActId(): it was so
     QFuture<Done> undo(ActId counted);
+    QFuture<Done> setMinimum(ProductId product, std::optional<Quantity> minimum);
     QFuture<Result<ActId>> redo(ActId counted); // the act to undo next time
 
 private:

@@ -240,6 +240,29 @@ Done StockOperations::release(OrderLineId line)
     return {};
 }
 
+Done StockOperations::setMinimum(ProductId product, std::optional<Quantity> minimum)
+{
+    TRY_DONE(m_actor.need(Right::EditStock));
+    if (minimum && *minimum < Quantity())
+        return Error::invalid(u"minimum_stock"_s, u"negative"_s);
+    if (minimum && *minimum > Quantity::ofWhole(highestQuantity))
+        return Error::invalid(u"minimum_stock"_s, u"too_large:%1"_s.arg(highestQuantity));
+    const auto before = TRY(m_tx.db().first(u"SELECT minimum_stock FROM product WHERE id = ?"_s, {product},
+                                            [](const storage::Row &row) { return row.maybeQuantity(0); }));
+    if (!before)
+        return Error::of(Error::Kind::NotFound, u"no such product"_s);
+    if (*before == minimum)
+        return {};
+    const auto text = [](const std::optional<Quantity> &of) {
+        return of ? std::optional(of->toDecimal()) : std::nullopt;
+    };
+    journal::Act act(m_tx, m_actor, "stock.minimum"_L1);
+    TRY(m_tx.db().run(u"UPDATE product SET minimum_stock = ? WHERE id = ?"_s, {minimum, product}));
+    TRY_DONE(act.record(journal::entity::product, product.value(), u"minimum_stock"_s, text(*before), text(minimum)));
+    m_tx.changed(ObjectKind::Product, product);
+    return {};
+}
+
 Done StockOperations::allowNegative(WarehouseId warehouse, bool allowed)
 {
     TRY_DONE(m_actor.need(Right::EditSettings));

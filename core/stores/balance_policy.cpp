@@ -12,7 +12,8 @@ namespace kramar::stores {
 namespace {
 
 constexpr std::array codes{std::pair(AtZero::NotAvailable, "not_available"_L1),
-                           std::pair(AtZero::ToOrder, "to_order"_L1), std::pair(AtZero::Hide, "hide"_L1)};
+                           std::pair(AtZero::ToOrder, "to_order"_L1), std::pair(AtZero::Hide, "hide"_L1),
+                           std::pair(AtZero::Delete, "delete"_L1)};
 
 } // namespace
 

@@ -8,8 +8,9 @@ namespace kramar::stores {
 
 // Which number of a listing goes to Prom as its quantity in stock, and what becomes of it at zero. A setting of each
 // store: balances_from ("listing", "warehouses"), safety_buffer (a decimal), at_zero (the words of toCode).
-enum class AtZero { NotAvailable, ToOrder, Hide };
-QString toCode(AtZero what); // "not_available", "to_order", "hide"
+// Hide and Delete leave only what is in stock on the site.
+enum class AtZero { NotAvailable, ToOrder, Hide, Delete };
+QString toCode(AtZero what); // "not_available", "to_order", "hide", "delete"
 std::optional<AtZero> atZeroOf(QStringView code);
 
 struct BalancePolicy {

@@ -16,6 +16,14 @@ enum class PauseReason { None, Person, Unauthorized, Forbidden };
 QString toCode(PauseReason reason); // "", "person", "unauthorized", "forbidden"
 PauseReason pauseReasonOf(QStringView code);
 
+// What a store is told of by itself (product.md 1.6), beside its balances (balance_policy.h). What is switched off is
+// kept here and not sent.
+struct SendSwitches {
+    bool prices = true;   // isPriceField() in send_switches.h
+    bool statuses = true; // of orders
+    friend bool operator==(const SendSwitches &, const SendSwitches &) = default;
+};
+
 // One connected Prom store. The token is never part of it: it lives in the SecretStore.
 struct Store {
     StoreId id;
@@ -34,6 +42,7 @@ struct Store {
     std::optional<Timestamp> ordersSince; // nullopt: all orders
     std::optional<WarehouseId> warehouse;
     std::optional<Timestamp> lastHeard; // Prom's last good answer
+    SendSwitches sends{};
 };
 
 struct NewStore {

@@ -199,6 +199,22 @@ Done StoreOperations::setOrdersSince(StoreId id, std::optional<Timestamp> since)
     return {};
 }
 
+Done StoreOperations::setWarehouse(StoreId id, std::optional<WarehouseId> warehouse)
+{
+    TRY_DONE(m_actor.need(Right::EditSettings));
+    const Store store = TRY(existing(m_tx.db(), id));
+    if (store.warehouse == warehouse)
+        return {};
+    const auto text = [](const std::optional<WarehouseId> &of) {
+        return of ? std::optional(QString::number(of->value())) : std::nullopt;
+    };
+    journal::Act act(m_tx, m_actor, QLatin1StringView("store.warehouse"), id);
+    TRY(m_tx.db().run(u"UPDATE store SET warehouse_id = ? WHERE id = ?"_s, {warehouse, id}));
+    TRY_DONE(act.record(entity::store, id.value(), u"warehouse"_s, text(store.warehouse), text(warehouse)));
+    m_tx.changed(ObjectKind::Store, id);
+    return {};
+}
+
 Done StoreOperations::heard(StoreId id)
 {
     TRY_DONE(m_actor.need(Right::Exchange));

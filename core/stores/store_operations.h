@@ -46,6 +46,9 @@ public:
     // `lasts`: it is in the keyring; else in memory, for this run of the program.
     Done tokenStored(StoreId id, std::optional<Timestamp> ends, bool lasts);
     Done setOrdersSince(StoreId id, std::optional<Timestamp> since); // Right::LoadAllOrders when earlier than now
+    // Where its orders are reserved and written off; nullopt: in the default one. The reserves are the stock's business
+    // (stock/warehouses.h). Right::EditSettings.
+    Done setWarehouse(StoreId id, std::optional<WarehouseId> warehouse);
     Done heard(StoreId id); // no act: it is the exchange's heartbeat, written once in each minute that a clock shows
     // Replaces the base data of one kind; true if anything changed.
     Result<bool> replaceDictionary(StoreId id, QLatin1StringView kind, const QList<DictionaryEntry> &entries);

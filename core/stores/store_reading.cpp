@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
+#include "stores/send_switches.h"
 #include "stores/store_operations.h"
 
 #include <QUuid>
@@ -12,8 +13,13 @@ namespace {
 
 QString readColumns()
 {
+    const auto isOff = [](QLatin1StringView key) {
+        return u"CASE WHEN EXISTS (SELECT 1 FROM store_setting s WHERE s.store_id = store.id AND s.key = '%1' "
+               u"AND s.value = '%2') THEN 1 ELSE 0 END"_s.arg(QString(key), switchCode(false));
+    };
     return u"SELECT id, name, marketplace, api_url, language, mode, logo, colour, pause_reason, has_token, "
-           "token_ends_ms, connected_ms, orders_since_ms, warehouse_id, last_heard_ms FROM store "_s;
+           "token_ends_ms, connected_ms, orders_since_ms, warehouse_id, last_heard_ms, "_s +
+           isOff(sendPrices) + u", "_s + isOff(sendStatuses) + u" FROM store "_s;
 }
 
 Store storeOf(const storage::Row &row)
@@ -35,6 +41,7 @@ Store storeOf(const storage::Row &row)
     store.ordersSince = row.maybeTime(12);
     store.warehouse = row.maybeId<WarehouseId>(13);
     store.lastHeard = row.maybeTime(14);
+    store.sends = {.prices = !row.flag(15), .statuses = !row.flag(16)};
     return store;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/history.h"
 
+#include "base/terms.h"
 #include "words/titles.h"
 #include "words/values.h"
 
@@ -27,6 +28,7 @@ const Texts &acts()
         {u"clients.recognise"_s, QT_TRANSLATE_NOOP("Act", "Buyer of an order")},
         {u"document.change"_s, QT_TRANSLATE_NOOP("Act", "Document changed")},
         {u"document.delete"_s, QT_TRANSLATE_NOOP("Act", "Draft deleted")},
+        {u"document.download"_s, QT_TRANSLATE_NOOP("Act", "Balances taken over from Prom")},
         {u"document.lines"_s, QT_TRANSLATE_NOOP("Act", "Lines of a document")},
         {u"document.new"_s, QT_TRANSLATE_NOOP("Act", "New document")},
         {u"document.post"_s, QT_TRANSLATE_NOOP("Act", "Document posted")},
@@ -38,6 +40,7 @@ const Texts &acts()
         {u"import.orders"_s, QT_TRANSLATE_NOOP("Act", "Orders received")},
         {u"listing.balance"_s, QT_TRANSLATE_NOOP("Act", "Balance of the warehouses")},
         {u"listing.bulk"_s, QT_TRANSLATE_NOOP("Act", "Bulk edit")},
+        {u"listing.download"_s, QT_TRANSLATE_NOOP("Act", "Products downloaded from the site")},
         {u"listing.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
         {u"listing.edit"_s, QT_TRANSLATE_NOOP("Act", "Listing changed")},
         {u"listing.groups"_s, QT_TRANSLATE_NOOP("Act", "Groups received")},
@@ -45,6 +48,8 @@ const Texts &acts()
         {u"listing.link"_s, QT_TRANSLATE_NOOP("Act", "Linked with a product")},
         {u"listing.link_undo"_s, QT_TRANSLATE_NOOP("Act", "Link undone")},
         {u"listing.redo"_s, QT_TRANSLATE_NOOP("Act", "Done again")},
+        {u"listing.restore"_s, QT_TRANSLATE_NOOP("Act", "Restored to earlier values")},
+        {u"listing.settle"_s, QT_TRANSLATE_NOOP("Act", "Conflict settled")},
         {u"listing.undo"_s, QT_TRANSLATE_NOOP("Act", "Change undone")},
         {u"listing.unlink"_s, QT_TRANSLATE_NOOP("Act", "Unlinked from its product")},
         {u"order.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
@@ -54,15 +59,26 @@ const Texts &acts()
         {u"order.waybill"_s, QT_TRANSLATE_NOOP("Act", "Waybill")},
         {u"orders.apply"_s, QT_TRANSLATE_NOOP("Act", "Order received")},
         {u"orders.link"_s, QT_TRANSLATE_NOOP("Act", "Order lines linked")},
+        {u"price.align"_s, QT_TRANSLATE_NOOP("Act", "Prices sent again")},
+        {u"price.new"_s, QT_TRANSLATE_NOOP("Act", "New price list")},
+        {u"price.redo"_s, QT_TRANSLATE_NOOP("Act", "Done again")},
+        {u"price.remove"_s, QT_TRANSLATE_NOOP("Act", "Price list removed")},
+        {u"price.rule"_s, QT_TRANSLATE_NOOP("Act", "Prices by a rule")},
+        {u"price.set"_s, QT_TRANSLATE_NOOP("Act", "Prices of a list")},
+        {u"price.terms"_s, QT_TRANSLATE_NOOP("Act", "Price list changed")},
+        {u"price.undo"_s, QT_TRANSLATE_NOOP("Act", "Change undone")},
         {u"product.new"_s, QT_TRANSLATE_NOOP("Act", "New product")},
         {u"queue.drop"_s, QT_TRANSLATE_NOOP("Act", "Dropped from the queue")},
         {u"queue.hold"_s, QT_TRANSLATE_NOOP("Act", "Held in the queue")},
         {u"queue.release"_s, QT_TRANSLATE_NOOP("Act", "Released to be sent")},
         {u"queue.retry"_s, QT_TRANSLATE_NOOP("Act", "Retried")},
+        {u"snapshot.drop"_s, QT_TRANSLATE_NOOP("Act", "Snapshot deleted")},
         {u"stock.correct"_s, QT_TRANSLATE_NOOP("Act", "Stock corrected")},
         {u"stock.correct_again"_s, QT_TRANSLATE_NOOP("Act", "Stock corrected")},
+        {u"stock.minimum"_s, QT_TRANSLATE_NOOP("Act", "Lowest stock of a product")},
         {u"stock.move"_s, QT_TRANSLATE_NOOP("Act", "Move of stock")},
         {u"stock.negative"_s, QT_TRANSLATE_NOOP("Act", "Stock below zero")},
+        {u"stock.pace"_s, QT_TRANSLATE_NOOP("Act", "What counts as running low")},
         {u"stock.release"_s, QT_TRANSLATE_NOOP("Act", "Reserve released")},
         {u"stock.reserve"_s, QT_TRANSLATE_NOOP("Act", "Reserved")},
         {u"stock.synchronise"_s, QT_TRANSLATE_NOOP("Act", "Warehouse counted for a store")},
@@ -76,7 +92,15 @@ const Texts &acts()
         {u"store.pause"_s, QT_TRANSLATE_NOOP("Act", "Store paused")},
         {u"store.resume"_s, QT_TRANSLATE_NOOP("Act", "Store resumed")},
         {u"store.setting"_s, QT_TRANSLATE_NOOP("Act", "Setting of a store")},
+        {u"store.switches"_s, QT_TRANSLATE_NOOP("Act", "What a store is told")},
         {u"store.token"_s, QT_TRANSLATE_NOOP("Act", "Token of a store")},
+        {u"store.warehouse"_s, QT_TRANSLATE_NOOP("Act", "Warehouse for a store's orders")},
+        {u"warehouse.add"_s, QT_TRANSLATE_NOOP("Act", "New warehouse")},
+        {u"warehouse.default"_s, QT_TRANSLATE_NOOP("Act", "Default warehouse")},
+        {u"warehouse.orders"_s, QT_TRANSLATE_NOOP("Act", "Warehouse for a store's orders")},
+        {u"warehouse.remove"_s, QT_TRANSLATE_NOOP("Act", "Warehouse deleted")},
+        {u"warehouse.rename"_s, QT_TRANSLATE_NOOP("Act", "Warehouse renamed")},
+        {u"warehouse.restore"_s, QT_TRANSLATE_NOOP("Act", "Warehouse brought back")},
     };
     return texts;
 }
@@ -126,11 +150,14 @@ QString historyFieldTitle(QStringView field)
         return fieldTitle(field);
     if (head == u"prom")
         return History::tr("On Prom: %1").arg(fieldTitle(tail));
+    if (head == u"conflict")
+        return History::tr("Kept against Prom: %1").arg(fieldTitle(tail));
     if (head == u"lines")
         return History::tr("Line %1: %2")
             .arg(tail.section(u'.', 0, 0).toInt() + 1)
             .arg(fieldTitle(tail.section(u'.', 1)));
-    if (head == u"on_hand" || head == u"reserved" || head == u"dictionary" || head == u"setting")
+    if (head == u"on_hand" || head == u"reserved" || head == u"dictionary" || head == u"setting" ||
+        head == u"synchronise" || head == u"orders_of" || head == u"list_price")
         return fieldTitle(head);
     if (head == u"action")
         return History::tr("Action: %1").arg(actionKindOf(tail) ? title(*actionKindOf(tail)) : tail);
@@ -141,7 +168,13 @@ QString historyFieldValue(QStringView field, const std::optional<QString> &value
 {
     const QString text = field.toString();
     const QString head = text.section(u'.', 0, 0);
-    const QString last = head == u"lines" ? text.section(u'.', 2) : head == u"prom" ? text.section(u'.', 1) : text;
+    if (head == u"list_price") { // one price, or the steps of a wholesale list
+        const bool steps = value && value->startsWith(u'[');
+        return fieldValue(QString(steps ? listing_field::prices : listing_field::price), value, currency);
+    }
+    const QString last = head == u"lines"                         ? text.section(u'.', 2)
+                         : head == u"prom" || head == u"conflict" ? text.section(u'.', 1)
+                                                                  : text;
     if (last == u"product" && value) // of a link: "<number> <name>"
         return fieldValue(last, value->section(u' ', 1), currency);
     return fieldValue(last, value, currency);

@@ -26,6 +26,14 @@ const QHash<QString, const char *> &reasons()
         {u"unknown_field"_s, QT_TRANSLATE_NOOP("Reason", "a listing has no such field")},
         {u"bad_date"_s, QT_TRANSLATE_NOOP("Reason", "the dates are wrong")},
         {u"not_clearable"_s, QT_TRANSLATE_NOOP("Reason", "it cannot be cleared")},
+        {u"from_price_list"_s, QT_TRANSLATE_NOOP("Reason", "a price list says it: change it there")},
+        {u"step_twice"_s, QT_TRANSLATE_NOOP("Reason", "two steps begin with the same quantity")},
+        {u"rate_not_above_zero"_s, QT_TRANSLATE_NOOP("Reason", "a rate is more than zero")},
+        {u"unknown_currency"_s, QT_TRANSLATE_NOOP("Reason", "a currency has three letters, as UAH or USD")},
+        {u"unknown_rule_key"_s, QT_TRANSLATE_NOOP("Reason", "a price rule has no such word")},
+        {u"no_such_list"_s, QT_TRANSLATE_NOOP("Reason", "there is no price list of this name")},
+        {u"store_has_list"_s,
+         QT_TRANSLATE_NOOP("Reason", "a store takes its prices from one list of a kind, and has “%1” already")},
         {u"from_warehouses"_s, QT_TRANSLATE_NOOP("Reason", "the warehouses say it: count it there")},
         {u"locked_on_variety"_s, QT_TRANSLATE_NOOP("Reason", "Prom does not let it be changed on a variety")},
         {u"no_price"_s, QT_TRANSLATE_NOOP("Reason", "it has no price")},
@@ -84,6 +92,7 @@ const QHash<QString, const char *> &reasons()
         {u"twice"_s, QT_TRANSLATE_NOOP("Reason", "it stands in row %1 already")},
         {u"two_ways_of_commas"_s, QT_TRANSLATE_NOOP("Reason", "its commas can be read in two ways")},
         {u"too_many_rows"_s, QT_TRANSLATE_NOOP("Reason", "it has more than %1 rows")},
+        {u"not_between"_s, QT_TRANSLATE_NOOP("Reason", "it has to be between %1 and %2")},
         {u"not_https"_s, QT_TRANSLATE_NOOP("Reason", "it has to begin with https://")},
     };
     return texts;

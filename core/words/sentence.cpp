@@ -218,6 +218,11 @@ private:
                     tr("Nothing is sent before there is one; the mode was not changed."),
                     tr("Let one full round of the exchange end well, then switch to Production again."),
                     {}};
+        if (m_error.detail == u"last_snapshot")
+            return {tr("It is the only snapshot of the whole store."),
+                    tr("Without one nothing may be sent to Prom, so it stays."),
+                    tr("Make another one first."),
+                    {}};
         if (m_error.detail == u"brake" || m_error.detail == u"brake_price")
             return {m_error.detail == u"brake"
                         ? tr("The brake stopped it: much of the store would change at once.")
@@ -225,10 +230,35 @@ private:
                     tr("It is not sent before a person lets it go."),
                     tr("Look at the values. Release what is right, drop what is not."),
                     {}};
+        if (m_error.detail == u"both_sides")
+            return {tr("It was changed here and on Prom."),
+                    tr("It is not sent before a person says which value stays."),
+                    tr("Look at both values under Conflicts and choose."),
+                    {}};
+        if (m_error.detail == u"settle_first")
+            return {tr("It was changed here and on Prom, and nobody has chosen yet."),
+                    tr("It stays held."),
+                    tr("Choose under Conflicts which value stays."),
+                    {}};
         if (m_error.detail == u"no_number")
             return {tr("It came from Prom without a number, so Prom cannot be asked for it."),
                     tr("It stays in the queue until a whole pass shows it no more."),
                     tr("Look at it in the Prom cabinet, or drop it here."),
+                    {}};
+        if (m_error.detail == u"switched_off")
+            return {tr("Order statuses are switched off for this store."),
+                    tr("It is kept here and is not sent."),
+                    tr("Switch them on on the store's page: all that is kept is shown first."),
+                    {}};
+        if (m_error.detail == u"warehouse_default")
+            return {tr("It is the default warehouse."),
+                    tr("Nothing was changed."),
+                    tr("Make another one the default first."),
+                    {}};
+        if (m_error.detail == u"warehouse_used")
+            return {tr("Something moved in this warehouse, or a store or a document names it."),
+                    tr("It stays, so that its moves can be read."),
+                    tr("Untick it for all stores if nothing of it is to be sent."),
                     {}};
         if (m_error.detail.startsWith(u"cannot_become:"))
             return ofTheMove(m_error.detail.split(u':'));
@@ -237,6 +267,11 @@ private:
                                        : tr("%1 was counted again meanwhile: that number is believed.").arg(m_object),
                     tr("Nothing was changed."),
                     tr("Type the number that is there now."),
+                    {}};
+        if (m_error.detail == u"changed_meanwhile")
+            return {tr("The books changed since it was counted."),
+                    tr("Nothing was done; it was counted anew."),
+                    tr("Look at the figures, then say it again."),
                     {}};
         if (m_error.detail == u"sku_taken")
             return {tr("A product has this SKU already; two of one SKU could not be told apart."),

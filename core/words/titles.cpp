@@ -163,6 +163,10 @@ constexpr Titled likenesses[]{{L("sku"), QT_TRANSLATE_NOOP("Likeness", "SKU")},
                               {L("name_and_price"), QT_TRANSLATE_NOOP("Likeness", "name, price")},
                               {L("name"), QT_TRANSLATE_NOOP("Likeness", "name")}};
 
+constexpr Titled likeDoubts[]{{L("name"), QT_TRANSLATE_NOOP("LikeDoubt", "other name")},
+                              {L("price"), QT_TRANSLATE_NOOP("LikeDoubt", "other price")},
+                              {L("name_and_price"), QT_TRANSLATE_NOOP("LikeDoubt", "other name, price")}};
+
 constexpr Titled objects[]{{L("order"), QT_TRANSLATE_NOOP("ErrorObject", "order %1")},
                            {L("listing"), QT_TRANSLATE_NOOP("ErrorObject", "listing %1")},
                            {L("product"), QT_TRANSLATE_NOOP("ErrorObject", "product %1")},
@@ -282,6 +286,11 @@ QString listingFieldTitle(QStringView key)
 QString likenessTitle(QStringView code)
 {
     return titleIn("Likeness", likenesses, code);
+}
+
+QString likeDoubtTitle(QStringView code)
+{
+    return titleIn("LikeDoubt", likeDoubts, code);
 }
 
 QString objectTitle(const QString &object)

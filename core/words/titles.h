@@ -30,6 +30,8 @@ QString orderSourceTitle(QStringView code);
 QString cancelReasonTitle(QStringView code);
 // Why a listing is taken for a product (listings::LikeBy), by its code.
 QString likenessTitle(QStringView code);
+// What speaks against it though the SKU is the same (listings::LikeDoubt), by its code.
+QString likeDoubtTitle(QStringView code);
 // A field of a listing, by its key; an unknown key as it is.
 QString listingFieldTitle(QStringView key);
 // "order 312845671", as an Error names it, in the current language: "замовлення 312845671". Others as they are.

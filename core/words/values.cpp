@@ -71,6 +71,14 @@ const QHash<QString, const char *> &titles()
         {u"waybill_intent"_s, QT_TRANSLATE_NOOP("Field", "Waybill to send")},
         {u"product"_s, QT_TRANSLATE_NOOP("Field", "Product")},
         {u"sku"_s, QT_TRANSLATE_NOOP("Field", "SKU")},
+        {u"snapshot"_s, QT_TRANSLATE_NOOP("Field", "Snapshot")},
+        {u"list_price"_s, QT_TRANSLATE_NOOP("Field", "In a price list")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("Field", "Currency")},
+        {u"rate"_s, QT_TRANSLATE_NOOP("Field", "Rate")},
+        {u"marketplaces"_s, QT_TRANSLATE_NOOP("Field", "Marketplaces")},
+        {u"other_list"_s, QT_TRANSLATE_NOOP("Field", "The other list")},
+        {u"purchase"_s, QT_TRANSLATE_NOOP("Field", "Purchase currency")},
+        {u"steps"_s, QT_TRANSLATE_NOOP("Field", "Steps by quantity")},
         {u"on_hand"_s, QT_TRANSLATE_NOOP("Field", "On hand")},
         {u"reserved"_s, QT_TRANSLATE_NOOP("Field", "Reserved")},
         {u"cost"_s, QT_TRANSLATE_NOOP("Field", "Cost")},
@@ -78,6 +86,13 @@ const QHash<QString, const char *> &titles()
         {u"to_warehouse"_s, QT_TRANSLATE_NOOP("Field", "To warehouse")},
         {u"uncounted_is_none"_s, QT_TRANSLATE_NOOP("Field", "What was not counted is not there")},
         {u"negative_allowed"_s, QT_TRANSLATE_NOOP("Field", "Stock below zero is allowed")},
+        {u"is_default"_s, QT_TRANSLATE_NOOP("Field", "Default warehouse")},
+        {u"synchronise"_s, QT_TRANSLATE_NOOP("Field", "Synchronise with Prom.ua")},
+        {u"orders_of"_s, QT_TRANSLATE_NOOP("Field", "Orders are reserved and written off here")},
+        {u"minimum_stock"_s, QT_TRANSLATE_NOOP("Field", "Lowest stock")},
+        {u"days"_s, QT_TRANSLATE_NOOP("Field", "Days of sales")},
+        {u"low_days"_s, QT_TRANSLATE_NOOP("Field", "Runs low when it lasts, days")},
+        {u"safety_buffer"_s, QT_TRANSLATE_NOOP("Field", "Safety buffer")},
         {u"document"_s, QT_TRANSLATE_NOOP("Field", "Document")},
         {u"row"_s, QT_TRANSLATE_NOOP("Field", "Row")},
         {u"lines"_s, QT_TRANSLATE_NOOP("Field", "Lines")},
@@ -203,7 +218,7 @@ QString fieldValue(QStringView field, const std::optional<QString> &canonical, c
         return unknownValue();
     if (field == listing_field::price || field == listing_field::oldPrice)
         return Values::money(*canonical, currency);
-    if (field == listing_field::quantity)
+    if (field == listing_field::quantity || field == u"minimum_stock")
         return Values::quantity(*canonical);
     if (field == listing_field::presence)
         return presenceTitle(*canonical);
@@ -227,7 +242,8 @@ QString fieldValue(QStringView field, const std::optional<QString> &canonical, c
         field == u"cost")
         return Values::money(*canonical, currency);
     if (field == u"commission_refunded" || field == u"promo_free_delivery" || field == u"dont_call" ||
-        field == u"uncounted_is_none" || field == u"negative_allowed")
+        field == u"uncounted_is_none" || field == u"negative_allowed" || field == u"is_default" ||
+        field.startsWith(u"synchronise.") || field.startsWith(u"orders_of."))
         return Values::flag(*canonical);
     if (field.endsWith(u"_ms"))
         return Values::moment(*canonical);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From an edit to the wire, and how many requests ten thousand edits take.
 #include "tests/bench/benches.h"
-#include "tests/bench/desk.h"
+#include "tests/bench/wire.h"
 
 #include <QThread>
 
@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace kramar::bench {
 
 namespace {
-
-constexpr QLatin1StringView editRequest("POST /products/edit");
 
 QList<qint64> pricedListings(Desk &desk, int limit)
 {
@@ -27,29 +25,6 @@ listings::FieldChange dearer(Desk &desk, qint64 listing)
 {
     const qint64 now = desk.number(u"SELECT price_minor FROM listing WHERE id = %1"_s.arg(listing));
     return {.field = QString(listing_field::price), .value = decimalText(now + 100, 2, false)};
-}
-
-double waitForArrival(Shop &shop)
-{
-    for (int i = 0; i < 4'000; ++i) {
-        if (const double at = shop.arrivedMs(editRequest); at > 0)
-            return at;
-        QThread::msleep(5);
-    }
-    qFatal("the edit did not leave within 20 s");
-}
-
-// The runner finishes its reading back before the next edit is measured as one from rest.
-void waitForRest(Desk &desk)
-{
-    for (int i = 0; i < 4'000; ++i) {
-        const auto state = desk.kramar().exchange().progress(desk.store()).state;
-        const qint64 open = desk.number(u"SELECT count(*) FROM queue_entry WHERE state IN ('waiting', 'sending')"_s);
-        if (state == exchange::Progress::State::Idle && open == 0)
-            return;
-        QThread::msleep(5);
-    }
-    qFatal("the exchange does not come to rest");
 }
 
 void benchToWire(const Wishes &wishes, Shop &shop, Desk &desk, Figures &figures)

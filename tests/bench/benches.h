@@ -20,7 +20,9 @@ struct Wishes {
 void benchImport(const Wishes &wishes, Figures &figures);
 void benchLists(const Wishes &wishes, Figures &figures);
 void benchEdits(const Wishes &wishes, Figures &figures);
+void benchStock(const Wishes &wishes, Figures &figures);
 void benchLinks(const Wishes &wishes, Figures &figures);
 void benchBulk(const Wishes &wishes, Figures &figures);
+void benchPrices(const Wishes &wishes, Figures &figures);
 
 } // namespace kramar::bench

@@ -20,7 +20,8 @@ int main(int argc, char **argv)
     QCommandLineParser line;
     line.setApplicationDescription(u"Measures Kramar against its floors and aims; see tests/bench/README.md."_s);
     line.addHelpOption();
-    const QCommandLineOption only(u"only"_s, u"Only these: import, lists, edits, links, bulk."_s, u"names"_s);
+    const QCommandLineOption only(u"only"_s, u"Only these: import, lists, edits, stock, links, bulk, prices."_s,
+                                  u"names"_s);
     const QCommandLineOption runs(u"runs"_s, u"Runs of each measure."_s, u"n"_s, QString::number(wishes.runs));
     const QCommandLineOption products(u"products"_s, u"Listings to import."_s, u"n"_s,
                                       QString::number(wishes.products));
@@ -52,9 +53,13 @@ int main(int argc, char **argv)
         benchLists(wishes, figures);
     if (wants(u"edits"_s))
         benchEdits(wishes, figures);
+    if (wants(u"stock"_s))
+        benchStock(wishes, figures);
     if (wants(u"links"_s))
         benchLinks(wishes, figures);
     if (wants(u"bulk"_s))
         benchBulk(wishes, figures);
+    if (wants(u"prices"_s))
+        benchPrices(wishes, figures);
     return figures.conclude(line.value(json));
 }

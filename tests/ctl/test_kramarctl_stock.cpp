@@ -78,6 +78,8 @@ private Q_SLOTS:
         QCOMPARE(worth["value"_L1].toString(), u"7350.00"_s);
         QCOMPARE(worth["without_cost"_L1].toInt(), 1);
         QCOMPARE(worth["warehouses"_L1].toArray().size(), 1);
+        QVERIFY(worth["days"_L1].toInt() >= 1 && worth["days"_L1].toInt() <= 30);
+        QVERIFY(!worth["turnover"_L1].isNull());
 
         const Ran late = document({u"add"_s, id, m_skus[2] + u"=1"_s});
         QVERIFY2(late.exitCode == 1 && late.errorCode() == u"conflict", late.all().constData());

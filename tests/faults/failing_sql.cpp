@@ -7,6 +7,7 @@
 
 #include <array>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,8 @@ int troubleWith(const QString &sql)
     return trouble(now.from);
 }
 
-// SQLite's search index calls this function too, inside of a statement of ours.
+// SQLite calls this function too: its search index inside of a statement of ours, and whatever prepares a connection's
+// first statement, which reads the schema by it. Made to fail there, it would take the books for empty.
 thread_local bool inside = false;
 
 } // namespace
@@ -101,4 +103,20 @@ int sqlite3_step(sqlite3_stmt *statement)
     const int code = real(statement);
     inside = false;
     return code;
+}
+
+int sqlite3_prepare_v3(sqlite3 *db, const char *sql, int size, unsigned int flags, sqlite3_stmt **statement,
+                       const char **tail)
+{
+    using namespace kramar::faults;
+    static const auto real = reinterpret_cast<decltype(&sqlite3_prepare_v3)>(dlsym(RTLD_NEXT, "sqlite3_prepare_v3"));
+    const bool before = std::exchange(inside, true);
+    const int code = real(db, sql, size, flags, statement, tail);
+    inside = before;
+    return code;
+}
+
+int sqlite3_prepare_v2(sqlite3 *db, const char *sql, int size, sqlite3_stmt **statement, const char **tail)
+{
+    return sqlite3_prepare_v3(db, sql, size, 0, statement, tail);
 }

@@ -83,9 +83,20 @@ class Day:
 
     # What hands do.
     def click(self, node, times=1):
-        place = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-        assert place.width > 0 and place.x >= 0, f"“{node.get_name()}” is nowhere"
-        self.hands.click(place.x + place.width / 2, place.y + place.height / 2, times)
+        x, y, width, height = self.at_rest(node)
+        assert width > 0 and x >= 0, f"“{node.get_name()}” is nowhere"
+        self.hands.click(x + width / 2, y + height / 2, times)
+
+    def at_rest(self, node):
+        """Where it stands: a dialog that has just opened may still be laid out or moved by the window manager."""
+        seen = []
+
+        def look():
+            place = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            seen.append((place.x, place.y, place.width, place.height))
+            return seen[-1] if seen[-2:-1] == seen[-1:] else None
+
+        return until(look, f"“{node.get_name()}” stands still")
 
     def press(self, name, role="push button"):
         self.click(self.kramar.ready(role, name))
@@ -284,8 +295,21 @@ def products(day):
     until(lambda: day.one("listings", "prom_id", day.edited)["price"] == day.price, "the price is kept")
 
 
+def prices(day):
+    table = day.page("Ctrl+5", "Price lists")
+    product = row(table, 0)["Product"]
+    day.choose(table, 0, "Product")
+    day.fill("Роздрібний для маркетплейсів", "432,10")
+    day.in_ukrainian("Return")
+    sql = "SELECT e.price_minor FROM price_entry e JOIN product p ON p.id = e.product_id WHERE p.name = ?"
+    until(lambda: day.from_books(sql, product) == (43210,), "the price is in the list")
+    day.choose(table, 0, "Product")
+    day.in_ukrainian("Ctrl+Z")
+    until(lambda: day.from_books(sql, product) is None, "the price is taken back")
+
+
 def balances(day):
-    table = day.page("Ctrl+5", "Balances")
+    table = day.page("Ctrl+6", "Balances")
     name = row(table, 0)["Product"]
     day.choose(table, 0, "Product")
     day.fill("On hand", "17")
@@ -342,7 +366,9 @@ def columns(day):
     day.kramar.find("label", "The exchange works")  # the keychain gave the token
 
 
-PARTS = (first_run, wizard, settings, orders, panes, cancel, clients, products, balances, queue, production, columns)
+PARTS = (
+    first_run, wizard, settings, orders, panes, cancel, clients, products, prices, balances, queue, production, columns
+)
 
 
 def main():

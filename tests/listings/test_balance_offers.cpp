@@ -90,6 +90,8 @@ private Q_SLOTS:
     void atZero_data();
     void atZero();
     void whatSomebodyElseHidStaysHidden();
+    void whatSomebodyDeletedStaysDeleted();
+    void whatWasDeletedAtZeroWaitsForGoods();
     void aServiceStaysAService();
     void anotherNumberOnPromIsMendedAgain();
     void theUndoTimeOfAPriceIsKept();
@@ -206,6 +208,7 @@ void TestBalanceOffers::atZero_data()
     QTest::newRow("not available") << stores::AtZero::NotAvailable << u"not_available"_s << u"on_display"_s;
     QTest::newRow("to order") << stores::AtZero::ToOrder << u"order"_s << u"on_display"_s;
     QTest::newRow("hidden") << stores::AtZero::Hide << u"not_available"_s << u"not_on_display"_s;
+    QTest::newRow("deleted") << stores::AtZero::Delete << u"not_available"_s << u"deleted"_s;
 }
 
 void TestBalanceOffers::atZero()
@@ -238,6 +241,41 @@ void TestBalanceOffers::whatSomebodyElseHidStaysHidden()
     shop.count(4);
     QCOMPARE(shop.offer(), 1);
     QCOMPARE(shop.shown(listing_field::status), u"not_on_display"_s);
+}
+
+// Hidden by us, then deleted by a person: nobody brings it back.
+void TestBalanceOffers::whatSomebodyDeletedStaysDeleted()
+{
+    Counted shop;
+    shop.count(1);
+    shop.sendBalances(stores::AtZero::Hide);
+    shop.offer();
+    shop.count(0);
+    shop.offer();
+    QVERIFY(shop.edit(shop.plaid, listing_field::status, u"deleted"_s));
+    shop.count(4);
+    QCOMPARE(shop.offer(), 0);
+    QCOMPARE(shop.shown(listing_field::status), u"deleted"_s);
+}
+
+// Its quantity is not sent after it, and what Prom has it no more is not asked for anything.
+void TestBalanceOffers::whatWasDeletedAtZeroWaitsForGoods()
+{
+    Counted shop;
+    shop.count(1);
+    shop.sendBalances(stores::AtZero::Delete);
+    shop.offer();
+    shop.count(0);
+    QCOMPARE(shop.offer(), 1);
+    shop.send();
+    QVERIFY(shop.asExchange([&](ListingOperations &operations) { return operations.goneFromProm(shop.plaid); }));
+    shop.policy({.fromWarehouses = true, .buffer = Quantity::ofWhole(3), .atZero = stores::AtZero::Delete});
+    shop.count(2); // less than the buffer
+    QCOMPARE(shop.offer(), 0);
+    shop.count(4);
+    QCOMPARE(shop.offer(), 1);
+    QCOMPARE(shop.shown(listing_field::status), u"on_display"_s);
+    QCOMPARE(shop.shown(listing_field::quantity), u"1"_s);
 }
 
 void TestBalanceOffers::aServiceStaysAService()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever people edit, whatever Prom's own people edit there, and in whatever order things are sent, lost, refused and
-// read: when it is quiet, both sides say the same.
+// read, and however often prices are switched off and on again: when it is quiet, both sides say the same; and while
+// prices are off, none is sent.
+#include "listings/kept_prices.h"
 #include "tests/listings/shop.h"
 
 #include <QtTest>
@@ -74,7 +76,21 @@ void run(test::Shop &shop, int number)
         }));
     };
 
-    const auto steps = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6));
+    bool pricesGo = true;
+    const auto switchPrices = [&](bool on) {
+        const Kept kept = *rc::gen::arbitrary<bool>() ? Kept::Send : Kept::Drop;
+        Books::required(shop.books.write(
+            [&](storage::Transaction &tx) { return sendPricesOf(tx, shop.person, shop.store, on, kept); }));
+        pricesGo = on;
+    };
+    const auto taken = [&] {
+        const auto outgoing = shop.take();
+        for (const auto &out : outgoing)
+            RC_ASSERT(pricesGo || !out.fields.contains(price));
+        return outgoing;
+    };
+
+    const auto steps = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 7));
     for (const int step : steps) {
         const QLatin1StringView field = fields[*rc::gen::inRange(0, 3)];
         const QString value = valueOf(field, *rc::gen::inRange(0, 3));
@@ -90,16 +106,27 @@ void run(test::Shop &shop, int number)
             shop.apply(prom.facts);
             break;
         case 4: { // sent; perhaps somebody edits meanwhile
-            const auto outgoing = shop.take();
+            const auto outgoing = taken();
             if (*rc::gen::arbitrary<bool>())
                 Books::required(shop.edit(id, field, value));
             for (const auto &out : outgoing)
                 respond(out, *rc::gen::inRange(0, 6));
             break;
         }
+        case 5:
+            switchPrices(!pricesGo);
+            break;
         default:
             shop.books.clock.advanceMs(20 * 60'000);
         }
+    }
+    if (!pricesGo) {
+        // Whatever was said meanwhile: what somebody typed here stands until he decides.
+        const std::optional<QString> ours = shop.value(id, price);
+        const bool kept = shop.pending(id, price).has_value();
+        shop.apply(prom.facts);
+        RC_ASSERT(!kept || shop.value(id, price) == ours);
+        switchPrices(true);
     }
     // Quiet now: Prom takes everything. A person sends again what stands as failed.
     for (int round = 0; round < 12; ++round) {

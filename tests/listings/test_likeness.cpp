@@ -36,11 +36,45 @@ class TestLikeness : public QObject
 private Q_SLOTS:
     void theSameSkuIsSure()
     {
-        const auto found = shop().like({u"Щось зовсім інше"_s}, u" TH-075-BK "_s, uah(5), 5);
+        const auto found = shop().like({u"Термос чорний матовий"_s}, u" TH-075-BK "_s, uah(1'500), 5);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].product, ProductId(5));
         QCOMPARE(found[0].percent, 100);
         QCOMPARE(found[0].by, LikeBy::Sku);
+    }
+
+    // One SKU for two things: a brand and a colour in common prove nothing, nor does a price from elsewhere.
+    void aSharedSkuIsDoubted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("price");
+        QTest::addColumn<LikeDoubt>("doubt");
+        QTest::newRow("the same thing") << u"Фен 2000 Вт Rowenta чорний"_s << qint64(1'100) << LikeDoubt::None;
+        QTest::newRow("in other words") << u"Фен для волосся"_s << qint64(1'100) << LikeDoubt::None;
+        QTest::newRow("nothing in common") << u"Каструля емальована"_s << qint64(1'100) << LikeDoubt::Name;
+        QTest::newRow("the brand alone") << u"Пилосос Rowenta 750"_s << qint64(1'100) << LikeDoubt::Name;
+        QTest::newRow("brand and colour") << u"Праска Rowenta чорна"_s << qint64(1'100) << LikeDoubt::Name;
+        QTest::newRow("another price") << u"Фен Rowenta 2000 Вт"_s << qint64(99) << LikeDoubt::Price;
+        QTest::newRow("name and price") << u"Праска Rowenta чорна"_s << qint64(99) << LikeDoubt::NameAndPrice;
+        QTest::newRow("no name to compare") << QString() << qint64(1'100) << LikeDoubt::None;
+    }
+    void aSharedSkuIsDoubted()
+    {
+        QFETCH(QString, name);
+        QFETCH(qint64, price);
+        QFETCH(LikeDoubt, doubt);
+        ProductIndex index = shop();
+        const QStringList things{u"Чайник"_s, u"Праска"_s, u"Блендер"_s, u"Пилосос"_s, u"Міксер"_s, u"Кавоварка"_s};
+        for (int i = 0; i < 30; ++i) // all of one brand and colour
+            index.add(ProductId(100 + i), u"%1 Rowenta %2 чорна"_s.arg(things[i % 6]).arg(700 + i), {}, {});
+        index.add(ProductId(99), u"Фен Rowenta 2000 Вт, чорна ручка"_s, u"RW-20"_s, uah(1'000));
+        const auto found = index.like({name}, u"RW-20"_s, uah(price), 10);
+        const auto it = std::find_if(found.cbegin(), found.cend(),
+                                     [](const Likeness &one) { return one.product == ProductId(99); });
+        QVERIFY(it != found.cend());
+        QCOMPARE(it->doubt, doubt);
+        QCOMPARE(it->percent == 100, doubt == LikeDoubt::None);
+        QCOMPARE(it->percent < surePercent, doubt != LikeDoubt::None);
     }
 
     void separatorsCaseAndAlphabetOfASkuAreForgiven_data()
@@ -120,6 +154,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("words");
         QTest::newRow("stems") << u"Графітовий графіт"_s << QStringList{u"графі"_s};
+        QTest::newRow("endings") << u"Лампа лампи лампою"_s << QStringList{u"ламп"_s, u"лампо"_s};
         QTest::newRow("measures") << u"150x200см"_s << QStringList{u"150"_s, u"200"_s, u"см"_s};
         QTest::newRow("apostrophe") << u"в'язаний"_s << QStringList{u"вязан"_s};
         QTest::newRow("nothing") << u" — ! "_s << QStringList();

@@ -20,12 +20,16 @@ class Heard : public LinkFollower
 public:
     Done follow(storage::Transaction &, ListingId listing, const std::optional<ProductId> &product) const override
     {
-        followed.append({listing, product});
+        heard.append({listing, product});
         return refusal ? Done(*refusal) : Done();
+    }
+    Result<QList<qint64>> followed(storage::Connection &, const QList<qint64> &listings) const override
+    {
+        return listings;
     }
     Result<bool> standsOn(storage::Connection &, ProductId) const override { return stands; }
 
-    mutable QList<std::pair<ListingId, std::optional<ProductId>>> followed;
+    mutable QList<std::pair<ListingId, std::optional<ProductId>>> heard;
     std::optional<Error> refusal;
     bool stands = false;
 };
@@ -259,11 +263,11 @@ private Q_SLOTS:
         QVERIFY(!shop.asLinker(link));
         QVERIFY(!shop.listing(id).product); // they could not, so it is not linked
         shop.follower.refusal.reset();
-        shop.follower.followed.clear();
+        shop.follower.heard.clear();
         Books::required(shop.asLinker(link));
         Books::required(shop.asLinker([&](LinkOperations &operations) { return operations.unlink(id); }));
         using Told = std::pair<ListingId, std::optional<ProductId>>;
-        QCOMPARE(shop.follower.followed, (QList<Told>{{id, product}, {id, std::nullopt}}));
+        QCOMPARE(shop.follower.heard, (QList<Told>{{id, product}, {id, std::nullopt}}));
     }
 
     void aComparisonHoldsNoReader()

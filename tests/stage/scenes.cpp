@@ -11,19 +11,25 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notice_list.h"
+#include "ui/snapshots/snapshot_page.h"
 #include "ui/stores/rights_view.h"
 #include "ui/stores/store_page.h"
+#include "ui/warehouse/balances_page.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -127,7 +133,19 @@ QList<Scene> pages()
              .leave = [](Stage &stage) { pageWithRow(stage, u"orders"_s, 2); }},
             page(u"clients"_s, 2),
             page(u"products"_s, 2),
+            page(u"prices"_s, 2),
+            {.name = u"prices-wholesale"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 childOf<QListWidget>(listPage(stage, u"prices"_s), u"priceLists"_s)->setCurrentRow(1);
+                 pageWithRow(stage, u"prices"_s, 0);
+                 return &stage.window();
+             },
+             .leave =
+                 [](Stage &stage) {
+                     childOf<QListWidget>(listPage(stage, u"prices"_s), u"priceLists"_s)->setCurrentRow(0);
+                 }},
             page(u"balances"_s, 2),
+            page(u"warehouses"_s, 0),
             page(u"documents"_s, 0), // the stock-taking
             {.name = u"documents-receipt"_s,
              .open = [](Stage &stage) -> QWidget * {
@@ -170,6 +188,17 @@ Scene linking()
                 return &stage.window();
             },
             .leave = [](Stage &stage) { stage.unlinkSome(false); }};
+}
+
+Scene conflicts()
+{
+    return {.name = u"conflicts"_s,
+            .open = [](Stage &stage) -> QWidget * {
+                stage.disagree(true);
+                pageWithRow(stage, u"conflicts"_s, 1);
+                return &stage.window();
+            },
+            .leave = [](Stage &stage) { stage.disagree(false); }};
 }
 
 // A bulk edit of all products: the prices raised and rounded, the discounts taken away.
@@ -228,6 +257,35 @@ QList<Scene> bulkEdit()
              .leave = leaveBulk}};
 }
 
+// The store's snapshot, and what of it is different now.
+QList<Scene> snapshots()
+{
+    const auto openFirst = [](Stage &stage) {
+        ui::ListPage *list = pageWithRow(stage, u"snapshots"_s, 0);
+        auto *look = childOf<QPushButton>(list, u"openSnapshot"_s);
+        if (!QTest::qWaitFor([look] { return look->isEnabled(); }))
+            qFatal("there is no whole snapshot");
+        look->click();
+        auto *page = qobject_cast<ui::SnapshotPage *>(stage.window().page(u"snapshot"_s));
+        if (!QTest::qWaitFor([page] { return page->isRead(); }, patienceMs))
+            qFatal("the snapshot is not read");
+        page->tabs()->setCurrentKey(u"differs"_s);
+        if (!QTest::qWaitFor([page] { return page->table()->model()->rowCount() > 0; }))
+            qFatal("nothing is different");
+        page->table()->setCurrentId(*page->table()->tableModel()->idAt(0));
+        page->table()->setFocus();
+        return page;
+    };
+    return {page(u"snapshots"_s, 0),
+            {.name = u"snapshot"_s,
+             .open = [openFirst](Stage &stage) -> QWidget * {
+                 openFirst(stage);
+                 return &stage.window();
+             }},
+            dialog(u"restore"_s,
+                   [openFirst](Stage &stage) { childOf<QPushButton>(openFirst(stage), u"restore"_s)->click(); })};
+}
+
 Scene settings()
 {
     return {.name = u"settings"_s, .open = [](Stage &stage) -> QWidget * {
@@ -238,7 +296,7 @@ Scene settings()
 
 ui::DetailWindow *ownWindow(Stage &stage, const QString &key)
 {
-    ui::ListPage *page = pageWithRow(stage, key, 2);
+    ui::ListPage *page = pageWithRow(stage, key, key == u"warehouses" ? 0 : 2); // there is one
     page->openOwnWindow(*page->table()->currentId());
     return page->ownWindows().last();
 }
@@ -247,7 +305,8 @@ ui::DetailWindow *ownWindow(Stage &stage, const QString &key)
 QList<Scene> ownWindows()
 {
     QList<Scene> all;
-    for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"balances"_s, u"documents"_s, u"queue"_s}) {
+    for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"prices"_s, u"balances"_s, u"documents"_s,
+                               u"warehouses"_s, u"queue"_s}) {
         all.append({.name = key + u"-window"_s,
                     .open = [key](Stage &stage) -> QWidget * { return ownWindow(stage, key); },
                     .leave =
@@ -361,6 +420,12 @@ QList<Scene> dialogs()
             qFatal("nothing can be dropped");
         drop->click();
     }));
+    all.append(dialog(u"new-warehouse"_s, [](Stage &stage) {
+        childOf<QPushButton>(listPage(stage, u"warehouses"_s), u"newWarehouse"_s)->click();
+    }));
+    all.append(dialog(u"low-stock-terms"_s, [](Stage &stage) {
+        qobject_cast<ui::BalancesPage *>(listPage(stage, u"balances"_s))->chooseTerms();
+    }));
     all.append(dialog(u"new-stock-taking"_s, [](Stage &stage) {
         childOf<QPushButton>(listPage(stage, u"documents"_s), u"newStockTaking"_s)->click();
     }));
@@ -393,6 +458,57 @@ QList<Scene> dialogs()
         if (!QTest::qWaitFor([go] { return go->isEnabled(); }, patienceMs))
             qFatal("the balances are not compared");
     }));
+    all.append(dialog(u"conflict-rule"_s, [](Stage &stage) {
+        auto *choose = childOf<QPushButton>(storePage(stage, stage.trial()), u"chooseConflictRule"_s);
+        if (!QTest::qWaitFor([choose] { return choose->isEnabled(); }, patienceMs))
+            qFatal("the rule is not read");
+        choose->click();
+    }));
+    for (const QString &way : {u"link"_s, u"new"_s, u"balances"_s})
+        all.append(dialog(u"download-"_s + way, [way](Stage &stage) {
+            storePage(stage, stage.trial())->downloadProducts();
+            QWidget *dialog = shownDialog(stage);
+            childOf<QRadioButton>(dialog, u"way_"_s + way)->click();
+            const auto *read = childOf<QPushButton>(dialog, u"readCatalogue"_s);
+            const auto *summary = childOf<QLabel>(dialog, u"downloadSummary"_s);
+            if (!QTest::qWaitFor([&] { return read->isVisible() && !summary->text().isEmpty(); }, patienceMs))
+                qFatal("the download is not counted");
+        }));
+    const auto onPrices = [](const QString &button) {
+        return [button](Stage &stage) {
+            auto *act = childOf<QPushButton>(pageWithRow(stage, u"prices"_s, 2), button);
+            if (!QTest::qWaitFor([act] { return act->isVisible() && act->isEnabled(); }))
+                qFatal("%s cannot be pressed", qPrintable(button));
+            act->click();
+        };
+    };
+    const auto whenEnabled = [](QWidget *dialog, const QString &verb) {
+        auto *go = childOf<QPushButton>(dialog, verb);
+        if (!QTest::qWaitFor([go] { return go->isEnabled(); }, patienceMs))
+            qFatal("%s does not become possible", qPrintable(verb));
+    };
+    all.append(dialog(u"new-price-list"_s, onPrices(u"newList"_s)));
+    all.append(dialog(u"price-list-stores"_s, [onPrices, whenEnabled](Stage &stage) {
+        onPrices(u"changeList"_s)(stage);
+        QWidget *asked = shownDialog(stage);
+        childOf<QCheckBox>(asked, u"listStore%1"_s.arg(stage.working().value()))->click();
+        whenEnabled(asked, u"applyList"_s);
+    }));
+    all.append(dialog(u"price-rule"_s, [onPrices, whenEnabled](Stage &stage) {
+        onPrices(u"priceRule"_s)(stage);
+        QWidget *asked = shownDialog(stage);
+        auto *from = childOf<QComboBox>(asked, u"ruleFrom"_s);
+        from->setCurrentIndex(1); // the price in this list
+        QTest::keyClicks(childOf<QLineEdit>(asked, u"priceValue"_s), u"7"_s);
+        childOf<QComboBox>(asked, u"priceForm"_s)->setCurrentIndex(5);
+        Q_EMIT childOf<QComboBox>(asked, u"priceForm"_s)->activated(5);
+        whenEnabled(asked, u"applyRule"_s);
+    }));
+    all.append(dialog(u"paste-prices"_s, [onPrices](Stage &stage) {
+        onPrices(u"pastePrices"_s)(stage);
+        auto *rows = childOf<QPlainTextEdit>(shownDialog(stage), u"pastedText"_s);
+        rows->setPlainText(u"Артикул\tЦіна\nНЕМА-ТАКОГО\t120\nНЕМА-ТАКОГО-2\tбагато\n"_s);
+    }));
     all.append(dialog(u"keys"_s, [](Stage &stage) {
         pageWithRow(stage, u"orders"_s, 2);
         for (QAction *action : stage.window().findChildren<QAction *>()) {
@@ -416,6 +532,27 @@ QList<Scene> dialogs()
                     [](Stage &stage) {
                         childOf<QPlainTextEdit>(listPage(stage, u"clients"_s), u"clientComment"_s)->clear();
                     }});
+    // The last one: what was kept goes into the queue anew.
+    const auto sendPrices = [](Stage &stage, bool on) {
+        const QFuture<Done> set =
+            stage.app().backend().switches().set(stage.trial(), {.switches = {.prices = on, .statuses = true}});
+        if (!QTest::qWaitFor([&] { return set.isFinished(); }, patienceMs) || !set.result())
+            qFatal("the prices cannot be switched");
+    };
+    all.append({.name = u"kept-prices"_s,
+                .open = [sendPrices](Stage &stage) -> QWidget * {
+                    sendPrices(stage, false);
+                    auto *box = childOf<ui::Switch>(storePage(stage, stage.trial()), u"sendPrices"_s);
+                    if (!QTest::qWaitFor([box] { return box->isEnabled() && !box->isChecked(); }, patienceMs))
+                        qFatal("the prices are not switched off");
+                    box->click();
+                    QWidget *dialog = shownDialog(stage);
+                    auto *send = childOf<QPushButton>(dialog, u"sendKept"_s);
+                    if (!QTest::qWaitFor([send] { return send->isEnabled(); }, patienceMs))
+                        qFatal("what is kept is not read");
+                    return dialog;
+                },
+                .leave = [sendPrices](Stage &stage) { sendPrices(stage, true); }});
     return all;
 }
 
@@ -437,7 +574,8 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + bulkEdit() + QList{linking(), settings(), palette(), notices()} + ownWindows() + dialogs();
+    return pages() + bulkEdit() + snapshots() + QList{linking(), conflicts(), settings(), palette(), notices()} +
+           ownWindows() + dialogs();
 }
 
 QImage atRest(QWidget *widget)

@@ -5,6 +5,7 @@
 #include "exchange/report_json.h"
 #include "journal/queue.h"
 #include "listings/listing_operations.h"
+#include "listings/price_list_operations.h"
 #include "orders/order_operations.h"
 #include "stock/document_operations.h"
 #include "stock/stock.h"
@@ -126,6 +127,23 @@ void Stage::unlinkSome(bool unlinked)
                                                {m_trial})));
 }
 
+void Stage::disagree(bool disagrees)
+{
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            if (!disagrees) {
+                TRY(tx.db().run(u"UPDATE listing_edit SET in_conflict = 0, theirs = NULL"_s));
+            } else {
+                TRY(tx.db().run(u"UPDATE listing_edit SET in_conflict = 1, theirs = "
+                                "CASE WHEN field = 'price' THEN '899.00' ELSE 'order' END "
+                                "WHERE listing_id IN (SELECT id FROM listing WHERE store_id = ?)"_s,
+                                {m_trial}));
+            }
+            tx.changed(ObjectKind::Listing, 0);
+            return {};
+        }));
+}
+
 void Stage::fill()
 {
     m_otherShop = must(demo::DemoShop::start({.products = 24, .orders = 9, .seed = 4}, 0, m_clock));
@@ -136,9 +154,35 @@ void Stage::fill()
     editListings();
     countStock();
     writeDocuments();
+    writePrices();
     m_clock.advanceMs(8 * minute);
     workOnOrders();
     answerQueue();
+}
+
+// A retail and a wholesale list, which no store takes yet.
+void Stage::writePrices()
+{
+    const QList<qint64> products = numbers(u"SELECT id FROM product ORDER BY search LIMIT 60"_s);
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            listings::PriceListOperations operations(tx, m_app->backend().session().actor());
+            listings::Effort effort;
+            QList<products::EntryChange> retail, wholesale;
+            for (qsizetype i = 0; i < products.size(); ++i) {
+                const qint64 price = 149 + (i * 137) % 1900;
+                if (i % 7 != 3)
+                    retail.append({ProductId(products[i]), u"%1.00"_s.arg(price)});
+                if (i % 4 == 0)
+                    wholesale.append({ProductId(products[i]),
+                                      products::parseSteps(u"5=%1;20=%2"_s.arg(price * 95 / 100).arg(price * 9 / 10),
+                                                           Currency::uah())
+                                          ->value()});
+            }
+            TRY(operations.set(PriceListId(1), retail, effort));
+            TRY(operations.set(PriceListId(2), wholesale, effort));
+            return {};
+        }));
 }
 
 void Stage::editListings()

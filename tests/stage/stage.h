@@ -40,6 +40,8 @@ public:
     void happen(bool happens);
     // Some listings of the trial store lose their product; false: they are linked again.
     void unlinkSome(bool unlinked);
+    // Some fields of the trial store were changed on Prom too, and wait for a decision; false: they do not.
+    void disagree(bool disagrees);
     QString shopToken() const { return m_shop->token(); }
 
 private:
@@ -49,6 +51,7 @@ private:
     void editListings();
     void countStock();
     void writeDocuments();
+    void writePrices();
     void answerQueue();
     QList<qint64> numbers(const QString &sql, const storage::Binds &binds = {});
 

@@ -31,7 +31,7 @@ struct Desk {
         strange = listing(4003, u"Подарунковий сертифікат"_s, u"GC-500"_s);
     }
     // Only now: what was added after this comes later.
-    void open()
+    void open(int rows = 3)
     {
         page = std::make_unique<ui::LinkingPage>(linking, shop.listings, shop.context);
         page->resize(1250, 760);
@@ -39,7 +39,7 @@ struct Desk {
         page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTRY_COMPARE(page->tabs()->countOf(u"sure"_s), std::optional<qint64>(1));
-        QTRY_COMPARE(model()->rowCount(), 3);
+        QTRY_COMPARE(model()->rowCount(), rows);
     }
     ProductId product(const QString &name, const QString &sku)
     {
@@ -146,6 +146,103 @@ private Q_SLOTS:
         QVERIFY(!all->toolTip().isEmpty()); // and says why
         const qint64 acts = desk.shop.books.number(u"SELECT count(*) FROM act WHERE kind = 'listing.link'"_s);
         QCOMPARE(acts, 1);
+    }
+
+    // One key or two clicks in the list are too little for it: the card asks for one more.
+    void whatIsDoubtfulIsLinkedInTheCardAlone()
+    {
+        Desk desk;
+        desk.open();
+        desk.choose(desk.alike);
+        QTRY_VERIFY(desk.detail()->chosen());
+        const QModelIndex row = desk.model()->index(desk.model()->rowOf(desk.alike.value()), 2);
+        const QPoint middle = desk.table()->visualRect(row).center();
+        QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseDClick(desk.table()->viewport(), Qt::LeftButton, {}, middle);
+        auto *candidates = desk.child<ui::ObjectTable>(u"candidates"_s);
+        QTRY_VERIFY(candidates->hasFocus());
+        QVERIFY(!desk.page->undoBar()->isOffering());
+        QCOMPARE(desk.table()->currentId(), std::optional(desk.alike.value())); // and it does not go on
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QTRY_VERIFY(candidates->hasFocus());
+        QVERIFY(!desk.linked(desk.alike));
+        QTest::keyClick(candidates, Qt::Key_Return);
+        QTRY_COMPARE(desk.linked(desk.alike), std::optional(desk.plaid));
+    }
+
+    void whatIsDoubtfulIsAskedAboutAmongTheTicked()
+    {
+        Desk desk;
+        desk.open();
+        desk.model()->setTicked({desk.alike.value()}, true);
+        auto *all = desk.child<QPushButton>(u"linkTicked"_s);
+        QTRY_VERIFY(all->text().endsWith(u"2"_s));
+        const auto question = [&] { return desk.page->findChild<QDialog *>(u"doubtfulQuestion"_s); };
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_VERIFY(question() && question()->isVisible());
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QVERIFY(!desk.linked(desk.sure));
+        QCOMPARE(desk.model()->tickedCount(), 2); // they stay chosen
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_VERIFY(question());
+        QTest::mouseClick(question()->findChild<QPushButton *>(u"linkSureOnly"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.linked(desk.sure), std::optional(desk.thermos));
+        QVERIFY(!desk.linked(desk.alike));
+    }
+
+    void aSharedSkuSaysWhatSpeaksAgainstIt()
+    {
+        Desk desk;
+        const ListingId other = desk.listing(4006, u"Ліхтар на батарейках"_s, u"PL-130-AS"_s);
+        desk.open(4);
+        QTRY_COMPARE(desk.text(other, u"match"_s), u"60\u00A0%"_s);
+        const auto why = desk.model()
+                             ->index(desk.model()->rowOf(other.value()), desk.model()->columnOf(u"why"_s))
+                             .data(ui::TableModel::CellRole)
+                             .value<ui::Cell>();
+        QVERIFY2(why.second.contains(u"name"_s), qPrintable(why.second));
+        QVERIFY(!desk.model()->tickedIds().contains(other.value()));
+    }
+
+    // What is known of a listing is one thing, in the list and in the card.
+    void theListAndTheCardSayTheSame()
+    {
+        Desk desk;
+        const ListingId twin = desk.listing(4007, u"Термос матовий чорний 0,75"_s, QString());
+        desk.open(4);
+        desk.choose(twin);
+        QTRY_VERIFY(desk.detail()->chosen());
+        const auto inList = [&] {
+            const QVariant payload = desk.model()->payload(twin.value());
+            return payload.isValid() ? payload.value<ui::LinkLine>().offer : std::nullopt;
+        };
+        const auto inCard = [&] { return desk.detail()->line() ? desk.detail()->line()->offer : std::nullopt; };
+        QTRY_VERIFY(inList() && inList() == inCard());
+        QVERIFY(!inCard()->taken);
+        test::TestBooks::required(desk.linking.link({{desk.sure, desk.thermos}}).result());
+        QTest::mouseClick(desk.child<QPushButton>(u"compareAgain"_s), Qt::LeftButton);
+        QTRY_VERIFY(inCard() && inCard()->taken); // the product has a listing of this store now
+        QTRY_VERIFY(inList() == inCard());
+    }
+
+    void whatIsNotComparedYetIsNotCalledNothing()
+    {
+        Desk desk;
+        ui::LinkDetail detail(desk.linking, desk.shop.context);
+        detail.show({desk.shop.listing(desk.strange), std::nullopt, std::nullopt});
+        auto *candidates = detail.findChild<ui::ObjectTable *>(u"candidates"_s);
+        QTRY_COMPARE(candidates->tableModel()->state(), ui::TableModel::State::Empty);
+        const auto says = [&](const QString &words) {
+            const auto labels = candidates->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"Not compared yet"_s));
+        detail.show(
+            {desk.shop.listing(desk.strange), std::nullopt, listings::LinkOffer{desk.strange, desk.shop.store, {}}});
+        QTRY_VERIFY(says(u"Nothing is like it"_s));
     }
 
     void anotherProductIsSearchedByTyping()

@@ -16,10 +16,29 @@ using namespace kramar::test;
 
 namespace {
 
-const QStringList screens{u"orders"_s,           u"clients"_s,          u"products"_s,     u"balances"_s,
-                          u"documents"_s,        u"queue-refused"_s,    u"store"_s,        u"bulk-edit"_s,
-                          u"linking"_s,          u"add-store-rights"_s, u"cancel-order"_s, u"to-production"_s,
-                          u"balances-for-prom"_s};
+const QStringList screens{u"orders"_s,
+                          u"clients"_s,
+                          u"products"_s,
+                          u"prices"_s,
+                          u"prices-wholesale"_s,
+                          u"balances"_s,
+                          u"warehouses"_s,
+                          u"documents"_s,
+                          u"queue-refused"_s,
+                          u"store"_s,
+                          u"bulk-edit"_s,
+                          u"snapshots"_s,
+                          u"snapshot"_s,
+                          u"restore"_s,
+                          u"linking"_s,
+                          u"conflicts"_s,
+                          u"add-store-rights"_s,
+                          u"cancel-order"_s,
+                          u"to-production"_s,
+                          u"balances-for-prom"_s,
+                          u"download-balances"_s,
+                          u"price-list-stores"_s,
+                          u"price-rule"_s};
 constexpr int patienceMs = 3000; // pictures and rows come when they come
 
 // "", "-150"

@@ -438,6 +438,10 @@ private Q_SLOTS:
         desk.page->setNextRound([&](StoreId) { return desk.books.clock.now().plusMs(460'000); });
         QTRY_COMPARE(again->text(), u"again in 7:40"_s);
         QVERIFY(again->isVisible());
+        // Paused, it is not read again by itself: nothing counts down.
+        test::TestBooks::required(desk.stores.pause(desk.books.store).result());
+        desk.page->setNextRound([&](StoreId) { return desk.books.clock.now().plusMs(460'000); });
+        QTRY_VERIFY2(again->text().contains(u"paused"_s), qPrintable(again->text()));
     }
 
     void theKeyOpensTheOrderOnProm()

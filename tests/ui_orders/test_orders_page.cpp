@@ -102,6 +102,24 @@ private Q_SLOTS:
         QVERIFY(entry && entry->intent.contains(u"another"_s) && entry->intent.contains(u"Немає зв’язку"_s));
     }
 
+    // One sees where the focus is, and the first arrow chooses just that one.
+    void theCancelDialogIsLedByArrows()
+    {
+        Desk desk;
+        desk.open(1);
+        desk.choose(0);
+        desk.press(Qt::Key_Delete, Qt::NoModifier);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange));
+        auto *first = dialog->findChildren<QRadioButton *>().first();
+        QTRY_VERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Down);
+        QVERIFY(first->isChecked());
+        QTest::keyClick(first, Qt::Key_Down);
+        QVERIFY(dialog->findChildren<QRadioButton *>().at(1)->isChecked());
+    }
+
     void theCancelDialogChoosesNothingByItself()
     {
         Desk desk;

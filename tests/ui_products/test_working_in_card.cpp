@@ -155,6 +155,7 @@ void TestWorkingInCard::whatWentToPromIsCorrected()
     bar->setFocus();
     QTest::keyClick(bar, Qt::Key_Return);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"910.00"_s);
+    QTRY_VERIFY(bar->isOffering());
     desk.page->table()->setFocus();
     QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);

@@ -82,7 +82,9 @@ class TestLeaving : public QObject
 private Q_SLOTS:
     void nothingThatWaitsIsNotAskedAbout();
     void aTestStoreIsNotAskedAbout();
-    void booksThatGoAreNotAskedAbout();
+    void aDemoSaysThatItsQueueGoesToo();
+    void aDemoWithNothingInTheQueueIsNotAskedAbout();
+    void whatAPausedStoreHoldsIsSaid();
     void leftForTheNextStart();
     void stayingAsksAgainNextTime();
     void sentBeforeItQuits();
@@ -106,12 +108,45 @@ void TestLeaving::aTestStoreIsNotAskedAbout()
     QVERIFY(desk.window->close());
 }
 
-void TestLeaving::booksThatGoAreNotAskedAbout()
+void TestLeaving::aDemoSaysThatItsQueueGoesToo()
 {
-    Desk desk;
+    Desk desk(StoreMode::Test);
     desk.edited();
     desk.open(false);
-    QVERIFY(desk.window->close());
+    QVERIFY(!desk.window->close());
+    QTRY_VERIFY(desk.question() && desk.question()->isVisible());
+    QVERIFY2(desk.words().contains(u"demo"_s), qPrintable(desk.words()));
+    QVERIFY(!desk.question()->findChild<QPushButton *>(u"sendAndQuit"_s)); // there is nowhere to send it
+    desk.press(u"stay"_s);
+    QTRY_VERIFY(!desk.question());
+    QVERIFY(desk.window->isVisible());
+    desk.window->close();
+    QTRY_VERIFY(desk.question());
+    desk.press(u"sendLater"_s);
+    QTRY_VERIFY(!desk.window->isVisible());
+}
+
+void TestLeaving::aDemoWithNothingInTheQueueIsNotAskedAbout()
+{
+    Desk desk(StoreMode::Test);
+    desk.open(false);
+    desk.window->close();
+    QTRY_VERIFY(!desk.window->isVisible());
+}
+
+void TestLeaving::whatAPausedStoreHoldsIsSaid()
+{
+    Desk desk;
+    const QueueEntryId id = desk.edited();
+    desk.shop.required(desk.shop.stores.pause(desk.store).result());
+    desk.open();
+    QVERIFY(!desk.window->close());
+    QTRY_VERIFY(desk.question() && desk.question()->isVisible());
+    QVERIFY2(desk.words().contains(u"Дім і Сад"_s), qPrintable(desk.words()));
+    QVERIFY(!desk.question()->findChild<QPushButton *>(u"sendAndQuit"_s));
+    desk.press(u"sendLater"_s);
+    QTRY_VERIFY(!desk.window->isVisible());
+    QCOMPARE(desk.entry(id).state, QueueState::Waiting);
 }
 
 void TestLeaving::leftForTheNextStart()

@@ -177,6 +177,7 @@ private Q_SLOTS:
     void fitsTheScreen();
     void aRefusedTokenIsTriedWhenItGoesOn();
     void aStoreWithoutConnectionIsMarked();
+    void aPausedTestStoreStaysOneOfTest();
     void aStoreThatStandsStillIsToldEverywhere();
     void theFocusStaysOnThePage();
     void sendingNothingSaysWhy();
@@ -291,6 +292,21 @@ void TestMainWindow::aStoreWithoutConnectionIsMarked()
     QCOMPARE(row->accessibleName(), u"Дім і Сад, no connection to Prom"_s);
     desk.tell(store, Progress::State::Idle);
     QCOMPARE(row->accessibleName(), u"Дім і Сад, Production mode"_s);
+}
+
+void TestMainWindow::aPausedTestStoreStaysOneOfTest()
+{
+    Desk desk;
+    const StoreId store = desk.shop.addStore(u"Дім і Сад"_s, StoreMode::Test);
+    desk.open();
+    QTRY_VERIFY(desk.window->findChild<ui::NavButton *>(u"nav_store:1"_s));
+    const auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_store:1");
+    desk.window->resize(1440, 900); // unfolded
+    QTRY_COMPARE(row->accessibleName(), u"Дім і Сад, Test mode"_s);
+    const int before = row->sizeHint().width();
+    desk.shop.required(desk.shop.stores.pause(store).result());
+    QTRY_COMPARE(row->accessibleName(), u"Дім і Сад, paused, Test mode"_s);
+    QVERIFY(row->sizeHint().width() > before); // both marks have their room
 }
 
 void TestMainWindow::aStoreThatStandsStillIsToldEverywhere()
@@ -623,9 +639,9 @@ void TestMainWindow::foldedKeepsItsCounters()
     ui::NavButton store(u"store"_s);
     store.setFolded(true);
     store.resize(store.sizeHint());
-    store.setStore(u"Дім і Сад"_s, 0, ui::NavButton::StoreMark::Running);
+    store.setStore(u"Дім і Сад"_s, 0, ui::NavButton::StoreMark::Running, false);
     const QImage running = store.grab().toImage();
-    store.setStore(u"Дім і Сад"_s, 0, ui::NavButton::StoreMark::Trouble);
+    store.setStore(u"Дім і Сад"_s, 0, ui::NavButton::StoreMark::Trouble, false);
     QVERIFY(store.grab().toImage() != running);
 }
 

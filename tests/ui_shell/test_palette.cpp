@@ -370,7 +370,8 @@ void TestPalette::commandsOnly()
     Desk desk;
     desk.open();
     desk.type(u"> "_s);
-    QVERIFY(desk.row(u"Підтвердити"_s) && desk.row(u"Черга"_s));
+    QVERIFY(desk.row(u"Підтвердити"_s));
+    QVERIFY(!desk.row(u"Черга"_s)); // a place
     desk.type(u">пов"_s);
     QCOMPARE(desk.current(), u"Повернути кошти"_s);
     QTest::qWait(200); // longer than the pause before a question

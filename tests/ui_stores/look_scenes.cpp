@@ -3,6 +3,7 @@
 
 #include "tests/ui_stores/screen_shop.h"
 #include "ui/stores/add_store_dialog.h"
+#include "ui/stores/download_dialog.h"
 #include "ui/stores/production_dialog.h"
 #include "ui/stores/store_page.h"
 
@@ -116,6 +117,31 @@ static void stores(ScreenShop &shop, const QList<StoreId> &ids,
     page.resize(pageSize);
     page.show();
     grab(u"store-page"_s, &page);
+    // Listings that were read and wait: one has a key, one looks like a product, one is new, two want the same one.
+    const auto unlinked = [&](qint64 promId, const QString &sku, const QString &name) {
+        shop.addListing(ids[1], promId, sku, name, 45'000, listings::Creating::LeaveUnlinked);
+    };
+    shop.addProduct(u"KL-40"_s, u"Килимок для ванної 40×60, сірий"_s);
+    shop.addProduct(u"TR-2"_s, u"Термос 0,5 л, нержавіюча сталь"_s);
+    shop.addProduct(u"SV-3"_s, u"Свічка ароматична «Лаванда», 120 г"_s);
+    unlinked(1490031101, u"KL-40"_s, u"Килимок для ванної 40×60, сірий"_s);
+    unlinked(1490031102, u"TR-05"_s, u"Термос 0,5 л нержавіюча сталь, чорний"_s);
+    unlinked(1490031103, u"GK-9"_s, u"Годинник настінний, дуб"_s);
+    unlinked(1490031104, u"RM-71"_s, u"Рушник для рук 50×90, пісок"_s);
+    unlinked(1490031105, u"SV-3"_s, u"Свічка ароматична, лаванда"_s);
+    unlinked(1490031106, u"SV-3"_s, u"Свічка «Лаванда» у склі"_s);
+    page.downloadProducts();
+    auto *download = page.findChild<ui::DownloadDialog *>();
+    for (const QString &way : {u"link"_s, u"new"_s, u"balances"_s}) {
+        childOf<QRadioButton>(download, qPrintable(u"way_"_s + way))->click();
+        grab(u"store-download-"_s + way, download);
+    }
+    childOf<QRadioButton>(download, "way_new")->click();
+    QTRY_VERIFY(childOf<QPushButton>(download, "beginDownload")->isEnabled());
+    childOf<QPushButton>(download, "beginDownload")->click();
+    QTRY_VERIFY(childOf<QWidget>(download, "downloadReport")->isVisible());
+    grab(u"store-download-done"_s, download);
+    download->close();
     page.switchMode();
     grab(u"store-production"_s, page.findChild<ui::ProductionDialog *>());
     page.findChild<ui::ProductionDialog *>()->close();

@@ -4,7 +4,9 @@
 #include "clients/clients.h"
 #include "exchange/store_desk.h"
 #include "listings/listings.h"
+#include "orders/order_links.h"
 #include "orders/orders.h"
+#include "products/product.h"
 #include "prom/transport.h"
 #include "stores/store_operations.h"
 #include "tests/support/books.h"
@@ -36,6 +38,8 @@ public:
         , queue(db(), session)
         , desk(db(), session)
         , balances(db(), session)
+        , downloads(db(), session, orderLinks)
+        , conflicts(db(), session)
         , listings(db(), session)
         , orders(db(), session)
         , clients(db(), session)
@@ -58,7 +62,14 @@ public:
         required(stores.setToken(id, "token", std::nullopt).result());
         return id;
     }
-    ListingId addListing(StoreId store, qint64 promId, const QString &sku, const QString &name, qint64 price)
+    ProductId addProduct(const QString &sku, const QString &name)
+    {
+        return required(write([&](storage::Transaction &tx) {
+            return products::createProduct(tx, session.actor(), {.sku = sku, .name = name, .unit = {}});
+        }));
+    }
+    ListingId addListing(StoreId store, qint64 promId, const QString &sku, const QString &name, qint64 price,
+                         listings::Creating creating = listings::Creating::CreateProducts)
     {
         listings::ListingFacts facts;
         facts.promId = PromListingId(promId);
@@ -72,8 +83,7 @@ public:
         facts.currency = Currency::uah();
         facts.raw = "{}";
         required(write([&](storage::Transaction &tx) -> Done {
-            TRY(listings::ListingOperations(tx, Actor::exchange())
-                    .apply(store, facts, listings::Creating::CreateProducts));
+            TRY(listings::ListingOperations(tx, Actor::exchange()).apply(store, facts, creating));
             return {};
         }));
         return *required(
@@ -166,6 +176,9 @@ public:
                 .queue = queue,
                 .desk = desk,
                 .balances = balances,
+                .downloads = downloads,
+                .conflicts = conflicts,
+                .switches = switches,
                 .checkToken = check};
     }
 
@@ -176,6 +189,10 @@ public:
     exchange::QueueDesk queue;
     exchange::StoreDesk desk;
     listings::BalanceDesk balances;
+    const orders::OrderLinks orderLinks;
+    listings::Downloads downloads;
+    listings::Conflicts conflicts;
+    exchange::SwitchDesk switches{db(), session};
     listings::Listings listings;
     orders::Orders orders;
     clients::Clients clients;

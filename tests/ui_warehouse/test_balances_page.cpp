@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ struct Desk {
         cup = *shop.listing(shop.add(test::SampleShop::facts(4002, u"Чашка"_s, u"MG-350"_s, 165, 4))).product;
         shop.correct(plaid, 9);
         shop.correct(cup, 0);
-        page = std::make_unique<ui::BalancesPage>(shop.stock, shop.listings, shop.context);
+        page = std::make_unique<ui::BalancesPage>(shop.stock, shop.listings, reports, shop.context);
         page->resize(1100, 700);
         page->show();
         page->activateWindow();
@@ -58,6 +59,7 @@ struct Desk {
     }
 
     test::SampleShop shop;
+    reports::StockReports reports{shop.books.db(), shop.session, shop.books.clock};
     ProductId plaid, cup;
     std::unique_ptr<ui::BalancesPage> page;
 };
@@ -87,6 +89,9 @@ private Q_SLOTS:
     void badNumbersStay();
     void typedNumberIsNotLost();
     void tellsMoves();
+    void whatRunsLowHasATabOfItsOwn();
+    void theLowestStockIsSetAndTakenBack();
+    void lessThanNothingIsFlagged();
 };
 
 void TestBalancesPage::showsFiguresBesideProm()
@@ -404,6 +409,63 @@ void TestBalancesPage::tellsMoves()
     QTRY_VERIFY(desk.says(u"+9"_s));
     QVERIFY(desk.says(u"\u22123"_s));
     QVERIFY(desk.says(u"Олена Кравець"_s));
+}
+
+void TestBalancesPage::whatRunsLowHasATabOfItsOwn()
+{
+    Desk desk;
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"low"_s), 0);
+    test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) {
+        return stock::StockOperations(tx, desk.shop.person).setMinimum(desk.plaid, Quantity::ofWhole(9));
+    }));
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"low"_s), 1);
+    desk.page->tabs()->setCurrentKey(u"low"_s);
+    QTRY_COMPARE(desk.page->table()->tableModel()->ids(), QList<qint64>{desk.plaid.value()});
+    QTRY_COMPARE(desk.cell(desk.plaid, u"minimum"_s).text, u"9"_s);
+    QCOMPARE(desk.cell(desk.plaid, u"days_left"_s).text, u"—"_s); // it does not sell
+    desk.shop.correct(desk.plaid, 10);
+    QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 0);
+}
+
+void TestBalancesPage::theLowestStockIsSetAndTakenBack()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    auto *edit = desk.page->findChild<QLineEdit *>(u"minimumStock"_s);
+    auto *save = desk.page->findChild<QPushButton *>(u"saveMinimum"_s);
+    const auto stored = [&] {
+        return desk.shop.books.number(u"SELECT coalesce(minimum_stock, -1) FROM product WHERE id = ?"_s, {desk.plaid});
+    };
+    QVERIFY(!save->isEnabled());
+    edit->setFocus();
+    QTest::keyClicks(edit, u"-2"_s);
+    QVERIFY(!save->isEnabled()); // refused at the field
+    edit->selectAll();
+    QTest::keyClicks(edit, u"12"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(stored(), 12'000);
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"low"_s), 1);
+    desk.page->table()->setFocus();
+    QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stored(), -1);
+    QTRY_COMPARE(edit->text(), QString());
+}
+
+// Whether it was ever counted or not.
+void TestBalancesPage::lessThanNothingIsFlagged()
+{
+    Desk desk;
+    const ProductId bowl =
+        *desk.shop.listing(desk.shop.add(test::SampleShop::facts(4003, u"Миска"_s, u"BW-1"_s, 210, 7))).product;
+    desk.shop.sell(desk.cup, 2);
+    desk.shop.sell(bowl, 3);
+    desk.page->table()->tableModel()->refresh(); // a new row may wait to be asked for
+    QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 3);
+    for (const auto &[product, number] : {std::pair(desk.cup, u"2"_s), std::pair(bowl, u"3"_s)}) {
+        QTRY_VERIFY(desk.cell(product, u"on_hand"_s).text.contains(number));
+        QVERIFY(desk.cell(product, u"on_hand"_s).text.startsWith(QChar(0x2212)));
+        QVERIFY(!desk.cell(product, u"on_hand"_s).tooltip.isEmpty());
+    }
 }
 
 QTEST_MAIN(TestBalancesPage)

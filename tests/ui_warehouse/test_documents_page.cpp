@@ -8,13 +8,17 @@
 #include "ui/warehouse/balances_page.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -135,9 +139,12 @@ private Q_SLOTS:
     void aScannerDoesNotWait();
     void aNameIsLookedFor();
     void rowsOfASpreadsheet();
+    void rowsPastedWhereAScannerTypes();
+    void whatPostingChangesIsNotCut();
     void aStockTaking();
     void whatThereIsNotEnoughOfIsToldBefore();
     void aPostedDocumentIsReversed();
+    void itsHistoryIsBehindATab();
     void whatIsTakenOutComesBack();
     void aWrongNumberStaysInItsCell();
     void aTransferNeedsTwoWarehouses();
@@ -286,6 +293,56 @@ void TestDocumentsPage::rowsOfASpreadsheet()
     QCOMPARE(desk.lines()[1].quantity, pieces(2));
     QCOMPARE(desk.lines()[1].cost, std::optional(Money::ofMinor(9'050, Currency::uah())));
     QTRY_COMPARE(desk.sheet()->tableModel()->rowCount(), 2);
+}
+
+void TestDocumentsPage::rowsPastedWhereAScannerTypes()
+{
+    Desk desk;
+    QVERIFY(desk.draft(DocumentKind::Receipt));
+    desk.scan()->setFocus();
+    QApplication::clipboard()->setText(u"PL-150\t4\t600\nNO-SUCH\t1\t5\n"_s);
+    QTest::keyClick(desk.scan(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(desk.dialog());
+    QVERIFY(desk.scan()->text().isEmpty()); // not one long code
+    auto *take = desk.dialog()->findChild<QPushButton *>(u"takeRows"_s);
+    QTRY_VERIFY2(take->isEnabled(), qPrintable(take->text()));
+    const auto *model = desk.dialog()->findChild<ui::ObjectTable *>(u"pastePreview"_s)->tableModel();
+    QTRY_COMPARE(model->rowCount(), 2);
+    const auto why = [model] {
+        return model->index(0, model->columnOf(u"why"_s)).data(ui::TableModel::CellRole).value<ui::Cell>().text;
+    };
+    QTRY_VERIFY2(why().contains(u"no such product"_s), qPrintable(why()));
+    desk.press(u"takeRows"_s);
+    QTRY_COMPARE(desk.lines().size(), 1);
+    QTRY_VERIFY(desk.page->findChildren<QDialog *>().isEmpty());
+    QApplication::clipboard()->setText(u"MG-350"_s); // one code is typed as by a scanner
+    desk.scan()->setFocus();
+    QTest::keyClick(desk.scan(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(desk.scan()->text(), u"MG-350"_s);
+    QVERIFY(desk.page->findChildren<QDialog *>().isEmpty());
+}
+
+// In a larger font, too.
+void TestDocumentsPage::whatPostingChangesIsNotCut()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+    for (const double zoom : {1.0, 1.25, 1.5}) {
+        QFont font = usual;
+        font.setPointSizeF(usual.pointSizeF() * zoom);
+        QApplication::setFont(font);
+        Desk desk;
+        QVERIFY(desk.draft(DocumentKind::Receipt, {{.product = desk.plaid, .quantity = pieces(2)}}));
+        QTest::mouseClick(desk.button(u"postDocument"_s), Qt::LeftButton);
+        QVERIFY(desk.dialog());
+        auto *table = desk.dialog()->findChild<ui::ObjectTable *>(u"balanceChanges"_s);
+        QTRY_COMPARE(table->tableModel()->rowCount(), 1);
+        const int last = table->tableModel()->columnOf(u"after"_s);
+        QTRY_VERIFY2(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width(),
+                     qPrintable(QString::number(zoom)));
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+        QVERIFY(table->visualRect(table->tableModel()->index(0, last)).bottom() <= table->viewport()->height());
+    }
 }
 
 void TestDocumentsPage::aStockTaking()
@@ -453,7 +510,8 @@ void TestDocumentsPage::filtersByStateKindAndGoods()
 void TestDocumentsPage::theBalancesLeadThere()
 {
     Desk desk;
-    ui::BalancesPage balances(desk.shop.stock, desk.shop.listings, desk.shop.context);
+    reports::StockReports reports(desk.shop.books.db(), desk.shop.session, desk.shop.books.clock);
+    ui::BalancesPage balances(desk.shop.stock, desk.shop.listings, reports, desk.shop.context);
     balances.show();
     QSignalSpy wanted(&balances, &ui::BalancesPage::documentWanted);
     QTest::mouseClick(balances.findChild<QPushButton *>(u"newReceipt"_s), Qt::LeftButton);
@@ -464,6 +522,28 @@ void TestDocumentsPage::theBalancesLeadThere()
     QTest::keyClick(&balances, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted[1][0].value<DocumentKind>(), DocumentKind::StockTaking);
+}
+
+void TestDocumentsPage::itsHistoryIsBehindATab()
+{
+    Desk desk;
+    QVERIFY(desk.draft(DocumentKind::Receipt, {{.product = desk.plaid, .quantity = pieces(2)}}));
+    const auto says = [&](const QString &words) {
+        const auto labels = desk.pane()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(desk.sheet()->isVisible());
+    desk.pane()->setCurrentTab(u"history"_s);
+    QVERIFY(!desk.sheet()->isVisible());
+    QTRY_VERIFY(says(u"Came into being here"_s));
+    QVERIFY(says(u"Олена Кравець"_s));
+    // What is done meanwhile is there at once.
+    QVERIFY(desk.answer(desk.documents.post(desk.id)));
+    QTRY_VERIFY(says(u"Document posted"_s));
+    desk.pane()->setCurrentTab(u"goods"_s);
+    QVERIFY(desk.sheet()->isVisible());
+    QVERIFY(!says(u"Document posted"_s));
 }
 
 QTEST_MAIN(TestDocumentsPage)

@@ -127,7 +127,8 @@ private Q_SLOTS:
                << u"setting.brake_percent"_s;
         for (const ActionKind action : allActions())
             fields.append(u"action."_s + toCode(action));
-        fields.removeAll(u"off"_s); // a value of a setting
+        for (const QString &value : {u"off"_s, u"true"_s, u"false"_s})
+            fields.removeAll(value); // of a setting
         fields.removeDuplicates();
         QVERIFY2(fields.contains(u"phones"_s) && fields.contains(u"last_name"_s), qPrintable(fields.join(u' ')));
         bothLanguages(fields, [](const QString &code) { return historyFieldTitle(code); });
@@ -163,7 +164,11 @@ private Q_SLOTS:
     {
         QStringList reasons = codes(u"Error::invalid\\([^;]*?, u\"([a-z_]+(?::[0-9]+)?:?)\"_s"_s);
         reasons += codes(u"refuse\\([^;\"]*u\"([a-z_]+(?::[0-9]+)?)\"_s\\)"_s);
-        reasons += codes(u"QString lockOf\\([^}]*u\"([a-z_]+)\"_s[^}]*u\"([a-z_]+)\"_s"_s);
+        auto locks =
+            QRegularExpression(u"return [^;]*?u\"([a-z_]+)\"_s"_s)
+                .globalMatch(textOf(u"listings/fields.cpp"_s).section(u"QString lockOf("_s, 1).section(u"\n}"_s, 0, 0));
+        while (locks.hasNext())
+            reasons.append(locks.next().captured(1));
         reasons += codes(u"\\bbad\\(\"[a-z]+\"_L1, u\"([a-z_]+(?::%1)?)\"_s"_s); // of a pasted row
         reasons.removeDuplicates();
         QVERIFY2(reasons.contains(u"locked_on_variety"_s) && reasons.contains(u"taken"_s),

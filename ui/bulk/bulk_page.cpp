@@ -11,6 +11,7 @@
 #include "ui/common/detail_pane.h"
 #include "ui/common/label.h"
 #include "ui/common/object_table.h"
+#include "ui/common/table_diff.h"
 #include "ui/common/when_done.h"
 #include "ui/products/listing_words.h"
 #include "words/sentence.h"
@@ -204,7 +205,7 @@ void BulkPage::addCommands()
                     .act = [this, key = key] { m_tabs->setCurrentKey(key); },
                     .key = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)),
                     .icon = u"filter"_s,
-                    .name = u"view_"_s + key},
+                    .name = u"filter_"_s + key},
                    Command::Kind::Filter);
         ++place;
     }
@@ -262,6 +263,10 @@ void BulkPage::open(const QList<qint64> &ids)
     if (m_applying)
         return tell(tr("The bulk edit before is still being written."));
     m_ids = ids;
+    if (restores()) {
+        startAnew();
+        m_ids = ids;
+    }
     m_state.choices = {};
     m_banner->hide();
     m_told->clear();
@@ -269,9 +274,26 @@ void BulkPage::open(const QList<qint64> &ids)
     takeRecipe();
 }
 
+void BulkPage::openRestoring(const std::function<QString()> &title,
+                             const QHash<qint64, QList<listings::FieldChange>> &values)
+{
+    if (m_applying)
+        return tell(tr("The bulk edit before is still being written."));
+    startAnew();
+    m_restoreTitle = title;
+    m_ids = values.keys();
+    std::sort(m_ids.begin(), m_ids.end());
+    m_state.choices = {.unticked = {}, .byHand = values, .act = listings::BulkChoices::Act::Restore};
+    m_pane->hide();
+    m_banner->hide();
+    m_tabs->setCurrentKey(u"changing"_s);
+    retranslate();
+    takeRecipe();
+}
+
 bool BulkPage::hasUnsavedChanges() const
 {
-    return !m_ids.isEmpty() && (!m_state.recipe.isEmpty() || !m_state.choices.byHand.isEmpty());
+    return !m_ids.isEmpty() && !restores() && (!m_state.recipe.isEmpty() || !m_state.choices.byHand.isEmpty());
 }
 
 void BulkPage::tell(const QString &words)
@@ -286,7 +308,7 @@ QList<QWidget *> BulkPage::panes() const
 
 void BulkPage::takeRecipe()
 {
-    m_state.recipe = m_pane->recipe();
+    m_state.recipe = restores() ? listings::Recipe() : m_pane->recipe();
     m_told->clear();
     planAnew();
 }
@@ -342,7 +364,7 @@ void BulkPage::showCounted(const listings::BulkSurvey &survey)
 
 void BulkPage::showRows()
 {
-    if (m_source->idsOf(m_source->view()) != m_model->ids())
+    if (!sameIds(m_source->idsOf(m_source->view()), m_model->ids()))
         m_model->refresh();
     m_table->viewport()->update();
 }
@@ -413,7 +435,7 @@ void BulkPage::editByHand(qint64 id, const QString &field, const QString &text)
 bool BulkPage::isByHand() const
 {
     const auto id = m_table->currentId();
-    return id && m_state.choices.byHand.contains(*id);
+    return !restores() && id && m_state.choices.byHand.contains(*id);
 }
 
 void BulkPage::forgetByHand()
@@ -462,6 +484,8 @@ void BulkPage::startAnew()
     m_state = {};
     m_survey = {};
     m_pane->startAnew();
+    m_pane->show();
+    retranslate();
     takeRecipe();
 }
 
@@ -476,6 +500,8 @@ void BulkPage::leave()
     };
     if (!hasUnsavedChanges())
         return go();
+    if (restores())
+        return go(); // nothing was put together by hand that another click would not bring back
     auto *dialog = new ActDialog(tr("Leave the bulk edit"), tr("Leave without changing anything?"), this);
     dialog->setObjectName(u"leaveQuestion"_s);
     dialog->setIrreversible(true);
@@ -523,11 +549,11 @@ void BulkPage::keyPressEvent(QKeyEvent *event)
 
 void BulkPage::retranslate()
 {
-    m_title->setText(tr("Bulk edit of products"));
+    m_title->setText(restores() ? m_restoreTitle() : tr("Bulk edit of products"));
     setAccessibleName(m_title->text());
     m_table->setAccessibleName(tr("What becomes of each product"));
     m_tabs->setAccessibleName(tr("Which of the products"));
-    setIconButtonWords(m_close, tr("Back to the products"));
+    setIconButtonWords(m_close, restores() ? tr("Back") : tr("Back to the products"));
     m_foot->retranslate();
     showCounts();
     showFoot();

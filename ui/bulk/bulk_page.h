@@ -33,6 +33,10 @@ public:
 
     // Another selection; what was to be changed stays, for whoever put it together wants it.
     void open(const QList<qint64> &ids);
+    // The values of an earlier moment, to be looked at and carried out by the same ways: no recipe is put together.
+    // title: what it is called, asked again when the language changes.
+    void openRestoring(const std::function<QString()> &title,
+                       const QHash<qint64, QList<listings::FieldChange>> &values);
     bool hasUnsavedChanges() const override;
     void tell(const QString &words) override;
     QList<QWidget *> panes() const override;
@@ -70,6 +74,7 @@ private:
     void editByHand(qint64 id, const QString &field, const QString &text);
     void forgetByHand();
     bool isByHand() const;
+    bool restores() const { return m_state.choices.act == listings::BulkChoices::Act::Restore; }
     void apply();
     void takeDone(const Result<listings::BulkDone> &done);
     QString doneWords(const listings::BulkDone &done) const;
@@ -92,6 +97,7 @@ private:
     QTimer m_countTimer;
     QTimer m_newsTimer;
     bool m_showingTicks = false;
+    std::function<QString()> m_restoreTitle;
 
     Label *m_title;
     Label *m_chosen;

@@ -26,7 +26,7 @@ StateWords BulkPage::emptyWords() const
         return StateWords{tr("No products are chosen"),
                           tr("Tick them in the list of products, or take all that a filter finds."),
                           tr("To the products"), u"tasks"_s};
-    if (m_state.recipe.isEmpty() && m_source->view() == BulkView::Changing)
+    if (m_state.recipe.isEmpty() && !restores() && m_source->view() == BulkView::Changing)
         return StateWords{tr("Say on the left what is to change"),
                           tr("Each product is shown here before and after, and nothing is saved until you say so."),
                           {},
@@ -65,7 +65,7 @@ QString BulkPage::whyNot() const
 {
     if (m_applying)
         return tr("It is being written already.");
-    if (const QString why = m_pane->whyNot(!m_state.choices.byHand.isEmpty()); !why.isEmpty())
+    if (const QString why = restores() ? QString() : m_pane->whyNot(!m_state.choices.byHand.isEmpty()); !why.isEmpty())
         return why;
     if (!m_counted)
         return tr("It is still being counted.");
@@ -76,7 +76,9 @@ void BulkPage::showFoot()
 {
     const int count = static_cast<int>(m_survey.seen.size());
     const QString why = whyNot();
-    m_foot->setVerb(m_counted && count > 0 ? tr("Change %n product(s)", nullptr, count) : tr("Apply"), why);
+    const QString verb =
+        restores() ? tr("Restore %n product(s)", nullptr, count) : tr("Change %n product(s)", nullptr, count);
+    m_foot->setVerb(m_counted && count > 0 ? verb : tr("Apply"), why);
     Command::of(this); // their words
     if (!m_counted || count == 0)
         return m_foot->setWords(m_counted ? why : tr("Counting what changes…"), {}, false);

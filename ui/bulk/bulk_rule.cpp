@@ -18,6 +18,9 @@ namespace kramar::ui {
 
 BulkRule::BulkRule(const QString &key, const QString &icon, QWidget *parent)
     : QWidget(parent)
+    , m_head(new QWidget(this))
+    , m_inside(new QVBoxLayout)
+    , m_line(new Line)
     , m_title(new Label({}, Tone::Normal, TypeStep::Normal, this))
     , m_remove(makeIconButton(u"dismiss"_s, {}, this))
     , m_body(new QVBoxLayout)
@@ -28,21 +31,28 @@ BulkRule::BulkRule(const QString &key, const QString &icon, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(14, 10, 14, 14);
-    inside->setSpacing(8);
-    auto *head = new QHBoxLayout;
+    m_inside->setContentsMargins(14, 10, 14, 14);
+    m_inside->setSpacing(8);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
     head->addWidget(new IconLabel(icon, 16, Tone::Second, false, this));
     head->addWidget(m_title, 1);
     head->addWidget(m_remove);
-    inside->addLayout(head);
+    m_inside->addWidget(m_head);
     m_body->setSpacing(8);
-    inside->addLayout(m_body);
-    column->addLayout(inside);
-    column->addWidget(new Line);
+    m_inside->addLayout(m_body);
+    column->addLayout(m_inside);
+    column->addWidget(m_line);
     setFocusProxy(m_remove); // until an editor is
     connect(m_remove, &QToolButton::clicked, this, &BulkRule::removeRequested);
+}
+
+void BulkRule::standAlone()
+{
+    m_head->hide();
+    m_line->hide();
+    m_inside->setContentsMargins(0, 0, 0, 0);
 }
 
 void BulkRule::retranslate()

@@ -34,6 +34,7 @@ public:
     // Of the amounts in the recipe: one rule may choose it, the others follow.
     virtual void setCurrency(Currency) {}
     void retranslate();
+    void standAlone(); // the only one there is: without a head, nothing to leave out
 
 Q_SIGNALS:
     void edited(); // by the person
@@ -44,6 +45,9 @@ protected:
     virtual void setTexts() = 0;
 
 private:
+    QWidget *m_head;
+    QVBoxLayout *m_inside;
+    QWidget *m_line;
     Label *m_title;
     QToolButton *m_remove;
     QVBoxLayout *m_body;

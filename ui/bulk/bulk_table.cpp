@@ -78,7 +78,7 @@ Cell priceAfterCell(const BulkState &state, const BulkRow &row)
     Cell cell = Cell::money(priceAfter(row, plan));
     if (!changeOf(plan, price))
         return std::move(cell).asQuiet();
-    if (isByHand(state, row, price))
+    if (state.choices.act == listings::BulkChoices::Act::Edit && isByHand(state, row, price))
         cell.tooltip = BulkTable::tr("Typed by hand");
     return std::move(cell).asStrong();
 }
@@ -138,7 +138,8 @@ Cell remarksCell(const BulkState &state, const BulkRow &row)
         runs.append({runs.isEmpty() ? words : u"; "_s + words, skipped ? Tone::Bad : Tone::Warn});
         all.append(words);
     }
-    if (state.choices.byHand.contains(row.listing.id.value())) {
+    const bool edits = state.choices.act == listings::BulkChoices::Act::Edit;
+    if (edits && state.choices.byHand.contains(row.listing.id.value())) {
         const QString words = BulkTable::tr("typed by hand");
         runs.append({runs.isEmpty() ? words : u"; "_s + words, Tone::Info});
         all.append(words);

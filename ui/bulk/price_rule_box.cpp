@@ -29,7 +29,6 @@ using Way = listings::Fraction::Way;
 
 constexpr std::array forms{To::Hundredth, To::Tenth, To::One, To::Five, To::Ten, To::Nine, To::Ninety, To::NinetyNine};
 constexpr std::array ways{Way::Nearest, Way::Up, Way::Down};
-constexpr std::array currencies{Currency::uah(), Currency::usd(), Currency::eur()};
 constexpr int percentUnit = 0; // before the currencies
 
 QString endingOf(const Rounding &rounding)
@@ -91,6 +90,7 @@ PriceRuleBox::PriceRuleBox(QWidget *parent)
     , m_least(new QLineEdit(this))
     , m_summary(new ShortLabel(Tone::Second, this))
     , m_toFormula(new LinkButton({}, this))
+    , m_currencies{Currency::uah(), Currency::usd(), Currency::eur()}
 {
     m_how->setObjectName(u"priceHow"_s);
     m_value->setObjectName(u"priceValue"_s);
@@ -152,6 +152,15 @@ PriceRuleBox::PriceRuleBox(QWidget *parent)
     arrange();
 }
 
+void PriceRuleBox::setCurrencyOfList(Currency currency)
+{
+    m_hasOldPrice = false;
+    m_currencies = {currency};
+    m_unit->clear();
+    retranslate();
+    arrange();
+}
+
 QString PriceRuleBox::title() const
 {
     return tr("Price");
@@ -170,7 +179,7 @@ bool PriceRuleBox::isPercent() const
 Currency PriceRuleBox::currency() const
 {
     const int place = m_unit->currentIndex() - (how() == Raise || how() == Lower ? 1 : 0);
-    return currencies[static_cast<size_t>(std::max(0, place))];
+    return m_currencies.value(std::max(0, place));
 }
 
 // The sign that is typed says what is meant: the box beside it follows.
@@ -189,7 +198,7 @@ void PriceRuleBox::arrange()
     const bool moved = how() == Raise || how() == Lower;
     m_value->setVisible(how() != ByFormula);
     m_formulaField->setVisible(how() == ByFormula);
-    m_fromField->setVisible(moved);
+    m_fromField->setVisible(moved && m_hasOldPrice);
     m_costPercent->setEnabled(m_aboveCost->isChecked());
     m_least->setEnabled(m_atLeast->isChecked());
     m_toFormula->setVisible(moved);
@@ -200,12 +209,12 @@ void PriceRuleBox::arrange()
 void PriceRuleBox::setUnits()
 {
     const bool moved = how() == Raise || how() == Lower;
-    const bool had = m_unit->count() > static_cast<int>(currencies.size());
+    const bool had = m_unit->count() > m_currencies.size();
     const int chosen = m_unit->currentIndex();
     QStringList units;
     if (moved)
         units.append(u"%"_s);
-    for (const Currency each : currencies)
+    for (const Currency each : std::as_const(m_currencies))
         units.append(words::currencyUnit(each));
     m_unit->clear();
     m_unit->addItems(units);
@@ -324,8 +333,7 @@ void PriceRuleBox::turnIntoFormula()
                            : u"%1 %2 %3"_s.arg(from, raised ? u"+"_s : u"-"_s, decimal(m_shown.hundredths, 2)));
     m_how->setCurrentIndex(ByFormula);
     setUnits();
-    m_unit->setCurrentIndex(
-        static_cast<int>(std::find(currencies.begin(), currencies.end(), amounts) - currencies.begin()));
+    m_unit->setCurrentIndex(static_cast<int>(m_currencies.indexOf(amounts)));
     arrange();
     m_formula->setFocus();
     Q_EMIT edited();
@@ -345,7 +353,8 @@ void PriceRuleBox::setTexts()
     m_unit->setAccessibleName(tr("Percent or a currency"));
     m_formulaField->setLabel(tr("Formula"));
     m_formula->setPlaceholderText(tr("price × 1.07 + 5"));
-    m_formulaField->setHint(tr("It knows price, old_price and cost."));
+    m_formulaField->setHint(m_hasOldPrice ? tr("It knows price, old_price and cost.")
+                                          : tr("It knows price, which is what the rule begins with, and cost."));
     m_fromField->setLabel(tr("Count from"));
     m_from->setAccessibleName(tr("Count from"));
     m_rounding->setLabel(tr("Rounding"));

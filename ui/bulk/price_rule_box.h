@@ -19,6 +19,8 @@ class PriceRuleBox final : public BulkRule
 
 public:
     explicit PriceRuleBox(QWidget *parent = nullptr);
+    // For a rule of a price list: amounts are of its currency, and there is no old price to count from.
+    void setCurrencyOfList(Currency currency);
     State read(listings::Recipe &recipe) override;
     QString title() const override;
 
@@ -57,6 +59,8 @@ private:
     Field *m_leastField;
     ShortLabel *m_summary;
     LinkButton *m_toFormula;
+    QList<Currency> m_currencies; // to choose from
+    bool m_hasOldPrice = true;
     listings::PriceRule m_shown; // what the summary stands for
 };
 

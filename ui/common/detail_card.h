@@ -15,6 +15,18 @@
 
 namespace kramar::ui {
 
+// What an undo could not take back, by its numbers: what a DetailCard's way answers.
+template <class I>
+Result<QStringList> numbersOf(const Result<QList<I>> &left)
+{
+    if (!left)
+        return left.error();
+    QStringList numbers;
+    for (const I id : *left)
+        numbers.append(QString::number(id.value()));
+    return numbers;
+}
+
 // One object as it is shown and worked on: its pane, and what is read and done behind it. The same beside the list,
 // where it follows the row (ListPage::setCard), and in a window of the object's own (DetailWindow); each has its own
 // card, and both follow the books. What was done and what went wrong goes out as signals: the place has a foot and a

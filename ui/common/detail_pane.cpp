@@ -284,12 +284,17 @@ void DetailPane::showTab()
 {
     for (int i = 0; i < m_tabs.size(); ++i)
         m_tabs[i].page->setVisible(i == m_strip->currentIndex());
+    if (m_filling) {
+        m_filling->setVisible(m_strip->currentIndex() == 0);
+        m_scroll->setVisible(m_strip->currentIndex() != 0);
+    }
     scrollToTop();
     Q_EMIT currentTabChanged();
 }
 
 void DetailPane::setFilling(QWidget *widget)
 {
+    m_filling = widget;
     m_scroll->hide();
     m_column->addWidget(widget, 1);
 }

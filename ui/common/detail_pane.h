@@ -46,7 +46,7 @@ public:
     QVBoxLayout *addSection(const QString &title, Label **titleLabel = nullptr);
     QVBoxLayout *body() const { return m_body; } // for what is no section; above all tabs once there are some
     // Instead of sections: it fills what head and foot leave, and scrolls by itself. Taken over; before the foot is
-    // set.
+    // set. With tabs it is what the first of them shows.
     void setFilling(QWidget *widget);
     // What is added from here on stands behind a tab of this title. The strip of tabs stands below the acts; what was
     // added before the first one is shown above each of them.
@@ -107,6 +107,7 @@ private:
     QHBoxLayout *m_subRow;
     QHBoxLayout *m_acts;
     QScrollArea *m_scroll;
+    QWidget *m_filling = nullptr;
     QVBoxLayout *m_body;
     QVBoxLayout *m_sections; // where the next one goes: the body, or the tab that was added last
     QVBoxLayout *m_column;

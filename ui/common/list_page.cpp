@@ -73,6 +73,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_saveFilter(new LinkButton)
     , m_saveFilterAs(new LinkButton)
     , m_headWidgets(new QHBoxLayout)
+    , m_sides(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -115,11 +117,15 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Line);
-    column->addWidget(m_filterTabs);
-    column->addWidget(new Line);
-    column->addWidget(m_filters);
-    column->addWidget(new Line);
-    column->addWidget(m_splitter, 1);
+    m_sides->setSpacing(0);
+    m_body->setSpacing(0);
+    m_sides->addLayout(m_body, 1);
+    column->addLayout(m_sides, 1);
+    m_body->addWidget(m_filterTabs);
+    m_body->addWidget(new Line);
+    m_body->addWidget(m_filters);
+    m_body->addWidget(new Line);
+    m_body->addWidget(m_splitter, 1);
     connectParts();
     connectNews();
     connectSavedFilters();
@@ -288,7 +294,8 @@ void ListPage::arrange()
 {
     if (!m_detail)
         return;
-    const bool open = m_detailOpen && (width() >= roomyWidth || !m_detail->isEmpty());
+    const int room = roomIn(width());
+    const bool open = m_detailOpen && (room >= roomyWidth || !m_detail->isEmpty());
     // It opens over what was just clicked: the second click of two is meant for the cell.
     const qint64 clicked = m_sincePress.isValid() ? m_sincePress.elapsed() : QApplication::doubleClickInterval();
     if (open && m_detail->isHidden() && clicked < QApplication::doubleClickInterval()) {
@@ -297,7 +304,7 @@ void ListPage::arrange()
     }
     const bool appears = open && m_detail->isHidden();
     m_detail->setVisible(open);
-    m_list->setVisible(!open || width() >= narrowWidth);
+    m_list->setVisible(!open || room >= narrowWidth);
     if (appears && std::exchange(m_focusWhenShown, false))
         m_detail->setFocus(Qt::ShortcutFocusReason);
 }
@@ -305,10 +312,30 @@ void ListPage::arrange()
 void ListPage::resizeEvent(QResizeEvent *event)
 {
     // Growing narrow must not throw the list away under the person's eyes.
-    if (m_detail && width() < narrowWidth && event->oldSize().width() >= narrowWidth)
+    if (m_detail && roomIn(width()) < narrowWidth && roomIn(event->oldSize().width()) >= narrowWidth)
         m_detailOpen = false;
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void ListPage::setSide(QWidget *side)
+{
+    m_side = side;
+    m_sides->insertWidget(0, side);
+    m_sides->insertWidget(1, new Line(Qt::Vertical));
+    setTabOrder(side, m_search);
+}
+
+// What the list and its detail share.
+int ListPage::roomIn(int width) const
+{
+    return m_side ? width - m_side->width() : width;
+}
+
+void ListPage::setTop(QWidget *top)
+{
+    m_body->insertWidget(0, top);
+    m_body->insertWidget(1, new Line);
 }
 
 void ListPage::setTotals(const QString &words)

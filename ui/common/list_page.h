@@ -60,6 +60,9 @@ public:
     // The same for a card: its words go to the foot, what it did is taken back from there. Alt+Enter opens another card
     // of the same kind in a window of its own.
     void setCard(DetailCard *card, const std::function<DetailCard *()> &another);
+    // What chooses the list that is shown, left of it all; and what that is, above its saved filters. Taken over.
+    void setSide(QWidget *side);
+    void setTop(QWidget *top);
     void openOwnWindow(qint64 id);                     // or brings it to the front
     virtual void showRow(qint64 id);                   // chooses it; what hides it (a filter, a search) is taken away
     void showOnly(const QList<Condition> &conditions); // what they find of all there is; chooses the first of it
@@ -147,6 +150,7 @@ private:
     void connectNews();
     void showNewCount();
     void countAbove();
+    int roomIn(int width) const;
     void arrange();
     void keepTab(); // as soon as a person changes it
     void keepPane();
@@ -179,6 +183,9 @@ private:
     LinkButton *m_saveFilter;
     LinkButton *m_saveFilterAs;
     QHBoxLayout *m_headWidgets;
+    QHBoxLayout *m_sides;
+    QWidget *m_side = nullptr;
+    QVBoxLayout *m_body;
     DetailPane *m_detail = nullptr;
     DetailCard *m_card = nullptr;
     std::function<DetailCard *()> m_makeCard;

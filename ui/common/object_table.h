@@ -60,6 +60,8 @@ public:
     void orderColumns(const QList<int> &columns); // from the left
     bool isStretched(int column) const;           // it takes the width that the others leave
     void useUsualColumns();
+    // In a dialog: never smaller than its columns and so many rows need, in whatever font.
+    void showWhole(int rows);
     // What acts apply to: the ticked ones, else the selected ones, else the current one.
     QList<qint64> idsForAct() const;
 
@@ -116,6 +118,7 @@ private:
     int usualWidth(int column) const; // with the font there is
     int roomyWidth(int column) const;
     void followFont();
+    void keepWhole();
     std::optional<qint64> foldAt(const QPoint &position) const;
     bool toggleFold(Fold wanted);
     bool goToParent(); // from a row below another
@@ -143,6 +146,7 @@ private:
     QString m_memoryKey;
     RowHeight m_rowHeight = RowHeight::OneLine;
     int m_hoverRow = -1;
+    int m_wholeRows = 0;                // none: it takes the room it is given
     double m_zoom = 1;                  // of the widths of the columns
     std::optional<qint64> m_keptId;     // the current row
     std::optional<qint64> m_keptAnchor; // the row that shall not move on screen

@@ -8,6 +8,7 @@
 #include "ui/common/tokens.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
@@ -105,6 +106,24 @@ void ObjectTable::followFont()
     for (const int column : undragged)
         setColumnWidth(column, usualWidth(column));
     fitStretch();
+    keepWhole();
+}
+
+void ObjectTable::showWhole(int rows)
+{
+    m_wholeRows = rows;
+    keepWhole();
+}
+
+void ObjectTable::keepWhole()
+{
+    if (m_wholeRows == 0)
+        return;
+    int wide = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        wide += isColumnHidden(column) ? 0 : usualWidth(column);
+    setMinimumSize(wide, horizontalHeader()->sizeHint().height() +
+                             m_wholeRows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2);
 }
 
 // Where there is room nothing is cut that need not be: columns that nobody has dragged share what is left over, each by

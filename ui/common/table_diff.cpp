@@ -25,11 +25,16 @@ private:
 
 } // namespace
 
+bool sameIds(const QList<qint64> &one, const QList<qint64> &other)
+{
+    return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend());
+}
+
 TableDiff diffOf(const QList<qint64> &before, const QList<qint64> &after)
 {
     TableDiff diff;
     diff.target = after;
-    if (before == after)
+    if (sameIds(before, after))
         return diff;
     const SortedIds old(before);
     const SortedIds fresh(after);

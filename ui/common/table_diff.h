@@ -26,6 +26,9 @@ struct TableDiff {
     bool nothing() const { return removed.isEmpty() && added == 0 && !reordered; }
 };
 
+// Not by ==: on two empty lists Qt 6.4 compares memory that is not there.
+bool sameIds(const QList<qint64> &one, const QList<qint64> &other);
+
 TableDiff diffOf(const QList<qint64> &before, const QList<qint64> &after);
 // Runs of neighbours in a sorted list of rows.
 QList<RowRange> rangesOf(const QList<int> &sortedRows);

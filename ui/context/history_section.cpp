@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/context/history_section.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "words/format.h"
@@ -79,13 +80,17 @@ void HistorySection::fill()
         delete old->widget();
         delete old;
     }
-    for (const journal::HistoryRow &row : std::as_const(m_rows))
-        m_lines->addWidget(lineOf(row));
+    std::optional<ActId> above;
+    for (const journal::HistoryRow &row : std::as_const(m_rows)) {
+        const bool first = above != row.act; // of its act; nothing came after the newest one
+        m_lines->addWidget(lineOf(row, m_restorable && first && above));
+        above = row.act;
+    }
     if (m_rows.isEmpty())
         m_lines->addWidget(new Label(tr("Nothing changed yet."), Tone::Muted, TypeStep::Normal, m_body));
 }
 
-QWidget *HistorySection::lineOf(const journal::HistoryRow &row)
+QWidget *HistorySection::lineOf(const journal::HistoryRow &row, bool leadsBack)
 {
     auto *line = new QWidget(m_body);
     auto *column = new QVBoxLayout(line);
@@ -98,9 +103,20 @@ QWidget *HistorySection::lineOf(const journal::HistoryRow &row)
         new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who + u" · "_s + words::actTitle(row.actKind),
                   Tone::Muted, TypeStep::Small, line);
     when->setToolTip(words::formatMomentInFull(row.at));
-    column->addWidget(when);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(8);
+    head->addWidget(when, 1);
+    if (leadsBack) {
+        auto *back = new LinkButton(tr("Restore to this point…"), line);
+        back->setObjectName(u"restoreTo_%1"_s.arg(row.act.value()));
+        back->setAccessibleDescription(words::formatMomentInFull(row.at));
+        connect(back, &LinkButton::clicked, this, [this, act = row.act] { Q_EMIT restoreWanted(act); });
+        head->addWidget(back);
+    }
+    column->addLayout(head);
     const QString what =
-        row.field.isEmpty() ? tr("Came from Prom")
+        row.field.isEmpty() ? (row.actorName == u"exchange" ? tr("Came from Prom") : tr("Came into being here"))
                             : tr("%1: %2 → %3")
                                   .arg(words::historyFieldTitle(row.field), shortened(m_words(row.field, row.oldValue)),
                                        shortened(m_words(row.field, row.newValue)));

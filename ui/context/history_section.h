@@ -27,15 +27,18 @@ public:
     void setOpen(bool open);
     void standAlone(); // behind a tab: without its title, open
     void setRows(const QList<journal::HistoryRow> &rows, ValueWords words);
+    // Each act but the newest gets a way back: restoreWanted().
+    void setRestorable(bool restorable) { m_restorable = restorable; }
 
 Q_SIGNALS:
-    void opened(); // somebody wants rows
+    void opened();                         // somebody wants rows
+    void restoreWanted(kramar::ActId act); // back to how it was right after it
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *lineOf(const journal::HistoryRow &row);
+    QWidget *lineOf(const journal::HistoryRow &row, bool leadsBack);
     void fill();
     void retranslate();
 
@@ -46,6 +49,7 @@ private:
     QList<journal::HistoryRow> m_rows;
     ValueWords m_words;
     bool m_open = false;
+    bool m_restorable = false;
 };
 
 } // namespace kramar::ui

@@ -53,6 +53,18 @@ bool StoreDirectory::isTest(std::optional<StoreId> id) const
     return store && store->mode == StoreMode::Test;
 }
 
+bool StoreDirectory::sendsStatuses(std::optional<StoreId> id) const
+{
+    const stores::Store *store = id ? find(*id) : nullptr;
+    return store && store->sends.statuses;
+}
+
+bool StoreDirectory::sendsPrices(std::optional<StoreId> id) const
+{
+    const stores::Store *store = id ? find(*id) : nullptr;
+    return store && store->sends.prices;
+}
+
 bool StoreDirectory::isPaused(std::optional<StoreId> id) const
 {
     const stores::Store *store = id ? find(*id) : nullptr;

@@ -24,6 +24,9 @@ public:
     const stores::Store *find(StoreId id) const;     // valid until changed()
     StoreTile tile(std::optional<StoreId> id) const; // a local order has the shop's own
     bool isTest(std::optional<StoreId> id) const;
+    // Is it told of an order's status, of a listing's prices (stores/send_switches.h)?
+    bool sendsStatuses(std::optional<StoreId> id) const;
+    bool sendsPrices(std::optional<StoreId> id) const;
     bool isPaused(std::optional<StoreId> id) const; // by a person or by Prom's refusal of the token
 
 Q_SIGNALS:

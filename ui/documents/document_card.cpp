@@ -72,6 +72,7 @@ void DocumentCard::connectPane()
     connect(m_detail, &DocumentPane::pasteRequested, this, &DocumentCard::paste);
     connect(m_detail, &DocumentPane::postRequested, this, &DocumentCard::askToPost);
     connect(m_detail, &DocumentPane::reverseRequested, this, &DocumentCard::askToReverse);
+    connect(m_detail, &DocumentPane::historyWanted, this, &DocumentCard::readHistory);
     connect(m_detail, &DocumentPane::moreRequested, this, &DocumentCard::showMenu);
 }
 
@@ -136,6 +137,8 @@ void DocumentCard::showDocument(const stock::Document &document, quint64 mine)
         if (m_toScan == document.id) // as soon as the pane is there
             QMetaObject::invokeMethod(m_detail, &DocumentPane::focusScanner, Qt::QueuedConnection);
         m_toScan = {};
+        if (m_detail->showsHistory())
+            readHistory();
     };
     if (document.kind != DocumentKind::StockTaking)
         return present(std::nullopt);
@@ -148,6 +151,26 @@ void DocumentCard::showDocument(const stock::Document &document, quint64 mine)
                  else
                      fail(totals.error());
              });
+}
+
+void DocumentCard::readHistory()
+{
+    const auto shown = shownId();
+    if (!shown)
+        return;
+    whenDone(this, m_stock.warehouses(), [this, shown](const Result<QList<stock::Warehouse>> &warehouses) {
+        if (!warehouses)
+            return fail(warehouses.error());
+        whenDone(this, m_documents.history(DocumentId(*shown)),
+                 [this, shown, places = *warehouses](const Result<QList<journal::HistoryRow>> &rows) {
+                     if (shown != shownId())
+                         return; // another one is shown by now
+                     if (rows)
+                         m_detail->setHistory(*rows, places);
+                     else
+                         fail(rows.error());
+                 });
+    });
 }
 
 void DocumentCard::scanWhenShown(DocumentId id)
@@ -252,7 +275,8 @@ void DocumentCard::edit(qint64 rowId, const QString &column, const QString &text
     if (column == u"cost") {
         const auto cost = costTyped(text);
         if (cost && *cost != row->cost)
-            changeLine(*row->line, {.cost = row->cost}, {.cost = *cost}, tr("Cost of “%1”").arg(row->name));
+            changeLine(*row->line, {.cost = row->cost}, {.cost = *cost},
+                       tr("The cost of “%1” is changed").arg(row->name));
         return;
     }
     const auto quantity = quantityTyped(text, m_detail->document()->kind);
@@ -261,7 +285,7 @@ void DocumentCard::edit(qint64 rowId, const QString &column, const QString &text
     if (m_detail->document()->kind != DocumentKind::StockTaking) {
         if (*quantity != *row->quantity)
             changeLine(*row->line, {.quantity = row->quantity}, {.quantity = *quantity},
-                       tr("Quantity of “%1”").arg(row->name));
+                       tr("The quantity of “%1” is changed").arg(row->name));
         return;
     }
     // The same number, too: it was counted again now. Taken back it would be counted at another moment, so it is not.
@@ -334,8 +358,8 @@ void DocumentCard::paste()
             m_detail->say(DocumentPane::Said::Good, tr("%n row(s) were taken.", nullptr, static_cast<int>(count)));
         });
     });
-    if (const QString text = QApplication::clipboard()->text(); text.contains(u'\t'))
-        dialog->setText(text); // rows of a spreadsheet
+    if (areRowsCopied())
+        dialog->setText(QApplication::clipboard()->text());
     dialog->open();
 }
 

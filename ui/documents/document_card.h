@@ -37,6 +37,7 @@ private:
     void connectPane();
     void takeNews(const Changes &changes);
     void showDocument(const stock::Document &document, quint64 mine);
+    void readHistory();
     void takeCode(const QString &code);
     void nextCode();
     void takeScan(const Scan &scan, const Result<stock::DocumentLine> &line);

@@ -6,8 +6,10 @@
 #include "ui/common/label.h"
 #include "ui/common/object_table.h"
 #include "ui/common/tokens.h"
+#include "ui/context/history_section.h"
 #include "ui/documents/document_words.h"
 #include "words/format.h"
+#include "words/history.h"
 #include "words/titles.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,7 @@ constexpr int usualWidth = 520;
 DocumentPane::DocumentPane(stock::Documents &documents, listings::Listings &listings, const PageContext &context)
     : m_context(context)
     , m_scan(new ScanField)
+    , m_history(new HistorySection(context.clock))
     , m_paste(makeButton({}, ButtonKind::Normal, this, u"clipboard"_s))
     , m_said(new Label({}, Tone::Muted))
     , m_unknown(new Label({}, Tone::Bad))
@@ -66,11 +69,20 @@ DocumentPane::DocumentPane(stock::Documents &documents, listings::Listings &list
     m_more->setObjectName(u"documentMore"_s);
     setKeyHint(m_post, QKeySequence(Qt::CTRL | Qt::Key_Return));
     headRow()->addWidget(m_more, 0, Qt::AlignTop);
+    addTab(u"goods"_s, [] { return DocumentPane::tr("Goods"); });
+    addTab(u"history"_s, [] { return DocumentPane::tr("History"); });
+    m_history->standAlone();
+    addSection({})->addWidget(m_history);
     setFilling(makeSheet());
     setFoot(makeFoot());
+    connect(this, &DetailPane::currentTabChanged, this, [this] {
+        if (showsHistory())
+            Q_EMIT historyWanted();
+    });
     setUpTabs();
     connect(m_scan, &ScanField::entered, this, &DocumentPane::codeEntered);
     connect(m_scan, &ScanField::chosen, this, &DocumentPane::productChosen);
+    connect(m_scan, &ScanField::rowsPasted, this, &DocumentPane::pasteRequested);
     connect(m_scan, &ScanField::searchWanted, this, &DocumentPane::searchWanted);
     connect(m_forget, &LinkButton::clicked, this, &DocumentPane::unknownForgotten);
     connect(m_model, &TableModel::edited, this, &DocumentPane::cellEdited);
@@ -194,6 +206,25 @@ void DocumentPane::clear()
 {
     m_document.reset();
     m_totals.reset();
+}
+
+bool DocumentPane::showsHistory() const
+{
+    return currentTab() == u"history";
+}
+
+// A warehouse stands in the history by its number.
+void DocumentPane::setHistory(const QList<journal::HistoryRow> &rows, const QList<stock::Warehouse> &warehouses)
+{
+    m_history->setRows(rows, [warehouses](const QString &field, const std::optional<QString> &value) {
+        if (field == u"warehouse" || field == u"to_warehouse") {
+            for (const stock::Warehouse &each : warehouses) {
+                if (value == QString::number(each.id.value()))
+                    return each.name;
+            }
+        }
+        return words::historyFieldValue(field, value, {});
+    });
 }
 
 bool DocumentPane::canPost() const
@@ -361,6 +392,10 @@ bool DocumentPane::eventFilter(QObject *watched, QEvent *event)
                            !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
         if (key->key() == Qt::Key_Delete && m_remove->isEnabled()) {
             Q_EMIT removeRequested();
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste) && areRowsCopied()) {
+            Q_EMIT pasteRequested();
             return true;
         }
         if (types) {

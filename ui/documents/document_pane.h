@@ -2,6 +2,7 @@
 #pragma once
 
 #include "stock/documents.h"
+#include "stock/stock.h"
 #include "ui/common/detail_pane.h"
 #include "ui/context/page_context.h"
 #include "ui/documents/scan_field.h"
@@ -15,6 +16,7 @@ class QToolButton;
 namespace kramar::ui {
 
 class CountTabs;
+class HistorySection;
 class IconLabel;
 class Label;
 class LinkButton;
@@ -47,8 +49,11 @@ public:
     void chooseRow(qint64 id);                  // as soon as it is there
     qint64 rowOf(ProductId product) const { return m_source->rowOf(product); }
     void focusScanner();
+    bool showsHistory() const;
+    void setHistory(const QList<journal::HistoryRow> &rows, const QList<stock::Warehouse> &warehouses);
 
 Q_SIGNALS:
+    void historyWanted();
     void codeEntered(const QString &code);
     void productChosen(kramar::ProductId product);
     void searchWanted(const QString &typed);
@@ -81,6 +86,7 @@ private:
     TableModel *m_model;
     ObjectTable *m_table;
     ScanField *m_scan;
+    HistorySection *m_history;
     QPushButton *m_paste;
     QWidget *m_entry;
     Label *m_said;

@@ -92,7 +92,9 @@ QList<TableColumn> previewColumns(DocumentKind kind)
     return columns;
 }
 
-QString whyWords(const Error &reason)
+} // namespace
+
+QString pasteProblem(const Error &reason)
 {
     const QString words = words::reasonOf(reason);
     const QString field = reason.field == u"row" ? QString() : words::fieldTitle(reason.field);
@@ -100,8 +102,6 @@ QString whyWords(const Error &reason)
         return words::sentenceFor(reason).what;
     return field.isEmpty() ? words : field + u": "_s + words;
 }
-
-} // namespace
 
 PasteDialog::PasteDialog(const stock::Document &document, Read read, QWidget *parent)
     : ActDialog(tr("Paste from a spreadsheet"), tr("Rows for “%1”").arg(documentTitle(document)), parent)
@@ -204,8 +204,8 @@ void PasteDialog::show(const Result<stock::Pasted> &pasted)
     m_pasted = pasted ? *pasted : stock::Pasted();
     QList<QVariant> rows;
     for (const stock::BadRow &bad : std::as_const(m_pasted.bad)) // what needs a look first
-        rows.append(
-            QVariant::fromValue(PreviewRow{.row = bad.row, .text = bad.text, .sku = {}, .why = whyWords(bad.reason)}));
+        rows.append(QVariant::fromValue(
+            PreviewRow{.row = bad.row, .text = bad.text, .sku = {}, .why = pasteProblem(bad.reason)}));
     for (const stock::PastedLine &good : std::as_const(m_pasted.good))
         rows.append(QVariant::fromValue(PreviewRow{.row = good.row,
                                                    .text = good.name,

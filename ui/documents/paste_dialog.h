@@ -18,6 +18,9 @@ class Label;
 class ObjectTable;
 class TableModel;
 
+// Why a row of a spreadsheet is not taken, in a few words, its field first.
+QString pasteProblem(const Error &reason);
+
 // Rows of a spreadsheet for a document: which of them are good and which are not, and why, before any is taken.
 class PasteDialog : public ActDialog
 {

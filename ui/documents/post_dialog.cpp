@@ -22,8 +22,6 @@ namespace {
 
 using stock::BalanceChange;
 
-constexpr int tableWidth = 560;
-constexpr int tableHeight = 260;
 constexpr int rowsWithoutScroll = 7;
 
 template <class Make>
@@ -175,8 +173,7 @@ void PostDialog::addChanges(const QList<BalanceChange> &changes)
     auto *table = new ObjectTable(model, this);
     table->setObjectName(u"balanceChanges"_s);
     table->setAccessibleName(tr("What changes"));
-    table->setMinimumSize(tableWidth, changes.size() > rowsWithoutScroll ? tableHeight
-                                                                         : 34 + static_cast<int>(changes.size()) * 30);
+    table->showWhole(std::min(static_cast<int>(changes.size()), rowsWithoutScroll));
     body()->addWidget(table, 1);
     model->setQuery({});
 }

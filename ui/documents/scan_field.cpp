@@ -4,7 +4,10 @@
 #include "ui/common/icons.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -82,6 +85,21 @@ void ScanField::enter()
     clear();
     if (!code.isEmpty())
         Q_EMIT entered(code);
+}
+
+// One line would be made of them, and looked for as one code.
+void ScanField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && areRowsCopied())
+        Q_EMIT rowsPasted();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+bool areRowsCopied()
+{
+    const QString text = QApplication::clipboard()->text().trimmed();
+    return text.contains(u'\t') || text.contains(u'\n');
 }
 
 void ScanField::take(const QModelIndex &index)

@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void entered(const QString &code);
     void chosen(kramar::ProductId product);
+    void rowsPasted();                       // of a spreadsheet, or a list: they stay on the clipboard
     void searchWanted(const QString &typed); // after a pause: a scanner makes none
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void enter();
@@ -40,5 +44,8 @@ private:
     QCompleter *m_list;
     QTimer m_pause;
 };
+
+// The clipboard holds more than one code: cells, or lines.
+bool areRowsCopied();
 
 } // namespace kramar::ui

@@ -85,8 +85,7 @@ QFuture<Result<QList<RowData>>> withPictures(const std::weak_ptr<const void> &as
         QList<qint64> products;
         for (const Row &row : *found)
             products.append(row.product.value());
-        const QList<Row> kept = *found;
-        return mapped(listings.ofProducts(products), [kept, idOf](const auto &onProm) -> Answer {
+        return mapped(listings.ofProducts(products), [kept = *found, idOf](const auto &onProm) -> Answer {
             QHash<ProductId, QString> images;
             for (const auto &one : TRY(onProm)) {
                 if (!one.imageFile.isEmpty() && !images.contains(one.product))

@@ -61,6 +61,7 @@ void LinkBoard::setLeftAside(const QList<qint64> &listings, bool aside)
         if (const auto offer = m_offers->find(id); offer != m_offers->end())
             offer->leftAside = aside;
     }
+    Q_EMIT changed();
 }
 
 void LinkBoard::takeLinks(const QList<listings::Link> &links)
@@ -76,6 +77,7 @@ void LinkBoard::takeLinks(const QList<listings::Link> &links)
             offer.sure = false;
         }
     }
+    Q_EMIT changed();
 }
 
 } // namespace kramar::ui

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void compared();
+    void changed(); // what is known of them is another now, without a comparison
     void stopped();
     void progressed();
     void troubled(const kramar::Error &error);

@@ -12,21 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
-namespace {
-
-// What could not be taken back, by its number.
-Result<QStringList> numbersOf(const Result<QList<ListingId>> &left)
-{
-    if (!left)
-        return left.error();
-    QStringList numbers;
-    for (const ListingId id : *left)
-        numbers.append(QString::number(id.value()));
-    return numbers;
-}
-
-} // namespace
-
 LinkCard::LinkCard(listings::Linking &linking, LinkBoard &board, const PageContext &context)
     : DetailCard(new LinkDetail(linking, context))
     , m_linking(linking)
@@ -35,11 +20,16 @@ LinkCard::LinkCard(listings::Linking &linking, LinkBoard &board, const PageConte
 {
     connect(&context.news, &News::changed, this, [this](const Changes &changes) {
         for (const Change &change : changes) {
-            const auto shown = shownId();
-            if (shown && change.kind == ObjectKind::Listing && (change.id == 0 || change.id == *shown))
-                return show(shown);
+            if (m_wanted && change.kind == ObjectKind::Listing && (change.id == 0 || change.id == *m_wanted))
+                return show(m_wanted);
         }
     });
+    const auto again = [this] {
+        if (m_wanted)
+            show(m_wanted);
+    };
+    connect(&board, &LinkBoard::compared, this, again);
+    connect(&board, &LinkBoard::changed, this, again);
     showNothing();
 }
 
@@ -52,6 +42,7 @@ void LinkCard::showNothing()
 void LinkCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (!id)
         return showNothing();
     whenDone(this, m_linking.rows({{ListingId(*id), std::nullopt}}),
@@ -61,6 +52,7 @@ void LinkCard::show(std::optional<qint64> id)
                  if (!rows)
                      return fail(rows.error());
                  if (rows->isEmpty() || rows->first().listing.product) {
+                     m_wanted.reset();
                      showNothing();
                      Q_EMIT gone();
                      return;

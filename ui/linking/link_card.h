@@ -40,7 +40,8 @@ private:
     listings::Linking &m_linking;
     LinkBoard &m_board;
     LinkDetail *m_detail;
-    quint64 m_shown = 0; // which request is the newest
+    quint64 m_shown = 0;            // which request is the newest
+    std::optional<qint64> m_wanted; // what it asked for
 };
 
 } // namespace kramar::ui

@@ -127,12 +127,7 @@ LinkDetail::LinkDetail(listings::Linking &linking, const PageContext &context, Q
     connect(m_skip, &QPushButton::clicked, this, &LinkDetail::skipRequested);
     connect(m_create, &LinkButton::clicked, this, &LinkDetail::createRequested);
     connect(&context.news, &News::changed, m_candidates, &TableModel::onChanged);
-    m_table->setEmptyWords([] {
-        return StateWords{LinkDetail::tr("Nothing is like it"),
-                          LinkDetail::tr("Search for the product above, or make a new one."),
-                          {},
-                          u"search"_s};
-    });
+    showNothingFound();
     m_table->setFilteredEmptyWords([] {
         return StateWords{LinkDetail::tr("No product is called so"),
                           LinkDetail::tr("Search for another word, or make a new one."),
@@ -150,7 +145,7 @@ QSize LinkDetail::sizeHint() const
 void LinkDetail::show(const LinkLine &line)
 {
     const bool same = m_line && m_line->listing.id == line.listing.id;
-    const bool sameOffer = same && m_line->offer.has_value() == line.offer.has_value();
+    const bool sameOffer = same && m_line->offer == line.offer;
     m_line = line;
     showHead();
     showContent();
@@ -162,8 +157,33 @@ void LinkDetail::show(const LinkLine &line)
         m_pause.stop();
     }
     m_source->setOffer(line.offer);
+    showNothingFound();
     m_table->setCurrentIndex({});
     ask();
+}
+
+// Not compared yet is not the same as nothing found.
+void LinkDetail::showNothingFound()
+{
+    if (m_line && !m_line->offer)
+        m_table->setEmptyWords([] {
+            return StateWords{LinkDetail::tr("Not compared yet"),
+                              LinkDetail::tr("It is compared with all products; you can search above meanwhile."),
+                              {},
+                              u"search"_s};
+        });
+    else
+        m_table->setEmptyWords([] {
+            return StateWords{LinkDetail::tr("Nothing is like it"),
+                              LinkDetail::tr("Search for the product above, or make a new one."),
+                              {},
+                              u"search"_s};
+        });
+}
+
+void LinkDetail::takeToCandidates()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void LinkDetail::clear()

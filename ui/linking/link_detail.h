@@ -33,6 +33,7 @@ public:
     QList<listings::LinkProduct> lookAlikes() const;
     bool isAsking() const { return m_asking; } // what stands there is not this listing's, or not what was typed
     void search(const QString &begun);         // the cursor goes into the field, what was typed stands there
+    void takeToCandidates();                   // the cursor goes to the products, where Enter links
 
 Q_SIGNALS:
     void linkRequested();
@@ -47,6 +48,7 @@ private:
     void ask();
     void compare();
     void showHead();
+    void showNothingFound();
     void retranslate();
 
     const PageContext &m_context;

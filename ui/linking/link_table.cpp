@@ -77,10 +77,14 @@ Cell whyCell(const LinkLine &line)
 {
     if (!line.offer || line.offer->alike.isEmpty())
         return Cell::plain({});
-    const QString why = words::likenessTitle(listings::toCode(line.offer->alike.first().by));
+    const listings::Likeness &best = line.offer->alike.first();
+    const QString why = words::likenessTitle(listings::toCode(best.by));
     if (line.offer->taken)
         return Cell::twoLines(why, LinkTable::tr("linked already"))
             .withTooltip(LinkTable::tr("Another listing of this store is linked to this product."));
+    if (best.doubt != listings::LikeDoubt::None)
+        return Cell::twoLines(why, LinkTable::tr("but: %1").arg(words::likeDoubtTitle(listings::toCode(best.doubt))))
+            .withTooltip(LinkTable::tr("The SKU is the same, and the rest speaks of two things: look at both."));
     return Cell::plain(why).asQuiet(true);
 }
 

@@ -22,6 +22,9 @@ struct LinkLine {
     listings::Listing listing;
     std::optional<listings::LinkProduct> product; // the best one
     std::optional<listings::LinkOffer> offer;     // none: not compared yet
+
+    // May be linked with it without looking: it is the sure one.
+    bool isSureOf(ProductId other) const { return offer && offer->sure && offer->alike.first().product == other; }
 };
 
 // The unlinked listings, the offers beside them from the board.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linking/linking_page.h"
 
+#include "ui/common/act_dialog.h"
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
@@ -69,7 +70,7 @@ LinkingPage::LinkingPage(listings::Linking &linking, listings::Listings &listing
     connectBoard();
     // Enter is not the way into the card here: it links.
     disconnect(table(), &ObjectTable::opened, this, nullptr);
-    connect(table(), &ObjectTable::opened, this, &LinkingPage::linkCurrent);
+    connect(table(), &ObjectTable::opened, this, &LinkingPage::linkIfSure);
     connect(table(), &QTableView::clicked, this, [this](const QModelIndex &index) {
         const auto line = currentLine();
         const bool offered = line && (!line->offer || !line->offer->alike.isEmpty());
@@ -80,11 +81,7 @@ LinkingPage::LinkingPage(listings::Linking &linking, listings::Listings &listing
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countPauseMs);
     connect(&m_countTimer, &QTimer::timeout, this, &LinkingPage::refreshCounts);
-    connect(m_linkTicked, &QPushButton::clicked, this, [this] {
-        const QList<listings::Link> links = tickedLinks();
-        table()->tableModel()->setAllTicked(false);
-        m_card->linkAll(links);
-    });
+    connect(m_linkTicked, &QPushButton::clicked, this, [this] { linkTicked(); });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_board->isComparing())
             m_board->stop();
@@ -135,7 +132,7 @@ void LinkingPage::setUpActs()
 {
     const auto any = [this] { return table()->currentId().has_value(); };
     addRowAct({.words = [] { return LinkingPage::tr("Link and next"); },
-               .act = [this] { linkCurrent(); },
+               .act = [this] { linkIfSure(); },
                .key = Qt::Key_Return,
                .can = [this, any] { return any() && table()->selectedIds().size() <= 1; },
                .icon = u"link"_s,
@@ -175,6 +172,7 @@ void LinkingPage::setUpActs()
 void LinkingPage::connectBoard()
 {
     connect(m_board, &LinkBoard::compared, this, &LinkingPage::takeOffers);
+    connect(m_board, &LinkBoard::changed, this, &LinkingPage::showOffers);
     connect(m_board, &LinkBoard::progressed, this, &LinkingPage::showProgress);
     connect(m_board, &LinkBoard::stopped, this, &LinkingPage::showProgress);
     connect(m_board, &LinkBoard::troubled, this, [this](const Error &error) {
@@ -205,11 +203,16 @@ void LinkingPage::takeOffers()
     TableModel *model = table()->tableModel();
     model->setTicked(fresh, true);
     model->refresh();
-    model->rereadShown();
-    if (const auto shown = m_card->shownId())
-        m_card->show(shown);
+    showOffers();
     showProgress();
     refreshCounts();
+}
+
+// The card looks into the same board and follows it by itself: the list too, or they would say two things.
+void LinkingPage::showOffers()
+{
+    table()->tableModel()->rereadShown();
+    showTicked();
 }
 
 void LinkingPage::takeNews(const Changes &changes)
@@ -256,21 +259,75 @@ std::optional<LinkLine> LinkingPage::currentLine() const
     return payload.isValid() ? std::optional(payload.value<LinkLine>()) : std::nullopt;
 }
 
-// With what the card has chosen; where it does not show this row yet, with what the row offers.
+// What the card has chosen; where it does not show this row yet, what the row offers.
+std::optional<listings::LinkProduct> LinkingPage::productFor(const LinkLine &line) const
+{
+    return m_card->shownId() == line.listing.id.value() && !m_detail->isAsking() ? m_detail->chosen() : line.product;
+}
+
 void LinkingPage::linkCurrent()
 {
     const auto line = currentLine();
     if (!line)
         return;
-    std::optional<listings::LinkProduct> product = line->product;
-    if (m_card->shownId() == line->listing.id.value() && !m_detail->isAsking())
-        product = m_detail->chosen();
+    const std::optional<listings::LinkProduct> product = productFor(*line);
     if (!product) {
-        tell(tr("No product is like it: search for one, or create it."));
+        tell(line->offer ? tr("No product is like it: search for one, or create it.")
+                         : tr("It is not compared yet: wait a little, or search for its product."));
         return m_detail->search({});
     }
     goOn();
     m_card->link(*line, product->id, product->name);
+}
+
+// In the list, one key or two clicks: too little for what is not sure. It goes to the card, where a person sees both
+// and says it once more.
+void LinkingPage::linkIfSure()
+{
+    const auto line = currentLine();
+    const auto product = line ? productFor(*line) : std::nullopt;
+    if (!product || line->isSureOf(product->id))
+        return linkCurrent();
+    tell(tr("It is not sure: compare the two in the card, and link there."));
+    m_detail->takeToCandidates();
+}
+
+void LinkingPage::linkTicked()
+{
+    const QList<listings::Link> links = tickedLinks();
+    QList<listings::Link> sure;
+    for (const listings::Link &link : links) {
+        if (m_board->offerOf(link.listing.value())->sure)
+            sure.append(link);
+    }
+    const auto go = [this](const QList<listings::Link> &chosen) {
+        table()->tableModel()->setAllTicked(false);
+        m_card->linkAll(chosen);
+        return true;
+    };
+    const auto doubtful = static_cast<int>(links.size() - sure.size());
+    if (doubtful == 0) {
+        go(links);
+        return;
+    }
+    auto *dialog =
+        new ActDialog(tr("Link ticked"), tr("Link %n listing(s) that are not sure?", nullptr, doubtful), this);
+    dialog->setObjectName(u"doubtfulQuestion"_s);
+    dialog->setIrreversible(sure.isEmpty()); // it could be taken back, if somebody noticed
+    dialog->addText(tr("Ticked: %1, of them sure: %2. The others are alike by name, or share a SKU with a product that "
+                       "is called or priced otherwise.")
+                        .arg(words::formatCount(links.size()), words::formatCount(sure.size())));
+    dialog->addWayOut(tr("Look again"));
+    dialog
+        ->addVerb(tr("Link all · %1").arg(words::formatCount(links.size())), ButtonKind::Normal,
+                  [go, links] { return go(links); })
+        ->setObjectName(u"linkAllTicked"_s);
+    if (!sure.isEmpty())
+        dialog
+            ->addVerb(tr("Only the sure ones · %1").arg(words::formatCount(sure.size())), ButtonKind::Primary,
+                      [go, sure] { return go(sure); })
+            ->setObjectName(u"linkSureOnly"_s);
+    dialog->open();
 }
 
 void LinkingPage::skipChosen()

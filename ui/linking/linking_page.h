@@ -36,9 +36,13 @@ private:
     void connectBoard();
     void takeNews(const Changes &changes);
     void takeOffers();
+    void showOffers();
     void lookForUncompared();
     std::optional<LinkLine> currentLine() const;
+    std::optional<listings::LinkProduct> productFor(const LinkLine &line) const;
     void linkCurrent();
+    void linkIfSure();
+    void linkTicked();
     void skipChosen();
     void createCurrent();
     QList<listings::Link> tickedLinks() const;

@@ -8,6 +8,7 @@
 #include "words/titles.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,6 +38,9 @@ Consequence whatPromIsTold(const orders::Order &order, const PageContext &contex
         return {u"prohibited"_s, CancelDialog::tr("Prom is not told: this status has no match there")};
     if (context.stores.isTest(order.store))
         return {u"pause"_s, CancelDialog::tr("The store is in Test: nothing is sent to Prom")};
+    if (!context.stores.sendsStatuses(order.store))
+        return {u"pause"_s, CancelDialog::tr("Order statuses are switched off for the store: it is kept here, Prom is "
+                                             "not told")};
     if (context.stores.isPaused(order.store))
         return {u"pause"_s,
                 CancelDialog::tr("The store is paused: “Cancelled” with the reason goes to Prom when it is resumed")};
@@ -61,11 +65,23 @@ public:
     void add(QRadioButton *reason)
     {
         reason->setMinimumHeight(metrics::controlHeight);
+        reason->installEventFilter(this);
         m_column->addWidget(reason);
         connect(reason, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
     }
 
 protected:
+    // Nothing is chosen at first: the first arrow chooses what has the focus, not the one behind it.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || m_reasons->checkedButton())
+            return QWidget::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Down && key != Qt::Key_Up)
+            return QWidget::eventFilter(watched, event);
+        static_cast<QRadioButton *>(watched)->setChecked(true);
+        return true;
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -115,14 +131,16 @@ CancelSubject CancelSubject::of(const orders::Order &order, const PageContext &c
 
 CancelSubject CancelSubject::of(const QList<orders::StandingPart> &parts, const PageContext &context)
 {
-    qint64 orders = 0, paid = 0, inTest = 0, told = 0;
+    qint64 orders = 0, paid = 0, inTest = 0, kept = 0, told = 0;
     for (const orders::StandingPart &part : parts) {
         if (!orders::mayMove(part.state, OrderState::Cancelled))
             continue;
         orders += part.orders;
         paid += part.paid;
         if (part.store)
-            (context.stores.isTest(part.store) ? inTest : told) += part.orders;
+            (context.stores.isTest(part.store)          ? inTest
+             : context.stores.sendsStatuses(part.store) ? told
+                                                        : kept) += part.orders;
     }
     CancelSubject subject{.title = CancelDialog::tr("Cancel orders"),
                           .question = CancelDialog::tr("Cancel %n order(s)?", nullptr, static_cast<int>(orders)),
@@ -135,6 +153,11 @@ CancelSubject CancelSubject::of(const QList<orders::StandingPart> &parts, const 
         subject.consequences.append(
             {u"pause"_s, CancelDialog::tr("%n are of a store in Test: Prom is told nothing of them", nullptr,
                                           static_cast<int>(inTest))});
+    if (kept > 0)
+        subject.consequences.append(
+            {u"pause"_s, CancelDialog::tr("%n are of a store whose order statuses are switched off: Prom is not told "
+                                          "of them",
+                                          nullptr, static_cast<int>(kept))});
     if (paid > 0)
         subject.consequences.append(
             {u"money"_s,
@@ -188,6 +211,13 @@ CancelDialog::CancelDialog(const CancelSubject &subject, std::function<void(cons
     connect(m_reasons, &QButtonGroup::idToggled, this, [this] { follow(); });
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { follow(); });
     follow();
+}
+
+// One sees where the focus is before any key is pressed.
+void CancelDialog::showEvent(QShowEvent *event)
+{
+    ActDialog::showEvent(event);
+    setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 QString CancelDialog::reason() const

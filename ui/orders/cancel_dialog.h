@@ -39,6 +39,9 @@ public:
     CancelDialog(const CancelSubject &subject, std::function<void(const orders::Cancellation &)> accepted,
                  QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QString reason() const;
     void follow();

@@ -226,6 +226,8 @@ void OrderCard::setState(const orders::Order &order, OrderState to,
                  QString said = tr("Order No. %1 is now: %2").arg(numberOf(order), words::title(to));
                  if (m_context.stores.isTest(order.store))
                      said += u". "_s + tr("The store is in Test: Prom is told nothing.");
+                 else if (order.store && !m_context.stores.sendsStatuses(order.store))
+                     said += u". "_s + tr("Order statuses are switched off for the store: Prom is not told.");
                  keep(*act, said);
              });
 }

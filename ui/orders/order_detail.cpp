@@ -379,6 +379,8 @@ void OrderDetail::showOwnStatus(const orders::Order &order)
     if (next && order.sentStates.contains(*next)) {
         then = m_context.stores.isTest(order.store)
                    ? tr("The store is in Test: “%1” leaves it as it is.").arg(stepVerb(*next))
+               : !m_context.stores.sendsStatuses(order.store)
+                   ? tr("Order statuses are switched off for the store: “%1” leaves it as it is.").arg(stepVerb(*next))
                    : tr("“%1” replaces it on Prom.").arg(stepVerb(*next));
         m_next->setToolTip(then);
     }

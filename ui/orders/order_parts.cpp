@@ -167,11 +167,15 @@ void OrderFoot::setNextRound(const NextRound &next)
 
 void OrderFoot::countDown()
 {
-    const auto at = m_store && m_next ? m_next(*m_store) : std::nullopt;
+    const stores::Store *store = m_store ? m_context.stores.find(*m_store) : nullptr;
+    const bool paused = store && store->pause != stores::PauseReason::None; // then no time is known
+    const auto at = m_store && m_next && !paused ? m_next(*m_store) : std::nullopt;
     const qint64 left = at ? (at->ms() - m_context.clock.now().ms()) / 1000 : 0;
-    m_icon->setVisible(left > 0);
-    m_again->setVisible(left > 0);
-    if (left > 0)
+    m_icon->setVisible(left > 0 || paused);
+    m_again->setVisible(left > 0 || paused);
+    if (paused)
+        m_again->setText(tr("waits: the store is paused"));
+    else if (left > 0)
         m_again->setText(tr("again in %1").arg(u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QChar(u'0'))));
 }
 

@@ -179,6 +179,9 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .titled = false,
                     .cell = cellOf([with](const orders::Order &order) {
                         Cell cell = Cell::mark(syncMarkOf(order, with->stores));
+                        if (order.statusKeptHere)
+                            return std::move(cell).withTooltip(OrderTable::tr(
+                                "The status is not sent: order statuses are switched off on the store's page."));
                         return std::move(cell).withTooltip(order.promWords.isEmpty() ? cell.tooltip : order.promWords);
                     })});
     columns.append({.key = u"number"_s,

@@ -4,6 +4,7 @@
 #include "listings/fields.h"
 #include "listings/listing_page.h"
 #include "listings/sanity.h"
+#include "stores/send_switches.h"
 #include "ui/common/act_dialog.h"
 #include "ui/common/futures.h"
 #include "ui/common/label.h"
@@ -11,6 +12,7 @@
 #include "ui/products/listing_detail.h"
 #include "ui/products/listing_form.h"
 #include "ui/products/listing_words.h"
+#include "ui/products/product_prices.h"
 
 #include <QDesktopServices>
 
@@ -30,6 +32,7 @@ ListingCard::ListingCard(listings::Listings &listings, const PageContext &contex
     connect(m_detail, &ListingDetail::saveRequested, this, &ListingCard::save);
     connect(m_detail, &ListingDetail::discardRequested, this, &ListingCard::discard);
     connect(m_detail, &ListingDetail::historyWanted, this, &ListingCard::loadHistory);
+    connect(m_detail, &ListingDetail::restoreWanted, this, &ListingCard::leadBack);
     connect(m_detail, &ListingDetail::pageWanted, this, [this] {
         if (m_detail->listing())
             openOnProm(*m_detail->listing());
@@ -46,6 +49,19 @@ ListingCard::ListingCard(listings::Listings &listings, const PageContext &contex
         }
     });
     showNothing();
+}
+
+void ListingCard::setPrices(listings::Prices &prices, const std::function<void(PriceListId, ProductId)> &list)
+{
+    auto *shown = new ProductPrices(prices, m_context, m_detail);
+    m_detail->setPrices(shown);
+    connect(shown, &ProductPrices::failed, this, &ListingCard::fail);
+    connect(shown, &ProductPrices::changed, this, [this, &prices](ActId act, const QString &words) {
+        Q_EMIT wellAgain();
+        const PriceWays ways = priceWays(prices, act, m_context.undoDelayMs);
+        kept(words, ways.back, ways.again);
+    });
+    connect(&m_detail->form(), &ListingForm::listWanted, this, list);
 }
 
 void ListingCard::showNothing()
@@ -93,6 +109,22 @@ void ListingCard::loadHistory()
                  if (!rows)
                      return fail(rows.error());
                  m_detail->showHistory(*rows);
+             });
+}
+
+void ListingCard::leadBack(ActId act)
+{
+    const auto listing = m_detail->listing();
+    if (!listing)
+        return;
+    whenDone(this, m_listings.restorePoint(listing->id, act),
+             [this, listing](const Result<listings::RestorePoint> &point) {
+                 if (!point)
+                     return fail(point.error());
+                 if (point->changes.isEmpty())
+                     Q_EMIT told(tr("All of its fields are so now."));
+                 else
+                     Q_EMIT restoreWanted(*listing, *point);
              });
 }
 
@@ -175,11 +207,11 @@ void ListingCard::saveCell(const listings::Listing &listing, const listings::Fie
     ask(listing, {change},
         [this, listing, change] {
             whenDone(this, m_listings.edit(listing.id, {change}, m_context.undoDelayMs),
-                     [this, listing](const Result<ActId> &act) {
+                     [this, listing, change](const Result<ActId> &act) {
                          if (!act)
                              return fail(act.error());
                          Q_EMIT wellAgain();
-                         tellSaved(listing.store, listing.shownName, 1, *act);
+                         tellSaved(listing, {change}, *act);
                      });
         },
         {});
@@ -198,7 +230,7 @@ void ListingCard::saved(const listings::Listing &listing, const QList<listings::
     Q_EMIT wellAgain();
     if (stillShown)
         m_detail->form().markSaved(changes);
-    tellSaved(listing.store, listing.shownName, static_cast<int>(changes.size()), *act);
+    tellSaved(listing, changes, *act);
     Q_EMIT saveEnded(!hasUnsaved());
 }
 
@@ -268,14 +300,23 @@ QString ListingCard::correctionWords(const QString &name, qint64 listings)
                : tr("“%1”: it had gone to Prom already. What it was before is in the queue to Prom.").arg(name);
 }
 
-void ListingCard::tellSaved(StoreId store, const QString &name, int fields, ActId act)
+void ListingCard::tellSaved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, ActId act)
 {
     if (act == ActId())
         return; // it was like that already
-    const QString said =
-        m_context.stores.isTest(store)
+    const auto fields = static_cast<int>(changes.size());
+    const auto prices = std::count_if(changes.cbegin(), changes.cend(), [](const listings::FieldChange &change) {
+        return stores::isPriceField(change.field);
+    });
+    const auto kept = m_context.stores.sendsPrices(listing.store) ? 0 : prices;
+    const QString &name = listing.shownName;
+    QString said =
+        m_context.stores.isTest(listing.store)
             ? tr("“%1”: %n change(s) saved here; the store is in Test and sends nothing.", nullptr, fields).arg(name)
-            : tr("“%1”: %n change(s) saved, in the queue to Prom.", nullptr, fields).arg(name);
+        : kept == fields ? tr("“%1”: saved and kept here: prices are switched off for the store.").arg(name)
+                         : tr("“%1”: %n change(s) saved, in the queue to Prom.", nullptr, fields).arg(name);
+    if (kept > 0 && kept < fields && !m_context.stores.isTest(listing.store))
+        said += u' ' + tr("The price stays here.");
     keep(act, said, name);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "listings/listings.h"
+#include "listings/prices.h"
 #include "ui/common/detail_card.h"
 #include "ui/context/page_context.h"
 
@@ -21,6 +22,8 @@ class ListingCard : public DetailCard
 public:
     ListingCard(listings::Listings &listings, const PageContext &context, const GroupNames &groups);
 
+    // What price lists say of the product, in its tab of prices. list: where a list is shown.
+    void setPrices(listings::Prices &prices, const std::function<void(PriceListId, ProductId)> &list);
     ListingDetail *detail() const { return m_detail; }
     void show(std::optional<qint64> id) override;
     std::optional<qint64> shownId() const override;
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void opened(kramar::ListingId id); // it is shown, and was not before
     void discarded();
     void baseWanted(kramar::ListingId base);
+    // Back to how it was right after an act; the fields are chosen, and seen, before it is done.
+    void restoreWanted(const kramar::listings::Listing &listing, const kramar::listings::RestorePoint &point);
 
 protected:
     void retranslate() override;
@@ -50,12 +55,13 @@ private:
     void showNothing();
     QUrl pageOf(const listings::Listing &listing) const;
     void loadHistory();
+    void leadBack(ActId act);
     // Asks about what looks like a slip, the safe answer first; goes on at once where nothing does.
     void ask(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
              const std::function<void()> &go, const std::function<void(const QString &field)> &leave);
     void write(const listings::Listing &listing, const QList<listings::FieldChange> &changes);
     static QString correctionWords(const QString &name, qint64 listings);
-    void tellSaved(StoreId store, const QString &name, int fields, ActId act);
+    void tellSaved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, ActId act);
     void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
 
     listings::Listings &m_listings;

@@ -12,6 +12,7 @@
 #include "ui/products/group_names.h"
 #include "ui/products/listing_form.h"
 #include "ui/products/listing_words.h"
+#include "ui/products/product_prices.h"
 #include "words/format.h"
 #include "words/titles.h"
 
@@ -74,6 +75,8 @@ ListingDetail::ListingDetail(const PageContext &context, const GroupNames &group
     addTab(listing_tab::history, [] { return ListingDetail::tr("History"); });
     addSection({})->addWidget(m_history);
     m_history->standAlone();
+    m_history->setRestorable(true);
+    connect(m_history, &HistorySection::restoreWanted, this, &ListingDetail::restoreWanted);
     setCurrentTab(listing_tab::prom);
     makeFoot();
     connect(m_form, &ListingForm::edited, this, &ListingDetail::showFoot);
@@ -102,6 +105,15 @@ void ListingDetail::makeFacts()
     m_facts->setWordWrap(true);
     m_facts->setSelectable(true);
     section->addWidget(m_facts);
+}
+
+void ListingDetail::setPrices(ProductPrices *prices)
+{
+    m_prices = prices;
+    m_pricesTitle = new Label({}, Tone::Normal, TypeStep::Section, this);
+    m_form->pricesSection()->insertWidget(0, m_pricesTitle);
+    m_form->pricesSection()->insertWidget(1, prices);
+    retranslate();
 }
 
 void ListingDetail::makeFoot()
@@ -143,6 +155,12 @@ void ListingDetail::show(const listings::Listing &listing)
     if (!same)
         m_history->setRows({}, {});
     m_form->show(listing, same);
+    if (m_prices) {
+        if (!same && m_prices->hasUnsaved())
+            m_prices->save(); // what was typed for the one before
+        m_prices->setUnreached(listing.isVariation ? varietyPriceSentence() : QString());
+        m_prices->show(listing.product);
+    }
     showHead();
     keepNoteRoom(same);
     showNote();
@@ -160,6 +178,8 @@ void ListingDetail::show(const listings::Listing &listing)
 void ListingDetail::clear()
 {
     m_listing.reset();
+    if (m_prices)
+        m_prices->show(std::nullopt);
     stopAsking();
 }
 
@@ -324,6 +344,8 @@ void ListingDetail::retranslate()
     m_stay->setText(tr("Stay"));
     m_discard->setText(tr("Discard"));
     m_difference->setWords(tr("Difference"));
+    if (m_pricesTitle)
+        m_pricesTitle->setText(tr("Additional prices"));
     m_form->retranslate();
     m_form->pageLink()->setToolTip(tr("Open the listing in the shop's cabinet (Ctrl+O)"));
     showFoot();

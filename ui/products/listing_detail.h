@@ -17,6 +17,7 @@ class HistorySection;
 class LinkButton;
 class ListingForm;
 class PictureLabel;
+class ProductPrices;
 class ShortLabel;
 
 // The right side of the products list: what a listing is, the form of everything that Prom takes, its history. Shows
@@ -36,6 +37,8 @@ public:
     void showHistory(const QList<journal::HistoryRow> &rows);
     bool historyIsOpen() const;
 
+    // What the price lists say of its product, above its own prices; taken over.
+    void setPrices(ProductPrices *prices);
     ListingForm &form() const { return *m_form; }
     // While somebody saves, a second Ctrl+S does nothing.
     void setSaving(bool saving);
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void discardRequested();
     void stayRequested();
     void historyWanted();
+    void restoreWanted(kramar::ActId act);
     void baseWanted(kramar::ListingId base); // of the variety that is shown
     void pageWanted();                       // on Prom
 
@@ -73,6 +77,8 @@ private:
     Banner *m_note;
     QWidget *m_noteRow;
     ListingForm *m_form;
+    ProductPrices *m_prices = nullptr;
+    Label *m_pricesTitle = nullptr;
     Label *m_facts = nullptr;
     HistorySection *m_history;
     Label *m_question; // only while it asks

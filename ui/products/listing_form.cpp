@@ -187,8 +187,13 @@ void ListingForm::say(Entry &entry)
         entry.editor->setAccessibleDescription(why);
         return;
     }
+    if (const auto *edit = pendingOf(entry.key); edit && edit->keptHere && !entry.unsaved)
+        return entry.field->setHint(keptHereSentence());
     if (!pendingOf(entry.key) || !m_listing->queueState || entry.unsaved)
         return entry.field->setHint({});
+    if (const listings::PendingEdit *edit = pendingOf(entry.key); edit->inConflict)
+        return entry.field->setWarning(
+            tr("On Prom it became %1 meanwhile.").arg(valueWords(entry.key, edit->theirs, m_listing->currency)));
     const QString sentence =
         stateSentence(*m_listing->queueState, m_context.stores.isTest(m_listing->store), m_listing->promWords);
     if (*m_listing->queueState == QueueState::Failed)
@@ -215,7 +220,10 @@ void ListingForm::lock(Entry &entry)
         return;
     }
     const QString reason = lock.isEmpty() ? QString() : refusalSentence(entry.key, lock);
-    entry.field->setLocked(reason);
+    if (lock == u"from_price_list") // one sentence, whose end leads there; the whole of it is in the tooltip
+        entry.field->setLocked(tr("Said by the", "price list"), tr("price list", "Said by the"));
+    else
+        entry.field->setLocked(reason);
     entry.field->setToolTip(reason);
 }
 

@@ -14,6 +14,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace kramar::ui {
 
@@ -57,13 +58,15 @@ public:
     void takeBack(QAnyStringView field); // to what the books have
     // The books refused a value.
     void setRefused(const QString &field, const QString &code);
-    LinkButton *pageLink() const { return m_page; } // to the listing's page on Prom
+    QVBoxLayout *pricesSection() const { return m_pricesSection; } // of the tab of prices
+    LinkButton *pageLink() const { return m_page; }                // to the listing's page on Prom
     void focusFirstError();
     QWidget *firstRefused() const; // by Prom; nullptr: none
     void retranslate();
 
 Q_SIGNALS:
     void edited();
+    void listWanted(kramar::PriceListId list, kramar::ProductId product); // the one that says a locked price
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -117,6 +120,7 @@ private:
     QHash<QString, std::pair<QComboBox *, QStringList>> m_choices; // by key: the box and the codes it always offers
     DiscountEdit *m_discount;
     LinkButton *m_page;
+    QVBoxLayout *m_pricesSection = nullptr;
     Label *m_keywordsTitle = nullptr;
     QTimer m_pause; // an error is said when the typing rests
 };

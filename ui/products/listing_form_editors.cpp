@@ -34,7 +34,8 @@ void ListingForm::makeSections(DetailPane &pane)
 {
     m_entries.reserve(static_cast<size_t>(listingFields().size()));
     pane.addTab(listing_tab::prices, [] { return ListingForm::tr("Prices"); });
-    pane.addSection({})->addWidget(addSteps());
+    m_pricesSection = pane.addSection({});
+    m_pricesSection->addWidget(addSteps());
 
     pane.addTab(listing_tab::prom, [] { return ListingForm::tr("Prom.ua"); });
     QVBoxLayout *texts = pane.addSection({});
@@ -92,6 +93,9 @@ Field *ListingForm::add(QLatin1StringView key, QWidget *editor, std::function<QS
     });
     connect(made, &Field::lockLinkClicked, this, [this, key] {
         Entry &wanted = *find(key);
+        if (const auto list = key == field::price ? m_listing->priceListed : m_listing->stepsListed;
+            list && (key == field::price || key == field::prices))
+            return Q_EMIT listWanted(*list, *m_listing->product);
         wanted.writeAnyway = true;
         lock(wanted);
         say(wanted);

@@ -29,12 +29,23 @@ std::function<Cell(const QVariant &)> cellOf(Make make)
     return [make](const QVariant &payload) { return make(listingIn(payload)); };
 }
 
+// Something of it that its store is not told of.
+bool isAnyKeptHere(const listings::Listing &listing)
+{
+    return std::any_of(listing.pending.cbegin(), listing.pending.cend(),
+                       [](const listings::PendingEdit &edit) { return edit.keptHere; });
+}
+
 Cell markCell(const listings::Listing &listing, const StoreDirectory &stores)
 {
     const SyncMark mark = syncMarkOf(listing, stores);
     Cell cell = Cell::mark(mark);
     if (mark == SyncMark::NotLinked)
         return std::move(cell).withTooltip(ListingTable::tr("Not linked to a product"));
+    if (mark == SyncMark::Conflict)
+        return std::move(cell).withTooltip(conflictSentence(listing));
+    if (mark == SyncMark::Held && !listing.queueState)
+        return std::move(cell).withTooltip(keptHereSentence());
     if (listing.queueState)
         cell.tooltip = stateSentence(*listing.queueState, stores.isTest(listing.store), listing.promWords);
     return cell;
@@ -204,11 +215,16 @@ QFuture<Result<QList<RowData>>> ListingSource::rows(const QList<qint64> &ids)
 
 SyncMark syncMarkOf(const listings::Listing &listing, const StoreDirectory &stores)
 {
+    if (!listing.queueState && isAnyKeptHere(listing))
+        return SyncMark::Held;
     if (!listing.queueState)
         return listing.product ? SyncMark::None : SyncMark::NotLinked;
     if (*listing.queueState == QueueState::Waiting && stores.isTest(listing.store))
         return SyncMark::Test;
-    return markOf(*listing.queueState);
+    const bool inConflict = *listing.queueState == QueueState::Held &&
+                            std::any_of(listing.pending.cbegin(), listing.pending.cend(),
+                                        [](const listings::PendingEdit &edit) { return edit.inConflict; });
+    return inConflict ? SyncMark::Conflict : markOf(*listing.queueState);
 }
 
 QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups, const ListingFolds &folds)

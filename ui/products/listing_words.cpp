@@ -111,7 +111,9 @@ QString refusalSentence(QAnyStringView key, const QString &code)
     if (reason == u"not_clearable")
         return ListingWords::tr("It cannot be taken away again on Prom.");
     if (reason == u"from_warehouses")
-        return ListingWords::tr("The warehouses say it: current balances are sent. Count it there.");
+        return ListingWords::tr("Counted in the warehouses.");
+    if (reason == u"from_price_list")
+        return ListingWords::tr("A price list says it. Change it there.");
     if (reason == u"locked_on_variety")
         return ListingWords::tr("Prom takes it only in the base product, for all varieties.");
     return ListingWords::tr("Prom does not take this value.");
@@ -178,6 +180,28 @@ QString stateSentence(QueueState state, bool test, const QString &promWords)
         break;
     }
     return {};
+}
+
+QString varietyPriceSentence()
+{
+    return ListingWords::tr("Prom takes the price of its base product, for all varieties.");
+}
+
+QString conflictSentence(const listings::Listing &listing)
+{
+    QStringList fields;
+    for (const listings::PendingEdit &edit : listing.pending) {
+        if (edit.inConflict)
+            fields.append(fieldLabel(edit.field));
+    }
+    return fields.isEmpty() ? QString()
+                            : ListingWords::tr("Changed here and on Prom: %1. It is not sent before you choose.")
+                                  .arg(fields.join(u", "_s));
+}
+
+QString keptHereSentence()
+{
+    return ListingWords::tr("Kept here and not sent: prices are switched off on the store's page.");
 }
 
 QString testWords(const QList<StoreId> &stores, const StoreDirectory &directory)

@@ -21,6 +21,13 @@ QString idleSentence(const QString &code); // of listings::idleTerm
 QString fieldLabel(QAnyStringView field);
 // Where a change stands on its way to Prom; "" when there is nothing to say.
 QString stateSentence(QueueState state, bool test, const QString &promWords);
+// Of a price that its store is not told of.
+QString keptHereSentence();
+
+// Why no price list reaches a variety.
+QString varietyPriceSentence();
+// Its fields that were changed here and on Prom; "" when there are none.
+QString conflictSentence(const listings::Listing &listing);
 
 // What of an act on these stores is not sent; "" when all of them send.
 QString testWords(const QList<StoreId> &stores, const StoreDirectory &directory);

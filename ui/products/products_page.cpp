@@ -70,6 +70,9 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
         auto *card = new ListingCard(m_listings, m_context, *m_groups);
         connect(card, &ListingCard::opened, this, &ProductsPage::opened);
         connect(card, &ListingCard::baseWanted, this, &ProductsPage::showBase);
+        connect(card, &ListingCard::restoreWanted, this, &ProductsPage::restoreWanted);
+        if (m_equip)
+            m_equip(card);
         return card;
     });
     setUpFilters();
@@ -165,12 +168,15 @@ void ProductsPage::setUpFilters()
                      {QString(listing_view::hidden), ProductsPage::tr("hidden and drafts")}};
              }},
     });
-    table()->setEmptyWords([] {
+    table()->setEmptyWords([this] {
         return StateWords{ProductsPage::tr("No products yet"),
                           ProductsPage::tr("They come from Prom with the first reading of the catalogue."),
-                          ProductsPage::tr("Receive from Prom"), u"products"_s};
+                          m_download ? ProductsPage::tr("Download products from the site…")
+                                     : ProductsPage::tr("Receive from Prom"),
+                          u"products"_s};
     });
-    connect(table(), &ObjectTable::emptyButtonClicked, m_receive, &QPushButton::click);
+    connect(table(), &ObjectTable::emptyButtonClicked, this,
+            [this] { m_download ? m_download() : m_receive->click(); });
 }
 
 // A group's name, and its store's where there are several.
@@ -362,6 +368,7 @@ void ProductsPage::connectCard()
 {
     connect(m_card, &ListingCard::opened, this, &ProductsPage::opened);
     connect(m_card, &ListingCard::baseWanted, this, &ProductsPage::showBase);
+    connect(m_card, &ListingCard::restoreWanted, this, &ProductsPage::restoreWanted);
     connect(m_card, &ListingCard::troubled, this, &ListPage::setBanner);
     connect(m_card, &ListingCard::wellAgain, this, [this] { setBanner(std::nullopt); });
     connect(m_card, &ListingCard::saveEnded, this, &ProductsPage::followSave);
@@ -451,6 +458,12 @@ void ProductsPage::choose(std::optional<qint64> id)
     setDetailOpen(true);
     m_detail->askToLeave();
     table()->setCurrentId(open); // until it is answered, the row whose card is open
+}
+
+void ProductsPage::setPrices(listings::Prices &prices, const std::function<void(PriceListId, ProductId)> &list)
+{
+    m_equip = [&prices, list](ListingCard *card) { card->setPrices(prices, list); };
+    m_equip(m_card);
 }
 
 bool ProductsPage::hasUnsavedChanges() const

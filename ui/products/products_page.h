@@ -3,6 +3,7 @@
 
 #include "listings/linking.h"
 #include "listings/listings.h"
+#include "listings/prices.h"
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
 
@@ -40,6 +41,11 @@ public:
     };
     void setLinking(listings::Linking &linking, const LinkWays &ways);
 
+    // What an empty list offers instead of receiving: "Download products from the site…".
+    void setDownload(std::function<void()> download) { m_download = std::move(download); }
+    // What price lists say of a listing's product, in its card; list: where a list is shown.
+    void setPrices(listings::Prices &prices, const std::function<void(PriceListId, ProductId)> &list);
+
     bool hasUnsavedChanges() const override;
     void showRow(qint64 id) override;
     void keep(ActId act, const QString &words); // done elsewhere with listings: it is taken back from here
@@ -47,6 +53,7 @@ public:
 Q_SIGNALS:
     void opened(kramar::ListingId id); // its card is shown, and was not before
     void bulkEditWanted(const QList<qint64> &ids);
+    void restoreWanted(const kramar::listings::Listing &listing, const kramar::listings::RestorePoint &point);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,8 +89,10 @@ private:
     const PageContext &m_context;
     GroupNames *m_groups;
     ListingCard *m_card;
-    ListingDetail *m_detail; // the card's
+    std::function<void(ListingCard *)> m_equip; // what a card gets besides, also one in a window of its own
+    ListingDetail *m_detail;                    // the card's
     QPushButton *m_receive;
+    std::function<void()> m_download;
     QTimer m_rereadTimer;                             // an import changes a thousand balances at a time
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
 };

@@ -10,20 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
-namespace {
-
-Result<QStringList> numbersOf(const Result<QList<ListingId>> &left)
-{
-    if (!left)
-        return left.error();
-    QStringList numbers;
-    for (const ListingId id : *left)
-        numbers.append(QString::number(id.value()));
-    return numbers;
-}
-
-} // namespace
-
 void ProductsPage::setLinking(listings::Linking &linking, const LinkWays &ways)
 {
     const auto linked = [this] { return currentListing() && currentListing()->product; };
@@ -57,8 +43,8 @@ void ProductsPage::unlinkCurrent(listings::Linking &linking)
             return;
         m_card->kept(
             tr("“%1” is not linked any more").arg(shortName(name)),
-            [&linking, act = *act] { return mapped(linking.undo(act), numbersOf); },
-            [&linking, act = *act] { return mapped(linking.redo(act), numbersOf); });
+            [&linking, act = *act] { return mapped(linking.undo(act), numbersOf<ListingId>); },
+            [&linking, act = *act] { return mapped(linking.redo(act), numbersOf<ListingId>); });
     });
 }
 

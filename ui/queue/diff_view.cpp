@@ -231,12 +231,31 @@ void DiffView::show(const QList<exchange::QueueLine::Difference> &differences, S
 
 QString DiffView::beforeTitle() const
 {
-    return m_stands == Stands::ToBeSent ? tr("On Prom now") : tr("Before");
+    switch (m_stands) {
+    case Stands::ToBeSent:
+        return tr("On Prom now");
+    case Stands::ThenAndNow:
+        return tr("In the snapshot");
+    case Stands::Sent:
+    case Stands::GivenUp:
+        break;
+    }
+    return tr("Before");
 }
 
 QString DiffView::afterTitle() const
 {
-    return m_stands == Stands::ToBeSent ? tr("Will be sent") : m_stands == Stands::Sent ? tr("Sent") : tr("Was wanted");
+    switch (m_stands) {
+    case Stands::ToBeSent:
+        return tr("Will be sent");
+    case Stands::Sent:
+        return tr("Sent");
+    case Stands::ThenAndNow:
+        return tr("Now");
+    case Stands::GivenUp:
+        break;
+    }
+    return tr("Was wanted");
 }
 
 void DiffView::build()
@@ -259,7 +278,9 @@ void DiffView::build()
         put(difference.field, title, gone, come);
         said.append(tr("%1: %2 → %3").arg(title, before.left(80), after.left(80)));
     }
-    setAccessibleName(m_stands == Stands::ToBeSent ? tr("What will be sent") : tr("What it was about"));
+    setAccessibleName(m_stands == Stands::ToBeSent     ? tr("What will be sent")
+                      : m_stands == Stands::ThenAndNow ? tr("What is different now")
+                                                       : tr("What it was about"));
     setAccessibleDescription(said.join(QStringLiteral("; ")));
 }
 

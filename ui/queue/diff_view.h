@@ -19,7 +19,8 @@ class DiffView : public QWidget
 
 public:
     explicit DiffView(QWidget *parent = nullptr);
-    enum class Stands { ToBeSent, Sent, GivenUp };
+    // ThenAndNow: what a snapshot has, and what the books hold.
+    enum class Stands { ToBeSent, Sent, GivenUp, ThenAndNow };
     void show(const QList<exchange::QueueLine::Difference> &differences, Stands stands = Stands::ToBeSent);
 
 protected:

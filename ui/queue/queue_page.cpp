@@ -25,13 +25,13 @@ namespace kramar::ui {
 
 namespace {
 
-QList<Condition> inStates(std::initializer_list<QueueState> wanted, bool braked = false)
+QList<Condition> inStates(std::initializer_list<QueueState> wanted, bool heldByProgram = false)
 {
     QVariantList codes;
     for (const QueueState state : wanted)
         codes.append(toCode(state));
-    if (braked)
-        codes.append(QString(queue_filter::braked));
+    if (heldByProgram)
+        codes += {QString(queue_filter::braked), QString(queue_filter::inConflict)};
     return {{u"state"_s, codes}};
 }
 
@@ -75,6 +75,8 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     connect(this, &ListPage::bannerActClicked, this, [this] {
         if (m_failure)
             setFailure(std::nullopt);
+        else if (m_counts.braked == 0 && m_counts.conflicts > 0)
+            Q_EMIT conflictsWanted();
         else
             tabs()->setCurrentKey(u"hand"_s);
     });
@@ -117,6 +119,7 @@ void QueuePage::setUpFilters()
         for (const QueueState each : allQueueStates())
             choices.append({toCode(each), words::title(each)});
         choices.append({QString(queue_filter::braked), QueuePage::tr("Held by the brake", "a choice of the filter")});
+        choices.append({QString(queue_filter::inConflict), QueuePage::tr("In conflict", "a choice of the filter")});
         return choices;
     };
     FilterField kind;
@@ -285,6 +288,10 @@ void QueuePage::showBanner()
         setBanner(PageBanner{Banner::Kind::Warning, tr("The brake holds %n change(s).", nullptr, m_counts.braked),
                              tr("They are not sent before a person lets them go or drops them."),
                              tabs()->currentKey() == u"hand" ? QString() : tr("Show them")});
+    } else if (m_counts.conflicts > 0) {
+        setBanner(PageBanner{
+            Banner::Kind::Warning, tr("%n product(s) were changed here and on Prom.", nullptr, m_counts.conflicts),
+            tr("What is in conflict is not sent before you choose which value stays."), tr("Choose…")});
     } else {
         setBanner(std::nullopt);
     }

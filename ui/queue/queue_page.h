@@ -29,7 +29,8 @@ public:
     void takeRound(const exchange::RoundReport &report);
 
 Q_SIGNALS:
-    void pauseRequested(); // of the exchange of all stores; where all of them are paused, that they go on
+    void conflictsWanted(); // the page where they are settled
+    void pauseRequested();  // of the exchange of all stores; where all of them are paused, that they go on
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -58,6 +58,7 @@ QFuture<Result<QList<qint64>>> QueueSource::ids(const TableQuery &query)
         if (const auto state = queueStateOf(code.toString()))
             filter.states.append(*state);
         filter.braked = filter.braked || code.toString() == queue_filter::braked;
+        filter.inConflict = filter.inConflict || code.toString() == queue_filter::inConflict;
     }
     filter.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
     filter.kind = queueKindOf(conditionOf(query, u"kind"_s).toString());

@@ -8,8 +8,10 @@
 namespace kramar::ui {
 
 namespace queue_filter {
-constexpr QLatin1StringView braked("braked"); // beside the codes of states in the condition "state"
-}
+// Beside the codes of states in the condition "state".
+constexpr QLatin1StringView braked("braked");
+constexpr QLatin1StringView inConflict("conflict");
+} // namespace queue_filter
 
 // The queue's rows, over the desk, in its order: what needs a hand first. Conditions "state", "store", "kind"; the
 // search looks into the object, its Prom id and Prom's words.

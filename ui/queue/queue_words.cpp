@@ -70,13 +70,15 @@ bool isBraked(const journal::QueueEntry &entry)
 
 QString promsWords(const QueueLine &line)
 {
-    return isReadOnly(line.entry.kind) || isBraked(line.entry) ? QString() : line.entry.promWords;
+    const bool ours = isBraked(line.entry) || journal::isHeldBack(line.entry) || journal::isInConflict(line.entry);
+    return isReadOnly(line.entry.kind) || ours ? QString() : line.entry.promWords;
 }
 
 SyncMark lineMark(const QueueLine &line)
 {
     return staysHere(line)                            ? SyncMark::Test
            : isBraked(line.entry)                     ? SyncMark::Braked
+           : journal::isInConflict(line.entry)        ? SyncMark::Conflict
            : line.entry.state == QueueState::Finished ? SyncMark::Done
            : line.entry.state == QueueState::Dropped  ? SyncMark::Dropped
                                                       : markOf(line.entry.state);
@@ -84,9 +86,11 @@ SyncMark lineMark(const QueueLine &line)
 
 QString stateWord(const QueueLine &line)
 {
-    return staysHere(line)        ? QueueWords::tr("Test, not sent")
-           : isBraked(line.entry) ? QueueWords::tr("Held by the brake")
-                                  : words::title(line.entry.state);
+    return staysHere(line)                     ? QueueWords::tr("Test, not sent")
+           : isBraked(line.entry)              ? QueueWords::tr("Held by the brake")
+           : journal::isInConflict(line.entry) ? QueueWords::tr("In conflict")
+           : journal::isHeldBack(line.entry)   ? QueueWords::tr("Statuses switched off")
+                                               : words::title(line.entry.state);
 }
 
 QString actionWords(const QueueLine &line)
@@ -183,7 +187,7 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
         return said;
     }
     case QueueState::Held:
-        if (isBraked(entry))
+        if (isBraked(entry) || journal::isInConflict(entry) || journal::isHeldBack(entry))
             return words::sentenceFor(Error::of(Error::Kind::Conflict, entry.promWords));
         return {QueueWords::tr("Held by hand."), QueueWords::tr("The value is kept here and is not sent."),
                 QueueWords::tr("Release it to send it."), proms};
@@ -264,7 +268,7 @@ bool mayHold(const QueueLine &line)
 
 bool mayRelease(const QueueLine &line)
 {
-    return line.entry.state == QueueState::Held;
+    return line.entry.state == QueueState::Held && !journal::isInConflict(line.entry);
 }
 
 bool mayDrop(const QueueLine &line)

@@ -16,23 +16,64 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
-LeaveDialog::LeaveDialog(const Parts &parts, const QList<StoreId> &stores, qint64 unsent, QWidget *parent)
-    : ActDialog(
-          tr("Quit Kramar"),
-          tr("%n change(s) have not gone to Prom yet. Send them before quitting?", nullptr, static_cast<int>(unsent)),
-          parent)
+namespace {
+
+QString questionOf(const LeaveDialog::Waiting &waiting)
+{
+    const auto unsent = static_cast<int>(waiting.unsent);
+    if (!waiting.booksStay)
+        return LeaveDialog::tr("%n change(s) of the demo have not been sent. Quit all the same?", nullptr,
+                               static_cast<int>(waiting.unsent + waiting.held));
+    if (unsent > 0)
+        return LeaveDialog::tr("%n change(s) have not gone to Prom yet. Send them before quitting?", nullptr, unsent);
+    return LeaveDialog::tr("%n change(s) of a paused store have not gone to Prom. Quit all the same?", nullptr,
+                           static_cast<int>(waiting.held));
+}
+
+QString heldWords(const LeaveDialog::Waiting &waiting)
+{
+    return LeaveDialog::tr("Paused: %1. %n change(s) stay(s) in the queue and go(es) when it is resumed; nothing is "
+                           "lost.",
+                           nullptr, static_cast<int>(waiting.held))
+        .arg(waiting.paused.join(u", "_s));
+}
+
+} // namespace
+
+LeaveDialog::LeaveDialog(const Parts &parts, const Waiting &waiting, QWidget *parent)
+    : ActDialog(tr("Quit Kramar"), questionOf(waiting), parent)
     , m_parts(parts)
-    , m_stores(stores)
+    , m_stores(waiting.sending)
     , m_words(new Label({}, Tone::Second))
-    , m_bar(new BusyBar)
 {
     setObjectName(u"leaveQuestion"_s);
-    setMode(StoreMode::Production);
     m_words->setWordWrap(true);
     m_words->setObjectName(u"leaveWords"_s);
-    m_words->setText(tr("Sent now, they go at once and Kramar quits then. Left for the next start, they stay in the "
-                        "queue and go when Kramar is opened again. Nothing is lost either way."));
     body()->addWidget(m_words);
+    addWayOut(tr("Stay"))->setObjectName(u"stay"_s);
+    const bool maySend = waiting.booksStay && waiting.unsent > 0;
+    m_later = addVerb(maySend ? tr("Quit, send at the next start") : tr("Quit"),
+                      maySend ? ButtonKind::Normal : ButtonKind::Primary, [this] {
+                          go();
+                          return true;
+                      });
+    m_later->setObjectName(u"sendLater"_s);
+    if (maySend)
+        askToSend(waiting);
+    else if (waiting.booksStay)
+        m_words->setText(heldWords(waiting));
+    else
+        m_words->setText(tr("The demo and its queue go when the program ends. No real shop is concerned."));
+}
+
+void LeaveDialog::askToSend(const Waiting &waiting)
+{
+    setMode(StoreMode::Production);
+    const QString sent =
+        tr("Sent now, they go at once and Kramar quits then. Left for the next start, they stay in the "
+           "queue and go when Kramar is opened again. Nothing is lost either way.");
+    m_words->setText(waiting.held > 0 ? sent + u"\n"_s + heldWords(waiting) : sent);
+    m_bar = new BusyBar;
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
     m_bar->setRange(0, 0);
@@ -41,12 +82,6 @@ LeaveDialog::LeaveDialog(const Parts &parts, const QList<StoreId> &stores, qint6
     m_bar->setSizePolicy(policy);
     m_bar->hide();
     body()->addWidget(m_bar);
-    addWayOut(tr("Stay"))->setObjectName(u"stay"_s);
-    m_later = addVerb(tr("Quit, send at the next start"), ButtonKind::Normal, [this] {
-        go();
-        return true;
-    });
-    m_later->setObjectName(u"sendLater"_s);
     m_send = addVerb(tr("Send now and quit"), ButtonKind::Primary, [this] {
         send();
         return false;

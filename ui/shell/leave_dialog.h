@@ -17,8 +17,9 @@ namespace kramar::ui {
 class BusyBar;
 class Label;
 
-// Asked when the program is to end and changes of Production stores have not gone to Prom: sent now, or left in the
-// queue for the next start. It stays while they are sent, and says what could not be. Nothing is lost either way.
+// Asked when the program is to end and changes have not gone to Prom: those of stores that send are sent now, or left
+// in the queue for the next start; of those that are paused, and of a demo that goes with the program, it says what
+// becomes of them. It stays while they are sent, and says what could not be.
 class LeaveDialog : public ActDialog
 {
     Q_OBJECT
@@ -30,13 +31,21 @@ public:
         News &news;
         const Clock &clock;
     };
-    // `stores`: those that send by themselves; `unsent`: how many of their changes have not gone.
-    LeaveDialog(const Parts &parts, const QList<StoreId> &stores, qint64 unsent, QWidget *parent);
+    // What has not gone.
+    struct Waiting {
+        QList<StoreId> sending; // stores that send by themselves, and
+        qint64 unsent = 0;      // how many changes of theirs
+        QStringList paused;     // the names of the others, and
+        qint64 held = 0;        // how many of theirs
+        bool booksStay = true;
+    };
+    LeaveDialog(const Parts &parts, const Waiting &waiting, QWidget *parent);
 
 Q_SIGNALS:
     void leave(); // the program may end
 
 private:
+    void askToSend(const Waiting &waiting);
     void send();
     void takeRound(const exchange::RoundReport &report);
     void count();
@@ -47,7 +56,7 @@ private:
     const Parts m_parts;
     const QList<StoreId> m_stores;
     Label *m_words;
-    BusyBar *m_bar;
+    BusyBar *m_bar = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_later = nullptr;
     std::optional<Timestamp> m_since; // from then on it is being sent

@@ -44,8 +44,9 @@ struct ShellParts {
     QList<PageSpec> pages;
     std::function<QWidget *(StoreId)> makeStorePage;
     std::function<void(QWidget *parent)> addStore; // opens the wizard
-    std::function<void()> openDemo;                // empty: not in this build
-    NoticeBoard::LastRounds rounds;                // what happened, from the books
+    std::function<void(QWidget *parent)> downloadProducts{};
+    std::function<void()> openDemo; // empty: not in this build
+    NoticeBoard::LastRounds rounds; // what happened, from the books
     const Clock &clock;
     QList<PaletteSource> found{}; // the objects that the palette searches
     int longOfflineMs = 120'000;  // from then on the pages say it too
@@ -101,7 +102,7 @@ private:
     QString whyNoPage() const;
     void askToClose(const QStringList &pages);
     QList<StoreId> sendingStores() const; // that send by themselves, from here
-    void askToLeave(const QList<StoreId> &stores);
+    void askToLeave(const QList<StoreId> &sending, const QList<StoreId> &paused);
     void retranslate();
     void reloadStores();
     void reloadCounters();

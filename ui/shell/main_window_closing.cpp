@@ -74,9 +74,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     const QList<StoreId> sending = sendingStores();
-    if (m_parts.booksStay && !m_leaveUnsent && !sending.isEmpty() && !qGuiApp->isSavingSession()) {
+    QList<StoreId> waiting; // what is theirs waits for a person: that is told, nothing can be done about it here
+    for (const stores::Store &store : m_stores) {
+        const bool paused = store.mode == StoreMode::Production && store.pause != stores::PauseReason::None;
+        if (!sending.contains(store.id) && (paused || !m_parts.booksStay))
+            waiting.append(store.id);
+    }
+    if (!m_leaveUnsent && !(sending.isEmpty() && waiting.isEmpty()) && !qGuiApp->isSavingSession()) {
         event->ignore();
-        askToLeave(sending);
+        askToLeave(sending, waiting);
         return;
     }
     for (QWidget *page : std::as_const(m_pages)) {
@@ -106,7 +112,7 @@ QList<StoreId> MainWindow::sendingStores() const
 }
 
 // Asked only where something waits; books that cannot say so in time keep nobody.
-void MainWindow::askToLeave(const QList<StoreId> &stores)
+void MainWindow::askToLeave(const QList<StoreId> &sending, const QList<StoreId> &paused)
 {
     if (auto *asked = findChild<LeaveDialog *>())
         return asked->raise();
@@ -120,21 +126,40 @@ void MainWindow::askToLeave(const QList<StoreId> &stores)
     m_counting->setSingleShot(true);
     connect(m_counting, &QTimer::timeout, this, leave);
     m_counting->start(countingMs);
-    whenDone(this, m_parts.queue.unsent(stores, m_parts.clock.now()),
-             [this, stores, leave](const Result<exchange::QueueDesk::Unsent> &unsent) {
-                 delete m_counting;
-                 if (m_leaveUnsent)
-                     return; // it took too long
-                 if (!unsent)
-                     qWarning() << "what waits was not counted:" << toLogLine(unsent.error());
-                 if (!unsent || unsent->waiting == 0)
-                     return leave();
-                 comeToFront();
-                 auto *dialog = new LeaveDialog({m_parts.exchange, m_parts.queue, m_parts.news, m_parts.clock}, stores,
-                                                unsent->waiting, this);
-                 connect(dialog, &LeaveDialog::leave, this, leave);
-                 connect(dialog, &QDialog::rejected, this, [this] { m_leaveUnsaved = false; });
-                 dialog->open();
+    using Unsent = exchange::QueueDesk::Unsent;
+    LeaveDialog::Waiting waiting;
+    waiting.sending = sending;
+    waiting.booksStay = m_parts.booksStay;
+    for (const stores::Store &store : m_stores) {
+        if (paused.contains(store.id))
+            waiting.paused.append(store.name);
+    }
+    const auto ask = [this, leave](const LeaveDialog::Waiting &found) {
+        delete m_counting;
+        if (m_leaveUnsent)
+            return; // it took too long
+        if (found.unsent == 0 && found.held == 0)
+            return leave();
+        comeToFront();
+        auto *dialog = new LeaveDialog({m_parts.exchange, m_parts.queue, m_parts.news, m_parts.clock}, found, this);
+        connect(dialog, &LeaveDialog::leave, this, leave);
+        connect(dialog, &QDialog::rejected, this, [this] { m_leaveUnsaved = false; });
+        dialog->open();
+    };
+    const auto count = [](const Result<Unsent> &unsent) {
+        if (!unsent)
+            qWarning() << "what waits was not counted:" << toLogLine(unsent.error());
+        return unsent ? unsent->waiting : 0;
+    };
+    const Timestamp now = m_parts.clock.now();
+    whenDone(this, m_parts.queue.unsent(sending, now),
+             [this, now, paused, waiting, count, ask](const Result<Unsent> &unsent) mutable {
+                 waiting.unsent = count(unsent);
+                 whenDone(this, m_parts.queue.unsent(paused, now),
+                          [waiting, count, ask](const Result<Unsent> &held) mutable {
+                              waiting.held = count(held);
+                              ask(waiting);
+                          });
              });
 }
 

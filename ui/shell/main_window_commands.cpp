@@ -99,6 +99,13 @@ void MainWindow::makeCommands()
                 .icon = u"send"_s,
                 .name = u"send_queue"_s,
                 .whyNot = whyNothingIsSent});
+    if (m_parts.downloadProducts)
+        addCommand(exchange, Kind::Window,
+                   {.words = [] { return MainWindow::tr("Download products from the site…"); },
+                    .act = [this] { m_parts.downloadProducts(this); },
+                    .icon = u"receive"_s,
+                    .name = u"download_products"_s,
+                    .whyNot = whyNoRound});
     exchange->addSeparator();
     addCommand(exchange, Kind::Window,
                {.words =

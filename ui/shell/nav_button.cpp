@@ -43,10 +43,10 @@ void NavButton::setCounter(qint64 count, Counter::Look look)
     update();
 }
 
-void NavButton::setStore(const QString &name, int colour, StoreMark mark)
+void NavButton::setStore(const QString &name, int colour, StoreMark mark, bool isTest)
 {
     setText(name);
-    m_store = StoreRow{colour, mark};
+    m_store = StoreRow{colour, mark, isTest};
     describe();
     update();
 }
@@ -97,10 +97,11 @@ QSize NavButton::sizeHint() const
 // What stands at the right, with its gap; a key makes way for the words.
 int NavButton::rightWidth() const
 {
-    if (m_store && m_store->mark == StoreMark::Test)
-        return QFontMetrics(strong(fontOf(TypeStep::Small))).horizontalAdvance(tr("TEST", "badge")) + 10 + padding;
-    if (m_store)
-        return glyphSize + padding;
+    if (m_store) {
+        const int badge =
+            QFontMetrics(strong(fontOf(TypeStep::Small))).horizontalAdvance(tr("TEST", "badge")) + 10 + padding;
+        return (m_store->mark == StoreMark::Test ? 0 : glyphSize + padding) + (m_store->isTest ? badge : 0);
+    }
     return m_count > 0 ? Counter::sizeOf(words::formatCount(m_count)).width() + padding : 0;
 }
 
@@ -127,6 +128,8 @@ void NavButton::describe()
             words = tr("%1, trouble").arg(words);
             break;
         }
+        if (m_store->isTest && m_store->mark != StoreMark::Test)
+            words = tr("%1, Test mode").arg(words);
     }
     if (!m_key.isEmpty())
         words += u" ("_s + m_key + u')';
@@ -261,7 +264,10 @@ void NavButton::paintRight(QPainter *painter, QRect &room) const
         case StoreMark::Trouble:
             icon(QStringLiteral("error"), colours.bad);
             break;
-        case StoreMark::Test: {
+        case StoreMark::Test:
+            break;
+        }
+        if (m_store->isTest) {
             const QString word = tr("TEST", "badge");
             painter->setFont(strong(fontOf(TypeStep::Small)));
             const int width = painter->fontMetrics().horizontalAdvance(word) + 10;
@@ -270,8 +276,6 @@ void NavButton::paintRight(QPainter *painter, QRect &room) const
             painter->setPen(colours.warn);
             painter->drawText(box, Qt::AlignCenter, word);
             room.setRight(box.left() - padding);
-            break;
-        }
         }
         return;
     }

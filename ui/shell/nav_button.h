@@ -21,7 +21,8 @@ public:
     void setCounter(qint64 count, Counter::Look look);
     // A store's row: its logo tile instead of the icon, and how it stands at the right.
     enum class StoreMark { Running, Test, Offline, Paused, Trouble };
-    void setStore(const QString &name, int colour, StoreMark mark);
+    // isTest: whatever else is the matter, a test store never looks like a live one.
+    void setStore(const QString &name, int colour, StoreMark mark, bool isTest);
     // A field to look at, with the key that leads there; pressed it opens what it stands for.
     void setKey(const QKeySequence &key);
     void setFolded(bool folded);
@@ -48,6 +49,7 @@ private:
     struct StoreRow {
         int colour = 0;
         StoreMark mark{};
+        bool isTest = false;
     };
     std::optional<StoreRow> m_store;
     QString m_key;

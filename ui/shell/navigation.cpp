@@ -96,8 +96,15 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
             m_foot->addWidget(addFootRow(page));
     }
     column->addLayout(m_foot);
-    setFixedWidth(openWidth);
+    setFixedWidth(widthOpen());
     retranslate();
+}
+
+// With large letters the words need more.
+int Navigation::widthOpen() const
+{
+    constexpr int letters = 19;
+    return qMax(openWidth, fontMetrics().horizontalAdvance(u'0') * letters);
 }
 
 QString Navigation::storeKey(StoreId id)
@@ -170,7 +177,7 @@ void Navigation::setStores(const QList<stores::Store> &all, const QSet<qint64> &
                           : offline.contains(store.id.value())       ? Mark::Offline
                           : store.mode == StoreMode::Test            ? Mark::Test
                                                                      : Mark::Running;
-        row->setStore(store.name, store.colour, mark);
+        row->setStore(store.name, store.colour, mark, store.mode == StoreMode::Test);
     }
     const QStringList known = m_rows.keys();
     for (const QString &key : known) {
@@ -201,7 +208,7 @@ QWidget *Navigation::bell() const
 void Navigation::setFolded(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(folded ? foldedWidth : openWidth);
+    setFixedWidth(folded ? foldedWidth : widthOpen());
     for (NavButton *row : findChildren<NavButton *>())
         row->setFolded(folded);
     for (const PageSpec &page : m_pages) {

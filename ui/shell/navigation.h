@@ -53,6 +53,7 @@ protected:
 
 private:
     NavButton *addFootRow(const PageSpec &page);
+    int widthOpen() const;
     NavButton *addRow(const QString &key, const QString &icon);
     void retranslate();
 

@@ -129,6 +129,8 @@ QList<PaletteRow> commandRows(const QList<CommandPlace> &places, const PaletteQu
             const Kind kind = command->kind();
             if ((!place.here && kind != Kind::Filter) || command->objectName() == u"palette")
                 continue;
+            if (query.scope == PaletteQuery::Scope::Commands && (kind == Kind::Filter || kind == Kind::Place))
+                continue; // a way, nothing that is done
             PaletteRow row = rowOf(place, command, go);
             const auto match = matchWords(row.text, query.text);
             if (!match)

@@ -47,6 +47,7 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     , m_buffer(new QLineEdit)
     , m_bufferField(new Field(tr("Safety buffer, pieces"), m_buffer))
     , m_atZero(new Segmented)
+    , m_atZeroMeaning(new Label({}, Tone::Muted, TypeStep::Small))
     , m_summary(new Label({}, Tone::Second))
     , m_source(new ComparisonSource)
     , m_error(new Banner)
@@ -83,11 +84,13 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     m_atZero->setObjectName(u"atZero"_s);
     m_atZero->setWords({words::fieldValue(QString(listing_field::presence), QString(presence::notAvailable)),
                         words::fieldValue(QString(listing_field::presence), QString(presence::order)),
-                        words::fieldValue(QString(listing_field::status), QString(listing_status::notOnDisplay))});
+                        words::fieldValue(QString(listing_field::status), QString(listing_status::notOnDisplay)),
+                        words::fieldValue(QString(listing_field::status), QString(listing_status::deleted))});
     m_atZero->setCurrent(static_cast<int>(policy.atZero));
     auto *atZeroField = new Field(tr("When nothing is left"), m_atZero);
-    atZeroField->setToolTip(tr("It comes back by itself when there is something again."));
+    m_atZeroMeaning->setWordWrap(true);
     figures->addWidget(atZeroField, 0, Qt::AlignLeft);
+    figures->addWidget(m_atZeroMeaning);
     details->addLayout(figures);
     details->addWidget(makeComparison());
     body()->addWidget(m_details);
@@ -213,11 +216,35 @@ void BalancesDialog::take(const QList<listings::BalanceDifference> &lines)
     const auto uncounted = static_cast<int>(
         std::count_if(lines.cbegin(), lines.cend(), [](const auto &line) { return !line.ours.has_value(); }));
     const int changed = static_cast<int>(lines.size()) - uncounted;
+    m_deleted = static_cast<int>(std::count_if(lines.cbegin(), lines.cend(), [](const auto &line) {
+        return std::any_of(line.changes.cbegin(), line.changes.cend(), [](const listings::FieldChange &change) {
+            return change.field == listing_field::status && change.value == listing_status::deleted;
+        });
+    }));
     QStringList told{tr("%n listing(s) would be different on Prom.", nullptr, changed)};
     if (uncounted > 0)
         told.append(
             tr("%n listing(s) of products that nobody counted keep the number that they have.", nullptr, uncounted));
+    if (m_deleted > 0)
+        told.append(tr("%n of them would be deleted there now.", nullptr, m_deleted));
     m_summary->setText(told.join(u' '));
+}
+
+QString BalancesDialog::atZeroWords() const
+{
+    switch (static_cast<stores::AtZero>(m_atZero->current())) {
+    case stores::AtZero::NotAvailable:
+    case stores::AtZero::ToOrder:
+        return tr("It stays on the site, and comes back by itself when there is something again.");
+    case stores::AtZero::Hide:
+        return tr("Only what is in stock is on the site: the rest is hidden, and comes back by itself when there is "
+                  "something again.");
+    case stores::AtZero::Delete:
+        return tr("Only what is in stock is on the site: the rest is deleted on Prom. When there is something again, "
+                  "Kramar asks Prom to show it; Prom may refuse, then it has to be made anew in the cabinet. Many at "
+                  "once are held by the brake.");
+    }
+    return {};
 }
 
 void BalancesDialog::follow()
@@ -230,7 +257,13 @@ void BalancesDialog::follow()
             : tr("The quantity in stock that the import filled, or that you type in the listing. Warehouses have "
                  "nothing to do with it."));
     m_details->setVisible(balances);
-    m_go->setText(balances ? tr("Send current balances") : tr("Send each listing's own"));
+    m_atZeroMeaning->setText(atZeroWords());
+    const bool deletes =
+        balances && static_cast<stores::AtZero>(m_atZero->current()) == stores::AtZero::Delete && m_deleted > 0;
+    setButtonKind(m_go, deletes ? ButtonKind::Danger : ButtonKind::Primary);
+    m_go->setText(deletes    ? tr("Send, and delete %n listing(s)", nullptr, m_deleted)
+                  : balances ? tr("Send current balances")
+                             : tr("Send each listing's own"));
     QString why;
     if (m_busy)
         why = tr("It is being saved.");

@@ -34,6 +34,7 @@ private:
     std::optional<listings::BalanceSetup> wanted() const; // nothing: the buffer cannot be read
     void compare();
     void take(const QList<listings::BalanceDifference> &lines);
+    QString atZeroWords() const;
     void follow();
     void fail(const Error &error);
     void apply();
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_buffer;
     Field *m_bufferField;
     Segmented *m_atZero;
+    Label *m_atZeroMeaning;
     Label *m_summary;
     ComparisonSource *m_source; // of the model
     TableModel *m_model;
@@ -56,6 +58,7 @@ private:
     QPushButton *m_go;
     quint64 m_asked = 0;                              // the newest comparison
     std::optional<listings::BalanceSetup> m_compared; // what the table shows
+    int m_deleted = 0;                                // of them, that would be deleted on Prom
     bool m_busy = false;
 };
 

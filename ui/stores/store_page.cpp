@@ -10,9 +10,14 @@
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/stores/balances_dialog.h"
+#include "ui/stores/conflict_dialog.h"
+#include "ui/stores/download_dialog.h"
 #include "ui/stores/fact_list.h"
+#include "ui/stores/identity_settings.h"
 #include "ui/stores/production_dialog.h"
 #include "ui/stores/round_lists.h"
+#include "ui/stores/setting_list.h"
+#include "ui/stores/switch_section.h"
 #include "ui/stores/token_dialog.h"
 #include "words/sentence.h"
 
@@ -88,19 +93,16 @@ QWidget *StorePage::makeHead()
     row->addWidget(m_count = new Label({}, Tone::Muted));
     row->addStretch(1);
     row->addWidget(m_token = makeButton({}, ButtonKind::Normal, this, u"key"_s));
-    row->addWidget(m_balances = makeButton({}, ButtonKind::Normal, this, u"balances"_s));
     row->addWidget(m_pause = makeButton({}, ButtonKind::Normal, this, u"pause"_s));
     row->addWidget(m_sync = makeButton({}, ButtonKind::Normal, this, u"arrow_sync"_s));
     row->addWidget(m_switch = makeButton({}, ButtonKind::Primary, this));
     m_sync->setObjectName(u"syncNow"_s);
     m_pause->setObjectName(u"pauseOrResume"_s);
     m_token->setObjectName(u"newToken"_s);
-    m_balances->setObjectName(u"chooseBalances"_s);
     m_switch->setObjectName(u"switchMode"_s);
     connect(m_sync, &QPushButton::clicked, this, &StorePage::syncNow);
     connect(m_pause, &QPushButton::clicked, this, &StorePage::pauseOrResume);
     connect(m_token, &QPushButton::clicked, this, &StorePage::enterToken);
-    connect(m_balances, &QPushButton::clicked, this, &StorePage::chooseBalances);
     connect(m_switch, &QPushButton::clicked, this, &StorePage::switchMode);
     return head;
 }
@@ -131,7 +133,15 @@ QWidget *StorePage::makeBody()
 {
     m_state = new FactList;
     m_books = new FactList;
+    m_settings = new SettingList;
+    m_settings->add(u"chooseBalances"_s, [this] { chooseBalances(); });
+    m_settings->add(u"chooseConflictRule"_s, [this] { chooseConflictRule(); });
+    m_links = new IdentitySettings;
+    connectLinks();
     m_actions = new ActionList;
+    m_switches = new SwitchSection(m_id, m_parts);
+    connect(m_switches, &SwitchSection::balancesWanted, this, &StorePage::chooseBalances);
+    connect(m_switches, &SwitchSection::failed, this, &StorePage::fail);
     m_roundList = new RoundList;
     auto *facts = new QHBoxLayout;
     facts->setSpacing(40);
@@ -146,6 +156,12 @@ QWidget *StorePage::makeBody()
     column->setContentsMargins(metrics::pageSide, 16, metrics::pageSide, 16);
     column->setSpacing(18);
     column->addLayout(facts);
+    column->addWidget(new Line);
+    column->addLayout(section(&m_switchesTitle, m_switches));
+    column->addWidget(new Line);
+    column->addLayout(section(&m_settingsTitle, m_settings));
+    column->addWidget(new Line);
+    column->addLayout(section(&m_linksTitle, m_links));
     column->addWidget(new Line);
     column->addLayout(section(&m_actionsTitle, m_actions));
     column->addWidget(new Line);
@@ -195,8 +211,20 @@ void StorePage::listen()
         if (const auto remedy = trouble().remedy)
             (this->*remedy)();
     });
-    for (QPushButton *button : {m_sync, m_pause, m_balances, m_token, m_switch})
+    for (QPushButton *button : {m_sync, m_pause, m_token, m_switch})
         addAction(Command::ofButton(button, this, button == m_sync ? Qt::Key_F5 : QKeySequence()));
+    const auto setting = [this](auto words, auto change, const QString &name) {
+        addAction(new Command(Command::Kind::Page,
+                              {.words = words,
+                               .act = change,
+                               .can = [this, name] { return m_settings->isPossible(name); },
+                               .icon = u"settings"_s,
+                               .name = name},
+                              this));
+    };
+    setting([] { return tr("Quantities sent…"); }, [this] { chooseBalances(); }, u"chooseBalances"_s);
+    setting([] { return tr("Changed here and on Prom…"); }, [this] { chooseConflictRule(); }, u"chooseConflictRule"_s);
+    addAction(Command::ofButton(m_links->downloadButton(), this));
 }
 
 void StorePage::reload()
@@ -205,6 +233,7 @@ void StorePage::reload()
         if (!store)
             return fail(store.error());
         m_store = *store;
+        m_switches->setMode(m_store->mode);
         m_failure.reset();
         retranslate();
     });
@@ -212,6 +241,7 @@ void StorePage::reload()
 
 void StorePage::reloadBooks()
 {
+    m_switches->reload();
     whenDone(this, m_parts.desk.figures(m_id), [this](const Result<exchange::StoreFigures> &figures) {
         if (!figures)
             return fail(figures.error());
@@ -219,13 +249,12 @@ void StorePage::reloadBooks()
         showBooks();
         showTrouble();
     });
-    whenDone(this, m_parts.balances.state(m_id), [this](const Result<listings::BalanceState> &state) {
-        if (!state)
-            return fail(state.error());
-        m_balanceState = *state;
-        showBooks();
-        showHead();
+    whenDone(this, m_parts.downloads.policy(m_id), [this](const Result<stores::IdentityPolicy> &policy) {
+        if (!policy)
+            return fail(policy.error());
+        m_links->showPolicy(*policy);
     });
+    reloadSettings();
     whenDone(this, m_parts.desk.lastRounds(m_id, readRounds),
              [this](const Result<QList<exchange::RoundReport>> &rounds) {
                  if (!rounds)
@@ -244,6 +273,24 @@ void StorePage::takeProgress(const exchange::Progress &progress)
     showHead();
     showFacts();
     showTrouble();
+}
+
+void StorePage::reloadSettings()
+{
+    whenDone(this, m_parts.balances.state(m_id), [this](const Result<listings::BalanceState> &state) {
+        if (!state)
+            return fail(state.error());
+        m_balanceState = *state;
+        m_switches->setBalances(m_balanceState);
+        showSettings();
+        showBooks();
+    });
+    whenDone(this, m_parts.conflicts.rule(m_id), [this](const Result<stores::ConflictRule> &rule) {
+        if (!rule)
+            return fail(rule.error());
+        m_conflictRule = *rule;
+        showSettings();
+    });
 }
 
 bool StorePage::isPaused() const
@@ -326,6 +373,33 @@ void StorePage::chooseBalances()
 {
     if (m_store && m_balanceState)
         (new BalancesDialog(*m_store, m_parts.balances, *m_balanceState, this))->open();
+}
+
+void StorePage::connectLinks()
+{
+    connect(m_links, &IdentitySettings::changed, this, [this](const stores::IdentityPolicy &policy) {
+        whenDone(this, m_parts.downloads.setPolicy(m_id, policy), [this](const Done &done) {
+            if (!done)
+                fail(done.error());
+            reloadBooks(); // what is kept, where it was refused
+        });
+    });
+    connect(m_links, &IdentitySettings::downloadWanted, this, &StorePage::downloadProducts);
+}
+
+void StorePage::downloadProducts()
+{
+    if (m_store)
+        (new DownloadDialog({*m_store}, m_parts, m_context.clock, this))->open();
+}
+
+void StorePage::chooseConflictRule()
+{
+    if (!m_store || !m_conflictRule)
+        return;
+    auto *dialog = new ConflictDialog(*m_store, *m_conflictRule, m_parts.conflicts, this);
+    connect(dialog, &ConflictDialog::chosen, this, &StorePage::reloadSettings);
+    dialog->open();
 }
 
 void StorePage::fail(const Error &error)

@@ -17,8 +17,11 @@ class Badge;
 class Banner;
 class BusyBar;
 class FactList;
+class IdentitySettings;
 class Label;
 class RoundList;
+class SettingList;
+class SwitchSection;
 
 // One connected store: how it stands with Prom, what is read of it, its rounds, and what can be done about it: a round
 // now, a pause, a new token, Test ↔ Production.
@@ -32,8 +35,10 @@ public:
     void syncNow();
     void pauseOrResume();
     void enterToken();
-    void chooseBalances(); // which quantities are sent
-    void switchMode();     // to Production by its dialog, back to Test at once
+    void chooseBalances();     // which quantities are sent
+    void chooseConflictRule(); // whose value stays
+    void downloadProducts();
+    void switchMode(); // to Production by its dialog, back to Test at once
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +55,7 @@ private:
     QWidget *makeHead();
     QWidget *makeProgressRow();
     QWidget *makeBody();
+    void connectLinks();
     void listen();
     void reload();
     void reloadBooks();
@@ -60,6 +66,8 @@ private:
     void showTrouble();
     void showFacts();
     void showBooks();
+    void showSettings();
+    void reloadSettings();
     void showProgress();
     void fail(const Error &error);
     void resume();
@@ -72,6 +80,7 @@ private:
     std::optional<stores::Store> m_store;
     std::optional<exchange::StoreFigures> m_figures;
     std::optional<listings::BalanceState> m_balanceState;
+    std::optional<stores::ConflictRule> m_conflictRule;
     QList<exchange::RoundReport> m_rounds;
     exchange::Progress m_progress;
     std::optional<Error> m_failure; // of the last thing a person asked for
@@ -87,7 +96,6 @@ private:
     QPushButton *m_sync;
     QPushButton *m_pause;
     QPushButton *m_token;
-    QPushButton *m_balances;
     QPushButton *m_switch;
     Banner *m_banner;
     QWidget *m_bannerRow;
@@ -97,10 +105,16 @@ private:
     QPushButton *m_cancel;
     Label *m_stateTitle;
     Label *m_booksTitle;
+    Label *m_settingsTitle;
+    Label *m_linksTitle;
     Label *m_actionsTitle;
     Label *m_roundsTitle;
+    Label *m_switchesTitle;
+    SwitchSection *m_switches;
     FactList *m_state;
     FactList *m_books;
+    SettingList *m_settings;
+    IdentitySettings *m_links;
     ActionList *m_actions;
     RoundList *m_roundList = nullptr; // the last of all that is made
 };

@@ -9,7 +9,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/stores/fact_list.h"
+#include "ui/stores/identity_settings.h"
 #include "ui/stores/round_lists.h"
+#include "ui/stores/setting_list.h"
 #include "words/format.h"
 #include "words/sentence.h"
 #include "words/titles.h"
@@ -64,9 +66,6 @@ void StorePage::showHead()
     m_token->setEnabled(known);
     m_switch->setText(production ? tr("Back to Test") : tr("Switch to Production…"));
     setButtonKind(m_switch, production ? ButtonKind::Normal : ButtonKind::Primary);
-    m_balances->setText(tr("Balances…"));
-    m_balances->setEnabled(known && m_balanceState);
-    m_balances->setToolTip(tr("Which quantities go to Prom: each listing's own, or what the warehouses have"));
     m_switch->setEnabled(known);
     m_switch->setToolTip(production ? tr("At once: from then on nothing is sent, changes gather in the queue")
                                     : tr("Shows first what would be sent"));
@@ -196,16 +195,43 @@ void StorePage::showBooks()
     m_books->set(u"hand"_s, tr("Needs a hand"), words::formatCount(figures.queue.needHand()),
                  figures.queue.needHand() > 0 ? Tone::Bad : Tone::Normal);
     m_books->set(u"held"_s, tr("Held"), words::formatCount(figures.queue.held));
-    // Always, so that it has its place whichever answer came first.
-    const stores::BalancePolicy policy = m_balanceState ? m_balanceState->setup.policy : stores::BalancePolicy();
-    m_books->set(u"quantities"_s, tr("Quantities sent"),
-                 !m_balanceState          ? words::unknownValue()
-                 : !policy.fromWarehouses ? tr("each listing's own")
-                 : policy.buffer.isZero() ? tr("current balances")
-                                          : tr("current balances less %1").arg(words::formatQuantity(policy.buffer)));
+    QString from = words::unknownValue();
+    for (const stock::Warehouse &each : m_balanceState ? m_balanceState->warehouses : QList<stock::Warehouse>()) {
+        if (m_store && (m_store->warehouse ? each.id == *m_store->warehouse : each.isDefault))
+            from = each.name;
+    }
+    m_books->set(u"warehouse"_s, tr("Orders taken from"), from);
     const Timestamp now = m_context.clock.now();
     m_actions->show(figures.sequence, m_rounds, now);
     m_roundList->show(m_rounds.first(std::min<qsizetype>(m_rounds.size(), shownRounds)), now);
+}
+
+void StorePage::showSettings()
+{
+    const QString reading = tr("It is still being read.");
+    const stores::BalancePolicy policy = m_balanceState ? m_balanceState->setup.policy : stores::BalancePolicy();
+    m_settings->set(u"chooseBalances"_s, tr("Quantities sent"),
+                    !m_balanceState          ? words::unknownValue()
+                    : !policy.fromWarehouses ? tr("each listing's own")
+                    : policy.buffer.isZero() ? tr("current balances")
+                                             : tr("current balances less %1").arg(words::formatQuantity(policy.buffer)),
+                    Tone::Normal, m_balanceState ? QString() : reading);
+    QString rule = words::unknownValue();
+    if (m_conflictRule) {
+        switch (*m_conflictRule) {
+        case stores::ConflictRule::Ours:
+            rule = tr("ours stays");
+            break;
+        case stores::ConflictRule::Theirs:
+            rule = tr("Prom's is taken");
+            break;
+        case stores::ConflictRule::Ask:
+            rule = tr("a person is asked");
+            break;
+        }
+    }
+    m_settings->set(u"chooseConflictRule"_s, tr("Changed here and on Prom"), rule, Tone::Normal,
+                    m_conflictRule ? QString() : reading);
 }
 
 void StorePage::showProgress()
@@ -247,11 +273,17 @@ void StorePage::retranslate()
 {
     m_stateTitle->setText(tr("State"));
     m_booksTitle->setText(tr("In the books"));
+    m_switchesTitle->setText(tr("What is sent by itself"));
+    m_settingsTitle->setText(tr("How it is done"));
+    m_linksTitle->setText(tr("Linking with products"));
+    m_links->retranslate();
     m_actionsTitle->setText(tr("Actions of a round"));
     m_roundsTitle->setText(tr("Last rounds"));
     showHead();
     showFacts();
     showBooks();
+    m_settings->retranslate();
+    showSettings();
     showProgress();
     showTrouble();
 }

@@ -5,7 +5,10 @@
 #include "exchange/exchange.h"
 #include "exchange/queue_desk.h"
 #include "exchange/store_desk.h"
+#include "exchange/switch_desk.h"
 #include "listings/balance_desk.h"
+#include "listings/conflicts.h"
+#include "listings/download_desk.h"
 #include "stores/stores.h"
 
 #include <QFuture>
@@ -24,7 +27,11 @@ struct StoreParts {
     exchange::QueueDesk &queue;
     exchange::StoreDesk &desk;
     listings::BalanceDesk &balances;
+    listings::Downloads &downloads;
+    listings::Conflicts &conflicts;
+    exchange::SwitchDesk &switches;
     CheckToken checkToken;
+    std::function<void()> decideLinks{}; // leads to where a person links listings
 };
 
 } // namespace kramar::ui

@@ -27,14 +27,16 @@ struct PaneData {
 
 } // namespace
 
-BalanceCard::BalanceCard(stock::Stock &stock, listings::Listings &listings, const PageContext &context)
+BalanceCard::BalanceCard(stock::Stock &stock, listings::Listings &listings, reports::StockReports &reports,
+                         const PageContext &context)
     : DetailCard(new BalanceDetail(context))
     , m_stock(stock)
     , m_context(context)
-    , m_source(stock, listings)
+    , m_source(stock, listings, reports)
     , m_detail(static_cast<BalanceDetail *>(pane()))
 {
     connect(m_detail, &BalanceDetail::correctionEntered, this, &BalanceCard::correct);
+    connect(m_detail, &BalanceDetail::minimumEntered, this, &BalanceCard::setMinimum);
     connect(&m_context.news, &News::changed, this, &BalanceCard::takeNews);
     showNothing();
 }
@@ -50,7 +52,8 @@ void BalanceCard::takeNews(const Changes &changes)
     const auto shown = shownId();
     for (const Change &change : changes) {
         const bool product = change.kind == ObjectKind::Balance || change.kind == ObjectKind::Product;
-        const bool any = change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse;
+        const bool any = change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse ||
+                         change.kind == ObjectKind::Order || change.kind == ObjectKind::Setting;
         if (shown && (any || (product && (change.id == 0 || change.id == *shown))))
             return show(shown);
     }
@@ -135,6 +138,30 @@ void BalanceCard::correct(const stock::Balance &before, Quantity onHand)
                               before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
                  keep(*done, said);
                  Q_EMIT corrected();
+             });
+}
+
+void BalanceCard::setMinimum(std::optional<Quantity> minimum)
+{
+    const auto &line = m_detail->line();
+    if (!line)
+        return;
+    const ProductId product = line->row.product;
+    const std::optional<Quantity> before = line->pace.minimum;
+    whenDone(this, m_stock.setMinimum(product, minimum),
+             [this, product, before, minimum, name = line->row.name](const Done &done) {
+                 if (!done)
+                     return fail(done.error());
+                 Q_EMIT wellAgain();
+                 const auto set = [&stock = m_stock, product](const std::optional<Quantity> &to) {
+                     return mapped(stock.setMinimum(product, to), [](const Done &answer) -> Result<QStringList> {
+                         return answer ? Result<QStringList>(QStringList()) : Result<QStringList>(answer.error());
+                     });
+                 };
+                 kept(
+                     minimum ? tr("“%1”: lowest stock %2").arg(name, words::formatQuantity(*minimum))
+                             : tr("“%1”: no lowest stock of its own").arg(name),
+                     [set, before] { return set(before); }, [set, minimum] { return set(minimum); });
              });
 }
 

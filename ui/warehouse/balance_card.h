@@ -15,7 +15,8 @@ class BalanceCard : public DetailCard
     Q_OBJECT
 
 public:
-    BalanceCard(stock::Stock &stock, listings::Listings &listings, const PageContext &context);
+    BalanceCard(stock::Stock &stock, listings::Listings &listings, reports::StockReports &reports,
+                const PageContext &context);
 
     void show(std::optional<qint64> id) override;
     std::optional<qint64> shownId() const override;
@@ -32,6 +33,7 @@ private:
     void showNothing();
     void takeNews(const Changes &changes);
     void showLine(const BalanceLine &line, quint64 mine);
+    void setMinimum(std::optional<Quantity> minimum);
     void correct(const stock::Balance &before, Quantity onHand);
     void keep(ActId act, const QString &words);
 

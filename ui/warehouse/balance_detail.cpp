@@ -3,6 +3,7 @@
 
 #include "ui/common/label.h"
 #include "ui/common/picture_label.h"
+#include "ui/warehouse/pace_block.h"
 #include "ui/warehouse/warehouse_block.h"
 #include "words/format.h"
 #include "words/titles.h"
@@ -42,6 +43,7 @@ BalanceDetail::BalanceDetail(const PageContext &context, QWidget *parent)
     : DetailPane(parent)
     , m_context(context)
     , m_picture(new PictureLabel(context.thumbnails, pictureSide, this))
+    , m_pace(new PaceBlock)
     , m_blocks(new QVBoxLayout)
     , m_lines(new QVBoxLayout)
 {
@@ -51,6 +53,8 @@ BalanceDetail::BalanceDetail(const PageContext &context, QWidget *parent)
     subRow()->addStretch(1);
     m_blocks->setSpacing(14);
     addSection(u" "_s, &m_balancesTitle)->addLayout(m_blocks);
+    addSection(u" "_s, &m_paceTitle)->addWidget(m_pace);
+    connect(m_pace, &PaceBlock::minimumEntered, this, &BalanceDetail::minimumEntered);
     m_lines->setSpacing(8);
     addSection(u" "_s, &m_movesTitle)->addLayout(m_lines);
     retranslate();
@@ -68,6 +72,7 @@ void BalanceDetail::show(const BalanceLine &line, const QList<stock::Warehouse> 
     if (!same)
         keepDrafts();
     m_line = line;
+    m_pace->show(line.pace, same);
     m_moves = moves.first(std::min(moves.size(), mostMoves));
     makeBlocks(warehouses);
     for (const stock::Balance &balance : balances) {
@@ -118,7 +123,7 @@ void BalanceDetail::makeBlocks(const QList<stock::Warehouse> &warehouses)
 {
     const bool same = std::equal(m_warehouses.cbegin(), m_warehouses.cend(), warehouses.cbegin(), warehouses.cend(),
                                  [](const WarehouseBlock *block, const stock::Warehouse &warehouse) {
-                                     return block->warehouse() == warehouse.id;
+                                     return block->warehouse() == warehouse.id && block->name() == warehouse.name;
                                  });
     if (same)
         return;
@@ -193,6 +198,7 @@ void BalanceDetail::showMoves()
 void BalanceDetail::retranslate()
 {
     m_balancesTitle->setText(tr("In the warehouses"));
+    m_paceTitle->setText(tr("How long it lasts"));
     m_movesTitle->setText(tr("Moves"));
     showMoves();
     if (!m_line)

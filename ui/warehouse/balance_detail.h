@@ -9,6 +9,7 @@
 
 namespace kramar::ui {
 
+class PaceBlock;
 class PictureLabel;
 class WarehouseBlock;
 
@@ -25,6 +26,7 @@ public:
     void show(const BalanceLine &line, const QList<stock::Warehouse> &warehouses, const QList<stock::Balance> &balances,
               const QList<stock::Stock::Move> &moves);
     std::optional<ProductId> product() const;
+    const std::optional<BalanceLine> &line() const { return m_line; }
     QString name() const { return m_line ? m_line->row.name : QString(); }
     void clear();
     // The correction is in the books: what was typed is what stands there.
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void correctionEntered(const kramar::stock::Balance &before, kramar::Quantity onHand);
+    void minimumEntered(const std::optional<kramar::Quantity> &minimum);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +57,8 @@ private:
     PictureLabel *m_picture;
     Label *m_balancesTitle = nullptr;
     Label *m_movesTitle = nullptr;
+    Label *m_paceTitle = nullptr;
+    PaceBlock *m_pace;
     QVBoxLayout *m_blocks;
     QVBoxLayout *m_lines;
     QList<WarehouseBlock *> m_warehouses;

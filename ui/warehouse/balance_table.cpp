@@ -22,6 +22,7 @@ struct BalanceTable {
 using OnProm = listings::Listings::ProductOnProm;
 using OnPromRows = Result<QList<OnProm>>;
 using StockRows = Result<QList<stock::BalanceRow>>;
+using PaceRows = Result<QList<reports::Pace>>;
 
 template <class Make>
 std::function<Cell(const QVariant &)> cellOf(Make make)
@@ -32,8 +33,13 @@ std::function<Cell(const QVariant &)> cellOf(Make make)
     };
 }
 
-Result<QList<RowData>> joined(const StockRows &rows, const OnPromRows &onProm)
+Result<QList<RowData>> joined(const StockRows &rows, const OnPromRows &onProm, const PaceRows &paces)
 {
+    if (!paces)
+        return paces.error();
+    QHash<ProductId, reports::Pace> paceOf;
+    for (const reports::Pace &pace : *paces)
+        paceOf.insert(pace.product, pace);
     if (!rows)
         return rows.error();
     if (!onProm)
@@ -43,7 +49,8 @@ Result<QList<RowData>> joined(const StockRows &rows, const OnPromRows &onProm)
         byProduct[one.product].append(one);
     QList<RowData> lines;
     for (const stock::BalanceRow &row : *rows)
-        lines.append({row.product.value(), QVariant::fromValue(BalanceLine{row, byProduct.value(row.product)})});
+        lines.append({row.product.value(),
+                      QVariant::fromValue(BalanceLine{row, byProduct.value(row.product), paceOf.value(row.product)})});
     return lines;
 }
 
@@ -83,20 +90,37 @@ QFuture<Result<QList<qint64>>> BalanceSource::ids(const TableQuery &query)
     wanted.onlyMissing = view == balance_view::missing;
     wanted.onlyUncounted = view == balance_view::uncounted;
     wanted.onlyReserved = view == balance_view::reserved;
-    if (view != balance_view::differs)
-        return m_stock.ids(wanted);
-    return followed(life(), m_listings.productsThatDiffer(),
-                    [&stock = m_stock, wanted](const Result<QList<qint64>> &differing) mutable {
-                        wanted.among = differing ? *differing : QList<qint64>();
-                        return differing ? stock.ids(wanted) : QtFuture::makeReadyFuture(differing);
-                    });
+    const bool byPace = query.sortKey == u"sold" || query.sortKey == u"days_left" || query.sortKey == u"minimum";
+    if (byPace)
+        wanted.sort = QStringLiteral("name");
+    const QFuture<Ids> found = view == balance_view::differs ? among(m_listings.productsThatDiffer(), wanted)
+                               : view == balance_view::low   ? among(m_reports.runningLow(), wanted)
+                                                             : m_stock.ids(wanted);
+    if (!byPace)
+        return found;
+    return followed(life(), found, [&reports = m_reports, query](const Ids &ids) {
+        return ids ? reports.sorted(*ids, query.sortKey, query.descending) : QtFuture::makeReadyFuture(ids);
+    });
+}
+
+QFuture<BalanceSource::Ids> BalanceSource::among(const QFuture<Ids> &which, const stock::Stock::Query &query)
+{
+    return followed(life(), which, [&stock = m_stock, wanted = query](const Ids &ids) mutable {
+        if (!ids)
+            return QtFuture::makeReadyFuture(ids);
+        wanted.among = *ids;
+        return stock.ids(wanted);
+    });
 }
 
 QFuture<Result<QList<RowData>>> BalanceSource::rows(const QList<qint64> &ids)
 {
     const QFuture<OnPromRows> onProm = m_listings.ofProducts(ids);
-    return followed(life(), m_stock.rows(ids), [onProm](const StockRows &rows) {
-        return mapped(onProm, [rows](const OnPromRows &found) { return joined(rows, found); });
+    const QFuture<PaceRows> paces = m_reports.paces(ids);
+    return followed(life(), m_stock.rows(ids), [onProm, paces, life = life()](const StockRows &rows) {
+        return followed(life, onProm, [rows, paces](const OnPromRows &found) {
+            return mapped(paces, [rows, found](const PaceRows &pace) { return joined(rows, found, pace); });
+        });
     });
 }
 
@@ -137,9 +161,14 @@ TableColumn onHandColumn(const QString &key, const std::function<QString()> &tit
             .alignment = Qt::AlignRight,
             .descending = true,
             .cell = cellOf([figure](const BalanceLine &line) {
+                const Quantity value = figure(line.row);
+                if (value < Quantity()) // whoever counted or not
+                    return Cell::runs({{words::formatQuantity(value), Tone::Bad}})
+                        .withTooltip(line.row.counted
+                                         ? BalanceTable::tr("Less than nothing: more went out than came in.")
+                                         : BalanceTable::tr("Never counted, and so many went out: count it."));
                 if (!line.row.counted)
                     return notCounted();
-                const Quantity value = figure(line.row);
                 return Cell::quantity(value).asQuiet(value.isZero());
             })};
 }
@@ -162,6 +191,39 @@ Cell availableCell(const BalanceLine &line)
     cell.value = available;
     return std::move(cell).withTooltip(
         BalanceTable::tr("on hand %1 − reserved %2").arg(words(line.row.onHand), words(line.row.reserved)));
+}
+
+Cell soldCell(const BalanceLine &line)
+{
+    const reports::Pace &pace = line.pace;
+    if (pace.sold.isZero())
+        return Cell::plain(words::unknownValue())
+            .asQuiet()
+            .withTooltip(BalanceTable::tr("Nothing of it was ordered in %n day(s).", nullptr, pace.days));
+    return Cell::quantity(pace.sold).withTooltip(
+        BalanceTable::tr("%1 a day, over %n day(s)", nullptr, pace.days).arg(words::formatQuantity(pace.perDay())));
+}
+
+Cell daysLeftCell(const BalanceLine &line)
+{
+    const auto left = line.pace.daysLeft();
+    if (!left)
+        return Cell::plain(words::unknownValue())
+            .asQuiet()
+            .withTooltip(line.pace.available ? BalanceTable::tr("It does not sell.")
+                                             : BalanceTable::tr("Never counted: nobody knows how long it lasts."));
+    const QString text = words::formatCount(*left);
+    Cell cell = line.pace.low ? Cell::runs({{text, *left == 0 ? Tone::Bad : Tone::Warn}}) : Cell::count(*left);
+    cell.value = Quantity::ofWhole(*left);
+    return std::move(cell).withTooltip(BalanceTable::tr("%1 a day: available %2")
+                                           .arg(words::formatQuantity(line.pace.perDay()), words(line.pace.available)));
+}
+
+Cell minimumCell(const BalanceLine &line)
+{
+    return Cell::quantity(line.pace.minimum)
+        .asQuiet(!line.pace.minimum)
+        .withTooltip(line.pace.minimum ? QString() : BalanceTable::tr("How fast it sells says when it runs low."));
 }
 
 } // namespace
@@ -209,6 +271,25 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(availableCell)});
+    columns.append({.key = u"sold"_s,
+                    .title = [] { return BalanceTable::tr("Sold"); },
+                    .width = 64,
+                    .alignment = Qt::AlignRight,
+                    .hidden = true,
+                    .descending = true,
+                    .cell = cellOf(soldCell)});
+    columns.append({.key = u"days_left"_s,
+                    .title = [] { return BalanceTable::tr("Days left"); },
+                    .width = 108,
+                    .alignment = Qt::AlignRight,
+                    .cell = cellOf(daysLeftCell)});
+    columns.append({.key = u"minimum"_s,
+                    .title = [] { return BalanceTable::tr("Lowest stock"); },
+                    .width = 96,
+                    .alignment = Qt::AlignRight,
+                    .hidden = true,
+                    .descending = true,
+                    .cell = cellOf(minimumCell)});
     columns.append({.key = u"on_prom"_s,
                     .title = [] { return BalanceTable::tr("On Prom"); },
                     .width = 86,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "listings/listings.h"
+#include "reports/stock_reports.h"
 #include "stock/stock.h"
 #include "ui/common/table_source.h"
 
@@ -11,30 +12,37 @@ namespace kramar::ui {
 struct BalanceLine {
     stock::BalanceRow row;
     QList<listings::Listings::ProductOnProm> onProm;
+    reports::Pace pace; // how fast it sells, how long it lasts
 
     Quantity available() const { return row.onHand.minus(row.reserved); }
     QString imageFile() const; // "" for none
 };
 
-// The rows of the balances, over both facades; the condition "view" and the search become a Stock::Query.
+// The rows of the balances, over the three facades; the condition "view" and the search become a Stock::Query.
 class BalanceSource : public RowSource
 {
 public:
-    BalanceSource(stock::Stock &stock, listings::Listings &listings)
+    BalanceSource(stock::Stock &stock, listings::Listings &listings, reports::StockReports &reports)
         : m_stock(stock)
         , m_listings(listings)
+        , m_reports(reports)
     {
     }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
     QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
 
 private:
+    using Ids = Result<QList<qint64>>;
+    QFuture<Ids> among(const QFuture<Ids> &which, const stock::Stock::Query &query);
+
     stock::Stock &m_stock;
     listings::Listings &m_listings;
+    reports::StockReports &m_reports;
 };
 
 namespace balance_view {
 inline constexpr QLatin1StringView missing("missing");
+inline constexpr QLatin1StringView low("low"); // will soon be sold out
 inline constexpr QLatin1StringView uncounted("uncounted");
 inline constexpr QLatin1StringView reserved("reserved");
 inline constexpr QLatin1StringView differs("differs"); // from Prom

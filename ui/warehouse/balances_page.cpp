@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/warehouse/balances_page.h"
 
+#include "ui/common/act_dialog.h"
+#include "ui/common/field.h"
 #include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "ui/documents/new_buttons.h"
 #include "ui/warehouse/balance_card.h"
+#include "words/format.h"
+#include "words/sentence.h"
 
 #include <QEvent>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
@@ -21,22 +28,23 @@ constexpr int countPauseMs = 300;
 
 } // namespace
 
-BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context,
-                           QWidget *parent)
-    : ListPage(
-          u"balances"_s,
-          new TableModel(std::make_unique<BalanceSource>(stock, listings), balanceColumns({}), ObjectKind::Balance),
-          parent)
+BalancesPage::BalancesPage(stock::Stock &stock, listings::Listings &listings, reports::StockReports &reports,
+                           const PageContext &context, QWidget *parent)
+    : ListPage(u"balances"_s,
+               new TableModel(std::make_unique<BalanceSource>(stock, listings, reports), balanceColumns({}),
+                              ObjectKind::Balance),
+               parent)
     , m_stock(stock)
+    , m_reports(reports)
     , m_context(context)
-    , m_card(new BalanceCard(stock, listings, m_context))
+    , m_card(new BalanceCard(stock, listings, reports, m_context))
     , m_new(new NewButtons(this, {DocumentKind::StockTaking, DocumentKind::Transfer, DocumentKind::Receipt}))
 {
     table()->tableModel()->setParent(this);
     table()->setThumbnails(&m_context.thumbnails);
     setTitle([] { return BalancesPage::tr("Balances"); });
     setSearchWords([] { return BalancesPage::tr("Name, SKU"); });
-    setCard(m_card, [this, &listings] { return new BalanceCard(m_stock, listings, m_context); });
+    setCard(m_card, [this, &listings] { return new BalanceCard(m_stock, listings, m_reports, m_context); });
     setUpFilters();
     setUpKeys();
     m_countTimer.setSingleShot(true);
@@ -62,6 +70,7 @@ void BalancesPage::setUpFilters()
          [] { return BalancesPage::tr("Nothing left"); },
          {{u"view"_s, QString(balance_view::missing)}},
          true},
+        {u"low"_s, [] { return BalancesPage::tr("Running low"); }, {{u"view"_s, QString(balance_view::low)}}, true},
         {u"reserved"_s, [] { return BalancesPage::tr("Reserved"); }, {{u"view"_s, QString(balance_view::reserved)}}},
         {u"differs"_s,
          [] { return BalancesPage::tr("Differs from Prom"); },
@@ -76,6 +85,7 @@ void BalancesPage::setUpFilters()
                                [] {
                                    return QList<FilterChoice>{
                                        {QString(balance_view::missing), BalancesPage::tr("nothing left to sell")},
+                                       {QString(balance_view::low), BalancesPage::tr("running low")},
                                        {QString(balance_view::reserved), BalancesPage::tr("reserved")},
                                        {QString(balance_view::differs), BalancesPage::tr("another number on Prom")},
                                        {QString(balance_view::uncounted), BalancesPage::tr("never counted")}};
@@ -91,6 +101,10 @@ void BalancesPage::setUpFilters()
 
 void BalancesPage::setUpKeys()
 {
+    addCommand({.words = [] { return BalancesPage::tr("What counts as running low…"); },
+                .act = [this] { chooseTerms(); },
+                .icon = u"settings"_s,
+                .name = u"low_stock_terms"_s});
     addSave([this] { return m_card->shownId() && m_card->hasUnsaved(); }, [this] { m_card->save(); });
     addUndo();
 }
@@ -102,6 +116,8 @@ void BalancesPage::takeNews(const Changes &changes)
     for (const Change &change : changes) {
         if (change.kind == ObjectKind::Warehouse)
             readWarehouses();
+        if (change.kind == ObjectKind::Setting || change.kind == ObjectKind::Order)
+            ours.append({ObjectKind::Balance, 0}); // how fast all sells
         if (change.kind == ObjectKind::Balance || change.kind == ObjectKind::Product)
             ours.append({ObjectKind::Balance, change.id});
         else if (change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse)
@@ -137,8 +153,19 @@ void BalancesPage::readWarehouses()
     });
 }
 
+void BalancesPage::readTotals()
+{
+    whenDone(this, m_reports.totals(), [this](const Result<reports::StockTotals> &totals) {
+        if (!totals)
+            return; // the rows say what is wrong
+        m_totals = *totals;
+        showHint();
+    });
+}
+
 void BalancesPage::refreshCounts()
 {
+    readTotals();
     for (const SavedFilter &filter : tabs()->filters()) {
         if (filter.own)
             continue;
@@ -155,12 +182,55 @@ void BalancesPage::refreshCounts()
     }
 }
 
-// Where the numbers come from, while there are products without one.
+// What it is worth, how often that is sold; and where the numbers come from, while there are products without one.
 void BalancesPage::showHint()
 {
-    setTotals(m_uncounted > 0 ? tr("%n product(s) were never counted: choose one and enter how many are on hand.",
-                                   nullptr, static_cast<int>(m_uncounted))
-                              : QString());
+    QStringList told;
+    if (m_totals)
+        told.append(tr("Stock at cost: %1").arg(words::formatMoney(m_totals->value)));
+    if (const auto turnover = m_totals ? m_totals->turnover() : std::nullopt)
+        told.append(tr("turnover in %n day(s): %1", nullptr, m_totals->days)
+                        .arg(words::formatQuantity(Quantity::ofThousandths(*turnover * 10))));
+    if (m_uncounted > 0)
+        told.append(tr("%n product(s) were never counted: choose one and enter how many are on hand.", nullptr,
+                       static_cast<int>(m_uncounted)));
+    setTotals(told.join(u" · "_s));
+}
+
+void BalancesPage::chooseTerms()
+{
+    whenDone(this, m_reports.terms(), [this](const Result<reports::PaceTerms> &terms) {
+        if (!terms)
+            return setBanner(PageBanner{Banner::Kind::Error, words::sentenceFor(terms.error()).what,
+                                        words::sentenceFor(terms.error()).remedy, tr("Close")});
+        auto *dialog = new ActDialog(tr("Running low"), tr("What counts as running low?"), window());
+        const auto days = [dialog](const QString &name, const QString &label, int value) {
+            auto *box = new QSpinBox;
+            box->setObjectName(name);
+            box->setRange(1, reports::mostDays);
+            box->setValue(value);
+            box->setAccessibleName(label);
+            dialog->body()->addWidget(new Field(label, box));
+            return box;
+        };
+        QSpinBox *window = days(u"salesDays"_s, tr("Sales of the last days"), terms->days);
+        QSpinBox *low = days(u"lowDays"_s, tr("It lasts at most, days"), terms->lowDays);
+        dialog->addText(
+            tr("How many are sold a day is taken from the orders of these days, cancelled and returned ones "
+               "left out. A product with a lowest stock of its own runs low when that is reached."));
+        dialog->addWayOut(tr("Cancel"));
+        QPushButton *verb = dialog->addVerb(tr("Save"), ButtonKind::Primary, [this, window, low] {
+            whenDone(this, m_reports.setTerms({window->value(), low->value()}), [this](const Done &done) {
+                if (!done)
+                    return setBanner(PageBanner{Banner::Kind::Error, words::sentenceFor(done.error()).what,
+                                                words::sentenceFor(done.error()).remedy, tr("Close")});
+                tell(tr("What counts as running low is saved."));
+            });
+            return true;
+        });
+        verb->setObjectName(u"saveTerms"_s);
+        dialog->open();
+    });
 }
 
 void BalancesPage::changeEvent(QEvent *event)

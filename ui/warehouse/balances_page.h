@@ -20,8 +20,9 @@ class BalancesPage : public ListPage
     Q_OBJECT
 
 public:
-    BalancesPage(stock::Stock &stock, listings::Listings &listings, const PageContext &context,
-                 QWidget *parent = nullptr);
+    BalancesPage(stock::Stock &stock, listings::Listings &listings, reports::StockReports &reports,
+                 const PageContext &context, QWidget *parent = nullptr);
+    void chooseTerms(); // what counts as running low
     bool hasUnsavedChanges() const override;
 
 Q_SIGNALS:
@@ -38,11 +39,15 @@ private:
     void refreshCounts();
     void showHint();
 
+    void readTotals();
+
     stock::Stock &m_stock;
+    reports::StockReports &m_reports;
     const PageContext m_context;
     BalanceCard *m_card;
     NewButtons *m_new;
     qint64 m_uncounted = 0;
+    std::optional<reports::StockTotals> m_totals;
     QTimer m_countTimer; // an import changes a thousand balances at a time
 };
 

@@ -20,6 +20,7 @@ class WarehouseBlock : public QWidget
 
 public:
     explicit WarehouseBlock(const stock::Warehouse &warehouse, QWidget *parent = nullptr);
+    QString name() const { return m_warehouse.name; }
     WarehouseId warehouse() const { return m_warehouse.id; }
     const stock::Balance &balance() const { return m_balance; }
     void setBalance(const stock::Balance &balance, bool keepTyped);

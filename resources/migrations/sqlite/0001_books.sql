@@ -47,13 +47,35 @@ CREATE TABLE prom_group (
 --;;
 CREATE UNIQUE INDEX prom_group_once ON prom_group (store_id, prom_id)
 --;;
+-- minimum_stock: so many a person wants to have at least; null: that goes by how fast it sells.
 CREATE TABLE product (
-  id INTEGER PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, cost_minor INTEGER, cost_currency TEXT,
+  id INTEGER PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, cost_minor INTEGER, cost_currency TEXT, minimum_stock INTEGER,
   created_ms INTEGER NOT NULL, search TEXT NOT NULL)
 --;;
 CREATE INDEX product_name ON product (search, id)
 --;;
 CREATE INDEX product_sku ON product (sku)
+--;;
+CREATE INDEX product_full_name ON product (name)
+--;;
+-- Price lists. kind: retail or wholesale. rate: hryvnias for one of its currency, in millionths.
+CREATE TABLE price_list (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, currency TEXT NOT NULL, rate_millionths INTEGER NOT NULL)
+--;;
+INSERT INTO price_list (id, name, kind, currency, rate_millionths) VALUES
+  (1, 'Роздрібний для маркетплейсів', 'retail', 'UAH', 1000000), (2, 'Оптовий для маркетплейсів', 'wholesale', 'UAH', 1000000)
+--;;
+-- The marketplaces of a list: a store takes its prices from one list of each kind, or from none.
+CREATE TABLE price_list_store (
+  store_id INTEGER NOT NULL REFERENCES store, kind TEXT NOT NULL, price_list_id INTEGER NOT NULL REFERENCES price_list,
+  PRIMARY KEY (store_id, kind)) WITHOUT ROWID
+--;;
+-- price: of one; of a wholesale list, that of its first step. steps: the wholesale steps, as listings keep theirs.
+CREATE TABLE price_entry (
+  price_list_id INTEGER NOT NULL REFERENCES price_list, product_id INTEGER NOT NULL REFERENCES product, price_minor INTEGER NOT NULL, steps TEXT,
+  PRIMARY KEY (price_list_id, product_id)) WITHOUT ROWID
+--;;
+CREATE INDEX price_entry_product ON price_entry (product_id)
 --;;
 -- The long texts stand last: what is read often is then on the row's first page.
 CREATE TABLE listing (
@@ -72,6 +94,8 @@ CREATE INDEX listing_product ON listing (product_id)
 --;;
 -- The orders of the list carry is_variation: with the families folded it is read out of the index alone.
 CREATE INDEX listing_sku ON listing (sku, id, is_variation)
+--;;
+CREATE INDEX listing_external_id ON listing (external_id) WHERE external_id <> ''
 --;;
 CREATE INDEX listing_name ON listing (sort_name, id, is_variation)
 --;;
@@ -111,12 +135,14 @@ END
 --;;
 -- Fields changed here and not yet agreed by Prom. base: the last agreed value. version: which change of the entry set it.
 -- confirmed_version: what Prom said it took and no reading has shown yet. repeats: how often it was sent and Prom showed
--- another value afterwards.
+-- another value afterwards. in_conflict: Prom shows theirs, neither the base nor ours, and a person shall decide.
 CREATE TABLE listing_edit (
   listing_id INTEGER NOT NULL REFERENCES listing, field TEXT NOT NULL, base TEXT, version INTEGER NOT NULL,
   sent_value TEXT, sent_version INTEGER, confirmed_version INTEGER, repeats INTEGER NOT NULL DEFAULT 0,
-  changed_ms INTEGER NOT NULL,
+  changed_ms INTEGER NOT NULL, in_conflict INTEGER NOT NULL DEFAULT 0, theirs TEXT,
   PRIMARY KEY (listing_id, field))
+--;;
+CREATE INDEX listing_edit_conflict ON listing_edit (listing_id, field) WHERE in_conflict = 1
 --;;
 -- Unlinked listings that somebody left aside in the review of links.
 CREATE TABLE link_aside (listing_id INTEGER PRIMARY KEY REFERENCES listing)
@@ -135,14 +161,18 @@ CREATE INDEX listing_image_image ON listing_image (image_id)
 --;;
 CREATE TABLE snapshot (
   id INTEGER PRIMARY KEY, store_id INTEGER NOT NULL REFERENCES store, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
-  listings INTEGER NOT NULL DEFAULT 0, groups INTEGER NOT NULL DEFAULT 0)
+  listings INTEGER NOT NULL DEFAULT 0, groups INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0)
 --;;
--- Prom's texts of a page of objects, packed together as a JSON list: each alone takes three times the room and the time.
+-- Texts of a page of objects, packed together as a JSON list: each alone takes three times the room and the time. Of Prom
+-- where it was read there, ours of what stood in the books before a mass act.
 CREATE TABLE snapshot_page (id INTEGER PRIMARY KEY, snapshot_id INTEGER NOT NULL REFERENCES snapshot, json BLOB NOT NULL)
 --;;
+CREATE INDEX snapshot_page_of ON snapshot_page (snapshot_id)
+--;;
+-- page_id: no key of its own, whose upkeep would cost every import; the page goes with its items.
 CREATE TABLE snapshot_item (
   snapshot_id INTEGER NOT NULL REFERENCES snapshot, kind TEXT NOT NULL, prom_id INTEGER NOT NULL,
-  page_id INTEGER NOT NULL REFERENCES snapshot_page, PRIMARY KEY (snapshot_id, kind, prom_id)) WITHOUT ROWID
+  page_id INTEGER NOT NULL, PRIMARY KEY (snapshot_id, kind, prom_id)) WITHOUT ROWID
 --;;
 CREATE TABLE client (
   id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, second_name TEXT NOT NULL, comment TEXT,
@@ -245,7 +275,8 @@ CREATE UNIQUE INDEX shipment_once ON shipment (order_id, waybill)
 --;;
 CREATE INDEX shipment_waybill ON shipment (waybill)
 --;;
-CREATE TABLE warehouse (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, is_default INTEGER NOT NULL DEFAULT 0, negative_allowed INTEGER NOT NULL DEFAULT 0)
+-- A number that was a deleted warehouse's is given to none.
+CREATE TABLE warehouse (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, is_default INTEGER NOT NULL DEFAULT 0, negative_allowed INTEGER NOT NULL DEFAULT 0)
 --;;
 INSERT INTO warehouse (id, name, is_default) VALUES (1, 'Основний склад', 1)
 --;;
@@ -305,7 +336,7 @@ CREATE TABLE balance_due (
   store_id INTEGER NOT NULL REFERENCES store, product_id INTEGER NOT NULL REFERENCES product, PRIMARY KEY (store_id, product_id)) WITHOUT ROWID
 --;;
 -- Listings that were taken off Prom because nothing of them was left: they come back when there is.
-CREATE TABLE hidden_at_zero (listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listing)
+CREATE TABLE hidden_at_zero (listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listing, status TEXT NOT NULL)
 --;;
 -- What has to be sent (and what could not be read). intent: JSON of what is wanted now; version grows with each change of
 -- it, sent_version is the one under way or last sent. raw: Prom's bytes of an object that could not be read, compressed.

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/conflicts.h"
+
+#include "base/fold.h"
+#include "journal/queue.h"
+#include "listings/edit_writer.h"
+#include "listings/listing_name.h"
+#include "listings/listing_table.h"
+#include "stores/store_operations.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+namespace entity = kramar::journal::entity;
+
+namespace kramar::listings {
+
+namespace {
+
+// Ours stays: what Prom shows is the base from now on, and the edit goes out as a new one.
+Done keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listing, const PendingEdit &edit,
+              qint64 undoDelayMs)
+{
+    const std::optional<QString> ours = canonical(edit.field, listing.values);
+    TRY_DONE(act.record(entity::listing, listing.id.value(), u"conflict."_s + edit.field, edit.theirs, ours));
+    const auto entry = TRY(journal::Queue(tx).put({.store = listing.store,
+                                                   .kind = QueueKind::ListingEdit,
+                                                   .objectId = listing.id.value(),
+                                                   .promId = listing.promId.value(),
+                                                   .intent = {},
+                                                   .notBefore = tx.now().plusMs(undoDelayMs)},
+                                                  TRY(act.id())));
+    TRY(tx.db().run(u"UPDATE listing_edit SET base = theirs, theirs = NULL, in_conflict = 0, repeats = 0, "
+                    "confirmed_version = NULL, version = ? WHERE listing_id = ? AND field = ?"_s,
+                    {entry.version, listing.id, edit.field}));
+    tx.changed(ObjectKind::Listing, listing.id);
+    return {};
+}
+
+Result<Settled> settle(storage::Transaction &tx, journal::Act &act, const QList<Decision> &decisions,
+                       qint64 undoDelayMs)
+{
+    Settled settled;
+    QHash<qint64, QList<Decision>> byListing;
+    QList<qint64> ids;
+    for (const Decision &decision : decisions) {
+        QList<Decision> &of = byListing[decision.listing.value()];
+        if (of.isEmpty())
+            ids.append(decision.listing.value());
+        of.append(decision);
+    }
+    EditWriter writer(tx, act, undoDelayMs);
+    for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
+        const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
+        const auto listings = TRY(loadListings(tx.db(), some, true));
+        QList<EditedListing> taken;
+        for (const qint64 id : some) {
+            const auto listing = listings.constFind(id);
+            EditedListing edited;
+            for (const Decision &decision : byListing.value(id)) {
+                const PendingEdit *edit = listing == listings.cend() ? nullptr : editOf(*listing, decision.field);
+                if (!edit || !edit->inConflict) {
+                    ++settled.gone;
+                    continue;
+                }
+                ++settled.decided;
+                if (decision.side == Side::Ours)
+                    TRY_DONE(keepOurs(tx, act, *listing, *edit, undoDelayMs));
+                else
+                    edited.changes.append({decision.field, edit->theirs});
+            }
+            if (edited.changes.isEmpty())
+                continue;
+            edited.listing = TRY(existingListing(tx.db(), ListingId(id))); // with what stays ours settled
+            taken.append(std::move(edited));
+        }
+        settled.undoable = settled.undoable || !taken.isEmpty();
+        TRY(writer.write(std::move(taken)));
+    }
+    if (settled.decided > 0)
+        settled.act = TRY(act.id());
+    return settled;
+}
+
+} // namespace
+
+Result<QList<FieldConflict>> fieldConflicts(storage::Connection &db, std::optional<StoreId> store)
+{
+    QString which = u"SELECT DISTINCT listing_id FROM listing_edit JOIN listing ON listing.id = listing_id "
+                    "WHERE in_conflict = 1"_s;
+    if (store)
+        which += u" AND store_id = ?";
+    const QList<qint64> ids = TRY(db.list(which, store ? storage::Binds{*store} : storage::Binds{},
+                                          [](const storage::Row &row) { return row.number(0); }));
+    QHash<StoreId, QString> languages;
+    for (const stores::Store &known : TRY(stores::allStores(db)))
+        languages.insert(known.id, known.language);
+    QList<FieldConflict> conflicts;
+    constexpr qsizetype atOnce = 500;
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        const auto listings = TRY(loadListings(db, ids.mid(from, atOnce), true));
+        for (const Listing &listing : listings) {
+            for (const PendingEdit &edit : listing.pending) {
+                if (edit.inConflict)
+                    conflicts.append({.listing = listing.id,
+                                      .store = listing.store,
+                                      .promId = listing.promId,
+                                      .sku = listing.sku,
+                                      .name = nameIn(languages.value(listing.store), listing.values),
+                                      .currency = listing.currency,
+                                      .field = edit.field,
+                                      .was = edit.base,
+                                      .ours = canonical(edit.field, listing.values),
+                                      .theirs = edit.theirs,
+                                      .changed = edit.changed});
+            }
+        }
+    }
+    QHash<qint64, QString> keys; // reckoned once a listing, not at each comparison
+    for (const FieldConflict &conflict : std::as_const(conflicts))
+        keys.insert(conflict.listing.value(), sortKey(conflict.name));
+    std::sort(conflicts.begin(), conflicts.end(), [&keys](const FieldConflict &a, const FieldConflict &b) {
+        const auto placeOf = [&keys](const FieldConflict &of) {
+            return std::tuple(keys.value(of.listing.value()), of.listing.value(), of.field);
+        };
+        return placeOf(a) < placeOf(b);
+    });
+    return conflicts;
+}
+
+Result<Settled> settleConflicts(storage::Transaction &tx, const Actor &actor, const QList<Decision> &decisions,
+                                qint64 undoDelayMs)
+{
+    TRY_DONE(actor.need(Right::EditListings));
+    journal::Act act(tx, actor, QLatin1StringView("listing.settle"));
+    return settle(tx, act, decisions, undoDelayMs);
+}
+
+Result<Settled> setConflictRule(storage::Transaction &tx, const Actor &actor, StoreId store, stores::ConflictRule rule)
+{
+    TRY_DONE(actor.need(Right::EditSettings));
+    journal::Act act(tx, actor, QLatin1StringView("listing.settle"), store);
+    TRY_DONE(stores::StoreOperations(tx, actor).setSetting(store, stores::conflicts, toCode(rule)));
+    if (rule == stores::ConflictRule::Ask)
+        return Settled{};
+    QList<Decision> decisions;
+    for (const FieldConflict &conflict : TRY(fieldConflicts(tx.db(), store)))
+        decisions.append(
+            {conflict.listing, conflict.field, rule == stores::ConflictRule::Ours ? Side::Ours : Side::Theirs});
+    return settle(tx, act, decisions, 0);
+}
+
+QFuture<Result<QList<FieldConflict>>> Conflicts::all(std::optional<StoreId> store)
+{
+    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<QList<FieldConflict>> {
+        TRY_DONE(actor.need(Right::View));
+        return fieldConflicts(db, store);
+    });
+}
+
+QFuture<Result<Settled>> Conflicts::settle(const QList<Decision> &decisions, qint64 undoDelayMs)
+{
+    return m_db.write([decisions, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) {
+        return settleConflicts(tx, actor, decisions, undoDelayMs);
+    });
+}
+
+QFuture<Result<stores::ConflictRule>> Conflicts::rule(StoreId store)
+{
+    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<stores::ConflictRule> {
+        TRY_DONE(actor.need(Right::View));
+        return stores::conflictRule(db, store);
+    });
+}
+
+QFuture<Result<Settled>> Conflicts::setRule(StoreId store, stores::ConflictRule rule)
+{
+    return m_db.write([store, rule, actor = m_session.actor()](storage::Transaction &tx) {
+        return setConflictRule(tx, actor, store, rule);
+    });
+}
+
+} // namespace kramar::listings

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/kept_prices.h"
+
+#include "base/fold.h"
+#include "journal/act.h"
+#include "journal/queue.h"
+#include "listings/edit_writer.h"
+#include "listings/fields.h"
+#include "listings/listing_name.h"
+#include "listings/listing_table.h"
+#include "stores/send_switches.h"
+#include "stores/store_operations.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::listings {
+
+namespace {
+
+Result<QList<qint64>> listingsWithPrices(storage::Connection &db, StoreId store, const QString &which)
+{
+    return db.list(u"SELECT DISTINCT e.listing_id FROM listing_edit e JOIN listing l ON l.id = e.listing_id "
+                   u"WHERE l.store_id = ? AND "_s +
+                       stores::isPriceFieldSql(u"e.field"_s) + which + u" ORDER BY e.listing_id"_s,
+                   {store}, [](const storage::Row &row) { return row.number(0); });
+}
+
+// Nothing else of these waits.
+Done takeOutOfQueue(storage::Transaction &tx, StoreId store)
+{
+    const QString alone =
+        u" AND NOT EXISTS (SELECT 1 FROM listing_edit o WHERE o.listing_id = e.listing_id AND NOT "_s +
+        stores::isPriceFieldSql(u"o.field"_s) + u')';
+    const QList<qint64> ids = TRY(listingsWithPrices(tx.db(), store, alone));
+    if (!ids.isEmpty())
+        TRY_DONE(journal::Queue(tx).nothingLeft(store, QueueKind::ListingEdit, ids));
+    for (const qint64 id : ids)
+        tx.changed(ObjectKind::Listing, id);
+    return {};
+}
+
+Done backToProms(storage::Transaction &tx, journal::Act &act, const QList<qint64> &ids)
+{
+    EditWriter writer(tx, act, 0);
+    for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
+        QList<EditedListing> edits;
+        for (const Listing &listing : TRY(loadListings(tx.db(), ids.mid(from, EditWriter::atOnce), false))) {
+            EditedListing edit{listing, {}};
+            for (const PendingEdit &pending : listing.pending) {
+                if (stores::isPriceField(pending.field))
+                    edit.changes.append({pending.field, pending.onProm()});
+            }
+            edits.append(std::move(edit));
+        }
+        TRY(writer.write(std::move(edits)));
+    }
+    return {};
+}
+
+// What was sent of it before it was switched off is history: it goes as a wish of now.
+Done queueAll(storage::Transaction &tx, StoreId store, ActId act)
+{
+    storage::Connection &db = tx.db();
+    const QList<qint64> ids = TRY(listingsWithPrices(db, store, {}));
+    journal::Queue queue(tx);
+    for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
+        const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
+        QList<journal::Wish> wishes;
+        TRY_DONE(db.each(u"SELECT id, prom_id FROM listing WHERE id "_s + db.isOneOf() + u" ORDER BY id"_s,
+                         {db.numbers(some)}, [&](const storage::Row &row) -> Done {
+                             wishes.append({.store = store,
+                                            .kind = QueueKind::ListingEdit,
+                                            .objectId = row.number(0),
+                                            .promId = row.number(1),
+                                            .intent = {},
+                                            .notBefore = tx.now()});
+                             return {};
+                         }));
+        const QHash<qint64, int> versions = TRY(queue.putAll(wishes, act));
+        for (auto version = versions.cbegin(); version != versions.cend(); ++version)
+            TRY(db.run(u"UPDATE listing_edit AS e SET version = ?, sent_value = NULL, sent_version = NULL, "
+                       u"confirmed_version = NULL, repeats = 0, changed_ms = ? WHERE e.listing_id = ? AND "_s +
+                           stores::isPriceFieldSql(u"e.field"_s),
+                       {version.value(), tx.now(), version.key()}));
+        for (const qint64 id : some)
+            tx.changed(ObjectKind::Listing, id);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<KeptPrice>> keptPrices(storage::Connection &db, StoreId store)
+{
+    const auto of = TRY(stores::findStore(db, store));
+    if (!of)
+        return Error::of(Error::Kind::NotFound, u"no such store"_s);
+    QList<KeptPrice> kept;
+    if (TRY(stores::sendSwitches(db, store)).prices)
+        return kept;
+    const QList<qint64> ids = TRY(listingsWithPrices(db, store, {}));
+    for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
+        for (const Listing &listing : TRY(loadListings(db, ids.mid(from, EditWriter::atOnce), false))) {
+            for (const PendingEdit &edit : listing.pending) {
+                if (edit.keptHere)
+                    kept.append({listing.id, listing.promId, nameIn(of->language, listing.values), listing.sku,
+                                 listing.currency, edit.field, edit.onProm(), canonical(edit.field, listing.values)});
+            }
+        }
+    }
+    std::sort(kept.begin(), kept.end(), [](const KeptPrice &a, const KeptPrice &b) {
+        return std::tuple(sortKey(a.name), a.listing, a.field) < std::tuple(sortKey(b.name), b.listing, b.field);
+    });
+    return kept;
+}
+
+Result<qint64> keptPriceCount(storage::Connection &db, StoreId store)
+{
+    if (TRY(stores::sendSwitches(db, store)).prices)
+        return qint64{0};
+    return qint64{TRY(listingsWithPrices(db, store, {})).size()};
+}
+
+Done sendPricesOf(storage::Transaction &tx, const Actor &actor, StoreId store, bool on, Kept kept)
+{
+    TRY_DONE(actor.need(Right::EditSettings));
+    if (TRY(stores::sendSwitches(tx.db(), store)).prices == on)
+        return {};
+    journal::Act act(tx, actor, "store.switches"_L1, store);
+    stores::StoreOperations operations(tx, actor);
+    if (!on) {
+        TRY_DONE(operations.setSetting(store, stores::sendPrices, stores::switchCode(false)));
+        return takeOutOfQueue(tx, store);
+    }
+    if (kept == Kept::Drop)
+        TRY_DONE(backToProms(tx, act, TRY(listingsWithPrices(tx.db(), store, {}))));
+    TRY_DONE(operations.setSetting(store, stores::sendPrices, stores::switchCode(true)));
+    return queueAll(tx, store, TRY(act.id()));
+}
+
+} // namespace kramar::listings

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflict_table.h"
+
+#include "base/fold.h"
+#include "listings/fields.h"
+#include "ui/common/futures.h"
+#include "ui/common/row_data.h"
+#include "words/format.h"
+#include "words/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct ConflictTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::ConflictTable)
+};
+
+using listings::FieldConflict;
+
+// A row is a field of a listing; a listing has fewer fields than this.
+qint64 idOf(const FieldConflict &conflict)
+{
+    constexpr qint64 mostFields = 64;
+    const auto fields = listingFields();
+    const auto at = std::find(fields.cbegin(), fields.cend(), conflict.field);
+    return conflict.listing.value() * mostFields + std::distance(fields.cbegin(), at);
+}
+
+bool isFound(const FieldConflict &conflict, const QString &folded)
+{
+    return fold(conflict.sku + u' ' + conflict.name + u' ' + QString::number(conflict.promId.value())).contains(folded);
+}
+
+TableColumn valueColumn(const QString &key, const std::function<QString()> &title,
+                        std::optional<QString> FieldConflict::*side, bool strong)
+{
+    return {
+        .key = key, .title = title, .width = 170, .sortable = false, .cell = [side, strong](const QVariant &payload) {
+            const FieldConflict &conflict = conflictIn(payload);
+            const QString words = words::fieldValue(conflict.field, conflict.*side, conflict.currency.code());
+            return Cell::plain(words.simplified()).asStrong(strong).withTooltip(words);
+        }};
+}
+
+} // namespace
+
+const FieldConflict &conflictIn(const QVariant &payload)
+{
+    Q_ASSERT(payload.userType() == qMetaTypeId<FieldConflict>());
+    return *static_cast<const FieldConflict *>(payload.constData());
+}
+
+QFuture<Result<QList<qint64>>> ConflictSource::ids(const TableQuery &query)
+{
+    return mapped(m_conflicts.all(std::nullopt),
+                  [query, known = m_known](const Result<QList<FieldConflict>> &all) -> Result<QList<qint64>> {
+                      if (!all)
+                          return all.error();
+                      const QString typed = fold(query.search.trimmed());
+                      const QList<StoreId> stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
+                      known->clear();
+                      QList<qint64> ids;
+                      for (const FieldConflict &conflict : *all) {
+                          if ((!stores.isEmpty() && !stores.contains(conflict.store)) || !isFound(conflict, typed))
+                              continue;
+                          ids.append(idOf(conflict));
+                          known->insert(ids.last(), conflict);
+                      }
+                      return ids;
+                  });
+}
+
+QFuture<Result<QList<RowData>>> ConflictSource::rows(const QList<qint64> &ids)
+{
+    QList<RowData> rows;
+    for (const qint64 id : ids) {
+        if (const auto known = m_known->constFind(id); known != m_known->cend())
+            rows.append({id, QVariant::fromValue(*known)});
+    }
+    return QtFuture::makeReadyFuture(Result<QList<RowData>>(rows));
+}
+
+QList<TableColumn> conflictColumns(const StoreDirectory &stores, const Clock &clock)
+{
+    QList<TableColumn> columns;
+    columns.append(TableColumn::ticks());
+    columns.append(
+        {.key = u"sku"_s,
+         .title = [] { return ConflictTable::tr("SKU"); },
+         .width = 90,
+         .sortable = false,
+         .cell = [](const QVariant &payload) { return Cell::plain(conflictIn(payload).sku).asQuiet(true); }});
+    columns.append({.key = u"name"_s,
+                    .title = [] { return ConflictTable::tr("Product"); },
+                    .width = 220,
+                    .sortable = false,
+                    .stretch = true,
+                    .cell =
+                        [](const QVariant &payload) {
+                            const QString &name = conflictIn(payload).name;
+                            return Cell::plain(name).withTooltip(name);
+                        }});
+    columns.append({.key = u"store"_s,
+                    .title = [] { return ConflictTable::tr("Store"); },
+                    .width = 96,
+                    .sortable = false,
+                    .cell =
+                        [&stores](const QVariant &payload) {
+                            const StoreTile tile = stores.tile(conflictIn(payload).store);
+                            return Cell::stores({tile}).withTooltip(tile.name);
+                        }});
+    columns.append(
+        {.key = u"field"_s,
+         .title = [] { return ConflictTable::tr("Field"); },
+         .width = 120,
+         .sortable = false,
+         .cell = [](const QVariant &payload) { return Cell::plain(words::fieldTitle(conflictIn(payload).field)); }});
+    columns.append(valueColumn(
+        u"was"_s, [] { return ConflictTable::tr("It was"); }, &FieldConflict::was, false));
+    columns.append(valueColumn(
+        u"ours"_s, [] { return ConflictTable::tr("Here"); }, &FieldConflict::ours, true));
+    columns.append(valueColumn(
+        u"theirs"_s, [] { return ConflictTable::tr("On Prom"); }, &FieldConflict::theirs, true));
+    columns.append(
+        {.key = u"changed"_s,
+         .title = [] { return ConflictTable::tr("Changed here"); },
+         .width = 120,
+         .sortable = false,
+         .cell =
+             [&clock](const QVariant &payload) {
+                 return Cell::plain(words::formatMoment(conflictIn(payload).changed, clock.now())).asQuiet(true);
+             }});
+    return columns;
+}
+
+} // namespace kramar::ui

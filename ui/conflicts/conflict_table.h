@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listings/conflicts.h"
+#include "ui/common/table_source.h"
+#include "ui/context/store_directory.h"
+
+namespace kramar::ui {
+
+// Fields that were changed on both sides, one a row: as it was, here, on Prom.
+class ConflictSource : public RowSource
+{
+public:
+    explicit ConflictSource(listings::Conflicts &conflicts)
+        : m_conflicts(conflicts)
+    {
+    }
+    QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
+    QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+
+private:
+    using Known = QHash<qint64, listings::FieldConflict>; // by id
+    listings::Conflicts &m_conflicts;
+    std::shared_ptr<Known> m_known = std::make_shared<Known>(); // of the last answer
+};
+
+const listings::FieldConflict &conflictIn(const QVariant &payload); // of a row
+
+QList<TableColumn> conflictColumns(const StoreDirectory &stores, const Clock &clock);
+
+} // namespace kramar::ui
+
+Q_DECLARE_METATYPE(kramar::listings::FieldConflict)

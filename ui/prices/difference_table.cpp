@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prices/difference_table.h"
+
+#include "ui/common/futures.h"
+#include "words/format.h"
+#include "words/reasons.h"
+#include "words/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct DifferenceTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::DifferenceTable)
+};
+
+template <class Make>
+std::function<Cell(const QVariant &)> cellOf(Make make)
+{
+    return [make](const QVariant &payload) { return make(*static_cast<const DifferenceRow *>(payload.constData())); };
+}
+
+QString wordsOf(const DifferenceRow &row, const std::optional<QString> &value)
+{
+    return words::fieldValue(row.difference.field, value, row.listing.currency.code());
+}
+
+} // namespace
+
+void DifferenceSource::setDifferences(const QList<listings::PriceDifference> &differences)
+{
+    m_ids.clear();
+    m_differences.clear();
+    QList<qint64> rest;
+    for (const listings::PriceDifference &each : differences) { // what the brake holds first
+        (each.braked ? m_ids : rest).append(each.listing.value());
+        m_differences.insert(each.listing.value(), each);
+    }
+    m_ids += rest;
+}
+
+QFuture<Result<QList<qint64>>> DifferenceSource::ids(const TableQuery &)
+{
+    return QtFuture::makeReadyFuture(Result<QList<qint64>>(m_ids));
+}
+
+QFuture<Result<QList<RowData>>> DifferenceSource::rows(const QList<qint64> &ids)
+{
+    return mapped(
+        m_listings.rows(ids),
+        [differences = m_differences](const Result<QList<listings::Listing>> &listings) -> Result<QList<RowData>> {
+            QList<RowData> rows;
+            for (const listings::Listing &listing : TRY(listings))
+                rows.append({listing.id.value(),
+                             QVariant::fromValue(DifferenceRow{listing, differences.value(listing.id.value())})});
+            return rows;
+        });
+}
+
+QList<TableColumn> differenceColumns(const StoreDirectory &stores)
+{
+    QList<TableColumn> columns;
+    columns.append({.key = u"name"_s,
+                    .title = [] { return DifferenceTable::tr("Listing"); },
+                    .width = 170,
+                    .sortable = false,
+                    .stretch = true,
+                    .cell = cellOf([](const DifferenceRow &row) {
+                        return Cell::plain(row.listing.shownName).withTooltip(row.listing.shownName);
+                    })});
+    columns.append(
+        {.key = u"store"_s,
+         .title = [] { return DifferenceTable::tr("Store"); },
+         .width = 112,
+         .sortable = false,
+         .cell = cellOf([&stores](const DifferenceRow &row) { return Cell::store(stores.tile(row.listing.store)); })});
+    columns.append({.key = u"before"_s,
+                    .title = [] { return DifferenceTable::tr("Now"); },
+                    .width = 92,
+                    .alignment = Qt::AlignRight,
+                    .sortable = false,
+                    .cell = cellOf([](const DifferenceRow &row) {
+                        return Cell::plain(wordsOf(row, row.difference.before)).asQuiet();
+                    })});
+    columns.append({.key = u"now"_s,
+                    .title = [] { return DifferenceTable::tr("Will be"); },
+                    .width = 92,
+                    .alignment = Qt::AlignRight,
+                    .sortable = false,
+                    .cell = cellOf([](const DifferenceRow &row) {
+                        return Cell::plain(wordsOf(row, row.difference.now)).asStrong();
+                    })});
+    columns.append({.key = u"note"_s,
+                    .title = [] { return DifferenceTable::tr("Note"); },
+                    .width = 116,
+                    .sortable = false,
+                    .cell = cellOf([](const DifferenceRow &row) {
+                        if (!row.difference.braked)
+                            return Cell::plain({});
+                        const QString words = DifferenceTable::tr("will be held");
+                        return Cell::runs({{words, Tone::Warn}})
+                            .withTooltip(
+                                DifferenceTable::tr("So large a move the exchange holds, and asks before it is sent."));
+                    })});
+    return columns;
+}
+
+QString surveyWords(const listings::PriceSurvey &survey, const StoreDirectory &stores)
+{
+    QStringList names;
+    for (const StoreId store : survey.stores)
+        names.append(stores.tile(store).name);
+    names.sort();
+    const auto count = static_cast<int>(survey.differences.size());
+    QStringList told{count == 0 ? DifferenceTable::tr("No price on Prom changes.")
+                                : DifferenceTable::tr("%n listing(s) change their price on Prom: %1.", nullptr, count)
+                                      .arg(names.join(u", "_s))};
+    if (survey.braked > 0)
+        told.append(DifferenceTable::tr("%n of them move(s) so far that the exchange holds it and asks.", nullptr,
+                                        static_cast<int>(survey.braked)));
+    for (auto skip = survey.skipped.cbegin(); skip != survey.skipped.cend(); ++skip)
+        told.append(DifferenceTable::tr("%n listing(s) are left: %1.", nullptr, static_cast<int>(*skip))
+                        .arg(words::reasonOf(Error::invalid(QString(listing_field::price), skip.key()))));
+    return told.join(u' ');
+}
+
+} // namespace kramar::ui

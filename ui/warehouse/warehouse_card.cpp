@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/warehouse/warehouse_card.h"
+
+#include "ui/common/futures.h"
+#include "ui/common/when_done.h"
+#include "ui/warehouse/warehouse_pane.h"
+#include "words/sentence.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+// Nothing of it is left undone.
+QFuture<Result<QStringList>> whole(const QFuture<Done> &done)
+{
+    return mapped(done, [](const Done &answer) -> Result<QStringList> {
+        if (!answer)
+            return answer.error();
+        return QStringList();
+    });
+}
+
+} // namespace
+
+WarehouseCard::WarehouseCard(stock::Warehouses &warehouses, const PageContext &context)
+    : DetailCard(new WarehousePane(context))
+    , m_warehouses(warehouses)
+    , m_context(context)
+    , m_detail(static_cast<WarehousePane *>(pane()))
+{
+    stock::Warehouses &all = m_warehouses;
+    connect(m_detail, &WarehousePane::nameEntered, this, &WarehouseCard::rename);
+    connect(m_detail, &WarehousePane::defaultWanted, this, &WarehouseCard::makeDefault);
+    connect(m_detail, &WarehousePane::removeWanted, this, &WarehouseCard::remove);
+    connect(m_detail, &WarehousePane::historyWanted, this, &WarehouseCard::readHistory);
+    connect(m_detail, &WarehousePane::negativeChosen, this, [this, &all](bool allowed) {
+        const auto &[id, name, isDefault, negative] = m_detail->row()->warehouse;
+        change(
+            allowed ? tr("“%1” may fall below zero").arg(name) : tr("“%1” may not fall below zero").arg(name),
+            [&all, id = id, allowed] { return all.allowNegative(id, allowed); },
+            [&all, id = id, allowed] { return all.allowNegative(id, !allowed); });
+    });
+    connect(m_detail, &WarehousePane::countedChosen, this, [this, &all](StoreId store, bool counted) {
+        const WarehouseId id = m_detail->row()->warehouse.id;
+        const QString name = m_detail->row()->warehouse.name;
+        const QString of = m_context.stores.tile(store).name;
+        change(
+            counted ? tr("“%1” is counted in what “%2” sends").arg(name, of)
+                    : tr("“%1” is not counted in what “%2” sends").arg(name, of),
+            [&all, id, store, counted] { return all.synchronise(id, store, counted); },
+            [&all, id, store, counted] { return all.synchronise(id, store, !counted); });
+    });
+    connect(m_detail, &WarehousePane::ordersChosen, this, [this, &all](StoreId store, bool here) {
+        const stores::Store *of = m_context.stores.find(store);
+        if (!of)
+            return;
+        const std::optional<WarehouseId> before = of->warehouse;
+        const auto after = here ? std::optional(m_detail->row()->warehouse.id) : std::nullopt;
+        change(
+            here ? tr("Orders of “%1” are taken from “%2”").arg(of->name, m_detail->row()->warehouse.name)
+                 : tr("Orders of “%1” are taken from the default warehouse").arg(of->name),
+            [&all, store, after] { return all.takeOrdersOf(store, after); },
+            [&all, store, before] { return all.takeOrdersOf(store, before); });
+    });
+    connect(&m_context.news, &News::changed, this, &WarehouseCard::takeNews);
+    showNothing();
+}
+
+void WarehouseCard::showNothing()
+{
+    m_detail->showEmpty(u"warehouse"_s, tr("No warehouse chosen"), tr("Choose one in the list."));
+}
+
+void WarehouseCard::retranslate()
+{
+    if (!shownId())
+        showNothing();
+}
+
+std::optional<qint64> WarehouseCard::shownId() const
+{
+    return m_detail->row() ? std::optional(m_detail->row()->warehouse.id.value()) : std::nullopt;
+}
+
+bool WarehouseCard::hasUnsaved() const
+{
+    return !m_detail->typedName().isEmpty();
+}
+
+// What stands in it follows the balances, what it is for the stores.
+void WarehouseCard::takeNews(const Changes &changes)
+{
+    const auto shown = shownId();
+    for (const Change &change : changes) {
+        if (shown && (change.kind == ObjectKind::Warehouse || change.kind == ObjectKind::Balance ||
+                      change.kind == ObjectKind::Store))
+            return show(shown);
+    }
+}
+
+void WarehouseCard::show(std::optional<qint64> id)
+{
+    const quint64 mine = ++m_shown;
+    if (!id) {
+        m_detail->clear();
+        return showNothing();
+    }
+    whenDone(this, m_warehouses.rows({*id}), [this, mine](const Result<QList<stock::WarehouseRow>> &rows) {
+        if (mine != m_shown)
+            return; // another one is asked for
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty()) {
+            m_detail->clear();
+            showNothing();
+            Q_EMIT gone();
+            return;
+        }
+        m_detail->show(rows->first());
+        if (m_detail->showsHistory())
+            readHistory();
+    });
+}
+
+void WarehouseCard::readHistory()
+{
+    const auto shown = shownId();
+    if (!shown)
+        return;
+    whenDone(this, m_warehouses.history(WarehouseId(*shown)),
+             [this, shown](const Result<QList<journal::HistoryRow>> &rows) {
+                 if (shown != shownId())
+                     return;
+                 if (rows)
+                     m_detail->setHistory(*rows);
+                 else
+                     fail(rows.error());
+             });
+}
+
+// What was refused is shown as it stands in the books.
+void WarehouseCard::change(const QString &words, const Ask &forth, const Ask &back)
+{
+    whenDone(this, forth(), [this, words, forth, back](const Done &done) {
+        if (!done) {
+            fail(done.error());
+            return show(shownId());
+        }
+        Q_EMIT wellAgain();
+        kept(
+            words, [back] { return whole(back()); }, [forth] { return whole(forth()); });
+    });
+}
+
+void WarehouseCard::save()
+{
+    if (const QString name = m_detail->typedName(); !name.isEmpty())
+        return rename(name);
+    Q_EMIT saveEnded(true);
+}
+
+void WarehouseCard::rename(const QString &name)
+{
+    const stock::Warehouse before = m_detail->row()->warehouse;
+    whenDone(this, m_warehouses.rename(before.id, name), [this, before, name](const Done &done) {
+        if (!done) {
+            if (done.error().kind == Error::Kind::Invalid && shownId() == before.id.value())
+                m_detail->setNameError(words::sentenceFor(done.error()).joined());
+            else
+                fail(done.error());
+            return Q_EMIT saveEnded(false);
+        }
+        Q_EMIT wellAgain();
+        stock::Warehouses &all = m_warehouses;
+        kept(
+            tr("“%1” is called “%2” now").arg(before.name, name),
+            [&all, before] { return whole(all.rename(before.id, before.name)); },
+            [&all, before, name] { return whole(all.rename(before.id, name)); });
+        Q_EMIT saveEnded(true);
+    });
+}
+
+void WarehouseCard::makeDefault()
+{
+    if (!m_detail->row() || m_detail->row()->warehouse.isDefault)
+        return;
+    const stock::Warehouse to = m_detail->row()->warehouse;
+    whenDone(this, m_warehouses.ids({}), [this, to](const Result<QList<qint64>> &ids) {
+        if (!ids)
+            return fail(ids.error());
+        whenDone(this, m_warehouses.rows(*ids), [this, to](const Result<QList<stock::WarehouseRow>> &rows) {
+            if (!rows)
+                return fail(rows.error());
+            const auto before = std::find_if(rows->cbegin(), rows->cend(),
+                                             [](const stock::WarehouseRow &row) { return row.warehouse.isDefault; });
+            if (before == rows->cend())
+                return;
+            stock::Warehouses &all = m_warehouses;
+            change(
+                tr("“%1” is the default warehouse").arg(to.name), [&all, to] { return all.makeDefault(to.id); },
+                [&all, id = before->warehouse.id] { return all.makeDefault(id); });
+        });
+    });
+}
+
+void WarehouseCard::remove()
+{
+    if (!m_detail->row())
+        return;
+    const stock::WarehouseRow row = *m_detail->row();
+    stock::Warehouses &all = m_warehouses;
+    change(
+        tr("“%1” is deleted").arg(row.warehouse.name), [&all, row] { return all.remove(row.warehouse.id); },
+        [&all, row] { return all.restore(row); });
+}
+
+QList<Command::Spec> WarehouseCard::acts()
+{
+    return {
+        {.words = [] { return WarehouseCard::tr("Rename"); },
+         .act = [this] { m_detail->focusName(); },
+         .key = QKeySequence(Qt::Key_F2),
+         .can = [this] { return m_detail->row().has_value(); },
+         .icon = u"edit"_s,
+         .name = u"rename_warehouse"_s},
+        {.words = [] { return WarehouseCard::tr("Make it the default"); },
+         .act = [this] { makeDefault(); },
+         .can = [this] { return m_detail->row() && !m_detail->row()->warehouse.isDefault; },
+         .icon = u"check"_s,
+         .name = u"default_warehouse"_s},
+        {.words = [] { return WarehouseCard::tr("Delete the warehouse"); },
+         .act = [this] { remove(); },
+         .key = QKeySequence(Qt::Key_Delete),
+         .can = [this] { return m_detail->row() && !m_detail->row()->warehouse.isDefault && !m_detail->row()->used; },
+         .icon = u"delete"_s,
+         .name = u"delete_warehouse"_s,
+         .heard = Command::Heard::List}};
+}
+
+} // namespace kramar::ui
