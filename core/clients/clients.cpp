@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clients.h"
 
+#include "access/read_as.h"
 #include "clients/client_operations.h"
 #include "storage/id_list.h"
 #include "storage/search.h"
@@ -111,18 +112,12 @@ Clients::Clients(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> Clients::ids(const Query &query)
 {
-    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
-        TRY_DONE(actor.need(Right::View));
-        return clientIds(db, query);
-    });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return clientIds(db, query); });
 }
 
 QFuture<Result<QList<ClientRow>>> Clients::rows(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientRow>> {
-        TRY_DONE(actor.need(Right::View));
-        return clientRows(db, ids);
-    });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return clientRows(db, ids); });
 }
 
 QFuture<Done> Clients::setComment(ClientId id, const QString &comment)

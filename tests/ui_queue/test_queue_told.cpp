@@ -40,9 +40,7 @@ namespace {
 
 void toProduction(QueueScreen &screen)
 {
-    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
-        return stores::StoreOperations(tx, screen.person).setMode(screen.books.store, StoreMode::Production);
-    }));
+    screen.setMode(StoreMode::Production);
     QTRY_VERIFY(!screen.directory.isTest(screen.books.store));
 }
 
