@@ -4,6 +4,7 @@
 #include "access/read_as.h"
 #include "clients/client_operations.h"
 #include "storage/id_list.h"
+#include "storage/in_order.h"
 #include "storage/search.h"
 
 #include <QHash>
@@ -57,12 +58,7 @@ Result<QList<ClientRow>> clientRows(storage::Connection &db, const QList<qint64>
                          client.onProm.append({row.id<StoreId>(1), row.id<PromClientId>(2)});
                          return {};
                      }));
-    QList<ClientRow> rows;
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Result<QList<qint64>> clientIds(storage::Connection &db, const Clients::Query &query)

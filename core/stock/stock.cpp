@@ -3,6 +3,7 @@
 
 #include "access/read_as.h"
 #include "journal/act.h"
+#include "storage/in_order.h"
 
 #include "storage/id_list.h"
 #include "storage/search.h"
@@ -144,12 +145,7 @@ Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint6
                          found[row.number(0)].onHandIn.insert(row.id<WarehouseId>(1), row.quantity(2));
                          return {};
                      }));
-    QList<BalanceRow> rows;
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Stock::Stock(storage::Database &db, const access::Session &session)
