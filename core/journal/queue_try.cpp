@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/queue_try.h"
 
-#include <array>
-#include <utility>
+#include "base/codes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,34 +11,19 @@ namespace {
 
 using Outcome = QueueTry::Outcome;
 
-constexpr std::array<std::pair<Outcome, QLatin1StringView>, 4> outcomes{{
+constexpr std::array<Code<Outcome>, 4> outcomes{{
     {Outcome::Taken, QLatin1StringView("taken")},
     {Outcome::Later, QLatin1StringView("later")},
     {Outcome::Refused, QLatin1StringView("refused")},
     {Outcome::Unknown, QLatin1StringView("unknown")},
 }};
 
-QString codeOf(Outcome outcome)
-{
-    for (const auto &[each, code] : outcomes) {
-        if (each == outcome)
-            return code;
-    }
-    Q_UNREACHABLE();
-}
-
-Outcome outcomeOf(const QString &code)
-{
-    for (const auto &[each, known] : outcomes) {
-        if (known == code)
-            return each;
-    }
-    return Outcome::Unknown;
-}
-
 QueueTry tryOf(const storage::Row &row)
 {
-    QueueTry read{.at = row.time(0), .outcome = outcomeOf(row.text(1)), .error = {}, .promWords = row.text(3)};
+    QueueTry read{.at = row.time(0),
+                  .outcome = valueIn(outcomes, row.text(1)).value_or(Outcome::Unknown),
+                  .error = {},
+                  .promWords = row.text(3)};
     if (const QString code = row.text(2); !code.isEmpty())
         read.error = errorKindOf(code);
     read.httpStatus = static_cast<int>(row.number(4));
@@ -55,8 +39,8 @@ Done recordTry(storage::Transaction &tx, QueueEntryId entry, const QueueTry &wha
     storage::Connection &db = tx.db();
     TRY(db.run(u"INSERT INTO queue_try (entry_id, at_ms, outcome, error_kind, prom_words, http_status, next_ms) "
                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-               {entry, what.at, codeOf(what.outcome), what.error ? errorCode(*what.error) : QString(), what.promWords,
-                what.httpStatus, what.next}));
+               {entry, what.at, codeIn(outcomes, what.outcome), what.error ? errorCode(*what.error) : QString(),
+                what.promWords, what.httpStatus, what.next}));
     TRY(db.run(u"DELETE FROM queue_try WHERE entry_id = ? AND id <= (SELECT id FROM queue_try WHERE entry_id = ? "
                "ORDER BY id DESC LIMIT 1 OFFSET %1)"_s.arg(keptTries),
                {entry, entry}));

@@ -2,12 +2,12 @@
 #include "ui/common/column_chooser.h"
 
 #include "ui/common/label.h"
+#include "ui/common/move_keys.h"
 #include "ui/common/object_table.h"
 #include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QScopedValueRollback>
 #include <QSpinBox>
@@ -38,7 +38,7 @@ ColumnChooser::ColumnChooser(ObjectTable *table, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->installEventFilter(this);
+    new MoveKeys(m_list, [this](int by) { move(by); });
     m_width->setRange(24, 1200);
     m_width->setSingleStep(4);
     m_width->setKeyboardTracking(false);
@@ -145,23 +145,15 @@ void ColumnChooser::showWidth()
     m_why->setVisible(!m_why->text().isEmpty());
 }
 
-bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
+void ColumnChooser::move(int by)
 {
-    if (watched != m_list || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool up = key->key() == Qt::Key_Up;
-    if (key->modifiers() != Qt::AltModifier || (!up && key->key() != Qt::Key_Down))
-        return QWidget::eventFilter(watched, event);
-    event->accept();
     const int from = m_list->currentRow();
-    const int to = from + (up ? -1 : 1);
-    if (event->type() == QEvent::ShortcutOverride || from < 0 || to < 0 || to >= m_list->count())
-        return true;
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_list->count())
+        return;
     m_list->insertItem(to, m_list->takeItem(from));
     m_list->setCurrentRow(to);
     takeOrder();
-    return true;
 }
 
 } // namespace kramar::ui

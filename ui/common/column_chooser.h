@@ -21,13 +21,11 @@ class ColumnChooser : public QWidget
 public:
     ColumnChooser(ObjectTable *table, QWidget *parent = nullptr);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void fill();
     void takeMark(QListWidgetItem *item);
     void takeOrder();
+    void move(int by);
     void showWidth();
     int currentColumn() const; // -1: none
 

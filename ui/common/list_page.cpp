@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/list_page.h"
 
+#include "ui/common/band.h"
 #include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
@@ -35,15 +36,6 @@ namespace {
 
 constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
 constexpr int roomyWidth = 1000; // less than this, and a pane that says nothing leaves its room to the list
-
-// A part of the page in one of the window's colours.
-QWidget *band(QWidget *parent, QPalette::ColorRole role)
-{
-    auto *widget = new QWidget(parent);
-    widget->setBackgroundRole(role);
-    widget->setAutoFillBackground(true);
-    return widget;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/documents/document_card.h"
 
 #include "ui/common/futures.h"
+#include "ui/common/left_undone.h"
 #include "ui/common/when_done.h"
 #include "ui/documents/document_form.h"
 #include "ui/documents/document_pane.h"
@@ -23,16 +24,6 @@ namespace {
 
 constexpr qsizetype mostFound = 12;
 constexpr qsizetype longestNumber = 5; // what a person types after a scan; codes are longer
-
-// Nothing of it is left undone.
-QFuture<Result<QStringList>> whole(const QFuture<Done> &done)
-{
-    return mapped(done, [](const Done &answer) -> Result<QStringList> {
-        if (!answer)
-            return answer.error();
-        return QStringList();
-    });
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/stores/add_store_dialog.h"
 
 #include "ui/common/badge.h"
+#include "ui/common/band.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/detail_pane.h"
@@ -62,14 +63,6 @@ protected:
     }
 };
 constexpr int railWidth = 212;
-
-QWidget *band(QWidget *parent, QPalette::ColorRole role)
-{
-    auto *widget = new QWidget(parent);
-    widget->setBackgroundRole(role);
-    widget->setAutoFillBackground(true);
-    return widget;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/label.h"
+#include "ui/common/move_keys.h"
 #include "ui/common/tokens.h"
 #include "words/values.h"
 
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -87,7 +87,7 @@ IdentitySettings::IdentitySettings(QWidget *parent)
     m_keys->setDragDropMode(QAbstractItemView::InternalMove);
     m_keys->setDefaultDropAction(Qt::MoveAction);
     m_keys->setFixedWidth(keysWidth);
-    m_keys->installEventFilter(this);
+    new MoveKeys(m_keys, [this](int by) { move(by); });
     m_up->setObjectName(u"keyUp"_s);
     m_down->setObjectName(u"keyDown"_s);
     m_keysHint->setWordWrap(true);
@@ -232,20 +232,6 @@ void IdentitySettings::tell()
         return;
     m_policy = now;
     Q_EMIT changed(now);
-}
-
-bool IdentitySettings::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_keys || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool up = key->key() == Qt::Key_Up;
-    if (key->modifiers() != Qt::AltModifier || (!up && key->key() != Qt::Key_Down))
-        return QWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        move(up ? -1 : 1);
-    return true;
 }
 
 void IdentitySettings::changeEvent(QEvent *event)

@@ -32,7 +32,6 @@ Q_SIGNALS:
     void downloadWanted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

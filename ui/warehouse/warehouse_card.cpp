@@ -2,6 +2,7 @@
 #include "ui/warehouse/warehouse_card.h"
 
 #include "ui/common/futures.h"
+#include "ui/common/left_undone.h"
 #include "ui/common/when_done.h"
 #include "ui/warehouse/warehouse_pane.h"
 #include "words/sentence.h"
@@ -9,20 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
-
-namespace {
-
-// Nothing of it is left undone.
-QFuture<Result<QStringList>> whole(const QFuture<Done> &done)
-{
-    return mapped(done, [](const Done &answer) -> Result<QStringList> {
-        if (!answer)
-            return answer.error();
-        return QStringList();
-    });
-}
-
-} // namespace
 
 WarehouseCard::WarehouseCard(stock::Warehouses &warehouses, const PageContext &context)
     : DetailCard(new WarehousePane(context))
