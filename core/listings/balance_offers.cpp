@@ -212,6 +212,12 @@ Result<std::optional<qint64>> BalanceOffers::offerSome(StoreId store)
     return std::optional(TRY(EditWriter(m_tx, act, EditWriter::Haste::Urgent).write(std::move(edits))));
 }
 
+Done forgetHiddenAtZero(storage::Connection &db, const QList<qint64> &listings)
+{
+    TRY(db.run(u"DELETE FROM hidden_at_zero WHERE listing_id "_s + db.isOneOf(), {db.numbers(listings)}));
+    return {};
+}
+
 Result<QSet<qint64>> countedInWarehouses(storage::Connection &db, const QList<qint64> &ids)
 {
     struct Linked {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/merge.h"
 
+#include "listings/balance_offers.h"
 #include "listings/fields.h"
 #include "listings/governed.h"
 
@@ -52,6 +53,8 @@ Done Merge::field(QAnyStringView field, const std::optional<QString> &theirs)
         return {};
     TRY_DONE(assign(field, theirs, m_listing.currency, m_listing.values));
     m_valuesChanged = true;
+    if (field == listing_field::status && ours == listing_status::onDisplay) // somebody hid it on Prom
+        TRY_DONE(forgetHiddenAtZero(m_tx.db(), {m_listing.id.value()}));
     if (!ours && theirs->isEmpty())
         return {}; // read for the first time, and there is nothing: no change of anything
     return m_act.record(entity::listing, m_listing.id.value(), field.toString(), ours, theirs);
