@@ -235,7 +235,8 @@ Result<ExitCode> restoreSnapshot(Errand &errand)
         const auto read = readPromIds(errand.line().value("ids"_L1));
         if (!read && !read.error().promWords.isEmpty())
             return errand.refuse(read.error().promWords);
-        const QList<qint64> wanted = TRY(read);
+        const QList<qint64> numbers = TRY(read);
+        const QSet<qint64> wanted(numbers.cbegin(), numbers.cend());
         promIds.removeIf([&wanted](qint64 id) { return !wanted.contains(id); });
     }
     if (fields.isEmpty()) {

@@ -29,7 +29,8 @@ void take(listings::ListingValues &values, const QString &field, const std::opti
         (void)listings::assign(field, std::nullopt, currency, values);
 }
 
-// Of all that waits, also for the end of an undo bar's delay, and of what the brake holds: whatever made them.
+// Of all that waits, also for the end of an undo bar's delay, and of what the brake holds: whatever made them. What
+// Prom has taken and only has to show is not sent again, and holds up nothing.
 Result<QList<Move>> movesOf(storage::Connection &db, StoreId store)
 {
     QList<Move> moves;
@@ -38,7 +39,8 @@ Result<QList<Move>> movesOf(storage::Connection &db, StoreId store)
         "l.currency, l.discount, l.prices "
         "FROM queue_entry q JOIN listing_edit e ON e.listing_id = q.object_id JOIN listing l ON l.id = q.object_id "
         "WHERE q.store_id = ? AND q.kind = 'listing_edit' AND (q.state = 'waiting' OR (q.state = 'held' AND "
-        "q.error_kind = ?)) AND e.in_conflict = 0 "
+        "q.error_kind = ?)) AND e.in_conflict = 0 AND (e.confirmed_version IS NULL OR e.confirmed_version <> "
+        "e.version) "
         "AND e.field IN ('price', 'quantity', 'status', 'presence', 'discount', 'prices') AND NOT "_s +
             stores::isKeptHere(u"e.field"_s, u"q.store_id"_s) + u" ORDER BY q.id"_s,
         {store, errorCode(Error::Kind::Conflict)}, [&moves](const storage::Row &row) -> Done {

@@ -29,7 +29,7 @@ constexpr QLatin1StringView byGroupKey("by_group");
 // And: groups whose reading failed while the pass went on. Nobody knows what they hold, so they are read whole by the
 // passes after it, until they can be.
 constexpr QLatin1StringView owedKey("owed_groups");
-// And: the moment of the snapshot by hand that the pass under way fills. Another one wants a pass of its own, from the
+// And: the moment of the snapshot that the pass under way fills. Another one wants a pass of its own, from the
 // beginning.
 constexpr QLatin1StringView snapshotKey("snapshot");
 // And, for this pass to its end, however often it is broken off: a person downloads, and chooses what becomes of the
@@ -47,8 +47,8 @@ struct ReadyListing {
 struct ListingsPage {
     StoreId store;
     QList<ReadyListing> items;
-    bool copied = false;         // this pass fills a snapshot
-    listings::SnapshotPage copy; // then
+    std::optional<listings::Snapshot> snapshot; // that this pass fills
+    listings::SnapshotPage copy;                // then
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
@@ -75,10 +75,11 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     const journal::Act act(tx, Actor::exchange(), "import.listings"_L1, page.store);
     listings::ListingOperations operations(tx, Actor::exchange());
     listings::SnapshotOperations snapshots(tx, Actor::exchange());
-    // One that is wished while a pass goes on is for the next.
-    const auto snapshot = page.copied ? TRY(snapshotUnderWay(tx, page.store)) : std::optional<SnapshotId>();
-    if (snapshot)
-        TRY_DONE(snapshots.add(*snapshot, page.copy));
+    // One that is wished while a pass goes on is for the next; one that was given up stays so.
+    const auto running = page.snapshot ? TRY(listings::runningSnapshotUncounted(tx.db(), page.store)) : std::nullopt;
+    const bool copied = running && running->id == page.snapshot->id && running->at == page.snapshot->at;
+    if (copied)
+        TRY_DONE(snapshots.add(running->id, page.copy));
     QList<PromListingId> ids;
     for (const ReadyListing &listing : page.items)
         ids.append(listing.facts.promId);
@@ -94,8 +95,8 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
         return {};
     }));
     TRY_DONE(keepUnread(tx, page.unread, tally, page.broken, page.cleared));
-    if (page.completes && snapshot)
-        TRY_DONE(snapshots.complete(*snapshot));
+    if (page.completes && copied)
+        TRY_DONE(snapshots.complete(running->id));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Listings, page.mark));
     return tally;
 }
@@ -138,38 +139,47 @@ private:
     bool isOfAll() const { return !m_mark.value || m_mark.note.contains(snapshotKey); }
     bool asksGroups() const { return isOfAll() || m_mark.note.value(byGroupKey).toBool(); }
 
-    // Which snapshot does this pass fill? One by hand lets it begin anew, for all of the store.
+    // Which snapshot does this pass fill? One that it did not begin with lets it begin anew, for all of the store: a
+    // snapshot without what was read before would be called whole, and is none.
     Done findSnapshot()
     {
-        const auto running = TRY(
+        m_snapshot = TRY(
             m_round.read([this](storage::Connection &db) { return listings::runningSnapshotUncounted(db, m_store); }));
-        if (running && running->kind != listings::snapshot_kind::first) {
-            m_snapshot = running->id;
-            if (m_mark.note.value(snapshotKey).toInteger() != running->at.ms()) {
-                m_mark =
-                    Watermark{.value = m_mark.value, .passStarted = {}, .phase = {}, .cursor = {}, .note = m_mark.note};
-                m_mark.note.insert(snapshotKey, running->at.ms());
-                TRY_DONE(importGroups(m_round)); // they belong to it
-            }
-            m_snapshots = true;
+        const auto whole =
+            TRY(m_round.read([this](storage::Connection &db) { return listings::lastCompleteSnapshot(db, m_store); }));
+        const bool begun = !m_snapshot && !whole;
+        if (begun)
+            m_snapshot = TRY(m_round.write([this](storage::Transaction &tx) { return beginFirst(tx); }));
+        if (!m_snapshot || m_mark.note.value(snapshotKey).toInteger() == m_snapshot->at.ms())
             return {};
-        }
-        m_snapshots =
-            running ||
-            !TRY(m_round.read([this](storage::Connection &db) { return listings::lastCompleteSnapshot(db, m_store); }));
-        return {};
+        const bool anew = begun || m_mark.underWay() || m_snapshot->kind != listings::snapshot_kind::first;
+        m_mark = Watermark{.value = m_mark.value, .passStarted = {}, .phase = {}, .cursor = {}, .note = m_mark.note};
+        m_mark.note.insert(snapshotKey, m_snapshot->at.ms());
+        // The groups belong to it. What was never read is read before it is asked for.
+        return anew && TRY(groupsAreRead()) ? importGroups(m_round) : Done{};
     }
 
-    // What earlier runs of this pass have kept. Of a first one that is all there is in the books; one for a snapshot by
-    // hand finds it there, and reads once more what was kept for one that was given up.
+    Result<bool> groupsAreRead() const
+    {
+        const Watermark groups = TRY(
+            m_round.read([this](storage::Connection &db) { return readWatermark(db, m_store, ActionKind::Groups); }));
+        return groups.value.has_value();
+    }
+
+    Result<std::optional<listings::Snapshot>> beginFirst(storage::Transaction &tx) const
+    {
+        TRY(snapshotUnderWay(tx, m_store));
+        return listings::runningSnapshotUncounted(tx.db(), m_store);
+    }
+
+    // What earlier runs of this pass have kept: what its snapshot has. What was kept for one that was given up is read
+    // once more.
     Result<QSet<qint64>> broughtBefore()
     {
-        if (!m_snapshot && !m_mark.note.contains(snapshotKey))
-            return inTheBooks();
         if (!m_snapshot)
-            return QSet<qint64>();
-        const QList<qint64> ids =
-            TRY(m_round.read([this](storage::Connection &db) { return listings::snapshotPromIds(db, *m_snapshot); }));
+            return m_mark.note.contains(snapshotKey) ? QSet<qint64>() : TRY(inTheBooks());
+        const QList<qint64> ids = TRY(
+            m_round.read([this](storage::Connection &db) { return listings::snapshotPromIds(db, m_snapshot->id); }));
         return QSet<qint64>(ids.begin(), ids.end());
     }
 
@@ -219,7 +229,7 @@ private:
     {
         ListingsPage kept{.store = m_store,
                           .items = {},
-                          .copied = m_snapshots,
+                          .snapshot = m_snapshot,
                           .copy = {},
                           .broken = page.unreadable,
                           .mark = {},
@@ -236,7 +246,7 @@ private:
         }
         for (const prom::Unreadable &broken : page.unreadable)
             m_seen.insert(broken.id);
-        if (m_snapshots)
+        if (m_snapshot)
             kept.copy = copyOf(kept);
         if (!m_mark.underWay())
             kept.cleared = m_numberless.cleared(m_mark);
@@ -332,9 +342,7 @@ private:
                 ids.append(group.promId.value());
             return ids;
         };
-        const Watermark read = TRY(
-            m_round.read([this](storage::Connection &db) { return readWatermark(db, m_store, ActionKind::Groups); }));
-        if (!read.value) // asked for alone, before the groups were ever read: the snapshot needs them too
+        if (!TRY(groupsAreRead())) // asked for alone, before the groups were ever read: the snapshot needs them too
             TRY_DONE(importGroups(m_round));
         return m_round.read(stored);
     }
@@ -369,13 +377,12 @@ private:
     const Unread m_unread;
     Numberless m_numberless{m_unread};
     const StoreId m_store;
-    QSet<qint64> m_seen;                  // what this pass has kept
-    QSet<qint64> m_listed;                // what the whole list named since this run began
-    QSet<qint64> m_known;                 // what was in the books before the owed groups were read
-    int m_troubles = 0;                   // groups in a row
-    bool m_snapshots = false;             // does this pass fill a snapshot?
-    std::optional<SnapshotId> m_snapshot; // the one by hand
-    bool m_leaves = false;                // new listings get no product
+    QSet<qint64> m_seen;                            // what this pass has kept
+    QSet<qint64> m_listed;                          // what the whole list named since this run began
+    QSet<qint64> m_known;                           // what was in the books before the owed groups were read
+    int m_troubles = 0;                             // groups in a row
+    std::optional<listings::Snapshot> m_snapshot{}; // that this pass fills
+    bool m_leaves = false;                          // new listings get no product
 };
 
 } // namespace

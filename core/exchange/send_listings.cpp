@@ -7,6 +7,7 @@
 #include "listings/balance_offers.h"
 #include "listings/listing_operations.h"
 #include "prom/translation.h"
+#include "stock/offered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -255,14 +256,21 @@ Done sendDue(Round &round, listings::ListingOperations::Which which)
     for (;;) {
         TRY_DONE(round.mayGoOn());
         int held = 0;
+        bool moreIsDue = false;
         const auto taken =
             TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
-                // What was sold since the last request goes with this one.
+                // What was sold since the last request goes with this one. All of it is weighed before any leaves: the
+                // brake would let a great change pass part by part.
                 TRY(listings::BalanceOffers(tx, Actor::exchange()).offerSome(round.storeId()));
+                moreIsDue = TRY(stock::isAnyBalanceDue(tx.db(), round.storeId()));
+                if (moreIsDue)
+                    return QList<Outgoing>();
                 held = TRY(brake.apply(tx, round.storeId()));
                 return listings::ListingOperations(tx, Actor::exchange())
                     .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch(), which);
             }));
+        if (moreIsDue)
+            continue;
         round.add({.held = held});
         if (taken.items.isEmpty())
             return {};

@@ -144,10 +144,14 @@ Result<QList<BalanceDifference>> balanceDifferences(storage::Connection &db, Sto
             differences.append(line);
         }
     }
-    std::sort(differences.begin(), differences.end(), [](const BalanceDifference &a, const BalanceDifference &b) {
+    QHash<qint64, QString> keys; // reckoned once a listing, not at each comparison
+    for (const BalanceDifference &line : std::as_const(differences))
+        keys.insert(line.listing.value(), sortKey(line.name));
+    std::sort(differences.begin(), differences.end(), [&keys](const BalanceDifference &a, const BalanceDifference &b) {
         if (a.ours.has_value() != b.ours.has_value())
             return a.ours.has_value();
-        return std::pair(sortKey(a.name), a.listing) < std::pair(sortKey(b.name), b.listing);
+        return std::pair(keys.value(a.listing.value()), a.listing) <
+               std::pair(keys.value(b.listing.value()), b.listing);
     });
     return differences;
 }
@@ -206,6 +210,12 @@ Result<std::optional<qint64>> BalanceOffers::offerSome(StoreId store)
     }
     journal::Act act(m_tx, m_actor, "listing.balance"_L1, store);
     return std::optional(TRY(EditWriter(m_tx, act, EditWriter::Haste::Urgent).write(std::move(edits))));
+}
+
+Done forgetHiddenAtZero(storage::Connection &db, const QList<qint64> &listings)
+{
+    TRY(db.run(u"DELETE FROM hidden_at_zero WHERE listing_id "_s + db.isOneOf(), {db.numbers(listings)}));
+    return {};
 }
 
 Result<QSet<qint64>> countedInWarehouses(storage::Connection &db, const QList<qint64> &ids)

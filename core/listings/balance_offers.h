@@ -56,6 +56,10 @@ private:
     Actor m_actor;
 };
 
+// Somebody else took these off the site, or deleted them: goods that come do not bring them back, though it was the
+// warehouses who had hidden them before.
+Done forgetHiddenAtZero(storage::Connection &db, const QList<qint64> &listings);
+
 // Whose quantity the warehouses say, so that no person types it: of these listings, those of counted products in
 // stores that send balances.
 Result<QSet<qint64>> countedInWarehouses(storage::Connection &db, const QList<qint64> &listings);

@@ -32,7 +32,7 @@ Done keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listin
                                                    .notBefore = tx.now().plusMs(undoDelayMs)},
                                                   TRY(act.id())));
     TRY(tx.db().run(u"UPDATE listing_edit SET base = theirs, theirs = NULL, in_conflict = 0, repeats = 0, "
-                    "confirmed_version = NULL, version = ? WHERE listing_id = ? AND field = ?"_s,
+                    "confirmed_version = NULL, version = ? WHERE listing_id = ? AND field = ? AND in_conflict = 1"_s,
                     {entry.version, listing.id, edit.field}));
     tx.changed(ObjectKind::Listing, listing.id);
     return {};

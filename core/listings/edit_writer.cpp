@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "journal/queue.h"
+#include "listings/balance_offers.h"
 #include "listings/listing_table.h"
 #include "storage/many_rows.h"
 
@@ -86,6 +87,7 @@ struct EditWriter::Batch {
     QMap<QString, QList<std::pair<ListingId, storage::Bind>>> columns; // by field
     storage::ManyRows texts;                                           // of the search
     QList<Wanted> wanted;
+    QList<qint64> takenOff;             // by somebody else than the warehouses
     QMap<QString, QList<qint64>> given; // back to what Prom has, by field
     QMap<StoreId, QList<journal::Wish>> wishes;
     QMap<StoreId, QList<qint64>> settled;
@@ -109,6 +111,7 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
 {
     Listing &listing = edit.listing;
     const qint64 id = listing.id.value();
+    const bool shown = listing.values.status == listing_status::onDisplay;
     QStringList fields;
     QHash<QString, std::optional<QString>> last;
     for (const FieldChange &change : std::as_const(edit.changes)) {
@@ -150,6 +153,8 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
         const auto known = std::find(listingFields().cbegin(), listingFields().cend(), field);
         batch.columns[field].append({listing.id, columnValue(*known, listing.values)});
     }
+    if (shown && listing.values.status != listing_status::onDisplay && !m_urgent && !m_putsBack)
+        batch.takenOff.append(id);
     if (std::any_of(changed.cbegin(), changed.cend(), isSearched))
         batch.texts.add(listing.id, searchOf(listing), sortKey(listing.values.name.value_or(QString())));
     if (!m_switches.contains(listing.store))
@@ -189,7 +194,7 @@ Done EditWriter::writeColumns(const Batch &batch)
         TRY(db.run(u"UPDATE listing SET search = r.c1, sort_name = r.c2 FROM "_s + batch.texts.asTable() +
                        u" WHERE listing.id = r.c0"_s,
                    {batch.texts.bind()}));
-    return {};
+    return batch.takenOff.isEmpty() ? Done() : forgetHiddenAtZero(db, batch.takenOff);
 }
 
 Done EditWriter::writeEdits(const Batch &batch)

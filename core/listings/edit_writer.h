@@ -43,6 +43,9 @@ public:
     {
     }
 
+    // It takes acts back: a listing that is hidden again is so for whatever reason it was before.
+    void putsBack() { m_putsBack = true; }
+
     // How many of a hundred thousand are given at once is the caller's choice.
     static constexpr qsizetype atOnce = 500;
     // Each listing once. How many were changed.
@@ -58,6 +61,7 @@ private:
     journal::Act &m_act;
     const qint64 m_undoDelayMs = 0;
     const bool m_urgent = false;
+    bool m_putsBack = false;
     QHash<StoreId, stores::SendSwitches> m_switches;
 };
 

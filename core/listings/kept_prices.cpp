@@ -110,8 +110,12 @@ Result<QList<KeptPrice>> keptPrices(storage::Connection &db, StoreId store)
             }
         }
     }
-    std::sort(kept.begin(), kept.end(), [](const KeptPrice &a, const KeptPrice &b) {
-        return std::tuple(sortKey(a.name), a.listing, a.field) < std::tuple(sortKey(b.name), b.listing, b.field);
+    QHash<qint64, QString> keys; // reckoned once a listing, not at each comparison
+    for (const KeptPrice &each : std::as_const(kept))
+        keys.insert(each.listing.value(), sortKey(each.name));
+    std::sort(kept.begin(), kept.end(), [&keys](const KeptPrice &a, const KeptPrice &b) {
+        return std::tuple(keys.value(a.listing.value()), a.listing, a.field) <
+               std::tuple(keys.value(b.listing.value()), b.listing, b.field);
     });
     return kept;
 }

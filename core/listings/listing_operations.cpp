@@ -152,6 +152,7 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
         byListing[change.objectId].append(std::move(change));
     }
     EditWriter writer(m_tx, undoing, undoDelayMs);
+    writer.putsBack();
     TakenBack taken;
     bool any = false;
     const QList<qint64> ids = byListing.keys();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/merge.h"
 
+#include "listings/balance_offers.h"
 #include "listings/fields.h"
 #include "listings/governed.h"
 
@@ -52,6 +53,8 @@ Done Merge::field(QAnyStringView field, const std::optional<QString> &theirs)
         return {};
     TRY_DONE(assign(field, theirs, m_listing.currency, m_listing.values));
     m_valuesChanged = true;
+    if (field == listing_field::status && ours == listing_status::onDisplay) // somebody hid it on Prom
+        TRY_DONE(forgetHiddenAtZero(m_tx.db(), {m_listing.id.value()}));
     if (!ours && theirs->isEmpty())
         return {}; // read for the first time, and there is nothing: no change of anything
     return m_act.record(entity::listing, m_listing.id.value(), field.toString(), ours, theirs);
@@ -143,11 +146,13 @@ Done Merge::calm(PendingEdit &edit)
 {
     if (!edit.inConflict)
         return {};
+    TRY_DONE(m_act.record(entity::listing, m_listing.id.value(), u"prom."_s + edit.field, edit.theirs, edit.base));
     TRY(m_tx.db().run(u"UPDATE listing_edit SET in_conflict = 0, theirs = NULL WHERE listing_id = ? AND field = ?"_s,
                       {m_listing.id, edit.field}));
     edit.inConflict = false;
     edit.theirs.reset();
     m_editsChanged = true;
+    m_calmed = true;
     return {};
 }
 
@@ -179,6 +184,17 @@ Done Merge::settle()
     if (onlyConflicts)
         return queue.conflict(entry->id);
     TRY_DONE(queue.noConflict(entry->id));
+    // Prom took the others without it: it is a wish of its own, and nobody shows what was never sent.
+    if (m_calmed && entry->state == QueueState::Awaiting) {
+        TRY(queue.put({.store = m_listing.store,
+                       .kind = QueueKind::ListingEdit,
+                       .objectId = m_listing.id.value(),
+                       .promId = m_listing.promId.value(),
+                       .intent = {},
+                       .notBefore = m_tx.now()},
+                      TRY(m_act.id())));
+        return {};
+    }
     const bool longAgo = m_tx.now().ms() - entry->changed.ms() > patienceMs;
     if (entry->state == QueueState::Awaiting && (!m_overwritten.isEmpty() || (longAgo && !m_stale.isEmpty())))
         return sendAgain(*entry);

@@ -52,6 +52,7 @@ private:
     const stores::ConflictRule m_rule;
     bool m_valuesChanged = false;
     bool m_editsChanged = false;
+    bool m_calmed = false;          // a conflict that nobody has to decide any more
     QList<qsizetype> m_stale;       // indexes of edits: sent, and Prom shows the base
     QList<qsizetype> m_overwritten; // sent, and Prom shows a third value
     QString m_shown;                // "price: 100.00": what Prom shows of them

@@ -57,6 +57,13 @@ Result<QList<PlannedEntry>> plansOf(storage::Connection &db, const PriceList &li
     return plans;
 }
 
+// Another act may have set what a list says by now: taken back here, it would pass by the lock.
+Done mustBeOfLists(storage::Connection &db, ActId act)
+{
+    const auto ofLists = TRY(db.firstNumber(u"SELECT 1 FROM act WHERE id = ? AND kind LIKE 'price.%'"_s, {act}));
+    return ofLists ? Done() : Done(Error::of(Error::Kind::NotFound, u"no such act"_s));
+}
+
 } // namespace
 
 PriceListTerms termsOf(const PriceList &list)
@@ -372,6 +379,7 @@ Result<PriceListOperations::TakenBack> PriceListOperations::undo(ActId id)
 {
     TRY_DONE(m_actor.need(Right::EditListings));
     TRY_DONE(journal::mayBeUndone(m_tx.db(), id));
+    TRY_DONE(mustBeOfLists(m_tx.db(), id));
     journal::Act act(m_tx, m_actor, "price.undo"_L1);
     const QList<journal::HistoryChange> changes = TRY(journal::changesOf(m_tx.db(), id));
     TakenBack taken;

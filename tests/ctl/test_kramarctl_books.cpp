@@ -27,6 +27,13 @@ private Q_SLOTS:
             QVERIFY2(ran.exitCode == 2 && ran.out.contains(books.folder().toUtf8()), ran.all().constData());
             QVERIFY(!QFileInfo::exists(books.folder()));
         }
+        for (const QString &what :
+             {u"stores"_s, u"listings"_s, u"products"_s, u"orders"_s, u"order-lines"_s, u"clients"_s, u"queue"_s,
+              u"conflicts"_s, u"stock"_s, u"documents"_s, u"warehouses"_s}) {
+            const Ran ran = books.run({u"list"_s, what});
+            QVERIFY2(ran.exitCode == 2 && ran.out.contains(books.folder().toUtf8()),
+                     (what.toUtf8() + ran.all()).constData());
+        }
         QVERIFY(QDir().mkpath(books.folder())); // a folder that holds something else
         QCOMPARE(books.run({u"list"_s, u"orders"_s}).exitCode, 2);
         QVERIFY(QDir(books.folder()).isEmpty());

@@ -4,6 +4,8 @@
 #include "stock/stock.h"
 #include "tests/exchange/desk.h"
 
+#include <thread>
+
 namespace kramar::exchange::test {
 
 namespace {
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void inTestItOnlyWaits();
     void itLeavesBeforeAThousandEdits();
     void aRunnerSendsAStockChangeByItself();
+    void allThatCameMeanwhileIsWeighedTogether();
     void theLastPieceIsSoldOnce();
 };
 
@@ -125,6 +128,39 @@ void TestBalancesOut::aRunnerSendsAStockChangeByItself()
     timer.start();
     QTRY_COMPARE(quantityOn(desk.steering, listing.promId).toInt(-1), 23);
     qInfo() << "from the count to the wire:" << timer.elapsed() << "ms";
+}
+
+// A stock-taking posted while it sends: more products than are offered at a time, of which a part would pass the brake.
+void TestBalancesOut::allThatCameMeanwhileIsWeighedTogether()
+{
+    BalanceDesk desk(demo::ShopSize{.products = 420, .orders = 0, .seed = 7});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    const qint64 sold = desk.number(u"SELECT count(*) FROM listing WHERE product_id IS NOT NULL AND is_variation = 0 "
+                                    "AND presence = 'available' AND status = 'on_display'"_s);
+    QVERIFY2(sold > 230, QByteArray::number(sold).constData());
+    desk.set(u"brake_listings"_s, QString::number(sold - 10));
+    desk.set(u"brake_percent"_s, u"1"_s);
+    desk.sendBalances(desk.store);
+    desk.edit(desk.listing(), listing_field::name, u"Інша назва"_s);
+    desk.quirk(u"latency_ms"_s, 700); // the request with it is under way while all is counted
+    const std::jthread counting([&desk](const std::stop_token &stop) {
+        while (!stop.stop_requested() && desk.queue().sending == 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        must(desk.write([&](storage::Transaction &tx) -> Done {
+            const QList<qint64> products =
+                TRY(tx.db().list(u"SELECT DISTINCT product_id FROM listing WHERE product_id IS NOT NULL"_s, {},
+                                 [](const storage::Row &row) { return row.number(0); }));
+            for (const qint64 product : products)
+                TRY_DONE(stock::StockOperations(tx, desk.session.actor())
+                             .correct(ProductId(product), mainWarehouse, Quantity()));
+            return {};
+        }));
+    });
+    const RoundReport report = desk.round({ActionKind::SendQueue});
+    QVERIFY2(!report.error, told(report).constData());
+    QCOMPARE(desk.ledger().size(), 1); // the name alone
+    QVERIFY(desk.queue().braked >= sold - 10);
 }
 
 // Two stores sell one product from one warehouse. Buyers order its last piece in both at once: after one exchange of

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void brakeWeighsWhatABuyerPays_data();
     void brakeWeighsWhatABuyerPays();
     void brakeWeighsWhatIsNewWhileItSends();
+    void brakeLetsPassWhatPromHasTaken();
     void brakeIsForetold();
 };
 
@@ -188,6 +189,27 @@ void TestExchangeBrake::brakeWeighsWhatIsNewWhileItSends()
     QCOMPARE(weighed(), 0);
     shop.set(u"brake_price_percent"_s, u"50"_s); // an act of its own
     QCOMPARE(weighed(), 1);
+}
+
+// Let go, taken by Prom and not seen there yet: a later change of something else is not held for it.
+void TestExchangeBrake::brakeLetsPassWhatPromHasTaken()
+{
+    Shop shop;
+    shop.set(u"brake_price_percent"_s, u"50"_s);
+    shop.quirk(u"edits_visible_after_ms"_s, 20 * 60'000);
+    const ListingId id = shop.listing();
+    shop.edit(id, listing_field::price, u"0.01"_s);
+    QVERIFY(shop.round({ActionKind::SendQueue}).asks());
+    QueueDesk queue(*shop.db, shop.session);
+    auto released = queue.release({shop.entries().first().id.value()});
+    released.waitForFinished();
+    must(released.result());
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(shop.queue().awaiting, 1);
+    shop.edit(id, listing_field::name, u"Інша назва"_s);
+    QVERIFY(shop.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(shop.queue().held, 0);
+    QCOMPARE(shop.ledger().size(), 2);
 }
 
 // Before the switch to Production somebody asks what would be held then.

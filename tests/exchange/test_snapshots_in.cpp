@@ -123,6 +123,59 @@ private Q_SLOTS:
         QCOMPARE(desk.number(u"SELECT count(*) FROM snapshot"_s), qint64{2});
     }
 
+    // Without the pages before, a new first one would be called whole, and anything might be written.
+    void theFirstGivenUpIsReadFromTheBeginning()
+    {
+        Desk desk;
+        desk.fault(u"500"_s, u"/products/list"_s, 50, 0, 1); // the first page comes
+        QVERIFY(!desk.everything().ok());
+        const auto running =
+            must(desk.read([&](storage::Connection &db) { return listings::runningSnapshot(db, desk.store); }));
+        QVERIFY(running && running->listings > 0);
+        must(desk.write(
+            [&](storage::Transaction &tx) { return SnapshotOperations(tx, desk.session.actor()).drop(running->id); }));
+        desk.clock.advanceMs(1'000);
+        desk.quirk(u"fail_next"_s, QJsonArray());
+        const RoundReport report = desk.round({ActionKind::Listings});
+        QVERIFY2(report.ok(), told(report).constData());
+        const auto whole =
+            must(desk.read([&](storage::Connection &db) { return listings::lastCompleteSnapshot(db, desk.store); }));
+        QVERIFY(whole);
+        QCOMPARE(whole->listings, desk.summary()["products_listed"_L1].toInt());
+        QCOMPARE(whole->groups, desk.summary()["groups"_L1].toInt());
+    }
+
+    // And while the pass runs on.
+    void theFirstGivenUpOnTheWayIsNotTakenUpInTheMiddle()
+    {
+        Desk desk;
+        QVERIFY(desk.round({ActionKind::BaseData, ActionKind::Groups}).ok());
+        desk.quirk(u"latency_ms"_s, 150);
+        const std::jthread dropping([&desk](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                const auto running =
+                    must(desk.read([&](storage::Connection &db) { return listings::runningSnapshot(db, desk.store); }));
+                if (running && running->listings > 0) {
+                    must(desk.write([&](storage::Transaction &tx) {
+                        return SnapshotOperations(tx, desk.session.actor()).drop(running->id);
+                    }));
+                    return;
+                }
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            }
+        });
+        QVERIFY(desk.round({ActionKind::Listings}).ok());
+        QCOMPARE(desk.number(u"SELECT count(*) FROM snapshot"_s), qint64{0});
+        desk.quirk(u"latency_ms"_s, 0);
+        desk.clock.advanceMs(60'000);
+        QVERIFY(desk.round({ActionKind::Listings}).ok()); // though all of the store was read already
+        const auto whole =
+            must(desk.read([&](storage::Connection &db) { return listings::lastCompleteSnapshot(db, desk.store); }));
+        QVERIFY(whole);
+        QCOMPARE(whole->listings, desk.summary()["products_listed"_L1].toInt());
+        QCOMPARE(whole->groups, desk.summary()["groups"_L1].toInt());
+    }
+
     void givenUpForGoodThePassGoesOnWithout()
     {
         Desk desk;

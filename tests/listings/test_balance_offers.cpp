@@ -91,6 +91,9 @@ private Q_SLOTS:
     void atZero();
     void whatSomebodyElseHidStaysHidden();
     void whatSomebodyDeletedStaysDeleted();
+    void whatSomebodyShowedAndHidStaysHidden();
+    void whatWasHiddenOnPromStaysHidden();
+    void aShowTakenBackIsHiddenByTheWarehousesStill();
     void whatWasDeletedAtZeroWaitsForGoods();
     void aServiceStaysAService();
     void anotherNumberOnPromIsMendedAgain();
@@ -259,6 +262,68 @@ void TestBalanceOffers::whatSomebodyDeletedStaysDeleted()
 }
 
 // Its quantity is not sent after it, and what Prom has it no more is not asked for anything.
+// Hidden by us, shown by a person, and hidden by a person later: that is another matter.
+void TestBalanceOffers::whatSomebodyShowedAndHidStaysHidden()
+{
+    Counted shop;
+    shop.count(1);
+    shop.sendBalances(stores::AtZero::Hide);
+    shop.offer();
+    shop.count(0);
+    shop.offer();
+    QVERIFY(shop.edit(shop.plaid, listing_field::status, u"on_display"_s));
+    QVERIFY(shop.edit(shop.plaid, listing_field::status, u"not_on_display"_s));
+    shop.count(4);
+    QCOMPARE(shop.offer(), 1);
+    QCOMPARE(shop.shown(listing_field::quantity), u"4"_s);
+    QCOMPARE(shop.shown(listing_field::status), u"not_on_display"_s);
+}
+
+// The same in Prom's cabinet.
+void TestBalanceOffers::whatWasHiddenOnPromStaysHidden()
+{
+    Counted shop;
+    shop.count(1);
+    shop.sendBalances(stores::AtZero::Hide);
+    shop.offer();
+    shop.count(0);
+    shop.offer();
+    ListingFacts onProm = shop.facts();
+    const auto promSays = [&](const QString &status, qint64 at) {
+        onProm.values = shop.listing(shop.plaid).values;
+        onProm.values.status = status;
+        onProm.modified = Timestamp::ofMs(1'800'000'000'000 + at);
+        shop.apply(onProm);
+    };
+    shop.send();
+    promSays(u"not_on_display"_s, 1); // agreed
+    promSays(u"on_display"_s, 2);
+    promSays(u"not_on_display"_s, 3);
+    shop.offer();
+    QCOMPARE(shop.shown(listing_field::status), u"not_on_display"_s);
+    shop.count(4);
+    shop.offer();
+    QCOMPARE(shop.shown(listing_field::quantity), u"4"_s);
+    QCOMPARE(shop.shown(listing_field::status), u"not_on_display"_s);
+}
+
+void TestBalanceOffers::aShowTakenBackIsHiddenByTheWarehousesStill()
+{
+    Counted shop;
+    shop.count(1);
+    shop.sendBalances(stores::AtZero::Hide);
+    shop.offer();
+    shop.count(0);
+    shop.offer();
+    QVERIFY(shop.edit(shop.plaid, listing_field::status, u"on_display"_s));
+    const ActId shown(shop.books.number(u"SELECT max(id) FROM act"_s));
+    QVERIFY(shop.asPerson([&](ListingOperations &operations) { return operations.undo(shown); }));
+    QCOMPARE(shop.shown(listing_field::status), u"not_on_display"_s);
+    shop.count(4);
+    shop.offer();
+    QCOMPARE(shop.shown(listing_field::status), u"on_display"_s);
+}
+
 void TestBalanceOffers::whatWasDeletedAtZeroWaitsForGoods()
 {
     Counted shop;

@@ -215,6 +215,38 @@ private Q_SLOTS:
         QCOMPARE(shop.send().size(), 1);
     }
 
+    // The others went without it and wait to be seen: it goes by itself, and not with what nobody sees of them.
+    void promWentBackWhileTheOthersWait()
+    {
+        Disputed shop;
+        shop.wants(u"120.00"_s);
+        test::TestBooks::required(shop.edit(shop.id, listing_field::presence, QString(kramar::presence::notAvailable)));
+        shop.promShows(130'00);
+        QCOMPARE(shop.send().value(0).fields, QStringList{listing_field::presence});
+        QCOMPARE(shop.entryState(shop.id), u"awaiting"_s);
+        const qint64 acts = shop.count(u"act"_s);
+        shop.promShows(100'00);
+        QVERIFY(shop.conflicts().isEmpty());
+        QCOMPARE(shop.count(u"act"_s), acts + 1); // the brake looks at what is new by the acts
+        QCOMPARE(shop.entryState(shop.id), u"waiting"_s);
+        QCOMPARE(shop.send().value(0).fields, QStringList{price});
+        shop.said.values.presence = QString(kramar::presence::notAvailable);
+        shop.promShows(120'00);
+        QCOMPARE(shop.entryState(shop.id), u"done"_s);
+    }
+
+    void oneConflictNamedTwice()
+    {
+        Disputed shop;
+        shop.wants(u"120.00"_s);
+        shop.promShows(130'00);
+        test::TestBooks::required(shop.books.write([&](storage::Transaction &tx) {
+            return settleConflicts(tx, shop.person,
+                                   {{shop.id, QString(price), Side::Ours}, {shop.id, QString(price), Side::Ours}});
+        }));
+        QCOMPARE(shop.pending(shop.id, price)->base, u"130.00"_s);
+    }
+
     void promTookOurs()
     {
         Disputed shop;

@@ -104,6 +104,20 @@ class TestPriceLists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What was typed before the list said it comes back by no other way.
+    void anActThatIsNotOfListsIsNotTakenBackHere()
+    {
+        Priced shop;
+        QVERIFY(shop.edit(shop.plaid, listing_field::price, u"120.00"_s));
+        const ActId typed(shop.books.number(u"SELECT max(id) FROM act"_s));
+        shop.set(retail, shop.plaidProduct, u"120.00"_s);
+        QVERIFY(shop.name(retail, {shop.store}));
+        const auto undone = shop.lists([&](PriceListOperations &operations) { return operations.undo(typed); });
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, Error::Kind::NotFound);
+        QCOMPARE(shop.value(shop.plaid, listing_field::price), u"120.00"_s);
+    }
+
     void twoListsFromTheFirstDay()
     {
         TestBooks books;
