@@ -184,9 +184,10 @@ void TestExchangeInterleavings::aPageOfALostLeaseIsNotKept()
 {
     Desk desk({.products = 5, .orders = 40, .seed = 8});
     QVERIFY(desk.round({ActionKind::BaseData}).ok());
-    desk.quirk(u"latency_ms"_s, 800);
+    desk.quirk(u"latency_ms"_s, 2'000);
+    desk.forgetRequests();
     std::jthread round([&] { desk.round({ActionKind::Orders}); });
-    QTest::qWait(300); // the first page is on its way
+    QTRY_VERIFY(desk.requested(u"GET /orders/list"_s) >= 1); // the first page is on its way
     must(desk.write([](storage::Transaction &tx) -> Done {
         TRY(tx.db().run(u"UPDATE lease SET owner = 'another', epoch = epoch + 1"_s));
         return {};
@@ -200,10 +201,11 @@ void TestExchangeInterleavings::anOldTokensRefusalDoesNotPauseTheNewOne()
 {
     Desk desk({.products = 5, .orders = 5, .seed = 8});
     QVERIFY(desk.round({ActionKind::BaseData}).ok());
-    desk.quirk(u"latency_ms"_s, 800);
+    desk.quirk(u"latency_ms"_s, 2'000);
     desk.fault(u"401"_s, u"/orders/list"_s, 1, 0);
+    desk.forgetRequests();
     std::jthread round([&] { desk.round({ActionKind::Orders}); });
-    QTest::qWait(300); // asked with the old token
+    QTRY_VERIFY(desk.requested(u"GET /orders/list"_s) >= 1); // asked with the old token
     auto kept = desk.secrets->keep(desk.store, "another-token");
     kept.waitForFinished();
     must(desk.write([&](storage::Transaction &tx) {
@@ -231,11 +233,11 @@ void TestExchangeInterleavings::pauseStopsSending()
     const int waiting = desk.queue().waiting;
     QVERIFY(waiting > 400);
     desk.forgetRequests();
-    desk.quirk(u"latency_ms"_s, 400);
+    desk.quirk(u"latency_ms"_s, 1'000);
     desk.exchange->sync(desk.store, {.actions = {ActionKind::SendQueue}});
     QTRY_VERIFY(desk.requested(u"POST /products/edit"_s) >= 1);
     desk.exchange->pause(desk.store);
-    QTest::qWait(3'000);
+    QTest::qWait(3'500);
     const int asked = desk.requested(u"POST /products/edit"_s);
     desk.exchange->cancel(desk.store);
     desk.exchange->resume(desk.store);

@@ -466,21 +466,18 @@ void TestExchangeTrouble::stopDuringASlowAnswer()
     if (unknown > 0)
         desk.edit(desk.listing(), listing_field::price, u"4321.00"_s);
     desk.fault(u"slow_ms"_s, path, 1, 6'000);
+    desk.forgetRequests();
     std::stop_source stop;
     RoundReport report;
     std::thread program([&] { report = desk.everything(stop.get_token()); });
-    desk.forgetRequests();
-    // The request is under way as soon as the entry is marked, or the action has begun.
-    QTRY_VERIFY(unknown > 0 ? desk.queue().sending == 1
-                            : desk.number(u"SELECT count(*) FROM exchange_action WHERE action = 'orders' AND "
-                                          "last_started_ms > last_ended_ms"_s) == 1 ||
-                                  desk.number(u"SELECT count(*) FROM round WHERE ended_ms IS NULL"_s) == 1);
-    QTest::qWait(150);
+    const QString request = (unknown > 0 ? u"POST "_s : u"GET "_s) + path;
+    const bool underWay = QTest::qWaitFor([&] { return desk.requested(request) == 1; });
     QElapsedTimer timer;
     timer.start();
     stop.request_stop();
     program.join();
-    QVERIFY2(timer.elapsed() < 2'000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY(underWay);
+    QVERIFY2(timer.elapsed() < 4'000, QByteArray::number(timer.elapsed()).constData());
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, Error::Kind::Cancelled);
     QCOMPARE(desk.queue().unknown, unknown);

@@ -239,7 +239,7 @@ void TestPassTrouble::aResumedRunnerLooksAtOnce()
     QTest::qWait(500); // the runner heard of it and let it be
     QVERIFY(desk.ledger().isEmpty());
     desk.exchange->resume(desk.store);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.ledger().size(), 1, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.ledger().size(), 1, 15'000);
 }
 
 void TestPassTrouble::manyWithNothingLeftHoldUpNobody()

@@ -2,6 +2,7 @@
 #include "app/demo/demo_shop.h"
 #include "app/window/window_app.h"
 #include "ui/common/buttons.h"
+#include "ui/common/detail_card.h"
 #include "ui/common/list_page.h"
 #include "ui/shell/navigation.h"
 
@@ -234,6 +235,8 @@ void TestFirstDay::chooseListing(FirstDay &day)
     // A little more, as no brake minds.
     m_price = Money::ofMinor((*found)->values.price->minor() + 750, Currency::uah()).toDecimal();
     page->table()->setCurrentId((*found)->id.value());
+    const auto *card = page->findChild<ui::DetailCard *>();
+    QTRY_COMPARE(card->shownId(), std::optional((*found)->id.value()));
     QTRY_VERIFY(FirstDay::in<QLineEdit>(page, u"price"_s) && FirstDay::in<QLineEdit>(page, u"price"_s)->isVisible());
     QTRY_VERIFY(!FirstDay::in<QLineEdit>(page, u"price"_s)->text().isEmpty());
 }
@@ -268,6 +271,7 @@ void TestFirstDay::cancelAnOrder(FirstDay &day)
         day.books().database().readNow([&](storage::Connection &db) { return orders::findOrder(db, id); });
     QVERIFY(order && order->has_value() && (*order)->promId);
     m_order = *(*order)->promId;
+    QTRY_COMPARE(page->findChild<ui::DetailCard *>()->shownId(), std::optional(id.value())); // and no other
     auto *cancel = FirstDay::in<QPushButton>(page, u"cancelOrder"_s);
     QTRY_VERIFY(cancel->isVisible());
     QTest::mouseClick(cancel, Qt::LeftButton);

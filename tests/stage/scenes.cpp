@@ -39,8 +39,9 @@ namespace kramar::test {
 
 namespace {
 
-constexpr int restMs = 250; // so long nothing moves
-constexpr int patienceMs = 10'000;
+constexpr int restMs = 250;  // so long nothing moves
+constexpr int restLooks = 4; // and so often: a machine that is busy looks seldom, and its books answer late
+constexpr int patienceMs = 30'000;
 
 template <class T>
 T *childOf(const QWidget *parent, const QString &name)
@@ -585,11 +586,15 @@ QImage atRest(QWidget *widget)
     QElapsedTimer all;
     still.start();
     all.start();
-    while (still.elapsed() < restMs && all.elapsed() < patienceMs) {
+    int same = 0;
+    while ((still.elapsed() < restMs || same < restLooks) && all.elapsed() < patienceMs) {
         QTest::qWait(50);
         const QImage next = widget->grab().toImage();
-        if (next != last)
+        ++same;
+        if (next != last) {
             still.restart();
+            same = 0;
+        }
         last = next;
     }
     return last;

@@ -138,6 +138,26 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.opened, std::optional(desk.thermos));
     }
 
+    // Who is quick presses Enter on a row that was not read yet.
+    void enterOpensWhatIsStillRead()
+    {
+        Desk desk;
+        std::optional<ListingId> opened;
+        ui::ConflictsPage page(desk.conflicts, desk.shop.listings, desk.shop.context,
+                               [&](ListingId id) { opened = id; });
+        ui::TableModel *model = page.table()->tableModel();
+        bool unread = false;
+        connect(
+            model, &ui::TableModel::shown, &page,
+            [&] {
+                unread = !model->payload(model->ids().last()).isValid();
+                Q_EMIT page.table()->opened(model->ids().last());
+            },
+            Qt::SingleShotConnection);
+        QTRY_VERIFY(unread);
+        QCOMPARE(opened, std::optional(desk.thermos));
+    }
+
     // Settled at another desk, it leaves the list by itself.
     void whatOthersSettledLeaves()
     {

@@ -321,8 +321,8 @@ private Q_SLOTS:
         desk.page->tabs()->setCurrentKey(u"aside"_s);
         QTRY_COMPARE(desk.model()->ids(), QList<qint64>{desk.alike.value()});
         desk.choose(desk.alike);
-        QTRY_VERIFY(desk.child<QPushButton>(u"skip"_s)->isVisible());
-        QTest::mouseClick(desk.child<QPushButton>(u"skip"_s), Qt::LeftButton); // takes it back
+        QTRY_COMPARE(desk.child<QPushButton>(u"skip"_s)->text(), u"Take back"_s);
+        QTest::mouseClick(desk.child<QPushButton>(u"skip"_s), Qt::LeftButton);
         QTRY_COMPARE(desk.model()->rowCount(), 0);
         desk.page->tabs()->setCurrentKey(u"all"_s);
         QTRY_COMPARE(desk.model()->rowCount(), 3);

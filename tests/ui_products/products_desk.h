@@ -48,7 +48,9 @@ struct ProductsDesk {
         if (!QTest::qWaitFor([&] { return page->table()->tableModel()->rowOf(id.value()) >= 0; }))
             return false;
         choose(id);
-        return QTest::qWaitFor([&] { return shown() == id; });
+        // The card and the row are read apart: who types in the row needs both.
+        return QTest::qWaitFor(
+            [&] { return shown() == id && page->table()->tableModel()->payload(id.value()).isValid(); });
     }
     template <class T>
     T *editor(QLatin1StringView key) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/banner.h"
+#include "ui/common/detail_card.h"
 #include "ui/common/detail_window.h"
 #include "ui/common/field.h"
 #include "ui/warehouse/balance_detail.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void tellsMoves();
     void whatRunsLowHasATabOfItsOwn();
     void theLowestStockIsSetAndTakenBack();
+    void theLowestStockTakenBackAtOnceIsNotTyped();
     void lessThanNothingIsFlagged();
 };
 
@@ -448,6 +451,22 @@ void TestBalancesPage::theLowestStockIsSetAndTakenBack()
     desk.page->table()->setFocus();
     QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored(), -1);
+    QTRY_COMPARE(edit->text(), QString());
+}
+
+// The card was not read again yet since it was saved.
+void TestBalancesPage::theLowestStockTakenBackAtOnceIsNotTyped()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    auto *card = desk.page->findChild<ui::DetailCard *>();
+    QSignalSpy takenBack(card, &ui::DetailCard::told);
+    connect(card, &ui::DetailCard::done, card, &ui::DetailCard::undo);
+    auto *edit = desk.page->findChild<QLineEdit *>(u"minimumStock"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"12"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(takenBack.size(), 1);
     QTRY_COMPARE(edit->text(), QString());
 }
 

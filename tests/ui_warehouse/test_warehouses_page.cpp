@@ -196,6 +196,7 @@ private Q_SLOTS:
         QVERIFY(!below->isChecked());
         QTest::keyClick(below, Qt::Key_Space);
         QTRY_VERIFY(desk.row(shed).warehouse.negativeAllowed);
+        QTRY_VERIFY(desk.page->undoBar()->accessibleName().contains(u"below zero"_s)); // the newest step
         QVERIFY(desk.undo());
         QTRY_VERIFY(!desk.row(shed).warehouse.negativeAllowed);
         QVERIFY(desk.undo());

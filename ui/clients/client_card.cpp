@@ -48,25 +48,26 @@ void ClientCard::showAllOrders()
 // An order changes what its client bought, though the client's own row stays as it is.
 void ClientCard::takeNews(const Changes &changes)
 {
-    const auto shown = shownId();
-    if (!shown)
+    const auto wanted = m_wanted;
+    if (!wanted)
         return;
     QList<qint64> orders;
     for (const Change &change : changes) {
-        if ((change.kind == ObjectKind::Client && (change.id == 0 || change.id == *shown)) ||
+        if ((change.kind == ObjectKind::Client && (change.id == 0 || change.id == *wanted)) ||
             (change.kind == ObjectKind::Order && change.id == 0))
-            return show(shown);
+            return show(wanted);
         if (change.kind == ObjectKind::Order)
             orders.append(change.id);
     }
     if (orders.isEmpty())
         return;
-    whenDone(this, m_orders.rows(orders), [this, shown](const Result<QList<orders::Order>> &changed) {
-        if (!changed || shownId() != shown)
+    whenDone(this, m_orders.rows(orders), [this, wanted](const Result<QList<orders::Order>> &changed) {
+        if (!changed || m_wanted != wanted)
             return; // the totals stay as they were; the next change brings them
-        if (std::any_of(changed->cbegin(), changed->cend(),
-                        [shown](const orders::Order &order) { return order.client && order.client->value() == shown; }))
-            show(shown);
+        if (std::any_of(changed->cbegin(), changed->cend(), [wanted](const orders::Order &order) {
+                return order.client && order.client->value() == wanted;
+            }))
+            show(wanted);
     });
 }
 
@@ -83,6 +84,7 @@ bool ClientCard::hasUnsaved() const
 void ClientCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (m_detail->hasUnsaved() && id != shownId()) { // a comment is never lost by going on
         if (m_detail->mayBeSaved())
             save();

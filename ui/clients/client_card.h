@@ -45,6 +45,7 @@ private:
     ClientSource m_source; // for one row: the pane shows what the list shows
     ClientDetail *m_detail;
     bool m_chosen = false;
+    std::optional<qint64> m_wanted;  // what was asked for last: it is shown, or still being read
     quint64 m_shown = 0;             // which request is the newest
     QHash<qint64, QString> m_unkept; // comments that were typed and could not be saved, by client
 };

@@ -64,8 +64,10 @@ void ListPage::readAnew()
     connect(m_model, &TableModel::failed, answer, &QObject::deleteLater); // the banner says why
     m_model->refresh();
     m_filterTabs->countSoon();
-    if (m_card && m_card->shownId())
-        m_card->show(m_card->shownId());
+    // Another row was chosen and is being read: that one is what the card shall show.
+    const auto shown = m_card ? m_card->shownId() : std::nullopt;
+    if (shown && (shown == m_table->currentId() || m_model->rowOf(*shown) < 0))
+        m_card->show(shown);
 }
 
 // After the page's own, in its menu and wherever they are listed.

@@ -71,15 +71,17 @@ void ListPage::showReading()
 {
     const bool otherwise = m_model->isReadOtherwise();
     const bool hadFocus = m_asTyped->hasFocus();
-    m_reading->setVisible(otherwise);
-    m_asTyped->setVisible(otherwise);
     if (!otherwise) {
+        m_reading->hide();
+        m_asTyped->hide();
         if (hadFocus)
             m_search->setFocus();
         return;
     }
     m_reading->setText(tr("Shown for “%1”").arg(shortName(m_model->query().search, 24)));
     m_asTyped->setWords(tr("Search for “%1”").arg(shortName(m_model->asked().search, 24)));
+    m_reading->show(); // with its words: it has its place at once
+    m_asTyped->show();
     QAccessibleEvent alert(m_reading, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -77,7 +77,7 @@ ConflictsPage::ConflictsPage(listings::Conflicts &conflicts, listings::Listings 
     connect(this, &ListPage::undoRequested, this, &ConflictsPage::takeBack);
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
     connect(table(), &ObjectTable::opened, this,
-            [this](qint64 id) { m_openListing(conflictIn(table()->tableModel()->payload(id)).listing); });
+            [this](qint64 id) { m_openListing(decisionOf(id, listings::Side::Ours).listing); });
     retranslate();
     start(&m_context.local, {.sortKey = u"name"_s});
 }

@@ -85,20 +85,21 @@ bool DocumentCard::isDraft() const
 // Of a stock-taking also what is expected follows the balances.
 void DocumentCard::takeNews(const Changes &changes)
 {
-    const auto shown = shownId();
-    if (!shown)
+    if (!m_wanted)
         return;
     for (const Change &change : changes) {
-        const bool document = change.kind == ObjectKind::Document && (change.id == 0 || change.id == *shown);
-        const bool sheet = change.kind == ObjectKind::Balance && m_detail->totals() && isDraft();
+        const bool document = change.kind == ObjectKind::Document && (change.id == 0 || change.id == *m_wanted);
+        const bool sheet =
+            change.kind == ObjectKind::Balance && (m_wanted != shownId() || (m_detail->totals() && isDraft()));
         if (document || sheet || change.kind == ObjectKind::Warehouse)
-            return show(shown);
+            return show(m_wanted);
     }
 }
 
 void DocumentCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (!id) {
         m_detail->clear();
         return showNothing();
@@ -110,6 +111,7 @@ void DocumentCard::show(std::optional<qint64> id)
             return showDocument(*document, mine);
         if (document.error().kind != Error::Kind::NotFound)
             return fail(document.error());
+        m_wanted.reset();
         m_detail->clear();
         showNothing();
         Q_EMIT gone();

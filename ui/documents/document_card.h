@@ -62,8 +62,9 @@ private:
     stock::Stock &m_stock;
     const PageContext &m_context;
     DocumentPane *m_detail;
-    quint64 m_shown = 0; // which request is the newest
-    QList<Scan> m_codes; // in the order they came, the first one under way
+    std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
+    quint64 m_shown = 0;            // which request is the newest
+    QList<Scan> m_codes;            // in the order they came, the first one under way
     QStringList m_unknown;
     std::optional<stock::DocumentLine> m_last; // what was scanned last
     DocumentId m_toScan;

@@ -336,7 +336,9 @@ void LinkingPage::skipChosen()
     const QList<qint64> ids = table()->selectedIds();
     if (!line)
         return;
-    const bool aside = !(line->offer && line->offer->leftAside);
+    // As it is now: the card may still say how it was.
+    const listings::LinkOffer *offer = m_board->offerOf(line->listing.id.value());
+    const bool aside = !(offer && offer->leftAside);
     goOn();
     m_card->leaveAside(ids.size() > 1 ? ids : QList<qint64>{line->listing.id.value()}, aside);
 }

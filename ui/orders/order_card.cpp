@@ -48,12 +48,12 @@ OrderCard::OrderCard(orders::Orders &orders, const PageContext &context)
     connect(m_detail, &OrderDetail::waybillSeen, this, &OrderCard::lookForSame);
     connect(m_detail, &OrderDetail::historyWanted, this, &OrderCard::loadHistory);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
-        const auto shown = shownId();
         for (const Change &change : changes) {
-            if (shown && change.kind == ObjectKind::Order && (change.id == 0 || change.id == *shown))
-                return reload();
-            if (shown && change.kind == ObjectKind::Balance && showsStockOf(*m_detail->order(), change))
-                return reload();
+            if (m_wanted && change.kind == ObjectKind::Order && (change.id == 0 || change.id == *m_wanted))
+                return show(m_wanted);
+            if (m_wanted && change.kind == ObjectKind::Balance &&
+                (m_wanted != shownId() || showsStockOf(*m_detail->order(), change)))
+                return show(m_wanted);
         }
     });
     connect(&m_context.stores, &StoreDirectory::changed, m_detail, &OrderDetail::retranslate); // a mode, a name
@@ -69,6 +69,7 @@ void OrderCard::showNothing()
 void OrderCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (!id)
         return showNothing();
     whenDone(this, m_orders.find(OrderId(*id)), [this, mine](const Result<orders::Order> &order) {
@@ -86,11 +87,6 @@ void OrderCard::show(std::optional<qint64> id)
         if (!order->opened)
             whenDone(this, m_orders.markOpened(order->id), [](const Done &) {});
     });
-}
-
-void OrderCard::reload()
-{
-    show(shownId());
 }
 
 void OrderCard::loadBought(const orders::Order &order)

@@ -44,7 +44,6 @@ protected:
 
 private:
     void showNothing();
-    void reload();
     void loadBought(const orders::Order &order);
     void loadHistory();
     QUrl pageOf(const orders::Order &order) const;
@@ -57,7 +56,8 @@ private:
     const PageContext &m_context;
     OrderDetail *m_detail;
     bool m_chosen = false;
-    quint64 m_shown = 0; // which request is the newest
+    std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
+    quint64 m_shown = 0;            // which request is the newest
 };
 
 } // namespace kramar::ui

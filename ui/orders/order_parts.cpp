@@ -125,9 +125,9 @@ void OrderBuyer::show(const orders::Order &order)
 
 void OrderBuyer::showBought(const std::optional<orders::ClientTotals> &bought)
 {
-    m_bought->setVisible(bought && bought->orders > 1);
     if (bought)
         m_bought->setWords(tr("%n order(s) · %1", nullptr, bought->orders).arg(words::formatMoney(bought->total)));
+    m_bought->setVisible(bought && bought->orders > 1);
 }
 
 OrderFoot::OrderFoot(const PageContext &context, QWidget *parent)

@@ -51,10 +51,10 @@ PriceCard::PriceCard(listings::Prices &prices, const PageContext &context)
     connect(m_lists, &ProductPrices::saveEnded, this, [this] { Q_EMIT saveEnded(!hasUnsaved()); });
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         for (const Change &change : changes) {
-            const bool product = change.kind == ObjectKind::Product && (change.id == 0 || change.id == shownId());
+            const bool product = change.kind == ObjectKind::Product && (change.id == 0 || change.id == m_wanted);
             const bool any = change.kind == ObjectKind::Listing || change.kind == ObjectKind::Setting;
-            if (shownId() && (product || any))
-                return show(shownId());
+            if (m_wanted && (product || any))
+                return show(m_wanted);
         }
     });
     retranslate();
@@ -69,13 +69,14 @@ void PriceCard::showNothing()
 void PriceCard::setList(PriceListId list)
 {
     m_list = list;
-    if (shownId())
-        show(shownId());
+    if (m_wanted)
+        show(m_wanted);
 }
 
 void PriceCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_asked;
+    m_wanted = id;
     if (!id) {
         m_row.reset();
         m_lists->show(std::nullopt);

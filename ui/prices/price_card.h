@@ -48,7 +48,8 @@ private:
     Label *m_onProm;
     PriceListId m_list{1};
     std::optional<listings::PriceRow> m_row;
-    quint64 m_asked = 0; // which request is the newest
+    std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
+    quint64 m_asked = 0;            // which request is the newest
 };
 
 } // namespace kramar::ui

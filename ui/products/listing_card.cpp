@@ -39,13 +39,12 @@ ListingCard::ListingCard(listings::Listings &listings, const PageContext &contex
     });
     connect(m_detail, &ListingDetail::baseWanted, this, &ListingCard::baseWanted);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
-        const auto shown = shownId();
         for (const Change &change : changes) {
             // A queue entry moves with its listing; the list of stores changes Test and Production.
             const bool ours = change.kind == ObjectKind::Store ||
-                              (change.kind == ObjectKind::Listing && (change.id == 0 || change.id == shown));
-            if (ours && shown)
-                return show(shown);
+                              (change.kind == ObjectKind::Listing && (change.id == 0 || change.id == m_wanted));
+            if (ours && m_wanted)
+                return show(m_wanted);
         }
     });
     showNothing();
@@ -72,6 +71,7 @@ void ListingCard::showNothing()
 void ListingCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (!id) {
         m_detail->clear();
         return showNothing();

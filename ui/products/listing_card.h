@@ -67,7 +67,8 @@ private:
     listings::Listings &m_listings;
     const PageContext &m_context;
     ListingDetail *m_detail;
-    quint64 m_shown = 0; // which request is the newest
+    std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
+    quint64 m_shown = 0;            // which request is the newest
     bool m_saving = false;
 };
 

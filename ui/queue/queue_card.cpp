@@ -16,7 +16,7 @@ QueueCard::QueueCard(exchange::QueueDesk &queue, const PageContext &context, con
     , m_context(context)
     , m_openObject(openObject)
     , m_detail(static_cast<QueueDetail *>(pane()))
-    , m_reload([this] { show(shownId()); })
+    , m_reload([this] { show(m_wanted); })
 {
     connect(m_detail, &QueueDetail::openRequested, this, [this] { open(*m_detail->line()); });
     connect(m_detail, &QueueDetail::retryRequested, this, &QueueCard::retry);
@@ -24,17 +24,16 @@ QueueCard::QueueCard(exchange::QueueDesk &queue, const PageContext &context, con
     connect(m_detail, &QueueDetail::releaseRequested, this, &QueueCard::release);
     connect(m_detail, &QueueDetail::dropRequested, this, &QueueCard::askToDrop);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
-        const auto shown = shownId();
         for (const Change &change : changes) {
             // A store's mode decides whether its changes are sent at all.
             const bool ours = change.kind == ObjectKind::Store ||
-                              (change.kind == ObjectKind::QueueEntry && (change.id == 0 || change.id == shown));
-            if (ours && shown)
+                              (change.kind == ObjectKind::QueueEntry && (change.id == 0 || change.id == m_wanted));
+            if (ours && m_wanted)
                 return m_reload();
         }
     });
     connect(&m_context.stores, &StoreDirectory::changed, this, [this] {
-        if (shownId()) // it may say that the store is paused
+        if (m_wanted) // it may say that the store is paused
             m_reload();
     });
     showNothing();
@@ -55,6 +54,7 @@ void QueueCard::showNothing()
 void QueueCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (!id)
         return showNothing();
     whenDone(this, m_queue.lines({*id}), [this, mine](const Result<QList<exchange::QueueLine>> &lines) {
@@ -63,6 +63,7 @@ void QueueCard::show(std::optional<qint64> id)
         if (!lines)
             return fail(lines.error());
         if (lines->isEmpty()) {
+            m_wanted.reset();
             showNothing();
             Q_EMIT gone();
             return;

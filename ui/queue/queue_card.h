@@ -52,7 +52,8 @@ private:
     QueueDetail *m_detail;
     std::function<QList<qint64>()> m_chosen;
     std::function<void()> m_reload;
-    quint64 m_shown = 0; // which request is the newest
+    std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
+    quint64 m_shown = 0;            // which request is the newest
 };
 
 } // namespace kramar::ui

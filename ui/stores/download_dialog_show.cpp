@@ -259,8 +259,6 @@ void DownloadDialog::follow()
 void DownloadDialog::report()
 {
     const listings::DownloadDone &done = m_done;
-    m_choosing->hide();
-    m_reporting->show();
     const bool made = done.act != ActId() || done.document;
     m_reportHead->setWords(Banner::Kind::Info,
                            made || way() == DownloadWay::LeaveUnlinked ? tr("Done.") : tr("There was nothing to do."),
@@ -286,6 +284,8 @@ void DownloadDialog::report()
     fact(u"left"_s, tr("Stay unlinked"), done.left);
     m_toDecide->setWords(tr("Link them on the Linking page"));
     m_toDecide->setVisible(done.ambiguous + done.left > 0);
+    m_choosing->hide();
+    m_reporting->show(); // with all its words: each has its place at once
     m_undo->setVisible(made);
     m_close->hide();
     m_go->setText(tr("Close"));

@@ -49,19 +49,19 @@ void BalanceCard::showNothing()
 // A line shows three kinds of things: the balance, the product's name, Prom's number.
 void BalanceCard::takeNews(const Changes &changes)
 {
-    const auto shown = shownId();
     for (const Change &change : changes) {
         const bool product = change.kind == ObjectKind::Balance || change.kind == ObjectKind::Product;
         const bool any = change.kind == ObjectKind::Listing || change.kind == ObjectKind::Warehouse ||
                          change.kind == ObjectKind::Order || change.kind == ObjectKind::Setting;
-        if (shown && (any || (product && (change.id == 0 || change.id == *shown))))
-            return show(shown);
+        if (m_wanted && (any || (product && (change.id == 0 || change.id == *m_wanted))))
+            return show(m_wanted);
     }
 }
 
 void BalanceCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (!id) {
         m_detail->clear();
         return showNothing();
@@ -153,6 +153,8 @@ void BalanceCard::setMinimum(std::optional<Quantity> minimum)
                  if (!done)
                      return fail(done.error());
                  Q_EMIT wellAgain();
+                 if (m_detail->product() == product)
+                     m_detail->takenMinimum(minimum);
                  const auto set = [&stock = m_stock, product](const std::optional<Quantity> &to) {
                      return mapped(stock.setMinimum(product, to), [](const Done &answer) -> Result<QStringList> {
                          return answer ? Result<QStringList>(QStringList()) : Result<QStringList>(answer.error());

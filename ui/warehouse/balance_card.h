@@ -41,8 +41,9 @@ private:
     const PageContext &m_context;
     BalanceSource m_source; // for one row: the pane shows what the list shows
     BalanceDetail *m_detail;
-    quint64 m_shown = 0; // which request for the pane is the newest
-    int m_saving = 0;    // corrections that were not answered yet
+    std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
+    quint64 m_shown = 0;            // which request for the pane is the newest
+    int m_saving = 0;               // corrections that were not answered yet
 };
 
 } // namespace kramar::ui

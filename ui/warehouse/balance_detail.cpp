@@ -154,6 +154,12 @@ void BalanceDetail::taken(WarehouseId warehouse, Quantity onHand)
         block->taken(onHand);
 }
 
+void BalanceDetail::takenMinimum(std::optional<Quantity> minimum)
+{
+    m_line->pace.minimum = minimum;
+    m_pace->taken(minimum);
+}
+
 void BalanceDetail::setError(WarehouseId warehouse, const QString &sentence)
 {
     if (WarehouseBlock *block = blockOf(warehouse))

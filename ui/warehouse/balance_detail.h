@@ -31,6 +31,7 @@ public:
     void clear();
     // The correction is in the books: what was typed is what stands there.
     void taken(WarehouseId warehouse, Quantity onHand);
+    void takenMinimum(std::optional<Quantity> minimum);
     void setError(WarehouseId warehouse, const QString &sentence);
     bool hasDrafts() const; // typed and not saved, of this product or another one
     void save();            // what is being typed (Ctrl+S)

@@ -61,6 +61,13 @@ void PaceBlock::show(const reports::Pace &pace, bool keepTyped)
     retranslate();
 }
 
+void PaceBlock::taken(std::optional<Quantity> minimum)
+{
+    if (m_pace)
+        m_pace->minimum = minimum;
+    follow();
+}
+
 Result<std::optional<Quantity>> PaceBlock::typed() const
 {
     if (m_edit->text().trimmed().isEmpty())

@@ -21,6 +21,7 @@ class PaceBlock : public QWidget
 public:
     explicit PaceBlock(QWidget *parent = nullptr);
     void show(const reports::Pace &pace, bool keepTyped);
+    void taken(std::optional<Quantity> minimum); // it is in the books: nothing typed any more
 
 Q_SIGNALS:
     void minimumEntered(const std::optional<kramar::Quantity> &minimum); // none: by how fast it sells

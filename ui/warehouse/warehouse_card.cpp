@@ -79,17 +79,17 @@ bool WarehouseCard::hasUnsaved() const
 // What stands in it follows the balances, what it is for the stores.
 void WarehouseCard::takeNews(const Changes &changes)
 {
-    const auto shown = shownId();
     for (const Change &change : changes) {
-        if (shown && (change.kind == ObjectKind::Warehouse || change.kind == ObjectKind::Balance ||
-                      change.kind == ObjectKind::Store))
-            return show(shown);
+        if (m_wanted && (change.kind == ObjectKind::Warehouse || change.kind == ObjectKind::Balance ||
+                         change.kind == ObjectKind::Store))
+            return show(m_wanted);
     }
 }
 
 void WarehouseCard::show(std::optional<qint64> id)
 {
     const quint64 mine = ++m_shown;
+    m_wanted = id;
     if (!id) {
         m_detail->clear();
         return showNothing();
@@ -100,6 +100,7 @@ void WarehouseCard::show(std::optional<qint64> id)
         if (!rows)
             return fail(rows.error());
         if (rows->isEmpty()) {
+            m_wanted.reset();
             m_detail->clear();
             showNothing();
             Q_EMIT gone();
@@ -133,7 +134,7 @@ void WarehouseCard::change(const QString &words, const Ask &forth, const Ask &ba
     whenDone(this, forth(), [this, words, forth, back](const Done &done) {
         if (!done) {
             fail(done.error());
-            return show(shownId());
+            return show(m_wanted);
         }
         Q_EMIT wellAgain();
         kept(

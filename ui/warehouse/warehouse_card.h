@@ -40,7 +40,8 @@ private:
     stock::Warehouses &m_warehouses;
     const PageContext &m_context;
     WarehousePane *m_detail;
-    quint64 m_shown = 0; // which request is the newest
+    std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
+    quint64 m_shown = 0;            // which request is the newest
 };
 
 } // namespace kramar::ui
