@@ -254,7 +254,7 @@ void TestQueuePage::ordersSayWhatTheyAsk()
                 .has_value());
     const QueueEntryId waybill = screen.books.live(3121, QueueKind::Waybill)->id;
     screen.open(2);
-    QTRY_COMPARE(screen.words(status, u"action"_s), u"Order: Accepted"_s);
+    QTRY_COMPARE(screen.words(status, u"action"_s), u"On Prom: Accepted"_s);
     QCOMPARE(screen.words(status, u"object"_s), u"No. 3121"_s);
     QCOMPARE(screen.words(waybill, u"action"_s), u"Waybill of the order"_s);
     screen.choose(waybill);
@@ -476,9 +476,12 @@ void TestQueuePage::holdAndReleaseByButton()
     QTRY_VERIFY(screen.offers(u"release"_s));
     QVERIFY(!screen.offers(u"hold"_s));
     QCOMPARE(screen.read(plaid).values.price, test::OrderBooks::uah(99'000)); // kept, unsent
+    QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) held"_s));
     screen.click(u"release"_s);
     QTRY_COMPARE(screen.state(id), QueueState::Waiting);
     QTRY_VERIFY(screen.offers(u"hold"_s));
+    QTRY_VERIFY(screen.page->undoBar()->isVisible());
+    QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) released"_s));
 }
 
 void TestQueuePage::theBrakeSaysItself()
