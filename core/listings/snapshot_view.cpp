@@ -202,7 +202,7 @@ QList<FieldDifference> differencesOf(const ListingFacts &then, const Listing &no
         const bool clearable = isClearable(field);
         if (before == after || (!clearable && (!before || !after)))
             continue;
-        differences.append({QString(field), before, after});
+        differences.append({QString(field), before, after, lockOf(now, field)});
     }
     return differences;
 }
