@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(strip.sentence(), u"The exchange works"_s); // of all, so of none by its name
         strip.setProgress({.store = StoreId(1), .nextRound = SystemClock().now().plusMs(9 * 60'000)});
         strip.setProgress({.store = StoreId(2), .nextRound = SystemClock().now().plusMs(4 * 60'000)});
+        strip.setProgress({.store = StoreId(3), .nextRound = SystemClock().now().plusMs(-1'000)}); // it is due
         static const QRegularExpression soonest(u"^The exchange works · next round in (3:5\\d|4:00)$"_s);
         QVERIFY2(soonest.match(strip.sentence()).hasMatch(), qPrintable(strip.sentence()));
         const QString before = strip.sentence();
