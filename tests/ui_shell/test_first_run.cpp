@@ -2,6 +2,8 @@
 // What stands before and around the pages: the first steps with the choice of a language, the bar at the foot.
 #include "ui/common/preferences.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/nav_button.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
 
 #include <QComboBox>
@@ -65,6 +67,26 @@ private Q_SLOTS:
         // What is so of one store names it.
         strip.setProgress({.store = StoreId(2), .state = exchange::Progress::State::HeldByOther});
         QVERIFY2(strip.sentence().startsWith(u"Дім Опт: "_s), qPrintable(strip.sentence()));
+    }
+
+    void aFoldedCounterLeavesTheIcon()
+    {
+        QWidget frame;
+        Navigation navigation({}, &frame);
+        navigation.setFolded(true);
+        NavButton row(u"orders"_s, &frame);
+        row.setText(u"Orders"_s);
+        row.setFolded(true);
+        row.resize(navigation.width() - 16, 28);
+        const auto icon = [&row] { return row.grab(QRect(0, 0, 20, 28)).toImage(); };
+        const auto beside = [&row] { return row.grab(QRect(20, 0, 24, 28)).toImage(); };
+        const QImage before = icon();
+        const QImage empty = beside();
+        for (const int count : {7, 23, 150}) {
+            row.setCounter(count, Counter::Look::Accent);
+            QCOMPARE(icon(), before);
+            QVERIFY(beside() != empty);
+        }
     }
 
 private:
