@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "listings/bulk_reading.h"
 #include "listings/edit_writer.h"
+#include "listings/governed.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
 
@@ -49,6 +50,10 @@ Result<QHash<qint64, Listing>> listingsOfNow(storage::Connection &db, StoreId st
         promIds.append(facts.promId.value());
     const QHash<qint64, qint64> ids = TRY(idsOfPromIds(db, store, promIds));
     QHash<qint64, Listing> found = TRY(loadListings(db, ids.values(), knowsDescription(page)));
+    QList<Listing *> marked;
+    for (Listing &listing : found)
+        marked.append(&listing);
+    TRY_DONE(markGoverned(db, marked)); // what is not a person's to bring back
     QHash<qint64, Listing> byPromId;
     for (Listing &listing : found)
         byPromId.insert(listing.promId.value(), std::move(listing));

@@ -152,13 +152,15 @@ Cell onPromCell(const BalanceLine &line)
 
 namespace {
 
-TableColumn onHandColumn(const QString &key, const std::function<QString()> &title,
+// crowded: several of them; their titles are whole where there is room.
+TableColumn onHandColumn(const QString &key, bool crowded, const std::function<QString()> &title,
                          const std::function<Quantity(const stock::BalanceRow &)> &figure)
 {
+    const int whole = std::clamp(30 + 8 * static_cast<int>(title().size()), 78, 170); // the name of a warehouse
     return {.key = key,
             .title = title,
-            .width = 78,
-            .roomy = std::clamp(30 + 8 * static_cast<int>(title().size()), 78, 170), // the name of a warehouse
+            .width = crowded ? 78 : whole,
+            .roomy = whole,
             .alignment = Qt::AlignRight,
             .descending = true,
             .cell = cellOf([figure](const BalanceLine &line) {
@@ -253,10 +255,10 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     })});
     for (const stock::Warehouse &warehouse : warehouses)
         columns.append(onHandColumn(
-            u"on_hand_%1"_s.arg(warehouse.id.value()), [name = warehouse.name] { return name; },
+            u"on_hand_%1"_s.arg(warehouse.id.value()), warehouses.size() > 1, [name = warehouse.name] { return name; },
             [id = warehouse.id](const stock::BalanceRow &row) { return row.onHandIn.value(id); }));
     columns.append(onHandColumn(
-        u"on_hand"_s, [] { return BalanceTable::tr("On hand"); },
+        u"on_hand"_s, false, [] { return BalanceTable::tr("On hand"); },
         [](const stock::BalanceRow &row) { return row.onHand; }));
     columns.last().hidden = !warehouses.isEmpty();
     columns.append({.key = u"reserved"_s,
