@@ -67,7 +67,7 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
         words->setWordWrap(true);
         const int lines = words == m_atZeroMeaning ? 3 : 2;
         words->setMinimumHeight(lines * words->fontMetrics().lineSpacing());
-        words->setAlignment(Qt::AlignTop);
+        words->setAlignment(words == m_summary ? Qt::AlignBottom : Qt::AlignTop); // at what it speaks of
     }
     body()->addWidget(m_meaning);
 

@@ -78,13 +78,8 @@ StorePage::StorePage(StoreId id, const StoreParts &parts, const PageContext &con
     column->addWidget(m_bannerRow);
     column->addWidget(makeProgressRow());
     column->addWidget(makeBody(), 1);
-    QSizePolicy foot = m_foot->sizePolicy();
-    foot.setRetainSizeWhenHidden(true); // nothing moves when something is told there
-    m_foot->setSizePolicy(foot);
-    m_foot->setFixedHeight(std::max(metrics::footHeight, fontMetrics().height() + 8));
     m_foot->hide();
     connect(m_foot, &UndoBar::closed, m_foot, &QWidget::hide);
-    column->addWidget(m_foot);
     listen();
     retranslate();
     reload();
@@ -391,7 +386,22 @@ void StorePage::chooseBalances()
 void StorePage::tell(const QString &words)
 {
     m_foot->tell(words);
+    placeFoot();
     m_foot->setVisible(true);
+}
+
+// Over the end of the page, for a while: nothing moves for it.
+void StorePage::placeFoot()
+{
+    const int high = std::max(metrics::footHeight, fontMetrics().height() + 8);
+    m_foot->setGeometry(0, height() - high, width(), high);
+    m_foot->raise();
+}
+
+void StorePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeFoot();
 }
 
 void StorePage::connectLinks()

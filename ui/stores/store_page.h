@@ -44,6 +44,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -74,6 +75,7 @@ private:
     void fail(const Error &error);
     void resume();
     void takeToken();
+    void placeFoot();
     void retranslate();
 
     const StoreId m_id;
