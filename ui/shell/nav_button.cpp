@@ -240,9 +240,12 @@ void NavButton::paintFoldedMark(QPainter *painter) const
         return;
     const QString number = m_count > 99 ? QStringLiteral("99+") : words::formatCount(m_count);
     QSize size = Counter::sizeOf(number);
-    if (const int room = width() - glyphLeft() - glyphSize - 1; room >= size.height())
+    const int room = width() - glyphLeft() - glyphSize - 1;
+    const bool beside = room >= size.height();
+    if (beside)
         size.setWidth(std::min(size.width(), room));
-    Counter::paint(painter, QRect(QPoint(width() - size.width(), 0), size), m_look, number);
+    const int top = beside ? (height() - size.height()) / 2 : 0;
+    Counter::paint(painter, QRect(QPoint(width() - size.width(), top), size), m_look, number);
 }
 
 void NavButton::paintRight(QPainter *painter, QRect &room) const

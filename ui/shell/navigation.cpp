@@ -213,10 +213,13 @@ void Navigation::setFolded(bool folded)
     for (NavButton *row : findChildren<NavButton *>())
         row->setFolded(folded);
     for (const PageSpec &page : m_pages) {
-        if (page.atFoot)
-            m_rows.value(page.key)->setFolded(true);
+        if (!page.atFoot)
+            continue;
+        m_rows.value(page.key)->setFolded(true);
+        m_rows.value(page.key)->setFixedWidth(folded ? foldedWidth - 16 : iconWidth);
     }
     m_bell->setFolded(true);
+    m_bell->setFixedWidth(folded ? foldedWidth - 16 : iconWidth);
     m_top->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_foot->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     for (const auto &heading : m_headings)
