@@ -6,7 +6,7 @@
 # `xvfb`; POSTGRES a PostgreSQL cluster of its own (KRAMAR_TEST_PG, label `postgres`); KEYRING an unlocked secret
 # service of its own (label `keyring`): see tests/support. ENGINES: the program runs as it is (SQLite) and once more,
 # as NAME_postgres, under a PostgreSQL cluster (for what uses tests/support/books.h). LABELS: `threads` (run under the thread sanitizer too),
-# `long` (only with tests/run --long).
+# `long` (only with tests/run --long). What works in a window has the label `window`.
 function(kramar_test name)
   cmake_parse_arguments(PARSE_ARGV 1 TEST "XVFB;POSTGRES;KEYRING;ENGINES" "TIMEOUT" "LINK;QT;SOURCES;LABELS")
   if(TEST_UNPARSED_ARGUMENTS)
@@ -35,6 +35,9 @@ function(kramar_test name)
     list(APPEND command ${support}/with_x)
     list(APPEND TEST_LABELS xvfb)
     set(platform xcb)
+  endif()
+  if(TEST_XVFB OR TEST_LINK MATCHES "kramar_ui_|kramar_app_window|kramar_test_stage")
+    list(APPEND TEST_LABELS window)
   endif()
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 120)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/errand.h"
 #include "app/ctl/texts.h"
-#include "app/ctl/verbs.h"
+#include "app/ctl/verb_tables.h"
 
 #ifdef KRAMAR_WITH_DEMO
 
@@ -29,8 +30,6 @@ Result<int> number(Errand &errand, QLatin1StringView option, int otherwise, int 
     return value;
 }
 
-} // namespace
-
 Result<ExitCode> demo(Errand &errand)
 {
     if (errand.line().has("data"_L1))
@@ -51,6 +50,20 @@ Result<ExitCode> demo(Errand &errand)
     std::unique_lock lock(mutex);
     never.wait(lock, errand.stop(), [] { return false; });
     return ExitCode::Ok;
+}
+
+} // namespace
+
+QList<Verb> demoVerbs()
+{
+    return {
+        {.name = "demo"_L1,
+         .options = {"products"_L1, "orders"_L1, "seed"_L1, "port"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Serves a made-up shop on 127.0.0.1 in Prom's place, says its address and "
+                                          "token, and runs until SIGTERM or Ctrl+C."),
+         .examples = {"demo"_L1, "demo --products 1000 --orders 200 --seed 7 --port 8077 --json"_L1},
+         .run = demo},
+    };
 }
 
 } // namespace kramar::ctl

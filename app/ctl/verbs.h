@@ -96,9 +96,5 @@ Result<ExitCode> linkListing(Errand &errand);
 Result<ExitCode> unlinkListing(Errand &errand);
 Result<ExitCode> linkSure(Errand &errand);
 Result<ExitCode> createProductOf(Errand &errand);
-#ifdef KRAMAR_WITH_DEMO
-// demo_verb.cpp
-Result<ExitCode> demo(Errand &errand);
-#endif
 
 } // namespace kramar::ctl

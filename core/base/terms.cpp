@@ -1,46 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/terms.h"
 
-#include <array>
+#include "base/codes.h"
 
 namespace kramar {
 
 namespace {
-
-template <class Value>
-struct Code {
-    Value value;
-    QLatin1StringView code;
-};
-
-template <class Value, size_t N>
-QString codeIn(const std::array<Code<Value>, N> &table, Value value)
-{
-    for (const Code<Value> &entry : table) {
-        if (entry.value == value)
-            return entry.code;
-    }
-    Q_UNREACHABLE();
-}
-
-template <class Value, size_t N>
-std::optional<Value> valueIn(const std::array<Code<Value>, N> &table, QStringView code)
-{
-    for (const Code<Value> &entry : table) {
-        if (entry.code == code)
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
-template <class Value, size_t N>
-QList<Value> valuesIn(const std::array<Code<Value>, N> &table)
-{
-    QList<Value> values;
-    for (const Code<Value> &entry : table)
-        values.append(entry.value);
-    return values;
-}
 
 using L = QLatin1StringView;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/clients.h"
 
+#include "access/read_as.h"
 #include "clients/client_operations.h"
 #include "storage/id_list.h"
+#include "storage/in_order.h"
 #include "storage/search.h"
 
 #include <QHash>
@@ -56,12 +58,7 @@ Result<QList<ClientRow>> clientRows(storage::Connection &db, const QList<qint64>
                          client.onProm.append({row.id<StoreId>(1), row.id<PromClientId>(2)});
                          return {};
                      }));
-    QList<ClientRow> rows;
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Result<QList<qint64>> clientIds(storage::Connection &db, const Clients::Query &query)
@@ -111,18 +108,12 @@ Clients::Clients(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> Clients::ids(const Query &query)
 {
-    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
-        TRY_DONE(actor.need(Right::View));
-        return clientIds(db, query);
-    });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return clientIds(db, query); });
 }
 
 QFuture<Result<QList<ClientRow>>> Clients::rows(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientRow>> {
-        TRY_DONE(actor.need(Right::View));
-        return clientRows(db, ids);
-    });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return clientRows(db, ids); });
 }
 
 QFuture<Done> Clients::setComment(ClientId id, const QString &comment)

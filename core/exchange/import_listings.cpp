@@ -93,13 +93,7 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
         counted.unchanged += applied == listings::Applied::Unchanged;
         return {};
     }));
-    for (const prom::Unreadable &broken : page.broken) {
-        ++tally.seen;
-        ++tally.failed;
-        TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
-    }
-    for (const qint64 number : page.cleared)
-        TRY_DONE(page.unread.healed(tx, number));
+    TRY_DONE(keepUnread(tx, page.unread, tally, page.broken, page.cleared));
     if (page.completes && snapshot)
         TRY_DONE(snapshots.complete(*snapshot));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Listings, page.mark));

@@ -95,13 +95,7 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
         counted.skipped += applied == orders::Applied::Skipped;
         return {};
     }));
-    for (const prom::Unreadable &broken : page.broken) {
-        ++tally.seen;
-        ++tally.failed;
-        TRY_DONE(page.unread.put(tx, broken.id, broken.error, broken.raw));
-    }
-    for (const qint64 number : page.cleared)
-        TRY_DONE(page.unread.healed(tx, number));
+    TRY_DONE(keepUnread(tx, page.unread, tally, page.broken, page.cleared));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Orders, page.mark));
     return tally;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/queue_desk.h"
 
+#include "access/read_as.h"
 #include "exchange/brake.h"
 #include "exchange/queue_lines.h"
 #include "journal/act.h"
@@ -80,26 +81,18 @@ QueueDesk::QueueDesk(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> QueueDesk::ids(const journal::QueueFilter &filter)
 {
-    return m_db.read([filter, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
-        TRY_DONE(actor.need(Right::View));
-        return journal::queueIds(db, filter);
-    });
+    return access::readAs(m_db, m_session, [filter](storage::Connection &db) { return journal::queueIds(db, filter); });
 }
 
 QFuture<Result<QList<QueueLine>>> QueueDesk::lines(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<QueueLine>> {
-        TRY_DONE(actor.need(Right::View));
-        return queueLines(db, ids);
-    });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return queueLines(db, ids); });
 }
 
 QFuture<Result<journal::QueueCounts>> QueueDesk::counts(std::optional<StoreId> store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<journal::QueueCounts> {
-        TRY_DONE(actor.need(Right::View));
-        return journal::queueCounts(db, store);
-    });
+    return access::readAs(m_db, m_session,
+                          [store](storage::Connection &db) { return journal::queueCounts(db, store); });
 }
 
 QFuture<Done> QueueDesk::retry(const QList<qint64> &ids)
@@ -137,8 +130,7 @@ QFuture<Done> QueueDesk::letGo(const QList<StoreId> &stores)
 
 QFuture<Result<QueueDesk::Unsent>> QueueDesk::unsent(const QList<StoreId> &stores, Timestamp since)
 {
-    return m_db.read([stores, since, actor = m_session.actor()](storage::Connection &db) -> Result<Unsent> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [stores, since](storage::Connection &db) -> Result<Unsent> {
         const auto found =
             TRY(db.first(u"SELECT sum(CASE WHEN state IN ('waiting', 'sending') THEN 1 ELSE 0 END), "
                          "sum(CASE WHEN state IN ('failed', 'unknown', 'held') AND changed_ms >= ? THEN 1 ELSE 0 END) "
@@ -163,11 +155,7 @@ QFuture<Done> QueueDesk::drop(const QList<qint64> &ids)
 
 QFuture<Result<QHash<QueueEntryId, journal::Brake>>> QueueDesk::wouldBrake(StoreId store)
 {
-    using Weighed = Result<QHash<QueueEntryId, journal::Brake>>;
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Weighed {
-        TRY_DONE(actor.need(Right::View));
-        return weighBrake(db, store);
-    });
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) { return weighBrake(db, store); });
 }
 
 QFuture<Done> QueueDesk::switchMode(StoreId store, StoreMode mode, Pending pending)

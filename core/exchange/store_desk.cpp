@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/store_desk.h"
 
+#include "access/read_as.h"
 #include "listings/images.h"
 #include "listings/snapshots.h"
 #include "stores/store_operations.h"
@@ -33,8 +34,7 @@ StoreDesk::StoreDesk(storage::Database &db, const access::Session &session)
 
 QFuture<Result<StoreFigures>> StoreDesk::figures(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<StoreFigures> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) -> Result<StoreFigures> {
         StoreFigures figures;
         figures.listings = TRY(countOf(db, u"SELECT count(*) FROM listing WHERE store_id = ?"_s, store));
         figures.orders = TRY(countOf(db, u"SELECT count(*) FROM orders WHERE store_id = ?"_s, store));

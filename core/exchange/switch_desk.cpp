@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/switch_desk.h"
 
+#include "access/read_as.h"
 #include "exchange/queue_lines.h"
 #include "journal/act.h"
 #include "orders/order_operations.h"
@@ -55,26 +56,19 @@ Done setSwitches(storage::Transaction &tx, const Actor &actor, StoreId store, co
 
 QFuture<Result<SwitchState>> SwitchDesk::state(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<SwitchState> {
-        TRY_DONE(actor.need(Right::View));
-        return switchState(db, store);
-    });
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) { return switchState(db, store); });
 }
 
 QFuture<Result<QList<listings::KeptPrice>>> SwitchDesk::keptPrices(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<QList<listings::KeptPrice>> {
-        TRY_DONE(actor.need(Right::View));
-        return listings::keptPrices(db, store);
-    });
+    return access::readAs(m_db, m_session,
+                          [store](storage::Connection &db) { return listings::keptPrices(db, store); });
 }
 
 QFuture<Result<QList<QueueLine>>> SwitchDesk::keptStatuses(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<QList<QueueLine>> {
-        TRY_DONE(actor.need(Right::View));
-        return exchange::keptStatuses(db, store);
-    });
+    return access::readAs(m_db, m_session,
+                          [store](storage::Connection &db) { return exchange::keptStatuses(db, store); });
 }
 
 QFuture<Done> SwitchDesk::set(StoreId store, const SwitchWish &wish)

@@ -100,4 +100,17 @@ QList<qint64> Numberless::cleared(Watermark &mark, bool whole) const
     return numbers;
 }
 
+Done keepUnread(storage::Transaction &tx, const Unread &unread, Tally &tally, const QList<prom::Unreadable> &broken,
+                const QList<qint64> &cleared)
+{
+    for (const prom::Unreadable &object : broken) {
+        ++tally.seen;
+        ++tally.failed;
+        TRY_DONE(unread.put(tx, object.id, object.error, object.raw));
+    }
+    for (const qint64 number : cleared)
+        TRY_DONE(unread.healed(tx, number));
+    return {};
+}
+
 } // namespace kramar::exchange

@@ -60,6 +60,10 @@ private:
     QSet<qint64> m_met;
 };
 
+// With the page they stand on: what cannot be read goes among the unread and is counted, what is cleared leaves them.
+Done keepUnread(storage::Transaction &tx, const Unread &unread, Tally &tally, const QList<prom::Unreadable> &broken,
+                const QList<qint64> &cleared);
+
 // Runs an object's write under its own savepoint. A failure of the object is put among the unread and counted; one of
 // the books is returned, so that the whole page is undone.
 template <class F>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/balance_desk.h"
 
+#include "access/read_as.h"
 #include "journal/act.h"
 #include "stock/offered.h"
 
@@ -8,8 +9,7 @@ namespace kramar::listings {
 
 QFuture<Result<BalanceState>> BalanceDesk::state(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<BalanceState> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) -> Result<BalanceState> {
         const stores::BalancePolicy policy = TRY(stores::balancePolicy(db, store));
         return BalanceState{{policy, TRY(stock::synchronisedWith(db, store))}, TRY(stock::allWarehouses(db))};
     });
@@ -17,11 +17,9 @@ QFuture<Result<BalanceState>> BalanceDesk::state(StoreId store)
 
 QFuture<Result<QList<BalanceDifference>>> BalanceDesk::differences(StoreId store, const BalanceSetup &setup)
 {
-    return m_db.read(
-        [store, setup, actor = m_session.actor()](storage::Connection &db) -> Result<QList<BalanceDifference>> {
-            TRY_DONE(actor.need(Right::View));
-            return balanceDifferences(db, store, setup.policy, setup.warehouses);
-        });
+    return access::readAs(m_db, m_session, [store, setup](storage::Connection &db) {
+        return balanceDifferences(db, store, setup.policy, setup.warehouses);
+    });
 }
 
 QFuture<Done> BalanceDesk::apply(StoreId store, const BalanceSetup &setup)

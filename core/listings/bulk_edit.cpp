@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/bulk_edit.h"
 
+#include "access/read_as.h"
 #include "listings/bulk_reading.h"
 
 namespace kramar::listings {
@@ -23,21 +24,19 @@ BulkEdit::BulkEdit(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<BulkRow>>> BulkEdit::rows(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<BulkRow>> {
-        TRY_DONE(actor.need(Right::View));
-        return bulkRows(db, ids, BulkTexts::Whole);
-    });
+    return access::readAs(m_db, m_session,
+                          [ids](storage::Connection &db) { return bulkRows(db, ids, BulkTexts::Whole); });
 }
 
 QFuture<Result<BulkSurvey>> BulkEdit::survey(const QList<qint64> &ids, const Recipe &recipe, const BulkChoices &choices,
                                              std::shared_ptr<Effort> effort)
 {
-    return m_db.read([ids, recipe, choices, effort = std::move(effort), today = today(),
-                      actor = m_session.actor()](storage::Connection &db) -> Result<BulkSurvey> {
-        TRY_DONE(actor.need(Right::View));
-        TRY_DONE(checkWhole(recipe, choices));
-        return surveyBulk(db, ids, recipe, choices, today, *effort);
-    });
+    return access::readAs(m_db, m_session,
+                          [ids, recipe, choices, effort = std::move(effort),
+                           today = today()](storage::Connection &db) -> Result<BulkSurvey> {
+                              TRY_DONE(checkWhole(recipe, choices));
+                              return surveyBulk(db, ids, recipe, choices, today, *effort);
+                          });
 }
 
 QFuture<Result<BulkDone>> BulkEdit::apply(const Recipe &recipe, const BulkChoices &choices, const QList<SeenPlan> &seen,

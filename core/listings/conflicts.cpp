@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/conflicts.h"
 
+#include "access/read_as.h"
 #include "base/fold.h"
 #include "journal/queue.h"
 #include "listings/edit_writer.h"
@@ -152,10 +153,7 @@ Result<Settled> setConflictRule(storage::Transaction &tx, const Actor &actor, St
 
 QFuture<Result<QList<FieldConflict>>> Conflicts::all(std::optional<StoreId> store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<QList<FieldConflict>> {
-        TRY_DONE(actor.need(Right::View));
-        return fieldConflicts(db, store);
-    });
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) { return fieldConflicts(db, store); });
 }
 
 QFuture<Result<Settled>> Conflicts::settle(const QList<Decision> &decisions, qint64 undoDelayMs)
@@ -167,10 +165,8 @@ QFuture<Result<Settled>> Conflicts::settle(const QList<Decision> &decisions, qin
 
 QFuture<Result<stores::ConflictRule>> Conflicts::rule(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<stores::ConflictRule> {
-        TRY_DONE(actor.need(Right::View));
-        return stores::conflictRule(db, store);
-    });
+    return access::readAs(m_db, m_session,
+                          [store](storage::Connection &db) { return stores::conflictRule(db, store); });
 }
 
 QFuture<Result<Settled>> Conflicts::setRule(StoreId store, stores::ConflictRule rule)

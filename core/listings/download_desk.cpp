@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/download_desk.h"
 
+#include "access/read_as.h"
 #include "stock/document_operations.h"
 
 #include <QPromise>
@@ -44,10 +45,8 @@ Downloads::~Downloads()
 
 QFuture<Result<stores::IdentityPolicy>> Downloads::policy(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<stores::IdentityPolicy> {
-        TRY_DONE(actor.need(Right::View));
-        return stores::identityPolicy(db, store);
-    });
+    return access::readAs(m_db, m_session,
+                          [store](storage::Connection &db) { return stores::identityPolicy(db, store); });
 }
 
 QFuture<Done> Downloads::setPolicy(StoreId store, const stores::IdentityPolicy &policy)
@@ -59,9 +58,7 @@ QFuture<Done> Downloads::setPolicy(StoreId store, const stores::IdentityPolicy &
 
 QFuture<Result<DownloadPlan>> Downloads::plan(StoreId store, DownloadWay way, std::shared_ptr<Effort> effort)
 {
-    return m_db.read([store, way, effort = std::move(effort),
-                      actor = m_session.actor()](storage::Connection &db) -> Result<DownloadPlan> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [store, way, effort = std::move(effort)](storage::Connection &db) {
         return planDownload(db, store, way, *effort);
     });
 }
@@ -83,18 +80,12 @@ QFuture<Result<QList<LinkOffer>>> Downloads::lookAlikes(StoreId store, const QLi
 
 QFuture<Result<QList<LinkRow>>> Downloads::rows(const QList<LinkPair> &pairs)
 {
-    return m_db.read([pairs, actor = m_session.actor()](storage::Connection &db) -> Result<QList<LinkRow>> {
-        TRY_DONE(actor.need(Right::View));
-        return linkRows(db, pairs);
-    });
+    return access::readAs(m_db, m_session, [pairs](storage::Connection &db) { return linkRows(db, pairs); });
 }
 
 QFuture<Result<QList<LinkProduct>>> Downloads::products(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<LinkProduct>> {
-        TRY_DONE(actor.need(Right::View));
-        return linkProducts(db, ids);
-    });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return linkProducts(db, ids); });
 }
 
 QFuture<Result<DownloadDone>> Downloads::carryOut(StoreId store, DownloadWay way, const DownloadTerms &terms,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
 #include "listings/download.h"
 #include "listings/identity.h"
 #include "stock/cost.h"
 #include "stock/stock.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -197,20 +197,12 @@ Done planCounts(storage::Connection &db, DownloadPlan &plan, Effort &effort)
 
 QString toCode(DownloadWay way)
 {
-    for (const auto &[known, code] : wayCodes) {
-        if (known == way)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(wayCodes, way);
 }
 
 std::optional<DownloadWay> downloadWayOf(QStringView code)
 {
-    for (const auto &[known, text] : wayCodes) {
-        if (text == code)
-            return known;
-    }
-    return std::nullopt;
+    return valueIn(wayCodes, code);
 }
 
 QList<DownloadWay> allDownloadWays()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Linking as screens use it.
+#include "access/read_as.h"
 #include "journal/act.h"
 #include "listings/linking.h"
 
@@ -49,34 +50,20 @@ QFuture<Result<QList<LinkOffer>>> Linking::offers(const QList<StoreId> &stores)
     return promise->future();
 }
 
-namespace {
-
-// What a screen reads, for those who may see it.
-template <class F>
-auto readAs(storage::Database &books, const Actor &actor, F f)
-{
-    return books.read([actor, f](storage::Connection &db) -> decltype(f(db)) {
-        TRY_DONE(actor.need(Right::View));
-        return f(db);
-    });
-}
-
-} // namespace
-
 QFuture<Result<QList<LinkRow>>> Linking::rows(const QList<LinkPair> &pairs)
 {
-    return readAs(m_db, m_session.actor(), [pairs](storage::Connection &db) { return linkRows(db, pairs); });
+    return access::readAs(m_db, m_session, [pairs](storage::Connection &db) { return linkRows(db, pairs); });
 }
 
 QFuture<Result<QList<LinkProduct>>> Linking::products(const QList<qint64> &ids)
 {
-    return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) { return linkProducts(db, ids); });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return linkProducts(db, ids); });
 }
 
 QFuture<Result<QList<qint64>>> Linking::productsLike(const QString &typed, int limit)
 {
-    return readAs(m_db, m_session.actor(),
-                  [typed, limit](storage::Connection &db) { return listings::productsLike(db, typed, limit); });
+    return access::readAs(m_db, m_session,
+                          [typed, limit](storage::Connection &db) { return listings::productsLike(db, typed, limit); });
 }
 
 namespace {

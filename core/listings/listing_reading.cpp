@@ -5,6 +5,7 @@
 #include "listings/listing_table.h"
 #include "listings/listings.h"
 #include "storage/id_list.h"
+#include "storage/in_order.h"
 #include "storage/search.h"
 
 #include <algorithm>
@@ -234,11 +235,7 @@ Result<QList<Listing>> listingRows(storage::Connection &db, const QList<qint64> 
                          found.insert(row.number(0), joinedListing(row));
                          return {};
                      }));
-    QList<Listing> rows;
-    for (const qint64 id : ids) {
-        if (const auto listing = found.constFind(id); listing != found.cend())
-            rows.append(*listing);
-    }
+    QList<Listing> rows = storage::inOrder(ids, found);
     TRY_DONE(addPending(db, rows));
     QList<Listing *> marked;
     for (Listing &listing : rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/listings.h"
 
+#include "access/read_as.h"
 #include "listings/families.h"
 #include "stock/stock.h"
 #include "storage/id_list.h"
@@ -10,16 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kramar::listings {
 
 namespace {
-
-// What a screen reads, for those who may see it.
-template <class F>
-auto readAs(storage::Database &db, const Actor &actor, F f)
-{
-    return db.read([actor, f](storage::Connection &connection) -> decltype(f(connection)) {
-        TRY_DONE(actor.need(Right::View));
-        return f(connection);
-    });
-}
 
 Result<QList<qint64>> differingProducts(storage::Connection &db)
 {
@@ -46,23 +37,23 @@ Listings::Listings(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> Listings::ids(const ListingQuery &query)
 {
-    return readAs(m_db, m_session.actor(), [query](storage::Connection &db) { return listingIds(db, query); });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return listingIds(db, query); });
 }
 
 QFuture<Result<qint64>> Listings::count(const ListingQuery &query)
 {
-    return readAs(m_db, m_session.actor(), [query](storage::Connection &db) { return listingCount(db, query); });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return listingCount(db, query); });
 }
 
 QFuture<Result<QList<qint64>>> Listings::varieties(ListingId base, const ListingQuery &order)
 {
-    return readAs(m_db, m_session.actor(),
-                  [base, order](storage::Connection &db) { return varietyIds(db, base, order); });
+    return access::readAs(m_db, m_session,
+                          [base, order](storage::Connection &db) { return varietyIds(db, base, order); });
 }
 
 QFuture<Result<QList<Listing>>> Listings::rows(const QList<qint64> &ids)
 {
-    return readAs(m_db, m_session.actor(), [ids](storage::Connection &db) -> Result<QList<Listing>> {
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) -> Result<QList<Listing>> {
         QList<Listing> rows = TRY(listingRows(db, ids));
         TRY_DONE(addFamilies(db, rows));
         return rows;
@@ -71,7 +62,7 @@ QFuture<Result<QList<Listing>>> Listings::rows(const QList<qint64> &ids)
 
 QFuture<Result<Listing>> Listings::find(ListingId id)
 {
-    return readAs(m_db, m_session.actor(), [id](storage::Connection &db) -> Result<Listing> {
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) -> Result<Listing> {
         auto listing = TRY(findListing(db, id));
         if (!listing)
             return Error::of(Error::Kind::NotFound, u"no such listing"_s);
@@ -83,20 +74,20 @@ QFuture<Result<Listing>> Listings::find(ListingId id)
 
 QFuture<Result<QList<PromGroup>>> Listings::groups(StoreId store)
 {
-    return readAs(m_db, m_session.actor(), [store](storage::Connection &db) { return groupsOf(db, store); });
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) { return groupsOf(db, store); });
 }
 
 QFuture<Result<QList<journal::HistoryRow>>> Listings::history(ListingId id)
 {
-    return readAs(m_db, m_session.actor(), [id](storage::Connection &db) {
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) {
         return journal::historyOf(db, journal::entity::listing, id.value());
     });
 }
 
 QFuture<Result<RestorePoint>> Listings::restorePoint(ListingId id, ActId act)
 {
-    return readAs(m_db, m_session.actor(),
-                  [id, act](storage::Connection &db) { return listings::restorePoint(db, id, act); });
+    return access::readAs(m_db, m_session,
+                          [id, act](storage::Connection &db) { return listings::restorePoint(db, id, act); });
 }
 
 QFuture<Result<ActId>> Listings::edit(ListingId id, const QList<FieldChange> &changes, qint64 undoDelayMs)
@@ -134,7 +125,7 @@ QFuture<Result<Listings::TakenBack>> Listings::redo(ActId act, qint64 undoDelayM
 
 QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList<qint64> &productIds)
 {
-    return readAs(m_db, m_session.actor(), [productIds](storage::Connection &db) {
+    return access::readAs(m_db, m_session, [productIds](storage::Connection &db) {
         return db.list(u"SELECT product_id, quantity, CASE WHEN EXISTS (SELECT 1 FROM listing_edit "
                        "WHERE listing_id = listing.id AND field = 'quantity') THEN 1 ELSE 0 END, image.file "
                        "FROM listing LEFT JOIN image ON image.id = listing.main_image_id WHERE product_id "_s +
@@ -147,12 +138,12 @@ QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList
 
 QFuture<Result<QList<qint64>>> Listings::productsThatDiffer()
 {
-    return readAs(m_db, m_session.actor(), [](storage::Connection &db) { return differingProducts(db); });
+    return access::readAs(m_db, m_session, [](storage::Connection &db) { return differingProducts(db); });
 }
 
 QFuture<Result<Listings::Counts>> Listings::counts(std::optional<StoreId> store)
 {
-    return readAs(m_db, m_session.actor(), [store](storage::Connection &db) -> Result<Counts> {
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) -> Result<Counts> {
         Counts counts;
         const QString only = store ? u" WHERE store_id = ?"_s : u""_s;
         const storage::Binds binds = store ? storage::Binds{*store} : storage::Binds{};

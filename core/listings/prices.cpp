@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/prices.h"
 
+#include "access/read_as.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::listings {
 
 namespace {
-
-template <class F>
-auto readAs(storage::Database &db, const Actor &actor, F f)
-{
-    return db.read([actor, f](storage::Connection &connection) -> decltype(f(connection)) {
-        TRY_DONE(actor.need(Right::View));
-        return f(connection);
-    });
-}
 
 // The listings of these products.
 Result<QHash<qint64, QList<PriceOnProm>>> onProm(storage::Connection &db, PriceListId list, const QList<qint64> &ids)
@@ -60,7 +53,7 @@ Prices::Prices(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<products::PriceList>>> Prices::lists()
 {
-    return readAs(m_db, m_session.actor(), [](storage::Connection &db) { return products::allPriceLists(db); });
+    return access::readAs(m_db, m_session, [](storage::Connection &db) { return products::allPriceLists(db); });
 }
 
 QFuture<Result<PriceListId>> Prices::create(products::PriceKind kind, const PriceListTerms &terms)
@@ -80,8 +73,8 @@ QFuture<Done> Prices::remove(PriceListId list)
 QFuture<Result<PriceSurvey>> Prices::survey(PriceListId list, const PriceListTerms &terms,
                                             std::shared_ptr<Effort> effort)
 {
-    return readAs(m_db, m_session.actor(),
-                  [=](storage::Connection &db) { return surveyTerms(db, list, terms, *effort); });
+    return access::readAs(m_db, m_session,
+                          [=](storage::Connection &db) { return surveyTerms(db, list, terms, *effort); });
 }
 
 QFuture<Result<Prices::Changed>> Prices::change(PriceListId list, const PriceListTerms &terms, qint64 undoDelayMs,
@@ -94,7 +87,7 @@ QFuture<Result<Prices::Changed>> Prices::change(PriceListId list, const PriceLis
 
 QFuture<Result<PriceSurvey>> Prices::differences(PriceListId list, std::shared_ptr<Effort> effort)
 {
-    return readAs(m_db, m_session.actor(), [=](storage::Connection &db) -> Result<PriceSurvey> {
+    return access::readAs(m_db, m_session, [=](storage::Connection &db) -> Result<PriceSurvey> {
         return surveyPrices(db, TRY(products::existingPriceList(db, list)), {}, *effort);
     });
 }
@@ -108,12 +101,12 @@ QFuture<Result<Prices::Changed>> Prices::align(PriceListId list, qint64 undoDela
 
 QFuture<Result<QList<qint64>>> Prices::ids(const products::EntryQuery &query)
 {
-    return readAs(m_db, m_session.actor(), [=](storage::Connection &db) { return products::entryIds(db, query); });
+    return access::readAs(m_db, m_session, [=](storage::Connection &db) { return products::entryIds(db, query); });
 }
 
 QFuture<Result<QList<PriceRow>>> Prices::rows(PriceListId list, const QList<qint64> &ids)
 {
-    return readAs(m_db, m_session.actor(), [=](storage::Connection &db) -> Result<QList<PriceRow>> {
+    return access::readAs(m_db, m_session, [=](storage::Connection &db) -> Result<QList<PriceRow>> {
         const QHash<qint64, QList<PriceOnProm>> shown = TRY(onProm(db, list, ids));
         QList<PriceRow> rows;
         for (const products::EntryRow &entry : TRY(products::entryRows(db, list, ids)))
@@ -124,7 +117,7 @@ QFuture<Result<QList<PriceRow>>> Prices::rows(PriceListId list, const QList<qint
 
 QFuture<Result<QList<PriceOf>>> Prices::ofProduct(ProductId product)
 {
-    return readAs(m_db, m_session.actor(), [=](storage::Connection &db) -> Result<QList<PriceOf>> {
+    return access::readAs(m_db, m_session, [=](storage::Connection &db) -> Result<QList<PriceOf>> {
         QList<PriceOf> prices;
         for (const products::PriceList &list : TRY(products::allPriceLists(db))) {
             const QHash<qint64, QString> entry = TRY(products::entryTexts(db, list.id, {product.value()}));
@@ -146,8 +139,8 @@ QFuture<Result<Prices::Changed>> Prices::set(PriceListId list, const QList<produ
 QFuture<Result<RuleSurvey>> Prices::survey(PriceListId list, const ListRule &rule, const QList<qint64> &products,
                                            std::shared_ptr<Effort> effort)
 {
-    return readAs(m_db, m_session.actor(),
-                  [=](storage::Connection &db) { return surveyRule(db, list, rule, products, *effort); });
+    return access::readAs(m_db, m_session,
+                          [=](storage::Connection &db) { return surveyRule(db, list, rule, products, *effort); });
 }
 
 QFuture<Result<Prices::Changed>> Prices::apply(PriceListId list, const ListRule &rule, const QList<PlannedEntry> &seen,
@@ -160,7 +153,7 @@ QFuture<Result<Prices::Changed>> Prices::apply(PriceListId list, const ListRule 
 
 QFuture<Result<PastedPrices>> Prices::readPaste(PriceListId list, const QString &text, const PriceColumns &columns)
 {
-    return readAs(m_db, m_session.actor(), [=](storage::Connection &db) -> Result<PastedPrices> {
+    return access::readAs(m_db, m_session, [=](storage::Connection &db) -> Result<PastedPrices> {
         return readPrices(db, text, TRY(products::existingPriceList(db, list)), columns);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/snapshot_desk.h"
 
+#include "access/read_as.h"
 #include "listings/fields.h"
 
 #include <QSaveFile>
@@ -69,18 +70,12 @@ Snapshots::Snapshots(storage::Database &db, const access::Session &session, Prom
 
 QFuture<Result<QList<Snapshot>>> Snapshots::all(std::optional<StoreId> store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Snapshot>> {
-        TRY_DONE(actor.need(Right::View));
-        return snapshotsOf(db, store);
-    });
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) { return snapshotsOf(db, store); });
 }
 
 QFuture<Result<SnapshotPolicy>> Snapshots::policy(StoreId store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<SnapshotPolicy> {
-        TRY_DONE(actor.need(Right::View));
-        return snapshotPolicy(db, store);
-    });
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) { return snapshotPolicy(db, store); });
 }
 
 QFuture<Done> Snapshots::setPolicy(StoreId store, const SnapshotPolicy &policy)
@@ -106,21 +101,18 @@ QFuture<Done> Snapshots::drop(SnapshotId id, bool evenFirst)
 
 QFuture<Result<SnapshotViewPtr>> Snapshots::open(SnapshotId id, std::shared_ptr<Effort> effort)
 {
-    return m_db.read([id, effort = std::move(effort), ofProm = m_ofProm,
-                      actor = m_session.actor()](storage::Connection &db) -> Result<SnapshotViewPtr> {
-        TRY_DONE(actor.need(Right::View));
-        return readSnapshotView(db, id, ofProm, *effort);
-    });
+    return access::readAs(m_db, m_session,
+                          [id, effort = std::move(effort), ofProm = m_ofProm](storage::Connection &db) {
+                              return readSnapshotView(db, id, ofProm, *effort);
+                          });
 }
 
 QFuture<Result<SnapshotViewPtr>> Snapshots::refresh(const SnapshotViewPtr &view, const QSet<qint64> &listings)
 {
-    return m_db.read(
-        [=, ofProm = m_ofProm, actor = m_session.actor()](storage::Connection &db) -> Result<SnapshotViewPtr> {
-            TRY_DONE(actor.need(Right::View));
-            Effort effort;
-            return refreshed(db, view, listings, ofProm, effort);
-        });
+    return access::readAs(m_db, m_session, [=, ofProm = m_ofProm](storage::Connection &db) -> Result<SnapshotViewPtr> {
+        Effort effort;
+        return refreshed(db, view, listings, ofProm, effort);
+    });
 }
 
 // A reader's thread is the place for it: a hundred thousand names are looked through at every key.
@@ -131,53 +123,51 @@ QFuture<Result<QList<qint64>>> Snapshots::find(const SnapshotViewPtr &view, cons
 
 QFuture<Result<QList<FieldDifference>>> Snapshots::differences(SnapshotId id, qint64 promId)
 {
-    return m_db.read(
-        [=, ofProm = m_ofProm, actor = m_session.actor()](storage::Connection &db) -> Result<QList<FieldDifference>> {
-            TRY_DONE(actor.need(Right::View));
-            return differencesIn(db, TRY(existing(db, id)), promId, ofProm);
-        });
+    return access::readAs(m_db, m_session,
+                          [=, ofProm = m_ofProm](storage::Connection &db) -> Result<QList<FieldDifference>> {
+                              return differencesIn(db, TRY(existing(db, id)), promId, ofProm);
+                          });
 }
 
 QFuture<Result<Restoring>> Snapshots::restoring(SnapshotId id, const QList<qint64> &promIds, const QStringList &fields,
                                                 std::shared_ptr<Effort> effort)
 {
-    return m_db.read([=, effort = std::move(effort), ofProm = m_ofProm,
-                      actor = m_session.actor()](storage::Connection &db) -> Result<Restoring> {
-        TRY_DONE(actor.need(Right::View));
-        return restoringOf(db, TRY(existing(db, id)), promIds, fields, ofProm, *effort);
-    });
+    return access::readAs(
+        m_db, m_session,
+        [=, effort = std::move(effort), ofProm = m_ofProm](storage::Connection &db) -> Result<Restoring> {
+            return restoringOf(db, TRY(existing(db, id)), promIds, fields, ofProm, *effort);
+        });
 }
 
 QFuture<Result<qint64>> Snapshots::exportTo(SnapshotId id, const QString &path, const SnapshotTable &table,
                                             std::shared_ptr<Effort> effort)
 {
-    return m_db.read([=, effort = std::move(effort), ofProm = m_ofProm,
-                      actor = m_session.actor()](storage::Connection &db) -> Result<qint64> {
-        TRY_DONE(actor.need(Right::View));
-        const Snapshot snapshot = TRY(existing(db, id));
-        QSaveFile file(path);
-        const auto failed = [&file] {
-            Error error = Error::of(Error::Kind::Io, file.errorString());
-            error.object = file.fileName();
-            return error;
-        };
-        if (!file.open(QIODevice::WriteOnly) || file.write(headOf(table)) < 0)
-            return failed();
-        qint64 written = 0;
-        effort->begin(snapshot.listings);
-        TRY_DONE(eachSnapshotPage(db, snapshot, ofProm, {}, *effort, [&](const QList<ListingFacts> &page) -> Done {
-            QByteArray lines;
-            for (const ListingFacts &facts : page)
-                lines += lineOf(facts, table);
-            if (file.write(lines) < 0)
+    return access::readAs(
+        m_db, m_session, [=, effort = std::move(effort), ofProm = m_ofProm](storage::Connection &db) -> Result<qint64> {
+            const Snapshot snapshot = TRY(existing(db, id));
+            QSaveFile file(path);
+            const auto failed = [&file] {
+                Error error = Error::of(Error::Kind::Io, file.errorString());
+                error.object = file.fileName();
+                return error;
+            };
+            if (!file.open(QIODevice::WriteOnly) || file.write(headOf(table)) < 0)
                 return failed();
-            written += page.size();
-            return {};
-        }));
-        if (!file.commit())
-            return failed();
-        return written;
-    });
+            qint64 written = 0;
+            effort->begin(snapshot.listings);
+            TRY_DONE(eachSnapshotPage(db, snapshot, ofProm, {}, *effort, [&](const QList<ListingFacts> &page) -> Done {
+                QByteArray lines;
+                for (const ListingFacts &facts : page)
+                    lines += lineOf(facts, table);
+                if (file.write(lines) < 0)
+                    return failed();
+                written += page.size();
+                return {};
+            }));
+            if (!file.commit())
+                return failed();
+            return written;
+        });
 }
 
 } // namespace kramar::listings

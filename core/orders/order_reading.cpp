@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/order_lines.h"
 #include "orders/orders.h"
+#include "storage/in_order.h"
 
 #include <QHash>
 
@@ -96,12 +97,7 @@ Result<QList<Order>> orderRows(storage::Connection &db, const QList<qint64> &ids
                          return {};
                      }));
     TRY_DONE(addQueueStates(db, ids, found));
-    QList<Order> rows;
-    for (const qint64 id : ids) {
-        if (const auto order = found.constFind(id); order != found.constEnd())
-            rows.append(*order);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Result<std::optional<Order>> findOrder(storage::Connection &db, OrderId id)

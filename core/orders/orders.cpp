@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/orders.h"
 
+#include "access/read_as.h"
 #include "orders/order_book.h"
 #include "orders/order_queries.h"
 #include "stock/stock.h"
@@ -45,32 +46,22 @@ Orders::Orders(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> Orders::ids(const OrderQuery &query)
 {
-    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
-        TRY_DONE(actor.need(Right::View));
-        return orderIds(db, query);
-    });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return orderIds(db, query); });
 }
 
 QFuture<Result<qint64>> Orders::count(const OrderQuery &query)
 {
-    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<qint64> {
-        TRY_DONE(actor.need(Right::View));
-        return orderCount(db, query);
-    });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return orderCount(db, query); });
 }
 
 QFuture<Result<QList<Order>>> Orders::rows(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Order>> {
-        TRY_DONE(actor.need(Right::View));
-        return orderRows(db, ids);
-    });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return orderRows(db, ids); });
 }
 
 QFuture<Result<Order>> Orders::find(OrderId id)
 {
-    return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<Order> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) -> Result<Order> {
         std::optional<Order> order = TRY(findOrder(db, id));
         if (!order)
             return Error::of(Error::Kind::NotFound, u"no such order"_s);
@@ -88,48 +79,33 @@ QFuture<Result<Order>> Orders::find(OrderId id)
 
 QFuture<Result<Orders::Counts>> Orders::counts(std::optional<StoreId> store)
 {
-    return m_db.read([store, actor = m_session.actor()](storage::Connection &db) -> Result<Counts> {
-        TRY_DONE(actor.need(Right::View));
-        return orderCounts(db, store);
-    });
+    return access::readAs(m_db, m_session, [store](storage::Connection &db) { return orderCounts(db, store); });
 }
 
 QFuture<Result<OrderTotals>> Orders::totals(const OrderQuery &query)
 {
-    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<OrderTotals> {
-        TRY_DONE(actor.need(Right::View));
-        return orderTotals(db, query);
-    });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return orderTotals(db, query); });
 }
 
 QFuture<Result<QList<OwnStatus>>> Orders::ownStatuses()
 {
-    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<QList<OwnStatus>> {
-        TRY_DONE(actor.need(Right::View));
-        return orders::ownStatuses(db);
-    });
+    return access::readAs(m_db, m_session, [](storage::Connection &db) { return orders::ownStatuses(db); });
 }
 
 QFuture<Result<QList<qint64>>> Orders::clientsWithOrders(int least)
 {
-    return m_db.read([least, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
-        TRY_DONE(actor.need(Right::View));
-        return orders::clientsWithOrders(db, least);
-    });
+    return access::readAs(m_db, m_session,
+                          [least](storage::Connection &db) { return orders::clientsWithOrders(db, least); });
 }
 
 QFuture<Result<QList<ClientTotals>>> Orders::totalsOfClients(const QList<qint64> &clients)
 {
-    return m_db.read([clients, actor = m_session.actor()](storage::Connection &db) -> Result<QList<ClientTotals>> {
-        TRY_DONE(actor.need(Right::View));
-        return clientTotals(db, clients);
-    });
+    return access::readAs(m_db, m_session, [clients](storage::Connection &db) { return clientTotals(db, clients); });
 }
 
 QFuture<Result<QList<Order>>> Orders::othersWithWaybill(OrderId id, const QString &waybill)
 {
-    return m_db.read([id, waybill, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Order>> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [id, waybill](storage::Connection &db) -> Result<QList<Order>> {
         QList<qint64> ids = TRY(ordersWithWaybill(db, waybill));
         ids.removeAll(id.value());
         return orderRows(db, ids);
@@ -138,10 +114,7 @@ QFuture<Result<QList<Order>>> Orders::othersWithWaybill(OrderId id, const QStrin
 
 QFuture<Result<QList<journal::HistoryRow>>> Orders::history(OrderId id)
 {
-    return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<QList<journal::HistoryRow>> {
-        TRY_DONE(actor.need(Right::View));
-        return readableHistory(db, id);
-    });
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) { return readableHistory(db, id); });
 }
 
 QFuture<Result<ActId>> Orders::setState(OrderId id, OrderState to, const std::optional<Cancellation> &cancellation,
@@ -186,10 +159,7 @@ QFuture<Result<Orders::ManyMoved>> Orders::setStateOfAll(const QList<qint64> &id
 
 QFuture<Result<QList<StandingPart>>> Orders::standing(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<StandingPart>> {
-        TRY_DONE(actor.need(Right::View));
-        return orderStanding(db, ids);
-    });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return orderStanding(db, ids); });
 }
 
 QFuture<Result<QStringList>> Orders::undo(ActId act)

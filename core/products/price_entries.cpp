@@ -2,6 +2,7 @@
 // The entries of price lists: what they say of each product.
 #include "products/price_list.h"
 #include "storage/id_list.h"
+#include "storage/in_order.h"
 #include "storage/many_rows.h"
 #include "storage/search.h"
 
@@ -96,13 +97,7 @@ Result<QList<EntryRow>> entryRows(storage::Connection &db, PriceListId list, con
                                                       .entry = row.isNull(6) ? EntryText() : entryOf(row, 6, 7)});
                          return {};
                      }));
-    QList<EntryRow> rows;
-    rows.reserve(found.size());
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.cend())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Result<QList<qint64>> writeEntries(storage::Transaction &tx, journal::Act &act, const PriceList &list,

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/stock_reports.h"
 
+#include "access/read_as.h"
+
 namespace kramar::reports {
 
 template <class F>
 auto StockReports::reading(F f)
 {
-    using Answer = std::invoke_result_t<F, storage::Connection &, Timestamp>;
-    return m_db.read([f, now = m_clock.now(), actor = m_session.actor()](storage::Connection &db) -> Answer {
-        TRY_DONE(actor.need(Right::View));
-        return f(db, now);
-    });
+    return access::readAs(m_db, m_session, [f, now = m_clock.now()](storage::Connection &db) { return f(db, now); });
 }
 
 QFuture<Result<QList<Pace>>> StockReports::paces(const QList<qint64> &products)

@@ -4,6 +4,7 @@
 #include "stock/cost.h"
 #include "stock/moves.h"
 #include "storage/id_list.h"
+#include "storage/in_order.h"
 #include "storage/search.h"
 
 #include <QHash>
@@ -116,12 +117,7 @@ Result<QList<CountRow>> countRows(storage::Connection &db, DocumentId id, const 
                                          row.flag(9) && !posted});
             return {};
         }));
-    QList<CountRow> rows;
-    for (const qint64 product : products) {
-        if (const auto row = found.constFind(product); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(products, found);
 }
 
 Result<CountTotals> countTotals(storage::Connection &db, DocumentId id)

@@ -2,6 +2,7 @@
 #include "stock/document.h"
 
 #include "storage/id_list.h"
+#include "storage/in_order.h"
 #include "storage/search.h"
 
 #include <QHash>
@@ -145,12 +146,7 @@ Result<QList<Document>> documentRows(storage::Connection &db, const QList<qint64
             found.insert(row.number(0), documentOf(row));
             return {};
         }));
-    QList<Document> rows;
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Result<Document> findDocument(storage::Connection &db, DocumentId id)
@@ -194,12 +190,7 @@ Result<QList<DocumentLine>> documentLineRows(storage::Connection &db, const QLis
                          found.insert(row.number(0), lineOf(row));
                          return {};
                      }));
-    QList<DocumentLine> rows;
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.cend())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Result<DocumentLine> findDocumentLine(storage::Connection &db, DocumentLineId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock/documents.h"
 
+#include "access/read_as.h"
 #include "stock/stock.h"
 
 namespace kramar::stock {
@@ -15,10 +16,7 @@ Documents::Documents(storage::Database &db, const access::Session &session)
 template <class F>
 auto Documents::reading(F f)
 {
-    return m_db.read([f, actor = m_session.actor()](storage::Connection &db) -> std::invoke_result_t<F, decltype(db)> {
-        TRY_DONE(actor.need(Right::View));
-        return f(db);
-    });
+    return access::readAs(m_db, m_session, [f](storage::Connection &db) { return f(db); });
 }
 
 // f(DocumentOperations &), in one transaction.

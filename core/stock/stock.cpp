@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock/stock.h"
 
+#include "access/read_as.h"
 #include "journal/act.h"
+#include "storage/in_order.h"
 
 #include "storage/id_list.h"
 #include "storage/search.h"
@@ -143,12 +145,7 @@ Result<QList<BalanceRow>> balanceRows(storage::Connection &db, const QList<qint6
                          found[row.number(0)].onHandIn.insert(row.id<WarehouseId>(1), row.quantity(2));
                          return {};
                      }));
-    QList<BalanceRow> rows;
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    return storage::inOrder(ids, found);
 }
 
 Stock::Stock(storage::Database &db, const access::Session &session)
@@ -159,42 +156,27 @@ Stock::Stock(storage::Database &db, const access::Session &session)
 
 QFuture<Result<QList<qint64>>> Stock::ids(const Query &query)
 {
-    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
-        TRY_DONE(actor.need(Right::View));
-        return productIds(db, query);
-    });
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) { return productIds(db, query); });
 }
 
 QFuture<Result<QList<BalanceRow>>> Stock::rows(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<BalanceRow>> {
-        TRY_DONE(actor.need(Right::View));
-        return balanceRows(db, ids);
-    });
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) { return balanceRows(db, ids); });
 }
 
 QFuture<Result<QList<Warehouse>>> Stock::warehouses()
 {
-    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<QList<Warehouse>> {
-        TRY_DONE(actor.need(Right::View));
-        return allWarehouses(db);
-    });
+    return access::readAs(m_db, m_session, [](storage::Connection &db) { return allWarehouses(db); });
 }
 
 QFuture<Result<QList<Stock::Move>>> Stock::moves(ProductId product)
 {
-    return m_db.read([product, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Move>> {
-        TRY_DONE(actor.need(Right::View));
-        return movesOf(db, product);
-    });
+    return access::readAs(m_db, m_session, [product](storage::Connection &db) { return movesOf(db, product); });
 }
 
 QFuture<Result<QList<Balance>>> Stock::balances(ProductId product)
 {
-    return m_db.read([product, actor = m_session.actor()](storage::Connection &db) -> Result<QList<Balance>> {
-        TRY_DONE(actor.need(Right::View));
-        return balancesOf(db, product);
-    });
+    return access::readAs(m_db, m_session, [product](storage::Connection &db) { return balancesOf(db, product); });
 }
 
 QFuture<Result<ActId>> Stock::correct(ProductId product, WarehouseId warehouse, Quantity onHand)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock/warehouses.h"
 
+#include "access/read_as.h"
 #include "base/fold.h"
 #include "stock/offered.h"
 #include "stores/store_operations.h"
@@ -225,8 +226,7 @@ Done WarehouseOperations::takeOrdersOf(StoreId store, std::optional<WarehouseId>
 
 QFuture<Result<QList<qint64>>> Warehouses::ids(const Query &query)
 {
-    return m_db.read([query, actor = m_session.actor()](storage::Connection &db) -> Result<QList<qint64>> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [query](storage::Connection &db) -> Result<QList<qint64>> {
         QList<WarehouseRow> rows = TRY(warehouseRows(db));
         const QString wanted = fold(query.search.simplified());
         rows.removeIf([&](const WarehouseRow &row) { return !fold(row.warehouse.name).contains(wanted); });
@@ -250,8 +250,7 @@ QFuture<Result<QList<qint64>>> Warehouses::ids(const Query &query)
 
 QFuture<Result<QList<WarehouseRow>>> Warehouses::rows(const QList<qint64> &ids)
 {
-    return m_db.read([ids, actor = m_session.actor()](storage::Connection &db) -> Result<QList<WarehouseRow>> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [ids](storage::Connection &db) -> Result<QList<WarehouseRow>> {
         const QList<WarehouseRow> all = TRY(warehouseRows(db));
         QList<WarehouseRow> rows;
         for (const qint64 id : ids) {
@@ -266,8 +265,7 @@ QFuture<Result<QList<WarehouseRow>>> Warehouses::rows(const QList<qint64> &ids)
 
 QFuture<Result<QList<journal::HistoryRow>>> Warehouses::history(WarehouseId id)
 {
-    return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<QList<journal::HistoryRow>> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) {
         return journal::historyOf(db, entity::warehouse, id.value());
     });
 }

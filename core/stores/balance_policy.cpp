@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/balance_policy.h"
 
+#include "base/codes.h"
 #include "stores/store_operations.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +18,12 @@ constexpr std::array codes{std::pair(AtZero::NotAvailable, "not_available"_L1),
 
 QString toCode(AtZero what)
 {
-    for (const auto &[known, code] : codes) {
-        if (known == what)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(codes, what);
 }
 
 std::optional<AtZero> atZeroOf(QStringView code)
 {
-    for (const auto &[known, text] : codes) {
-        if (text == code)
-            return known;
-    }
-    return std::nullopt;
+    return valueIn(codes, code);
 }
 
 Result<BalancePolicy> balancePolicy(storage::Connection &db, StoreId store)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/conflict_rule.h"
 
+#include "base/codes.h"
 #include "stores/store_operations.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +17,12 @@ constexpr std::array codes{std::pair(ConflictRule::Ours, "ours"_L1), std::pair(C
 
 QString toCode(ConflictRule rule)
 {
-    for (const auto &[known, code] : codes) {
-        if (known == rule)
-            return code;
-    }
-    Q_UNREACHABLE();
+    return codeIn(codes, rule);
 }
 
 std::optional<ConflictRule> conflictRuleOf(QStringView code)
 {
-    for (const auto &[known, text] : codes) {
-        if (text == code)
-            return known;
-    }
-    return std::nullopt;
+    return valueIn(codes, code);
 }
 
 Result<ConflictRule> conflictRule(storage::Connection &db, StoreId store)

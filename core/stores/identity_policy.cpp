@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/identity_policy.h"
 
+#include "base/codes.h"
 #include "journal/act.h"
 #include "stores/store_operations.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,26 +17,6 @@ constexpr std::array keyCodes{std::pair(IdentityKey::Sku, "sku"_L1), std::pair(I
 constexpr std::array creatingCodes{std::pair(Creating::CreateProducts, "create"_L1),
                                    std::pair(Creating::LinkExisting, "link"_L1),
                                    std::pair(Creating::LeaveUnlinked, "leave"_L1)};
-
-template <class Value, size_t size>
-QString codeIn(const std::array<std::pair<Value, QLatin1StringView>, size> &codes, Value value)
-{
-    for (const auto &[known, code] : codes) {
-        if (known == value)
-            return code;
-    }
-    Q_UNREACHABLE();
-}
-
-template <class Value, size_t size>
-std::optional<Value> valueIn(const std::array<std::pair<Value, QLatin1StringView>, size> &codes, QStringView text)
-{
-    for (const auto &[known, code] : codes) {
-        if (code == text)
-            return known;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

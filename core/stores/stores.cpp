@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/stores.h"
 
+#include "access/read_as.h"
 #include "base/settled.h"
 #include "stores/store_operations.h"
 
@@ -31,16 +32,12 @@ QFuture<R> Stores::inTurn(F steps)
 
 QFuture<Result<QList<Store>>> Stores::all()
 {
-    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<QList<Store>> {
-        TRY_DONE(actor.need(Right::View));
-        return allStores(db);
-    });
+    return access::readAs(m_db, m_session, [](storage::Connection &db) { return allStores(db); });
 }
 
 QFuture<Result<Store>> Stores::find(StoreId id)
 {
-    return m_db.read([id, actor = m_session.actor()](storage::Connection &db) -> Result<Store> {
-        TRY_DONE(actor.need(Right::View));
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) -> Result<Store> {
         const auto store = TRY(findStore(db, id));
         if (!store)
             return Error::of(Error::Kind::NotFound, u"no such store"_s);
@@ -95,10 +92,7 @@ QFuture<Done> Stores::resume(StoreId id)
 
 QFuture<Result<QList<DictionaryEntry>>> Stores::dictionary(StoreId id, QLatin1StringView kind)
 {
-    return m_db.read([=, actor = m_session.actor()](storage::Connection &db) -> Result<QList<DictionaryEntry>> {
-        TRY_DONE(actor.need(Right::View));
-        return dictionaryOf(db, id, kind);
-    });
+    return access::readAs(m_db, m_session, [=](storage::Connection &db) { return dictionaryOf(db, id, kind); });
 }
 
 } // namespace kramar::stores

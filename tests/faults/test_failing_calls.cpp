@@ -2,7 +2,7 @@
 // The n-th database call fails, for every n: the round says that it was the books, nothing is half-written, and the
 // next run makes both sides equal. A sample of all n, another each day (KRAMAR_TEST_SEED=n: the same again);
 // KRAMAR_FAULTS_EVERY=1 takes each, KRAMAR_FAULTS_CALL=n the n-th alone.
-#include "tests/faults/failing_sql.h"
+#include "tests/faults/fail_everywhere.h"
 #include "tests/faults/workshop.h"
 
 #include <QCryptographicHash>
@@ -192,24 +192,8 @@ private Q_SLOTS:
                 return stores::StoreOperations(tx, shop.session.actor()).setMode(shop.store, StoreMode::Production);
             }
         };
-        const QByteArray before = hash(shop);
-        int n = 0;
-        for (;;) {
-            FailingSql::failAt(++n);
-            const Done done = shop.write(operation);
-            const bool failed = FailingSql::failed() > 0;
-            const QByteArray where = at(n, 0, {});
-            FailingSql::off();
-            if (!failed) {
-                QVERIFY2(done, where.constData());
-                break;
-            }
-            QVERIFY2(!done && done.error().isDatabase(), where.constData());
-            QVERIFY2(hash(shop) == before, where.constData());
-        }
-        qInfo("%d calls", n - 1);
-        QVERIFY(n > 4);
-        QVERIFY(hash(shop) != before);
+        failEverywhere(
+            4, [&] { return hash(shop); }, [&] { return shop.write(operation); });
     }
 };
 

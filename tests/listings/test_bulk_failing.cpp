@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whichever statement of a bulk edit or of its undo fails, nothing of it is there, and the next time all of it is.
 #include "listings/bulk_apply.h"
-#include "tests/faults/failing_sql.h"
+#include "tests/faults/fail_everywhere.h"
 #include "tests/listings/shop.h"
-
-#include <QtTest>
 
 using namespace kramar;
 using namespace kramar::listings;
 using namespace Qt::StringLiterals;
-using kramar::faults::FailingSql;
 
 namespace {
 
@@ -44,29 +41,11 @@ class TestBulkFailing : public QObject
         });
     }
 
-    // Each call of `work` fails once; the state of the books is the same after each.
     template <class Work>
     void failEverywhere(Work work)
     {
-        const QStringList before = everything(m_shop);
-        int failed = 0;
-        for (int n = 1;; ++n) {
-            FailingSql::failAt(n);
-            const bool done = work();
-            const int reached = FailingSql::failed();
-            const QString statement = FailingSql::firstFailed();
-            FailingSql::off();
-            if (reached == 0) {
-                QVERIFY(done);
-                break;
-            }
-            ++failed;
-            QVERIFY2(!done, qPrintable(u"it did not notice that call %1 failed: %2"_s.arg(n).arg(statement)));
-            QVERIFY2(everything(m_shop) == before,
-                     qPrintable(u"something is left after call %1: %2"_s.arg(n).arg(statement)));
-        }
-        QVERIFY2(failed > 10, "the calls are not those of a bulk edit");
-        QVERIFY(everything(m_shop) != before);
+        faults::failEverywhere(
+            11, [this] { return everything(m_shop); }, work);
     }
 
 private Q_SLOTS:
@@ -97,16 +76,15 @@ private Q_SLOTS:
 
     void theEdit()
     {
-        failEverywhere([&] { return apply().has_value(); });
+        failEverywhere([&] { return apply(); });
         QCOMPARE(m_shop.value(ListingId(2), listing_field::price), u"110.00"_s);
     }
 
     void theUndo()
     {
         const ActId act(m_shop.books.number(u"SELECT max(id) FROM act WHERE kind = 'listing.bulk'"_s));
-        failEverywhere([&] {
-            return m_shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }).has_value();
-        });
+        failEverywhere(
+            [&] { return m_shop.asPerson([&](ListingOperations &operations) { return operations.undo(act); }); });
         QCOMPARE(m_shop.value(ListingId(1), listing_field::price), u"90.00"_s);
         QCOMPARE(m_shop.value(ListingId(2), listing_field::price), u"100.00"_s);
     }

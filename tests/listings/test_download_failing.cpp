@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whichever statement of a download of products or of its undo fails, nothing of it is there, and the next time all of
 // it is.
-#include "tests/faults/failing_sql.h"
+#include "tests/faults/fail_everywhere.h"
 #include "tests/listings/download_shop.h"
-
-#include <QtTest>
 
 using namespace kramar;
 using namespace kramar::listings;
 using namespace kramar::test;
-using kramar::faults::FailingSql;
 
 class TestDownloadFailing : public QObject
 {
@@ -27,36 +24,18 @@ class TestDownloadFailing : public QObject
         return all;
     }
 
-    // Each call of `work` fails once; the state of the books is the same after each.
     template <class Work>
-    void failEverywhere(int atLeast, Work work)
+    void failEverywhere(Work work)
     {
-        const QStringList before = everything();
-        int failed = 0;
-        for (int n = 1;; ++n) {
-            FailingSql::failAt(n);
-            const bool done = work();
-            const int reached = FailingSql::failed();
-            const QString statement = FailingSql::firstFailed();
-            FailingSql::off();
-            if (reached == 0) {
-                QVERIFY(done);
-                break;
-            }
-            ++failed;
-            QVERIFY2(!done, qPrintable(u"it did not notice that call %1 failed: %2"_s.arg(n).arg(statement)));
-            QVERIFY2(everything() == before,
-                     qPrintable(u"something is left after call %1: %2"_s.arg(n).arg(statement)));
-        }
-        QVERIFY2(failed >= atLeast, qPrintable(u"only %1 calls"_s.arg(failed)));
-        QVERIFY(everything() != before);
+        faults::failEverywhere(
+            15, [this] { return everything(); }, work);
     }
-    bool carriedOut(DownloadWay way)
+    Result<DownloadDone> carriedOut(DownloadWay way)
     {
         const auto done = m_shop.carryOut(way);
         if (done)
             m_done = *done;
-        return done.has_value();
+        return done;
     }
 
 private Q_SLOTS:
@@ -70,22 +49,22 @@ private Q_SLOTS:
     }
     void theBalances()
     {
-        failEverywhere(15, [this] { return carriedOut(DownloadWay::Balances); });
+        failEverywhere([this] { return carriedOut(DownloadWay::Balances); });
         QCOMPARE(m_done.counted, 6);
         QCOMPARE(m_done.linked, 6);
     }
     void theWayBack()
     {
-        failEverywhere(15, [this] {
+        failEverywhere([this] {
             auto back = m_shop.desk.takeBack(m_done);
             back.waitForFinished();
-            return back.result().has_value();
+            return back.result();
         });
         QCOMPARE(m_shop.count(u"listing WHERE product_id IS NOT NULL"_s), 0);
     }
     void theNewProducts()
     {
-        failEverywhere(15, [this] { return carriedOut(DownloadWay::NewProducts); });
+        failEverywhere([this] { return carriedOut(DownloadWay::NewProducts); });
         QCOMPARE(m_done.created, 6);
         QCOMPARE(m_shop.count(u"listing WHERE product_id IS NULL"_s), 0);
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a person does with a document is done whole or not at all, at whichever database call it breaks.
-#include "tests/faults/failing_sql.h"
+#include "tests/faults/fail_everywhere.h"
 #include "tests/stock/stock_books.h"
-
-#include <QtTest>
 
 using namespace kramar;
 using namespace kramar::stock;
@@ -119,24 +117,8 @@ private Q_SLOTS:
                     [&](StockOperations &stock) { return stock.correct(m_products[0], m_books->main, pieces(9)); });
             return m_books->documents(operation);
         };
-        const QStringList before = everything();
-        int n = 0;
-        for (;;) {
-            FailingSql::failAt(++n);
-            const Done done = run();
-            const bool failed = FailingSql::failed() > 0;
-            const QByteArray where = QByteArray::number(n) + ": " + FailingSql::firstFailed().toUtf8();
-            FailingSql::off();
-            if (!failed) {
-                QVERIFY2(done, where.constData());
-                break;
-            }
-            QVERIFY2(!done && done.error().isDatabase(), where.constData());
-            QVERIFY2(everything() == before, where.constData());
-        }
-        qInfo("%d calls", n - 1);
-        QVERIFY(n > 5);
-        QVERIFY(everything() != before);
+        faults::failEverywhere(
+            5, [this] { return everything(); }, run);
     }
 };
 

@@ -2,6 +2,7 @@
 """Kramar's window as the accessibility bus tells of it: things are found by role and name, read, and waited for."""
 
 import subprocess
+import sys
 import time
 
 import gi
@@ -68,6 +69,20 @@ class Kramar:
     def press(self, name, role="push button"):
         act(self.ready(role, name))
 
+    def open_page(self, name, columns=()):
+        """By its name in the navigation; its table tells what its columns are and has rows that can be read."""
+        self.press(name, "check box")
+        self.find("frame", f"{name} — Kramar")
+        table = self.find("table", name)
+        if not columns:
+            return table  # it may be empty
+        until(lambda: rows(table) > 0, f"rows in {name}")
+        missing = [title for title in columns if title not in titles(table)]
+        assert not missing, f"{name}: no column {missing}, but {titles(table)}"
+        first = until(lambda: (lambda cells: cells if any(cells.values()) else None)(row(table, 0)), f"a row of {name}")
+        assert first[columns[0]], f"{name}: the first row does not say its “{columns[0]}”: {first}"
+        return table
+
     def end(self):
         self.process.terminate()
         self.process.wait()
@@ -95,6 +110,62 @@ def act(node):
     action = node.get_action_iface()
     assert action and action.get_n_actions() > 0, f"nothing can be done with “{node.get_name()}”"
     assert action.do_action(0), f"“{node.get_name()}” does nothing"
+
+
+def keys(*names):
+    subprocess.run(["xdotool", "key", *names], check=True)
+
+
+def focus(node):
+    node.get_component_iface().grab_focus()
+    until(lambda: has(node, Atspi.StateType.FOCUSED), f"the focus in “{node.get_name()}”")
+
+
+def type_into(node, text):
+    """By the keyboard, as a person does, into what has been focused by its name."""
+    focus(node)
+    keys("ctrl+a", "Delete")
+    if text:
+        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
+    until(lambda: text_of(node) == text, f"“{text}” in “{node.get_name()}”")
+
+
+def pick(box, words):
+    """The entry of a combo box; its list is walked with the arrows, as its name tells what stands in it."""
+    for way in ("Down", "Up"):
+        for _ in range(20):
+            if box.get_name() == words:
+                return
+            before = box.get_name()
+            act(box)  # opens its list
+            keys(way, "Return")
+            time.sleep(0.2)
+            if box.get_name() == before:
+                break
+    raise AssertionError(f"“{words}” cannot be chosen")
+
+
+def choose(table, *numbers):
+    for number in numbers:
+        assert table.get_table_iface().add_row_selection(number), f"row {number} cannot be chosen"
+
+
+def run(kramar, *parts):
+    """One part after the other; what was on screen when one of them failed. For sys.exit."""
+    try:
+        until(kramar.application, "Kramar on the bus")
+        kramar.find("label", "The exchange works")  # the first round is over
+        for part in parts:
+            started = time.time()
+            part(kramar)
+            print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)
+    except AssertionError as wrong:
+        kramar.tell(sys.stderr)
+        print(wrong, file=sys.stderr)
+        return 1
+    finally:
+        kramar.end()
+    return 0
 
 
 def has(node, state):

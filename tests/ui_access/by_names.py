@@ -4,48 +4,19 @@ the accessibility bus. Nothing is clicked by its place."""
 
 import json
 import os
-import subprocess
 import sys
-import time
 import urllib.request
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from on_screen import Atspi, Kramar, has, row, rows, text_of, titles, until  # noqa: E402
-
-
-def type_into(node, text):
-    """By the keyboard, as a person does, into what has been focused by its name."""
-    node.get_component_iface().grab_focus()
-    until(lambda: has(node, Atspi.StateType.FOCUSED), f"the focus in “{node.get_name()}”")
-    subprocess.run(["xdotool", "key", "ctrl+a", "Delete"], check=True)
-    if text:
-        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
-    until(lambda: text_of(node) == text, f"“{text}” in “{node.get_name()}”")
-
-
-def open_page(kramar, name, columns):
-    """By its name in the navigation; its table tells what its columns are and has rows that can be read."""
-    kramar.press(name, "check box")
-    kramar.find("frame", f"{name} — Kramar")
-    table = kramar.find("table", name)
-    until(lambda: rows(table) > 0, f"rows in {name}")
-    missing = [title for title in columns if title not in titles(table)]
-    assert not missing, f"{name}: no column {missing}, but {titles(table)}"
-    first = until(lambda: (lambda cells: cells if any(cells.values()) else None)(row(table, 0)), f"a row of {name}")
-    assert first[columns[0]], f"{name}: the first row does not say its “{columns[0]}”: {first}"
-    return table
+from on_screen import Atspi, Kramar, choose, has, keys, row, rows, run, text_of, type_into, until  # noqa: E402
 
 
 def names_in(parent):
     return [parent.get_child_at_index(i).get_name() for i in range(parent.get_child_count())]
 
 
-def choose(table, number):
-    assert table.get_table_iface().add_row_selection(number), "the row cannot be chosen"
-
-
 def orders(kramar):
-    table = open_page(kramar, "Orders", ["Prom No.", "Created", "Client", "Total", "State", "Delivery, waybill"])
+    table = kramar.open_page("Orders", ["Prom No.", "Created", "Client", "Total", "State", "Delivery, waybill"])
     everything = rows(table)
     kramar.press("New", "page tab")
     until(lambda: 0 < rows(table) < everything, "fewer orders on the tab New")
@@ -64,7 +35,7 @@ def orders(kramar):
 
 
 def clients(kramar):
-    table = open_page(kramar, "Clients", ["Client", "Phone", "Orders", "Total"])
+    table = kramar.open_page("Clients", ["Client", "Phone", "Orders", "Total"])
     choose(table, 0)
     comment = kramar.find("text", "Our comment")
     type_into(comment, "Call before noon")
@@ -74,7 +45,7 @@ def clients(kramar):
 
 
 def products(kramar):
-    table = open_page(kramar, "Products", ["Name, SKU", "Price", "Available", "Status on Prom", "Prom"])
+    table = kramar.open_page("Products", ["Name, SKU", "Price", "Available", "Status on Prom", "Prom"])
     choose(table, 0)
     price = kramar.find("text", "Price")
     type_into(price, "1234")
@@ -84,7 +55,7 @@ def products(kramar):
 
 
 def balances(kramar):
-    table = open_page(kramar, "Balances", ["Product", "SKU", "Main warehouse", "Reserved", "Available", "On Prom"])
+    table = kramar.open_page("Balances", ["Product", "SKU", "Main warehouse", "Reserved", "Available", "On Prom"])
     choose(table, 0)
     type_into(kramar.find("text", "On hand"), "7")
     kramar.press("Save")
@@ -93,7 +64,7 @@ def balances(kramar):
 
 def queue(kramar):
     # The order and the price of before; the store is in Test, so they stay.
-    table = open_page(kramar, "Queue", ["State", "Action", "Object", "Store"])
+    table = kramar.open_page("Queue", ["State", "Action", "Object", "Store"])
     until(lambda: rows(table) >= 2, "two changes wait")
     choose(table, 0)
     kramar.press("Drop")
@@ -144,26 +115,8 @@ def notices(kramar):
     assert all(lines.get_child_at_index(i).get_role_name() == "list item" for i in range(len(said)))
     kramar.press("Mark all as seen")
     until(lambda: not any(each.startswith("new: ") for each in names_in(lines)), "all are seen")
-    subprocess.run(["xdotool", "key", "Escape"], check=True)
+    keys("Escape")
     kramar.gone("list", "What happened")
 
 
-def main():
-    kramar = Kramar(sys.argv[1], "--demo", "--lang", "en")
-    try:
-        until(kramar.application, "Kramar on the bus")
-        kramar.find("label", "The exchange works")  # the first round is over
-        for part in (orders, clients, products, balances, queue, store, notices):
-            started = time.time()
-            part(kramar)
-            print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)
-    except AssertionError as wrong:
-        kramar.tell(sys.stderr)
-        print(wrong, file=sys.stderr)
-        return 1
-    finally:
-        kramar.end()
-    return 0
-
-
-sys.exit(main())
+sys.exit(run(Kramar(sys.argv[1], "--demo", "--lang", "en"), orders, clients, products, balances, queue, store, notices))

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(desk.price(desk.thermos), u"950.00"_s);
     }
 
+    // Those too that were never scrolled into sight.
+    void allOfManyAreDecided()
+    {
+        Desk desk;
+        constexpr int many = 300;
+        for (int i = 0; i < many; ++i)
+            desk.dispute(5000 + i, u"Ліхтар %1"_s.arg(i), u"LT-%1"_s.arg(i));
+        QTRY_COMPARE(desk.page.table()->tableModel()->rowCount(), many + 2);
+        desk.page.table()->tableModel()->setAllTicked(true);
+        QTRY_VERIFY(desk.button(u"takeTheirs"_s)->text().endsWith(u"302"_s));
+        QTest::mouseClick(desk.button(u"takeTheirs"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.page.table()->tableModel()->rowCount(), 0);
+        const auto left =
+            desk.shop.books.read([](storage::Connection &db) { return listings::fieldConflicts(db, std::nullopt); });
+        QVERIFY(left && left->isEmpty());
+    }
+
     void enterOpensTheProduct()
     {
         Desk desk;

@@ -17,6 +17,12 @@
 
 namespace kramar::test {
 
+// An entry in every state that the page tells apart.
+struct EveryState {
+    QueueEntryId refused, unknown, awaiting, later, sending, held, waiting, unread;
+    QList<QueueEntryId> all() const { return {refused, unknown, awaiting, later, sending, held, waiting, unread}; }
+};
+
 // The queue's page over real books, and the exchange's part in them.
 class QueueScreen
 {
@@ -139,15 +145,53 @@ public:
         TestBooks::required(books.write(
             [&](storage::Transaction &tx) { return journal::Queue(tx).takeDue(books.store, kind, 100, 1); }));
     }
-    QueueEntryId refused(qint64 promId, const QString &name, const QString &promWords)
+    // A new change on its way, of which become(queue, id) says what came.
+    template <class Become>
+    QueueEntryId taken(qint64 promId, const QString &name, Become become)
     {
         const QueueEntryId id = editedNew(promId, name);
         take();
-        asQueue([&](journal::Queue &queue) {
+        asQueue([&](journal::Queue &queue) { return become(queue, id); });
+        return id;
+    }
+    QueueEntryId refused(qint64 promId, const QString &name, const QString &promWords)
+    {
+        return taken(promId, name, [&](journal::Queue &queue, QueueEntryId id) {
             return queue.failed(id,
                                 {.kind = Error::Kind::Refused, .detail = u"products/edit"_s, .promWords = promWords});
         });
-        return id;
+    }
+    QueueEntryId unknown(qint64 promId, const QString &name)
+    {
+        return taken(promId, name, [](journal::Queue &queue, QueueEntryId id) {
+            return queue.unknown(id, Error::of(Error::Kind::OutcomeUnknown, u"reset"_s));
+        });
+    }
+    QueueEntryId awaiting(qint64 promId, const QString &name)
+    {
+        return taken(promId, name, [](journal::Queue &queue, QueueEntryId id) { return queue.awaiting(id); });
+    }
+    // Prom asked to wait for a minute and a half.
+    QueueEntryId later(qint64 promId, const QString &name)
+    {
+        return taken(promId, name, [](journal::Queue &queue, QueueEntryId id) {
+            return queue.later(id, {.kind = Error::Kind::RateLimited, .httpStatus = 429, .retryAfterMs = 90'000});
+        });
+    }
+    EveryState everyState()
+    {
+        EveryState states;
+        states.refused = refused(11, u"Плед"_s, u"Price is too low"_s);
+        states.unknown = unknown(12, u"Чашка"_s);
+        states.awaiting = awaiting(13, u"Ковдра"_s);
+        states.later = later(14, u"Подушка"_s);
+        states.sending = editedNew(15, u"Рушник"_s);
+        take();
+        states.held = editedNew(16, u"Скатертина"_s);
+        asQueue([&](journal::Queue &queue) { return queue.hold(person, states.held); });
+        states.waiting = editedNew(17, u"Килим"_s);
+        states.unread = unread(4711);
+        return states;
     }
     // An order that could not be read; 0: not even its number.
     QueueEntryId unread(qint64 promId, const QByteArray &raw = R"({"id":"no number"})")
@@ -168,6 +212,11 @@ public:
             .value();
     }
     QueueState state(QueueEntryId id) { return entry(id).state; }
+    void setMode(StoreMode mode)
+    {
+        TestBooks::required(books.write(
+            [&](storage::Transaction &tx) { return stores::StoreOperations(tx, person).setMode(books.store, mode); }));
+    }
 };
 
 } // namespace kramar::test

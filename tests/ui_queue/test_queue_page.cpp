@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the page shows: a row for every state, the words beside it, and which rows there are.
 #include "tests/ui_queue/queue_screen.h"
-#include "ui/common/buttons.h"
-#include "ui/common/detail_window.h"
 #include "ui/common/label.h"
 #include "ui/common/state_overlay.h"
-#include "ui/queue/diff_view.h"
 #include "ui/queue/try_list.h"
-#include "words/format.h"
 #include "words/language.h"
-#include "words/titles.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -29,30 +24,15 @@ private Q_SLOTS:
     void ordersSayWhatTheyAsk();
     void theRefusalStandsWithPromsWordsAndTheDiff();
     void eachTryStandsWithItsOwnAnswer();
-    void ofATextOnlyTheWordsThatDifferAreMarked();
-    void aLongTextIsFoldedAndCanBeShownWhole();
-    void anEnormousTextIsShownInPart();
-    void retryByKeySetsItWaiting();
-    void aChangeStandsInAWindowOfItsOwn();
-    void unknownIsAskedAgainNotSentAgain();
-    void holdAndReleaseByButton();
-    void theBrakeSaysItself();
-    void theBrakeNeedsAHand();
-    void dropAsksAndReturnsTheValue();
-    void keepingLosesNothing();
-    void severalRowsHaveOnePane();
     void tabsAndConditionsChooseRows();
     void theSearchLooksIntoTheObject();
     void rowsFollowTheBooksAndTheSelectionStays();
     void aRowThatIsDoneLeavesTheList();
     void theTestStoreIsNeverPromised();
-    void sendNowSaysWhyItIsOff();
     void aPausedStoreIsNotPromisedEither();
     void whatHasNoNumberIsNotGivenOne();
     void emptyListsSayWhy();
-    void keysOpenAndSend();
     void theObjectIsNamedInTheStoresLanguage();
-    void whatPromRefusedWholeWasNotSent();
     void everyWordIsUkrainianInUkrainian();
     void everyColumnFitsTheUsualWindow();
 };
@@ -84,128 +64,10 @@ QStringList strangeWords(const QWidget *page)
 
 } // namespace
 
-void TestQueuePage::theObjectIsNamedInTheStoresLanguage()
-{
-    QueueScreen screen;
-    const QueueEntryId entry = screen.editedNew(11, u"Плед"_s);
-    const auto write = [&](const QString &sql) {
-        test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) -> Done {
-            TRY(tx.db().run(sql));
-            return {};
-        }));
-    };
-    write(u"UPDATE listing SET name = 'Плед шерстяной'"_s);
-    screen.open(1);
-    QTRY_COMPARE(screen.words(entry, u"object"_s), u"SKU-11 Плед"_s);
-    screen.page.reset();
-    write(u"UPDATE store SET language = 'ru'"_s);
-    screen.open(1);
-    QTRY_COMPARE(screen.words(entry, u"object"_s), u"SKU-11 Плед шерстяной"_s);
-}
-
-void TestQueuePage::whatPromRefusedWholeWasNotSent()
-{
-    QueueScreen screen;
-    const QueueEntryId refused = screen.refused(11, u"Плед"_s, u"Price is too low"_s);
-    const QueueEntryId awaiting = screen.editedNew(12, u"Чашка"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(awaiting); });
-    screen.open(2);
-    const auto saysSent = [&](QueueEntryId id) {
-        screen.choose(id);
-        screen.click(u"drop"_s);
-        if (!QTest::qWaitFor([&] { return screen.dialog() != nullptr; }))
-            qFatal("no dialog");
-        bool said = false;
-        for (const QLabel *label : screen.dialog()->findChildren<QLabel *>())
-            said = said || label->text().contains(u"was sent already"_s);
-        delete screen.dialog();
-        return said;
-    };
-    QVERIFY(!saysSent(refused));
-    QVERIFY(saysSent(awaiting));
-}
-
-void TestQueuePage::everyWordIsUkrainianInUkrainian()
-{
-    words::installLanguage(*qApp, words::Language::Ukrainian);
-    const auto back = qScopeGuard([] { words::installLanguage(*qApp, words::Language::English); });
-    QueueScreen screen;
-    QList<QueueEntryId> entries{screen.refused(11, u"Плед"_s, u"Price is too low"_s)};
-    const QueueEntryId unknown = screen.editedNew(12, u"Чашка"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) {
-        return queue.unknown(unknown, Error::of(Error::Kind::OutcomeUnknown, u"reset"_s));
-    });
-    const QueueEntryId awaiting = screen.editedNew(13, u"Ковдра"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(awaiting); });
-    const QueueEntryId later = screen.editedNew(14, u"Подушка"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) {
-        return queue.later(later, {.kind = Error::Kind::RateLimited, .httpStatus = 429, .retryAfterMs = 90'000});
-    });
-    const QueueEntryId sending = screen.editedNew(15, u"Рушник"_s);
-    screen.take();
-    const QueueEntryId held = screen.editedNew(16, u"Скатертина"_s);
-    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, held); });
-    entries << unknown << awaiting << later << sending << held << screen.editedNew(17, u"Килим"_s)
-            << screen.unread(4711);
-    screen.open(static_cast<int>(entries.size()));
-    for (const QueueEntryId entry : std::as_const(entries)) {
-        screen.choose(entry);
-        const QStringList strange = strangeWords(screen.page.get());
-        QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
-    }
-    const stores::Store store = screen.directory.all().first();
-    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
-        return stores::StoreOperations(tx, Actor::program()).setMode(store.id, StoreMode::Test);
-    }));
-    QTRY_VERIFY(screen.directory.isTest(store.id));
-    screen.choose(held);
-    screen.choose(entries.at(6));
-    const QStringList strange = strangeWords(screen.page.get());
-    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
-}
-
-void TestQueuePage::everyColumnFitsTheUsualWindow()
-{
-    const QFont before = QApplication::font();
-    QApplication::setFont(QFont(u"Noto Sans"_s, 9));
-    {
-        QueueScreen screen;
-        for (int i = 0; i < 30; ++i)
-            screen.editedNew(100 + i, u"Плед"_s);
-        screen.open(30);
-        screen.page->resize(1440 - 192, 850);
-        QTRY_COMPARE(screen.table()->horizontalScrollBar()->maximum(), 0);
-    }
-    QApplication::setFont(before);
-}
-
 void TestQueuePage::everyStateHasItsRowAndItsWords()
 {
     QueueScreen screen;
-    const QueueEntryId refused = screen.refused(11, u"Плед"_s, u"Price is too low"_s);
-    const QueueEntryId unknown = screen.editedNew(12, u"Чашка"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) {
-        return queue.unknown(unknown, Error::of(Error::Kind::OutcomeUnknown, u"reset"_s));
-    });
-    const QueueEntryId awaiting = screen.editedNew(13, u"Ковдра"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) { return queue.awaiting(awaiting); });
-    const QueueEntryId later = screen.editedNew(14, u"Подушка"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) {
-        return queue.later(later, {.kind = Error::Kind::RateLimited, .httpStatus = 429, .retryAfterMs = 90'000});
-    });
-    const QueueEntryId sending = screen.editedNew(15, u"Рушник"_s);
-    screen.take();
-    const QueueEntryId held = screen.editedNew(16, u"Скатертина"_s);
-    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, held); });
-    const QueueEntryId waiting = screen.editedNew(17, u"Килим"_s);
-    const QueueEntryId unread = screen.unread(4711);
+    const auto [refused, unknown, awaiting, later, sending, held, waiting, unread] = screen.everyState();
     screen.open(8);
 
     const auto says = [&](QueueEntryId id, const QString &state, const QString &next) {
@@ -322,293 +184,6 @@ void TestQueuePage::eachTryStandsWithItsOwnAnswer()
     QTRY_VERIFY(told().contains(u"Prom took it"_s));
 }
 
-void TestQueuePage::ofATextOnlyTheWordsThatDifferAreMarked()
-{
-    QueueScreen screen;
-    const ListingId listing = screen.listing(11, u"Плед <флісовий>"_s);
-    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
-        return listings::ListingOperations(tx, screen.person)
-            .edit(listing, {{u"name_uk"_s, u"Плед теплий <флісовий>"_s}}, 0);
-    }));
-    const QueueEntryId entry = screen.live(listing);
-    screen.open(1);
-    screen.choose(entry);
-    QStringList marked;
-    for (const ui::Label *label : screen.detail()->findChildren<ui::Label *>()) {
-        if (label->textFormat() == Qt::RichText)
-            marked.append(label->text());
-    }
-    QCOMPARE(marked.size(), 2);
-    QVERIFY2(!marked.first().contains(u"background"_s), qPrintable(marked.first()));
-    QVERIFY2(marked.last().contains(u">теплий</span> &lt;флісовий&gt;"_s), qPrintable(marked.last()));
-}
-
-void TestQueuePage::aLongTextIsFoldedAndCanBeShownWhole()
-{
-    QStringList words;
-    for (int i = 0; i < 6'000; ++i)
-        words.append(u"слово%1"_s.arg(i));
-    const QString before = words.join(u' ');
-    words[100] = u"перше"_s;
-    words[5'900] = u"друге"_s;
-    const QString after = words.join(u' ');
-    ui::DiffView view;
-    view.resize(420, 600);
-    view.show({{.field = listing_field::description, .onProm = before, .wanted = after}});
-    view.QWidget::show();
-    const auto said = [&] {
-        QString all;
-        for (const ui::Label *label : view.findChildren<ui::Label *>())
-            all += label->isVisible() ? label->text() : QString();
-        for (const QPlainTextEdit *box : view.findChildren<QPlainTextEdit *>())
-            all += box->isVisible() ? box->toPlainText() : QString();
-        return all;
-    };
-    QVERIFY(said().contains(u"перше"_s) && said().contains(u"друге"_s)); // both, however far apart
-    QVERIFY(said().contains(u"characters unchanged"_s));
-    QVERIFY(said().size() < 4'000);
-    view.findChild<ui::LinkButton *>(u"unfold_description"_s)->click();
-    QTRY_VERIFY(said().contains(after));
-    QVERIFY(said().contains(before));
-    view.show({{.field = listing_field::description, .onProm = before, .wanted = after}}); // read again
-    QVERIFY(said().contains(after));
-    view.findChild<ui::LinkButton *>(u"unfold_description"_s)->click();
-    QTRY_VERIFY(said().contains(u"characters unchanged"_s));
-}
-
-void TestQueuePage::anEnormousTextIsShownInPart()
-{
-    const QString before(500'000, u'a');
-    const QString after = u"short words at first "_s + QString(500'000, u'b');
-    ui::DiffView view;
-    view.resize(420, 600);
-    view.show({{.field = listing_field::description, .onProm = before, .wanted = after}});
-    view.QWidget::show();
-    const auto boxes = view.findChildren<QPlainTextEdit *>();
-    QCOMPARE(boxes.size(), 2);
-    for (const QPlainTextEdit *box : boxes) {
-        QVERIFY(box->toPlainText().size() > 50'000 && box->toPlainText().size() < 61'000);
-        QVERIFY(box->toPlainText().right(60).contains(u"more characters are not shown"_s));
-        QCOMPARE(box->wordWrapMode(), QTextOption::WrapAnywhere); // to look for a place to break would take seconds
-        QVERIFY(!box->isUndoRedoEnabled());
-    }
-    const QString left = words::formatCount(440'000).replace(QChar::Nbsp, u' '); // as the box gives its text
-    QVERIFY2(boxes.first()->toPlainText().contains(left), qPrintable(boxes.first()->toPlainText().right(60)));
-    // Words are broken between them.
-    view.show({{.field = listing_field::description, .onProm = QString(), .wanted = u"слово "_s.repeated(100)}});
-    const auto usual = view.findChildren<QPlainTextEdit *>();
-    QCOMPARE(usual.size(), 2);
-    QCOMPARE(usual.last()->wordWrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
-}
-
-void TestQueuePage::retryByKeySetsItWaiting()
-{
-    QueueScreen screen;
-    const QueueEntryId id = screen.refused(11, u"Плед"_s, u"no"_s);
-    const QueueEntryId other = screen.refused(12, u"Чашка"_s, u"no"_s);
-    screen.open(2);
-    screen.choose(id);
-    QTest::keyClick(screen.table(), Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(screen.state(id), QueueState::Waiting);
-    QCOMPARE(screen.state(other), QueueState::Failed);
-    QTRY_COMPARE(screen.words(id, u"state"_s), u"Waiting"_s);
-    QTRY_VERIFY(!screen.offers(u"retry"_s)); // it waits; there is nothing to try again
-    QTRY_VERIFY(screen.button(u"retryAll"_s)->isEnabled());
-    screen.click(u"retryAll"_s);
-    QTRY_COMPARE(screen.state(other), QueueState::Waiting);
-    QTRY_VERIFY(!screen.button(u"retryAll"_s)->isEnabled());
-    QVERIFY(!screen.button(u"retryAll"_s)->toolTip().isEmpty());
-}
-
-void TestQueuePage::aChangeStandsInAWindowOfItsOwn()
-{
-    QueueScreen screen;
-    const QueueEntryId refused = screen.refused(4001, u"Плед"_s, u"too low"_s);
-    const QueueEntryId other = screen.editedNew(4002, u"Чашка"_s);
-    screen.open(2);
-    screen.choose(refused);
-    QTest::keyClick(screen.table(), Qt::Key_Return, Qt::AltModifier);
-    ui::DetailWindow *window = screen.page->ownWindows().value(0);
-    QVERIFY(window && QTest::qWaitForWindowActive(window));
-    QTRY_VERIFY(window->windowTitle().contains(u"Плед"_s));
-    screen.choose(other); // what is chosen in the list is not meant here
-    window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window));
-    QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(screen.state(refused), QueueState::Waiting);
-    auto *hold = window->findChild<QPushButton *>(u"hold"_s);
-    QTRY_VERIFY(hold->isVisible()); // it follows the books
-    QTest::mouseClick(hold, Qt::LeftButton);
-    QTRY_COMPARE(screen.state(refused), QueueState::Held);
-    QCOMPARE(screen.state(other), QueueState::Waiting);
-    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(screen.opened.size(), 1); // what it is about
-    QVERIFY(window->close());
-}
-
-void TestQueuePage::unknownIsAskedAgainNotSentAgain()
-{
-    QueueScreen screen;
-    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
-    screen.take();
-    screen.asQueue(
-        [&](journal::Queue &queue) { return queue.unknown(id, Error::of(Error::Kind::OutcomeUnknown, u"reset"_s)); });
-    screen.asQueue(
-        [&](journal::Queue &queue) { return queue.stillUnknown(id, Error::of(Error::Kind::Timeout, u"no answer"_s)); });
-    const Timestamp before = screen.entry(id).notBefore;
-    screen.open(1);
-    screen.choose(id);
-    QVERIFY(screen.button(u"retry"_s)->toolTip().contains(u"nothing is sent twice"_s));
-    screen.click(u"retry"_s);
-    QTRY_VERIFY(screen.entry(id).notBefore < before);
-    QCOMPARE(screen.state(id), QueueState::Unknown);
-}
-
-void TestQueuePage::holdAndReleaseByButton()
-{
-    QueueScreen screen;
-    const ListingId plaid = screen.listing(11, u"Плед"_s);
-    const QueueEntryId id = screen.edited(plaid);
-    screen.open(1);
-    screen.choose(id);
-    screen.click(u"hold"_s);
-    QTRY_COMPARE(screen.state(id), QueueState::Held);
-    QTRY_VERIFY(screen.offers(u"release"_s));
-    QVERIFY(!screen.offers(u"hold"_s));
-    QCOMPARE(screen.read(plaid).values.price, test::OrderBooks::uah(99'000)); // kept, unsent
-    QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) held"_s));
-    screen.click(u"release"_s);
-    QTRY_COMPARE(screen.state(id), QueueState::Waiting);
-    QTRY_VERIFY(screen.offers(u"hold"_s));
-    QTRY_VERIFY(screen.page->undoBar()->isVisible());
-    QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) released"_s));
-}
-
-void TestQueuePage::theBrakeSaysItself()
-{
-    QueueScreen screen;
-    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
-    screen.asQueue([&](journal::Queue &queue) { return queue.brake(id, journal::Brake::Amount); });
-    screen.open(1);
-    screen.choose(id);
-    QVERIFY(screen.sentence()->accessibleName().contains(u"brake stopped"_s));
-    QVERIFY(!screen.detail()->findChild<ui::Label *>(u"promWords"_s)->isVisible());
-    QVERIFY(!screen.cell(id, u"state"_s).tooltip.contains(u"brake"_s)); // no code is shown to a person
-    screen.click(u"release"_s);
-    QTRY_COMPARE(screen.state(id), QueueState::Waiting);
-}
-
-void TestQueuePage::sendNowSaysWhyItIsOff()
-{
-    QueueScreen screen;
-    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
-    const auto mode = [&](StoreMode wanted) {
-        test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
-            return stores::StoreOperations(tx, screen.person).setMode(screen.books.store, wanted);
-        }));
-    };
-    mode(StoreMode::Production);
-    screen.open(1);
-    QPushButton *send = screen.button(u"sendNow"_s);
-    QTRY_VERIFY(send->isEnabled());
-    mode(StoreMode::Test);
-    QTRY_VERIFY(!send->isEnabled());
-    QVERIFY(send->toolTip().contains(u"in Test"));
-    QCOMPARE(screen.state(id), QueueState::Waiting);
-    mode(StoreMode::Production);
-    test::TestBooks::required(screen.stores.pause(screen.books.store).result());
-    QTRY_VERIFY(send->toolTip().contains(u"paused"));
-    QVERIFY(!send->isEnabled());
-}
-
-void TestQueuePage::theBrakeNeedsAHand()
-{
-    QueueScreen screen;
-    const QueueEntryId braked = screen.editedNew(11, u"Плед"_s);
-    const QueueEntryId byHand = screen.editedNew(12, u"Чашка"_s);
-    const QueueEntryId waiting = screen.editedNew(13, u"Ковдра"_s);
-    screen.asQueue([&](journal::Queue &queue) { return queue.brake(braked, journal::Brake::Price); });
-    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, byHand); });
-    screen.open(3);
-    QCOMPARE(screen.table()->tableModel()->ids(),
-             (QList<qint64>{braked.value(), byHand.value(), waiting.value()})); // what needs a hand first
-    QTRY_COMPARE(screen.words(braked, u"state"_s), u"Held by the brake"_s);
-    QTRY_COMPARE(screen.words(byHand, u"state"_s), u"Held"_s);
-    QTRY_COMPARE(screen.page->tabs()->countOf(u"hand"_s), 1);
-    auto *banner = screen.page->findChild<ui::Banner *>();
-    for (ui::Banner *each : screen.page->findChildren<ui::Banner *>())
-        banner = each->accessibleName().contains(u"brake holds") ? each : banner;
-    QTRY_VERIFY(banner->isVisible());
-    QVERIFY(banner->accessibleName().contains(u"brake holds 1"));
-    Q_EMIT screen.page->bannerActClicked();
-    QTRY_COMPARE(screen.table()->tableModel()->ids(), QList<qint64>{braked.value()});
-    screen.choose(braked);
-    screen.click(u"release"_s);
-    QTRY_COMPARE(screen.page->tabs()->countOf(u"hand"_s), 0);
-    QTRY_VERIFY(!banner->isVisible());
-}
-
-void TestQueuePage::dropAsksAndReturnsTheValue()
-{
-    QueueScreen screen;
-    const ListingId plaid = screen.listing(11, u"Плед"_s);
-    const QueueEntryId id = screen.edited(plaid);
-    const QueueEntryId other = screen.editedNew(12, u"Чашка"_s);
-    screen.open(2);
-    screen.choose(id);
-    QTest::keyClick(screen.table(), Qt::Key_Delete);
-    QTRY_VERIFY(screen.dialog());
-    QTRY_VERIFY(screen.dialog()->isVisible());
-    auto *drop = screen.dialog()->findChild<QPushButton *>(u"dropNow"_s);
-    QVERIFY(!drop->hasFocus()); // the safe answer has it
-    QCOMPARE(screen.state(id), QueueState::Waiting);
-    QTest::mouseClick(drop, Qt::LeftButton);
-    QTRY_COMPARE(screen.state(id), QueueState::Dropped);
-    QCOMPARE(screen.read(plaid).values.price, test::OrderBooks::uah(89'000));
-    QVERIFY(screen.read(plaid).pending.isEmpty());
-    QCOMPARE(screen.state(other), QueueState::Waiting);
-    QTRY_COMPARE(screen.rowCount(), 1);
-}
-
-void TestQueuePage::keepingLosesNothing()
-{
-    QueueScreen screen;
-    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
-    screen.open(1);
-    screen.choose(id);
-    screen.click(u"drop"_s);
-    QTRY_VERIFY(screen.dialog() && screen.dialog()->isVisible());
-    QTest::keyClick(screen.dialog(), Qt::Key_Escape);
-    QTRY_VERIFY(!screen.dialog() || !screen.dialog()->isVisible());
-    QCOMPARE(screen.state(id), QueueState::Waiting);
-    QCOMPARE(screen.rowCount(), 1);
-}
-
-void TestQueuePage::severalRowsHaveOnePane()
-{
-    QueueScreen screen;
-    const QueueEntryId one = screen.refused(11, u"Плед"_s, u"no"_s);
-    const QueueEntryId two = screen.refused(12, u"Чашка"_s, u"no"_s);
-    const QueueEntryId three = screen.editedNew(13, u"Ковдра"_s);
-    screen.open(3);
-    screen.choose(one);
-    QTest::keyClick(screen.table(), Qt::Key_Down, Qt::ShiftModifier);
-    QTRY_VERIFY(screen.offers(u"retryMany"_s));
-    QVERIFY(!screen.sentence()->isVisible());
-    screen.click(u"retryMany"_s);
-    QTRY_COMPARE(screen.state(one), QueueState::Waiting);
-    QCOMPARE(screen.state(two), QueueState::Waiting);
-    QCOMPARE(screen.entry(three).changed, screen.entry(three).created);
-    QTRY_VERIFY(screen.offers(u"dropMany"_s)); // still the two
-    screen.click(u"holdMany"_s);
-    QTRY_COMPARE(screen.state(two), QueueState::Held);
-    QCOMPARE(screen.state(three), QueueState::Waiting);
-
-    screen.choose(three);
-    QTRY_VERIFY(screen.sentence()->isVisible());
-    QVERIFY(!screen.offers(u"retryMany"_s));
-}
-
 void TestQueuePage::tabsAndConditionsChooseRows()
 {
     QueueScreen screen;
@@ -672,20 +247,6 @@ void TestQueuePage::rowsFollowTheBooksAndTheSelectionStays()
     QVERIFY(screen.shows(two));
 }
 
-void TestQueuePage::aPausedStoreIsNotPromisedEither()
-{
-    QueueScreen screen;
-    const QueueEntryId waiting = screen.editedNew(11, u"Плед"_s);
-    screen.open(1);
-    screen.choose(waiting);
-    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"with the next round"_s);
-    test::TestBooks::required(screen.stores.pause(screen.books.store).result());
-    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"paused"_s);
-    QTRY_VERIFY(screen.sentence()->accessibleName().contains(u"paused"));
-    test::TestBooks::required(screen.stores.resume(screen.books.store).result());
-    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"with the next round"_s);
-}
-
 void TestQueuePage::aRowThatIsDoneLeavesTheList()
 {
     QueueScreen screen;
@@ -717,6 +278,20 @@ void TestQueuePage::theTestStoreIsNeverPromised()
     QCOMPARE(screen.words(id, u"next"_s), u"—"_s);
     screen.choose(id);
     QVERIFY(screen.sentence()->accessibleName().contains(u"will not be sent"_s));
+}
+
+void TestQueuePage::aPausedStoreIsNotPromisedEither()
+{
+    QueueScreen screen;
+    const QueueEntryId waiting = screen.editedNew(11, u"Плед"_s);
+    screen.open(1);
+    screen.choose(waiting);
+    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"with the next round"_s);
+    test::TestBooks::required(screen.stores.pause(screen.books.store).result());
+    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"paused"_s);
+    QTRY_VERIFY(screen.sentence()->accessibleName().contains(u"paused"));
+    test::TestBooks::required(screen.stores.resume(screen.books.store).result());
+    QTRY_COMPARE(screen.words(waiting, u"next"_s), u"with the next round"_s);
 }
 
 void TestQueuePage::whatHasNoNumberIsNotGivenOne()
@@ -754,21 +329,58 @@ void TestQueuePage::emptyListsSayWhy()
     QTRY_VERIFY(!says(u"Nothing waits"_s) && overlay->isVisible()); // nothing found is not nothing there
 }
 
-void TestQueuePage::keysOpenAndSend()
+void TestQueuePage::theObjectIsNamedInTheStoresLanguage()
 {
     QueueScreen screen;
-    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
+    const QueueEntryId entry = screen.editedNew(11, u"Плед"_s);
+    const auto write = [&](const QString &sql) {
+        test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) -> Done {
+            TRY(tx.db().run(sql));
+            return {};
+        }));
+    };
+    write(u"UPDATE listing SET name = 'Плед шерстяной'"_s);
     screen.open(1);
-    screen.choose(id);
-    QTest::keyClick(screen.table(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(screen.opened.size(), 1);
-    QTRY_VERIFY(screen.button(u"sendNow"_s)->isEnabled());
-    screen.click(u"sendNow"_s);
-    QTRY_COMPARE(screen.sendings, 1);
-    const QPoint row = screen.table()->visualRect(screen.table()->model()->index(0, 3)).center();
-    QTest::mouseClick(screen.table()->viewport(), Qt::LeftButton, {}, row);
-    QTest::mouseDClick(screen.table()->viewport(), Qt::LeftButton, {}, row);
-    QTRY_COMPARE(screen.opened.size(), 2); // a double click opens the object
+    QTRY_COMPARE(screen.words(entry, u"object"_s), u"SKU-11 Плед"_s);
+    screen.page.reset();
+    write(u"UPDATE store SET language = 'ru'"_s);
+    screen.open(1);
+    QTRY_COMPARE(screen.words(entry, u"object"_s), u"SKU-11 Плед шерстяной"_s);
+}
+
+void TestQueuePage::everyWordIsUkrainianInUkrainian()
+{
+    words::installLanguage(*qApp, words::Language::Ukrainian);
+    const auto back = qScopeGuard([] { words::installLanguage(*qApp, words::Language::English); });
+    QueueScreen screen;
+    const test::EveryState states = screen.everyState();
+    screen.open(8);
+    for (const QueueEntryId entry : states.all()) {
+        screen.choose(entry);
+        const QStringList strange = strangeWords(screen.page.get());
+        QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+    }
+    screen.setMode(StoreMode::Test);
+    QTRY_VERIFY(screen.directory.isTest(screen.books.store));
+    screen.choose(states.held);
+    screen.choose(states.waiting);
+    const QStringList strange = strangeWords(screen.page.get());
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+}
+
+void TestQueuePage::everyColumnFitsTheUsualWindow()
+{
+    const QFont before = QApplication::font();
+    QApplication::setFont(QFont(u"Noto Sans"_s, 9));
+    {
+        QueueScreen screen;
+        for (int i = 0; i < 30; ++i)
+            screen.editedNew(100 + i, u"Плед"_s);
+        screen.open(30);
+        screen.page->resize(1440 - 192, 850);
+        QTRY_COMPARE(screen.table()->horizontalScrollBar()->maximum(), 0);
+    }
+    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestQueuePage)

@@ -40,9 +40,7 @@ namespace {
 
 void toProduction(QueueScreen &screen)
 {
-    test::TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
-        return stores::StoreOperations(tx, screen.person).setMode(screen.books.store, StoreMode::Production);
-    }));
+    screen.setMode(StoreMode::Production);
     QTRY_VERIFY(!screen.directory.isTest(screen.books.store));
 }
 
@@ -99,11 +97,7 @@ void TestQueueTold::whatWasCorrectedIsSaidToGo()
 void TestQueueTold::aPausedStoreIsPromisedNoTry()
 {
     QueueScreen screen;
-    const QueueEntryId id = screen.editedNew(11, u"Плед"_s);
-    screen.take();
-    screen.asQueue([&](journal::Queue &queue) {
-        return queue.later(id, {.kind = Error::Kind::RateLimited, .httpStatus = 429, .retryAfterMs = 90'000});
-    });
+    const QueueEntryId id = screen.later(11, u"Плед"_s);
     screen.open(1);
     screen.choose(id);
     QVERIFY(screen.sentence()->accessibleName().contains(u"Next try"_s));

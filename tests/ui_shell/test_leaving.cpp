@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui_stores/screen_shop.h"
+#include "tests/ui_shell/window_desk.h"
 #include "ui/shell/leave_dialog.h"
-#include "ui/shell/main_window.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,26 +20,8 @@ struct Desk {
     }
     void open(bool booksStay = true)
     {
-        ui::ShellParts parts{
-            .stores = shop.stores,
-            .exchange = shop.exchange,
-            .queue = shop.queue,
-            .news = shop.db().changes(),
-            .local = shop.local,
-            .preferences = preferences,
-            .person = u"Олена"_s,
-            .books = [] { return u"books"_s; },
-            .pages = {{.key = u"orders"_s,
-                       .icon = u"orders"_s,
-                       .title = [] { return u"Orders"_s; },
-                       .group = [] { return QString(); },
-                       .make = [] { return new QWidget; }}},
-            .makeStorePage = [](StoreId) { return new QWidget; },
-            .addStore = [](QWidget *) {},
-            .openDemo = {},
-            .rounds = [this](StoreId id, int limit) { return shop.desk.lastRounds(id, limit); },
-            .clock = shop.clock,
-        };
+        ui::ShellParts parts = test::shellOver(
+            shop, preferences, {test::pageSpec(u"orders"_s, u"orders"_s, u"Orders"_s, [] { return new QWidget; })});
         parts.booksStay = booksStay;
         window = std::make_unique<ui::MainWindow>(parts);
         window->show();

@@ -2,6 +2,7 @@
 #include "ui/clients/client_table.h"
 
 #include "base/phone.h"
+#include "ui/common/row_columns.h"
 #include "ui/common/row_data.h"
 #include "words/format.h"
 
@@ -18,12 +19,6 @@ constexpr int regularFrom = 2; // orders that were not cancelled
 struct ClientTable {
     Q_DECLARE_TR_FUNCTIONS(kramar::ui::ClientTable)
 };
-
-template <class Make>
-std::function<Cell(const QVariant &)> cellOf(Make make)
-{
-    return [make](const QVariant &payload) { return make(*static_cast<const ClientEntry *>(payload.constData())); };
-}
 
 Result<QList<RowData>> joined(const Result<QList<clients::ClientRow>> &rows,
                               const Result<QList<orders::ClientTotals>> &totals)
@@ -93,18 +88,20 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .width = 200,
          .roomy = 260,
          .stretch = true,
-         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(entry.who.client.fullName()); })},
+         .cell =
+             cellOf<ClientEntry>([](const ClientEntry &entry) { return Cell::plain(entry.who.client.fullName()); })},
         {.key = u"phone"_s,
          .title = [] { return ClientTable::tr("Phone"); },
          .width = 160,
          .sortable = false,
-         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(prettyPhones(entry.who.client.phones)); })},
+         .cell = cellOf<ClientEntry>(
+             [](const ClientEntry &entry) { return Cell::plain(prettyPhones(entry.who.client.phones)); })},
         {.key = u"orders"_s,
          .title = [] { return ClientTable::tr("Orders"); },
          .width = 96,
          .alignment = Qt::AlignRight,
          .sortable = false,
-         .cell = cellOf([](const ClientEntry &entry) {
+         .cell = cellOf<ClientEntry>([](const ClientEntry &entry) {
              Cell cell = Cell::count(entry.bought.orders);
              if (entry.bought.cancelled > 0)
                  cell.tooltip = ClientTable::tr("%n more cancelled", nullptr, entry.bought.cancelled);
@@ -115,12 +112,12 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .width = 112,
          .alignment = Qt::AlignRight,
          .sortable = false,
-         .cell = cellOf([](const ClientEntry &entry) { return Cell::money(entry.bought.total); })},
+         .cell = cellOf<ClientEntry>([](const ClientEntry &entry) { return Cell::money(entry.bought.total); })},
         {.key = u"last"_s,
          .title = [] { return ClientTable::tr("Last order"); },
          .width = 152,
          .sortable = false,
-         .cell = cellOf([with](const ClientEntry &entry) {
+         .cell = cellOf<ClientEntry>([with](const ClientEntry &entry) {
              const auto &last = entry.bought.last;
              return Cell::moment(last, last ? words::formatShortMoment(*last, with->clock.now()) : QString());
          })},
@@ -129,7 +126,7 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .width = 96,
          .roomy = 130,
          .sortable = false,
-         .cell = cellOf([with](const ClientEntry &entry) {
+         .cell = cellOf<ClientEntry>([with](const ClientEntry &entry) {
              if (entry.who.stores.size() == 1)
                  return Cell::store(with->stores.tile(entry.who.stores.first()));
              QList<StoreTile> tiles;
@@ -142,13 +139,14 @@ QList<TableColumn> clientColumns(const PageContext &context)
          .width = 180,
          .sortable = false,
          .hidden = true,
-         .cell = cellOf([](const ClientEntry &entry) { return Cell::plain(entry.who.client.emails.join(u", "_s)); })},
+         .cell = cellOf<ClientEntry>(
+             [](const ClientEntry &entry) { return Cell::plain(entry.who.client.emails.join(u", "_s)); })},
         {.key = u"created"_s,
          .title = [] { return ClientTable::tr("Known since"); },
          .width = 120,
          .hidden = true,
          .descending = true,
-         .cell = cellOf([with](const ClientEntry &entry) {
+         .cell = cellOf<ClientEntry>([with](const ClientEntry &entry) {
              const Timestamp created = entry.who.client.created;
              return Cell::moment(created, words::formatShortMoment(created, with->clock.now()));
          })},

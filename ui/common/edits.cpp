@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int searchPauseMs = 250;
+const QString clearAction = QStringLiteral("_q_qlineeditclearaction"); // as Qt calls it
 
 } // namespace
 
@@ -93,6 +95,14 @@ void MoneyEdit::changeEvent(QEvent *event)
         makeRoom();
 }
 
+void nameSearchButtons(QLineEdit *field)
+{
+    for (QToolButton *button : field->findChildren<QToolButton *>()) {
+        const bool empties = button->defaultAction() && button->defaultAction()->objectName() == clearAction;
+        button->setAccessibleName(empties ? SearchField::tr("Empty the search") : SearchField::tr("Search"));
+    }
+}
+
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_sign(addAction(Icons::icon(u"search"_s), LeadingPosition))
@@ -111,6 +121,7 @@ void SearchField::setWords(const QString &placeholder)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Search: %1").arg(placeholder));
+    nameSearchButtons(this);
 }
 
 void SearchField::setSearch(const QString &text)

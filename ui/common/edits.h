@@ -41,6 +41,9 @@ private:
     Currency m_currency;
 };
 
+// Names the buttons in a field that is searched in (its sign, the one that empties it), for who does not see them.
+void nameSearchButtons(QLineEdit *field);
+
 // The search field of a page: its sign, its key, a pause before it asks, Esc empties it.
 class SearchField : public QLineEdit
 {

@@ -24,10 +24,10 @@ struct ConflictTable {
 
 using listings::FieldConflict;
 
-// A row is a field of a listing; a listing has fewer fields than this.
+constexpr qint64 mostFields = 64; // a row is a field of a listing; a listing has fewer fields than this
+
 qint64 idOf(const FieldConflict &conflict)
 {
-    constexpr qint64 mostFields = 64;
     const auto fields = listingFields();
     const auto at = std::find(fields.cbegin(), fields.cend(), conflict.field);
     return conflict.listing.value() * mostFields + std::distance(fields.cbegin(), at);
@@ -59,6 +59,11 @@ const FieldConflict &conflictIn(const QVariant &payload)
 {
     Q_ASSERT(payload.userType() == qMetaTypeId<FieldConflict>());
     return *static_cast<const FieldConflict *>(payload.constData());
+}
+
+listings::Decision decisionOf(qint64 id, listings::Side side)
+{
+    return {ListingId(id / mostFields), listingFields().at(id % mostFields), side};
 }
 
 QFuture<Result<QList<qint64>>> ConflictSource::ids(const TableQuery &query)

@@ -25,6 +25,8 @@ private:
 };
 
 const listings::FieldConflict &conflictIn(const QVariant &payload); // of a row
+// What is decided of a row, also of one that has never been on screen.
+listings::Decision decisionOf(qint64 id, listings::Side side);
 
 QList<TableColumn> conflictColumns(const StoreDirectory &stores, const Clock &clock);
 

@@ -108,13 +108,8 @@ void ConflictsPage::setUpActs()
 void ConflictsPage::settle(listings::Side side)
 {
     QList<listings::Decision> decisions;
-    for (const qint64 id : table()->idsForAct()) {
-        const QVariant payload = table()->tableModel()->payload(id);
-        if (payload.isValid()) {
-            const listings::FieldConflict &conflict = conflictIn(payload);
-            decisions.append({conflict.listing, conflict.field, side});
-        }
-    }
+    for (const qint64 id : table()->idsForAct())
+        decisions.append(decisionOf(id, side));
     if (decisions.isEmpty() || std::exchange(m_busy, true))
         return;
     follow();

@@ -6,7 +6,7 @@
 #include "ui/documents/document_form.h"
 #include "ui/documents/document_pane.h"
 #include "ui/documents/document_words.h"
-#include "ui/documents/paste_dialog.h"
+#include "ui/documents/line_paste_dialog.h"
 #include "ui/documents/post_dialog.h"
 #include "words/format.h"
 #include "words/sentence.h"
@@ -344,13 +344,13 @@ void DocumentCard::paste()
         return;
     const stock::Document of = *m_detail->document();
     stock::Documents &documents = m_documents;
-    auto *dialog = new PasteDialog(
+    auto *dialog = new LinePasteDialog(
         of,
         [&documents, id = of.id](const QString &text, const stock::PasteColumns &columns) {
             return documents.readPaste(id, text, columns);
         },
         m_detail);
-    connect(dialog, &PasteDialog::taken, this, [this, of](const QList<stock::NewLine> &lines) {
+    connect(dialog, &LinePasteDialog::taken, this, [this, of](const QList<stock::NewLine> &lines) {
         whenDone(this, m_documents.addLines(of.id, lines), [this, count = lines.size()](const Done &done) {
             if (!done)
                 return fail(done.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/document_table.h"
 
+#include "ui/common/row_columns.h"
 #include "ui/common/row_data.h"
 #include "ui/documents/document_words.h"
 #include "words/format.h"
@@ -19,15 +20,6 @@ struct DocumentTable {
 };
 
 using stock::Document;
-
-template <class Make>
-std::function<Cell(const QVariant &)> cellOf(Make make)
-{
-    return [make](const QVariant &payload) {
-        Q_ASSERT(payload.metaType() == QMetaType::fromType<Document>());
-        return make(*static_cast<const Document *>(payload.constData()));
-    };
-}
 
 Cell sumCell(const Document &document)
 {
@@ -73,26 +65,27 @@ QList<TableColumn> documentColumns(const Clock &clock)
                     .width = 46,
                     .alignment = Qt::AlignRight,
                     .descending = true,
-                    .cell = cellOf([](const Document &document) { return Cell::count(document.number); })});
+                    .cell = cellOf<Document>([](const Document &document) { return Cell::count(document.number); })});
     columns.append({.key = u"kind"_s,
                     .title = [] { return DocumentTable::tr("Kind"); },
                     .width = 106,
                     .sortable = false,
-                    .cell = cellOf([](const Document &document) {
+                    .cell = cellOf<Document>([](const Document &document) {
                         return Cell::plain(words::title(document.kind)).withTooltip(document.comment);
                     })});
-    columns.append({.key = u"warehouse"_s,
-                    .title = [] { return DocumentTable::tr("Warehouse"); },
-                    .width = 100,
-                    .roomy = 260,
-                    .sortable = false,
-                    .stretch = true,
-                    .cell = cellOf([](const Document &document) { return Cell::plain(documentPlaces(document)); })});
+    columns.append(
+        {.key = u"warehouse"_s,
+         .title = [] { return DocumentTable::tr("Warehouse"); },
+         .width = 100,
+         .roomy = 260,
+         .sortable = false,
+         .stretch = true,
+         .cell = cellOf<Document>([](const Document &document) { return Cell::plain(documentPlaces(document)); })});
     columns.append({.key = u"created"_s,
                     .title = [] { return DocumentTable::tr("Begun"); },
                     .width = 104,
                     .descending = true,
-                    .cell = cellOf([&clock](const Document &document) {
+                    .cell = cellOf<Document>([&clock](const Document &document) {
                         return Cell::moment(document.created.at, words::formatMoment(document.created.at, clock.now()))
                             .withTooltip(words::formatMomentInFull(document.created.at));
                     })});
@@ -101,25 +94,25 @@ QList<TableColumn> documentColumns(const Clock &clock)
                     .width = 58,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
-                    .cell = cellOf([](const Document &document) { return Cell::count(document.lines); })});
+                    .cell = cellOf<Document>([](const Document &document) { return Cell::count(document.lines); })});
     columns.append({.key = u"sum"_s,
                     .title = [] { return DocumentTable::tr("Sum"); },
                     .width = 88,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
-                    .cell = cellOf(sumCell)});
+                    .cell = cellOf<Document>(sumCell)});
     columns.append({.key = u"state"_s,
                     .title = [] { return DocumentTable::tr("State"); },
                     .width = 104,
                     .sortable = false,
-                    .cell = cellOf([](const Document &document) {
+                    .cell = cellOf<Document>([](const Document &document) {
                         return Cell::chip(documentChip(document), documentStateWord(document));
                     })});
     columns.append({.key = u"author"_s,
                     .title = [] { return DocumentTable::tr("Author"); },
                     .width = 92,
                     .sortable = false,
-                    .cell = cellOf([](const Document &document) {
+                    .cell = cellOf<Document>([](const Document &document) {
                         return Cell::runs({{words::personName(document.created.who), Tone::Second}});
                     })});
     return columns;

@@ -3,6 +3,7 @@
 
 #include "ui/common/label.h"
 #include "ui/common/object_table.h"
+#include "ui/common/row_columns.h"
 #include "ui/documents/document_words.h"
 #include "ui/documents/held_rows.h"
 #include "words/format.h"
@@ -23,53 +24,39 @@ namespace {
 using stock::BalanceChange;
 
 constexpr int rowsWithoutScroll = 7;
-
-template <class Make>
-std::function<Cell(const QVariant &)> cellOf(Make make)
-{
-    return [make](const QVariant &payload) { return make(*static_cast<const BalanceChange *>(payload.constData())); };
-}
+constexpr int figureWidth = 84;
 
 QList<TableColumn> columns()
 {
-    const auto figure = [](const QString &key, std::function<QString()> title, auto cell) {
-        return TableColumn{.key = key,
-                           .title = std::move(title),
-                           .width = 84,
-                           .alignment = Qt::AlignRight,
-                           .sortable = false,
-                           .cell = cellOf(cell)};
-    };
-    return {{.key = u"name"_s,
-             .title = [] { return PostDialog::tr("Product"); },
-             .width = 200,
-             .sortable = false,
-             .stretch = true,
-             .cell = cellOf([](const BalanceChange &change) {
-                 return Cell::plain(change.name).withTooltip(change.name + u"\n"_s + change.sku);
-             })},
-            {.key = u"warehouse"_s,
-             .title = [] { return PostDialog::tr("Warehouse"); },
-             .width = 130,
-             .sortable = false,
-             .cell = cellOf([](const BalanceChange &change) { return Cell::plain(change.warehouseName); })},
-            figure(
-                u"now"_s, [] { return PostDialog::tr("Now"); },
-                [](const BalanceChange &change) { return Cell::quantity(change.onHand).asQuiet(); }),
-            figure(
-                u"change"_s, [] { return PostDialog::tr("Change"); },
-                [](const BalanceChange &change) {
-                    const Quantity by = change.after.minus(change.onHand);
-                    return Cell::runs({{signedQuantity(by), by < Quantity() ? Tone::Bad : Tone::Ok}});
-                }),
-            figure(
-                u"after"_s, [] { return PostDialog::tr("Then"); },
-                [](const BalanceChange &change) {
-                    if (!change.isBelowZero())
-                        return Cell::quantity(change.after).asStrong();
-                    return Cell::runs({{words::formatQuantity(change.after), Tone::Bad}})
-                        .withTooltip(PostDialog::tr("Less than nothing on hand."));
-                })};
+    UnsortedColumns<BalanceChange> columns;
+    columns
+        .add(
+            u"name"_s, [] { return PostDialog::tr("Product"); }, 200, Qt::AlignLeft,
+            [](const BalanceChange &change) {
+                return Cell::plain(change.name).withTooltip(change.name + u"\n"_s + change.sku);
+            })
+        .stretch = true;
+    columns.add(
+        u"warehouse"_s, [] { return PostDialog::tr("Warehouse"); }, 130, Qt::AlignLeft,
+        [](const BalanceChange &change) { return Cell::plain(change.warehouseName); });
+    columns.add(
+        u"now"_s, [] { return PostDialog::tr("Now"); }, figureWidth, Qt::AlignRight,
+        [](const BalanceChange &change) { return Cell::quantity(change.onHand).asQuiet(); });
+    columns.add(
+        u"change"_s, [] { return PostDialog::tr("Change"); }, figureWidth, Qt::AlignRight,
+        [](const BalanceChange &change) {
+            const Quantity by = change.after.minus(change.onHand);
+            return Cell::runs({{signedQuantity(by), by < Quantity() ? Tone::Bad : Tone::Ok}});
+        });
+    columns.add(
+        u"after"_s, [] { return PostDialog::tr("Then"); }, figureWidth, Qt::AlignRight,
+        [](const BalanceChange &change) {
+            if (!change.isBelowZero())
+                return Cell::quantity(change.after).asStrong();
+            return Cell::runs({{words::formatQuantity(change.after), Tone::Bad}})
+                .withTooltip(PostDialog::tr("Less than nothing on hand."));
+        });
+    return columns.all();
 }
 
 QString actWords(PostDialog::Act act)

@@ -2,6 +2,7 @@
 #include "ui/linking/link_detail.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/edits.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/object_table.h"
@@ -283,6 +284,7 @@ void LinkDetail::retranslate()
     m_withTitle->setText(tr("What to link it with"));
     m_search->setPlaceholderText(tr("Name or SKU of a product"));
     m_search->setAccessibleName(tr("What to link it with"));
+    nameSearchButtons(m_search);
     m_table->setAccessibleName(tr("Products that it may be"));
     m_candidates->retranslate();
     m_comparisonTitle->setText(tr("Comparison"));

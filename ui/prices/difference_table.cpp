@@ -2,6 +2,7 @@
 #include "ui/prices/difference_table.h"
 
 #include "ui/common/futures.h"
+#include "ui/common/row_columns.h"
 #include "words/format.h"
 #include "words/reasons.h"
 #include "words/values.h"
@@ -19,12 +20,6 @@ namespace {
 struct DifferenceTable {
     Q_DECLARE_TR_FUNCTIONS(kramar::ui::DifferenceTable)
 };
-
-template <class Make>
-std::function<Cell(const QVariant &)> cellOf(Make make)
-{
-    return [make](const QVariant &payload) { return make(*static_cast<const DifferenceRow *>(payload.constData())); };
-}
 
 QString wordsOf(const DifferenceRow &row, const std::optional<QString> &value)
 {
@@ -65,50 +60,33 @@ QFuture<Result<QList<RowData>>> DifferenceSource::rows(const QList<qint64> &ids)
 
 QList<TableColumn> differenceColumns(const StoreDirectory &stores)
 {
-    QList<TableColumn> columns;
-    columns.append({.key = u"name"_s,
-                    .title = [] { return DifferenceTable::tr("Listing"); },
-                    .width = 170,
-                    .sortable = false,
-                    .stretch = true,
-                    .cell = cellOf([](const DifferenceRow &row) {
-                        return Cell::plain(row.listing.shownName).withTooltip(row.listing.shownName);
-                    })});
-    columns.append(
-        {.key = u"store"_s,
-         .title = [] { return DifferenceTable::tr("Store"); },
-         .width = 112,
-         .sortable = false,
-         .cell = cellOf([&stores](const DifferenceRow &row) { return Cell::store(stores.tile(row.listing.store)); })});
-    columns.append({.key = u"before"_s,
-                    .title = [] { return DifferenceTable::tr("Now"); },
-                    .width = 92,
-                    .alignment = Qt::AlignRight,
-                    .sortable = false,
-                    .cell = cellOf([](const DifferenceRow &row) {
-                        return Cell::plain(wordsOf(row, row.difference.before)).asQuiet();
-                    })});
-    columns.append({.key = u"now"_s,
-                    .title = [] { return DifferenceTable::tr("Will be"); },
-                    .width = 92,
-                    .alignment = Qt::AlignRight,
-                    .sortable = false,
-                    .cell = cellOf([](const DifferenceRow &row) {
-                        return Cell::plain(wordsOf(row, row.difference.now)).asStrong();
-                    })});
-    columns.append({.key = u"note"_s,
-                    .title = [] { return DifferenceTable::tr("Note"); },
-                    .width = 116,
-                    .sortable = false,
-                    .cell = cellOf([](const DifferenceRow &row) {
-                        if (!row.difference.braked)
-                            return Cell::plain({});
-                        const QString words = DifferenceTable::tr("will be held");
-                        return Cell::runs({{words, Tone::Warn}})
-                            .withTooltip(
-                                DifferenceTable::tr("So large a move the exchange holds, and asks before it is sent."));
-                    })});
-    return columns;
+    UnsortedColumns<DifferenceRow> columns;
+    columns
+        .add(
+            u"name"_s, [] { return DifferenceTable::tr("Listing"); }, 170, Qt::AlignLeft,
+            [](const DifferenceRow &row) {
+                return Cell::plain(row.listing.shownName).withTooltip(row.listing.shownName);
+            })
+        .stretch = true;
+    columns.add(
+        u"store"_s, [] { return DifferenceTable::tr("Store"); }, 112, Qt::AlignLeft,
+        [&stores](const DifferenceRow &row) { return Cell::store(stores.tile(row.listing.store)); });
+    columns.add(
+        u"before"_s, [] { return DifferenceTable::tr("Now"); }, 92, Qt::AlignRight,
+        [](const DifferenceRow &row) { return Cell::plain(wordsOf(row, row.difference.before)).asQuiet(); });
+    columns.add(
+        u"now"_s, [] { return DifferenceTable::tr("Will be"); }, 92, Qt::AlignRight,
+        [](const DifferenceRow &row) { return Cell::plain(wordsOf(row, row.difference.now)).asStrong(); });
+    columns.add(
+        u"note"_s, [] { return DifferenceTable::tr("Note"); }, 116, Qt::AlignLeft,
+        [](const DifferenceRow &row) {
+            if (!row.difference.braked)
+                return Cell::plain({});
+            const QString words = DifferenceTable::tr("will be held");
+            return Cell::runs({{words, Tone::Warn}})
+                .withTooltip(DifferenceTable::tr("So large a move the exchange holds, and asks before it is sent."));
+        });
+    return columns.all();
 }
 
 QString surveyWords(const listings::PriceSurvey &survey, const StoreDirectory &stores)

@@ -2,6 +2,7 @@
 #include "ui/prices/plan_table.h"
 
 #include "ui/common/futures.h"
+#include "ui/common/row_columns.h"
 #include "ui/prices/price_table.h"
 #include "ui/products/product_prices.h"
 #include "words/format.h"
@@ -17,12 +18,6 @@ namespace {
 struct PlanTable {
     Q_DECLARE_TR_FUNCTIONS(kramar::ui::PlanTable)
 };
-
-template <class Make>
-std::function<Cell(const QVariant &)> cellOf(Make make)
-{
-    return [make](const QVariant &payload) { return make(*static_cast<const PlanRow *>(payload.constData())); };
-}
 
 } // namespace
 
@@ -59,47 +54,38 @@ QFuture<Result<QList<RowData>>> PlanSource::rows(const QList<qint64> &ids)
 QList<TableColumn> planColumns(const products::PriceList &list)
 {
     const bool retail = list.kind == products::PriceKind::Retail;
-    QList<TableColumn> columns;
-    const auto add = [&](const QString &key, std::function<QString()> title, int width, Qt::Alignment alignment,
-                         auto cell) -> TableColumn & {
-        columns.append({.key = key,
-                        .title = std::move(title),
-                        .width = width,
-                        .alignment = alignment,
-                        .sortable = false,
-                        .cell = cellOf(cell)});
-        return columns.last();
-    };
-    add(
-        u"name"_s, [] { return PlanTable::tr("Product"); }, 140, Qt::AlignLeft,
-        [](const PlanRow &row) { return Cell::plain(row.entry.name).withTooltip(row.entry.name); })
+    UnsortedColumns<PlanRow> columns;
+    columns
+        .add(
+            u"name"_s, [] { return PlanTable::tr("Product"); }, 140, Qt::AlignLeft,
+            [](const PlanRow &row) { return Cell::plain(row.entry.name).withTooltip(row.entry.name); })
         .stretch = true;
     if (retail)
-        add(
+        columns.add(
             u"cost"_s, [] { return PlanTable::tr("Cost"); }, 92, Qt::AlignRight,
             [](const PlanRow &row) { return Cell::money(row.entry.cost).asQuiet(); });
     const int width = retail ? 82 : 150;
     const Qt::Alignment side = retail ? Qt::AlignRight : Qt::AlignLeft;
-    add(
+    columns.add(
         u"before"_s, [] { return PlanTable::tr("Now"); }, width, side,
         [list](const PlanRow &row) {
             const QString words = entryWords(row.plan.before, list);
             return Cell::plain(words).asQuiet().withTooltip(words);
         });
-    add(
+    columns.add(
         u"after"_s, [] { return PlanTable::tr("Will be"); }, width, side,
         [list](const PlanRow &row) {
             const QString words = entryWords(row.plan.after, list);
             return Cell::plain(words).asStrong().withTooltip(words);
         });
-    add(
+    columns.add(
         u"note"_s, [] { return PlanTable::tr("Note"); }, 96, Qt::AlignLeft,
         [](const PlanRow &row) {
             if (row.plan.belowCost)
                 return Cell::runs({{PlanTable::tr("below the cost"), Tone::Bad}});
             return Cell::runs({{row.plan.heldUp ? PlanTable::tr("held up") : QString(), Tone::Warn}});
         });
-    return columns;
+    return columns.all();
 }
 
 } // namespace kramar::ui

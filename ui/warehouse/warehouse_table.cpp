@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/warehouse/warehouse_table.h"
 
+#include "ui/common/row_columns.h"
 #include "ui/common/row_data.h"
 #include "ui/context/store_directory.h"
 #include "words/format.h"
@@ -18,15 +19,6 @@ struct WarehouseTable {
 };
 
 using stock::WarehouseRow;
-
-template <class Make>
-std::function<Cell(const QVariant &)> cellOf(Make make)
-{
-    return [make](const QVariant &payload) {
-        Q_ASSERT(payload.metaType() == QMetaType::fromType<WarehouseRow>());
-        return make(*static_cast<const WarehouseRow *>(payload.constData()));
-    };
-}
 
 Cell storesCell(const QList<StoreId> &ids, const StoreDirectory &stores, const QString &none)
 {
@@ -80,18 +72,19 @@ QFuture<Result<QList<RowData>>> WarehouseSource::rows(const QList<qint64> &ids)
 QList<TableColumn> warehouseColumns(const StoreDirectory &stores)
 {
     QList<TableColumn> columns;
-    columns.append({.key = u"name"_s,
-                    .title = [] { return WarehouseTable::tr("Warehouse"); },
-                    .width = 160,
-                    .roomy = 420,
-                    .stretch = true,
-                    .cell = cellOf([](const WarehouseRow &row) { return Cell::plain(row.warehouse.name); })});
+    columns.append(
+        {.key = u"name"_s,
+         .title = [] { return WarehouseTable::tr("Warehouse"); },
+         .width = 160,
+         .roomy = 420,
+         .stretch = true,
+         .cell = cellOf<WarehouseRow>([](const WarehouseRow &row) { return Cell::plain(row.warehouse.name); })});
     columns.append({.key = u"default"_s,
                     .title = [] { return WarehouseTable::tr("Default"); },
                     .width = 104,
                     .sortable = false,
                     .titled = false,
-                    .cell = cellOf([](const WarehouseRow &row) {
+                    .cell = cellOf<WarehouseRow>([](const WarehouseRow &row) {
                         return row.warehouse.isDefault
                                    ? Cell::chip({ChipTone::Outlined, ChipGlyph::None}, WarehouseTable::tr("default"))
                                    : Cell::plain({});
@@ -100,7 +93,7 @@ QList<TableColumn> warehouseColumns(const StoreDirectory &stores)
                     .title = [] { return WarehouseTable::tr("Synchronised"); },
                     .width = 116,
                     .sortable = false,
-                    .cell = cellOf([&stores](const WarehouseRow &row) {
+                    .cell = cellOf<WarehouseRow>([&stores](const WarehouseRow &row) {
                         return storesCell(row.countedFor, stores,
                                           WarehouseTable::tr("It is counted in what no store sends."));
                     })});
@@ -108,7 +101,7 @@ QList<TableColumn> warehouseColumns(const StoreDirectory &stores)
                     .title = [] { return WarehouseTable::tr("Orders of"); },
                     .width = 108,
                     .sortable = false,
-                    .cell = cellOf([&stores](const WarehouseRow &row) {
+                    .cell = cellOf<WarehouseRow>([&stores](const WarehouseRow &row) {
                         return storesCell(row.ordersOf, stores,
                                           WarehouseTable::tr("The orders of no store are reserved here."));
                     })});
@@ -117,19 +110,19 @@ QList<TableColumn> warehouseColumns(const StoreDirectory &stores)
                     .width = 128,
                     .alignment = Qt::AlignRight,
                     .descending = true,
-                    .cell = cellOf([](const WarehouseRow &row) { return Cell::count(row.products); })});
+                    .cell = cellOf<WarehouseRow>([](const WarehouseRow &row) { return Cell::count(row.products); })});
     columns.append({.key = u"value"_s,
                     .title = [] { return WarehouseTable::tr("At cost"); },
                     .width = 116,
                     .alignment = Qt::AlignRight,
                     .descending = true,
-                    .cell = cellOf(valueCell)});
+                    .cell = cellOf<WarehouseRow>(valueCell)});
     columns.append({.key = u"below_zero"_s,
                     .title = [] { return WarehouseTable::tr("Below zero"); },
                     .width = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
-                    .cell = cellOf(belowZeroCell)});
+                    .cell = cellOf<WarehouseRow>(belowZeroCell)});
     return columns;
 }
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be shown as a list.
+#include "app/ctl/verb_tables.h"
+
+#include "app/ctl/verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ctl {
+
+QList<Verb> listVerbs()
+{
+    return {
+        {.name = "list stores"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the connected stores."),
+         .examples = {"list stores --json"_L1},
+         .run = listStores},
+        {.name = "list listings"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the listings: what stands on Prom, or shall stand there."),
+         .examples = {"list listings --store Shop"_L1, "list listings --store Shop --json"_L1},
+         .run = listListings},
+        {.name = "list products"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows our products; with --store, those that the store lists."),
+         .examples = {"list products"_L1},
+         .run = listProducts},
+        {.name = "list orders"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the orders, newest first."),
+         .examples = {"list orders --store Shop --json"_L1},
+         .run = listOrders},
+        {.name = "list order-lines"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows what was ordered, line by line."),
+         .examples = {"list order-lines --json"_L1},
+         .run = listOrderLines},
+        {.name = "list clients"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the clients."),
+         .examples = {"list clients --store Shop"_L1},
+         .run = listClients},
+        {.name = "list queue"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows what has to be sent, and what could not be read, what needs a hand "
+                                          "first."),
+         .examples = {"list queue"_L1, "list queue --store Shop --json"_L1},
+         .run = listQueue},
+        {.name = "list conflicts"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the fields that were changed here and on Prom and wait for a person, "
+                                          "with all three values."),
+         .examples = {"list conflicts --store Shop --json"_L1},
+         .run = listConflicts},
+        {.name = "list stock"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the balances of our products over all warehouses."),
+         .examples = {"list stock --json"_L1},
+         .run = listStock},
+        {.name = "list documents"_L1,
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows the documents of the warehouses, newest first."),
+         .examples = {"list documents --json"_L1},
+         .run = listDocuments},
+    };
+}
+
+} // namespace kramar::ctl
