@@ -190,6 +190,19 @@ QList<ui::PageSpec> WindowApp::pages()
                      receive({ActionKind::Groups, ActionKind::Listings, ActionKind::Images});
                  });
                  page->setDownload([this] { downloadProducts(m_window.get()); });
+                 QObject::connect(&m_backend->exchange(), &exchange::Exchange::roundEnded, page,
+                                  [page](const exchange::RoundReport &report) {
+                                      for (const exchange::ActionReport &action : report.actions) {
+                                          if (action.action != ActionKind::Listings)
+                                              continue;
+                                          page->received(report.store,
+                                                         action.error ? Result<int>(*action.error)
+                                                                      : Result<int>(action.created + action.changed));
+                                          return;
+                                      }
+                                      if (report.error)
+                                          page->received(report.store, *report.error);
+                                  });
                  QObject::connect(page, &ui::ProductsPage::opened, &m_backend->exchange(),
                                   &exchange::Exchange::readTexts);
                  page->setLinking(m_backend->linking(),
@@ -368,7 +381,7 @@ void WindowApp::restoreTo(const listings::Listing &listing, const listings::Rest
     const auto moment = [this, at = point.at] { return words::formatMoment(at, m_backend->clock().now()); };
     QList<ui::RestoreDialog::Field> fields;
     for (const listings::FieldChange &change : point.changes)
-        fields.append({change.field, 1});
+        fields.append({change.field, 1, listings::lockOf(listing, change.field)});
     (new ui::RestoreDialog(moment(), 1, fields, {}, m_window.get()))
         ->ask([this, moment, id = listing.id.value(), all = point.changes](const QStringList &chosen) {
             QList<listings::FieldChange> changes = all;

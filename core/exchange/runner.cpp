@@ -234,7 +234,7 @@ Runner::Plan Runner::nextPlan(std::stop_token stop)
         if (alarm && *alarm <= now && !plan.actions.contains(ActionKind::SendQueue))
             plan.actions.append(ActionKind::SendQueue);
         else if (alarm && *alarm > now)
-            awaits(*alarm);
+            m_look = std::min(m_look, *alarm); // only what waits is sent then: that is no round
         return {};
     });
     if (!read) {

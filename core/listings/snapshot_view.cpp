@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "listings/bulk_reading.h"
 #include "listings/edit_writer.h"
+#include "listings/governed.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
 
@@ -49,6 +50,10 @@ Result<QHash<qint64, Listing>> listingsOfNow(storage::Connection &db, StoreId st
         promIds.append(facts.promId.value());
     const QHash<qint64, qint64> ids = TRY(idsOfPromIds(db, store, promIds));
     QHash<qint64, Listing> found = TRY(loadListings(db, ids.values(), knowsDescription(page)));
+    QList<Listing *> marked;
+    for (Listing &listing : found)
+        marked.append(&listing);
+    TRY_DONE(markGoverned(db, marked)); // what is not a person's to bring back
     QHash<qint64, Listing> byPromId;
     for (Listing &listing : found)
         byPromId.insert(listing.promId.value(), std::move(listing));
@@ -202,7 +207,7 @@ QList<FieldDifference> differencesOf(const ListingFacts &then, const Listing &no
         const bool clearable = isClearable(field);
         if (before == after || (!clearable && (!before || !after)))
             continue;
-        differences.append({QString(field), before, after});
+        differences.append({QString(field), before, after, lockOf(now, field)});
     }
     return differences;
 }

@@ -11,6 +11,7 @@ namespace kramar::listings {
 struct FieldDifference {
     QString field;
     std::optional<QString> then, now;
+    QString lock{}; // lockOf(): why it cannot be brought back by hand
     friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void undoTimeEndsInTheMiddleOfARound();
     void cancelIsNeverLost();
     void dueByTheClock();
+    void whatWaitsForItsUndoIsNoRound();
     void whatIsDueTogetherIsOneRound();
     void aTokenThatIsGoneIsMissedAtTheStart();
     void withoutATokenItStandsStill();
@@ -300,6 +301,22 @@ void TestRunner::dueByTheClock()
     desk.post("/script", {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"order"_s}}}}});
     desk.clock.advanceMs(6 * 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(desk.number(u"SELECT count(*) FROM orders"_s), qint64{6}, 15'000);
+}
+
+void TestRunner::whatWaitsForItsUndoIsNoRound()
+{
+    Desk desk({.products = 20, .orders = 5, .seed = 6});
+    startInProduction(desk);
+    QTRY_VERIFY(desk.exchange->progress(desk.store).nextRound.has_value());
+    const auto round = desk.exchange->progress(desk.store).nextRound;
+    must(desk.write([&](storage::Transaction &tx) {
+        return listings::ListingOperations(tx, desk.session.actor())
+            .edit(desk.listing(), {{QString(listing_field::price), u"4321.00"_s}}, 8'000);
+    }));
+    QTest::qWait(1'000); // it has been looked at
+    QCOMPARE(desk.exchange->progress(desk.store).nextRound, round);
+    desk.clock.advanceMs(8'000);
+    QTRY_COMPARE(desk.ledger().size(), 1);
 }
 
 // Each action began a little after the one before it, so it is due a little later.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settled.h"
 #include "listings/fields.h"
+#include "stores/send_switches.h"
+#include "stores/store_operations.h"
 #include "tests/ui_products/sample_shop.h"
 #include "ui/bulk/bulk_page.h"
 #include "ui/bulk/recipe_pane.h"
@@ -136,6 +138,7 @@ private Q_SLOTS:
     void followsWhatOthersChange();
     void asksBeforeItForgets();
     void saysThatATestStoreSendsNothing();
+    void saysThatPricesStayWhereTheyAreSwitchedOff();
     void warnsOfTheBrake();
     void saysWhatToDoFirst();
 };
@@ -417,6 +420,25 @@ void TestBulkPage::saysThatATestStoreSendsNothing()
     working.type(u"priceValue"_s, u"7"_s);
     QVERIFY(working.counted());
     QVERIFY(working.part<QLabel>(u"bulkNote"_s)->text().contains(u"goes to Prom"_s));
+}
+
+void TestBulkPage::saysThatPricesStayWhereTheyAreSwitchedOff()
+{
+    Desk desk;
+    test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) {
+        return stores::StoreOperations(tx, desk.shop.person)
+            .setSetting(desk.shop.store, QString(stores::sendPrices), stores::switchCode(false));
+    }));
+    QTRY_VERIFY(!desk.shop.directory.sendsPrices(desk.shop.store));
+    const auto note = [&] { return desk.part<QLabel>(u"bulkNote"_s)->text(); };
+    desk.type(u"priceValue"_s, u"7"_s);
+    QVERIFY(desk.counted());
+    QVERIFY2(note().contains(u"Prices stay here"_s), qPrintable(note()));
+    QVERIFY2(!note().contains(u"goes to Prom"_s), qPrintable(note()));
+    desk.press(u"add_status"_s); // that does go
+    desk.pick(u"choice"_s, 1);
+    QVERIFY(desk.counted());
+    QTRY_VERIFY2(note().contains(u"Prices stay here"_s) && note().contains(u"goes to Prom"_s), qPrintable(note()));
 }
 
 void TestBulkPage::warnsOfTheBrake()

@@ -277,6 +277,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!banner->isVisible());
     }
 
+    void aBannerMovesNoRow()
+    {
+        for (const int rows : {3, 100}) {
+            Opened opened;
+            opened.source->fill(rows);
+            opened.model.refresh();
+            QTRY_COMPARE(opened.model.rowCount(), rows);
+            const auto place = [&] {
+                const QRect first = opened.page.table()->visualRect(opened.model.index(0, 1));
+                return opened.page.table()->viewport()->mapTo(&opened.page, first.topLeft());
+            };
+            const QPoint before = place();
+            opened.page.setBlocked(
+                PageBanner{Banner::Kind::Warning, u"It is paused."_s, u"Nothing goes."_s, u"Go on"_s});
+            const auto *banner = opened.page.findChild<Banner *>();
+            QTRY_VERIFY(banner->isVisible());
+            QCoreApplication::processEvents();
+            QCOMPARE(place(), before);
+            opened.page.setBlocked({});
+            QTRY_VERIFY(!banner->isVisible());
+            QCoreApplication::processEvents();
+            QCOMPARE(place(), before);
+        }
+    }
+
     void undoTakesThePlaceOfTheFoot()
     {
         Opened opened;
@@ -380,6 +405,16 @@ private Q_SLOTS:
         QVERIFY(pane->isVisible());
         QTest::mouseClick(act, Qt::LeftButton);
         QCOMPARE(acted, 3);
+        // The click is heard, and why the card does not show the row is said.
+        const auto press = [&](int row) {
+            QTest::mouseClick(opened.page.table()->viewport(), Qt::LeftButton, {},
+                              opened.page.table()->visualRect(opened.model.index(row, 1)).center());
+        };
+        press(opened.model.rowOf(4));
+        QVERIFY(!opened.page.undoBar()->isVisible());
+        press(opened.model.rowOf(6));
+        QVERIFY(opened.page.undoBar()->isVisible());
+        QVERIFY(opened.page.undoBar()->accessibleName().contains(u"for what is ticked"_s));
         QTest::mouseClick(pane->findChild<QPushButton *>(u"clearSelection"_s), Qt::LeftButton);
         QVERIFY(!pane->isVisible());
         QCOMPARE(opened.model.tickedCount(), 0);

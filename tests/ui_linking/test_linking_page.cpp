@@ -227,6 +227,28 @@ private Q_SLOTS:
         QTRY_VERIFY(inList() == inCard());
     }
 
+    // Two listings of one SKU: as like as can be, and a person has to say which is meant.
+    void onlyWhatIsSureIsGreen()
+    {
+        Desk desk;
+        desk.open();
+        const auto tone = [&](ListingId id) {
+            const auto cell = desk.model()
+                                  ->index(desk.model()->rowOf(id.value()), desk.model()->columnOf(u"match"_s))
+                                  .data(ui::TableModel::CellRole)
+                                  .value<ui::Cell>();
+            return std::get<ui::Chip>(cell.look).tone;
+        };
+        QTRY_COMPARE(desk.text(desk.sure, u"match"_s), u"100\u00A0%"_s);
+        QCOMPARE(tone(desk.sure), ui::ChipTone::Green);
+        const listings::Listing one = desk.shop.listing(desk.sure);
+        desk.listing(4008, *one.values.nameUk, one.sku);
+        QTest::mouseClick(desk.child<QPushButton>(u"compareAgain"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.page->tabs()->countOf(u"sure"_s), std::optional<qint64>(0));
+        QTRY_COMPARE(desk.text(desk.sure, u"match"_s), u"100\u00A0%"_s);
+        QTRY_VERIFY(tone(desk.sure) != ui::ChipTone::Green);
+    }
+
     void whatIsNotComparedYetIsNotCalledNothing()
     {
         Desk desk;

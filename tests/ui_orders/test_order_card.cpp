@@ -251,9 +251,11 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.books.order(3122).waybill, QString());
         QCOMPARE(desk.state(3122), OrderState::Confirmed);
         QTRY_VERIFY(said().contains(u"Taken back"_s));
+        QVERIFY(!said().contains(u"on the way"_s)); // it is not any more
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.state(3122), OrderState::New);
         QTRY_VERIFY(said().contains(u"Taken back"_s) && said().contains(u"Confirmed"_s));
+        QVERIFY(said().endsWith(u"is again: New"_s));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(said().contains(u"nothing more"_s));
         QVERIFY(desk.page->undoBar()->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Price lists on the screen: what is shown, what a hand types, and what lands in the books and in the queue.
 #include "tests/ui_products/sample_shop.h"
+#include "ui/common/badge.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
 #include "ui/prices/prices_page.h"
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,7 +28,8 @@ namespace {
 const PriceListId retail(1), wholesale(2);
 
 struct Desk {
-    Desk()
+    explicit Desk(StoreMode mode = StoreMode::Production)
+        : shop(mode)
     {
         plaid = shop.add(test::SampleShop::facts(4001, u"Плед"_s, u"PL-150"_s, 890, 9));
         cup = shop.add(test::SampleShop::facts(4002, u"Чашка"_s, u"MG-350"_s, 165, 4));
@@ -185,6 +188,24 @@ private Q_SLOTS:
                      products::parseSteps(u"5=150;20=140"_s, Currency::uah())->value());
     }
 
+    // Beside the detail, in a window of 1440 px; what was shown of the retail list does not come along.
+    void neitherKindNeedsABar()
+    {
+        Desk desk;
+        desk.open();
+        desk.page->resize(1248, 800);
+        ui::ObjectTable *table = desk.table();
+        table->setCurrentId(desk.plaidProduct.value());
+        QTRY_VERIFY(desk.page->detail()->isVisible());
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!table->isColumnHidden(table->tableModel()->columnOf(u"cost"_s)));
+        QTest::qWait(700); // it has been kept by now which columns are shown
+        desk.lists()->setCurrentRow(1);
+        QTRY_VERIFY(table->tableModel()->columnOf(u"steps"_s) >= 0);
+        QVERIFY(table->isColumnHidden(table->tableModel()->columnOf(u"steps_cost"_s)));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+
     void aStoreIsNamedAfterItWasSeen()
     {
         Desk desk;
@@ -202,6 +223,26 @@ private Q_SLOTS:
         desk.takeBack();
         QTRY_COMPARE(desk.shop.value(desk.plaid, listing_field::price), u"890.00"_s);
         QVERIFY(!desk.shop.listing(desk.plaid).priceListed);
+    }
+
+    void aStoreInTestIsPromisedNothing()
+    {
+        Desk desk(StoreMode::Test);
+        desk.set(retail, desk.plaidProduct, u"950.00"_s);
+        desk.open();
+        QTRY_VERIFY(desk.shop.directory.isTest(desk.shop.store));
+        desk.press(u"changeList"_s);
+        QDialog *dialog = desk.dialog();
+        QVERIFY(dialog);
+        const auto *badge = dialog->findChild<ui::Badge *>();
+        QVERIFY(!badge->isVisible()); // it goes to no store yet
+        dialog->findChild<QCheckBox *>(u"listStore%1"_s.arg(desk.shop.store.value()))->click();
+        QVERIFY(badge->isVisible());
+        auto *go = dialog->findChild<QPushButton *>(u"applyList"_s);
+        QTRY_VERIFY(go->text().contains(u"1 price(s)"_s));
+        QVERIFY2(!go->text().contains(u"send"_s), qPrintable(go->text()));
+        desk.say(dialog, u"applyList"_s);
+        QTRY_VERIFY(desk.page->undoBar()->accessibleName().contains(u"in Test nothing is sent"_s));
     }
 
     void aRuleRunsAsItWasSeen()

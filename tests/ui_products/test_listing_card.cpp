@@ -3,9 +3,11 @@
 #include "listings/fields.h"
 #include "tests/ui_products/products_desk.h"
 #include "ui/common/detail_window.h"
+#include "ui/context/history_section.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void theDiscountStaysWhereItIs();
     void theCardHasTabs();
     void whatCannotBeSavedIsSaidWhenLeaving();
+    void ourOwnBalancesAreNotProms();
     void changesAreTakenBackInTurn();
     void slipsAreNotSentUnasked();
     void savingWritesInTheProgramsWay();
@@ -400,6 +403,22 @@ void TestListingCard::whatCannotBeSavedIsSaidWhenLeaving()
     QVERIFY(unsaved > 0);
 }
 
+void TestListingCard::ourOwnBalancesAreNotProms()
+{
+    Desk desk;
+    ui::HistorySection history(desk.shop.books.clock);
+    const auto names = [&](const QString &act) {
+        const journal::HistoryRow row{ActId(1), desk.shop.books.clock.now(), u"exchange"_s, act, u"quantity"_s, u"1"_s,
+                                      u"2"_s};
+        history.setRows({row}, [](const QString &, const auto &value) { return value.value_or(QString()); });
+        const auto labels = history.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text().contains(u"Prom, by the exchange"_s); });
+    };
+    QVERIFY(names(u"listing.import"_s));
+    QVERIFY(!names(u"listing.balance"_s));
+}
+
 void TestListingCard::changesAreTakenBackInTurn()
 {
     Desk desk;
@@ -415,6 +434,7 @@ void TestListingCard::changesAreTakenBackInTurn()
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"900.00"_s);
     QTRY_VERIFY(desk.page->undoBar()->accessibleName().startsWith(u"Taken back"_s));
+    QVERIFY(!desk.page->undoBar()->accessibleName().contains(u"saved"_s)); // it is not any more
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"890.00"_s);
     QTRY_VERIFY(desk.page->undoBar()->accessibleName().startsWith(u"Taken back"_s));

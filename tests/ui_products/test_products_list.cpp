@@ -321,6 +321,23 @@ void TestProductsList::varietiesFoldUnderTheirBase()
             .value<ui::Cell>();
     };
     QTRY_VERIFY(cell(base, u"name"_s).second.contains(u"2 varieties"_s));
+    // All of them are more than the rows that one sees; who ticks them all is told so.
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"all"_s), std::optional<qint64>(6));
+    const auto note = [&] {
+        QStringList said;
+        for (const QLabel *label : desk.page->findChild<ui::SelectionPane *>()->findChildren<QLabel *>())
+            said.append(label->text());
+        return said.join(u' ');
+    };
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY2(note().contains(u"it is 6 product(s)"_s), qPrintable(note()));
+    model->setTicked({desk.cup.value()}, false);
+    QTRY_VERIFY2(note().contains(u"it is 5 product(s)"_s), qPrintable(note()));
+    model->setAllTicked(false);
+    model->setTicked({base.value(), desk.cup.value()}, true);
+    QTRY_VERIFY2(!note().contains(u"varieties"_s), qPrintable(note()));
+    model->setAllTicked(false);
     QCOMPARE(cell(base, u"fold"_s).fold, ui::Fold::Folded);
     QTRY_COMPARE(desk.page->tabs()->countOf(u"all"_s), 6);
     table->setFocus();
@@ -464,12 +481,21 @@ void TestProductsList::aRowHasItsMenu()
 void TestProductsList::receives()
 {
     Desk desk;
-    const auto buttons = desk.page->findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        if (button->text() == u"Receive from Prom")
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    const auto said = [&] { return desk.page->undoBar()->accessibleName(); };
+    QTRY_VERIFY(!desk.shop.directory.all().isEmpty());
+    desk.press(u"receive"_s);
     QCOMPARE(desk.received, 1);
+    QVERIFY(desk.page->undoBar()->isVisible());
+    QVERIFY2(said().contains(u"are being received"_s), qPrintable(said()));
+    desk.page->received(desk.shop.store, 3);
+    QVERIFY2(said().contains(u"3 product(s) new or different"_s), qPrintable(said()));
+    const QString before = said();
+    desk.page->received(desk.shop.store, 5); // a round that nobody here asked for
+    QCOMPARE(said(), before);
+    desk.press(u"receive"_s);
+    desk.page->received(desk.shop.store, Error::of(Error::Kind::Network, u"gone"_s));
+    const auto banners = desk.page->findChildren<ui::Banner *>();
+    QVERIFY(std::any_of(banners.cbegin(), banners.cend(), [](const ui::Banner *each) { return each->isVisible(); }));
 }
 
 QTEST_MAIN(TestProductsList)

@@ -73,9 +73,12 @@ void TestQueueActs::holdAndReleaseByButton()
     QTRY_VERIFY(screen.offers(u"release"_s));
     QVERIFY(!screen.offers(u"hold"_s));
     QCOMPARE(screen.read(plaid).values.price, test::OrderBooks::uah(99'000)); // kept, unsent
+    QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) held"_s));
     screen.click(u"release"_s);
     QTRY_COMPARE(screen.state(id), QueueState::Waiting);
     QTRY_VERIFY(screen.offers(u"hold"_s));
+    QTRY_VERIFY(screen.page->undoBar()->isVisible());
+    QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) released"_s));
 }
 
 void TestQueueActs::theBrakeSaysItself()

@@ -116,7 +116,7 @@ void TestQueuePage::ordersSayWhatTheyAsk()
                 .has_value());
     const QueueEntryId waybill = screen.books.live(3121, QueueKind::Waybill)->id;
     screen.open(2);
-    QTRY_COMPARE(screen.words(status, u"action"_s), u"Order: Accepted"_s);
+    QTRY_COMPARE(screen.words(status, u"action"_s), u"On Prom: Accepted"_s);
     QCOMPARE(screen.words(status, u"object"_s), u"No. 3121"_s);
     QCOMPARE(screen.words(waybill, u"action"_s), u"Waybill of the order"_s);
     screen.choose(waybill);

@@ -2,6 +2,8 @@
 // What stands before and around the pages: the first steps with the choice of a language, the bar at the foot.
 #include "ui/common/preferences.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/nav_button.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
 
 #include <QComboBox>
@@ -57,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(strip.sentence(), u"The exchange works"_s); // of all, so of none by its name
         strip.setProgress({.store = StoreId(1), .nextRound = SystemClock().now().plusMs(9 * 60'000)});
         strip.setProgress({.store = StoreId(2), .nextRound = SystemClock().now().plusMs(4 * 60'000)});
+        strip.setProgress({.store = StoreId(3), .nextRound = SystemClock().now().plusMs(-1'000)}); // it is due
         static const QRegularExpression soonest(u"^The exchange works · next round in (3:5\\d|4:00)$"_s);
         QVERIFY2(soonest.match(strip.sentence()).hasMatch(), qPrintable(strip.sentence()));
         const QString before = strip.sentence();
@@ -64,6 +67,26 @@ private Q_SLOTS:
         // What is so of one store names it.
         strip.setProgress({.store = StoreId(2), .state = exchange::Progress::State::HeldByOther});
         QVERIFY2(strip.sentence().startsWith(u"Дім Опт: "_s), qPrintable(strip.sentence()));
+    }
+
+    void aFoldedCounterLeavesTheIcon()
+    {
+        QWidget frame;
+        Navigation navigation({}, &frame);
+        navigation.setFolded(true);
+        NavButton row(u"orders"_s, &frame);
+        row.setText(u"Orders"_s);
+        row.setFolded(true);
+        row.resize(navigation.width() - 16, 28);
+        const auto icon = [&row] { return row.grab(QRect(0, 0, 20, 28)).toImage(); };
+        const auto beside = [&row] { return row.grab(QRect(20, 0, 24, 28)).toImage(); };
+        const QImage before = icon();
+        const QImage empty = beside();
+        for (const int count : {7, 23, 150}) {
+            row.setCounter(count, Counter::Look::Accent);
+            QCOMPARE(icon(), before);
+            QVERIFY(beside() != empty);
+        }
     }
 
 private:

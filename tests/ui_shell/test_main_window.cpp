@@ -76,6 +76,10 @@ void TestMainWindow::withoutAStoreThereIsOneThingToDo()
     desk.window->go(u"settings"_s); // language and theme can be chosen before
     QVERIFY(!desk.window->findChild<ui::FirstRunPage *>()->isVisible());
     QVERIFY(desk.window->windowTitle().startsWith(u"Settings"_s));
+    desk.window->page(u"settings"_s)->setWindowTitle(u"Colours"_s); // what a page says of itself is more than its name
+    QVERIFY(desk.window->windowTitle().startsWith(u"Colours"_s));
+    desk.window->page(u"settings"_s)->setWindowTitle({});
+    QVERIFY(desk.window->windowTitle().startsWith(u"Settings"_s));
     desk.window->goBack();
     QVERIFY(desk.window->findChild<ui::FirstRunPage *>()->isVisible());
     QCOMPARE(desk.window->windowTitle(), title);
@@ -200,6 +204,22 @@ void TestMainWindow::theFocusStaysOnThePage()
         QTRY_VERIFY2(QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget()),
                      QByteArray::number(how).constData());
     }
+    // Neither does what stands next on the page get it; what was switched off while it worked has it again.
+    auto *worker = new QPushButton(u"Save"_s, page);
+    auto *next = new QPushButton(u"Other"_s, page);
+    for (QPushButton *button : {worker, next})
+        button->show();
+    QWidget::setTabOrder(worker, next);
+    worker->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), worker);
+    worker->setEnabled(false);
+    QTRY_COMPARE(QApplication::focusWidget(), page->table());
+    worker->setEnabled(true);
+    QTRY_COMPARE(QApplication::focusWidget(), worker);
+    worker->hide();
+    QTRY_COMPARE(QApplication::focusWidget(), page->table());
+    delete worker;
+    delete next;
     // Who goes to the navigation stays there.
     auto *row = childOf<ui::NavButton>(desk.window.get(), "nav_orders");
     row->setFocus(Qt::TabFocusReason);

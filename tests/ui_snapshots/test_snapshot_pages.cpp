@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/fields.h"
+#include "listings/price_list_operations.h"
 #include "listings/snapshot_desk.h"
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/count_tabs.h"
@@ -135,6 +136,18 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
     }
 
+    void tabsTellHowMany()
+    {
+        Desk desk;
+        ui::SnapshotsPage page(desk.snapshots, desk.shop.context, [](StoreId) {});
+        Desk::show(page);
+        QTRY_COMPARE(page.tabs()->countOf(u"all"_s), std::optional<qint64>(1));
+        QTRY_COMPARE(page.tabs()->countOf(u"before"_s), std::optional<qint64>(0));
+        desk.make(u"before_bulk"_s);
+        QTRY_COMPARE(page.tabs()->countOf(u"before"_s), std::optional<qint64>(1));
+        QTRY_COMPARE(page.tabs()->countOf(u"all"_s), std::optional<qint64>(2));
+    }
+
     void deletingAsksAndTheOnlyWholeOneIsRefused()
     {
         Desk desk;
@@ -207,6 +220,34 @@ private Q_SLOTS:
             [&](storage::Transaction &tx) { return SnapshotOperations(tx, desk.shop.person).drop(desk.first, true); }));
         QTRY_COMPARE(left.size(), 1);
         QTRY_COMPARE(page.table()->tableModel()->rowCount(), 0);
+    }
+
+    // What a price list says is not brought back by hand: the question says so beforehand.
+    void whatAListSaysIsNotOffered()
+    {
+        Desk desk;
+        test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) -> Done {
+            Effort effort;
+            PriceListOperations lists(tx, desk.shop.person);
+            auto terms = termsOf(TRY(products::existingPriceList(tx.db(), PriceListId(1))));
+            terms.stores = {desk.shop.store};
+            TRY(lists.change(PriceListId(1), terms, effort));
+            QList<products::EntryChange> entries;
+            for (const ListingId each : desk.ids)
+                entries.append({*TRY(findListing(tx.db(), each))->product, u"555.00"_s});
+            TRY(lists.set(PriceListId(1), entries, effort));
+            return {};
+        }));
+        ui::SnapshotPage page(desk.snapshots, desk.shop.context);
+        Desk::show(page);
+        auto *restore = Desk::part<QPushButton>(page, u"restore"_s);
+        page.open(desk.all().first());
+        QTRY_VERIFY(restore->isEnabled());
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QVERIFY(Desk::part<QCheckBox>(page, u"field_quantity"_s)->isChecked());
+        const auto *price = Desk::part<QCheckBox>(page, u"field_price"_s);
+        QVERIFY(!price->isEnabled() && !price->isChecked());
+        QVERIFY(!price->toolTip().isEmpty());
     }
 
     void chosenFieldsGoToTheBulkEdit()

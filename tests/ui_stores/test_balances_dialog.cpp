@@ -83,7 +83,7 @@ private Q_SLOTS:
         m_page.reset();
         m_shop.reset();
     }
-    void itBeginsWithWhatIsSo();
+    void itBeginsWithWhatOneComesFor();
     void theComparisonIsShownBefore();
     void aBufferThatCannotBeReadIsToldAtTheField();
     void anUntickedWarehouseIsComparedAtOnce();
@@ -91,12 +91,21 @@ private Q_SLOTS:
     void theWayOutChangesNothing();
 };
 
-void TestBalancesDialog::itBeginsWithWhatIsSo()
+// With the comparison at once; nothing is so before it is said. What is so already is no choice, and moves nothing.
+void TestBalancesDialog::itBeginsWithWhatOneComesFor()
 {
-    QCOMPARE(child<ui::Segmented>("balancesFrom")->current(), 0);
+    QCOMPARE(child<ui::Segmented>("balancesFrom")->current(), 1);
+    QVERIFY(child<QLineEdit>("safetyBuffer")->isVisible());
+    QTRY_VERIFY(go()->isEnabled());
+    const QSize size = m_dialog->size();
+    const QPoint place = go()->mapTo(m_dialog, QPoint());
+    choose("balancesFrom", 0);
     QVERIFY(!child<QLineEdit>("safetyBuffer")->isVisible());
     QVERIFY(!go()->isEnabled());
     QVERIFY(!go()->toolTip().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_dialog->size(), size);
+    QCOMPARE(go()->mapTo(m_dialog, QPoint()).y(), place.y());
 }
 
 void TestBalancesDialog::theComparisonIsShownBefore()
@@ -151,6 +160,9 @@ void TestBalancesDialog::itIsSavedAndShownOnThePage()
     QPointer<ui::BalancesDialog> dialog = m_dialog;
     QTest::mouseClick(go(), Qt::LeftButton);
     QTRY_VERIFY(!dialog || !dialog->isVisible());
+    const auto *told = m_page->findChild<ui::UndoBar *>();
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY2(told->accessibleName().contains(u"From now on current balances"_s), qPrintable(told->accessibleName()));
     const stores::BalancePolicy now = policy();
     QVERIFY(now.fromWarehouses);
     QCOMPARE(now.buffer, Quantity::ofWhole(1));

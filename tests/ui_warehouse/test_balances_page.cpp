@@ -5,12 +5,14 @@
 #include "ui/common/detail_window.h"
 #include "ui/common/field.h"
 #include "ui/warehouse/balance_detail.h"
+#include "ui/warehouse/balance_table.h"
 #include "ui/warehouse/balances_page.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void theLowestStockIsSetAndTakenBack();
     void theLowestStockTakenBackAtOnceIsNotTyped();
     void lessThanNothingIsFlagged();
+    void threeWarehousesNeedNoBar();
+    void whatIsReservedHasNoSign();
 };
 
 void TestBalancesPage::showsFiguresBesideProm()
@@ -485,6 +489,43 @@ void TestBalancesPage::lessThanNothingIsFlagged()
         QVERIFY(desk.cell(product, u"on_hand"_s).text.startsWith(QChar(0x2212)));
         QVERIFY(!desk.cell(product, u"on_hand"_s).tooltip.isEmpty());
     }
+}
+
+// Beside the detail, in a window of 1440 px.
+void TestBalancesPage::threeWarehousesNeedNoBar()
+{
+    Desk desk;
+    test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) -> Done {
+        for (const QString &name : {u"Склад на Подолі"_s, u"Магазин на Лук’янівці"_s}) {
+            const qint64 made = TRY(tx.db().insert(u"INSERT INTO warehouse (name) VALUES (?) RETURNING id"_s, {name}));
+            tx.changed(ObjectKind::Warehouse, made);
+        }
+        return {};
+    }));
+    desk.page->resize(1248, 800);
+    ui::ObjectTable *table = desk.page->table();
+    QTRY_COMPARE(table->tableModel()->columnCount(), ui::balanceColumns({}).size() + 3);
+    QVERIFY(desk.show(desk.plaid));
+    QTRY_VERIFY(desk.detail()->isVisible());
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->columnWidth(table->tableModel()->columnOf(u"name"_s)) >= 150);
+}
+
+void TestBalancesPage::whatIsReservedHasNoSign()
+{
+    Desk desk;
+    const WarehouseId where = desk.shop.warehouse();
+    test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) -> Done {
+        const qint64 order = TRY(tx.db().insert(
+            u"INSERT INTO orders (state, created_ms, read_ms, buyer_first, buyer_last, buyer_second, phone, email, "
+            "prom_digest, search, sort_name) VALUES ('new', 0, 0, '', '', '', '', '', ?, '', '') RETURNING id"_s,
+            {QByteArray("-")}));
+        const qint64 line = TRY(tx.db().insert(
+            u"INSERT INTO order_line (order_id, position, name) VALUES (?, 0, 'x') RETURNING id"_s, {order}));
+        return stock::StockOperations(tx, desk.shop.person)
+            .reserve(OrderLineId(line), desk.plaid, where, Quantity::ofWhole(2));
+    }));
+    QTRY_COMPARE(desk.cell(desk.plaid, u"reserved"_s).text, u"2"_s);
 }
 
 QTEST_MAIN(TestBalancesPage)

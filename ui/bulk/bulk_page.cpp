@@ -550,6 +550,7 @@ void BulkPage::keyPressEvent(QKeyEvent *event)
 void BulkPage::retranslate()
 {
     m_title->setText(restores() ? m_restoreTitle() : tr("Bulk edit of products"));
+    setWindowTitle(restores() ? m_restoreTitle() : QString()); // else the window is called by its section
     setAccessibleName(m_title->text());
     m_table->setAccessibleName(tr("What becomes of each product"));
     m_tabs->setAccessibleName(tr("Which of the products"));

@@ -68,6 +68,8 @@ private:
     QString whyNot() const;
     StateWords emptyWords() const;
     QStringList leftOut() const;
+    QStringList changedFields() const;
+    QString keptPriceWords() const; // of stores that are not told prices; "" where it makes no difference
     void showView(BulkView view);
     void takeTicks();
     void showTicks();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BulkPage: what it says.
+#include "stores/send_switches.h"
 #include "ui/bulk/bulk_foot.h"
 #include "ui/bulk/bulk_page.h"
 #include "ui/bulk/recipe_pane.h"
@@ -72,6 +73,38 @@ QString BulkPage::whyNot() const
     return m_survey.seen.isEmpty() ? tr("Nothing would change.") : QString();
 }
 
+// The keys of all that is to change.
+QStringList BulkPage::changedFields() const
+{
+    QStringList fields;
+    const QList<QLatin1StringView> recipe = listings::fieldsOf(m_state.recipe);
+    for (const QLatin1StringView field : recipe)
+        fields.append(field);
+    for (const QList<listings::FieldChange> &changes : m_state.choices.byHand) {
+        for (const listings::FieldChange &change : changes)
+            fields.append(change.field);
+    }
+    return fields;
+}
+
+QString BulkPage::keptPriceWords() const
+{
+    const QStringList fields = changedFields();
+    if (std::none_of(fields.cbegin(), fields.cend(), stores::isPriceField))
+        return {};
+    QStringList names;
+    for (const StoreId store : m_survey.stores) {
+        if (!m_context.stores.isTest(store) && !m_context.stores.sendsPrices(store))
+            names.append(m_context.stores.tile(store).name);
+    }
+    if (names.isEmpty())
+        return {};
+    names.sort();
+    return names.size() == m_survey.stores.size()
+               ? tr("Prices stay here: sending them is switched off for the store.")
+               : tr("Prices stay here where sending them is switched off: %1.").arg(names.join(u", "_s));
+}
+
 void BulkPage::showFoot()
 {
     const int count = static_cast<int>(m_survey.seen.size());
@@ -94,12 +127,19 @@ void BulkPage::showFoot()
     const QList<StoreId> stores = m_survey.stores.values();
     const QString test = testWords(stores, m_context.stores);
     const QString back = tr("It can be taken back: Ctrl+Z.");
+    const QString kept = keptPriceWords();
+    const QStringList fields = changedFields();
+    const bool allKept = std::all_of(fields.cbegin(), fields.cend(), stores::isPriceField) &&
+                         std::none_of(stores.cbegin(), stores.cend(),
+                                      [this](StoreId store) { return m_context.stores.sendsPrices(store); });
+    QStringList words{back};
+    if (!kept.isEmpty())
+        words.append(kept);
     if (!test.isEmpty())
-        return m_foot->setWords(sum, back + u' ' + test, false);
-    m_foot->setWords(
-        sum,
-        back + u' ' + tr("It goes to Prom in about %n request(s).", nullptr, (count + inOneRequest - 1) / inOneRequest),
-        false);
+        words.append(test);
+    else if (!allKept)
+        words.append(tr("It goes to Prom in about %n request(s).", nullptr, (count + inOneRequest - 1) / inOneRequest));
+    m_foot->setWords(sum, words.join(u' '), false);
 }
 
 QString BulkPage::doneWords(const listings::BulkDone &done) const
@@ -108,8 +148,11 @@ QString BulkPage::doneWords(const listings::BulkDone &done) const
     if (!done.overtaken.isEmpty())
         words += u' ' + tr("%n were changed by somebody else meanwhile and left as they are.", nullptr,
                            static_cast<int>(done.overtaken.size()));
-    const QString test = testWords(m_survey.stores.values(), m_context.stores);
-    return test.isEmpty() ? words : words + u' ' + test;
+    for (const QString &more : {keptPriceWords(), testWords(m_survey.stores.values(), m_context.stores)}) {
+        if (!more.isEmpty())
+            words += u' ' + more;
+    }
+    return words;
 }
 
 } // namespace kramar::ui

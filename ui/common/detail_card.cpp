@@ -72,13 +72,13 @@ void DetailCard::takeAnswer(const UnderWay &what, const Result<QStringList> &lef
         m_undone.append(step);
         if (const QString correction = step.correction ? step.correction() : QString(); !correction.isEmpty())
             return Q_EMIT takenBack(correction);
-        return Q_EMIT told(tr("Taken back: %1").arg(step.words));
+        return Q_EMIT told(step.words.back.isEmpty() ? tr("Taken back: %1").arg(step.words.done) : step.words.back);
     }
     m_done.append({++lastNumber, step.words, step.back, step.again, step.correction}); // the newest now
     Q_EMIT wellAgain();
     if (!left->isEmpty())
         return Q_EMIT told(tr("Not all could be done again: what was changed since stays as it is."));
-    Q_EMIT done(step.words);
+    Q_EMIT done(step.words.done);
 }
 
 // Two may be under way: each has its place.
@@ -101,7 +101,7 @@ void DetailCard::stays(QList<Step> &steps, const Step &step, const Error &error)
     }
     put(m_done, step);
     if (m_done.last().number == step.number)
-        Q_EMIT done(step.words);
+        Q_EMIT done(step.words.done);
 }
 
 void DetailCard::takeOver(DetailCard &other, bool offer)
@@ -113,15 +113,14 @@ void DetailCard::takeOver(DetailCard &other, bool offer)
     for (const UnderWay &each : underWay)
         follow(each);
     if (offer && !steps.isEmpty() && m_done.last().number == steps.last().number)
-        Q_EMIT done(steps.last().words);
+        Q_EMIT done(steps.last().words.done);
 }
 
-void DetailCard::kept(const QString &words, const Way &back, const Way &again,
-                      const std::function<QString()> &correction)
+void DetailCard::kept(const Told &words, const Way &back, const Way &again, const std::function<QString()> &correction)
 {
     m_done.append({++lastNumber, words, back, again, correction});
     m_undone.clear(); // from here on it goes another way
-    Q_EMIT done(words);
+    Q_EMIT done(words.done);
 }
 
 void DetailCard::fail(const Error &error)

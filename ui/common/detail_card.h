@@ -36,6 +36,16 @@ class DetailCard : public QObject
     Q_OBJECT
 
 public:
+    // What was done, as it is told; and how it is told that it was taken back: "" where the first can be quoted.
+    struct Told {
+        Told(const QString &now, const QString &before = {}) // NOLINT(google-explicit-constructor)
+            : done(now)
+            , back(before)
+        {
+        }
+        QString done, back;
+    };
+
     // pane: goes to whoever shows it.
     explicit DetailCard(DetailPane *pane);
 
@@ -72,7 +82,7 @@ protected:
     using Way = std::function<QFuture<Result<QStringList>>()>;
     // It is done. `correction` is asked when it was taken back: what to say where Prom had it already, so that taking
     // it back is a change like any other; "" where nobody outside heard of it.
-    void kept(const QString &words, const Way &back, const Way &again, const std::function<QString()> &correction = {});
+    void kept(const Told &words, const Way &back, const Way &again, const std::function<QString()> &correction = {});
     void fail(const Error &error);
     virtual void retranslate() {}
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,7 +90,7 @@ protected:
 private:
     struct Step {
         quint64 number = 0; // of all that is done in this program
-        QString words;
+        Told words;
         Way back, again;
         std::function<QString()> correction;
     };

@@ -97,8 +97,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     auto *listColumn = new QVBoxLayout(m_list);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
-    listColumn->addWidget(m_bannerRow); // above the list alone: what is worked on in the card stays where it is
     listColumn->addWidget(m_table, 1);
+    listColumn->addWidget(m_bannerRow); // below the list: neither its rows nor what is worked on in the card moves
     listColumn->addWidget(makeFoot());
     m_splitter->addWidget(m_list);
     m_splitter->setStretchFactor(0, 1);
@@ -183,6 +183,9 @@ void ListPage::connectParts()
     connect(m_table, &QTableView::pressed, this, [this] {
         m_sincePress.start();
         m_focusWhenShown = false;
+        if (const auto id = m_table->currentId();
+            m_selectionPane && id && m_model->tickedCount() > 0 && !m_model->ticks().contains(*id))
+            tell(tr("The acts are for what is ticked. Esc unticks it and shows this row."));
     });
     connect(m_table, &ObjectTable::opened, this, [this] {
         m_sincePress.invalidate(); // both clicks are done
@@ -347,26 +350,14 @@ void ListPage::showBanner()
     m_showingFailure = m_model->error().has_value() && m_model->state() == TableModel::State::Ready;
     const std::optional<PageBanner> &of = m_pageBanner ? m_pageBanner : m_blocked;
     const std::optional<PageBanner> &banner = m_ownBanner.words ? m_ownBanner.words : of;
-    const int before = m_bannerRow->isVisible() ? m_bannerRow->height() : 0;
     m_bannerRow->setVisible(m_showingFailure || banner.has_value());
     if (m_showingFailure) {
         const words::Sentence sentence = words::sentenceFor(*m_model->error());
         m_banner->setWords(Banner::Kind::Error, sentence.what,
-                           tr("The rows below are from before.") + u' ' + sentence.remedy, tr("Try again"));
+                           tr("The rows shown are from before.") + u' ' + sentence.remedy, tr("Try again"));
     } else if (banner) {
         m_banner->setWords(banner->kind, banner->title, banner->body, banner->act);
     }
-    keepRows(before);
-}
-
-// The rows stay under the mouse, as far as there is something to scroll, when the banner above them comes or goes.
-void ListPage::keepRows(int bannerBefore)
-{
-    if (!m_list->isVisible())
-        return;
-    m_list->layout()->activate();
-    QScrollBar *bar = m_table->verticalScrollBar();
-    bar->setValue(bar->value() + (m_bannerRow->isVisible() ? m_bannerRow->height() : 0) - bannerBefore);
 }
 
 void ListPage::setBlocked(const std::optional<PageBanner> &banner)

@@ -144,7 +144,6 @@ private:
     void offerBack(const QString &words, const std::function<void()> &takeBack);
     int clearForOffer();
     void showBanner();
-    void keepRows(int bannerBefore);
     void showCount();
     void showSelection();
     void connectNews();

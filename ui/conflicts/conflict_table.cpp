@@ -41,12 +41,16 @@ bool isFound(const FieldConflict &conflict, const QString &folded)
 TableColumn valueColumn(const QString &key, const std::function<QString()> &title,
                         std::optional<QString> FieldConflict::*side, bool strong)
 {
-    return {
-        .key = key, .title = title, .width = 170, .sortable = false, .cell = [side, strong](const QVariant &payload) {
-            const FieldConflict &conflict = conflictIn(payload);
-            const QString words = words::fieldValue(conflict.field, conflict.*side, conflict.currency.code());
-            return Cell::plain(words.simplified()).asStrong(strong).withTooltip(words);
-        }};
+    return {.key = key,
+            .title = title,
+            .width = 120,
+            .roomy = 200,
+            .sortable = false,
+            .cell = [side, strong](const QVariant &payload) {
+                const FieldConflict &conflict = conflictIn(payload);
+                const QString words = words::fieldValue(conflict.field, conflict.*side, conflict.currency.code());
+                return Cell::plain(words.simplified()).asStrong(strong).withTooltip(words);
+            }};
 }
 
 } // namespace
@@ -104,7 +108,8 @@ QList<TableColumn> conflictColumns(const StoreDirectory &stores, const Clock &cl
          .cell = [](const QVariant &payload) { return Cell::plain(conflictIn(payload).sku).asQuiet(true); }});
     columns.append({.key = u"name"_s,
                     .title = [] { return ConflictTable::tr("Product"); },
-                    .width = 220,
+                    .width = 200,
+                    .roomy = 500, // names are long: most of what is left over is theirs
                     .sortable = false,
                     .stretch = true,
                     .cell =
@@ -114,7 +119,7 @@ QList<TableColumn> conflictColumns(const StoreDirectory &stores, const Clock &cl
                         }});
     columns.append({.key = u"store"_s,
                     .title = [] { return ConflictTable::tr("Store"); },
-                    .width = 96,
+                    .width = 76,
                     .sortable = false,
                     .cell =
                         [&stores](const QVariant &payload) {

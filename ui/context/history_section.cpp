@@ -21,6 +21,20 @@ namespace {
 constexpr qsizetype mostLines = 50;
 constexpr qsizetype longestValue = 90;
 
+// The exchange reads Prom; what it offers of the warehouses' numbers is our own.
+bool isOfProm(const journal::HistoryRow &row)
+{
+    return row.actorName == u"exchange" && row.actKind != u"listing.balance";
+}
+
+QString whoOf(const journal::HistoryRow &row)
+{
+    if (isOfProm(row))
+        return HistorySection::tr("Prom, by the exchange");
+    const bool ours = row.actorName == u"kramar" || row.actorName == u"exchange";
+    return ours ? HistorySection::tr("Kramar") : words::personName(row.actorName);
+}
+
 QString shortened(QString text)
 {
     text = text.simplified();
@@ -96,12 +110,9 @@ QWidget *HistorySection::lineOf(const journal::HistoryRow &row, bool leadsBack)
     auto *column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    const QString who = row.actorName == u"exchange" ? tr("Prom, by the exchange")
-                        : row.actorName == u"kramar" ? tr("Kramar")
-                                                     : words::personName(row.actorName);
-    auto *when =
-        new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + who + u" · "_s + words::actTitle(row.actKind),
-                  Tone::Muted, TypeStep::Small, line);
+    auto *when = new Label(words::formatMoment(row.at, m_clock.now()) + u" · "_s + whoOf(row) + u" · "_s +
+                               words::actTitle(row.actKind),
+                           Tone::Muted, TypeStep::Small, line);
     when->setToolTip(words::formatMomentInFull(row.at));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);

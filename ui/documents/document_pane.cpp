@@ -57,6 +57,8 @@ DocumentPane::DocumentPane(stock::Documents &documents, listings::Listings &list
     m_paste->setObjectName(u"pasteRows"_s);
     m_said->setObjectName(u"scanSaid"_s);
     m_said->setWordWrap(true);
+    m_said->setMinimumHeight(2 * m_said->fontMetrics().lineSpacing()); // names are long: the sheet stays where it is
+    m_said->setAlignment(Qt::AlignTop);
     m_unknown->setObjectName(u"unknownCodes"_s);
     m_unknown->setWordWrap(true);
     m_unknown->setSelectable(true);

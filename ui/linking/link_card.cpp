@@ -77,7 +77,8 @@ void LinkCard::link(const LinkLine &line, ProductId product, const QString &prod
                  Q_EMIT wellAgain();
                  m_board.takeLinks({wanted});
                  if (*act != ActId())
-                     keep(*act, tr("“%1” is linked with “%2”").arg(name, productName));
+                     keep(*act, {tr("“%1” is linked with “%2”").arg(name, productName),
+                                 tr("Taken back: “%1” is not linked any more").arg(name)});
              });
 }
 
@@ -89,7 +90,8 @@ void LinkCard::linkAll(const QList<listings::Link> &links)
         Q_EMIT wellAgain();
         m_board.takeLinks(links);
         if (*act != ActId())
-            keep(*act, tr("%n listing(s) linked", nullptr, static_cast<int>(links.size())));
+            keep(*act, {tr("%n listing(s) linked", nullptr, static_cast<int>(links.size())),
+                        tr("Taken back: %n listing(s) not linked any more", nullptr, static_cast<int>(links.size()))});
     });
 }
 
@@ -125,7 +127,8 @@ void LinkCard::make(const LinkLine &line)
                      return fail(*made->refused);
                  Q_EMIT wellAgain();
                  if (made->act != ActId())
-                     keep(made->act, tr("The product “%1” is made and linked").arg(name));
+                     keep(made->act, {tr("The product “%1” is made and linked").arg(name),
+                                      tr("Taken back: the product “%1” is not there any more").arg(name)});
              });
 }
 
@@ -159,7 +162,7 @@ void LinkCard::takeAside(const QList<qint64> &listings, bool aside)
     Q_EMIT asideChanged();
 }
 
-void LinkCard::keep(ActId act, const QString &words)
+void LinkCard::keep(ActId act, const Told &words)
 {
     // What is sure is so among what is linked: that is another matter then.
     const auto left = [card = QPointer(this)](const Result<QList<ListingId>> &refused) {

@@ -35,7 +35,7 @@ private:
     void showNothing();
     void make(const LinkLine &line);
     void takeAside(const QList<qint64> &listings, bool aside);
-    void keep(ActId act, const QString &words);
+    void keep(ActId act, const Told &words);
 
     listings::Linking &m_linking;
     LinkBoard &m_board;

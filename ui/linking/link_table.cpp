@@ -67,10 +67,14 @@ Cell matchCell(const LinkLine &line)
     if (line.offer->alike.isEmpty())
         return Cell::plain(LinkTable::tr("none", "no product is like it")).asQuiet(true);
     const listings::Likeness &best = line.offer->alike.first();
-    const ChipTone tone = best.percent >= listings::surePercent ? ChipTone::Green
-                          : best.percent >= likely              ? ChipTone::Amber
-                                                                : ChipTone::Grey;
-    return Cell::chip({tone, ChipGlyph::None}, percentWords(best.percent));
+    const ChipTone tone = line.offer->sure         ? ChipTone::Green
+                          : best.percent >= likely ? ChipTone::Amber
+                                                   : ChipTone::Grey;
+    Cell cell = Cell::chip({tone, ChipGlyph::None}, percentWords(best.percent));
+    return line.offer->sure || best.percent < listings::surePercent
+               ? cell
+               : std::move(cell).withTooltip(LinkTable::tr("As like as can be, and yet not sure: more than one listing "
+                                                           "or product may be meant."));
 }
 
 Cell whyCell(const LinkLine &line)

@@ -224,7 +224,8 @@ void OrderCard::setState(const orders::Order &order, OrderState to,
                      said += u". "_s + tr("The store is in Test: Prom is told nothing.");
                  else if (order.store && !m_context.stores.sendsStatuses(order.store))
                      said += u". "_s + tr("Order statuses are switched off for the store: Prom is not told.");
-                 keep(*act, said);
+                 keep(*act, {said, tr("Taken back: “%1”. Order No. %2 is again: %3")
+                                       .arg(words::title(to), numberOf(order), words::title(order.state))});
              });
 }
 
@@ -270,7 +271,9 @@ void OrderCard::saveWaybill(OrderId id, const QString &number, const QString &ca
                                               ? tr("Order No. %1: the waybill is saved and waits in the queue; the "
                                                    "store is in Test and sends nothing.")
                                               : tr("Order No. %1: the waybill is saved, on the way to Prom.");
-                     keep(*saved, said.arg(numberOf(order)));
+                     keep(*saved,
+                          {said.arg(numberOf(order)),
+                           tr("Taken back: order No. %1 has the waybill that it had before.").arg(numberOf(order))});
                  }
                  Q_EMIT waybillKept(id);
                  Q_EMIT saveEnded(!hasUnsaved());
@@ -287,7 +290,7 @@ void OrderCard::lookForSame(OrderId id, const QString &number)
              });
 }
 
-void OrderCard::keep(ActId act, const QString &words)
+void OrderCard::keep(ActId act, const Told &words)
 {
     kept(
         words, [&orders = m_orders, act] { return orders.undo(act); },

@@ -33,7 +33,7 @@ public:
     void stepForward(const orders::Order &order);
     void askToCancel(const orders::Order &order);
     void openOnProm(const orders::Order &order);
-    void keep(ActId act, const QString &words); // it is done, also by others of the page
+    void keep(ActId act, const Told &words); // it is done, also by others of the page
     using DetailCard::fail;
 
 Q_SIGNALS:

@@ -203,7 +203,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
                     .width = 128,
-                    .roomy = 160,
+                    .roomy = 180,
                     .stretch = true,
                     .cell = nameOf([](const orders::Order &order) {
                         const QString whole = order.buyer.fullName();
@@ -219,7 +219,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
                     .width = 113,
-                    .roomy = 200,
+                    .roomy = 150,
                     .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
@@ -236,7 +236,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
                     .width = 93,
-                    .roomy = 120,
+                    .roomy = 140,
                     .sortable = false,
                     .cell = cellOf([with](const orders::Order &order) {
                         const StoreTile tile = with->stores.tile(order.store);

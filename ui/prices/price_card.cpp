@@ -152,7 +152,7 @@ void PriceCard::keep(ActId act, const QString &words)
 {
     Q_EMIT wellAgain();
     const PriceWays ways = priceWays(m_prices, act, m_context.undoDelayMs);
-    kept(words, ways.back, ways.again);
+    kept({words, pricesAsBefore()}, ways.back, ways.again);
 }
 
 void PriceCard::set(const products::PriceList &list, const QList<products::EntryChange> &entries, const QString &words)

@@ -43,10 +43,23 @@ QString sentence(const QString &reason)
 
 } // namespace
 
-QString sentWords(qint64 listings)
+QString sentWords(qint64 listings, const QList<StoreId> &stores, const StoreDirectory &directory)
 {
-    return listings > 0 ? PriceListDialog::tr("%n price(s) in the queue to Prom.", nullptr, static_cast<int>(listings))
-                        : PriceListDialog::tr("Nothing changes on Prom.");
+    const int count = static_cast<int>(listings);
+    if (listings == 0)
+        return PriceListDialog::tr("Nothing changes on Prom.");
+    return modeOf(stores, directory) == StoreMode::Test
+               ? PriceListDialog::tr("%n price(s) changed here; in Test nothing is sent.", nullptr, count)
+               : PriceListDialog::tr("%n price(s) in the queue to Prom.", nullptr, count);
+}
+
+std::optional<StoreMode> modeOf(const QList<StoreId> &stores, const StoreDirectory &directory)
+{
+    if (stores.isEmpty())
+        return std::nullopt;
+    const bool test =
+        std::all_of(stores.cbegin(), stores.cend(), [&directory](StoreId store) { return directory.isTest(store); });
+    return test ? StoreMode::Test : StoreMode::Production;
 }
 
 PriceListDialog::PriceListDialog(listings::Prices &prices, listings::Listings &listings, const PageContext &context,
@@ -160,15 +173,22 @@ void PriceListDialog::addStores()
                "keeps its own."));
 }
 
+QList<StoreId> PriceListDialog::chosenStores() const
+{
+    QList<StoreId> stores;
+    for (const QCheckBox *box : m_stores) {
+        if (box->isChecked())
+            stores.append(StoreId(box->property(storeId.data()).toLongLong()));
+    }
+    return stores;
+}
+
 std::optional<listings::PriceListTerms> PriceListDialog::terms()
 {
     listings::PriceListTerms terms;
     terms.name = m_name->text().trimmed();
     terms.currency = Currency::parse(m_currency->currentData().toString()).value_or(Currency());
-    for (const QCheckBox *box : std::as_const(m_stores)) {
-        if (box->isChecked())
-            terms.stores.append(StoreId(box->property(storeId.data()).toLongLong()));
-    }
+    terms.stores = chosenStores();
     const bool ratable = terms.currency != Currency::uah();
     m_rateField->setVisible(ratable);
     m_nameField->setError(terms.name.isEmpty() && m_name->isModified() ? tr("A price list needs a name.") : QString());
@@ -231,10 +251,13 @@ void PriceListDialog::follow()
         why = m_storesError->isVisibleTo(this) ? m_storesError->text() : tr("It is still being compared.");
     else if (m_list && *m_compared == listings::termsOf(*m_list))
         why = tr("It is so already.");
-    m_go->setText(!m_list ? tr("Make the list")
-                  : m_differences > 0 && m_compared
-                      ? tr("Save and send %n price(s)", nullptr, static_cast<int>(m_differences))
-                      : tr("Save"));
+    const std::optional<StoreMode> mode = modeOf(chosenStores(), m_context.stores);
+    setMode(mode);
+    const int differences = m_compared ? static_cast<int>(m_differences) : 0;
+    m_go->setText(!m_list                   ? tr("Make the list")
+                  : differences == 0        ? tr("Save")
+                  : mode == StoreMode::Test ? tr("Save and change %n price(s) here", nullptr, differences)
+                                            : tr("Save and send %n price(s)", nullptr, differences));
     m_go->setEnabled(why.isEmpty());
     m_go->setToolTip(why);
     m_go->setAccessibleDescription(why);
@@ -275,16 +298,17 @@ void PriceListDialog::apply()
         });
         return;
     }
-    whenDone(this,
-             m_prices.change(m_list->id, *m_compared, m_context.undoDelayMs, std::make_shared<listings::Effort>()),
-             [this, name = m_compared->name](const Result<listings::Prices::Changed> &done) {
-                 m_busy = false;
-                 if (!done)
-                     return fail(done.error());
-                 if (done->act != ActId())
-                     Q_EMIT changed(done->act, tr("“%1” is changed.").arg(name) + u' ' + sentWords(done->listings));
-                 accept();
-             });
+    whenDone(
+        this, m_prices.change(m_list->id, *m_compared, m_context.undoDelayMs, std::make_shared<listings::Effort>()),
+        [this, name = m_compared->name, stores = m_compared->stores](const Result<listings::Prices::Changed> &done) {
+            m_busy = false;
+            if (!done)
+                return fail(done.error());
+            if (done->act != ActId())
+                Q_EMIT changed(done->act, tr("“%1” is changed.").arg(name) + u' ' +
+                                              sentWords(done->listings, stores, m_context.stores));
+            accept();
+        });
 }
 
 AlignDialog::AlignDialog(listings::Prices &prices, listings::Listings &listings, const PageContext &context,
@@ -296,6 +320,7 @@ AlignDialog::AlignDialog(listings::Prices &prices, listings::Listings &listings,
     , m_error(new Banner)
 {
     setMinimumWidth(dialogWidth);
+    setMode(modeOf(list.stores, context.stores));
     addText(tr("These listings say something else than the list: they were linked since, or changed on Prom."));
     auto *view = new SurveyView(listings, context.stores);
     view->show(survey);
@@ -327,7 +352,7 @@ void AlignDialog::apply()
                      return;
                  }
                  if (done->act != ActId())
-                     Q_EMIT changed(done->act, sentWords(done->listings));
+                     Q_EMIT changed(done->act, sentWords(done->listings, m_list.stores, m_context.stores));
                  accept();
              });
 }

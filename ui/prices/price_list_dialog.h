@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void addStores();
+    QList<StoreId> chosenStores() const;
     // What stands in the fields; nothing where one of them cannot be read, which says so.
     std::optional<listings::PriceListTerms> terms();
     void compare();
@@ -92,7 +93,9 @@ private:
     QPushButton *m_go;
 };
 
-// Of what went to the queue: "3 prices are in the queue to Prom."
-QString sentWords(qint64 listings);
+// Of what went to the queue: "3 prices are in the queue to Prom."; of stores in Test that it waits there.
+QString sentWords(qint64 listings, const QList<StoreId> &stores, const StoreDirectory &directory);
+// What a dialog about these stores says: PRODUCTION as soon as one of them sends.
+std::optional<StoreMode> modeOf(const QList<StoreId> &stores, const StoreDirectory &directory);
 
 } // namespace kramar::ui

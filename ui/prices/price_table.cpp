@@ -108,7 +108,8 @@ TableColumn entryColumn(const PriceList &list)
     const bool retail = list.kind == PriceKind::Retail;
     return {.key = retail ? u"price"_s : u"steps"_s, // each has a width of its own
             .title = [retail] { return retail ? PriceTable::tr("Price") : PriceTable::tr("Wholesale steps"); },
-            .width = retail ? 88 : 190,
+            .width = retail ? 88 : 150,
+            .roomy = retail ? 88 : 230,
             .alignment = retail ? Qt::AlignRight : Qt::AlignLeft,
             .descending = true,
             .cell = cellOf([list, retail](const PriceRow &row) {
@@ -161,7 +162,9 @@ products::EntryQuery entryQuery(PriceListId list, const TableQuery &query)
     using Only = products::EntryQuery::Only;
     products::EntryQuery wanted{.list = list, .search = query.search};
     if (!query.sortKey.isEmpty()) {
-        wanted.sort = query.sortKey == u"steps" ? u"price"_s : query.sortKey;
+        wanted.sort = query.sortKey == u"steps"        ? u"price"_s
+                      : query.sortKey == u"steps_cost" ? u"cost"_s
+                                                       : query.sortKey;
         wanted.descending = query.descending;
     }
     const QString view = conditionOf(query, u"view"_s).toString();
@@ -207,16 +210,17 @@ QList<TableColumn> priceColumns(const PriceList &list)
         {.key = u"name"_s,
          .title = [] { return PriceTable::tr("Product"); },
          .width = 150,
-         .roomy = 1000,
+         .roomy = 400, // names are long: most of what is left over is theirs
          .stretch = true,
          .cell = cellOf([](const PriceRow &row) { return Cell::plain(row.entry.name).withTooltip(row.entry.name); })});
     columns.append({.key = u"sku"_s,
                     .title = [] { return PriceTable::tr("SKU"); },
                     .width = 84,
+                    .roomy = 98,
                     .cell = cellOf([](const PriceRow &row) {
                         return Cell::runs({{row.entry.sku, Tone::Muted}});
                     })});
-    columns.append({.key = u"cost"_s,
+    columns.append({.key = list.kind == PriceKind::Wholesale ? u"steps_cost"_s : u"cost"_s, // hidden in one of them
                     .title = [] { return PriceTable::tr("Cost"); },
                     .width = 92,
                     .alignment = Qt::AlignRight,
@@ -232,7 +236,8 @@ QList<TableColumn> priceColumns(const PriceList &list)
                     .cell = cellOf([list](const PriceRow &row) { return markupCell(row, list); })});
     columns.append({.key = u"on_prom"_s,
                     .title = [] { return PriceTable::tr("On Prom"); },
-                    .width = list.kind == PriceKind::Retail ? 92 : 130,
+                    .width = list.kind == PriceKind::Retail ? 92 : 120,
+                    .roomy = list.kind == PriceKind::Retail ? 92 : 200,
                     .alignment = list.kind == PriceKind::Retail ? Qt::AlignRight : Qt::AlignLeft,
                     .sortable = false,
                     .cell = cellOf([list](const PriceRow &row) { return onPromCell(row, list); })});

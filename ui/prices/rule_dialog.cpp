@@ -69,6 +69,7 @@ RuleDialog::RuleDialog(listings::Prices &prices, const PageContext &context, con
     , m_error(new Banner)
 {
     setMinimumWidth(dialogWidth);
+    setMode(modeOf(list.stores, context.stores));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(20);
     auto *left = new QVBoxLayout;
@@ -102,6 +103,8 @@ RuleDialog::RuleDialog(listings::Prices &prices, const PageContext &context, con
     sides->addLayout(right, 1);
     m_words->setObjectName(u"ruleWords"_s);
     m_words->setWordWrap(true);
+    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing()); // it may need two lines
+    m_words->setAlignment(Qt::AlignBottom);
     right->addWidget(m_words);
     right->addWidget(new Line);
     m_model = new TableModel(std::unique_ptr<RowSource>(m_source), planColumns(list), ObjectKind::Setting, this);
@@ -165,6 +168,11 @@ void RuleDialog::addBase()
     row->setSpacing(12);
     row->addWidget(new Field(tr("Purchase currency"), m_purchase), 1, Qt::AlignTop);
     row->addWidget(m_rateField, 1, Qt::AlignTop);
+    for (QWidget *part : {m_purchaseRow, static_cast<QWidget *>(m_rateField)}) { // nothing moves under the mouse
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+    }
 }
 
 void RuleDialog::addPreview()
@@ -345,7 +353,7 @@ void RuleDialog::apply()
                  QString words =
                      tr("%n price(s) changed in “%1”.", nullptr, static_cast<int>(done->entries)).arg(m_list.name);
                  if (!m_list.stores.isEmpty())
-                     words += u' ' + sentWords(done->listings);
+                     words += u' ' + sentWords(done->listings, m_list.stores, m_context.stores);
                  if (!done->overtaken.isEmpty())
                      words +=
                          u' ' + tr("%n changed meanwhile and left.", nullptr, static_cast<int>(done->overtaken.size()));

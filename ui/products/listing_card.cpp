@@ -58,7 +58,7 @@ void ListingCard::setPrices(listings::Prices &prices, const std::function<void(P
     connect(shown, &ProductPrices::changed, this, [this, &prices](ActId act, const QString &words) {
         Q_EMIT wellAgain();
         const PriceWays ways = priceWays(prices, act, m_context.undoDelayMs);
-        kept(words, ways.back, ways.again);
+        kept({words, pricesAsBefore()}, ways.back, ways.again);
     });
     connect(&m_detail->form(), &ListingForm::listWanted, this, list);
 }
@@ -267,7 +267,7 @@ void ListingCard::discard()
     Q_EMIT discarded();
 }
 
-void ListingCard::keep(ActId act, const QString &words, const QString &name)
+void ListingCard::keep(ActId act, const Told &words, const QString &name)
 {
     using TakenBack = Result<listings::Listings::TakenBack>;
     const auto corrected = std::make_shared<qint64>(0); // of the last time it was taken back
@@ -317,7 +317,7 @@ void ListingCard::tellSaved(const listings::Listing &listing, const QList<listin
                          : tr("“%1”: %n change(s) saved, in the queue to Prom.", nullptr, fields).arg(name);
     if (kept > 0 && kept < fields && !m_context.stores.isTest(listing.store))
         said += u' ' + tr("The price stays here.");
-    keep(act, said, name);
+    keep(act, {said, tr("Taken back: “%1” has what it had before %n change(s).", nullptr, fields).arg(name)}, name);
 }
 
 void ListingCard::retranslate()

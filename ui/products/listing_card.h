@@ -35,7 +35,7 @@ public:
     bool hasPage(const listings::Listing &listing) const; // on Prom
 
     // It is done, also by others of the page. `name` of the one listing; "": it was done with many.
-    void keep(ActId act, const QString &words, const QString &name = {});
+    void keep(ActId act, const Told &words, const QString &name = {});
     void saveCell(const listings::Listing &listing, const listings::FieldChange &change); // of any row
     using DetailCard::fail;
     using DetailCard::kept;

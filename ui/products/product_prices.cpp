@@ -38,6 +38,11 @@ Result<QStringList> leftOf(const Result<listings::Prices::TakenBack> &taken)
 
 } // namespace
 
+QString pricesAsBefore()
+{
+    return ProductPrices::tr("Taken back: the prices are as they were before.");
+}
+
 PriceWays priceWays(listings::Prices &prices, ActId act, qint64 undoDelayMs)
 {
     return {[&prices, act, undoDelayMs] { return mapped(prices.undo(act, undoDelayMs), leftOf); },

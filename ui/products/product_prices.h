@@ -80,6 +80,7 @@ private:
     Label *m_nothing;
 };
 
+QString pricesAsBefore(); // what is told when that is taken back
 // The ways back from what changed prices, for DetailCard::kept.
 struct PriceWays {
     std::function<QFuture<Result<QStringList>>()> back, again;

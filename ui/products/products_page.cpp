@@ -79,7 +79,10 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     setUpKeys();
     setUpActs();
     connectCard();
-    connect(m_receive, &QPushButton::clicked, this, std::move(receive));
+    connect(m_receive, &QPushButton::clicked, this, [this, receive = std::move(receive)] {
+        receive();
+        tellReceiving();
+    });
     connect(this, &ListPage::currentIdChanged, this, &ProductsPage::choose);
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
     connect(table()->tableModel(), &TableModel::edited, this, &ProductsPage::editCell);
@@ -216,7 +219,16 @@ void ProductsPage::setUpActs()
          [] { return ProductsPage::tr("Hide"); }},
     };
     auto *pane = new SelectionPane([](int count) { return ProductsPage::tr("%n product(s) chosen", nullptr, count); });
-    pane->setNote([](int) { return ProductsPage::tr("The act is done for all of them, and undone for all."); });
+    pane->setNote([this](int count) {
+        const QString all = tr("The act is done for all of them, and undone for all.");
+        const qint64 found = tabs()->countOf(u"all"_s).value_or(0);
+        const TableModel &model = *table()->tableModel();
+        if (!model.ticks().isAllOfFilter() || model.query().isFiltered() || found <= count)
+            return all;
+        return tr("With the varieties that are folded below them it is %n product(s): the bulk edit changes all of "
+                  "these, the other acts only the rows that are shown.",
+                  nullptr, static_cast<int>(found - model.rowCount() + count));
+    });
     addRowAct({.words = [] { return ProductsPage::tr("To the card"); },
                .act =
                    [this] {
@@ -525,6 +537,34 @@ void ProductsPage::refreshCounts()
         tabs()->setCount(u"unlinked"_s, counts->unlinked);
         showFound();
     });
+}
+
+// What comes shows by itself; that it is under way, and that it is done, has to be said.
+void ProductsPage::tellReceiving()
+{
+    m_receiving.clear();
+    m_received = 0;
+    for (const stores::Store &store : m_context.stores.all()) {
+        if (!m_context.stores.isPaused(store.id))
+            m_receiving.insert(store.id.value());
+    }
+    tell(m_context.stores.all().isEmpty() ? tr("No store is connected yet.")
+         : m_receiving.isEmpty()          ? tr("The exchange is paused: nothing is received.")
+                                          : tr("Products are being received from Prom; you can go on working."));
+}
+
+void ProductsPage::received(StoreId store, const Result<int> &different)
+{
+    if (!m_receiving.remove(store.value()))
+        return;
+    if (!different) {
+        m_receiving.clear();
+        return m_card->fail(different.error());
+    }
+    m_received += *different;
+    if (m_receiving.isEmpty())
+        tell(m_received > 0 ? tr("Received from Prom: %n product(s) new or different.", nullptr, m_received)
+                            : tr("Received from Prom: nothing is different."));
 }
 
 void ProductsPage::retranslate()

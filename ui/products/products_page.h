@@ -46,6 +46,9 @@ public:
     // What price lists say of a listing's product, in its card; list: where a list is shown.
     void setPrices(listings::Prices &prices, const std::function<void(PriceListId, ProductId)> &list);
 
+    // A store's catalogue was read: how many listings are new or different, or why it was not.
+    void received(StoreId store, const Result<int> &different);
+
     bool hasUnsavedChanges() const override;
     void showRow(qint64 id) override;
     void keep(ActId act, const QString &words); // done elsewhere with listings: it is taken back from here
@@ -76,6 +79,7 @@ private:
     void stay();
     void goOn(); // to the row that was chosen while the foot asked
     void setUpActs();
+    void tellReceiving();
     void editMany(const QString &field, const QString &value);
     void editInBulk();
     void editFoundInBulk(const QSet<qint64> &without);
@@ -93,6 +97,8 @@ private:
     ListingDetail *m_detail;                    // the card's
     QPushButton *m_receive;
     std::function<void()> m_download;
+    QSet<qint64> m_receiving;                         // stores that were asked for their catalogues
+    int m_received = 0;                               // listings that are new or different
     QTimer m_rereadTimer;                             // an import changes a thousand balances at a time
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
 };

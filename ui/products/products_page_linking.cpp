@@ -42,7 +42,8 @@ void ProductsPage::unlinkCurrent(listings::Linking &linking)
         if (*act == ActId())
             return;
         m_card->kept(
-            tr("“%1” is not linked any more").arg(shortName(name)),
+            {tr("“%1” is not linked any more").arg(shortName(name)),
+             tr("Taken back: “%1” is linked again").arg(shortName(name))},
             [&linking, act = *act] { return mapped(linking.undo(act), numbersOf<ListingId>); },
             [&linking, act = *act] { return mapped(linking.redo(act), numbersOf<ListingId>); });
     });

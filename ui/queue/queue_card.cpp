@@ -120,17 +120,22 @@ void QueueCard::retry()
 {
     const QList<qint64> ids = chosen();
     if (!ids.isEmpty())
-        settle(m_queue.retry(ids));
+        settle(m_queue.retry(ids), tr("%n change(s) will be tried again.", nullptr, static_cast<int>(ids.size())));
 }
 
 void QueueCard::hold()
 {
-    settle(m_queue.hold(chosen()));
+    const QList<qint64> ids = chosen();
+    settle(m_queue.hold(ids), tr("%n change(s) held.", nullptr, static_cast<int>(ids.size())));
 }
 
 void QueueCard::release()
 {
-    settle(m_queue.release(chosen()));
+    const QList<qint64> ids = chosen();
+    settle(m_queue.release(ids),
+           ids.size() == 1 && m_detail->line() && m_detail->line()->testStore
+               ? tr("Released. The store is in Test: it waits and is not sent.")
+               : tr("%n change(s) released: sent with the next sending.", nullptr, static_cast<int>(ids.size())));
 }
 
 void QueueCard::askToDrop()
@@ -152,18 +157,23 @@ void QueueCard::askToDrop()
         if (droppable.isEmpty())
             return;
         auto *dialog = new DropDialog(
-            droppable, [this, wanted] { settle(m_queue.drop(wanted)); }, m_detail);
+            droppable,
+            [this, wanted] {
+                settle(m_queue.drop(wanted), tr("%n change(s) dropped.", nullptr, static_cast<int>(wanted.size())));
+            },
+            m_detail);
         dialog->open();
     });
 }
 
-void QueueCard::settle(const QFuture<Done> &future)
+void QueueCard::settle(const QFuture<Done> &future, const QString &words)
 {
-    whenDone(this, future, [this](const Done &done) {
+    whenDone(this, future, [this, words](const Done &done) {
         if (!done)
             return fail(done.error());
         Q_EMIT wellAgain();
         Q_EMIT settled();
+        Q_EMIT told(words);
     });
 }
 

@@ -33,7 +33,8 @@ public:
     void hold();
     void release();
     void askToDrop();
-    void settle(const QFuture<Done> &future);
+    // words: what is told when it is done.
+    void settle(const QFuture<Done> &future, const QString &words);
     using DetailCard::fail;
 
 Q_SIGNALS:

@@ -259,7 +259,8 @@ void QueuePage::retryAllRefused()
         if (!ids)
             return m_card->fail(ids.error());
         if (!ids->isEmpty())
-            m_card->settle(m_queue.retry(*ids));
+            m_card->settle(m_queue.retry(*ids),
+                           tr("%n refused change(s) will be tried again.", nullptr, static_cast<int>(ids->size())));
     });
 }
 

@@ -103,7 +103,8 @@ QString actionWords(const QueueLine &line)
     case QueueKind::OrderStatus:
         for (const QueueLine::Difference &difference : line.differences) {
             if (difference.field == u"prom_status")
-                return QueueWords::tr("Order: %1").arg(words::fieldValue(difference.field, difference.wanted));
+                return QueueWords::tr("On Prom: %1", "an order's status")
+                    .arg(words::fieldValue(difference.field, difference.wanted));
         }
         break;
     case QueueKind::Waybill:

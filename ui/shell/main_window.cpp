@@ -142,6 +142,7 @@ QWidget *MainWindow::page(const QString &key)
     if (made) {
         m_pages.insert(key, made);
         m_stack->addWidget(made);
+        connect(made, &QWidget::windowTitleChanged, this, &MainWindow::retranslate);
         if (auto *list = qobject_cast<ListPage *>(made)) {
             connect(list, &ListPage::blockedActClicked, this, &MainWindow::actOnBlocked);
             tellPages();
@@ -466,6 +467,8 @@ void MainWindow::retranslate()
         if (Navigation::storeKey(store.id) == m_current)
             title = store.name;
     }
+    if (const QWidget *page = m_pages.value(m_current); page && !page->windowTitle().isEmpty())
+        title = page->windowTitle(); // what it is about now says more than its section
     const PageSpec *shown = specOf(m_current);
     if (m_firstRun && !(shown && shown->atFoot))
         title = tr("First steps");

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -170,7 +171,7 @@ void NavButton::paintEvent(QPaintEvent *)
     else if (underMouse() && isEnabled())
         drawBox(&painter, rect(), colours.hover, {}, metrics::radius);
     QRect room = rect().adjusted(padding, 0, -padding, 0);
-    const QRect glyph(room.left(), room.top() + (room.height() - glyphSize) / 2, glyphSize, glyphSize);
+    const QRect glyph(glyphLeft(), room.top() + (room.height() - glyphSize) / 2, glyphSize, glyphSize);
     if (m_store) {
         painter.setFont(font());
         drawStoreTile(&painter, glyph, text(), m_store->colour);
@@ -203,7 +204,12 @@ void NavButton::paintEvent(QPaintEvent *)
     }
 }
 
-// Folded there is no room beside the icon: the counter or the mark stands on its corner.
+int NavButton::glyphLeft() const
+{
+    return m_folded && width() > glyphSize + 2 * padding ? padding / 2 : padding;
+}
+
+// Folded the counter stands beside the icon as far as there is room, the mark of a store on its corner.
 void NavButton::paintFoldedMark(QPainter *painter) const
 {
     const Tokens &colours = tokens();
@@ -223,7 +229,7 @@ void NavButton::paintFoldedMark(QPainter *painter) const
             }
             return {QStringLiteral("eye"), colours.warn}; // read only
         }();
-        const QRectF place(width() - 13, height() - 14, 12, 12);
+        const QRectF place(std::min(width() - 13, glyphLeft() + glyphSize - 4), height() - 14, 12, 12);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.window);
         painter->drawEllipse(place.adjusted(-1, -1, 1, 1));
@@ -233,8 +239,13 @@ void NavButton::paintFoldedMark(QPainter *painter) const
     if (m_count <= 0)
         return;
     const QString number = m_count > 99 ? QStringLiteral("99+") : words::formatCount(m_count);
-    const QSize size = Counter::sizeOf(number);
-    Counter::paint(painter, QRect(QPoint(width() - size.width(), 0), size), m_look, number);
+    QSize size = Counter::sizeOf(number);
+    const int room = width() - glyphLeft() - glyphSize - 1;
+    const bool beside = room >= size.height();
+    if (beside)
+        size.setWidth(std::min(size.width(), room));
+    const int top = beside ? (height() - size.height()) / 2 : 0;
+    Counter::paint(painter, QRect(QPoint(width() - size.width(), top), size), m_look, number);
 }
 
 void NavButton::paintRight(QPainter *painter, QRect &room) const

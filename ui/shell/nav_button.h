@@ -39,6 +39,7 @@ protected:
 
 private:
     int rightWidth() const;
+    int glyphLeft() const;
     void showTooltip(); // the words, where there is no room for them
     void paintRight(QPainter *painter, QRect &room) const;
     void paintFoldedMark(QPainter *painter) const;

@@ -18,7 +18,8 @@ namespace kramar::ui {
 namespace {
 
 constexpr int openWidth = 192;
-constexpr int foldedWidth = 48;
+constexpr int foldedWidth = 60; // a counter stands beside the icon, not on it
+constexpr int iconWidth = 32;   // of what is never more than an icon
 
 } // namespace
 
@@ -43,7 +44,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
     m_bell->setObjectName(u"bell"_s);
     m_bell->setCheckable(false);
     m_bell->setFolded(true);
-    m_bell->setFixedWidth(foldedWidth - 16);
+    m_bell->setFixedWidth(iconWidth);
     connect(m_bell, &NavButton::clicked, this, &Navigation::noticesChosen);
     m_top->setSpacing(1);
     m_top->addWidget(m_menu, 1);
@@ -132,7 +133,7 @@ NavButton *Navigation::addFootRow(const PageSpec &page)
 {
     NavButton *row = addRow(page.key, page.icon);
     row->setFolded(true);
-    row->setFixedWidth(foldedWidth - 16);
+    row->setFixedWidth(iconWidth);
     return row;
 }
 
@@ -212,10 +213,13 @@ void Navigation::setFolded(bool folded)
     for (NavButton *row : findChildren<NavButton *>())
         row->setFolded(folded);
     for (const PageSpec &page : m_pages) {
-        if (page.atFoot)
-            m_rows.value(page.key)->setFolded(true);
+        if (!page.atFoot)
+            continue;
+        m_rows.value(page.key)->setFolded(true);
+        m_rows.value(page.key)->setFixedWidth(folded ? foldedWidth - 16 : iconWidth);
     }
     m_bell->setFolded(true);
+    m_bell->setFixedWidth(folded ? foldedWidth - 16 : iconWidth);
     m_top->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_foot->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     for (const auto &heading : m_headings)

@@ -274,13 +274,15 @@ QString StatusStrip::sentenceOf(const Told &told) const
 // Of all stores at once: nothing is to be said of one.
 QString StatusStrip::idleSentence() const
 {
+    const Timestamp now = SystemClock().now();
     std::optional<Timestamp> next;
     for (const Progress &each : m_progress) {
-        if (each.nextRound && (!next || *each.nextRound < *next))
+        // What a paused store, or one that is away, said last is over.
+        if (each.state == Progress::State::Idle && each.nextRound && *each.nextRound > now &&
+            (!next || *each.nextRound < *next))
             next = each.nextRound;
     }
-    const Timestamp now = SystemClock().now();
-    if (!next || *next <= now)
+    if (!next)
         return tr("The exchange works");
     constexpr qint64 hourMs = 60 * 60'000;
     const qint64 left = next->ms() - now.ms();

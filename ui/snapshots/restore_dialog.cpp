@@ -31,7 +31,14 @@ RestoreDialog::RestoreDialog(const QString &when, qint64 listings, const QList<F
         auto *box = new QCheckBox(tr("%1 — %2").arg(fieldLabel(field.key), words::formatCount(field.listings)));
         box->setObjectName(u"field_"_s + field.key);
         box->setProperty("field", field.key);
-        box->setChecked(ticked.isEmpty() || ticked.contains(field.key));
+        box->setEnabled(field.lock.isEmpty());
+        box->setChecked(field.lock.isEmpty() && (ticked.isEmpty() || ticked.contains(field.key)));
+        if (!field.lock.isEmpty()) {
+            const QString why = refusalSentence(field.key, field.lock);
+            box->setText(tr("%1 — not to be restored").arg(fieldLabel(field.key)));
+            box->setToolTip(why);
+            box->setAccessibleDescription(why);
+        }
         grid->addWidget(box, place / 2, place % 2);
         ++place;
         m_boxes.append(box);

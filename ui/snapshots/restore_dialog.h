@@ -17,6 +17,7 @@ public:
     struct Field {
         QString key;
         qint64 listings = 0;
+        QString lock{}; // lockOf(): it is not a person's to change, and stands there with the reason
     };
     // ticked: the fields that are chosen beforehand; empty: all.
     RestoreDialog(const QString &when, qint64 listings, const QList<Field> &fields, const QStringList &ticked,

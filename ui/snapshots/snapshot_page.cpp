@@ -321,14 +321,21 @@ void SnapshotPage::askToRestore()
     QList<qint64> promIds = chosen();
     promIds.removeIf([this](qint64 id) { return !isDifferent(id); });
     QHash<QString, qint64> counts;
+    QHash<QString, QString> locks;
     for (const qint64 id : promIds) {
-        for (const listings::FieldDifference &difference : m_source->view()->line(id)->differences)
-            ++counts[difference.field];
+        for (const listings::FieldDifference &difference : m_source->view()->line(id)->differences) {
+            if (difference.lock.isEmpty())
+                ++counts[difference.field];
+            else
+                locks.insert(difference.field, difference.lock);
+        }
     }
     QList<RestoreDialog::Field> fields;
     for (const QLatin1StringView field : listingFields()) {
         if (counts.contains(field))
             fields.append({QString(field), counts.value(field)});
+        else if (locks.contains(field))
+            fields.append({QString(field), 0, locks.value(field)});
     }
     const QStringList wanted = textsOf(conditionOf(table()->tableModel()->query(), u"field"_s));
     (new RestoreDialog(words::formatMoment(m_snapshot.at, m_context.clock.now()), promIds.size(), fields, wanted, this))

@@ -56,11 +56,11 @@ Cell differencesCell(const SnapshotLine &line)
     QList<TextRun> runs;
     QStringList all;
     for (const listings::FieldDifference &difference : line.differences) {
-        if (!runs.isEmpty())
-            runs.append({u"; "_s, Tone::Muted});
-        runs.append({fieldLabel(difference.field) + u": "_s, Tone::Muted});
-        runs.append({valueWords(difference.field, difference.then, line.currency), Tone::Normal});
-        runs.append({u" → "_s + valueWords(difference.field, difference.now, line.currency), Tone::Second});
+        const bool isLast = all.size() + 1 == line.differences.size();
+        runs.append({fieldLabel(difference.field) + u':', Tone::Muted});
+        runs.append({valueWords(difference.field, difference.then, line.currency) + u" → "_s +
+                         valueWords(difference.field, difference.now, line.currency) + (isLast ? QString() : u";"_s),
+                     Tone::Normal});
         all.append(differenceWords(difference, line.currency));
     }
     Cell cell = Cell::runs(runs);
@@ -137,19 +137,21 @@ QList<TableColumn> snapshotsColumns(const PageContext &context)
     return {
         {.key = u"at"_s,
          .title = [] { return SnapshotTables::tr("Made"); },
-         .width = 170,
+         .width = 130,
          .sortable = false,
          .cell = ofSnapshot([with](const Snapshot &each) {
              return Cell::moment(each.at, words::formatMoment(each.at, with->clock.now())).withTooltip(momentOf(each));
          })},
         {.key = u"store"_s,
          .title = [] { return SnapshotTables::tr("Store"); },
-         .width = 150,
+         .width = 110,
+         .roomy = 180,
          .sortable = false,
          .cell = ofSnapshot([with](const Snapshot &each) { return Cell::store(with->stores.tile(each.store)); })},
         {.key = u"kind"_s,
          .title = [] { return SnapshotTables::tr("Why"); },
          .width = 190,
+         .roomy = 260,
          .sortable = false,
          .stretch = true,
          .cell = ofSnapshot([](const Snapshot &each) {
@@ -159,16 +161,16 @@ QList<TableColumn> snapshotsColumns(const PageContext &context)
                         : Cell::runs({{why + u" · "_s, Tone::Normal}, {SnapshotTables::tr("being read"), Tone::Info}});
          })},
         number(
-            u"listings"_s, [] { return SnapshotTables::tr("Listings"); }, 100,
+            u"listings"_s, [] { return SnapshotTables::tr("Listings"); }, 84,
             [](const Snapshot &each) { return Cell::count(each.listings); }),
         number(
-            u"groups"_s, [] { return SnapshotTables::tr("Groups"); }, 80,
+            u"groups"_s, [] { return SnapshotTables::tr("Groups"); }, 72,
             [](const Snapshot &each) {
                 return listings::isWhole(each.kind) ? Cell::count(each.groups)
                                                     : Cell::plain(words::unknownValue()).asQuiet();
             }),
         number(
-            u"size"_s, [] { return SnapshotTables::tr("Size"); }, 90,
+            u"size"_s, [] { return SnapshotTables::tr("Size"); }, 84,
             [](const Snapshot &each) {
                 return each.bytes > 0 ? Cell::plain(sizeWords(each.bytes))
                                       : Cell::plain(words::unknownValue()).asQuiet();
@@ -200,7 +202,7 @@ QList<TableColumn> snapshotColumns()
         {.key = u"name"_s,
          .title = [] { return SnapshotTables::tr("Product"); },
          .width = 220,
-         .roomy = 360,
+         .roomy = 440,
          .cell = ofLine([](const SnapshotLine &line) { return Cell::plain(line.name).withTooltip(line.name); })},
         {.key = u"sku"_s,
          .title = [] { return SnapshotTables::tr("SKU"); },

@@ -81,9 +81,11 @@ SnapshotsPage::SnapshotsPage(listings::Snapshots &snapshots, const PageContext &
         if (std::any_of(changes.cbegin(), changes.cend(),
                         [](const Change &change) { return change.kind == ObjectKind::Snapshot; }))
             table()->tableModel()->refresh(); // there are few: a new one shows at once
+        refreshCounts();
     });
     connect(&m_context.stores, &StoreDirectory::changed, this, &SnapshotsPage::retranslate);
     retranslate();
+    refreshCounts();
     start(&m_context.local);
 }
 
@@ -114,6 +116,19 @@ void SnapshotsPage::setUpFilters()
                           {},
                           u"history"_s};
     });
+}
+
+void SnapshotsPage::refreshCounts()
+{
+    for (const SavedFilter &filter : tabs()->filters()) {
+        if (filter.own)
+            continue;
+        whenDone(this, table()->tableModel()->source().count(filter.query()),
+                 [this, tab = filter.key](const Result<qint64> &count) {
+                     if (count) // a tab without a number says that nobody knows it
+                         tabs()->setCount(tab, *count);
+                 });
+    }
 }
 
 void SnapshotsPage::setUpActs()

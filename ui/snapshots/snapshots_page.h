@@ -30,6 +30,7 @@ protected:
 
 private:
     void setUpFilters();
+    void refreshCounts();
     void setUpActs();
     std::optional<listings::Snapshot> current() const;
     void showCurrent();

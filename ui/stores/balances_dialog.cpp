@@ -58,12 +58,17 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
     m_from->setAccessibleName(tr("Which quantities are sent"));
     m_from->setWords({tr("Each listing's own"), tr("Current balances")});
     const stores::BalancePolicy &policy = m_before.policy;
-    m_from->setCurrent(policy.fromWarehouses ? 1 : 0);
+    m_from->setCurrent(1); // what one comes for, or what is so
     auto *fromRow = new QHBoxLayout;
     fromRow->addWidget(m_from);
     fromRow->addStretch(1);
     body()->addLayout(fromRow);
-    m_meaning->setWordWrap(true);
+    for (Label *words : {m_meaning, m_atZeroMeaning, m_summary}) { // nothing moves when they say something else
+        words->setWordWrap(true);
+        const int lines = words == m_atZeroMeaning ? 3 : 2;
+        words->setMinimumHeight(lines * words->fontMetrics().lineSpacing());
+        words->setAlignment(words == m_summary ? Qt::AlignBottom : Qt::AlignTop); // at what it speaks of
+    }
     body()->addWidget(m_meaning);
 
     QSizePolicy policyOfDetails = m_details->sizePolicy();
@@ -88,7 +93,6 @@ BalancesDialog::BalancesDialog(const stores::Store &store, listings::BalanceDesk
                         words::fieldValue(QString(listing_field::status), QString(listing_status::deleted))});
     m_atZero->setCurrent(static_cast<int>(policy.atZero));
     auto *atZeroField = new Field(tr("When nothing is left"), m_atZero);
-    m_atZeroMeaning->setWordWrap(true);
     figures->addWidget(atZeroField, 0, Qt::AlignLeft);
     figures->addWidget(m_atZeroMeaning);
     details->addLayout(figures);
@@ -149,7 +153,6 @@ QWidget *BalancesDialog::makeComparison()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     column->addWidget(new Line);
     column->addWidget(m_table);
@@ -215,13 +218,13 @@ void BalancesDialog::take(const QList<listings::BalanceDifference> &lines)
     m_model->refresh();
     const auto uncounted = static_cast<int>(
         std::count_if(lines.cbegin(), lines.cend(), [](const auto &line) { return !line.ours.has_value(); }));
-    const int changed = static_cast<int>(lines.size()) - uncounted;
+    m_changed = static_cast<int>(lines.size()) - uncounted;
     m_deleted = static_cast<int>(std::count_if(lines.cbegin(), lines.cend(), [](const auto &line) {
         return std::any_of(line.changes.cbegin(), line.changes.cend(), [](const listings::FieldChange &change) {
             return change.field == listing_field::status && change.value == listing_status::deleted;
         });
     }));
-    QStringList told{tr("%n listing(s) would be different on Prom.", nullptr, changed)};
+    QStringList told{tr("%n listing(s) would be different on Prom.", nullptr, m_changed)};
     if (uncounted > 0)
         told.append(
             tr("%n listing(s) of products that nobody counted keep the number that they have.", nullptr, uncounted));
@@ -286,6 +289,15 @@ void BalancesDialog::fail(const Error &error)
     follow();
 }
 
+QString BalancesDialog::appliedWords() const
+{
+    if (!m_compared->policy.fromWarehouses)
+        return tr("From now on each listing's own quantity is sent.");
+    if (m_store.mode == StoreMode::Test)
+        return tr("From now on current balances count. The store is in Test: nothing is sent.");
+    return tr("From now on current balances are sent: %n listing(s) will be different on Prom.", nullptr, m_changed);
+}
+
 void BalancesDialog::apply()
 {
     if (!m_compared || std::exchange(m_busy, true))
@@ -295,6 +307,7 @@ void BalancesDialog::apply()
         m_busy = false;
         if (!done)
             return fail(done.error());
+        Q_EMIT applied(appliedWords());
         accept();
     });
 }

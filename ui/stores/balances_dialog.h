@@ -28,6 +28,9 @@ public:
     BalancesDialog(const stores::Store &store, listings::BalanceDesk &desk, const listings::BalanceState &state,
                    QWidget *parent);
 
+Q_SIGNALS:
+    void applied(const QString &words); // it is in the books: what follows
+
 private:
     QWidget *makeWarehouses(const QList<stock::Warehouse> &warehouses);
     QWidget *makeComparison();
@@ -38,6 +41,7 @@ private:
     void follow();
     void fail(const Error &error);
     void apply();
+    QString appliedWords() const;
 
     const stores::Store m_store;
     listings::BalanceDesk &m_desk;
@@ -58,6 +62,7 @@ private:
     QPushButton *m_go;
     quint64 m_asked = 0;                              // the newest comparison
     std::optional<listings::BalanceSetup> m_compared; // what the table shows
+    int m_changed = 0;                                // listings in it with another quantity
     int m_deleted = 0;                                // of them, that would be deleted on Prom
     bool m_busy = false;
 };

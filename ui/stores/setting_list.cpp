@@ -16,7 +16,7 @@ SettingList::SettingList(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1); // the button stands by its value
 }
 
 QPushButton *SettingList::add(const QString &name, const std::function<void()> &change)
@@ -24,7 +24,6 @@ QPushButton *SettingList::add(const QString &name, const std::function<void()> &
     const Row row{new Label({}, Tone::Second, TypeStep::Normal, this),
                   new Label({}, Tone::Normal, TypeStep::Normal, this),
                   makeButton(tr("Change…"), ButtonKind::Quiet, this)};
-    row.value->setWordWrap(true);
     row.change->setObjectName(name);
     connect(row.change, &QPushButton::clicked, this, change);
     const int at = static_cast<int>(m_rows.size());

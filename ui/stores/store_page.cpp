@@ -27,6 +27,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -52,13 +54,14 @@ QVBoxLayout *section(Label **title, QWidget *content)
 } // namespace
 
 StorePage::StorePage(StoreId id, const StoreParts &parts, const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_id(id)
     , m_parts(parts)
     , m_context(context)
     , m_progress(parts.exchange.progress(id))
     , m_banner(new Banner(this))
     , m_bannerRow(new QWidget(this))
+    , m_foot(new UndoBar(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -75,6 +78,8 @@ StorePage::StorePage(StoreId id, const StoreParts &parts, const PageContext &con
     column->addWidget(m_bannerRow);
     column->addWidget(makeProgressRow());
     column->addWidget(makeBody(), 1);
+    m_foot->hide();
+    connect(m_foot, &UndoBar::closed, m_foot, &QWidget::hide);
     listen();
     retranslate();
     reload();
@@ -371,8 +376,32 @@ void StorePage::switchMode()
 
 void StorePage::chooseBalances()
 {
-    if (m_store && m_balanceState)
-        (new BalancesDialog(*m_store, m_parts.balances, *m_balanceState, this))->open();
+    if (!m_store || !m_balanceState)
+        return;
+    auto *dialog = new BalancesDialog(*m_store, m_parts.balances, *m_balanceState, this);
+    connect(dialog, &BalancesDialog::applied, this, &StorePage::tell);
+    dialog->open();
+}
+
+void StorePage::tell(const QString &words)
+{
+    m_foot->tell(words);
+    placeFoot();
+    m_foot->setVisible(true);
+}
+
+// Over the end of the page, for a while: nothing moves for it.
+void StorePage::placeFoot()
+{
+    const int high = std::max(metrics::footHeight, fontMetrics().height() + 8);
+    m_foot->setGeometry(0, height() - high, width(), high);
+    m_foot->raise();
+}
+
+void StorePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeFoot();
 }
 
 void StorePage::connectLinks()

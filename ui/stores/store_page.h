@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/page.h"
 #include "ui/context/page_context.h"
 #include "ui/stores/store_parts.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QWidget>
 
 class QPushButton;
 
@@ -22,10 +22,11 @@ class Label;
 class RoundList;
 class SettingList;
 class SwitchSection;
+class UndoBar;
 
 // One connected store: how it stands with Prom, what is read of it, its rounds, and what can be done about it: a round
 // now, a pause, a new token, Test ↔ Production.
-class StorePage : public QWidget
+class StorePage : public Page
 {
     Q_OBJECT
 
@@ -39,9 +40,11 @@ public:
     void chooseConflictRule(); // whose value stays
     void downloadProducts();
     void switchMode(); // to Production by its dialog, back to Test at once
+    void tell(const QString &words) override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -72,6 +75,7 @@ private:
     void fail(const Error &error);
     void resume();
     void takeToken();
+    void placeFoot();
     void retranslate();
 
     const StoreId m_id;
@@ -99,6 +103,7 @@ private:
     QPushButton *m_switch;
     Banner *m_banner;
     QWidget *m_bannerRow;
+    UndoBar *m_foot;
     QWidget *m_progressRow;
     Label *m_progressWords;
     BusyBar *m_bar;

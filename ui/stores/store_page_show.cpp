@@ -151,7 +151,7 @@ void StorePage::showFacts()
     const int pace = m_parts.exchange.paceMs(m_id);
     m_state->set(u"pace"_s, tr("Requests"),
                  pace > 0 ? tr("at most one every %1 s").arg(words::formatQuantity(Quantity::ofThousandths(pace)))
-                          : tr("without a pause"),
+                          : tr("without a pause: the shop is on this computer"),
                  Tone::Second);
     QString token = !m_store->hasToken    ? tr("none")
                     : m_store->tokenLasts ? tr("entered")

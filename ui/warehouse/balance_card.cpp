@@ -136,7 +136,7 @@ void BalanceCard::correct(const stock::Balance &before, Quantity onHand)
                      tr("“%1”: on hand %2, before %3. Prom is not told")
                          .arg(name, words::formatQuantity(onHand),
                               before.counted ? words::formatQuantity(before.onHand) : words::unknownValue());
-                 keep(*done, said);
+                 keep(*done, {said, tr("Taken back: “%1” has on hand what it had before.").arg(name)});
                  Q_EMIT corrected();
              });
 }
@@ -161,13 +161,14 @@ void BalanceCard::setMinimum(std::optional<Quantity> minimum)
                      });
                  };
                  kept(
-                     minimum ? tr("“%1”: lowest stock %2").arg(name, words::formatQuantity(*minimum))
-                             : tr("“%1”: no lowest stock of its own").arg(name),
+                     {minimum ? tr("“%1”: lowest stock %2").arg(name, words::formatQuantity(*minimum))
+                              : tr("“%1”: no lowest stock of its own").arg(name),
+                      tr("Taken back: “%1” has the lowest stock that it had before.").arg(name)},
                      [set, before] { return set(before); }, [set, minimum] { return set(minimum); });
              });
 }
 
-void BalanceCard::keep(ActId act, const QString &words)
+void BalanceCard::keep(ActId act, const Told &words)
 {
     const auto last = std::make_shared<ActId>(act); // done again, it is an act of its own
     kept(

@@ -35,7 +35,7 @@ private:
     void showLine(const BalanceLine &line, quint64 mine);
     void setMinimum(std::optional<Quantity> minimum);
     void correct(const stock::Balance &before, Quantity onHand);
-    void keep(ActId act, const QString &words);
+    void keep(ActId act, const Told &words);
 
     stock::Stock &m_stock;
     const PageContext &m_context;

@@ -152,12 +152,15 @@ Cell onPromCell(const BalanceLine &line)
 
 namespace {
 
-TableColumn onHandColumn(const QString &key, const std::function<QString()> &title,
+// crowded: several of them; their titles are whole where there is room.
+TableColumn onHandColumn(const QString &key, bool crowded, const std::function<QString()> &title,
                          const std::function<Quantity(const stock::BalanceRow &)> &figure)
 {
+    const int whole = std::clamp(30 + 8 * static_cast<int>(title().size()), 78, 170); // the name of a warehouse
     return {.key = key,
             .title = title,
-            .width = std::clamp(30 + 8 * static_cast<int>(title().size()), 78, 170), // the name of a warehouse
+            .width = crowded ? 78 : whole,
+            .roomy = whole,
             .alignment = Qt::AlignRight,
             .descending = true,
             .cell = cellOf([figure](const BalanceLine &line) {
@@ -176,9 +179,7 @@ TableColumn onHandColumn(const QString &key, const std::function<QString()> &tit
 Cell reservedCell(const BalanceLine &line)
 {
     const Quantity reserved = line.row.reserved;
-    Cell cell = Cell::runs({{words::formatQuantity(reserved.negated()), Tone::Muted}});
-    cell.value = reserved;
-    return cell;
+    return Cell::quantity(reserved).asQuiet();
 }
 
 Cell availableCell(const BalanceLine &line)
@@ -239,24 +240,25 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     .cell = cellOf([](const BalanceLine &line) { return Cell::picture(line.imageFile(), {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return BalanceTable::tr("Product"); },
-                    .width = 200,
-                    .roomy = 1000, // names are long: nearly all that is left over is theirs
+                    .width = 150,
+                    .roomy = 400, // names are long: most of what is left over is theirs
                     .stretch = true,
                     .cell = cellOf([](const BalanceLine &line) {
                         return Cell::plain(line.row.name).withTooltip(line.row.name);
                     })});
     columns.append({.key = u"sku"_s,
                     .title = [] { return BalanceTable::tr("SKU"); },
-                    .width = 98,
+                    .width = 84,
+                    .roomy = 98,
                     .cell = cellOf([](const BalanceLine &line) {
                         return Cell::runs({{line.row.sku, Tone::Muted}});
                     })});
     for (const stock::Warehouse &warehouse : warehouses)
         columns.append(onHandColumn(
-            u"on_hand_%1"_s.arg(warehouse.id.value()), [name = warehouse.name] { return name; },
+            u"on_hand_%1"_s.arg(warehouse.id.value()), warehouses.size() > 1, [name = warehouse.name] { return name; },
             [id = warehouse.id](const stock::BalanceRow &row) { return row.onHandIn.value(id); }));
     columns.append(onHandColumn(
-        u"on_hand"_s, [] { return BalanceTable::tr("On hand"); },
+        u"on_hand"_s, false, [] { return BalanceTable::tr("On hand"); },
         [](const stock::BalanceRow &row) { return row.onHand; }));
     columns.last().hidden = !warehouses.isEmpty();
     columns.append({.key = u"reserved"_s,
@@ -267,7 +269,8 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     .cell = cellOf(reservedCell)});
     columns.append({.key = u"available"_s,
                     .title = [] { return BalanceTable::tr("Available"); },
-                    .width = 84,
+                    .width = 80,
+                    .roomy = 84,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(availableCell)});
@@ -280,7 +283,8 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     .cell = cellOf(soldCell)});
     columns.append({.key = u"days_left"_s,
                     .title = [] { return BalanceTable::tr("Days left"); },
-                    .width = 108,
+                    .width = 96,
+                    .roomy = 112,
                     .alignment = Qt::AlignRight,
                     .cell = cellOf(daysLeftCell)});
     columns.append({.key = u"minimum"_s,
