@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/sync_locks.h"
 
+#include "access/read_as.h"
 #include "base/fold.h"
 #include "journal/queue.h"
 #include "listings/edit_writer.h"
@@ -81,45 +82,6 @@ Done checkFields(const QStringList &fields)
             return Error::invalid(field, u"unknown_field"_s);
     }
     return {};
-}
-
-// All of it, a few hundred listings at a time.
-Result<LocksDone> change(storage::Transaction &tx, journal::Act &act, const QList<qint64> &listings,
-                         const QStringList &fields, const std::optional<QString> &reason, qint64 undoDelayMs)
-{
-    storage::Connection &db = tx.db();
-    LockWriter writer(tx, act);
-    LocksDone done;
-    for (qsizetype from = 0; from < listings.size(); from += EditWriter::atOnce) {
-        QList<LockChange> changes;
-        const QList<qint64> known =
-            TRY(db.list(u"SELECT id FROM listing WHERE id "_s + db.isOneOf() + u" ORDER BY id"_s,
-                        {db.numbers(listings.mid(from, EditWriter::atOnce))},
-                        [](const storage::Row &row) { return row.number(0); }));
-        for (const qint64 id : known) {
-            for (const QString &field : fields)
-                changes.append({ListingId(id), field, reason});
-        }
-        const QList<LockChange> different = TRY(differentOf(db, changes, reason.has_value())).changes;
-        if (different.isEmpty())
-            continue;
-        const QList<qint64> ids = listingsOf(different);
-        done.changed += ids.size();
-        if (reason) {
-            const auto pending = TRY(pendingEdits(db, ids));
-            for (const LockChange &each : different) {
-                const QList<PendingEdit> edits = pending.value(each.listing);
-                done.dropped += std::count_if(edits.cbegin(), edits.cend(),
-                                              [&each](const PendingEdit &edit) { return edit.field == each.field; });
-            }
-        }
-        TRY_DONE(writer.unlock(different));
-        TRY_DONE(writer.lock(different));
-        TRY_DONE(writer.sayAgain(different, undoDelayMs));
-    }
-    if (done.changed > 0)
-        done.act = TRY(act.id());
-    return done;
 }
 
 } // namespace
@@ -260,25 +222,83 @@ Done LockWriter::sayAgain(const QList<LockChange> &changes, qint64 undoDelayMs)
     return {};
 }
 
+Result<LocksDone> changeLocks(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
+                              const LockWishes &wishes, qint64 undoDelayMs)
+{
+    TRY_DONE(actor.need(Right::EditListings));
+    TRY_DONE(checkFields(wishes.lock + wishes.unlock));
+    const QString reason = wishes.reason.simplified();
+    if (reason.size() > longestReason)
+        return Error::invalid(u"reason"_s, u"too_long:%1"_s.arg(longestReason));
+    storage::Connection &db = tx.db();
+    journal::Act act(tx, actor, wishes.lock.isEmpty() ? "listing.unlock"_L1 : "listing.lock"_L1);
+    LockWriter writer(tx, act);
+    LocksDone done;
+    for (qsizetype from = 0; from < listings.size(); from += EditWriter::atOnce) {
+        const QList<qint64> some = TRY(db.list(u"SELECT id FROM listing WHERE id "_s + db.isOneOf() + u" ORDER BY id"_s,
+                                               {db.numbers(listings.mid(from, EditWriter::atOnce))},
+                                               [](const storage::Row &row) { return row.number(0); }));
+        QList<LockChange> changes;
+        for (const qint64 id : some) {
+            for (const QString &field : wishes.unlock)
+                changes.append({ListingId(id), field, std::nullopt});
+            for (const QString &field : wishes.lock)
+                changes.append({ListingId(id), field, reason});
+        }
+        const QList<LockChange> unlocked = TRY(differentOf(db, changes, false)).changes;
+        const QList<LockChange> locked = TRY(differentOf(db, changes, true)).changes;
+        done.changed += listingsOf(unlocked + locked).size();
+        const auto pending = TRY(pendingEdits(db, listingsOf(locked)));
+        for (const LockChange &each : locked) {
+            const QList<PendingEdit> edits = pending.value(each.listing);
+            done.dropped += std::count_if(edits.cbegin(), edits.cend(),
+                                          [&each](const PendingEdit &edit) { return edit.field == each.field; });
+        }
+        TRY_DONE(writer.unlock(unlocked));
+        TRY_DONE(writer.lock(locked));
+        TRY_DONE(writer.sayAgain(unlocked, undoDelayMs));
+    }
+    if (done.changed > 0)
+        done.act = TRY(act.id());
+    return done;
+}
+
 Result<LocksDone> lockFields(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
                              const QStringList &fields, const QString &reason)
 {
-    TRY_DONE(actor.need(Right::EditListings));
-    TRY_DONE(checkFields(fields));
-    const QString words = reason.simplified();
-    if (words.size() > longestReason)
-        return Error::invalid(u"reason"_s, u"too_long:%1"_s.arg(longestReason));
-    journal::Act act(tx, actor, "listing.lock"_L1);
-    return change(tx, act, listings, fields, words, 0);
+    return changeLocks(tx, actor, listings, {.lock = fields, .reason = reason});
 }
 
 Result<LocksDone> unlockFields(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
-                               const QStringList &fields, qint64 undoDelayMs)
+                               const QStringList &fields)
 {
-    TRY_DONE(actor.need(Right::EditListings));
-    TRY_DONE(checkFields(fields));
-    journal::Act act(tx, actor, "listing.unlock"_L1);
-    return change(tx, act, listings, fields, std::nullopt, undoDelayMs);
+    return changeLocks(tx, actor, listings, {.unlock = fields});
+}
+
+Result<LockSurvey> surveyLocks(storage::Connection &db, const QList<qint64> &listings)
+{
+    const storage::Binds these{db.numbers(listings)};
+    LockSurvey survey;
+    survey.listings =
+        TRY(db.firstNumber(u"SELECT count(*) FROM listing WHERE id "_s + db.isOneOf(), these)).value_or(0);
+    bool several = false;
+    TRY_DONE(db.each(u"SELECT field, reason, count(*) FROM sync_lock WHERE listing_id "_s + db.isOneOf() +
+                         u" GROUP BY field, reason"_s,
+                     these, [&](const storage::Row &row) -> Done {
+                         survey.locked[row.text(0)] += row.number(2);
+                         several = several || (survey.reason && survey.reason != row.text(1));
+                         survey.reason = row.text(1);
+                         return {};
+                     }));
+    if (several)
+        survey.reason.reset();
+    TRY_DONE(
+        db.each(u"SELECT field, count(*) FROM listing_edit WHERE listing_id "_s + db.isOneOf() + u" GROUP BY field"_s,
+                these, [&survey](const storage::Row &row) -> Done {
+                    survey.waiting.insert(row.text(0), row.number(1));
+                    return {};
+                }));
+    return survey;
 }
 
 Result<QList<LockedField>> lockedFields(storage::Connection &db, std::optional<StoreId> store)
@@ -317,19 +337,16 @@ Result<QList<LockedField>> lockedFields(storage::Connection &db, std::optional<S
     return fields;
 }
 
-QFuture<Result<LocksDone>> SyncLocks::lock(const QList<qint64> &listings, const QStringList &fields,
-                                           const QString &reason)
+QFuture<Result<LockSurvey>> SyncLocks::survey(const QList<qint64> &listings)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
-        return lockFields(tx, actor, listings, fields, reason);
-    });
+    return access::readAs(m_db, m_session, [listings](storage::Connection &db) { return surveyLocks(db, listings); });
 }
 
-QFuture<Result<LocksDone>> SyncLocks::unlock(const QList<qint64> &listings, const QStringList &fields,
+QFuture<Result<LocksDone>> SyncLocks::change(const QList<qint64> &listings, const LockWishes &wishes,
                                              qint64 undoDelayMs)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
-        return unlockFields(tx, actor, listings, fields, undoDelayMs);
+    return m_db.write([listings, wishes, undoDelayMs, actor = m_session.actor()](storage::Transaction &tx) {
+        return changeLocks(tx, actor, listings, wishes, undoDelayMs);
     });
 }
 

@@ -56,14 +56,28 @@ struct LocksDone {
     qint64 changed = 0; // listings
     qint64 dropped = 0; // changes not yet agreed, given up with it
 };
-// A person's locks on some fields of some listings, in one act (Right::EditListings). Kind::Invalid with
-// "unknown_field" on a field that listings do not have, "too_long:200" on "reason". A lock that is there takes the new
-// reason.
+struct LockWishes {
+    QStringList lock{}, unlock{}; // listing_field keys
+    QString reason{};             // of those that are locked
+};
+// A person's locks on fields of some listings, in one act (Right::EditListings). Kind::Invalid with "unknown_field" on
+// a field that listings do not have, "too_long:200" on "reason". A lock that is there takes the new reason.
+// undoDelayMs: how long what price lists say again waits for the undo bar.
+Result<LocksDone> changeLocks(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
+                              const LockWishes &wishes, qint64 undoDelayMs = 0);
 Result<LocksDone> lockFields(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
                              const QStringList &fields, const QString &reason);
-// undoDelayMs: how long what price lists say again waits for the undo bar.
 Result<LocksDone> unlockFields(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
-                               const QStringList &fields, qint64 undoDelayMs = 0);
+                               const QStringList &fields);
+
+// How some listings stand, before their locks are changed.
+struct LockSurvey {
+    qint64 listings = 0;              // those that are there
+    QHash<QString, qint64> locked{};  // by field: in how many of them
+    QHash<QString, qint64> waiting{}; // by field: in how many a change is not agreed yet; locked, it is dropped
+    std::optional<QString> reason{};  // of all that is locked; none: there are several, or nothing is
+};
+Result<LockSurvey> surveyLocks(storage::Connection &db, const QList<qint64> &listings);
 
 // One locked field, for lists.
 struct LockedField {
@@ -87,8 +101,8 @@ public:
     {
     }
 
-    QFuture<Result<LocksDone>> lock(const QList<qint64> &listings, const QStringList &fields, const QString &reason);
-    QFuture<Result<LocksDone>> unlock(const QList<qint64> &listings, const QStringList &fields, qint64 undoDelayMs);
+    QFuture<Result<LockSurvey>> survey(const QList<qint64> &listings);
+    QFuture<Result<LocksDone>> change(const QList<qint64> &listings, const LockWishes &wishes, qint64 undoDelayMs);
 
 private:
     storage::Database &m_db;
