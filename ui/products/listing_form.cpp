@@ -5,11 +5,13 @@
 #include "listings/sanity.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/field.h"
+#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/number_words.h"
 #include "ui/products/discount_edit.h"
 #include "ui/products/listing_words.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -179,11 +181,13 @@ void ListingForm::say(Entry &entry)
     }
     if (const QString idle = idleDoubt(entry); !idle.isEmpty())
         return entry.field->setWarning(idleSentence(idle));
-    if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation)
+    const bool notSynchronised = listings::syncLockOf(*m_listing, entry.key) != nullptr;
+    if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation && !notSynchronised)
         return entry.field->setHint(tr("Not read from Prom yet."));
     if (entry.field->isLocked()) {
         const QString why = refusalSentence(entry.key, listings::lockOf(*m_listing, entry.key));
-        entry.field->setHint(m_listing->isVariation ? QString() : why); // of a variety said once above all of them
+        entry.field->setHint(
+            m_listing->isVariation && !notSynchronised ? QString() : why); // of a variety said once above all of them
         entry.editor->setAccessibleDescription(why);
         return;
     }
@@ -220,11 +224,24 @@ void ListingForm::lock(Entry &entry)
         return;
     }
     const QString reason = lock.isEmpty() ? QString() : refusalSentence(entry.key, lock);
-    if (lock == u"from_price_list") // one sentence, whose end leads there; the whole of it is in the tooltip
+    if (listings::syncLockOf(*m_listing, entry.key))
+        entry.field->setLocked(reason, tr("Synchronise again"));
+    else if (lock == u"from_price_list") // one sentence, whose end leads there; the whole of it is in the tooltip
         entry.field->setLocked(tr("Said by the", "price list"), tr("price list", "Said by the"));
     else
         entry.field->setLocked(reason);
     entry.field->setToolTip(reason);
+}
+
+void ListingForm::offerLocks()
+{
+    for (const Entry &entry : m_entries) {
+        auto *act = new QAction(Icons::icon(u"lock"_s), tr("Do not synchronise…"), entry.field);
+        connect(act, &QAction::triggered, this, [this, key = entry.key] { Q_EMIT lockWanted(QString(key)); });
+        entry.field->addAction(act);
+        entry.field->setContextMenuPolicy(Qt::ActionsContextMenu);
+        m_lockActs.append(act);
+    }
 }
 
 int ListingForm::unsaved() const

@@ -11,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -60,12 +61,15 @@ public:
     void setRefused(const QString &field, const QString &code);
     QVBoxLayout *pricesSection() const { return m_pricesSection; } // of the tab of prices
     LinkButton *pageLink() const { return m_page; }                // to the listing's page on Prom
+    void offerLocks();                                             // a menu at each field; lockWanted() answers
     void focusFirstError();
     QWidget *firstRefused() const; // by Prom; nullptr: none
     void retranslate();
 
 Q_SIGNALS:
     void edited();
+    void lockWanted(const QString &field); // it shall not be synchronised
+    void unlockWanted(const QString &field);
     void listWanted(kramar::PriceListId list, kramar::ProductId product); // the one that says a locked price
 
 protected:
@@ -122,7 +126,8 @@ private:
     LinkButton *m_page;
     QVBoxLayout *m_pricesSection = nullptr;
     Label *m_keywordsTitle = nullptr;
-    QTimer m_pause; // an error is said when the typing rests
+    QList<QAction *> m_lockActs; // at each field
+    QTimer m_pause;              // an error is said when the typing rests
 };
 
 } // namespace kramar::ui
