@@ -57,9 +57,11 @@ void ListingCard::changeLocks(const QList<qint64> &ids, const QString &name, con
                      said.append(tr("synchronised again: %1").arg(unlocked.join(u", "_s)));
                  if (done->dropped > 0)
                      said.append(tr("%n unconfirmed change(s) dropped", nullptr, static_cast<int>(done->dropped)));
-                 const QString of = name.isEmpty() ? tr("%n product(s)", nullptr, static_cast<int>(done->changed))
-                                                   : u'“' + shortName(name) + u'”';
-                 keep(done->act, of + u": "_s + said.join(u"; "_s), name);
+                 const QString what = said.join(u"; "_s);
+                 keep(done->act,
+                      name.isEmpty() ? tr("%n product(s): %1", nullptr, static_cast<int>(done->changed)).arg(what)
+                                     : tr("“%1”: %2").arg(shortName(name), what),
+                      name);
              });
 }
 
