@@ -183,7 +183,18 @@ Done LockWriter::dropEdits(ListingId id, const QStringList &fields)
         return queue.nothingLeft(entry->id);
     const bool onlyConflicts = std::all_of(listing.pending.cbegin(), listing.pending.cend(),
                                            [](const PendingEdit &edit) { return edit.inConflict || edit.keptHere; });
-    return onlyConflicts ? queue.conflict(entry->id) : Done();
+    if (onlyConflicts)
+        return queue.conflict(entry->id);
+    // It may have been refused or held for what is gone now: what is left of it is judged anew.
+    if (entry->state == QueueState::Failed || journal::brakeOf(*entry))
+        TRY(queue.put({.store = listing.store,
+                       .kind = QueueKind::ListingEdit,
+                       .objectId = id.value(),
+                       .promId = listing.promId.value(),
+                       .intent = {},
+                       .notBefore = m_tx.now()},
+                      TRY(m_act.id())));
+    return {};
 }
 
 Done LockWriter::sayAgain(const QList<LockChange> &changes, qint64 undoDelayMs)

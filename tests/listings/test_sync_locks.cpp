@@ -173,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(shop.take().value(0).fields, QStringList{name});
     }
 
+    void whatWasRefusedForItGoesWithoutIt()
+    {
+        Locked shop;
+        TestBooks::required(shop.edit(shop.id, price, u"120.00"_s));
+        TestBooks::required(shop.edit(shop.id, name, u"Плед"_s));
+        const auto out = shop.take();
+        TestBooks::required(shop.asExchange([&](ListingOperations &operations) {
+            return operations.refused(out.value(0).entry.id, Error::of(Error::Kind::Refused, u"price"_s));
+        }));
+        QCOMPARE(shop.entryState(shop.id), u"failed"_s);
+        shop.lock({price});
+        QCOMPARE(shop.entryState(shop.id), u"waiting"_s);
+        QCOMPARE(shop.take().value(0).fields, QStringList{name});
+    }
+
     // It is under way: it may arrive, and what Prom shows then is what stands here.
     void whatWasSentIsReadFromThere()
     {
