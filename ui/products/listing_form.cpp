@@ -215,6 +215,7 @@ void ListingForm::sayAll()
 
 void ListingForm::lock(Entry &entry)
 {
+    sayLockAct(entry);
     const QString lock = listings::lockOf(*m_listing, entry.key);
     entry.editor->setProperty("kramarLockedText", words(entry.key, entry.book));
     if (lock.isEmpty() && isUnread(entry) && !entry.writeAnyway) {
@@ -224,9 +225,7 @@ void ListingForm::lock(Entry &entry)
         return;
     }
     const QString reason = lock.isEmpty() ? QString() : refusalSentence(entry.key, lock);
-    if (listings::syncLockOf(*m_listing, entry.key))
-        entry.field->setLocked(reason, tr("Synchronise again"));
-    else if (lock == u"from_price_list") // one sentence, whose end leads there; the whole of it is in the tooltip
+    if (lock == u"from_price_list") // one sentence, whose end leads there; the whole of it is in the tooltip
         entry.field->setLocked(tr("Said by the", "price list"), tr("price list", "Said by the"));
     else
         entry.field->setLocked(reason);
@@ -235,13 +234,25 @@ void ListingForm::lock(Entry &entry)
 
 void ListingForm::offerLocks()
 {
-    for (const Entry &entry : m_entries) {
-        auto *act = new QAction(Icons::icon(u"lock"_s), tr("Do not synchronise…"), entry.field);
-        connect(act, &QAction::triggered, this, [this, key = entry.key] { Q_EMIT lockWanted(QString(key)); });
-        entry.field->addAction(act);
+    for (Entry &entry : m_entries) {
+        entry.lockAct = new QAction(Icons::icon(u"lock"_s), {}, entry.field);
+        connect(entry.lockAct, &QAction::triggered, this, [this, key = QString(entry.key)] {
+            if (m_listing && listings::syncLockOf(*m_listing, key))
+                Q_EMIT unlockWanted(key);
+            else
+                Q_EMIT lockWanted(key);
+        });
+        entry.field->addAction(entry.lockAct);
         entry.field->setContextMenuPolicy(Qt::ActionsContextMenu);
-        m_lockActs.append(act);
+        sayLockAct(entry);
     }
+}
+
+void ListingForm::sayLockAct(const Entry &entry)
+{
+    if (entry.lockAct)
+        entry.lockAct->setText(m_listing && listings::syncLockOf(*m_listing, entry.key) ? tr("Synchronise again")
+                                                                                        : tr("Do not synchronise…"));
 }
 
 int ListingForm::unsaved() const

@@ -86,6 +86,7 @@ private:
         std::optional<QString> now;                                   // in the editor, when there is no error
         QString shown;                                                // text() just after setValue
         QString error;                                                // a detail code
+        QAction *lockAct = nullptr;                                   // in the field's menu
         bool unsaved = false;
         bool overtaken = false;   // the books changed below the unsaved editor
         bool writeAnyway = false; // what Prom has was never read, and the person writes it anew
@@ -106,6 +107,7 @@ private:
     void say(Entry &entry);
     void sayAll();
     void lock(Entry &entry);
+    void sayLockAct(const Entry &entry);
     bool isUnread(const Entry &entry) const;
     void rewrite(Entry &entry);
     QString idleDoubt(const Entry &entry);           // listings::idleTerm of what stands there now
@@ -126,8 +128,7 @@ private:
     LinkButton *m_page;
     QVBoxLayout *m_pricesSection = nullptr;
     Label *m_keywordsTitle = nullptr;
-    QList<QAction *> m_lockActs; // at each field
-    QTimer m_pause;              // an error is said when the typing rests
+    QTimer m_pause; // an error is said when the typing rests
 };
 
 } // namespace kramar::ui

@@ -12,7 +12,6 @@
 #include "words/format.h"
 #include "words/titles.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -94,8 +93,6 @@ Field *ListingForm::add(QLatin1StringView key, QWidget *editor, std::function<QS
     });
     connect(made, &Field::lockLinkClicked, this, [this, key] {
         Entry &wanted = *find(key);
-        if (listings::syncLockOf(*m_listing, key))
-            return Q_EMIT unlockWanted(QString(key));
         if (const auto list = key == field::price ? m_listing->priceListed : m_listing->stepsListed;
             list && (key == field::price || key == field::prices))
             return Q_EMIT listWanted(*list, *m_listing->product);
@@ -222,8 +219,8 @@ void ListingForm::retranslate()
     m_page->setWords(tr("Page on Prom"));
     for (Entry &entry : m_entries)
         entry.field->setLabel(fieldLabel(entry.key));
-    for (QAction *act : std::as_const(m_lockActs))
-        act->setText(tr("Do not synchronise…"));
+    for (const Entry &entry : m_entries)
+        sayLockAct(entry);
     setChoiceWords();
     if (!m_listing)
         return;
