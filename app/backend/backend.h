@@ -14,6 +14,7 @@
 #include "listings/listings.h"
 #include "listings/prices.h"
 #include "listings/snapshot_desk.h"
+#include "listings/sync_locks.h"
 #include "orders/order_links.h"
 #include "orders/orders.h"
 #include "prom/transport.h"
@@ -82,6 +83,7 @@ public:
     listings::Snapshots &snapshots() { return *m_snapshots; }
     listings::BalanceDesk &balances() { return *m_balances; }
     listings::Conflicts &conflicts() { return *m_conflicts; }
+    listings::SyncLocks &locks() { return *m_locks; }
     listings::Prices &prices() { return *m_prices; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<listings::Snapshots> m_snapshots;
     std::unique_ptr<listings::BalanceDesk> m_balances;
     std::unique_ptr<listings::Conflicts> m_conflicts;
+    std::unique_ptr<listings::SyncLocks> m_locks;
     std::unique_ptr<listings::Prices> m_prices;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;

@@ -33,7 +33,8 @@ std::span<const Option> allOptions()
          QT_TRANSLATE_NOOP("Ctl", "orders made from then on: 2026-03-01 (Kyiv time), today, now, or all; it is "
                                   "remembered for later rounds")},
         {"prom-id"_L1, "ID"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom's number of the listing or order")},
-        {"reason"_L1, "REASON"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom's word for why the order is cancelled")},
+        {"reason"_L1, "REASON"_L1,
+         QT_TRANSLATE_NOOP("Ctl", "Prom's word for why the order is cancelled; why a field is not synchronised")},
         {"text"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Ctl", "the reason in words; some reasons need it")},
         {"carrier"_L1, "CARRIER"_L1,
          QT_TRANSLATE_NOOP("Ctl", "nova_poshta, ukrposhta or meest; without it, by the order's delivery")},

@@ -57,6 +57,10 @@ Result<ExitCode> synchroniseWarehouse(Errand &errand);
 Result<ExitCode> listConflicts(Errand &errand);
 Result<ExitCode> storeConflicts(Errand &errand);
 Result<ExitCode> settleConflicts(Errand &errand);
+// lock_verbs.cpp
+Result<ExitCode> lockListing(Errand &errand);
+Result<ExitCode> unlockListing(Errand &errand);
+Result<ExitCode> listLocks(Errand &errand);
 // download_verbs.cpp
 Result<ExitCode> storeLinking(Errand &errand);
 Result<ExitCode> downloadProducts(Errand &errand);

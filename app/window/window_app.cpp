@@ -214,6 +214,7 @@ QList<ui::PageSpec> WindowApp::pages()
                                   });
                  page->setPrices(m_backend->prices(),
                                  [this](PriceListId list, ProductId product) { showPrice(list, product); });
+                 page->setLocks(m_backend->locks());
                  QObject::connect(page, &ui::ProductsPage::bulkEditWanted, page,
                                   [this](const QList<qint64> &ids) { editInBulk(ids); });
                  return page;

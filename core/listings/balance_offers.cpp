@@ -7,6 +7,7 @@
 #include "listings/fields.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
+#include "listings/sync_locks.h"
 #include "stock/cost.h"
 #include "stock/offered.h"
 #include "stores/store_operations.h"
@@ -50,6 +51,10 @@ Result<QList<Listing>> listingsOf(storage::Connection &db, StoreId store, const 
         if (const auto listing = loaded.constFind(id); listing != loaded.cend())
             listings.append(*listing);
     }
+    QList<Listing *> marked;
+    for (Listing &listing : listings)
+        marked.append(&listing);
+    TRY_DONE(markLocked(db, marked));
     return listings;
 }
 
@@ -83,11 +88,13 @@ QList<FieldChange> balanceChanges(const Listing &listing, Quantity available, co
 {
     QList<FieldChange> changes;
     const auto want = [&](QLatin1StringView field, const QString &value) {
-        if (listing.isVariation && !editableOnVariety(QString(field)))
+        if ((listing.isVariation && !editableOnVariety(QString(field))) || syncLockOf(listing, field))
             return;
         if (canonical(field, listing.values) != value)
             changes.append({field, value});
     };
+    if (syncLockOf(listing, quantity))
+        return changes;
     const Quantity offered = offeredOf(available, policy);
     if (listing.values.status == listing_status::deleted && offered.isZero())
         return changes; // nobody sees it

@@ -13,7 +13,8 @@ namespace kramar::listings {
 // are synchronised with the store, less its safety buffer and never below zero, is what each linked listing of a
 // counted product says; at zero it also becomes unavailable, to order, hidden or deleted, and comes back with the
 // goods: a deleted one is asked to be shown again, which Prom may refuse (prom-api §5.4). What a person hid or deleted
-// stays so. A listing without a counted product keeps a number of its own.
+// stays so. A listing without a counted product keeps a number of its own, and one whose quantity is not synchronised
+// (sync_locks.h) is left alone altogether.
 
 // What becomes of a listing of which so much is available; nothing where all of it is so already.
 QList<FieldChange> balanceChanges(const Listing &listing, Quantity available, const stores::BalancePolicy &policy,

@@ -5,6 +5,7 @@
 #include "journal/queue.h"
 #include "listings/balance_offers.h"
 #include "listings/listing_table.h"
+#include "listings/sync_locks.h"
 #include "storage/many_rows.h"
 
 #include <QMap>
@@ -97,6 +98,10 @@ struct EditWriter::Batch {
 Result<qint64> EditWriter::write(QList<EditedListing> edits)
 {
     Batch batch(m_tx.db());
+    QList<Listing *> listings;
+    for (EditedListing &edit : edits)
+        listings.append(&edit.listing);
+    TRY_DONE(markLocked(m_tx.db(), listings));
     for (EditedListing &edit : edits)
         TRY_DONE(take(edit, batch));
     if (batch.changed == 0)
@@ -115,6 +120,8 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
     QStringList fields;
     QHash<QString, std::optional<QString>> last;
     for (const FieldChange &change : std::as_const(edit.changes)) {
+        if (syncLockOf(listing, change.field))
+            continue;
         if (!last.contains(change.field))
             fields.append(change.field);
         last.insert(change.field, change.value);

@@ -25,7 +25,7 @@ const PendingEdit *editOf(const Listing &listing, const QString &field);
 // to what Prom has leaves the edit; a listing without edits leaves the queue, unless something of it was sent: then the
 // old value is sent after it. What its store is not told of now (stores/send_switches.h) is an edit that enters no
 // queue. A change of a field in conflict settles that: it is what a person wants there now. What is not different
-// leaves no trace.
+// leaves no trace. Whoever writes here, a field that is not synchronised (sync_locks.h) stays as it is.
 class EditWriter
 {
 public:

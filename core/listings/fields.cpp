@@ -3,6 +3,7 @@
 
 #include "base/terms.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -236,10 +237,19 @@ bool isOfMainLanguage(const QString &text, const QString &main, const QString &s
     return !text.isEmpty() && (main.isEmpty() || second.isEmpty() || main == second || text == main);
 }
 
+const SyncLock *syncLockOf(const Listing &listing, QAnyStringView field)
+{
+    const auto found = std::find_if(listing.locks.cbegin(), listing.locks.cend(),
+                                    [field](const SyncLock &lock) { return lock.field == field; });
+    return found == listing.locks.cend() ? nullptr : &*found;
+}
+
 QString lockOf(const Listing &listing, QAnyStringView field)
 {
     if (listing.isVariation && !editableOnVariety(field.toString()))
         return u"locked_on_variety"_s;
+    if (const SyncLock *lock = syncLockOf(listing, field))
+        return lock->reason.isEmpty() ? u"not_synchronised"_s : u"not_synchronised_because:"_s + lock->reason;
     if ((listing.priceListed && field == listing_field::price) ||
         (listing.stepsListed && field == listing_field::prices))
         return u"from_price_list"_s;

@@ -37,8 +37,11 @@ using products::parseSteps;
 using products::stepsOf;
 using products::stepsText;
 
-// Why nobody may change this field of it here: "locked_on_variety", "from_warehouses", "from_price_list"; "":
-// they may.
+// Did a person take this field of it out of the exchange? nullptr: no.
+const SyncLock *syncLockOf(const Listing &listing, QAnyStringView field);
+
+// Why nobody may change this field of it here: "locked_on_variety", "not_synchronised", the same with the reason that
+// was given ("not_synchronised_because:own photos"), "from_warehouses", "from_price_list"; "": they may.
 QString lockOf(const Listing &listing, QAnyStringView field);
 
 // Can Prom's list answers show this field at all? Old price and the second language's keywords and description can not:

@@ -88,6 +88,14 @@ struct PendingEdit {
 // Is any of them to be sent?
 bool anyGoesOut(const QList<PendingEdit> &edits);
 
+// A field that a person took out of the exchange: nothing changes it here, it is not sent, and what Prom has is taken
+// (product.md 4.5).
+struct SyncLock {
+    QString field;
+    QString reason; // that person's words; may be empty
+    friend bool operator==(const SyncLock &, const SyncLock &) = default;
+};
+
 // What our warehouses have of the products behind a listing, as far as it was counted.
 struct InWarehouses {
     Quantity onHand, reserved;
@@ -123,6 +131,7 @@ struct Listing {
     bool quantityCounted = false;
     // The lists that say its price and its wholesale steps, and no person (price_offers.h). Read with the above.
     std::optional<PriceListId> priceListed{}, stepsListed{};
+    QList<SyncLock> locks{};                  // by field; read with the above (sync_locks.h)
     std::optional<InWarehouses> inWarehouses; // none: not linked, or never counted
     // How it stands with Prom: nullopt when agreed in all fields.
     std::optional<QueueState> queueState;

@@ -9,8 +9,10 @@
 #include "listings/listing_table.h"
 #include "listings/merge.h"
 #include "listings/sanity.h"
+#include "listings/sync_locks.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -105,15 +107,38 @@ namespace {
 // What of an act is to be taken back in one listing, where a field still holds what the act set; what is not is named.
 struct Back {
     QList<FieldChange> changes{};
+    QList<LockChange> locks{};
     bool wentToProm = false; // some of it
 };
-Back takenBack(const Listing &listing, const QList<journal::HistoryChange> &changes, QStringList &refused)
+Back takenBack(Listing &listing, const QList<journal::HistoryChange> &changes, QStringList &refused)
 {
     Back back;
     ListingValues now = listing.values;
+    QSet<QString> saidAgain; // by Prom where it is locked anew, else by whatever governs it
+    for (const journal::HistoryChange &change : changes)
+        saidAgain.insert(lockedFieldOf(change.field));
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         const QString &field = change->field;
         const auto keep = [&] { refused.append(u"%1:%2"_s.arg(listing.id.value()).arg(field)); };
+        if (const QString locked = lockedFieldOf(field); !locked.isEmpty()) {
+            const SyncLock *lock = syncLockOf(listing, locked);
+            if ((lock ? std::optional(lock->reason) : std::nullopt) != change->newValue) {
+                keep();
+                continue;
+            }
+            listing.locks.removeIf([&locked](const SyncLock &of) { return of.field == locked; });
+            if (change->oldValue)
+                listing.locks.append({locked, *change->oldValue});
+            back.locks.append({listing.id, locked, change->oldValue});
+            continue;
+        }
+        if (saidAgain.contains(field) && !lockOf(listing, field).isEmpty())
+            continue;
+        const bool locksItAgain = std::any_of(changes.cbegin(), changes.cend(), [&field](const auto &other) {
+            return lockedFieldOf(other.field) == field && other.oldValue;
+        });
+        if (locksItAgain)
+            continue;
         if (!isField(field) || canonical(field, now) != change->newValue || !lockOf(listing, field).isEmpty()) {
             keep();
             continue;
@@ -160,6 +185,7 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
         auto listings = TRY(loadToEdit(db, some, withTexts));
         QList<EditedListing> edits;
+        QList<LockChange> locks;
         for (const qint64 id : some) {
             const auto listing = listings.find(id);
             if (listing == listings.end())
@@ -170,11 +196,18 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
             }
             Back back = takenBack(*listing, byListing.value(id), taken.left);
             taken.corrected += back.wentToProm ? 1 : 0;
+            if (back.changes.isEmpty() && !back.locks.isEmpty())
+                ++taken.changed;
+            locks += back.locks;
             if (!back.changes.isEmpty())
                 edits.append({*listing, std::move(back.changes)});
         }
-        any |= !edits.isEmpty();
+        any |= !edits.isEmpty() || !locks.isEmpty();
+        LockWriter locking(m_tx, undoing);
+        TRY_DONE(locking.unlock(locks));
         taken.changed += TRY(writer.write(std::move(edits)));
+        TRY_DONE(locking.lock(locks));
+        TRY_DONE(locking.sayAgain(locks, undoDelayMs));
     }
     if (any)
         TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));

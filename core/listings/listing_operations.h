@@ -49,6 +49,7 @@ public:
     Result<ManyEdited> editAll(const QList<qint64> &ids, const QList<FieldChange> &changes, qint64 undoDelayMs = 0);
     // Undoes an act's edits where a field still holds what the act set. What had gone to Prom already is corrected
     // there: an edit like any other, with its own time to be undone. Conflict when the act was undone before.
+    // Locks (sync_locks.h) are undone with what they dropped.
     struct TakenBack {
         QStringList left{};   // what it could not: "<listing>:<field>"
         qint64 corrected = 0; // listings of which something had gone to Prom

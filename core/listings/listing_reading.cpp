@@ -85,6 +85,8 @@ Result<Conditions> conditionsOf(storage::Connection &db, const ListingQuery &que
         wanted.add(*query.hasPhoto ? u"listing.main_image_id IS NOT NULL"_s : u"listing.main_image_id IS NULL"_s);
     if (query.onlyPending)
         wanted.add(u"listing.id IN (SELECT listing_id FROM listing_edit)"_s);
+    if (query.onlyLocked)
+        wanted.add(u"listing.id IN (SELECT listing_id FROM sync_lock)"_s);
     if (query.onlyHidden)
         wanted.add(u"listing.status IN ('not_on_display', 'draft')"_s);
     if (query.onlyUnlinked)

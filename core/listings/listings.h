@@ -31,6 +31,7 @@ struct ListingQuery {
     std::optional<bool> hasPhoto{}; // does Prom show a main picture?
     bool onlyPending = false, onlyUnlinked = false;
     bool onlyHidden = false;               // not on display, or a draft: what Counts::hidden counts
+    bool onlyLocked = false;               // some field is not synchronised (sync_locks.h)
     QString sort = QStringLiteral("name"); // name, sku, price, presence, status, quantity, modified, prom_id
     bool descending = false;
     Families families = Families::Apart;

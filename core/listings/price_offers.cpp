@@ -91,6 +91,11 @@ Result<QList<Wanted>> wantedOf(storage::Connection &db, const PriceList &list, c
             continue;
         auto value = valueIn(row.listing, *entry, list);
         const Done fits = value ? checkAgainst(row.listing, fieldOf(list), *value) : Done(value.error());
+        const SyncLock *lock = syncLockOf(row.listing, fieldOf(list));
+        if (lock && canonical(fieldOf(list), row.listing.values) != (value ? std::optional(*value) : std::nullopt)) {
+            ++skipped[lockOf(row.listing, fieldOf(list))];
+            continue;
+        }
         if (!fits && fits.error().kind != Error::Kind::Invalid)
             return fits.error();
         if (!fits)

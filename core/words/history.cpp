@@ -47,11 +47,13 @@ const Texts &acts()
         {u"listing.import"_s, QT_TRANSLATE_NOOP("Act", "Listing received")},
         {u"listing.link"_s, QT_TRANSLATE_NOOP("Act", "Linked with a product")},
         {u"listing.link_undo"_s, QT_TRANSLATE_NOOP("Act", "Link undone")},
+        {u"listing.lock"_s, QT_TRANSLATE_NOOP("Act", "Field locked against the exchange")},
         {u"listing.redo"_s, QT_TRANSLATE_NOOP("Act", "Done again")},
         {u"listing.restore"_s, QT_TRANSLATE_NOOP("Act", "Restored to earlier values")},
         {u"listing.settle"_s, QT_TRANSLATE_NOOP("Act", "Conflict settled")},
         {u"listing.undo"_s, QT_TRANSLATE_NOOP("Act", "Change undone")},
         {u"listing.unlink"_s, QT_TRANSLATE_NOOP("Act", "Unlinked from its product")},
+        {u"listing.unlock"_s, QT_TRANSLATE_NOOP("Act", "Field synchronised again")},
         {u"order.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
         {u"order.redo"_s, QT_TRANSLATE_NOOP("Act", "Done again")},
         {u"order.state"_s, QT_TRANSLATE_NOOP("Act", "State of an order")},
@@ -152,6 +154,8 @@ QString historyFieldTitle(QStringView field)
         return History::tr("On Prom: %1").arg(fieldTitle(tail));
     if (head == u"conflict")
         return History::tr("Kept against Prom: %1").arg(fieldTitle(tail));
+    if (head == u"lock")
+        return History::tr("Not synchronised: %1").arg(fieldTitle(tail));
     if (head == u"lines")
         return History::tr("Line %1: %2")
             .arg(tail.section(u'.', 0, 0).toInt() + 1)
@@ -172,6 +176,8 @@ QString historyFieldValue(QStringView field, const std::optional<QString> &value
         const bool steps = value && value->startsWith(u'[');
         return fieldValue(QString(steps ? listing_field::prices : listing_field::price), value, currency);
     }
+    if (head == u"lock") // the reason, as it was written
+        return !value ? History::tr("no") : value->isEmpty() ? History::tr("yes") : *value;
     const QString last = head == u"lines"                         ? text.section(u'.', 2)
                          : head == u"prom" || head == u"conflict" ? text.section(u'.', 1)
                                                                   : text;

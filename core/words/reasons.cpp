@@ -36,6 +36,8 @@ const QHash<QString, const char *> &reasons()
          QT_TRANSLATE_NOOP("Reason", "a store takes its prices from one list of a kind, and has “%1” already")},
         {u"from_warehouses"_s, QT_TRANSLATE_NOOP("Reason", "the warehouses say it: count it there")},
         {u"locked_on_variety"_s, QT_TRANSLATE_NOOP("Reason", "Prom does not let it be changed on a variety")},
+        {u"not_synchronised"_s, QT_TRANSLATE_NOOP("Reason", "it is not synchronised: unlock it first")},
+        {u"not_synchronised_because"_s, QT_TRANSLATE_NOOP("Reason", "it is not synchronised: %1")},
         {u"no_price"_s, QT_TRANSLATE_NOOP("Reason", "it has no price")},
         {u"no_old_price"_s, QT_TRANSLATE_NOOP("Reason", "it has no old price")},
         {u"no_cost"_s, QT_TRANSLATE_NOOP("Reason", "its cost is not known")},

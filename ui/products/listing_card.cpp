@@ -258,7 +258,12 @@ QList<Command::Spec> ListingCard::acts()
              .key = QKeySequence(Qt::CTRL | Qt::Key_O),
              .can = [this] { return m_detail->listing() && hasPage(*m_detail->listing()); },
              .icon = u"open_external"_s,
-             .name = u"listing_page"_s}};
+             .name = u"listing_page"_s},
+            {.words = [] { return ListingCard::tr("Do not synchronise…"); },
+             .act = [this] { askForLocks({m_detail->listing()->id.value()}, m_detail->listing()->shownName); },
+             .can = [this] { return m_locks && m_detail->listing(); },
+             .icon = u"lock"_s,
+             .name = u"locks"_s}};
 }
 
 void ListingCard::discard()

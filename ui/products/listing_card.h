@@ -3,6 +3,7 @@
 
 #include "listings/listings.h"
 #include "listings/prices.h"
+#include "listings/sync_locks.h"
 #include "ui/common/detail_card.h"
 #include "ui/context/page_context.h"
 
@@ -24,6 +25,10 @@ public:
 
     // What price lists say of the product, in its tab of prices. list: where a list is shown.
     void setPrices(listings::Prices &prices, const std::function<void(PriceListId, ProductId)> &list);
+    // Its fields can be taken out of the exchange.
+    void setLocks(listings::SyncLocks &locks);
+    // Of any listings; name: of the one, field: what is ticked for it.
+    void askForLocks(const QList<qint64> &ids, const QString &name, const QString &field = {});
     ListingDetail *detail() const { return m_detail; }
     void show(std::optional<qint64> id) override;
     std::optional<qint64> shownId() const override;
@@ -56,6 +61,7 @@ private:
     QUrl pageOf(const listings::Listing &listing) const;
     void loadHistory();
     void leadBack(ActId act);
+    void changeLocks(const QList<qint64> &ids, const QString &name, const listings::LockWishes &wishes);
     // Asks about what looks like a slip, the safe answer first; goes on at once where nothing does.
     void ask(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
              const std::function<void()> &go, const std::function<void(const QString &field)> &leave);
@@ -65,6 +71,7 @@ private:
     void saved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, const Result<ActId> &act);
 
     listings::Listings &m_listings;
+    listings::SyncLocks *m_locks = nullptr;
     const PageContext &m_context;
     ListingDetail *m_detail;
     std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read

@@ -5,11 +5,13 @@
 #include "listings/sanity.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/field.h"
+#include "ui/common/icons.h"
 #include "ui/common/label.h"
 #include "ui/common/number_words.h"
 #include "ui/products/discount_edit.h"
 #include "ui/products/listing_words.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -179,11 +181,13 @@ void ListingForm::say(Entry &entry)
     }
     if (const QString idle = idleDoubt(entry); !idle.isEmpty())
         return entry.field->setWarning(idleSentence(idle));
-    if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation)
+    const bool notSynchronised = listings::syncLockOf(*m_listing, entry.key) != nullptr;
+    if (isUnread(entry) && entry.field->isLocked() && !m_listing->isVariation && !notSynchronised)
         return entry.field->setHint(tr("Not read from Prom yet."));
     if (entry.field->isLocked()) {
         const QString why = refusalSentence(entry.key, listings::lockOf(*m_listing, entry.key));
-        entry.field->setHint(m_listing->isVariation ? QString() : why); // of a variety said once above all of them
+        entry.field->setHint(
+            m_listing->isVariation && !notSynchronised ? QString() : why); // of a variety said once above all of them
         entry.editor->setAccessibleDescription(why);
         return;
     }
@@ -211,6 +215,7 @@ void ListingForm::sayAll()
 
 void ListingForm::lock(Entry &entry)
 {
+    sayLockAct(entry);
     const QString lock = listings::lockOf(*m_listing, entry.key);
     entry.editor->setProperty("kramarLockedText", words(entry.key, entry.book));
     if (lock.isEmpty() && isUnread(entry) && !entry.writeAnyway) {
@@ -225,6 +230,29 @@ void ListingForm::lock(Entry &entry)
     else
         entry.field->setLocked(reason);
     entry.field->setToolTip(reason);
+}
+
+void ListingForm::offerLocks()
+{
+    for (Entry &entry : m_entries) {
+        entry.lockAct = new QAction(Icons::icon(u"lock"_s), {}, entry.field);
+        connect(entry.lockAct, &QAction::triggered, this, [this, key = QString(entry.key)] {
+            if (m_listing && listings::syncLockOf(*m_listing, key))
+                Q_EMIT unlockWanted(key);
+            else
+                Q_EMIT lockWanted(key);
+        });
+        entry.field->addAction(entry.lockAct);
+        entry.field->setContextMenuPolicy(Qt::ActionsContextMenu);
+        sayLockAct(entry);
+    }
+}
+
+void ListingForm::sayLockAct(const Entry &entry)
+{
+    if (entry.lockAct)
+        entry.lockAct->setText(m_listing && listings::syncLockOf(*m_listing, entry.key) ? tr("Synchronise again")
+                                                                                        : tr("Do not synchronise…"));
 }
 
 int ListingForm::unsaved() const

@@ -11,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -60,12 +61,15 @@ public:
     void setRefused(const QString &field, const QString &code);
     QVBoxLayout *pricesSection() const { return m_pricesSection; } // of the tab of prices
     LinkButton *pageLink() const { return m_page; }                // to the listing's page on Prom
+    void offerLocks();                                             // a menu at each field; lockWanted() answers
     void focusFirstError();
     QWidget *firstRefused() const; // by Prom; nullptr: none
     void retranslate();
 
 Q_SIGNALS:
     void edited();
+    void lockWanted(const QString &field); // it shall not be synchronised
+    void unlockWanted(const QString &field);
     void listWanted(kramar::PriceListId list, kramar::ProductId product); // the one that says a locked price
 
 protected:
@@ -82,6 +86,7 @@ private:
         std::optional<QString> now;                                   // in the editor, when there is no error
         QString shown;                                                // text() just after setValue
         QString error;                                                // a detail code
+        QAction *lockAct = nullptr;                                   // in the field's menu
         bool unsaved = false;
         bool overtaken = false;   // the books changed below the unsaved editor
         bool writeAnyway = false; // what Prom has was never read, and the person writes it anew
@@ -102,6 +107,7 @@ private:
     void say(Entry &entry);
     void sayAll();
     void lock(Entry &entry);
+    void sayLockAct(const Entry &entry);
     bool isUnread(const Entry &entry) const;
     void rewrite(Entry &entry);
     QString idleDoubt(const Entry &entry);           // listings::idleTerm of what stands there now

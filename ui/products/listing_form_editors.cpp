@@ -219,6 +219,8 @@ void ListingForm::retranslate()
     m_page->setWords(tr("Page on Prom"));
     for (Entry &entry : m_entries)
         entry.field->setLabel(fieldLabel(entry.key));
+    for (const Entry &entry : m_entries)
+        sayLockAct(entry);
     setChoiceWords();
     if (!m_listing)
         return;

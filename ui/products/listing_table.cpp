@@ -176,6 +176,7 @@ listings::ListingQuery listingQueryOf(const TableQuery &query)
         wanted.hasPhoto = photo.toBool();
     const QString view = conditionOf(query, u"view"_s).toString();
     wanted.onlyHidden = view == listing_view::hidden;
+    wanted.onlyLocked = view == listing_view::locked;
     wanted.onlyPending = view == listing_view::pending;
     wanted.onlyUnlinked = view == listing_view::unlinked;
     return wanted;

@@ -38,6 +38,7 @@ private:
 namespace listing_view {
 inline constexpr QLatin1StringView hidden("hidden");
 inline constexpr QLatin1StringView pending("pending");
+inline constexpr QLatin1StringView locked("locked");
 inline constexpr QLatin1StringView unlinked("unlinked");
 } // namespace listing_view
 

@@ -114,6 +114,10 @@ QString refusalSentence(QAnyStringView key, const QString &code)
         return ListingWords::tr("Counted in the warehouses.");
     if (reason == u"from_price_list")
         return ListingWords::tr("A price list says it. Change it there.");
+    if (reason == u"not_synchronised")
+        return ListingWords::tr("Not synchronised.");
+    if (reason == u"not_synchronised_because")
+        return ListingWords::tr("Not synchronised: %1").arg(code.section(u':', 1));
     if (reason == u"locked_on_variety")
         return ListingWords::tr("Prom takes it only in the base product, for all varieties.");
     return ListingWords::tr("Prom does not take this value.");

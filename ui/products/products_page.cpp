@@ -168,7 +168,8 @@ void ProductsPage::setUpFilters()
                  return QList<FilterChoice>{
                      {QString(listing_view::pending), ProductsPage::tr("changed, not agreed")},
                      {QString(listing_view::unlinked), ProductsPage::tr("not linked to a product")},
-                     {QString(listing_view::hidden), ProductsPage::tr("hidden and drafts")}};
+                     {QString(listing_view::hidden), ProductsPage::tr("hidden and drafts")},
+                     {QString(listing_view::locked), ProductsPage::tr("with a field that is not synchronised")}};
              }},
     });
     table()->setEmptyWords([this] {
@@ -315,6 +316,7 @@ void ProductsPage::setUpActs()
                 .icon = u"tasks"_s,
                 .name = u"bulk_all"_s,
                 .whyNot = [this] { return table()->model()->rowCount() > 0 ? QString() : tr("Nothing is found."); }});
+    m_many = pane;
     setSelectionPane(pane);
 }
 

@@ -4,6 +4,7 @@
 #include "listings/linking.h"
 #include "listings/listings.h"
 #include "listings/prices.h"
+#include "listings/sync_locks.h"
 #include "ui/common/list_page.h"
 #include "ui/context/page_context.h"
 
@@ -45,6 +46,8 @@ public:
     void setDownload(std::function<void()> download) { m_download = std::move(download); }
     // What price lists say of a listing's product, in its card; list: where a list is shown.
     void setPrices(listings::Prices &prices, const std::function<void(PriceListId, ProductId)> &list);
+    // Fields of what is chosen, or of the card's, are taken out of the exchange. After setPrices().
+    void setLocks(listings::SyncLocks &locks);
 
     // A store's catalogue was read: how many listings are new or different, or why it was not.
     void received(StoreId store, const Result<int> &different);
@@ -95,6 +98,7 @@ private:
     ListingCard *m_card;
     std::function<void(ListingCard *)> m_equip; // what a card gets besides, also one in a window of its own
     ListingDetail *m_detail;                    // the card's
+    SelectionPane *m_many = nullptr;            // what is done with all that are chosen
     QPushButton *m_receive;
     std::function<void()> m_download;
     QSet<qint64> m_receiving;                         // stores that were asked for their catalogues

@@ -137,6 +137,12 @@ CREATE TABLE listing_edit (
 --;;
 CREATE INDEX listing_edit_conflict ON listing_edit (listing_id, field) WHERE in_conflict = 1
 --;;
+-- Fields that are not synchronised: nothing changes them here and none is sent; what Prom has is taken. reason: a
+-- person's words, may be empty.
+CREATE TABLE sync_lock (
+  listing_id BIGINT NOT NULL REFERENCES listing, field TEXT NOT NULL, reason TEXT NOT NULL, locked_ms BIGINT NOT NULL,
+  PRIMARY KEY (listing_id, field))
+--;;
 -- Unlinked listings that somebody left aside in the review of links.
 CREATE TABLE link_aside (listing_id BIGINT PRIMARY KEY REFERENCES listing)
 --;;
