@@ -330,6 +330,13 @@
             <numerusform>Send, and delete %n listings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From now on current balances are sent: %n listing(s) will be different on Prom.</source>
+        <translation>
+            <numerusform>From now on current balances are sent: %n listing will be different on Prom.</numerusform>
+            <numerusform>From now on current balances are sent: %n listings will be different on Prom.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalancesPage</name>
@@ -811,6 +818,37 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::LinePasteDialog</name>
+    <message numerus="yes">
+        <source>%n good row(s)</source>
+        <translation>
+            <numerusform>%n good row</numerusform>
+            <numerusform>%n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are good.</source>
+        <translation>
+            <numerusform>%n row is good.</numerusform>
+            <numerusform>All %n rows are good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good row(s)</source>
+        <translation>
+            <numerusform>Take the %n good row</numerusform>
+            <numerusform>Take the %n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::LinkCard</name>
     <message numerus="yes">
         <source>%n listing(s) linked</source>
@@ -831,6 +869,13 @@
         <translation>
             <numerusform>%n listing taken back</numerusform>
             <numerusform>%n listings taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n listing(s) not linked any more</source>
+        <translation>
+            <numerusform>Taken back: %n listing not linked any more</numerusform>
+            <numerusform>Taken back: %n listings not linked any more</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +937,13 @@
         <translation>
             <numerusform>Taken back. %n product had gone to Prom already: what it had before is in the queue to Prom.</numerusform>
             <numerusform>Taken back. %n products had gone to Prom already: what they had before is in the queue to Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: “%1” has what it had before %n change(s).</source>
+        <translation>
+            <numerusform>Taken back: “%1” has what it had before %n change.</numerusform>
+            <numerusform>Taken back: “%1” has what it had before %n changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,34 +1130,6 @@
             <numerusform>%n rows cannot be taken</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n good row(s)</source>
-        <translation>
-            <numerusform>%n good row</numerusform>
-            <numerusform>%n good rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n row(s) are good.</source>
-        <translation>
-            <numerusform>%n row is good.</numerusform>
-            <numerusform>All %n rows are good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the %n good row(s)</source>
-        <translation>
-            <numerusform>Take the %n good row</numerusform>
-            <numerusform>Take the %n good rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n row(s)</source>
-        <translation>
-            <numerusform>Take %n row</numerusform>
-            <numerusform>Take %n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kramar::ui::PostDialog</name>
@@ -1161,6 +1185,20 @@
             <numerusform>Save and send %n prices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n price(s) changed here; in Test nothing is sent.</source>
+        <translation>
+            <numerusform>%n price changed here; in Test nothing is sent.</numerusform>
+            <numerusform>%n prices changed here; in Test nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %n price(s) here</source>
+        <translation>
+            <numerusform>Save and change %n price here</numerusform>
+            <numerusform>Save and change %n prices here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::PriceListsPane</name>
@@ -1174,13 +1212,6 @@
 </context>
 <context>
     <name>kramar::ui::PricePasteDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n row cannot be taken</numerusform>
-            <numerusform>%n rows cannot be taken</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n good price(s)</source>
         <translation>
@@ -1295,6 +1326,51 @@
             <numerusform>%n products changed: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With the varieties that are folded below them it is %n product(s): the bulk edit changes all of these, the other acts only the rows that are shown.</source>
+        <translation>
+            <numerusform>With the varieties that are folded below them it is %n product: the bulk edit changes all of these, the other acts only the rows that are shown.</numerusform>
+            <numerusform>With the varieties that are folded below them it is %n products: the bulk edit changes all of these, the other acts only the rows that are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received from Prom: %n product(s) new or different.</source>
+        <translation>
+            <numerusform>Received from Prom: %n product new or different.</numerusform>
+            <numerusform>Received from Prom: %n products new or different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::QueueCard</name>
+    <message numerus="yes">
+        <source>%n change(s) will be tried again.</source>
+        <translation>
+            <numerusform>%n change will be tried again.</numerusform>
+            <numerusform>%n changes will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) held.</source>
+        <translation>
+            <numerusform>%n change held.</numerusform>
+            <numerusform>%n changes held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) released: sent with the next sending.</source>
+        <translation>
+            <numerusform>%n change released: sent with the next sending.</numerusform>
+            <numerusform>%n changes released: sent with the next sending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) dropped.</source>
+        <translation>
+            <numerusform>%n change dropped.</numerusform>
+            <numerusform>%n changes dropped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueDetail</name>
@@ -1363,6 +1439,13 @@
         <translation>
             <numerusform>%n product was changed here and on Prom.</numerusform>
             <numerusform>%n products were changed here and on Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused change(s) will be tried again.</source>
+        <translation>
+            <numerusform>%n refused change will be tried again.</numerusform>
+            <numerusform>%n refused changes will be tried again.</numerusform>
         </translation>
     </message>
 </context>

@@ -4037,10 +4037,6 @@ Token: %2</source>
         <translation>Позиція: %1</translation>
     </message>
     <message>
-        <source>Order: %1</source>
-        <translation>Замовлення: %1</translation>
-    </message>
-    <message>
         <source>Waybill of the order</source>
         <translation>ТТН замовлення</translation>
     </message>
@@ -4123,6 +4119,11 @@ Token: %2</source>
     <message>
         <source>Statuses switched off</source>
         <translation>Статуси вимкнено</translation>
+    </message>
+    <message>
+        <source>On Prom: %1</source>
+        <comment>an order&apos;s status</comment>
+        <translation>На Prom: %1</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4729,14 @@ Token: %2</source>
         <source>“%1”: no lowest stock of its own</source>
         <translation>«%1»: без власного мінімального запасу</translation>
     </message>
+    <message>
+        <source>Taken back: “%1” has on hand what it had before.</source>
+        <translation>Відмінено: «%1» знову має на складі, скільки було.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” has the lowest stock that it had before.</source>
+        <translation>Відмінено: «%1» знову має попередній мінімальний запас.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BalanceDetail</name>
@@ -5007,6 +5016,22 @@ Token: %2</source>
             <numerusform>Надсилати й видалити %n позицію</numerusform>
             <numerusform>Надсилати й видалити %n позиції</numerusform>
             <numerusform>Надсилати й видалити %n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on each listing&apos;s own quantity is sent.</source>
+        <translation>Відтепер надсилається власна кількість кожної позиції.</translation>
+    </message>
+    <message>
+        <source>From now on current balances count. The store is in Test: nothing is sent.</source>
+        <translation>Відтепер діють поточні залишки. Магазин у тесті: нічого не надсилається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on current balances are sent: %n listing(s) will be different on Prom.</source>
+        <translation>
+            <numerusform>Відтепер надсилаються поточні залишки: на Prom зміниться %n позиція.</numerusform>
+            <numerusform>Відтепер надсилаються поточні залишки: на Prom зміняться %n позиції.</numerusform>
+            <numerusform>Відтепер надсилаються поточні залишки: на Prom зміниться %n позицій.</numerusform>
         </translation>
     </message>
 </context>
@@ -5413,6 +5438,14 @@ Token: %2</source>
             <numerusform>Повернути %n товари</numerusform>
             <numerusform>Повернути %n товарів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prices stay here: sending them is switched off for the store.</source>
+        <translation>Ціни лишаються тут: для магазину їх надсилання вимкнено.</translation>
+    </message>
+    <message>
+        <source>Prices stay here where sending them is switched off: %1.</source>
+        <translation>Ціни лишаються тут, де їх надсилання вимкнено: %1.</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8060,69 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::LinePasteDialog</name>
+    <message>
+        <source>Counted</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Rows for “%1”</source>
+        <translation>Рядки для «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, quantity, cost</source>
+        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, кількість, собівартість</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, quantity</source>
+        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, кількість</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Собівартість одиниці</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Собівартість</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good row(s)</source>
+        <translation>
+            <numerusform>%n добрий рядок</numerusform>
+            <numerusform>%n добрі рядки</numerusform>
+            <numerusform>%n добрих рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are good.</source>
+        <translation>
+            <numerusform>%n рядок добрий.</numerusform>
+            <numerusform>Усі %n рядки добрі.</numerusform>
+            <numerusform>Усі %n рядків добрі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good row(s)</source>
+        <translation>
+            <numerusform>Узяти %n добрий рядок</numerusform>
+            <numerusform>Узяти %n добрі рядки</numerusform>
+            <numerusform>Узяти %n добрих рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Узяти %n рядок</numerusform>
+            <numerusform>Узяти %n рядки</numerusform>
+            <numerusform>Узяти %n рядків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::LinkCard</name>
     <message>
         <source>No listing chosen</source>
@@ -8083,6 +8179,22 @@ Token: %2</source>
             <numerusform>%n позиції повернено</numerusform>
             <numerusform>%n позицій повернено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is not linked any more</source>
+        <translation>Відмінено: «%1» більше не зв’язано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n listing(s) not linked any more</source>
+        <translation>
+            <numerusform>Відмінено: %n позицію більше не зв’язано</numerusform>
+            <numerusform>Відмінено: %n позиції більше не зв’язано</numerusform>
+            <numerusform>Відмінено: %n позицій більше не зв’язано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the product “%1” is not there any more</source>
+        <translation>Відмінено: товару «%1» більше немає</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8362,10 @@ Token: %2</source>
     <message>
         <source>The SKU is the same, and the rest speaks of two things: look at both.</source>
         <translation>Артикул однаковий, а решта каже, що це різні речі: погляньте на обидві.</translation>
+    </message>
+    <message>
+        <source>As like as can be, and yet not sure: more than one listing or product may be meant.</source>
+        <translation>Схожі цілком, та певності немає: підходить не одна позиція чи не один товар.</translation>
     </message>
 </context>
 <context>
@@ -8437,10 +8553,6 @@ Token: %2</source>
 <context>
     <name>kramar::ui::ListPage</name>
     <message>
-        <source>The rows below are from before.</source>
-        <translation>Нижче — рядки, прочитані раніше.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
     </message>
@@ -8605,6 +8717,14 @@ Token: %2</source>
             <numerusform>%n нових вище</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The acts are for what is ticked. Esc unticks it and shows this row.</source>
+        <translation>Дії стосуються позначеного. Esc зніме позначки й покаже цей рядок.</translation>
+    </message>
+    <message>
+        <source>The rows shown are from before.</source>
+        <translation>Показано рядки, прочитані раніше.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingCard</name>
@@ -8679,6 +8799,14 @@ Token: %2</source>
     <message>
         <source>All of its fields are so now.</source>
         <translation>Усі поля зараз саме такі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: “%1” has what it had before %n change(s).</source>
+        <translation>
+            <numerusform>Відмінено: «%1» знову як до %n зміни.</numerusform>
+            <numerusform>Відмінено: «%1» знову як до %n змін.</numerusform>
+            <numerusform>Відмінено: «%1» знову як до %n змін.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9831,6 +9959,14 @@ Token: %2</source>
         <source>Order statuses are switched off for the store: Prom is not told.</source>
         <translation>Статуси замовлень для магазину вимкнено: Prom про це не дізнається.</translation>
     </message>
+    <message>
+        <source>Taken back: “%1”. Order No. %2 is again: %3</source>
+        <translation>Відмінено: «%1». Замовлення № %2 знову: %3</translation>
+    </message>
+    <message>
+        <source>Taken back: order No. %1 has the waybill that it had before.</source>
+        <translation>Відмінено: у замовленні № %1 знову попередня ТТН.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrderDetail</name>
@@ -10499,36 +10635,12 @@ Token: %2</source>
         <translation>Товар</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Факт</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Кількість</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Собівартість</translation>
-    </message>
-    <message>
         <source>Why not</source>
         <translation>Чому ні</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
         <translation>Вставити з таблиці</translation>
-    </message>
-    <message>
-        <source>Rows for “%1”</source>
-        <translation>Рядки для «%1»</translation>
-    </message>
-    <message>
-        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, quantity, cost</source>
-        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, кількість, собівартість</translation>
-    </message>
-    <message>
-        <source>Copy the rows in your spreadsheet and press Ctrl+V: SKU, quantity</source>
-        <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, кількість</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10551,10 +10663,6 @@ Token: %2</source>
         <translation>Артикул, Prom ID або назва</translation>
     </message>
     <message>
-        <source>Cost of one</source>
-        <translation>Собівартість одиниці</translation>
-    </message>
-    <message>
         <source>What the rows are</source>
         <translation>Що це за рядки</translation>
     </message>
@@ -10572,38 +10680,6 @@ Token: %2</source>
             <numerusform>%n рядок узяти не можна</numerusform>
             <numerusform>%n рядки взяти не можна</numerusform>
             <numerusform>%n рядків узяти не можна</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n good row(s)</source>
-        <translation>
-            <numerusform>%n добрий рядок</numerusform>
-            <numerusform>%n добрі рядки</numerusform>
-            <numerusform>%n добрих рядків</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n row(s) are good.</source>
-        <translation>
-            <numerusform>%n рядок добрий.</numerusform>
-            <numerusform>Усі %n рядки добрі.</numerusform>
-            <numerusform>Усі %n рядків добрі.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the %n good row(s)</source>
-        <translation>
-            <numerusform>Узяти %n добрий рядок</numerusform>
-            <numerusform>Узяти %n добрі рядки</numerusform>
-            <numerusform>Узяти %n добрих рядків</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n row(s)</source>
-        <translation>
-            <numerusform>Узяти %n рядок</numerusform>
-            <numerusform>Узяти %n рядки</numerusform>
-            <numerusform>Узяти %n рядків</numerusform>
         </translation>
     </message>
     <message>
@@ -11037,6 +11113,22 @@ Token: %2</source>
         <source>“%1” is changed.</source>
         <translation>«%1» змінено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n price(s) changed here; in Test nothing is sent.</source>
+        <translation>
+            <numerusform>Тут змінено %n ціну; у тесті нічого не йде на Prom.</numerusform>
+            <numerusform>Тут змінено %n ціни; у тесті нічого не йде на Prom.</numerusform>
+            <numerusform>Тут змінено %n цін; у тесті нічого не йде на Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %n price(s) here</source>
+        <translation>
+            <numerusform>Зберегти й змінити тут %n ціну</numerusform>
+            <numerusform>Зберегти й змінити тут %n ціни</numerusform>
+            <numerusform>Зберегти й змінити тут %n цін</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::PriceListsPane</name>
@@ -11060,24 +11152,8 @@ Token: %2</source>
 <context>
     <name>kramar::ui::PricePasteDialog</name>
     <message>
-        <source>Row</source>
-        <translation>Рядок</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Ціна</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Чому ні</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>Вставити з таблиці</translation>
     </message>
     <message>
         <source>Prices for “%1”</source>
@@ -11092,48 +11168,8 @@ Token: %2</source>
         <translation>Скопіюйте рядки у своїй таблиці й натисніть Ctrl+V: артикул, ціна, від скількох; рядок на кожен поріг</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Рядки</translation>
-    </message>
-    <message>
-        <source>Take none</source>
-        <translation>Не брати нічого</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Взяти</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Стовпець %1</translation>
-    </message>
-    <message>
-        <source>SKU, Prom ID or name</source>
-        <translation>Артикул, Prom ID або назва</translation>
-    </message>
-    <message>
         <source>From how many</source>
         <translation>Від скількох</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>Що в рядках</translation>
-    </message>
-    <message>
-        <source>No rows yet</source>
-        <translation>Рядків ще немає</translation>
-    </message>
-    <message>
-        <source>What is pasted above is shown here row by row before it is taken.</source>
-        <translation>Вставлене вгорі показано тут рядок за рядком, перш ніж його буде взято.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n рядок узяти не можна</numerusform>
-            <numerusform>%n рядки взяти не можна</numerusform>
-            <numerusform>%n рядків узяти не можна</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n good price(s)</source>
@@ -11166,10 +11202,6 @@ Token: %2</source>
             <numerusform>Взяти %n ціни</numerusform>
             <numerusform>Взяти %n цін</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No row can be taken yet.</source>
-        <translation>Поки що жодного рядка взяти не можна.</translation>
     </message>
 </context>
 <context>
@@ -11556,6 +11588,10 @@ Token: %2</source>
         <source>%1 (Test, not sent)</source>
         <translation>%1 (тест, не надсилається)</translation>
     </message>
+    <message>
+        <source>Taken back: the prices are as they were before.</source>
+        <translation>Відмінено: ціни знову такі, як були.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ProductionDialog</name>
@@ -11919,6 +11955,42 @@ Token: %2</source>
         <source>Download products from the site…</source>
         <translation>Завантажити товари із сайту…</translation>
     </message>
+    <message numerus="yes">
+        <source>With the varieties that are folded below them it is %n product(s): the bulk edit changes all of these, the other acts only the rows that are shown.</source>
+        <translation>
+            <numerusform>Разом зі згорнутими різновидами це %n товар: масова зміна стосується всіх, решта дій — лише показаних рядків.</numerusform>
+            <numerusform>Разом зі згорнутими різновидами це %n товари: масова зміна стосується всіх, решта дій — лише показаних рядків.</numerusform>
+            <numerusform>Разом зі згорнутими різновидами це %n товарів: масова зміна стосується всіх, решта дій — лише показаних рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Жодного магазину ще не під’єднано.</translation>
+    </message>
+    <message>
+        <source>The exchange is paused: nothing is received.</source>
+        <translation>Обмін призупинено: нічого не отримується.</translation>
+    </message>
+    <message>
+        <source>Products are being received from Prom; you can go on working.</source>
+        <translation>Товари отримуються з Prom; можна працювати далі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received from Prom: %n product(s) new or different.</source>
+        <translation>
+            <numerusform>Отримано з Prom: %n товар новий або змінений.</numerusform>
+            <numerusform>Отримано з Prom: %n товари нові або змінені.</numerusform>
+            <numerusform>Отримано з Prom: %n товарів нових або змінених.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received from Prom: nothing is different.</source>
+        <translation>Отримано з Prom: нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is linked again</source>
+        <translation>Відмінено: «%1» знову зв’язано</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QuantityRuleBox</name>
@@ -11964,6 +12036,42 @@ Token: %2</source>
     <message>
         <source>Drop…</source>
         <translation>Відкинути…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be tried again.</source>
+        <translation>
+            <numerusform>%n зміну буде повторено.</numerusform>
+            <numerusform>%n зміни буде повторено.</numerusform>
+            <numerusform>%n змін буде повторено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) held.</source>
+        <translation>
+            <numerusform>Притримано %n зміну.</numerusform>
+            <numerusform>Притримано %n зміни.</numerusform>
+            <numerusform>Притримано %n змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released. The store is in Test: it waits and is not sent.</source>
+        <translation>Відпущено. Магазин у тесті: зміна чекає й не надсилається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) released: sent with the next sending.</source>
+        <translation>
+            <numerusform>Відпущено %n зміну: піде з найближчим надсиланням.</numerusform>
+            <numerusform>Відпущено %n зміни: підуть із найближчим надсиланням.</numerusform>
+            <numerusform>Відпущено %n змін: підуть із найближчим надсиланням.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) dropped.</source>
+        <translation>
+            <numerusform>Відкинуто %n зміну.</numerusform>
+            <numerusform>Відкинуто %n зміни.</numerusform>
+            <numerusform>Відкинуто %n змін.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12270,6 +12378,14 @@ Token: %2</source>
         <source>Choose…</source>
         <translation>Обрати…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused change(s) will be tried again.</source>
+        <translation>
+            <numerusform>%n відхилену зміну буде повторено.</numerusform>
+            <numerusform>%n відхилені зміни буде повторено.</numerusform>
+            <numerusform>%n відхилених змін буде повторено.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueTable</name>
@@ -12386,6 +12502,10 @@ Token: %2</source>
     <message>
         <source>Choose at least one field.</source>
         <translation>Виберіть хоча б одне поле.</translation>
+    </message>
+    <message>
+        <source>%1 — not to be restored</source>
+        <translation>%1 — не повертається</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12824,14 @@ Token: %2</source>
     <message>
         <source>Search: %1</source>
         <translation>Пошук: %1</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
@@ -13770,10 +13898,6 @@ Token: %2</source>
         <translation>щонайбільше один на %1 с</translation>
     </message>
     <message>
-        <source>without a pause</source>
-        <translation>без паузи</translation>
-    </message>
-    <message>
         <source>for this session only: it is not in the keyring</source>
         <translation>лише на цей сеанс: у сховищі ключів його немає</translation>
     </message>
@@ -13836,6 +13960,10 @@ Token: %2</source>
     <message>
         <source>Linking with products</source>
         <translation>Зв’язування з товарами</translation>
+    </message>
+    <message>
+        <source>without a pause: the shop is on this computer</source>
+        <translation>без паузи: магазин на цьому комп’ютері</translation>
     </message>
 </context>
 <context>
