@@ -35,6 +35,7 @@ const QHash<QString, const char *> &reasons()
         {u"store_has_list"_s,
          QT_TRANSLATE_NOOP("Reason", "a store takes its prices from one list of a kind, and has “%1” already")},
         {u"from_warehouses"_s, QT_TRANSLATE_NOOP("Reason", "the warehouses say it: count it there")},
+        {u"prices_off"_s, QT_TRANSLATE_NOOP("Reason", "the store is not told of prices now")},
         {u"locked_on_variety"_s, QT_TRANSLATE_NOOP("Reason", "Prom does not let it be changed on a variety")},
         {u"no_price"_s, QT_TRANSLATE_NOOP("Reason", "it has no price")},
         {u"no_old_price"_s, QT_TRANSLATE_NOOP("Reason", "it has no old price")},
