@@ -402,6 +402,20 @@ QFuture<Result<Differences::Report>> Differences::all()
     });
 }
 
+QFuture<Result<qint64>> Differences::open()
+{
+    return m_db.read([actor = m_session.actor()](storage::Connection &db) -> Result<qint64> {
+        TRY_DONE(actor.need(Right::View));
+        constexpr qint64 few = 2'000;
+        const qint64 kept =
+            TRY(db.firstNumber(u"SELECT count(*) FROM listing_difference WHERE state = 'open'"_s)).value_or(0);
+        if (kept == 0 || kept > few)
+            return kept;
+        const QList<Difference> all = TRY(differences(db, std::nullopt));
+        return std::count_if(all.cbegin(), all.cend(), [](const Difference &each) { return !each.ignored; });
+    });
+}
+
 QFuture<Result<DifferenceOperations::Settled>> Differences::settle(const QList<FixDecision> &decisions,
                                                                    qint64 undoDelayMs)
 {

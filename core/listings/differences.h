@@ -107,6 +107,7 @@ public:
         QHash<StoreId, Timestamp> compared;
     };
     QFuture<Result<Report>> all();
+    QFuture<Result<qint64>> open(); // how many wait for a decision; of thousands without looking at each
     QFuture<Result<DifferenceOperations::Settled>> settle(const QList<FixDecision> &decisions, qint64 undoDelayMs);
     QFuture<Result<DifferenceOperations::TakenBack>> undo(ActId act, qint64 undoDelayMs);
     // The hour of Kyiv from which a store is compared once a day; none: only when somebody asks

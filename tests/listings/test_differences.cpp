@@ -5,6 +5,7 @@
 #include "listings/balance_offers.h"
 #include "listings/conflicts.h"
 #include "stock/stock.h"
+#include "stores/send_switches.h"
 #include "stores/store_operations.h"
 #include "tests/listings/shop.h"
 
@@ -137,7 +138,7 @@ private Q_SLOTS:
         Drifted shop;
         ListingFacts less = shop.said;
         less.values.price.reset(); // null is unknown
-        less.knows.removeAll(QString(presence));
+        less.knows.removeAll(QString(listing_field::presence));
         less.values.presence.reset();
         QCOMPARE(shop.compare({less}).found, 0);
         less.values.quantity.reset(); // here it means none
