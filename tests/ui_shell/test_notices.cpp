@@ -176,8 +176,10 @@ private Q_SLOTS:
         Rounds rounds;
         rounds.add({action(ActionKind::Orders)});
         rounds.add({action(ActionKind::Drift, 4)});
-        QCOMPARE(rounds.said(), QStringList{u"4 differences with Prom found"_s});
+        QCOMPARE(rounds.notices().size(), 1);
         QCOMPARE(rounds.notices().first().kind, Kind::Drift);
+        QCOMPARE(rounds.notices().first().count, 4);
+        QVERIFY(rounds.said().first().startsWith(u"4 difference"));
         ActionReport known = action(ActionKind::Drift);
         known.unchanged = 4;
         rounds.add({known});
