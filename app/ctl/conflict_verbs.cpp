@@ -50,6 +50,7 @@ QJsonObject rowOf(const listings::Settled &settled)
 
 Result<ExitCode> listConflicts(Errand &errand)
 {
+    TRY(errand.books());
     std::optional<StoreId> store;
     if (errand.line().has("store"_L1))
         store = TRY(errand.storeOfOption()).id;

@@ -30,6 +30,7 @@ Result<QList<Difference>> differencesOf(Errand &errand, std::optional<StoreId> s
 
 Done showDifferences(Errand &errand, std::optional<StoreId> store)
 {
+    TRY(errand.books());
     QHash<StoreId, QString> names;
     for (const stores::Store &known :
          TRY(errand.database().readNow([](storage::Connection &db) { return stores::allStores(db); }, errand.stop())))
@@ -153,6 +154,7 @@ Result<ExitCode> undoDifferences(Errand &errand)
     const ActId act(errand.argument(0).toLongLong(&isNumber));
     if (!isNumber)
         return errand.refuse(Ctl::tr("“%1” is not the number of an act.").arg(errand.argument(0)));
+    TRY(errand.books());
     const auto back = errand.database().writeNow(
         storage::Executor::Urgency::Person,
         [&](storage::Transaction &tx) { return listings::DifferenceOperations(tx, errand.actor()).undo(act); },

@@ -92,9 +92,21 @@ private Q_SLOTS:
     {
         Books books;
         QVERIFY(openShop(books).size() > 3);
-        const Ran refused = books.run(spoken({u"drift"_s, u"ignore"_s, u"--store"_s, u"Shop"_s}));
+        const Ran refused = Ctl::run(spoken(books.with({u"drift"_s, u"ignore"_s, u"--store"_s, u"Shop"_s})));
         QVERIFY(refused.exitCode != 0);
         QVERIFY2(isSentence(refused.err), refused.all().constData());
+    }
+
+    // Of all stores: no option has opened the books before.
+    void withoutAStoreAllAreShown()
+    {
+        Books books;
+        QVERIFY(connectStore(books));
+        for (const QString &what : {u"differences"_s, u"conflicts"_s}) {
+            const Ran ran = books.run({u"list"_s, what});
+            QVERIFY2(ran.exitCode == 0, ran.all().constData());
+            QVERIFY(ran.array().isEmpty());
+        }
     }
 
     void everyNight()

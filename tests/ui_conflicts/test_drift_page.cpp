@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.model()->rowCount(), 2);
         desk.model()->setAllTicked(true);
         QTRY_VERIFY(desk.button(u"ignoreDifference"_s)->text().endsWith(u"2"_s));
+        QTRY_VERIFY(desk.button(u"ignoreDifference"_s)->isEnabled());
         QTest::mouseClick(desk.button(u"ignoreDifference"_s), Qt::LeftButton);
         QTRY_COMPARE(desk.model()->rowCount(), 0);
         QTRY_COMPARE(desk.page.tabs()->countOf(u"ignored"_s), std::optional<qint64>(2));
@@ -134,6 +135,28 @@ private Q_SLOTS:
         desk.choose(0);
         QVERIFY(!desk.button(u"ignoreDifference"_s)->isEnabled()); // it is so already
         QVERIFY(desk.button(u"fixHere"_s)->isEnabled());
+    }
+
+    // More than the table has read: what is ticked is settled all the same.
+    void farMoreThanIsShown()
+    {
+        Desk desk(false);
+        for (int i = 0; i < 600; ++i) {
+            desk.said.append(test::SampleShop::facts(5000 + i, u"Товар %1"_s.arg(i), u"T-%1"_s.arg(i), 100, 1));
+            desk.shop.add(desk.said.last());
+        }
+        desk.shop.books.clock.advanceMs(1000);
+        for (listings::ListingFacts &facts : desk.said)
+            facts.values.price = Money::ofMinor(777'00, Currency::uah());
+        desk.compare();
+        QTRY_COMPARE(desk.model()->rowCount(), 602);
+        desk.model()->setAllTicked(true);
+        QTRY_VERIFY(desk.button(u"fixHere"_s)->text().endsWith(u"602"_s));
+        QTRY_VERIFY(desk.button(u"fixHere"_s)->isEnabled());
+        QTest::mouseClick(desk.button(u"fixHere"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.model()->rowCount(), 0);
+        QCOMPARE(desk.price(0), u"777.00"_s);
+        QCOMPARE(desk.shop.books.number(u"SELECT count(*) FROM listing WHERE price_minor = 77700"_s), 602);
     }
 
     void whatCannotBeDoneSaysWhy()

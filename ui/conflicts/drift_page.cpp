@@ -227,25 +227,24 @@ void DriftPage::setComparing(StoreId store, bool yes)
     follow();
 }
 
-bool DriftPage::can(Fix fix) const
+QList<Difference> DriftPage::chosen() const
 {
-    const QList<qint64> ids = table()->idsForAct();
-    return std::any_of(ids.cbegin(), ids.cend(), [this, fix](qint64 id) {
+    QList<Difference> chosen;
+    for (const qint64 id : table()->idsForAct()) {
         const QVariant payload = table()->tableModel()->payload(id);
-        return payload.isValid() && allows(differenceIn(payload), fix);
-    });
+        if (payload.isValid())
+            chosen.append(differenceIn(payload));
+        else if (const auto known = m_all.constFind(id); known != m_all.cend())
+            chosen.append(*known);
+    }
+    return chosen;
 }
 
 void DriftPage::settle(Fix fix)
 {
     QList<listings::FixDecision> decisions;
-    for (const qint64 id : table()->idsForAct()) {
-        const QVariant payload = table()->tableModel()->payload(id);
-        if (payload.isValid()) {
-            const Difference &difference = differenceIn(payload);
-            decisions.append({difference.listing, difference.field, fix});
-        }
-    }
+    for (const Difference &difference : chosen())
+        decisions.append({difference.listing, difference.field, fix});
     if (decisions.isEmpty() || std::exchange(m_busy, true))
         return;
     follow();
@@ -309,6 +308,9 @@ void DriftPage::readReport()
     whenDone(this, m_differences.all(), [this](const Result<listings::Differences::Report> &report) {
         if (report) { // else the table tells
             m_compared = report->compared;
+            m_all.clear();
+            for (const Difference &each : report->all)
+                m_all.insert(rowIdOf(each), each);
             for (const auto &[key, state] : {std::pair(u"open"_s, QString()), std::pair(u"taken"_s, u"taken"_s),
                                              std::pair(u"ignored"_s, u"ignored"_s)})
                 tabs()->setCount(key,
@@ -317,14 +319,17 @@ void DriftPage::readReport()
         }
         table()->setEmptyWords([this] { return emptyWords(); });
         table()->tableModel()->refresh();
+        follow();
     });
 }
 
 void DriftPage::follow()
 {
-    followButton(m_ignore, Fix::Ignore, tr("Ignore"), tr("It is not told of again until our value or Prom's changes."));
-    followButton(m_here, Fix::Here, tr("Take Prom's"), tr("What Prom shows is taken here."));
-    followButton(m_there, Fix::There, tr("Send ours again"),
+    const QList<Difference> chosen = this->chosen();
+    followButton(m_ignore, chosen, Fix::Ignore, tr("Ignore"),
+                 tr("It is not told of again until our value or Prom's changes."));
+    followButton(m_here, chosen, Fix::Here, tr("Take Prom's"), tr("What Prom shows is taken here."));
+    followButton(m_there, chosen, Fix::There, tr("Send ours again"),
                  tr("Our value is sent to Prom and replaces what is there."));
     const bool stores = !m_context.stores.all().isEmpty();
     const QString why = !stores                  ? tr("No store is connected.")
@@ -339,13 +344,16 @@ void DriftPage::follow()
     m_nightly->setToolTip(stores ? tr("Compare once a day by itself.") : why);
 }
 
-void DriftPage::followButton(QPushButton *button, Fix fix, const QString &verb, const QString &meaning)
+void DriftPage::followButton(QPushButton *button, const QList<Difference> &chosen, Fix fix, const QString &verb,
+                             const QString &meaning)
 {
-    const qsizetype count = table()->idsForAct().size();
+    const qsizetype count = chosen.size();
+    const bool can = std::any_of(chosen.cbegin(), chosen.cend(),
+                                 [fix](const Difference &difference) { return allows(difference, fix); });
     button->setText(verb + (count > 1 ? u" · "_s + words::formatCount(count) : QString()));
     const QString why = m_busy       ? tr("It is being saved.")
                         : count == 0 ? tr("Choose rows, or tick them.")
-                        : can(fix)   ? QString()
+                        : can        ? QString()
                                      : tr("Not possible here: the column “How it stands” tells why.");
     button->setEnabled(why.isEmpty());
     button->setToolTip(why.isEmpty() ? meaning : why);

@@ -36,14 +36,15 @@ private:
     QList<StoreId> chosenStores() const;
     void compare();
     void askNightly();
-    bool can(listings::Fix fix) const;
+    QList<listings::Difference> chosen() const;
     void settle(listings::Fix fix);
     void take(listings::Fix fix, const Result<listings::DifferenceOperations::Settled> &settled);
     void takeBack();
     void fail(const Error &error);
     void readReport();
     void follow();
-    void followButton(QPushButton *button, listings::Fix fix, const QString &verb, const QString &meaning);
+    void followButton(QPushButton *button, const QList<listings::Difference> &chosen, listings::Fix fix,
+                      const QString &verb, const QString &meaning);
     void retranslate();
 
     listings::Differences &m_differences;
@@ -58,7 +59,8 @@ private:
     QTimer m_reread; // many changes, one reading
     QSet<StoreId> m_comparing;
     QHash<StoreId, Timestamp> m_compared;
-    ActId m_act; // what the undo bar takes back
+    QHash<qint64, listings::Difference> m_all; // by row: what is ticked may be far from what is shown
+    ActId m_act;                               // what the undo bar takes back
     bool m_busy = false;
 };
 

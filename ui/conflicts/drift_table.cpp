@@ -25,15 +25,6 @@ struct DriftTable {
 
 using listings::Difference;
 
-// A row is a field of a listing; a listing has fewer fields than this.
-qint64 idOf(const Difference &difference)
-{
-    constexpr qint64 mostFields = 64;
-    const auto fields = listingFields();
-    const auto at = std::find(fields.cbegin(), fields.cend(), difference.field);
-    return difference.listing.value() * mostFields + std::distance(fields.cbegin(), at);
-}
-
 bool isFound(const Difference &difference, const QString &folded)
 {
     return fold(difference.sku + u' ' + difference.name + u' ' + QString::number(difference.promId.value()))
@@ -67,6 +58,15 @@ QString standing(const Difference &difference)
 
 } // namespace
 
+// A row is a field of a listing; a listing has fewer fields than this.
+qint64 rowIdOf(const Difference &difference)
+{
+    constexpr qint64 mostFields = 64;
+    const auto fields = listingFields();
+    const auto at = std::find(fields.cbegin(), fields.cend(), difference.field);
+    return difference.listing.value() * mostFields + std::distance(fields.cbegin(), at);
+}
+
 const Difference &differenceIn(const QVariant &payload)
 {
     Q_ASSERT(payload.userType() == qMetaTypeId<Difference>());
@@ -98,7 +98,7 @@ QFuture<Result<QList<qint64>>> DriftSource::ids(const TableQuery &query)
                     (!fields.isEmpty() && !fields.contains(difference.field)) || !isOfState(difference, state) ||
                     !isFound(difference, typed))
                     continue;
-                ids.append(idOf(difference));
+                ids.append(rowIdOf(difference));
                 known->insert(ids.last(), difference);
             }
             return ids;
