@@ -9,6 +9,7 @@
 #include "listings/balance_desk.h"
 #include "listings/bulk_edit.h"
 #include "listings/conflicts.h"
+#include "listings/differences.h"
 #include "listings/download_desk.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
@@ -84,6 +85,7 @@ public:
     listings::BalanceDesk &balances() { return *m_balances; }
     listings::Conflicts &conflicts() { return *m_conflicts; }
     listings::SyncLocks &locks() { return *m_locks; }
+    listings::Differences &differences() { return *m_differences; }
     listings::Prices &prices() { return *m_prices; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
@@ -117,6 +119,7 @@ private:
     std::unique_ptr<listings::BalanceDesk> m_balances;
     std::unique_ptr<listings::Conflicts> m_conflicts;
     std::unique_ptr<listings::SyncLocks> m_locks;
+    std::unique_ptr<listings::Differences> m_differences;
     std::unique_ptr<listings::Prices> m_prices;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;

@@ -58,6 +58,12 @@ QList<Verb> listVerbs()
          .help = QT_TRANSLATE_NOOP("Ctl", "Shows the fields of listings that are not synchronised, with the reason."),
          .examples = {"list locks --store Shop --json"_L1},
          .run = listLocks},
+        {.name = "list differences"_L1,
+         .options = {"store"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows where Prom had something else than we believe we sent when it was "
+                                          "compared last, and what is ignored of it."),
+         .examples = {"list differences --store Shop --json"_L1},
+         .run = listDifferences},
         {.name = "list stock"_L1,
          .options = {"store"_L1},
          .help = QT_TRANSLATE_NOOP("Ctl", "Shows the balances of our products over all warehouses."),

@@ -18,6 +18,8 @@ QList<Verb> listVerbs();
 // stock_table.cpp
 QList<Verb> documentVerbs();
 QList<Verb> warehouseVerbs(); // with what the stock there is worth and how long it lasts
+// drift_table.cpp
+QList<Verb> driftVerbs();
 // listing_table.cpp
 QList<Verb> listingVerbs();
 QList<Verb> snapshotVerbs();

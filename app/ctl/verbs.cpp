@@ -8,8 +8,8 @@ namespace kramar::ctl {
 std::span<const Verb> allVerbs()
 {
     static const QList<Verb> verbs = storeVerbs() + exchangeVerbs() + listVerbs() + documentVerbs() + warehouseVerbs() +
-                                     storePolicyVerbs() + listingVerbs() + snapshotVerbs() + priceVerbs() +
-                                     orderVerbs() + linkVerbs() + queueVerbs()
+                                     storePolicyVerbs() + driftVerbs() + listingVerbs() + snapshotVerbs() +
+                                     priceVerbs() + orderVerbs() + linkVerbs() + queueVerbs()
 #ifdef KRAMAR_WITH_DEMO
                                      + demoVerbs()
 #endif

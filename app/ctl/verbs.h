@@ -61,6 +61,14 @@ Result<ExitCode> settleConflicts(Errand &errand);
 Result<ExitCode> lockListing(Errand &errand);
 Result<ExitCode> unlockListing(Errand &errand);
 Result<ExitCode> listLocks(Errand &errand);
+// drift_verbs.cpp
+Result<ExitCode> compareStore(Errand &errand);
+Result<ExitCode> listDifferences(Errand &errand);
+Result<ExitCode> fixHere(Errand &errand);
+Result<ExitCode> fixThere(Errand &errand);
+Result<ExitCode> ignoreDifferences(Errand &errand);
+Result<ExitCode> undoDifferences(Errand &errand);
+Result<ExitCode> compareNightly(Errand &errand);
 // download_verbs.cpp
 Result<ExitCode> storeLinking(Errand &errand);
 Result<ExitCode> downloadProducts(Errand &errand);

@@ -10,6 +10,7 @@
 #include "ui/common/over_its_window.h"
 #include "ui/common/when_done.h"
 #include "ui/conflicts/conflicts_page.h"
+#include "ui/conflicts/drift_page.h"
 #include "ui/documents/documents_page.h"
 #include "ui/linking/linking_page.h"
 #include "ui/orders/orders_page.h"
@@ -316,6 +317,12 @@ QList<ui::PageSpec> WindowApp::pages()
          .group = [] { return Sections::tr("Exchange"); },
          .make = [this] { return makeSnapshotPage(); },
          .within = u"snapshots"_s},
+        {.key = u"drift"_s,
+         .icon = u"arrow_swap"_s,
+         .title = [] { return Sections::tr("Differences"); },
+         .group = [] { return Sections::tr("Exchange"); },
+         .make = [this] { return makeDriftPage(); },
+         .count = [books] { return books->differences().open(); }},
         {.key = u"settings"_s,
          .icon = u"settings"_s,
          .title = [] { return Sections::tr("Settings"); },
@@ -324,6 +331,21 @@ QList<ui::PageSpec> WindowApp::pages()
          .atFoot = true,
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma)},
     };
+}
+
+ui::DriftPage *WindowApp::makeDriftPage()
+{
+    auto *page = new ui::DriftPage(
+        m_backend->differences(), *m_context,
+        [this](StoreId store) { m_backend->exchange().sync(store, {.actions = {ActionKind::Drift}}); },
+        [this](ListingId id) { choose(u"products"_s, id.value()); });
+    const auto follow = [page](const exchange::Progress &now) {
+        page->setComparing(now.store, now.action == ActionKind::Drift);
+    };
+    QObject::connect(&m_backend->exchange(), &exchange::Exchange::progressChanged, page, follow);
+    for (const stores::Store &store : m_stores->all())
+        follow(m_backend->exchange().progress(store.id));
+    return page;
 }
 
 QString WindowApp::booksWords() const

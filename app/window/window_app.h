@@ -13,6 +13,7 @@
 
 namespace kramar::ui {
 class BulkPage;
+class DriftPage;
 class SettingsPage;
 class SnapshotPage;
 } // namespace kramar::ui
@@ -49,6 +50,7 @@ private:
     ui::BulkPage *makeBulkPage();
     void editInBulk(const QList<qint64> &ids);
     ui::SnapshotPage *makeSnapshotPage();
+    ui::DriftPage *makeDriftPage();
     void restoreTo(const listings::Listing &listing, const listings::RestorePoint &point);
     void restoreInBulk(const QString &from, const std::function<QString()> &title, const listings::Restoring &values);
     void openSnapshot(const listings::Snapshot &snapshot);

@@ -31,7 +31,7 @@ constexpr std::array actions{
     Code<ActionKind>{ActionKind::BaseData, L("base_data")}, Code<ActionKind>{ActionKind::Groups, L("groups")},
     Code<ActionKind>{ActionKind::SendQueue, L("send")},     Code<ActionKind>{ActionKind::Orders, L("orders")},
     Code<ActionKind>{ActionKind::Listings, L("listings")},  Code<ActionKind>{ActionKind::Clients, L("clients")},
-    Code<ActionKind>{ActionKind::Images, L("images")}};
+    Code<ActionKind>{ActionKind::Images, L("images")},      Code<ActionKind>{ActionKind::Drift, L("drift")}};
 constexpr std::array documentKinds{Code<DocumentKind>{DocumentKind::Receipt, L("receipt")},
                                    Code<DocumentKind>{DocumentKind::WriteOff, L("write_off")},
                                    Code<DocumentKind>{DocumentKind::Transfer, L("transfer")},

@@ -19,7 +19,7 @@ enum class QueueState { Waiting, Sending, Awaiting, Finished, Failed, Unknown, H
 // And what came from Prom and could not be read: it waits in the same view, with its reason.
 enum class QueueKind { ListingEdit, OrderStatus, Waybill, ReadOrder, ReadListing };
 // The actions of a round (design: the sequence).
-enum class ActionKind { BaseData, Groups, SendQueue, Orders, Listings, Clients, Images };
+enum class ActionKind { BaseData, Groups, SendQueue, Orders, Listings, Clients, Images, Drift };
 
 // Papers of the warehouse, and how far one is. A stock-taking says how many there are, the others what came or went.
 enum class DocumentKind { Receipt, WriteOff, Transfer, StockTaking };

@@ -16,6 +16,9 @@ Done importListings(Round &round); // the whole catalogue first, later what was 
 Done importOrders(Round &round);
 Done importClients(Round &round);
 Done importImages(Round &round);
+// The drift report: every listing as Prom has it now, beside what the books hold (listings/differences.h). Takes
+// nothing over and sends nothing.
+Done compareListings(Round &round);
 
 // All that waits, in Production: unknown outcomes are read first, then statuses, waybills, listings; then what was
 // confirmed long ago but not yet seen is read back. In Test nothing is taken and nothing is sent.

@@ -24,10 +24,8 @@ namespace {
 // only the root group without a group's id).
 constexpr QLatin1StringView wholePhase("list");
 constexpr QLatin1StringView groupPhase("groups");
-// In the note: groups brought what the list did not, so later passes ask them too.
-constexpr QLatin1StringView byGroupKey("by_group");
-// And: groups whose reading failed while the pass went on. Nobody knows what they hold, so they are read whole by the
-// passes after it, until they can be.
+// In the note, beside byGroupNote: groups whose reading failed while the pass went on. Nobody knows what they hold, so
+// they are read whole by the passes after it, until they can be.
 constexpr QLatin1StringView owedKey("owed_groups");
 // And: the moment of the snapshot that the pass under way fills. Another one wants a pass of its own, from the
 // beginning.
@@ -137,7 +135,7 @@ public:
 private:
     // All of the store, and not what was modified: the first pass, and one for a snapshot by hand.
     bool isOfAll() const { return !m_mark.value || m_mark.note.contains(snapshotKey); }
-    bool asksGroups() const { return isOfAll() || m_mark.note.value(byGroupKey).toBool(); }
+    bool asksGroups() const { return isOfAll() || m_mark.note.value(byGroupNote).toBool(); }
 
     // Which snapshot does this pass fill? One that it did not begin with lets it begin anew, for all of the store: a
     // snapshot without what was read before would be called whole, and is none.
@@ -367,7 +365,7 @@ private:
                              for (const prom::Unreadable &broken : page.unreadable)
                                  unlisted = unlisted || !m_listed.contains(broken.id);
                              if (brings)
-                                 m_mark.note.insert(byGroupKey, true);
+                                 m_mark.note.insert(byGroupNote, true);
                              return PageStep{.write = keep(page, true, false), .readOn = unlisted};
                          });
     }

@@ -225,6 +225,8 @@ Done Round::perform(ActionKind action)
             return importClients(*this);
         case ActionKind::Images:
             return importImages(*this);
+        case ActionKind::Drift:
+            return compareListings(*this);
         }
         Q_UNREACHABLE();
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/schedule.h"
 
+#include "stores/nightly_comparison.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::exchange {
@@ -8,6 +10,16 @@ namespace kramar::exchange {
 namespace {
 
 constexpr qint64 retryMs = 2 * 60'000;
+constexpr qint64 hourMs = 60 * 60'000;
+
+// The first time after `last` that the clocks of Kyiv show this hour; where they are changed that night, an hour beside
+// it.
+Timestamp nextAt(int hour, Timestamp last)
+{
+    const Timestamp day = startOfKyivDay(last);
+    const Timestamp today = day.plusMs(hour * hourMs);
+    return today > last ? today : startOfKyivDay(day.plusMs(36 * hourMs)).plusMs(hour * hourMs);
+}
 
 } // namespace
 
@@ -16,6 +28,8 @@ Timestamp ScheduledAction::due(Timestamp now) const
     if (!started || !ended || *ended < *started || *started > now)
         return {};
     const bool failed = !error.isEmpty() && error != errorCode(Error::Kind::Cancelled);
+    if (hour && !failed)
+        return nextAt(*hour, *started);
     return started->plusMs(failed ? qMin(intervalMs, retryMs) : intervalMs);
 }
 
@@ -34,6 +48,10 @@ Result<QList<ScheduledAction>> scheduleOf(storage::Connection &db, StoreId store
                                  .error = row.text(5)});
             return {};
         }));
+    for (ScheduledAction &action : schedule) {
+        if (action.action == ActionKind::Drift)
+            action.hour = TRY(stores::comparisonHour(db, store));
+    }
     return schedule;
 }
 
@@ -54,8 +72,9 @@ Done actionEnded(storage::Transaction &tx, StoreId store, ActionKind action, con
 QList<ActionKind> firstRoundOrder(const QList<ActionKind> &wanted)
 {
     QList<ActionKind> ordered;
-    for (const ActionKind action : {ActionKind::BaseData, ActionKind::Groups, ActionKind::Orders, ActionKind::Listings,
-                                    ActionKind::Clients, ActionKind::Images, ActionKind::SendQueue}) {
+    for (const ActionKind action :
+         {ActionKind::BaseData, ActionKind::Groups, ActionKind::Orders, ActionKind::Listings, ActionKind::Drift,
+          ActionKind::Clients, ActionKind::Images, ActionKind::SendQueue}) {
         if (wanted.contains(action))
             ordered.append(action);
     }

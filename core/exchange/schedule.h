@@ -12,7 +12,8 @@ struct ScheduledAction {
     bool enabled = true;
     qint64 intervalMs = 0;
     std::optional<Timestamp> started, ended;
-    QString error; // the code of what ended the last run; "": it went well
+    QString error;             // the code of what ended the last run; "": it went well
+    std::optional<int> hour{}; // once a day, from this hour of Kyiv on, instead of the interval
 
     // A run that did not come to its end (the program was killed) is due at once, one that failed soon; and one that
     // began in the future at once too: the computer's clock was put back since.

@@ -8,6 +8,9 @@
 
 namespace kramar::exchange {
 
+// In the note of the listings' watermark: groups brought what the whole list did not, so every pass asks them too.
+inline constexpr QLatin1StringView byGroupNote("by_group");
+
 // How far an action has read. `value` moves only with the end of a complete pass; the rest is the pass under way,
 // written in the transaction of each page, so that a killed pass goes on where it stood.
 struct Watermark {

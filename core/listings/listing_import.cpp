@@ -75,7 +75,23 @@ bool isPending(const Listing &listing, QLatin1StringView field)
                        [field](const PendingEdit &edit) { return edit.field == field; });
 }
 
-// What is only told in part is filled from what is known: the days of the same discount, and texts without a language.
+// What the balances may have a say in.
+auto offeredIn(const ListingValues &values)
+{
+    return std::tuple(values.quantity, values.presence, values.status);
+}
+
+// Amounts are kept without their currency: after a change of it they count in the new one.
+void recount(ListingValues &values, Currency currency)
+{
+    for (std::optional<Money> *money : {&values.price, &values.oldPrice}) {
+        if (*money)
+            *money = Money::ofMinor((*money)->minor(), currency);
+    }
+}
+
+} // namespace
+
 ListingFacts filledFrom(const ListingFacts &facts, const Listing &known)
 {
     using namespace listing_field;
@@ -113,23 +129,6 @@ ListingFacts filledFrom(const ListingFacts &facts, const Listing &known)
     }
     return filled;
 }
-
-// What the balances may have a say in.
-auto offeredIn(const ListingValues &values)
-{
-    return std::tuple(values.quantity, values.presence, values.status);
-}
-
-// Amounts are kept without their currency: after a change of it they count in the new one.
-void recount(ListingValues &values, Currency currency)
-{
-    for (std::optional<Money> *money : {&values.price, &values.oldPrice}) {
-        if (*money)
-            *money = Money::ofMinor((*money)->minor(), currency);
-    }
-}
-
-} // namespace
 
 Result<QString> ListingOperations::languageOf(StoreId store)
 {

@@ -17,14 +17,13 @@ namespace {
 constexpr qint64 patienceMs = 30 * 60'000; // Prom's lists lag behind its writes
 constexpr int mostRepeats = 3;
 
-// Where Prom's null means "none"; elsewhere it says nothing (design rule 3).
+} // namespace
+
 bool nullIsValue(QAnyStringView field)
 {
     using namespace listing_field;
     return field == oldPrice || field == quantity || field == discount;
 }
-
-} // namespace
 
 Done deleteEdit(storage::Connection &db, ListingId listing, const QString &field)
 {

@@ -58,6 +58,12 @@ private:
     QString m_shown;                // "price: 100.00": what Prom shows of them
 };
 
+// What an answer tells only in part is filled from what is known: the days of the same discount, and texts without a
+// language. Defined in listing_import.cpp.
+ListingFacts filledFrom(const ListingFacts &facts, const Listing &known);
+// Does Prom's null mean "none" there? Elsewhere it says nothing (design rule 3).
+bool nullIsValue(QAnyStringView field);
+
 Done deleteEdit(storage::Connection &db, ListingId listing, const QString &field);
 
 } // namespace kramar::listings

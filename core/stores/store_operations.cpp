@@ -23,13 +23,15 @@ constexpr qint64 hourMs = 60 * minuteMs;
 struct DefaultAction {
     ActionKind action;
     qint64 intervalMs;
+    bool enabled = true;
 };
-// The sequence of a round as a new store gets it (design: sending comes first, pictures last).
+// The sequence of a round as a new store gets it (design: sending comes first, pictures last). What Prom has is
+// compared before it is taken over, where that is wished.
 constexpr std::array defaultSequence{
-    DefaultAction{ActionKind::SendQueue, 5 * minuteMs}, DefaultAction{ActionKind::Orders, 5 * minuteMs},
-    DefaultAction{ActionKind::Listings, 3 * hourMs},    DefaultAction{ActionKind::Groups, 24 * hourMs},
-    DefaultAction{ActionKind::BaseData, 24 * hourMs},   DefaultAction{ActionKind::Clients, 24 * hourMs},
-    DefaultAction{ActionKind::Images, 3 * hourMs}};
+    DefaultAction{ActionKind::SendQueue, 5 * minuteMs},   DefaultAction{ActionKind::Orders, 5 * minuteMs},
+    DefaultAction{ActionKind::Drift, 24 * hourMs, false}, DefaultAction{ActionKind::Listings, 3 * hourMs},
+    DefaultAction{ActionKind::Groups, 24 * hourMs},       DefaultAction{ActionKind::BaseData, 24 * hourMs},
+    DefaultAction{ActionKind::Clients, 24 * hourMs},      DefaultAction{ActionKind::Images, 3 * hourMs}};
 
 struct DefaultStatus {
     OrderState ours;
@@ -118,7 +120,8 @@ Result<StoreId> StoreOperations::add(const NewStore &store)
     for (const DefaultAction &entry : defaultSequence) {
         TRY(db.run(u"INSERT INTO exchange_action (store_id, action, position, enabled, interval_ms) "
                    "VALUES (?, ?, ?, ?, ?)"_s,
-                   {id, toCode(entry.action), ++position, !store.without.contains(entry.action), entry.intervalMs}));
+                   {id, toCode(entry.action), ++position, entry.enabled && !store.without.contains(entry.action),
+                    entry.intervalMs}));
     }
     for (const DefaultStatus &entry : defaultStatuses) {
         TRY(db.run(u"INSERT INTO mapping (store_id, kind, ours, proms) VALUES (?, 'order_status', ?, ?)"_s,

@@ -41,6 +41,7 @@ const Texts &acts()
         {u"listing.balance"_s, QT_TRANSLATE_NOOP("Act", "Balance of the warehouses")},
         {u"listing.bulk"_s, QT_TRANSLATE_NOOP("Act", "Bulk edit")},
         {u"listing.download"_s, QT_TRANSLATE_NOOP("Act", "Products downloaded from the site")},
+        {u"listing.drift"_s, QT_TRANSLATE_NOOP("Act", "Difference settled")},
         {u"listing.drop"_s, QT_TRANSLATE_NOOP("Act", "Change dropped")},
         {u"listing.edit"_s, QT_TRANSLATE_NOOP("Act", "Listing changed")},
         {u"listing.groups"_s, QT_TRANSLATE_NOOP("Act", "Groups received")},
@@ -156,6 +157,10 @@ QString historyFieldTitle(QStringView field)
         return History::tr("Kept against Prom: %1").arg(fieldTitle(tail));
     if (head == u"lock")
         return History::tr("Not synchronised: %1").arg(fieldTitle(tail));
+    if (head == u"drift")
+        return History::tr("Accepted from Prom: %1").arg(fieldTitle(tail));
+    if (head == u"ignored")
+        return History::tr("Difference ignored: %1").arg(fieldTitle(tail));
     if (head == u"lines")
         return History::tr("Line %1: %2")
             .arg(tail.section(u'.', 0, 0).toInt() + 1)
@@ -178,9 +183,8 @@ QString historyFieldValue(QStringView field, const std::optional<QString> &value
     }
     if (head == u"lock") // the reason, as it was written
         return !value ? History::tr("no") : value->isEmpty() ? History::tr("yes") : *value;
-    const QString last = head == u"lines"                         ? text.section(u'.', 2)
-                         : head == u"prom" || head == u"conflict" ? text.section(u'.', 1)
-                                                                  : text;
+    const bool isOfField = head == u"prom" || head == u"conflict" || head == u"drift" || head == u"ignored";
+    const QString last = head == u"lines" ? text.section(u'.', 2) : isOfField ? text.section(u'.', 1) : text;
     if (last == u"product" && value) // of a link: "<number> <name>"
         return fieldValue(last, value->section(u' ', 1), currency);
     return fieldValue(last, value, currency);

@@ -35,6 +35,8 @@ const QHash<QString, const char *> &reasons()
         {u"store_has_list"_s,
          QT_TRANSLATE_NOOP("Reason", "a store takes its prices from one list of a kind, and has “%1” already")},
         {u"from_warehouses"_s, QT_TRANSLATE_NOOP("Reason", "the warehouses say it: count it there")},
+        {u"no_hour"_s, QT_TRANSLATE_NOOP("Reason", "a day has no such hour: they go from 0 to 23")},
+        {u"prices_off"_s, QT_TRANSLATE_NOOP("Reason", "the store is not told of prices now")},
         {u"locked_on_variety"_s, QT_TRANSLATE_NOOP("Reason", "Prom does not let it be changed on a variety")},
         {u"not_synchronised"_s, QT_TRANSLATE_NOOP("Reason", "it is not synchronised: unlock it first")},
         {u"not_synchronised_because"_s, QT_TRANSLATE_NOOP("Reason", "it is not synchronised: %1")},

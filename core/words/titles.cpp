@@ -61,7 +61,8 @@ constexpr Titled actions[]{{L("base_data"), QT_TRANSLATE_NOOP("ActionKind", "Bas
                            {L("orders"), QT_TRANSLATE_NOOP("ActionKind", "Get orders")},
                            {L("listings"), QT_TRANSLATE_NOOP("ActionKind", "Get listings")},
                            {L("clients"), QT_TRANSLATE_NOOP("ActionKind", "Clients")},
-                           {L("images"), QT_TRANSLATE_NOOP("ActionKind", "Images")}};
+                           {L("images"), QT_TRANSLATE_NOOP("ActionKind", "Images")},
+                           {L("drift"), QT_TRANSLATE_NOOP("ActionKind", "Compare with Prom")}};
 
 constexpr Titled documentKinds[]{{L("receipt"), QT_TRANSLATE_NOOP("DocumentKind", "Receipt")},
                                  {L("write_off"), QT_TRANSLATE_NOOP("DocumentKind", "Write-off")},

@@ -61,7 +61,8 @@ private Q_SLOTS:
     void actions()
     {
         checkCodes(allActions(), actionKindOf,
-                   {u"base_data"_s, u"groups"_s, u"send"_s, u"orders"_s, u"listings"_s, u"clients"_s, u"images"_s});
+                   {u"base_data"_s, u"groups"_s, u"send"_s, u"orders"_s, u"listings"_s, u"clients"_s, u"images"_s,
+                    u"drift"_s});
         const QList<ActionKind> order = allActions();
         QVERIFY2(order.indexOf(ActionKind::Orders) < order.indexOf(ActionKind::Listings),
                  "a first round shows orders within a minute");

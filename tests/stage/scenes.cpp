@@ -202,6 +202,17 @@ Scene conflicts()
             .leave = [](Stage &stage) { stage.disagree(false); }};
 }
 
+Scene drift()
+{
+    return {.name = u"drift"_s,
+            .open = [](Stage &stage) -> QWidget * {
+                stage.drift(true);
+                pageWithRow(stage, u"drift"_s, 1);
+                return &stage.window();
+            },
+            .leave = [](Stage &stage) { stage.drift(false); }};
+}
+
 // A bulk edit of all products: the prices raised and rounded, the discounts taken away.
 ui::BulkPage *bulkPage(Stage &stage, bool filled)
 {
@@ -465,6 +476,15 @@ QList<Scene> dialogs()
             qFatal("the rule is not read");
         choose->click();
     }));
+    all.append(dialog(u"compare-nightly"_s, [](Stage &stage) {
+        stage.window().go(u"drift"_s);
+        auto *nightly = childOf<QPushButton>(stage.window().page(u"drift"_s), u"compareNightly"_s);
+        nightly->click();
+        for (const QComboBox *hour : shownDialog(stage)->findChildren<QComboBox *>()) {
+            if (!QTest::qWaitFor([hour] { return hour->isEnabled(); }, patienceMs))
+                qFatal("the hours are not read");
+        }
+    }));
     for (const QString &way : {u"link"_s, u"new"_s, u"balances"_s})
         all.append(dialog(u"download-"_s + way, [way](Stage &stage) {
             storePage(stage, stage.trial())->downloadProducts();
@@ -575,8 +595,8 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + bulkEdit() + snapshots() + QList{linking(), conflicts(), settings(), palette(), notices()} +
-           ownWindows() + dialogs();
+    return pages() + bulkEdit() + snapshots() +
+           QList{linking(), conflicts(), drift(), settings(), palette(), notices()} + ownWindows() + dialogs();
 }
 
 QImage atRest(QWidget *widget)

@@ -144,6 +144,32 @@ void Stage::disagree(bool disagrees)
         }));
 }
 
+void Stage::drift(bool drifted)
+{
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            storage::Connection &db = tx.db();
+            TRY(db.run(u"DELETE FROM listing_difference"_s));
+            const QString begin = u"INSERT INTO listing_difference (listing_id, field, agreed, theirs, found_ms) "_s;
+            const QString those = u" FROM listing WHERE store_id = ? AND id NOT IN (SELECT listing_id FROM "
+                                  "listing_edit) AND %1 ORDER BY id LIMIT 3"_s;
+            if (drifted) {
+                TRY(db.run(begin +
+                               u"SELECT id, 'price', price_minor / 100 || '.00', price_minor / 100 + 40 || '.00', ?"_s +
+                               those.arg(u"price_minor % 100 = 0"_s),
+                           {tx.now(), m_trial}));
+                TRY(db.run(begin + u"SELECT id, 'presence', presence, 'not_available', ?"_s +
+                               those.arg(u"presence = 'available'"_s),
+                           {tx.now(), m_trial}));
+                TRY(db.run(u"INSERT INTO watermark (store_id, action, value_ms) VALUES (?, 'drift', ?) "
+                           "ON CONFLICT (store_id, action) DO UPDATE SET value_ms = excluded.value_ms"_s,
+                           {m_trial, tx.now()}));
+            }
+            tx.changed(ObjectKind::Listing, 0);
+            return {};
+        }));
+}
+
 void Stage::fill()
 {
     m_otherShop = must(demo::DemoShop::start({.products = 24, .orders = 9, .seed = 4}, 0, m_clock));

@@ -42,6 +42,8 @@ public:
     void unlinkSome(bool unlinked);
     // Some fields of the trial store were changed on Prom too, and wait for a decision; false: they do not.
     void disagree(bool disagrees);
+    // Prom has something else in some fields of the trial store than stands here; false: it has not.
+    void drift(bool drifted);
     QString shopToken() const { return m_shop->token(); }
 
 private:

@@ -170,6 +170,22 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"Prom refused 2 changes"_s) && said.contains(u"The brake holds 5 changes"_s));
     }
 
+    // Told of once: what is known and still stands is no news.
+    void whatAComparisonFoundIsCounted()
+    {
+        Rounds rounds;
+        rounds.add({action(ActionKind::Orders)});
+        rounds.add({action(ActionKind::Drift, 4)});
+        QCOMPARE(rounds.notices().size(), 1);
+        QCOMPARE(rounds.notices().first().kind, Kind::Drift);
+        QCOMPARE(rounds.notices().first().count, 4);
+        QVERIFY(rounds.said().first().startsWith(u"4 difference"));
+        ActionReport known = action(ActionKind::Drift);
+        known.unchanged = 4;
+        rounds.add({known});
+        QCOMPARE(rounds.notices().size(), 1);
+    }
+
     void aTroubleThatLastsIsToldOnce()
     {
         Rounds rounds;

@@ -121,7 +121,7 @@ private Q_SLOTS:
             fields.append(keys.next().captured(1));
         QVERIFY(fields.contains(u"variation_group"_s));
         for (const QLatin1StringView field : listingFields())
-            fields << field << u"prom."_s + field;
+            fields << field << u"prom."_s + field << u"drift."_s + field << u"ignored."_s + field;
         fields << u"lines.0.name"_s << u"lines.0.sku"_s << u"lines.0.quantity"_s << u"lines.0.price"_s
                << u"lines.0.product"_s << u"on_hand.1"_s << u"reserved.1"_s << u"dictionary.payment"_s
                << u"setting.brake_percent"_s;

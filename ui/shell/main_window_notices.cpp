@@ -66,6 +66,8 @@ void MainWindow::goTo(const Notice &notice)
     case Kind::Refused:
     case Kind::Braked:
         return tab(u"queue"_s, u"hand"_s);
+    case Kind::Drift:
+        return tab(u"drift"_s, u"open"_s);
     case Kind::Stopped:
     case Kind::Failed:
     case Kind::Offline:

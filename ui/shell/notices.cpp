@@ -25,6 +25,8 @@ QLatin1StringView codeOf(Kind kind)
         return "refused"_L1;
     case Kind::Braked:
         return "braked"_L1;
+    case Kind::Drift:
+        return "drift"_L1;
     case Kind::Stopped:
         return "stopped"_L1;
     case Kind::Failed:
@@ -131,6 +133,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
         QList<PromOrderId> cancelledOrders;
         int refused = 0;
         int braked = 0;
+        int drifted = 0;
         bool told = !round->error; // by one of its actions
         if (told)
             troubles.well(std::nullopt);
@@ -149,6 +152,8 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
             }
             if (action.action == ActionKind::SendQueue)
                 refused += action.failed;
+            if (action.action == ActionKind::Drift)
+                drifted += action.created;
             cancelled += action.cancelled;
             cancelledOrders += action.cancelledOrders;
             braked += action.held;
@@ -163,6 +168,8 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
             all.append({Kind::Refused, store, round->ended, refused});
         if (braked > 0)
             all.append({Kind::Braked, store, round->ended, braked});
+        if (drifted > 0)
+            all.append({Kind::Drift, store, round->ended, drifted});
         if (!whole && round == rounds.crbegin()) { // what is in the way there was told when it began
             all.clear();
             troubles.toldBefore();

@@ -16,6 +16,7 @@ struct Notice {
         Cancelled, // count orders in work here ended on Prom: nobody must ship them
         Refused,   // count changes that Prom did not take
         Braked,    // count changes that a person has to let go
+        Drift,     // count fields where Prom has something else than we believe we sent
         Stopped,   // Prom refused the token: the store is paused
         Failed,    // rounds end with an error that is not the connection's
         Offline,   // no connection for long

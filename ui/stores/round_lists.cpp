@@ -9,6 +9,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -43,6 +45,23 @@ QString actionTitles(const exchange::RoundReport &round)
     for (const exchange::ActionReport &report : round.actions)
         titles.append(words::title(report.action));
     return titles.join(u" · "_s);
+}
+
+// All that a round does; a comparison with Prom goes by its own hour.
+bool isFull(const exchange::RoundReport &round)
+{
+    const QList<ActionKind> all = allActions();
+    return std::all_of(all.cbegin(), all.cend(), [&round](ActionKind action) {
+        return action == ActionKind::Drift ||
+               std::any_of(round.actions.cbegin(), round.actions.cend(),
+                           [action](const exchange::ActionReport &report) { return report.action == action; });
+    });
+}
+
+QString whenWords(const exchange::ScheduledAction &action)
+{
+    return action.hour ? ActionList::tr("daily from %1:00").arg(*action.hour, 2, 10, QLatin1Char('0'))
+                       : intervalWords(action.intervalMs);
 }
 
 bool isBad(const exchange::ActionReport &report)
@@ -87,14 +106,14 @@ void ActionList::show(const QList<exchange::ScheduledAction> &sequence, const QL
         Row &row = rowOf(scheduled.action);
         const QString title = words::title(scheduled.action);
         row.title->setText(title);
-        row.interval->setText(scheduled.enabled ? intervalWords(scheduled.intervalMs) : tr("off"));
+        row.interval->setText(scheduled.enabled ? whenWords(scheduled) : tr("off"));
         row.last->setText(scheduled.started ? words::formatMoment(*scheduled.started, now) : tr("not yet"));
         const exchange::ActionReport *report = lastRun(rounds, scheduled.action);
         row.result->setText(report ? actionSummary(*report) : QString());
         row.result->setTone(report && isBad(*report) ? Tone::Bad : Tone::Second);
         row.on->setChecked(scheduled.enabled);
         row.on->setAccessibleName(tr("Do it in every round: %1").arg(title));
-        row.on->setToolTip(scheduled.enabled ? tr("Done by itself, %1").arg(intervalWords(scheduled.intervalMs))
+        row.on->setToolTip(scheduled.enabled ? tr("Done by itself, %1").arg(whenWords(scheduled))
                                              : tr("Left out of the rounds"));
     }
 }
@@ -130,7 +149,7 @@ void RoundList::show(const QList<exchange::RoundReport> &rounds, Timestamp now)
         m_grid->addWidget(mark, line, 0);
         m_grid->addWidget(new Label(words::formatMoment(round.started, now), Tone::Second), line, 1);
         m_grid->addWidget(new Label(durationWords(round.ended.ms() - round.started.ms()), Tone::Muted), line, 2);
-        const bool all = round.actions.size() == allActions().size();
+        const bool all = isFull(round);
         auto *actions = new Label(all ? tr("full round") : actionTitles(round), Tone::Muted);
         actions->setToolTip(all ? actionTitles(round) : QString());
         actions->setWordWrap(true);

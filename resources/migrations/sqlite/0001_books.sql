@@ -150,6 +150,16 @@ CREATE TABLE sync_lock (
   listing_id INTEGER NOT NULL REFERENCES listing, field TEXT NOT NULL, reason TEXT NOT NULL, locked_ms INTEGER NOT NULL,
   PRIMARY KEY (listing_id, field))
 --;;
+-- The drift report: what Prom showed, beside what both had agreed on. state: open, ignored, here, there (settled by
+-- act_id). taken: when it was settled, a reading had taken Prom's value already.
+CREATE TABLE listing_difference (
+  listing_id INTEGER NOT NULL REFERENCES listing, field TEXT NOT NULL, agreed TEXT, theirs TEXT, found_ms INTEGER NOT NULL,
+  state TEXT NOT NULL DEFAULT 'open', taken INTEGER NOT NULL DEFAULT 0, act_id INTEGER REFERENCES act, PRIMARY KEY (listing_id, field))
+--;;
+CREATE INDEX listing_difference_standing ON listing_difference (listing_id, field) WHERE state IN ('open', 'ignored')
+--;;
+CREATE INDEX listing_difference_act ON listing_difference (act_id)
+--;;
 -- Unlinked listings that somebody left aside in the review of links.
 CREATE TABLE link_aside (listing_id INTEGER PRIMARY KEY REFERENCES listing)
 --;;

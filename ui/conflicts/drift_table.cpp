@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/drift_table.h"
+
+#include "base/fold.h"
+#include "base/terms.h"
+#include "ui/common/futures.h"
+#include "ui/common/row_data.h"
+#include "words/format.h"
+#include "words/reasons.h"
+#include "words/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+struct DriftTable {
+    Q_DECLARE_TR_FUNCTIONS(kramar::ui::DriftTable)
+};
+
+using listings::Difference;
+
+bool isFound(const Difference &difference, const QString &folded)
+{
+    return fold(difference.sku + u' ' + difference.name + u' ' + QString::number(difference.promId.value()))
+        .contains(folded);
+}
+
+TableColumn valueColumn(const QString &key, const std::function<QString()> &title,
+                        std::optional<QString> Difference::*side)
+{
+    return {.key = key, .title = title, .width = 180, .sortable = false, .cell = [side](const QVariant &payload) {
+                const Difference &difference = differenceIn(payload);
+                const QString words = words::fieldValue(difference.field, difference.*side, difference.currency.code());
+                return Cell::plain(words.simplified()).asStrong(true).withTooltip(words);
+            }};
+}
+
+// How it stands, and what cannot be done about it.
+QString standing(const Difference &difference)
+{
+    QStringList words;
+    if (difference.ignored)
+        words.append(DriftTable::tr("ignored"));
+    if (difference.taken)
+        words.append(DriftTable::tr("Prom's value was taken by a reading since"));
+    for (const QString &reason : {difference.notHere, difference.notThere}) {
+        if (!reason.isEmpty())
+            words.append(words::reasonOf(Error::invalid(difference.field, reason)));
+    }
+    return words.join(u"; "_s);
+}
+
+} // namespace
+
+// A row is a field of a listing; a listing has fewer fields than this.
+qint64 rowIdOf(const Difference &difference)
+{
+    constexpr qint64 mostFields = 64;
+    const auto fields = listingFields();
+    const auto at = std::find(fields.cbegin(), fields.cend(), difference.field);
+    return difference.listing.value() * mostFields + std::distance(fields.cbegin(), at);
+}
+
+const Difference &differenceIn(const QVariant &payload)
+{
+    Q_ASSERT(payload.userType() == qMetaTypeId<Difference>());
+    return *static_cast<const Difference *>(payload.constData());
+}
+
+bool isOfState(const Difference &difference, const QString &state)
+{
+    if (state == drift_filter::ignored)
+        return difference.ignored;
+    return !difference.ignored && (state != drift_filter::taken || difference.taken);
+}
+
+QFuture<Result<QList<qint64>>> DriftSource::ids(const TableQuery &query)
+{
+    return mapped(
+        m_differences.all(),
+        [query, known = m_known](const Result<listings::Differences::Report> &report) -> Result<QList<qint64>> {
+            if (!report)
+                return report.error();
+            const QString typed = fold(query.search.trimmed());
+            const QList<StoreId> stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
+            const QString state = conditionOf(query, u"state"_s).toString();
+            const QVariantList fields = conditionOf(query, u"field"_s).toList();
+            known->clear();
+            QList<qint64> ids;
+            for (const Difference &difference : report->all) {
+                if ((!stores.isEmpty() && !stores.contains(difference.store)) ||
+                    (!fields.isEmpty() && !fields.contains(difference.field)) || !isOfState(difference, state) ||
+                    !isFound(difference, typed))
+                    continue;
+                ids.append(rowIdOf(difference));
+                known->insert(ids.last(), difference);
+            }
+            return ids;
+        });
+}
+
+QFuture<Result<QList<RowData>>> DriftSource::rows(const QList<qint64> &ids)
+{
+    QList<RowData> rows;
+    for (const qint64 id : ids) {
+        if (const auto known = m_known->constFind(id); known != m_known->cend())
+            rows.append({id, QVariant::fromValue(*known)});
+    }
+    return QtFuture::makeReadyFuture(Result<QList<RowData>>(rows));
+}
+
+QList<TableColumn> driftColumns(const StoreDirectory &stores, const Clock &clock)
+{
+    QList<TableColumn> columns;
+    columns.append(TableColumn::ticks());
+    columns.append(
+        {.key = u"sku"_s,
+         .title = [] { return DriftTable::tr("SKU"); },
+         .width = 90,
+         .sortable = false,
+         .cell = [](const QVariant &payload) { return Cell::plain(differenceIn(payload).sku).asQuiet(true); }});
+    columns.append({.key = u"name"_s,
+                    .title = [] { return DriftTable::tr("Product"); },
+                    .width = 220,
+                    .sortable = false,
+                    .stretch = true,
+                    .cell =
+                        [](const QVariant &payload) {
+                            const QString &name = differenceIn(payload).name;
+                            return Cell::plain(name).withTooltip(name);
+                        }});
+    columns.append({.key = u"store"_s,
+                    .title = [] { return DriftTable::tr("Store"); },
+                    .width = 96,
+                    .sortable = false,
+                    .cell =
+                        [&stores](const QVariant &payload) {
+                            const StoreTile tile = stores.tile(differenceIn(payload).store);
+                            return Cell::stores({tile}).withTooltip(tile.name);
+                        }});
+    columns.append(
+        {.key = u"field"_s,
+         .title = [] { return DriftTable::tr("Field"); },
+         .width = 120,
+         .sortable = false,
+         .cell = [](const QVariant &payload) { return Cell::plain(words::fieldTitle(differenceIn(payload).field)); }});
+    columns.append(valueColumn(
+        u"agreed"_s, [] { return DriftTable::tr("Ours"); }, &Difference::agreed));
+    columns.append(valueColumn(
+        u"theirs"_s, [] { return DriftTable::tr("On Prom"); }, &Difference::theirs));
+    columns.append({.key = u"standing"_s,
+                    .title = [] { return DriftTable::tr("How it stands"); },
+                    .width = 150,
+                    .sortable = false,
+                    .cell =
+                        [](const QVariant &payload) {
+                            const QString words = standing(differenceIn(payload));
+                            return Cell::plain(words).asQuiet(true).withTooltip(words);
+                        }});
+    columns.append(
+        {.key = u"found"_s,
+         .title = [] { return DriftTable::tr("Found"); },
+         .width = 110,
+         .sortable = false,
+         .cell =
+             [&clock](const QVariant &payload) {
+                 return Cell::plain(words::formatMoment(differenceIn(payload).found, clock.now())).asQuiet(true);
+             }});
+    return columns;
+}
+
+} // namespace kramar::ui
