@@ -255,6 +255,48 @@
             <numerusform>%n listings written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s) settled.</source>
+        <translation>
+            <numerusform>%n difference settled.</numerusform>
+            <numerusform>%n differences settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: “list differences --json” tells why.</source>
+        <translation>
+            <numerusform>%n stays as it is: “list differences --json” tells why.</numerusform>
+            <numerusform>%n stay as they are: “list differences --json” tells why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) synchronised again in these fields.</source>
+        <translation>
+            <numerusform>%n listing synchronised again in these fields.</numerusform>
+            <numerusform>%n listings synchronised again in these fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) not synchronised in these fields.</source>
+        <translation>
+            <numerusform>%n listing not synchronised in these fields.</numerusform>
+            <numerusform>%n listings not synchronised in these fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that Prom had not confirmed were dropped.</source>
+        <translation>
+            <numerusform>%n change that Prom had not confirmed was dropped.</numerusform>
+            <numerusform>%n changes that Prom had not confirmed were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are of no listing in these books.</source>
+        <translation>
+            <numerusform>%n number is of no listing in these books.</numerusform>
+            <numerusform>%n numbers are of no listing in these books.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -705,6 +747,65 @@
     </message>
 </context>
 <context>
+    <name>kramar::ui::DriftPage</name>
+    <message numerus="yes">
+        <source>Prom&apos;s value stays in %n field(s).</source>
+        <translation>
+            <numerusform>Prom&apos;s value stays in %n field.</numerusform>
+            <numerusform>Prom&apos;s value stays in %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ours is sent again in %n field(s).</source>
+        <translation>
+            <numerusform>Ours is sent again in %n field.</numerusform>
+            <numerusform>Ours is sent again in %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) ignored.</source>
+        <translation>
+            <numerusform>%n difference ignored.</numerusform>
+            <numerusform>%n differences ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: its column tells why.</source>
+        <translation>
+            <numerusform>%n stays as it is: its column tells why.</numerusform>
+            <numerusform>%n stay as they are: their column tells why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been settled already.</source>
+        <translation>
+            <numerusform>%n had been settled already.</numerusform>
+            <numerusform>%n had been settled already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide again.</source>
+        <translation>
+            <numerusform>%n difference to decide again.</numerusform>
+            <numerusform>%n differences to decide again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been sent: Prom&apos;s value goes back.</source>
+        <translation>
+            <numerusform>%n had been sent: Prom&apos;s value goes back.</numerusform>
+            <numerusform>%n had been sent: Prom&apos;s values go back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since and stay(s).</source>
+        <translation>
+            <numerusform>%n changed since and stays.</numerusform>
+            <numerusform>%n changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DropDialog</name>
     <message numerus="yes">
         <source>Drop %n change(s)?</source>
@@ -946,6 +1047,20 @@
             <numerusform>Taken back: “%1” has what it had before %n changes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unconfirmed change(s) dropped</source>
+        <translation>
+            <numerusform>%n unconfirmed change dropped</numerusform>
+            <numerusform>%n unconfirmed changes dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s): %1</source>
+        <translation>
+            <numerusform>%n product: %1</numerusform>
+            <numerusform>%n products: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingDetail</name>
@@ -981,6 +1096,23 @@
         <translation>
             <numerusform>Prom takes at most %n character.</numerusform>
             <numerusform>Prom takes at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LockDialog</name>
+    <message numerus="yes">
+        <source>Which fields of %n product(s) are not synchronised?</source>
+        <translation>
+            <numerusform>Which fields of %n product are not synchronised?</numerusform>
+            <numerusform>Which fields of %n products are not synchronised?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that Prom has not confirmed will be dropped.</source>
+        <translation>
+            <numerusform>%n change that Prom has not confirmed will be dropped.</numerusform>
+            <numerusform>%n changes that Prom has not confirmed will be dropped.</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,6 +1179,13 @@
         <translation>
             <numerusform>%n order in work cancelled on Prom</numerusform>
             <numerusform>%n orders in work cancelled on Prom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) with Prom found</source>
+        <translation>
+            <numerusform>%n difference with Prom found</numerusform>
+            <numerusform>%n differences with Prom found</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,18 @@
         <source>Snapshot deleted</source>
         <translation>Знімок видалено</translation>
     </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Розбіжність розв’язано</translation>
+    </message>
+    <message>
+        <source>Field locked against the exchange</source>
+        <translation>Поле вилучено з обміну</translation>
+    </message>
+    <message>
+        <source>Field synchronised again</source>
+        <translation>Поле знову синхронізується</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -313,6 +325,10 @@
     <message>
         <source>Images</source>
         <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Compare with Prom</source>
+        <translation>Порівняння з Prom</translation>
     </message>
 </context>
 <context>
@@ -897,10 +913,6 @@ Token: %2</source>
     <message>
         <source>Prom&apos;s number of the listing or order</source>
         <translation>номер позиції або замовлення на Prom</translation>
-    </message>
-    <message>
-        <source>Prom&apos;s word for why the order is cancelled</source>
-        <translation>причина скасування словом Prom</translation>
     </message>
     <message>
         <source>the reason in words; some reasons need it</source>
@@ -2299,6 +2311,130 @@ Token: %2</source>
         <source>Says how many snapshots are kept, for how long, and before how great a change one is made.</source>
         <translation>Визначає, скільки знімків зберігати, як довго і перед якою зміною їх робити.</translation>
     </message>
+    <message>
+        <source>Settles differences by taking Prom&apos;s value here.</source>
+        <translation>Розв’язує розбіжності, взявши сюди значення з Prom.</translation>
+    </message>
+    <message>
+        <source>Settles differences by sending our value again.</source>
+        <translation>Розв’язує розбіжності, надіславши наше значення ще раз.</translation>
+    </message>
+    <message>
+        <source>Does not tell of differences again until our value or Prom&apos;s changes.</source>
+        <translation>Не нагадує про розбіжності, доки не зміниться наше значення або значення на Prom.</translation>
+    </message>
+    <message>
+        <source>Takes back how differences were settled; what was sent already is sent as it was before.</source>
+        <translation>Скасовує те, як розв’язали розбіжності; уже надіслане надсилається таким, як було.</translation>
+    </message>
+    <message>
+        <source>Shows, or says, from which hour of Kyiv on a store is compared with Prom once a day; off: only when somebody asks (so at first).</source>
+        <translation>Показує або задає, від котрої години за Києвом магазин раз на день порівнюється з Prom; off — лише коли хтось попросить (так спочатку).</translation>
+    </message>
+    <message>
+        <source>Reads every listing of a store from Prom and shows where Prom has something else than we believe we sent. Nothing is taken over and nothing is sent.</source>
+        <translation>Читає з Prom усі позиції магазину й показує, де на Prom не те, що ми, на нашу думку, надіслали. Нічого не переймається й нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) settled.</source>
+        <translation>
+            <numerusform>%n розбіжність розв’язано.</numerusform>
+            <numerusform>%n розбіжності розв’язано.</numerusform>
+            <numerusform>%n розбіжностей розв’язано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: “list differences --json” tells why.</source>
+        <translation>
+            <numerusform>%n лишається як є: чому, скаже «list differences --json».</numerusform>
+            <numerusform>%n лишаються як є: чому, скаже «list differences --json».</numerusform>
+            <numerusform>%n лишаються як є: чому, скаже «list differences --json».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take it back: kramarctl drift undo %1</source>
+        <translation>Щоб повернути: kramarctl drift undo %1</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with Prom every day, from %2:00 of Kyiv on.</source>
+        <translation>«%1» порівнюється з Prom щодня, від %2:00 за Києвом.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with Prom only when somebody asks.</source>
+        <translation>«%1» порівнюється з Prom, лише коли хтось попросить.</translation>
+    </message>
+    <message>
+        <source>Say the hour, 0 to 23, or off.</source>
+        <translation>Скажіть годину, від 0 до 23, або off.</translation>
+    </message>
+    <message>
+        <source>Shows the fields of listings that are not synchronised, with the reason.</source>
+        <translation>Показує поля позицій, які не синхронізуються, з причиною.</translation>
+    </message>
+    <message>
+        <source>Shows where Prom had something else than we believe we sent when it was compared last, and what is ignored of it.</source>
+        <translation>Показує, де під час останнього порівняння на Prom було не те, що ми, на нашу думку, надіслали, і що з цього ігнорується.</translation>
+    </message>
+    <message>
+        <source>Takes fields of listings out of the exchange: nothing changes them here and none is sent; what Prom has is read. A change that Prom has not confirmed is dropped; “listing undo” brings it back. --reason is kept with it.</source>
+        <translation>Вилучає поля позицій з обміну: тут їх ніщо не змінює і вони не надсилаються; те, що є на Prom, зчитується. Зміна, якої Prom не підтвердив, скасовується; «listing undo» її повертає. --reason зберігається разом із цим.</translation>
+    </message>
+    <message>
+        <source>Lets fields of listings be synchronised again; what price lists and warehouses say of them goes to Prom.</source>
+        <translation>Знову синхронізує поля позицій; те, що кажуть про них прайс-листи й склади, йде на Prom.</translation>
+    </message>
+    <message>
+        <source>Name a listing by --prom-id, or many by --ids.</source>
+        <translation>Назвіть позицію через --prom-id або багато через --ids.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже є.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) synchronised again in these fields.</source>
+        <translation>
+            <numerusform>%n позиція знову синхронізується в цих полях.</numerusform>
+            <numerusform>%n позиції знову синхронізуються в цих полях.</numerusform>
+            <numerusform>%n позицій знову синхронізуються в цих полях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) not synchronised in these fields.</source>
+        <translation>
+            <numerusform>%n позиція не синхронізується в цих полях.</numerusform>
+            <numerusform>%n позиції не синхронізуються в цих полях.</numerusform>
+            <numerusform>%n позицій не синхронізуються в цих полях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that Prom had not confirmed were dropped.</source>
+        <translation>
+            <numerusform>Скасовано %n зміну, якої Prom не підтвердив.</numerusform>
+            <numerusform>Скасовано %n зміни, яких Prom не підтвердив.</numerusform>
+            <numerusform>Скасовано %n змін, яких Prom не підтвердив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are of no listing in these books.</source>
+        <translation>
+            <numerusform>%n номера немає серед позицій цієї бази.</numerusform>
+            <numerusform>%n номерів немає серед позицій цієї бази.</numerusform>
+            <numerusform>%n номерів немає серед позицій цієї бази.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Prom&apos;s word for why the order is cancelled; why a field is not synchronised</source>
+        <translation>слово Prom, чому скасовано замовлення; чому поле не синхронізується</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -3542,6 +3678,26 @@ Token: %2</source>
         <source>Kept against Prom: %1</source>
         <translation>Лишено наше проти Prom: %1</translation>
     </message>
+    <message>
+        <source>Not synchronised: %1</source>
+        <translation>Не синхронізується: %1</translation>
+    </message>
+    <message>
+        <source>Accepted from Prom: %1</source>
+        <translation>Прийнято з Prom: %1</translation>
+    </message>
+    <message>
+        <source>Difference ignored: %1</source>
+        <translation>Розбіжність проігноровано: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4428,6 +4584,22 @@ Token: %2</source>
         <source>a store takes its prices from one list of a kind, and has “%1” already</source>
         <translation>магазин бере ціни з одного прайс-листа кожного виду, і в нього вже є «%1»</translation>
     </message>
+    <message>
+        <source>a day has no such hour: they go from 0 to 23</source>
+        <translation>у добі немає такої години: вони від 0 до 23</translation>
+    </message>
+    <message>
+        <source>the store is not told of prices now</source>
+        <translation>магазину зараз не повідомляють цін</translation>
+    </message>
+    <message>
+        <source>it is not synchronised: unlock it first</source>
+        <translation>це поле не синхронізується: спершу ввімкніть синхронізацію</translation>
+    </message>
+    <message>
+        <source>it is not synchronised: %1</source>
+        <translation>це поле не синхронізується: %1</translation>
+    </message>
 </context>
 <context>
     <name>StockCause</name>
@@ -4512,6 +4684,10 @@ Token: %2</source>
     <message>
         <source>Left out of the rounds</source>
         <translation>Не входить до раундів</translation>
+    </message>
+    <message>
+        <source>daily from %1:00</source>
+        <translation>щодня від %1:00</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7541,256 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::DriftPage</name>
+    <message>
+        <source>Differences</source>
+        <translation>Розбіжності</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID</source>
+        <translation>Назва, артикул, Prom ID</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Вирішити</translation>
+    </message>
+    <message>
+        <source>Taken by a reading</source>
+        <translation>Узяті читанням</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Проігноровані</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Як є тепер</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>Магазину ще немає</translation>
+    </message>
+    <message>
+        <source>Connect a store: then it can be compared with what stands here.</source>
+        <translation>Підключіть магазин: тоді його можна буде порівняти з тим, що є тут.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Порівнюємо…</translation>
+    </message>
+    <message>
+        <source>Every listing is read from Prom; you can go on working.</source>
+        <translation>З Prom читаються всі позиції; можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ще не порівняно</translation>
+    </message>
+    <message>
+        <source>Every listing is read from Prom and laid beside what stands here. Nothing is taken over and nothing is sent before you say so.</source>
+        <translation>З Prom читаються всі позиції й порівнюються з тим, що є тут. Нічого не переймається й не надсилається, доки ви не скажете.</translation>
+    </message>
+    <message>
+        <source>Compare with Prom now</source>
+        <translation>Порівняти з Prom зараз</translation>
+    </message>
+    <message>
+        <source>Prom has what we sent</source>
+        <translation>На Prom те, що ми надіслали</translation>
+    </message>
+    <message>
+        <source>Compared last: %1.</source>
+        <translation>Востаннє порівняно: %1.</translation>
+    </message>
+    <message>
+        <source>Take Prom&apos;s</source>
+        <translation>Взяти з Prom</translation>
+    </message>
+    <message>
+        <source>Send ours again</source>
+        <translation>Надіслати наше ще раз</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ігнорувати</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>Відкрити товар</translation>
+    </message>
+    <message>
+        <source>The store is paused: it is compared as soon as the exchange goes on.</source>
+        <translation>Магазин на паузі: його буде порівняно, щойно обмін продовжиться.</translation>
+    </message>
+    <message>
+        <source>The store is being compared with Prom; you can go on working.</source>
+        <translation>Магазин порівнюється з Prom; можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prom&apos;s value stays in %n field(s).</source>
+        <translation>
+            <numerusform>У %n полі лишається значення з Prom.</numerusform>
+            <numerusform>У %n полях лишається значення з Prom.</numerusform>
+            <numerusform>У %n полях лишається значення з Prom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ours is sent again in %n field(s).</source>
+        <translation>
+            <numerusform>У %n полі наше надсилається ще раз.</numerusform>
+            <numerusform>У %n полях наше надсилається ще раз.</numerusform>
+            <numerusform>У %n полях наше надсилається ще раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) ignored.</source>
+        <translation>
+            <numerusform>%n розбіжність проігноровано.</numerusform>
+            <numerusform>%n розбіжності проігноровано.</numerusform>
+            <numerusform>%n розбіжностей проігноровано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: its column tells why.</source>
+        <translation>
+            <numerusform>%n лишається як є: чому, сказано в стовпці.</numerusform>
+            <numerusform>%n лишаються як є: чому, сказано в стовпці.</numerusform>
+            <numerusform>%n лишаються як є: чому, сказано в стовпці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been settled already.</source>
+        <translation>
+            <numerusform>%n уже було розв’язано.</numerusform>
+            <numerusform>%n уже були розв’язані.</numerusform>
+            <numerusform>%n уже було розв’язано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide again.</source>
+        <translation>
+            <numerusform>%n розбіжність знову чекає рішення.</numerusform>
+            <numerusform>%n розбіжності знову чекають рішення.</numerusform>
+            <numerusform>%n розбіжностей знову чекають рішення.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been sent: Prom&apos;s value goes back.</source>
+        <translation>
+            <numerusform>%n уже надіслано: значення з Prom повертається туди.</numerusform>
+            <numerusform>%n уже надіслано: значення з Prom повертаються туди.</numerusform>
+            <numerusform>%n уже надіслано: значення з Prom повертаються туди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since and stay(s).</source>
+        <translation>
+            <numerusform>%n відтоді змінилося й лишається.</numerusform>
+            <numerusform>%n відтоді змінилися й лишаються.</numerusform>
+            <numerusform>%n відтоді змінилися й лишаються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>It is not told of again until our value or Prom&apos;s changes.</source>
+        <translation>Не нагадується, доки не зміниться наше значення або значення на Prom.</translation>
+    </message>
+    <message>
+        <source>What Prom shows is taken here.</source>
+        <translation>Сюди береться те, що показує Prom.</translation>
+    </message>
+    <message>
+        <source>Our value is sent to Prom and replaces what is there.</source>
+        <translation>Наше значення надсилається на Prom і замінює те, що там.</translation>
+    </message>
+    <message>
+        <source>No store is connected.</source>
+        <translation>Жодного магазину не підключено.</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Уже триває.</translation>
+    </message>
+    <message>
+        <source>Reads every listing from Prom and shows what is different there. Nothing is taken over and nothing is sent.</source>
+        <translation>Читає з Prom усі позиції й показує, що там інакше. Нічого не переймається й не надсилається.</translation>
+    </message>
+    <message>
+        <source>Compare once a day by itself.</source>
+        <translation>Порівнювати раз на день без нагадування.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Зберігається.</translation>
+    </message>
+    <message>
+        <source>Choose rows, or tick them.</source>
+        <translation>Оберіть рядки або позначте їх.</translation>
+    </message>
+    <message>
+        <source>Not possible here: the column “How it stands” tells why.</source>
+        <translation>Тут не можна: чому, сказано в стовпці «Як є тепер».</translation>
+    </message>
+    <message>
+        <source>Every night…</source>
+        <translation>Щоночі…</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::DriftTable</name>
+    <message>
+        <source>ignored</source>
+        <translation>проігноровано</translation>
+    </message>
+    <message>
+        <source>Prom&apos;s value was taken by a reading since</source>
+        <translation>відтоді читання взяло значення з Prom</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Як є тепер</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::DropDialog</name>
     <message>
         <source>Drop from the queue</source>
@@ -8808,6 +9234,38 @@ Token: %2</source>
             <numerusform>Відмінено: «%1» знову як до %n змін.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Do not synchronise…</source>
+        <translation>Не синхронізувати…</translation>
+    </message>
+    <message>
+        <source>not synchronised: %1</source>
+        <translation>не синхронізується: %1</translation>
+    </message>
+    <message>
+        <source>synchronised again: %1</source>
+        <translation>знову синхронізується: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed change(s) dropped</source>
+        <translation>
+            <numerusform>скасовано %n непідтверджену зміну</numerusform>
+            <numerusform>скасовано %n непідтверджені зміни</numerusform>
+            <numerusform>скасовано %n непідтверджених змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s): %1</source>
+        <translation>
+            <numerusform>%n товар: %1</numerusform>
+            <numerusform>%n товари: %1</numerusform>
+            <numerusform>%n товарів: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingDetail</name>
@@ -9023,6 +9481,14 @@ Token: %2</source>
         <source>price list</source>
         <comment>Said by the</comment>
         <translation>прайс-лист</translation>
+    </message>
+    <message>
+        <source>Synchronise again</source>
+        <translation>Знову синхронізувати</translation>
+    </message>
+    <message>
+        <source>Do not synchronise…</source>
+        <translation>Не синхронізувати…</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9799,61 @@ Token: %2</source>
     <message>
         <source>Prom takes the price of its base product, for all varieties.</source>
         <translation>Prom бере ціну основного товару, для всіх різновидів.</translation>
+    </message>
+    <message>
+        <source>Not synchronised.</source>
+        <translation>Не синхронізується.</translation>
+    </message>
+    <message>
+        <source>Not synchronised: %1</source>
+        <translation>Не синхронізується: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LockDialog</name>
+    <message>
+        <source>Do not synchronise</source>
+        <translation>Не синхронізувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which fields of %n product(s) are not synchronised?</source>
+        <translation>
+            <numerusform>Які поля %n товару не синхронізуються?</numerusform>
+            <numerusform>Які поля %n товарів не синхронізуються?</numerusform>
+            <numerusform>Які поля %n товарів не синхронізуються?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which fields of “%1” are not synchronised?</source>
+        <translation>Які поля «%1» не синхронізуються?</translation>
+    </message>
+    <message>
+        <source>What is ticked is changed by nothing here, neither by hand nor by a price list or the warehouses, and is not sent. What Prom has is still read and shown.</source>
+        <translation>Позначене тут ніщо не змінює: ні вручну, ні прайс-лист, ні склади, і воно не надсилається. Те, що є на Prom, і далі зчитується й показується.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2</source>
+        <translation>У %1 з %2</translation>
+    </message>
+    <message>
+        <source>Reason, shown at the field</source>
+        <translation>Причина, її видно біля поля</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that Prom has not confirmed will be dropped.</source>
+        <translation>
+            <numerusform>Буде скасовано %n зміну, якої Prom не підтвердив.</numerusform>
+            <numerusform>Буде скасовано %n зміни, яких Prom не підтвердив.</numerusform>
+            <numerusform>Буде скасовано %n змін, яких Prom не підтвердив.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9704,6 +10225,33 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::NightlyDialog</name>
+    <message>
+        <source>Compare every night</source>
+        <translation>Порівнювати щоночі</translation>
+    </message>
+    <message>
+        <source>When is what stands here compared with Prom by itself?</source>
+        <translation>Коли те, що є тут, порівнюється з Prom без нагадування?</translation>
+    </message>
+    <message>
+        <source>Every listing is read, which takes some minutes for a large store. It begins at this hour of Kyiv, or as soon as Kramar runs after it; the first time at once. What differs is told by a notice.</source>
+        <translation>Читаються всі позиції; для великого магазину це кілька хвилин. Починається о цій годині за Києвом або щойно Крамар запрацює після неї; уперше — одразу. Про розбіжності скаже сповіщення.</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Лише на моє прохання</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::NoticeList</name>
     <message numerus="yes">
         <source>%n new order(s)</source>
@@ -9779,6 +10327,14 @@ Token: %2</source>
             <numerusform>На Prom скасовано %n замовлення, що вже в роботі</numerusform>
             <numerusform>На Prom скасовано %n замовлення, що вже в роботі</numerusform>
             <numerusform>На Prom скасовано %n замовлень, що вже в роботі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) with Prom found</source>
+        <translation>
+            <numerusform>Знайдено %n розбіжність із Prom</numerusform>
+            <numerusform>Знайдено %n розбіжності з Prom</numerusform>
+            <numerusform>Знайдено %n розбіжностей із Prom</numerusform>
         </translation>
     </message>
 </context>
@@ -11990,6 +12546,14 @@ Token: %2</source>
     <message>
         <source>Taken back: “%1” is linked again</source>
         <translation>Відмінено: «%1» знову зв’язано</translation>
+    </message>
+    <message>
+        <source>with a field that is not synchronised</source>
+        <translation>з полем, яке не синхронізується</translation>
+    </message>
+    <message>
+        <source>Do not synchronise…</source>
+        <translation>Не синхронізувати…</translation>
     </message>
 </context>
 <context>
@@ -14757,6 +15321,10 @@ Token: %2</source>
     <message>
         <source>Restore to %1</source>
         <translation>Повернення до моменту: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Розбіжності</translation>
     </message>
 </context>
 <context>
