@@ -83,7 +83,7 @@ struct Locked : Shop {
             return PriceListOperations(tx, person).change(PriceListId(1), terms, effort);
         });
     }
-    void count(qint64 pieces)
+    void countPieces(qint64 pieces)
     {
         must([&](storage::Transaction &tx) {
             return stock::StockOperations(tx, person).correct(product, WarehouseId(1), Quantity::ofWhole(pieces));
@@ -119,13 +119,13 @@ private Q_SLOTS:
         const Done edited = shop.edit(shop.id, price, u"120.00"_s);
         QCOMPARE(edited.error().kind, Error::Kind::Invalid);
         QCOMPARE(edited.error().detail, u"not_synchronised_because:own photographer"_s);
-        QVERIFY(shop.edit(shop.id, name, u"Плед"_s).hasValue());
+        QVERIFY(shop.edit(shop.id, name, u"Плед"_s).has_value());
         QCOMPARE(shop.take().value(0).fields, QStringList{name});
         QCOMPARE(shop.value(shop.id, price), u"100.00"_s);
 
         QCOMPARE(shop.unlock({price}).changed, 1);
         QCOMPARE(shop.why(price), QString());
-        QVERIFY(shop.edit(shop.id, price, u"120.00"_s).hasValue());
+        QVERIFY(shop.edit(shop.id, price, u"120.00"_s).has_value());
         QCOMPARE(shop.locked().size(), 1);
     }
 
@@ -227,7 +227,7 @@ private Q_SLOTS:
         const Actor viewer = Actor::person(PersonId(1), u"Viewer"_s, {});
         const auto done = shop.books.write(
             [&](storage::Transaction &tx) { return lockFields(tx, viewer, {shop.id.value()}, {price}, {}); });
-        QVERIFY(!done.hasValue());
+        QVERIFY(!done.has_value());
         QVERIFY(shop.locked().isEmpty());
         QCOMPARE(shop.books
                      .write([&](storage::Transaction &tx) {
@@ -261,14 +261,14 @@ private Q_SLOTS:
         Locked shop;
         shop.sendBalances();
         shop.lock({quantity});
-        shop.count(3);
+        shop.countPieces(3);
         shop.offer();
         QCOMPARE(shop.value(shop.id, quantity), u"5"_s);
-        shop.count(0);
+        shop.countPieces(0);
         shop.offer();
         QCOMPARE(shop.value(shop.id, listing_field::presence), QString(kramar::presence::available));
         QVERIFY(shop.take().isEmpty());
-        shop.count(3);
+        shop.countPieces(3);
         shop.offer();
         shop.unlock({quantity});
         shop.offer();
