@@ -99,6 +99,7 @@ Result<ExitCode> unlockListing(Errand &errand)
 
 Result<ExitCode> listLocks(Errand &errand)
 {
+    TRY(errand.books());
     std::optional<StoreId> store;
     if (errand.line().has("store"_L1))
         store = TRY(errand.storeOfOption()).id;

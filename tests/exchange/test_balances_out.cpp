@@ -136,10 +136,11 @@ void TestBalancesOut::allThatCameMeanwhileIsWeighedTogether()
     BalanceDesk desk(demo::ShopSize{.products = 420, .orders = 0, .seed = 7});
     QVERIFY(desk.everything().ok());
     desk.production();
+    constexpr int many = 210; // more than are offered at a time
     const qint64 sold = desk.number(u"SELECT count(*) FROM listing WHERE product_id IS NOT NULL AND is_variation = 0 "
                                     "AND presence = 'available' AND status = 'on_display'"_s);
-    QVERIFY2(sold > 230, QByteArray::number(sold).constData());
-    desk.set(u"brake_listings"_s, QString::number(sold - 10));
+    QVERIFY2(sold > many + 20, QByteArray::number(sold).constData());
+    desk.set(u"brake_listings"_s, QString::number(many));
     desk.set(u"brake_percent"_s, u"1"_s);
     desk.sendBalances(desk.store);
     desk.edit(desk.listing(), listing_field::name, u"Інша назва"_s);
@@ -159,8 +160,10 @@ void TestBalancesOut::allThatCameMeanwhileIsWeighedTogether()
     });
     const RoundReport report = desk.round({ActionKind::SendQueue});
     QVERIFY2(!report.error, told(report).constData());
-    QCOMPARE(desk.ledger().size(), 1); // the name alone
-    QVERIFY(desk.queue().braked >= sold - 10);
+    QVERIFY2(desk.queue().braked > many, QByteArray::number(desk.queue().braked).constData());
+    for (const QJsonValue sent : desk.ledger()) // what is no taking away may leave
+        QVERIFY2(!QJsonDocument(sent.toObject()).toJson().contains("not_available"),
+                 QJsonDocument(sent.toObject()).toJson().constData());
 }
 
 // Two stores sell one product from one warehouse. Buyers order its last piece in both at once: after one exchange of
