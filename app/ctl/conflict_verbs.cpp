@@ -119,7 +119,7 @@ Result<ExitCode> settleConflicts(Errand &errand)
     std::optional<ListingId> only;
     if (!all)
         only = TRY(listingOfOptions(errand, store)).id;
-    const QStringList fields = errand.line().values("field"_L1);
+    const QStringList fields = TRY(fieldsOfWords(errand, errand.line().values("field"_L1)));
     const auto side = word == u"ours" ? listings::Side::Ours : listings::Side::Theirs;
     QList<listings::Decision> decisions;
     for (const FieldConflict &conflict : TRY(conflictsOf(errand, store.id))) {

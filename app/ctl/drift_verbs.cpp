@@ -72,7 +72,7 @@ Result<ExitCode> settleDifferences(Errand &errand, Fix fix)
     std::optional<ListingId> only;
     if (!all)
         only = TRY(listingOfOptions(errand, store)).id;
-    const QStringList fields = errand.line().values("field"_L1);
+    const QStringList fields = TRY(fieldsOfWords(errand, errand.line().values("field"_L1)));
     QList<listings::FixDecision> decisions;
     for (const Difference &difference : TRY(differencesOf(errand, store.id))) {
         if ((!only || difference.listing == *only) && (fields.isEmpty() || fields.contains(difference.field)) &&

@@ -13,20 +13,6 @@ namespace kramar::ctl {
 
 namespace {
 
-Result<QStringList> fieldsOfWords(Errand &errand)
-{
-    QStringList known;
-    for (const QLatin1StringView key : listingFields())
-        known.append(key);
-    const QStringList fields = errand.line().arguments();
-    for (const QString &field : fields) {
-        if (!known.contains(field))
-            return errand.refuse(
-                Ctl::tr("A listing has no field “%1” that can be set. There is: %2.").arg(field, known.join(u", "_s)));
-    }
-    return fields;
-}
-
 // One listing by --prom-id, or many by --ids.
 struct Named {
     QList<qint64> ids;
@@ -87,13 +73,13 @@ Result<ExitCode> changeLocks(Errand &errand, const listings::LockWishes &wishes)
 
 Result<ExitCode> lockListing(Errand &errand)
 {
-    const QStringList fields = TRY(fieldsOfWords(errand));
+    const QStringList fields = TRY(fieldsOfWords(errand, errand.line().arguments()));
     return changeLocks(errand, {.lock = fields, .reason = errand.line().value("reason"_L1)});
 }
 
 Result<ExitCode> unlockListing(Errand &errand)
 {
-    const QStringList fields = TRY(fieldsOfWords(errand));
+    const QStringList fields = TRY(fieldsOfWords(errand, errand.line().arguments()));
     return changeLocks(errand, {.unlock = fields});
 }
 

@@ -32,6 +32,19 @@ Result<listings::Listing> listingOfOptions(Errand &errand, const stores::Store &
     return *listing;
 }
 
+Result<QStringList> fieldsOfWords(Errand &errand, const QStringList &words)
+{
+    QStringList known;
+    for (const QLatin1StringView key : listingFields())
+        known.append(key);
+    for (const QString &field : words) {
+        if (!known.contains(field))
+            return errand.refuse(
+                Ctl::tr("A listing has no field “%1” that can be set. There is: %2.").arg(field, known.join(u", "_s)));
+    }
+    return words;
+}
+
 Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store)
 {
     const qint64 id = TRY(promId(errand));

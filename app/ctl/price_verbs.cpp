@@ -151,7 +151,7 @@ void tellPlans(Errand &errand, const QJsonArray &rows)
                                         {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Name")},
                                         {"before"_L1, QT_TRANSLATE_NOOP("Ctl", "Now"), nullptr, true},
                                         {"after"_L1, QT_TRANSLATE_NOOP("Ctl", "Will be"), nullptr, true}});
-    for (const QJsonValue row : rows)
+    for (const QJsonValue &row : rows)
         output.add(row.toObject());
     output.end();
 }

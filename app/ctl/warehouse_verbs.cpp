@@ -71,7 +71,8 @@ QJsonObject rowOf(const WarehouseRow &row, const QHash<StoreId, QString> &stores
 QString joined(const QJsonValue &names)
 {
     QStringList all;
-    for (const QJsonValue &name : names.toArray())
+    const QJsonArray list = names.toArray();
+    for (const QJsonValue &name : list)
         all.append(name.toString());
     return all.join(u", "_s);
 }

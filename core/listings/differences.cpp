@@ -93,9 +93,8 @@ struct Standing {
         OfListings all;
         TRY_DONE(db.each(u"SELECT "_s + columns() + u" FROM listing_difference WHERE listing_id "_s + db.isOneOf(),
                          {db.numbers(listings)}, [&all](const storage::Row &row) -> Done {
-                             Standing one = of(row);
-                             QMap<QString, Standing> &ofListing = all[one.listing.value()];
-                             ofListing.insert(one.field, std::move(one));
+                             const Standing one = of(row);
+                             all[one.listing.value()].insert(one.field, one);
                              return {};
                          }));
         return all;

@@ -46,7 +46,8 @@ Done backToProms(storage::Transaction &tx, journal::Act &act, const QList<qint64
     EditWriter writer(tx, act, 0);
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         QList<EditedListing> edits;
-        for (const Listing &listing : TRY(loadListings(tx.db(), ids.mid(from, EditWriter::atOnce), false))) {
+        const auto listings = TRY(loadListings(tx.db(), ids.mid(from, EditWriter::atOnce), false));
+        for (const Listing &listing : listings) {
             EditedListing edit{listing, {}};
             for (const PendingEdit &pending : listing.pending) {
                 if (stores::isPriceField(pending.field))
@@ -102,7 +103,8 @@ Result<QList<KeptPrice>> keptPrices(storage::Connection &db, StoreId store)
         return kept;
     const QList<qint64> ids = TRY(listingsWithPrices(db, store, {}));
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
-        for (const Listing &listing : TRY(loadListings(db, ids.mid(from, EditWriter::atOnce), false))) {
+        const auto listings = TRY(loadListings(db, ids.mid(from, EditWriter::atOnce), false));
+        for (const Listing &listing : listings) {
             for (const PendingEdit &edit : listing.pending) {
                 if (edit.keptHere)
                     kept.append({listing.id, listing.promId, nameIn(of->language, listing.values), listing.sku,

@@ -261,8 +261,8 @@ Result<PriceListOperations::Changed> PriceListOperations::applyRule(PriceListId 
         for (const PlannedEntry &plan : some)
             products.append(plan.product.value());
         QHash<qint64, PlannedEntry> plans;
-        for (PlannedEntry &plan : TRY(plansOf(m_tx.db(), list, rule, other, products)))
-            plans.insert(plan.product.value(), std::move(plan));
+        for (const PlannedEntry &plan : TRY(plansOf(m_tx.db(), list, rule, other, products)))
+            plans.insert(plan.product.value(), plan);
         QList<EntryChange> entries;
         for (const PlannedEntry &plan : some) {
             const auto now = plans.constFind(plan.product.value());

@@ -73,28 +73,30 @@ QFuture<Done> Prices::remove(PriceListId list)
 QFuture<Result<PriceSurvey>> Prices::survey(PriceListId list, const PriceListTerms &terms,
                                             std::shared_ptr<Effort> effort)
 {
-    return access::readAs(m_db, m_session,
-                          [=](storage::Connection &db) { return surveyTerms(db, list, terms, *effort); });
+    return access::readAs(m_db, m_session, [=, effort = std::move(effort)](storage::Connection &db) {
+        return surveyTerms(db, list, terms, *effort);
+    });
 }
 
 QFuture<Result<Prices::Changed>> Prices::change(PriceListId list, const PriceListTerms &terms, qint64 undoDelayMs,
                                                 std::shared_ptr<Effort> effort)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+    return m_db.write([=, effort = std::move(effort), actor = m_session.actor()](storage::Transaction &tx) {
         return PriceListOperations(tx, actor, undoDelayMs).change(list, terms, *effort);
     });
 }
 
 QFuture<Result<PriceSurvey>> Prices::differences(PriceListId list, std::shared_ptr<Effort> effort)
 {
-    return access::readAs(m_db, m_session, [=](storage::Connection &db) -> Result<PriceSurvey> {
-        return surveyPrices(db, TRY(products::existingPriceList(db, list)), {}, *effort);
-    });
+    return access::readAs(m_db, m_session,
+                          [=, effort = std::move(effort)](storage::Connection &db) -> Result<PriceSurvey> {
+                              return surveyPrices(db, TRY(products::existingPriceList(db, list)), {}, *effort);
+                          });
 }
 
 QFuture<Result<Prices::Changed>> Prices::align(PriceListId list, qint64 undoDelayMs, std::shared_ptr<Effort> effort)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+    return m_db.write([=, effort = std::move(effort), actor = m_session.actor()](storage::Transaction &tx) {
         return PriceListOperations(tx, actor, undoDelayMs).align(list, *effort);
     });
 }
@@ -139,14 +141,15 @@ QFuture<Result<Prices::Changed>> Prices::set(PriceListId list, const QList<produ
 QFuture<Result<RuleSurvey>> Prices::survey(PriceListId list, const ListRule &rule, const QList<qint64> &products,
                                            std::shared_ptr<Effort> effort)
 {
-    return access::readAs(m_db, m_session,
-                          [=](storage::Connection &db) { return surveyRule(db, list, rule, products, *effort); });
+    return access::readAs(m_db, m_session, [=, effort = std::move(effort)](storage::Connection &db) {
+        return surveyRule(db, list, rule, products, *effort);
+    });
 }
 
 QFuture<Result<Prices::Changed>> Prices::apply(PriceListId list, const ListRule &rule, const QList<PlannedEntry> &seen,
                                                qint64 undoDelayMs, std::shared_ptr<Effort> effort)
 {
-    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) {
+    return m_db.write([=, effort = std::move(effort), actor = m_session.actor()](storage::Transaction &tx) {
         return PriceListOperations(tx, actor, undoDelayMs).applyRule(list, rule, seen, *effort);
     });
 }

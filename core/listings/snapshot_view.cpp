@@ -55,8 +55,8 @@ Result<QHash<qint64, Listing>> listingsOfNow(storage::Connection &db, StoreId st
         marked.append(&listing);
     TRY_DONE(markGoverned(db, marked)); // what is not a person's to bring back
     QHash<qint64, Listing> byPromId;
-    for (Listing &listing : found)
-        byPromId.insert(listing.promId.value(), std::move(listing));
+    for (const Listing &listing : std::as_const(found))
+        byPromId.insert(listing.promId.value(), listing);
     return byPromId;
 }
 

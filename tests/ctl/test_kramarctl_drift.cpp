@@ -87,6 +87,13 @@ private Q_SLOTS:
         compared = drift(books, {});
         QCOMPARE(compared.array().size(), 1);                           // the ignored one
         QVERIFY(drift(books, of(u"fix-here"_s, ids[0])).exitCode != 0); // nothing is left to settle of it
+        // A field that no listing has is no wish that was fulfilled.
+        QCOMPARE(drift(books, {u"fix-there"_s, u"--all"_s, u"--field"_s, u"colour"_s}).exitCode, 2);
+        QCOMPARE(books
+                     .run({u"listing"_s, u"settle"_s, u"ours"_s, u"--store"_s, u"Shop"_s, u"--all"_s, u"--field"_s,
+                           u"colour"_s})
+                     .exitCode,
+                 2);
     }
 
     void bySpokenWords()

@@ -20,7 +20,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int searchPauseMs = 250;
-const QString clearAction = QStringLiteral("_q_qlineeditclearaction"); // as Qt calls it
+constexpr QLatin1StringView clearAction("_q_qlineeditclearaction"); // as Qt calls it
 
 } // namespace
 

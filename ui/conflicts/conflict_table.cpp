@@ -28,7 +28,7 @@ constexpr qint64 mostFields = 64; // a row is a field of a listing; a listing ha
 
 qint64 idOf(const FieldConflict &conflict)
 {
-    const auto fields = listingFields();
+    const auto &fields = listingFields();
     const auto at = std::find(fields.cbegin(), fields.cend(), conflict.field);
     return conflict.listing.value() * mostFields + std::distance(fields.cbegin(), at);
 }

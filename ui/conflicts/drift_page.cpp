@@ -311,11 +311,13 @@ void DriftPage::readReport()
             m_all.clear();
             for (const Difference &each : report->all)
                 m_all.insert(rowIdOf(each), each);
-            for (const auto &[key, state] : {std::pair(u"open"_s, QString()), std::pair(u"taken"_s, u"taken"_s),
-                                             std::pair(u"ignored"_s, u"ignored"_s)})
-                tabs()->setCount(key,
-                                 std::count_if(report->all.cbegin(), report->all.cend(),
-                                               [&state](const Difference &each) { return isOfState(each, state); }));
+            const auto count = [&](const QString &state) {
+                return std::count_if(report->all.cbegin(), report->all.cend(),
+                                     [&state](const Difference &each) { return isOfState(each, state); });
+            };
+            tabs()->setCount(u"open"_s, count({}));
+            tabs()->setCount(u"taken"_s, count(u"taken"_s));
+            tabs()->setCount(u"ignored"_s, count(u"ignored"_s));
         }
         table()->setEmptyWords([this] { return emptyWords(); });
         table()->tableModel()->refresh();

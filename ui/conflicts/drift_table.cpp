@@ -62,7 +62,7 @@ QString standing(const Difference &difference)
 qint64 rowIdOf(const Difference &difference)
 {
     constexpr qint64 mostFields = 64;
-    const auto fields = listingFields();
+    const auto &fields = listingFields();
     const auto at = std::find(fields.cbegin(), fields.cend(), difference.field);
     return difference.listing.value() * mostFields + std::distance(fields.cbegin(), at);
 }

@@ -226,9 +226,10 @@ void ProductPrices::saveRow(PriceListId list)
     whenDone(this, m_prices.set(list, {{*m_product, *value}}, m_context.undoDelayMs),
              [this, row, value = *value, product = *m_product](const Result<listings::Prices::Changed> &done) {
                  --m_saving;
-                 if (!done) {
+                 const bool isWritten = done && done->act != ActId();
+                 if (!done)
                      Q_EMIT failed(done.error());
-                 } else if (done->act != ActId()) {
+                 if (isWritten) {
                      if (Row *shown = find(row.list.id); shown && m_product == product) {
                          shown->entry = value;
                          shown->save->setVisible(isUnsaved(*shown));

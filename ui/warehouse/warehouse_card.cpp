@@ -17,29 +17,28 @@ WarehouseCard::WarehouseCard(stock::Warehouses &warehouses, const PageContext &c
     , m_context(context)
     , m_detail(static_cast<WarehousePane *>(pane()))
 {
-    stock::Warehouses &all = m_warehouses;
     connect(m_detail, &WarehousePane::nameEntered, this, &WarehouseCard::rename);
     connect(m_detail, &WarehousePane::defaultWanted, this, &WarehouseCard::makeDefault);
     connect(m_detail, &WarehousePane::removeWanted, this, &WarehouseCard::remove);
     connect(m_detail, &WarehousePane::historyWanted, this, &WarehouseCard::readHistory);
-    connect(m_detail, &WarehousePane::negativeChosen, this, [this, &all](bool allowed) {
+    connect(m_detail, &WarehousePane::negativeChosen, this, [this](bool allowed) {
         const auto &[id, name, isDefault, negative] = m_detail->row()->warehouse;
         change(
             allowed ? tr("“%1” may fall below zero").arg(name) : tr("“%1” may not fall below zero").arg(name),
-            [&all, id = id, allowed] { return all.allowNegative(id, allowed); },
-            [&all, id = id, allowed] { return all.allowNegative(id, !allowed); });
+            [&all = m_warehouses, id = id, allowed] { return all.allowNegative(id, allowed); },
+            [&all = m_warehouses, id = id, allowed] { return all.allowNegative(id, !allowed); });
     });
-    connect(m_detail, &WarehousePane::countedChosen, this, [this, &all](StoreId store, bool counted) {
+    connect(m_detail, &WarehousePane::countedChosen, this, [this](StoreId store, bool counted) {
         const WarehouseId id = m_detail->row()->warehouse.id;
         const QString name = m_detail->row()->warehouse.name;
         const QString of = m_context.stores.tile(store).name;
         change(
             counted ? tr("“%1” is counted in what “%2” sends").arg(name, of)
                     : tr("“%1” is not counted in what “%2” sends").arg(name, of),
-            [&all, id, store, counted] { return all.synchronise(id, store, counted); },
-            [&all, id, store, counted] { return all.synchronise(id, store, !counted); });
+            [&all = m_warehouses, id, store, counted] { return all.synchronise(id, store, counted); },
+            [&all = m_warehouses, id, store, counted] { return all.synchronise(id, store, !counted); });
     });
-    connect(m_detail, &WarehousePane::ordersChosen, this, [this, &all](StoreId store, bool here) {
+    connect(m_detail, &WarehousePane::ordersChosen, this, [this](StoreId store, bool here) {
         const stores::Store *of = m_context.stores.find(store);
         if (!of)
             return;
@@ -48,8 +47,8 @@ WarehouseCard::WarehouseCard(stock::Warehouses &warehouses, const PageContext &c
         change(
             here ? tr("Orders of “%1” are taken from “%2”").arg(of->name, m_detail->row()->warehouse.name)
                  : tr("Orders of “%1” are taken from the default warehouse").arg(of->name),
-            [&all, store, after] { return all.takeOrdersOf(store, after); },
-            [&all, store, before] { return all.takeOrdersOf(store, before); });
+            [&all = m_warehouses, store, after] { return all.takeOrdersOf(store, after); },
+            [&all = m_warehouses, store, before] { return all.takeOrdersOf(store, before); });
     });
     connect(&m_context.news, &News::changed, this, &WarehouseCard::takeNews);
     showNothing();
@@ -161,11 +160,10 @@ void WarehouseCard::rename(const QString &name)
             return Q_EMIT saveEnded(false);
         }
         Q_EMIT wellAgain();
-        stock::Warehouses &all = m_warehouses;
         kept(
             tr("“%1” is called “%2” now").arg(before.name, name),
-            [&all, before] { return whole(all.rename(before.id, before.name)); },
-            [&all, before, name] { return whole(all.rename(before.id, name)); });
+            [&all = m_warehouses, before] { return whole(all.rename(before.id, before.name)); },
+            [&all = m_warehouses, before, name] { return whole(all.rename(before.id, name)); });
         Q_EMIT saveEnded(true);
     });
 }
@@ -185,10 +183,10 @@ void WarehouseCard::makeDefault()
                                              [](const stock::WarehouseRow &row) { return row.warehouse.isDefault; });
             if (before == rows->cend())
                 return;
-            stock::Warehouses &all = m_warehouses;
             change(
-                tr("“%1” is the default warehouse").arg(to.name), [&all, to] { return all.makeDefault(to.id); },
-                [&all, id = before->warehouse.id] { return all.makeDefault(id); });
+                tr("“%1” is the default warehouse").arg(to.name),
+                [&all = m_warehouses, to] { return all.makeDefault(to.id); },
+                [&all = m_warehouses, id = before->warehouse.id] { return all.makeDefault(id); });
         });
     });
 }
@@ -198,10 +196,10 @@ void WarehouseCard::remove()
     if (!m_detail->row())
         return;
     const stock::WarehouseRow row = *m_detail->row();
-    stock::Warehouses &all = m_warehouses;
     change(
-        tr("“%1” is deleted").arg(row.warehouse.name), [&all, row] { return all.remove(row.warehouse.id); },
-        [&all, row] { return all.restore(row); });
+        tr("“%1” is deleted").arg(row.warehouse.name),
+        [&all = m_warehouses, row] { return all.remove(row.warehouse.id); },
+        [&all = m_warehouses, row] { return all.restore(row); });
 }
 
 QList<Command::Spec> WarehouseCard::acts()
