@@ -54,11 +54,6 @@ Result<Selection> selectionOf(Errand &errand, const stores::Store &store)
     return selection;
 }
 
-QJsonValue jsonOf(const std::optional<QString> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonArray codesOf(const QList<listings::Remark> &remarks)
 {
     QJsonArray codes;

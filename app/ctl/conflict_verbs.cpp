@@ -15,11 +15,6 @@ namespace {
 using listings::FieldConflict;
 using stores::ConflictRule;
 
-QJsonValue textOf(const std::optional<QString> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 Result<QList<FieldConflict>> conflictsOf(Errand &errand, std::optional<StoreId> store)
 {
     return errand.database().readNow([store](storage::Connection &db) { return listings::fieldConflicts(db, store); },
@@ -50,14 +45,7 @@ QJsonObject rowOf(const listings::Settled &settled)
 
 Result<ExitCode> listConflicts(Errand &errand)
 {
-    TRY(errand.books());
-    std::optional<StoreId> store;
-    if (errand.line().has("store"_L1))
-        store = TRY(errand.storeOfOption()).id;
-    QHash<StoreId, QString> names;
-    for (const stores::Store &known :
-         TRY(errand.database().readNow([](storage::Connection &db) { return stores::allStores(db); }, errand.stop())))
-        names.insert(known.id, known.name);
+    const StoreScope scope = TRY(scopeOf(errand));
     ListOutput list(errand.output(), {{"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
                                       {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
                                       {"sku"_L1, QT_TRANSLATE_NOOP("Ctl", "SKU")},
@@ -66,15 +54,15 @@ Result<ExitCode> listConflicts(Errand &errand)
                                       {"was"_L1, QT_TRANSLATE_NOOP("Ctl", "It was")},
                                       {"ours"_L1, QT_TRANSLATE_NOOP("Ctl", "Here")},
                                       {"theirs"_L1, QT_TRANSLATE_NOOP("Ctl", "On Prom")}});
-    for (const FieldConflict &conflict : TRY(conflictsOf(errand, store)))
-        list.add({{u"store"_s, names.value(conflict.store)},
+    for (const FieldConflict &conflict : TRY(conflictsOf(errand, scope.store)))
+        list.add({{u"store"_s, scope.nameOf(conflict.store)},
                   {u"prom_id"_s, conflict.promId.value()},
                   {u"sku"_s, conflict.sku},
                   {u"name"_s, conflict.name},
                   {u"field"_s, conflict.field},
-                  {u"was"_s, textOf(conflict.was)},
-                  {u"ours"_s, textOf(conflict.ours)},
-                  {u"theirs"_s, textOf(conflict.theirs)},
+                  {u"was"_s, jsonOf(conflict.was)},
+                  {u"ours"_s, jsonOf(conflict.ours)},
+                  {u"theirs"_s, jsonOf(conflict.theirs)},
                   {u"currency"_s, conflict.currency.code()},
                   {u"changed"_s, conflict.changed.toIso()}});
     list.end();
@@ -112,18 +100,11 @@ Result<ExitCode> settleConflicts(Errand &errand)
     const QString word = errand.argument(0);
     if (word != u"ours" && word != u"theirs")
         return errand.refuse(Ctl::tr("Say ours or theirs."));
-    const bool all = errand.line().has("all"_L1);
-    if (all == errand.line().has("prom-id"_L1))
-        return errand.refuse(Ctl::tr("Name a listing by --prom-id, or say --all."));
-    const stores::Store store = TRY(errand.storeOfOption());
-    std::optional<ListingId> only;
-    if (!all)
-        only = TRY(listingOfOptions(errand, store)).id;
-    const QStringList fields = TRY(fieldsOfWords(errand, errand.line().values("field"_L1)));
+    const FieldScope scope = TRY(fieldScopeOf(errand));
     const auto side = word == u"ours" ? listings::Side::Ours : listings::Side::Theirs;
     QList<listings::Decision> decisions;
-    for (const FieldConflict &conflict : TRY(conflictsOf(errand, store.id))) {
-        if ((!only || conflict.listing == *only) && (fields.isEmpty() || fields.contains(conflict.field)))
+    for (const FieldConflict &conflict : TRY(conflictsOf(errand, scope.store))) {
+        if (scope.holds(conflict.listing, conflict.field))
             decisions.append({conflict.listing, conflict.field, side});
     }
     const listings::Settled settled = TRY(errand.database().writeNow(
@@ -133,7 +114,7 @@ Result<ExitCode> settleConflicts(Errand &errand)
     errand.output().answer(rowOf(settled), settled.decided == 0
                                                ? Ctl::tr("There is nothing to settle.")
                                                : Ctl::tr("%n field(s) settled.", nullptr, settled.decided));
-    return settled.decided == 0 && only ? ExitCode::SomeFailed : ExitCode::Ok;
+    return settled.decided == 0 && scope.only ? ExitCode::SomeFailed : ExitCode::Ok;
 }
 
 } // namespace kramar::ctl

@@ -17,25 +17,16 @@ namespace {
 using listings::Difference;
 using listings::Fix;
 
-QJsonValue textOf(const std::optional<QString> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 Result<QList<Difference>> differencesOf(Errand &errand, std::optional<StoreId> store)
 {
     return errand.database().readNow([store](storage::Connection &db) { return listings::differences(db, store); },
                                      errand.stop());
 }
 
-Done showDifferences(Errand &errand, std::optional<StoreId> store)
+Done showDifferences(Errand &errand)
 {
-    TRY(errand.books());
-    QHash<StoreId, QString> names;
-    for (const stores::Store &known :
-         TRY(errand.database().readNow([](storage::Connection &db) { return stores::allStores(db); }, errand.stop())))
-        names.insert(known.id, known.name);
-    const QList<Difference> all = TRY(differencesOf(errand, store));
+    const StoreScope scope = TRY(scopeOf(errand));
+    const QList<Difference> all = TRY(differencesOf(errand, scope.store));
     ListOutput list(errand.output(), {{"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
                                       {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
                                       {"sku"_L1, QT_TRANSLATE_NOOP("Ctl", "SKU")},
@@ -45,13 +36,13 @@ Done showDifferences(Errand &errand, std::optional<StoreId> store)
                                       {"theirs"_L1, QT_TRANSLATE_NOOP("Ctl", "On Prom")},
                                       {"state"_L1, QT_TRANSLATE_NOOP("Ctl", "State")}});
     for (const Difference &difference : all)
-        list.add({{u"store"_s, names.value(difference.store)},
+        list.add({{u"store"_s, scope.nameOf(difference.store)},
                   {u"prom_id"_s, difference.promId.value()},
                   {u"sku"_s, difference.sku},
                   {u"name"_s, difference.name},
                   {u"field"_s, difference.field},
-                  {u"ours"_s, textOf(difference.agreed)},
-                  {u"theirs"_s, textOf(difference.theirs)},
+                  {u"ours"_s, jsonOf(difference.agreed)},
+                  {u"theirs"_s, jsonOf(difference.theirs)},
                   {u"currency"_s, difference.currency.code()},
                   {u"state"_s, difference.ignored ? u"ignored"_s
                                : difference.taken ? u"taken"_s
@@ -65,18 +56,11 @@ Done showDifferences(Errand &errand, std::optional<StoreId> store)
 
 Result<ExitCode> settleDifferences(Errand &errand, Fix fix)
 {
-    const bool all = errand.line().has("all"_L1);
-    if (all == errand.line().has("prom-id"_L1))
-        return errand.refuse(Ctl::tr("Name a listing by --prom-id, or say --all."));
-    const stores::Store store = TRY(errand.storeOfOption());
-    std::optional<ListingId> only;
-    if (!all)
-        only = TRY(listingOfOptions(errand, store)).id;
-    const QStringList fields = TRY(fieldsOfWords(errand, errand.line().values("field"_L1)));
+    const FieldScope scope = TRY(fieldScopeOf(errand));
     QList<listings::FixDecision> decisions;
-    for (const Difference &difference : TRY(differencesOf(errand, store.id))) {
-        if ((!only || difference.listing == *only) && (fields.isEmpty() || fields.contains(difference.field)) &&
-            (!difference.ignored || only)) // what was ignored is settled by name alone
+    for (const Difference &difference : TRY(differencesOf(errand, scope.store))) {
+        if (scope.holds(difference.listing, difference.field) &&
+            (!difference.ignored || scope.only)) // what was ignored is settled by name alone
             decisions.append({difference.listing, difference.field, fix});
     }
     const auto settled = TRY(errand.database().writeNow(
@@ -94,7 +78,7 @@ Result<ExitCode> settleDifferences(Errand &errand, Fix fix)
             Ctl::tr("%n stay(s) as it is: “list differences --json” tells why.", nullptr, settled.refused));
     if (settled.decided > 0)
         errand.output().note(Ctl::tr("To take it back: kramarctl drift undo %1").arg(settled.act.value()));
-    return settled.refused > 0 || (settled.decided == 0 && only) ? ExitCode::SomeFailed : ExitCode::Ok;
+    return settled.refused > 0 || (settled.decided == 0 && scope.only) ? ExitCode::SomeFailed : ExitCode::Ok;
 }
 
 QString sentenceOf(const stores::Store &store, std::optional<int> hour)
@@ -120,16 +104,13 @@ Result<ExitCode> compareStore(Errand &errand)
         if (action.error)
             return *action.error;
     }
-    TRY_DONE(showDifferences(errand, store.id));
+    TRY_DONE(showDifferences(errand));
     return exitCodeOf(report);
 }
 
 Result<ExitCode> listDifferences(Errand &errand)
 {
-    std::optional<StoreId> store;
-    if (errand.line().has("store"_L1))
-        store = TRY(errand.storeOfOption()).id;
-    TRY_DONE(showDifferences(errand, store));
+    TRY_DONE(showDifferences(errand));
     return ExitCode::Ok;
 }
 

@@ -89,9 +89,7 @@ Result<ExitCode> answerLink(Errand &errand, const stores::Store &store)
 Result<ExitCode> listOffers(Errand &errand)
 {
     const QList<listings::LinkOffer> offers = TRY(allOffers(errand));
-    QHash<StoreId, QString> names;
-    for (const stores::Store &store : TRY(errand.database().readNow(stores::allStores, errand.stop())))
-        names.insert(store.id, store.name);
+    const QHash<StoreId, QString> names = TRY(storeNames(errand));
     ListOutput list(errand.output(), offerColumns());
     for (qsizetype from = 0; from < offers.size(); from += window) {
         QHash<ListingId, listings::LinkOffer> some;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/await.h"
+#include "app/ctl/named_objects.h"
 #include "app/ctl/rows.h"
 #include "app/ctl/shows.h"
 #include "app/ctl/texts.h"
@@ -16,24 +17,6 @@ namespace {
 
 // So many objects are in memory at once, however long the list is.
 constexpr qsizetype window = 500;
-
-struct Scope {
-    std::optional<StoreId> store;
-    QHash<StoreId, QString> names; // of all stores
-    QList<StoreId> stores() const { return store ? QList{*store} : QList<StoreId>(); }
-    QString nameOf(const std::optional<StoreId> &id) const { return id ? names.value(*id) : QString(); }
-};
-
-Result<Scope> scopeOf(Errand &errand)
-{
-    Scope scope;
-    if (errand.line().has("store"_L1))
-        scope.store = TRY(errand.storeOfOption()).id;
-    TRY(errand.books());
-    for (const stores::Store &store : TRY(errand.database().readNow(stores::allStores, errand.stop())))
-        scope.names.insert(store.id, store.name);
-    return scope;
-}
 
 // Walks over the ids window by window; each window is one read.
 template <class Read, class Show>
@@ -70,7 +53,7 @@ Result<QList<products::Product>> productRows(storage::Connection &db, const QLis
 }
 
 // All products, or those that the store's listings link to.
-Result<QList<qint64>> productIds(Errand &errand, const Scope &scope)
+Result<QList<qint64>> productIds(Errand &errand, const StoreScope &scope)
 {
     backend::Backend &books = *TRY(errand.books());
     const QList<qint64> all = TRY(await(books.stock().ids({}), errand.stop()));
@@ -130,7 +113,7 @@ void tellWhatStays(QJsonObject &row, const exchange::QueueLine &line)
     }
 }
 
-Result<QList<qint64>> chosenOrders(Errand &errand, const Scope &scope)
+Result<QList<qint64>> chosenOrders(Errand &errand, const StoreScope &scope)
 {
     orders::OrderQuery query;
     if (scope.store)
@@ -143,7 +126,7 @@ Result<QList<qint64>> chosenOrders(Errand &errand, const Scope &scope)
 
 Result<ExitCode> listListings(Errand &errand)
 {
-    const Scope scope = TRY(scopeOf(errand));
+    const StoreScope scope = TRY(scopeOf(errand));
     listings::ListingQuery query;
     query.stores = scope.stores();
     const QList<qint64> ids = TRY(errand.database().readNow(
@@ -166,7 +149,7 @@ Result<ExitCode> listListings(Errand &errand)
 
 Result<ExitCode> listProducts(Errand &errand)
 {
-    const Scope scope = TRY(scopeOf(errand));
+    const StoreScope scope = TRY(scopeOf(errand));
     const QList<qint64> ids = TRY(productIds(errand, scope));
     ListOutput list(errand.output(), {{"id"_L1, QT_TRANSLATE_NOOP("Ctl", "No."), nullptr, true},
                                       {"sku"_L1, QT_TRANSLATE_NOOP("Ctl", "SKU")},
@@ -181,7 +164,7 @@ Result<ExitCode> listProducts(Errand &errand)
 
 Result<ExitCode> listOrders(Errand &errand)
 {
-    const Scope scope = TRY(scopeOf(errand));
+    const StoreScope scope = TRY(scopeOf(errand));
     const QList<qint64> ids = TRY(chosenOrders(errand, scope));
     ListOutput list(errand.output(), {{"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Order"), nullptr, true},
                                       {"created_at"_L1, QT_TRANSLATE_NOOP("Ctl", "Created"), showMoment},
@@ -201,7 +184,7 @@ Result<ExitCode> listOrders(Errand &errand)
 
 Result<ExitCode> listOrderLines(Errand &errand)
 {
-    const Scope scope = TRY(scopeOf(errand));
+    const StoreScope scope = TRY(scopeOf(errand));
     const QList<qint64> ids = TRY(chosenOrders(errand, scope));
     ListOutput list(errand.output(), {{"order_prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Order"), nullptr, true},
                                       {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
@@ -221,7 +204,7 @@ Result<ExitCode> listOrderLines(Errand &errand)
 
 Result<ExitCode> listClients(Errand &errand)
 {
-    const Scope scope = TRY(scopeOf(errand));
+    const StoreScope scope = TRY(scopeOf(errand));
     clients::Clients &clients = TRY(errand.books())->clients();
     clients::Clients::Query query;
     query.stores = scope.stores();
@@ -241,7 +224,7 @@ Result<ExitCode> listClients(Errand &errand)
 
 Result<ExitCode> listQueue(Errand &errand)
 {
-    const Scope scope = TRY(scopeOf(errand));
+    const StoreScope scope = TRY(scopeOf(errand));
     exchange::QueueDesk &desk = TRY(errand.books())->queue();
     journal::QueueFilter filter;
     filter.stores = scope.stores();
@@ -270,7 +253,7 @@ Result<ExitCode> listQueue(Errand &errand)
 
 Result<ExitCode> listStock(Errand &errand)
 {
-    const Scope scope = TRY(scopeOf(errand));
+    const StoreScope scope = TRY(scopeOf(errand));
     const QList<qint64> ids = TRY(productIds(errand, scope));
     stock::Stock &stock = TRY(errand.books())->stock();
     ListOutput list(errand.output(), {{"product_id"_L1, QT_TRANSLATE_NOOP("Ctl", "No."), nullptr, true},

@@ -85,16 +85,9 @@ Result<ExitCode> unlockListing(Errand &errand)
 
 Result<ExitCode> listLocks(Errand &errand)
 {
-    TRY(errand.books());
-    std::optional<StoreId> store;
-    if (errand.line().has("store"_L1))
-        store = TRY(errand.storeOfOption()).id;
-    QHash<StoreId, QString> names;
-    for (const stores::Store &known :
-         TRY(errand.database().readNow([](storage::Connection &db) { return stores::allStores(db); }, errand.stop())))
-        names.insert(known.id, known.name);
+    const StoreScope scope = TRY(scopeOf(errand));
     const QList<listings::LockedField> locked = TRY(errand.database().readNow(
-        [store](storage::Connection &db) { return listings::lockedFields(db, store); }, errand.stop()));
+        [&](storage::Connection &db) { return listings::lockedFields(db, scope.store); }, errand.stop()));
     ListOutput list(errand.output(), {{"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
                                       {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
                                       {"sku"_L1, QT_TRANSLATE_NOOP("Ctl", "SKU")},
@@ -102,7 +95,7 @@ Result<ExitCode> listLocks(Errand &errand)
                                       {"field"_L1, QT_TRANSLATE_NOOP("Ctl", "Field")},
                                       {"reason"_L1, QT_TRANSLATE_NOOP("Ctl", "Reason")}});
     for (const listings::LockedField &field : locked)
-        list.add({{u"store"_s, names.value(field.store)},
+        list.add({{u"store"_s, scope.nameOf(field.store)},
                   {u"prom_id"_s, field.promId.value()},
                   {u"sku"_s, field.sku},
                   {u"name"_s, field.name},

@@ -3,6 +3,7 @@
 
 #include "app/ctl/await.h"
 #include "app/ctl/texts.h"
+#include "stores/store_operations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,38 @@ Result<QStringList> fieldsOfWords(Errand &errand, const QStringList &words)
                 Ctl::tr("A listing has no field “%1” that can be set. There is: %2.").arg(field, known.join(u", "_s)));
     }
     return words;
+}
+
+Result<QHash<StoreId, QString>> storeNames(Errand &errand)
+{
+    TRY(errand.books());
+    QHash<StoreId, QString> names;
+    const QList<stores::Store> all = TRY(errand.database().readNow(stores::allStores, errand.stop()));
+    for (const stores::Store &store : all)
+        names.insert(store.id, store.name);
+    return names;
+}
+
+Result<StoreScope> scopeOf(Errand &errand)
+{
+    StoreScope scope;
+    if (errand.line().has("store"_L1))
+        scope.store = TRY(errand.storeOfOption()).id;
+    scope.names = TRY(storeNames(errand));
+    return scope;
+}
+
+Result<FieldScope> fieldScopeOf(Errand &errand)
+{
+    const bool all = errand.line().has("all"_L1);
+    if (all == errand.line().has("prom-id"_L1))
+        return errand.refuse(Ctl::tr("Name a listing by --prom-id, or say --all."));
+    const stores::Store store = TRY(errand.storeOfOption());
+    FieldScope scope{.store = store.id};
+    if (!all)
+        scope.only = TRY(listingOfOptions(errand, store)).id;
+    scope.fields = TRY(fieldsOfWords(errand, errand.line().values("field"_L1)));
+    return scope;
 }
 
 Result<orders::Order> orderOfOptions(Errand &errand, const stores::Store &store)

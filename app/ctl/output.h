@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace kramar::ctl {
 
 // A column of a list on the terminal: a key of the row's JSON object, its title (QT_TRANSLATE_NOOP("Ctl", …)), and how
@@ -73,5 +75,11 @@ private:
     bool m_first = true;
     bool m_ended = false;
 };
+
+// A text, or null.
+inline QJsonValue jsonOf(const std::optional<QString> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 
 } // namespace kramar::ctl

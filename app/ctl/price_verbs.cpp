@@ -72,12 +72,11 @@ QString joinedNames(const QJsonValue &value)
 QJsonArray rowsOf(const listings::PriceSurvey &survey)
 {
     QJsonArray rows;
-    const auto text = [](const std::optional<QString> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
     for (const listings::PriceDifference &each : survey.differences)
         rows.append(QJsonObject{{u"listing"_s, each.listing.value()},
                                 {u"field"_s, each.field},
-                                {u"before"_s, text(each.before)},
-                                {u"after"_s, text(each.now)},
+                                {u"before"_s, jsonOf(each.before)},
+                                {u"after"_s, jsonOf(each.now)},
                                 {u"brake"_s, each.braked}});
     return rows;
 }
@@ -120,7 +119,6 @@ ExitCode answerSurvey(Errand &errand, QJsonObject object, const listings::PriceS
 // What a rule would make of each product.
 Result<QJsonArray> plannedRows(Errand &errand, const PriceList &list, const QList<listings::PlannedEntry> &plans)
 {
-    const auto text = [](const products::EntryText &entry) { return entry ? QJsonValue(*entry) : QJsonValue(); };
     QJsonArray rows;
     for (qsizetype from = 0; from < plans.size(); from += window) {
         QList<qint64> ids;
@@ -136,8 +134,8 @@ Result<QJsonArray> plannedRows(Errand &errand, const PriceList &list, const QLis
             rows.append(QJsonObject{{u"product"_s, product.product.value()},
                                     {u"sku"_s, product.sku},
                                     {u"name"_s, product.name},
-                                    {u"before"_s, text(plan.before)},
-                                    {u"after"_s, text(plan.after)},
+                                    {u"before"_s, jsonOf(plan.before)},
+                                    {u"after"_s, jsonOf(plan.after)},
                                     {u"held_up"_s, plan.heldUp},
                                     {u"below_cost"_s, plan.belowCost}});
         }

@@ -23,11 +23,6 @@ using listings::SnapshotLine;
 using listings::SnapshotQuery;
 using listings::SnapshotViewPtr;
 
-QJsonValue jsonOf(const std::optional<QString> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonObject rowOf(const Snapshot &snapshot, const QString &store)
 {
     return {{u"id"_s, snapshot.id.value()},     {u"store"_s, store},

@@ -49,23 +49,22 @@ Result<KeptNow> keptNow(Errand &errand, StoreId store)
 
 QJsonObject rowOf(const stores::Store &store, const KeptNow &kept, bool applied)
 {
-    const auto text = [](const std::optional<QString> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
     QJsonArray prices, statuses;
     for (const listings::KeptPrice &each : kept.prices)
         prices.append(QJsonObject{{u"prom_id"_s, each.promId.value()},
                                   {u"sku"_s, each.sku},
                                   {u"name"_s, each.name},
                                   {u"field"_s, each.field},
-                                  {u"on_prom"_s, text(each.onProm)},
-                                  {u"ours"_s, text(each.ours)},
+                                  {u"on_prom"_s, jsonOf(each.onProm)},
+                                  {u"ours"_s, jsonOf(each.ours)},
                                   {u"currency"_s, each.currency.code()}});
     for (const exchange::QueueLine &each : kept.statuses) {
         for (const exchange::QueueLine::Difference &difference : each.differences)
             statuses.append(
                 QJsonObject{{u"prom_id"_s, each.entry.promId ? QJsonValue(*each.entry.promId) : QJsonValue()},
                             {u"field"_s, difference.field},
-                            {u"on_prom"_s, text(difference.onProm)},
-                            {u"ours"_s, text(difference.wanted)}});
+                            {u"on_prom"_s, jsonOf(difference.onProm)},
+                            {u"ours"_s, jsonOf(difference.wanted)}});
     }
     return {{u"store"_s, store.name},
             {u"balances"_s, stores::switchCode(kept.policy.fromWarehouses)},

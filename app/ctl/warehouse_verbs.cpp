@@ -37,16 +37,6 @@ Result<WarehouseRow> rowNamed(Errand &errand, const QString &name)
     return errand.refuse(Ctl::tr("There is no warehouse “%1”. There is: %2.").arg(name, names.join(u", "_s)));
 }
 
-Result<QHash<StoreId, QString>> storeNames(Errand &errand)
-{
-    TRY(errand.books());
-    QHash<StoreId, QString> names;
-    for (const stores::Store &store :
-         TRY(errand.database().readNow([](storage::Connection &db) { return stores::allStores(db); }, errand.stop())))
-        names.insert(store.id, store.name);
-    return names;
-}
-
 QJsonObject rowOf(const WarehouseRow &row, const QHash<StoreId, QString> &stores)
 {
     const auto named = [&stores](const QList<StoreId> &ids) {

@@ -5,12 +5,11 @@
 #include "listings/fields.h"
 #include "ui/common/futures.h"
 #include "ui/common/row_data.h"
+#include "ui/conflicts/field_row.h"
 #include "words/format.h"
 #include "words/values.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +22,6 @@ struct ConflictTable {
 };
 
 using listings::FieldConflict;
-
-constexpr qint64 mostFields = 64; // a row is a field of a listing; a listing has fewer fields than this
-
-qint64 idOf(const FieldConflict &conflict)
-{
-    const auto &fields = listingFields();
-    const auto at = std::find(fields.cbegin(), fields.cend(), conflict.field);
-    return conflict.listing.value() * mostFields + std::distance(fields.cbegin(), at);
-}
 
 bool isFound(const FieldConflict &conflict, const QString &folded)
 {
@@ -63,7 +53,8 @@ const FieldConflict &conflictIn(const QVariant &payload)
 
 listings::Decision decisionOf(qint64 id, listings::Side side)
 {
-    return {ListingId(id / mostFields), listingFields().at(id % mostFields), side};
+    const auto [listing, field] = fieldOfRow(id);
+    return {listing, field, side};
 }
 
 QFuture<Result<QList<qint64>>> ConflictSource::ids(const TableQuery &query)
@@ -79,7 +70,7 @@ QFuture<Result<QList<qint64>>> ConflictSource::ids(const TableQuery &query)
                       for (const FieldConflict &conflict : *all) {
                           if ((!stores.isEmpty() && !stores.contains(conflict.store)) || !isFound(conflict, typed))
                               continue;
-                          ids.append(idOf(conflict));
+                          ids.append(fieldRowId(conflict.listing, conflict.field));
                           known->insert(ids.last(), conflict);
                       }
                       return ids;

@@ -6,6 +6,7 @@
 #include "ui/common/row_data.h"
 #include "ui/common/when_done.h"
 #include "ui/conflicts/drift_table.h"
+#include "ui/conflicts/field_row.h"
 #include "ui/conflicts/nightly_dialog.h"
 #include "ui/context/store_filter.h"
 #include "words/format.h"
@@ -310,7 +311,7 @@ void DriftPage::readReport()
             m_compared = report->compared;
             m_all.clear();
             for (const Difference &each : report->all)
-                m_all.insert(rowIdOf(each), each);
+                m_all.insert(fieldRowId(each.listing, each.field), each);
             const auto count = [&](const QString &state) {
                 return std::count_if(report->all.cbegin(), report->all.cend(),
                                      [&state](const Difference &each) { return isOfState(each, state); });

@@ -5,13 +5,12 @@
 #include "base/terms.h"
 #include "ui/common/futures.h"
 #include "ui/common/row_data.h"
+#include "ui/conflicts/field_row.h"
 #include "words/format.h"
 #include "words/reasons.h"
 #include "words/values.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,15 +57,6 @@ QString standing(const Difference &difference)
 
 } // namespace
 
-// A row is a field of a listing; a listing has fewer fields than this.
-qint64 rowIdOf(const Difference &difference)
-{
-    constexpr qint64 mostFields = 64;
-    const auto &fields = listingFields();
-    const auto at = std::find(fields.cbegin(), fields.cend(), difference.field);
-    return difference.listing.value() * mostFields + std::distance(fields.cbegin(), at);
-}
-
 const Difference &differenceIn(const QVariant &payload)
 {
     Q_ASSERT(payload.userType() == qMetaTypeId<Difference>());
@@ -98,7 +88,7 @@ QFuture<Result<QList<qint64>>> DriftSource::ids(const TableQuery &query)
                     (!fields.isEmpty() && !fields.contains(difference.field)) || !isOfState(difference, state) ||
                     !isFound(difference, typed))
                     continue;
-                ids.append(rowIdOf(difference));
+                ids.append(fieldRowId(difference.listing, difference.field));
                 known->insert(ids.last(), difference);
             }
             return ids;

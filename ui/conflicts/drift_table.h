@@ -31,7 +31,6 @@ private:
 };
 
 const listings::Difference &differenceIn(const QVariant &payload); // of a row
-qint64 rowIdOf(const listings::Difference &difference);
 // "state" of the filter.
 bool isOfState(const listings::Difference &difference, const QString &state);
 
