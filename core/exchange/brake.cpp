@@ -4,6 +4,7 @@
 #include "base/terms.h"
 #include "listings/braking.h"
 #include "listings/fields.h"
+#include "listings/passing_edits.h"
 #include "stores/send_switches.h"
 
 #include <QSet>
@@ -14,10 +15,10 @@ namespace kramar::exchange {
 
 namespace {
 
-// A listing with an edit that waits, or that the brake holds already.
+// A listing with an edit that waits, or that the brake holds already, or that passes an entry that stands still.
 struct Move {
     QueueEntryId entry;
-    bool waits = false; // else the brake holds it already
+    bool waits = false; // else its entry is held already, or failed
     Currency currency;
     listings::ListingValues before, wanted;
 };
@@ -39,9 +40,11 @@ Result<QList<Move>> movesOf(storage::Connection &db, StoreId store)
         "l.currency, l.discount, l.prices "
         "FROM queue_entry q JOIN listing_edit e ON e.listing_id = q.object_id JOIN listing l ON l.id = q.object_id "
         "WHERE q.store_id = ? AND q.kind = 'listing_edit' AND (q.state = 'waiting' OR (q.state = 'held' AND "
-        "q.error_kind = ?)) AND e.in_conflict = 0 AND (e.confirmed_version IS NULL OR e.confirmed_version <> "
-        "e.version) "
-        "AND e.field IN ('price', 'quantity', 'status', 'presence', 'discount', 'prices') AND NOT "_s +
+        "q.error_kind = ?) OR "_s +
+            listings::passes() +
+            u") AND e.in_conflict = 0 AND (e.confirmed_version IS NULL OR e.confirmed_version <> "
+            "e.version) "
+            "AND e.field IN ('price', 'quantity', 'status', 'presence', 'discount', 'prices') AND NOT "_s +
             stores::isKeptHere(u"e.field"_s, u"q.store_id"_s) + u" ORDER BY q.id"_s,
         {store, errorCode(Error::Kind::Conflict)}, [&moves](const storage::Row &row) -> Done {
             const bool waits = queueStateOf(row.text(1)) == QueueState::Waiting;
@@ -66,40 +69,56 @@ Result<QList<Move>> movesOf(storage::Connection &db, StoreId store)
     return moves;
 }
 
-} // namespace
+struct Weighed {
+    QHash<QueueEntryId, journal::Brake> toHold;
+    QSet<QueueEntryId> tooMuch; // of all that is looked at, if too much of the store is taken away
+};
 
-Result<QHash<QueueEntryId, journal::Brake>> weighBrake(storage::Connection &db, StoreId store)
+Result<Weighed> weigh(storage::Connection &db, StoreId store)
 {
-    QHash<QueueEntryId, journal::Brake> held;
+    Weighed weighed;
     const QList<Move> moves = TRY(movesOf(db, store));
     if (moves.isEmpty())
-        return held;
+        return weighed;
     const listings::BrakeFigures figures = TRY(listings::brakeFigures(db, store));
     const qint64 all = TRY(db.firstNumber(u"SELECT count(*) FROM listing WHERE store_id = ?"_s, {store})).value_or(0);
-
     QSet<QueueEntryId> takenAway;
     for (const Move &move : moves) {
         if (listings::takesAway(move.before, move.wanted))
             takenAway.insert(move.entry);
     }
-    const bool much = figures.isMuch(takenAway.size(), all);
+    if (figures.isMuch(takenAway.size(), all))
+        weighed.tooMuch = takenAway;
     for (const Move &move : moves) {
         if (!move.waits)
             continue;
         if (listings::movesPrice(move.before, move.wanted, figures.pricePercent))
-            held.insert(move.entry, journal::Brake::Price);
-        else if (much && takenAway.contains(move.entry))
-            held.insert(move.entry, journal::Brake::Amount);
+            weighed.toHold.insert(move.entry, journal::Brake::Price);
+        else if (weighed.tooMuch.contains(move.entry))
+            weighed.toHold.insert(move.entry, journal::Brake::Amount);
     }
-    return held;
+    return weighed;
+}
+
+Done hold(storage::Transaction &tx, const QHash<QueueEntryId, journal::Brake> &entries)
+{
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry)
+        TRY_DONE(journal::Queue(tx).brake(entry.key(), entry.value()));
+    return {};
+}
+
+} // namespace
+
+Result<QHash<QueueEntryId, journal::Brake>> weighBrake(storage::Connection &db, StoreId store)
+{
+    return TRY(weigh(db, store)).toHold;
 }
 
 Result<int> applyBrake(storage::Transaction &tx, StoreId store)
 {
-    const QHash<QueueEntryId, journal::Brake> held = TRY(weighBrake(tx.db(), store));
-    for (auto entry = held.cbegin(); entry != held.cend(); ++entry)
-        TRY_DONE(journal::Queue(tx).brake(entry.key(), entry.value()));
-    return static_cast<int>(held.size());
+    const Weighed weighed = TRY(weigh(tx.db(), store));
+    TRY_DONE(hold(tx, weighed.toHold));
+    return static_cast<int>(weighed.toHold.size());
 }
 
 Result<int> BrakeWatch::apply(storage::Transaction &tx, StoreId store)
@@ -107,9 +126,11 @@ Result<int> BrakeWatch::apply(storage::Transaction &tx, StoreId store)
     const qint64 last = TRY(tx.db().firstNumber(u"SELECT max(id) FROM act"_s)).value_or(0);
     if (m_lastAct == last)
         return 0;
-    const int held = TRY(applyBrake(tx, store));
+    const Weighed weighed = TRY(weigh(tx.db(), store));
+    TRY_DONE(hold(tx, weighed.toHold));
+    m_tooMuch = weighed.tooMuch;
     m_lastAct = last;
-    return held;
+    return static_cast<int>(weighed.toHold.size());
 }
 
 } // namespace kramar::exchange

@@ -6,6 +6,7 @@
 #include "storage/transaction.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kramar::exchange {
 
@@ -25,9 +26,13 @@ class BrakeWatch
 {
 public:
     Result<int> apply(storage::Transaction &tx, StoreId store);
+    // What takes away too much together with others: not even the warehouses' part of it passes (listings/
+    // passing_edits.h).
+    const QSet<QueueEntryId> &tooMuch() const { return m_tooMuch; }
 
 private:
     std::optional<qint64> m_lastAct; // when all was weighed
+    QSet<QueueEntryId> m_tooMuch;
 };
 
 } // namespace kramar::exchange

@@ -6,6 +6,7 @@
 #include "exchange/queue_lines.h"
 #include "journal/act.h"
 #include "listings/listing_operations.h"
+#include "listings/passing_edits.h"
 #include "listings/snapshots.h"
 #include "orders/order_operations.h"
 #include "stores/store_operations.h"
@@ -37,6 +38,13 @@ Done eachEntry(storage::Transaction &tx, const Actor &actor, QLatin1StringView a
     return any || !first ? Done{} : Done(*first);
 }
 
+// With all that it wants now; what the warehouses say later passes it (listings/passing_edits.h).
+Done holdEntry(storage::Transaction &tx, const Actor &actor, const QueueEntry &entry)
+{
+    TRY_DONE(journal::Queue(tx).hold(actor, entry.id));
+    return entry.kind == QueueKind::ListingEdit ? listings::holdAll(tx, ListingId(entry.objectId)) : Done{};
+}
+
 // The object takes back what the entry wanted; the entry goes with it.
 Done dropEntry(storage::Transaction &tx, const Actor &actor, const QueueEntry &entry)
 {
@@ -62,7 +70,7 @@ Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, 
     const bool hold = pending == QueueDesk::Pending::Hold;
     const QList<qint64> ids = TRY(journal::queueIds(tx.db(), QueueDesk::goingOut(store, kind)));
     for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids)))
-        TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
+        TRY_DONE(hold ? holdEntry(tx, actor, entry) : dropEntry(tx, actor, entry));
     return {};
 }
 
@@ -107,7 +115,7 @@ QFuture<Done> QueueDesk::hold(const QList<qint64> &ids)
 {
     return m_db.write([ids, actor = m_session.actor()](storage::Transaction &tx) {
         return eachEntry(tx, actor, "queue.hold"_L1, ids,
-                         [&](const QueueEntry &entry) { return journal::Queue(tx).hold(actor, entry.id); });
+                         [&](const QueueEntry &entry) { return holdEntry(tx, actor, entry); });
     });
 }
 

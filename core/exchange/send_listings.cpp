@@ -6,6 +6,7 @@
 #include "exchange/second_texts.h"
 #include "listings/balance_offers.h"
 #include "listings/listing_operations.h"
+#include "listings/passing_edits.h"
 #include "prom/translation.h"
 #include "stock/offered.h"
 
@@ -27,6 +28,7 @@ struct Parcel {
     bool unnamed = false; // Prom named it neither done nor wrong
     QString warning{};    // and what it said about the whole request
     QStringList sent{};   // what a try keeps of the requests
+    bool passing = false; // its entry stands still (listings/passing_edits.h)
 };
 
 QStringList editFields(const Outgoing &outgoing)
@@ -143,9 +145,35 @@ Done settleOutcome(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
     return operations.refused(id, *parcel.trouble);
 }
 
+// The entry stays as it is; what came of it stands among its tries. What did not arrive, or was not named, passes again
+// in the next run: the same quantity twice does no harm.
+Done settlePassing(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
+{
+    const Outgoing &outgoing = parcel.outgoing;
+    const bool refused = parcel.trouble && fateOf(*parcel.trouble) == Fate::Refused;
+    if (parcel.confirmed.isEmpty() && !refused)
+        return listings::PassingEdits(tx, Actor::exchange()).notArrived(outgoing.listing);
+    journal::QueueTry tried{.at = tx.now(),
+                            .outcome =
+                                refused ? journal::QueueTry::Outcome::Refused : journal::QueueTry::Outcome::Taken,
+                            .error = {},
+                            .promWords = {}};
+    if (refused) {
+        ++tally.failed;
+        tried.error = parcel.trouble->kind;
+        tried.promWords = parcel.trouble->promWords;
+        tried.httpStatus = parcel.trouble->httpStatus;
+    } else {
+        ++tally.sent;
+        TRY_DONE(listings::ListingOperations(tx, Actor::exchange())
+                     .processed(outgoing.listing, outgoing.entry.id, parcel.confirmed));
+    }
+    return journal::recordTry(tx, outgoing.entry.id, tried);
+}
+
 Done settle(storage::Transaction &tx, const Parcel &parcel, Tally &tally)
 {
-    TRY_DONE(settleOutcome(tx, parcel, tally));
+    TRY_DONE(parcel.passing ? settlePassing(tx, parcel, tally) : settleOutcome(tx, parcel, tally));
     return journal::keepRequest(tx, parcel.outgoing.entry.id, parcel.sent.join(u'\n'));
 }
 
@@ -218,11 +246,11 @@ std::optional<Error> sendAll(Round &round, std::vector<Parcel> &parcels)
     return stop;
 }
 
-Done sendBatch(Round &round, const QList<Outgoing> &taken)
+Done sendBatch(Round &round, const QList<Outgoing> &taken, bool passing)
 {
     std::vector<Parcel> parcels;
     for (const Outgoing &outgoing : taken)
-        parcels.push_back({.outgoing = outgoing, .confirmed = {}, .trouble = {}});
+        parcels.push_back({.outgoing = outgoing, .confirmed = {}, .trouble = {}, .passing = passing});
     const std::optional<Error> stop = sendAll(round, parcels);
     Tally tally;
     TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
@@ -253,10 +281,12 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken)
 Done sendDue(Round &round, listings::ListingOperations::Which which)
 {
     BrakeWatch brake;
+    QSet<QueueEntryId> passed; // in this run
     for (;;) {
         TRY_DONE(round.mayGoOn());
         int held = 0;
         bool moreIsDue = false;
+        bool passing = false;
         const auto taken =
             TRY(takeUnderPermit<Outgoing>(round, [&](storage::Transaction &tx) -> Result<QList<Outgoing>> {
                 // What was sold since the last request goes with this one. All of it is weighed before any leaves: the
@@ -266,15 +296,24 @@ Done sendDue(Round &round, listings::ListingOperations::Which which)
                 if (moreIsDue)
                     return QList<Outgoing>();
                 held = TRY(brake.apply(tx, round.storeId()));
-                return listings::ListingOperations(tx, Actor::exchange())
-                    .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch(), which);
+                const auto due = TRY(
+                    listings::ListingOperations(tx, Actor::exchange())
+                        .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch(), which));
+                passing = due.isEmpty();
+                return passing ? listings::PassingEdits(tx, Actor::exchange())
+                                     .take(round.storeId(), prom::EditProducts::maxEdits, passed + brake.tooMuch())
+                               : due;
             }));
         if (moreIsDue)
             continue;
         round.add({.held = held});
         if (taken.items.isEmpty())
             return {};
-        if (const Done sent = sendBatch(round, taken.items); !sent && sent.error().kind != Error::Kind::Paused)
+        for (const Outgoing &outgoing : taken.items) {
+            if (passing)
+                passed.insert(outgoing.entry.id);
+        }
+        if (const Done sent = sendBatch(round, taken.items, passing); !sent && sent.error().kind != Error::Kind::Paused)
             return sent;
     }
 }

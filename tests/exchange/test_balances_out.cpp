@@ -1,50 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Balances of the warehouses on their way to Prom, against demo shops over HTTP.
-#include "listings/balance_offers.h"
-#include "stock/stock.h"
-#include "tests/exchange/desk.h"
+#include "tests/exchange/balance_desk.h"
 
 #include <thread>
 
 namespace kramar::exchange::test {
-
-namespace {
-
-const WarehouseId mainWarehouse(1);
-
-struct BalanceDesk : Desk {
-    using Desk::Desk;
-
-    void count(ProductId product, qint64 pieces)
-    {
-        must(write([&](storage::Transaction &tx) {
-            return stock::StockOperations(tx, session.actor())
-                .correct(product, mainWarehouse, Quantity::ofWhole(pieces));
-        }));
-    }
-    void sendBalances(StoreId of)
-    {
-        must(write([&](storage::Transaction &tx) {
-            return listings::BalanceOffers(tx, session.actor()).setPolicy(of, {.fromWarehouses = true});
-        }));
-    }
-    listings::Listing now(ListingId id)
-    {
-        return *must(read([&](storage::Connection &c) { return listings::findListing(c, id); }));
-    }
-};
-
-QJsonValue quantityOn(httplib::Client &shop, PromListingId id)
-{
-    const auto reply = shop.Get("/demo/state?product=" + std::to_string(id.value()));
-    return QJsonDocument::fromJson(QByteArray::fromStdString(reply->body))
-        .object()
-        .value("product"_L1)
-        .toObject()
-        .value("quantity_in_stock"_L1);
-}
-
-} // namespace
 
 class TestBalancesOut : public QObject
 {

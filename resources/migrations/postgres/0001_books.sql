@@ -129,10 +129,11 @@ CREATE INDEX listing_search ON listing USING gin (search gin_trgm_ops)
 -- Fields changed here and not yet agreed by Prom. base: the last agreed value. version: which change of the entry set it.
 -- confirmed_version: what Prom said it took and no reading has shown yet. repeats: how often it was sent and Prom showed
 -- another value afterwards. in_conflict: Prom shows theirs, neither the base nor ours, and a person shall decide.
+-- passed_version: what of the warehouses' passed an entry that stands still, or was held together with it.
 CREATE TABLE listing_edit (
   listing_id BIGINT NOT NULL REFERENCES listing, field TEXT NOT NULL, base TEXT, version BIGINT NOT NULL,
   sent_value TEXT, sent_version BIGINT, confirmed_version BIGINT, repeats BIGINT NOT NULL DEFAULT 0,
-  changed_ms BIGINT NOT NULL, in_conflict BIGINT NOT NULL DEFAULT 0, theirs TEXT,
+  changed_ms BIGINT NOT NULL, in_conflict BIGINT NOT NULL DEFAULT 0, theirs TEXT, passed_version BIGINT,
   PRIMARY KEY (listing_id, field))
 --;;
 CREATE INDEX listing_edit_conflict ON listing_edit (listing_id, field) WHERE in_conflict = 1

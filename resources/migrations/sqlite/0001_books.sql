@@ -136,10 +136,11 @@ END
 -- Fields changed here and not yet agreed by Prom. base: the last agreed value. version: which change of the entry set it.
 -- confirmed_version: what Prom said it took and no reading has shown yet. repeats: how often it was sent and Prom showed
 -- another value afterwards. in_conflict: Prom shows theirs, neither the base nor ours, and a person shall decide.
+-- passed_version: what of the warehouses' passed an entry that stands still, or was held together with it.
 CREATE TABLE listing_edit (
   listing_id INTEGER NOT NULL REFERENCES listing, field TEXT NOT NULL, base TEXT, version INTEGER NOT NULL,
   sent_value TEXT, sent_version INTEGER, confirmed_version INTEGER, repeats INTEGER NOT NULL DEFAULT 0,
-  changed_ms INTEGER NOT NULL, in_conflict INTEGER NOT NULL DEFAULT 0, theirs TEXT,
+  changed_ms INTEGER NOT NULL, in_conflict INTEGER NOT NULL DEFAULT 0, theirs TEXT, passed_version INTEGER,
   PRIMARY KEY (listing_id, field))
 --;;
 CREATE INDEX listing_edit_conflict ON listing_edit (listing_id, field) WHERE in_conflict = 1
