@@ -314,6 +314,20 @@
             <numerusform>Kramar slows down and goes on by itself in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kramar slows down and goes on by itself in %n hour(s).</source>
+        <translation>
+            <numerusform>Kramar slows down and goes on by itself in %n hour.</numerusform>
+            <numerusform>Kramar slows down and goes on by itself in %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kramar slows down and goes on by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>Kramar slows down and goes on by itself in %n minute.</numerusform>
+            <numerusform>Kramar slows down and goes on by itself in %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::AlignDialog</name>

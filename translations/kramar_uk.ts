@@ -2435,6 +2435,10 @@ Token: %2</source>
         <source>Prom&apos;s word for why the order is cancelled; why a field is not synchronised</source>
         <translation>слово Prom, чому скасовано замовлення; чому поле не синхронізується</translation>
     </message>
+    <message>
+        <source>--url has to begin with https://, as https://my.prom.ua/api/v1.</source>
+        <translation>--url має починатися з https://, як https://my.prom.ua/api/v1.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -3254,6 +3258,22 @@ Token: %2</source>
     <message>
         <source>Make another one first.</source>
         <translation>Спершу зробіть ще один.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kramar slows down and goes on by itself in %n hour(s).</source>
+        <translation>
+            <numerusform>Kramar сповільнюється й продовжить сам через %n годину.</numerusform>
+            <numerusform>Kramar сповільнюється й продовжить сам через %n години.</numerusform>
+            <numerusform>Kramar сповільнюється й продовжить сам через %n годин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kramar slows down and goes on by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>Kramar сповільнюється й продовжить сам через %n хвилину.</numerusform>
+            <numerusform>Kramar сповільнюється й продовжить сам через %n хвилини.</numerusform>
+            <numerusform>Kramar сповільнюється й продовжить сам через %n хвилин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "kramar.backend")
 
-// Only its owner may look into the folder: it holds buyers' names and phones.
+// Only its owner may look into the folder: it holds buyers' names and phones. One that was there already is not ours to
+// close; then what we put into it is (keepToOwner).
 Done makeFolder(const QString &path)
 {
     if (QDir(path).exists())
@@ -28,6 +29,20 @@ Done makeFolder(const QString &path)
         return Error::of(Error::Kind::DatabaseReadOnly, u"the folder cannot be made"_s).on(path);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
+}
+
+// The books and what SQLite lays beside them, which it makes by the rights of the books; pictures and logs. Of books
+// that somebody else owns the rights stay as he set them.
+void keepToOwner(const storage::DatabaseSettings &books, const QStringList &folders)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (books.dialect == storage::Dialect::Sqlite && QFile::exists(books.path + suffix))
+            QFile::setPermissions(books.path + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    for (const QString &folder : folders) {
+        if (QDir(folder).exists())
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
 }
 
 } // namespace
@@ -57,6 +72,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
         return database.error();
     }
     backend->m_database = std::move(*database);
+    TRY_DONE(makeFolder(backend->imagesFolder()));
+    keepToOwner(settings, {backend->imagesFolder(), backend->logsFolder()});
     storage::Database &db = *backend->m_database;
     if (options.firstWarehouse) {
         const Done named =

@@ -191,19 +191,29 @@ Result<ExitCode> serve(Errand &errand)
             told.insert(report.store, *report.error);
         else
             told.remove(report.store);
-        if (again)
+        if (again || (report.error && report.error->kind == Error::Kind::HeldByOther)) // that is told below
             return;
         errand.output().answer(rowOf(report, names.value(report.store)), QString());
         if (!errand.output().json() && (!report.ok() || !names.contains(report.store)))
             tellRound(errand.output(), report, names.value(report.store));
     });
-    // Two exchanges on the same books would only wait for each other: the second one says so and goes.
+    // Two exchanges on the same books would only wait for each other: the second one says so, and goes when none of the
+    // stores is left to it.
+    QSet<StoreId> held;
     QObject::connect(&exchange, &exchange::Exchange::progressChanged, &loop, [&](const exchange::Progress &now) {
-        if (now.state != exchange::Progress::State::HeldByOther || code != ExitCode::Ok)
+        if (now.state != exchange::Progress::State::HeldByOther) {
+            if (now.state == exchange::Progress::State::Running)
+                held.remove(now.store);
             return;
-        code = ExitCode::HeldByOther;
+        }
+        if (code != ExitCode::Ok || held.contains(now.store))
+            return;
+        held.insert(now.store);
         errand.output().error(now.lastError.value_or(Error::of(Error::Kind::HeldByOther, u"the lease is taken"_s)),
                               {.store = names.value(now.store)});
+        if (held.size() < names.size())
+            return;
+        code = ExitCode::HeldByOther;
         loop.quit();
     });
     const std::stop_callback wake(

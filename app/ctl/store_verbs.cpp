@@ -4,6 +4,7 @@
 #include "app/ctl/shows.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
+#include "stores/store_operations.h"
 
 #include <QJsonArray>
 
@@ -110,8 +111,11 @@ Result<stores::NewStore> newStore(Errand &errand)
     if (store.name.size() > longestName || std::any_of(store.name.cbegin(), store.name.cend(), breaksTheLine))
         return errand.refuse(Ctl::tr("--name is one line of at most %1 letters.").arg(longestName));
     store.apiUrl = QUrl(errand.line().value("url"_L1), QUrl::StrictMode);
-    if (!store.apiUrl.isValid() || store.apiUrl.host().isEmpty())
-        return errand.refuse(Ctl::tr("--url is the address of the API, as https://my.prom.ua/api/v1."));
+    // Before a token, or anybody, is asked; and without repeating what may hold a password.
+    if (const Done checked = stores::checkApiUrl(store.apiUrl); !checked)
+        return errand.refuse(checked.error().detail == u"not_https"
+                                 ? Ctl::tr("--url has to begin with https://, as https://my.prom.ua/api/v1.")
+                                 : Ctl::tr("--url is the address of the API, as https://my.prom.ua/api/v1."));
     TRY_DONE(errand.checkPace(store.apiUrl));
     const auto mode = storeModeOf(errand.line().value("mode"_L1, toCode(StoreMode::Test)));
     if (!mode)

@@ -21,11 +21,12 @@ struct Fetched {
     Result<QString> file;
 };
 
-void fetchEvery(const Services &services, std::vector<Fetched> &pictures, std::size_t from, std::stop_token stop)
+void fetchEvery(const Services &services, const QUrl &shop, std::vector<Fetched> &pictures, std::size_t from,
+                std::stop_token stop)
 {
     for (std::size_t i = from; i < pictures.size(); i += atOnce) {
         Fetched &picture = pictures[i];
-        const auto bytes = services.transport.picture(picture.image.url, stop);
+        const auto bytes = services.transport.picture(shop, picture.image.url, stop);
         picture.file = bytes ? listings::storeImage(services.imagesFolder, *bytes) : Result<QString>(bytes.error());
     }
 }
@@ -59,6 +60,7 @@ bool allFailedWith(const std::vector<Fetched> &pictures, Error::Kind kind)
 Done importImages(Round &round)
 {
     const StoreId store = round.storeId();
+    const QUrl shop = round.store().apiUrl;
     if (round.services().imagesFolder.isEmpty())
         return {};
     round.expect(TRY(round.read([store](storage::Connection &db) { return listings::imagesMissing(db, store); })));
@@ -72,8 +74,8 @@ Done importImages(Round &round)
         for (const listings::ImageToFetch &image : missing)
             pictures.push_back({.image = image, .file = Error::of(Error::Kind::Cancelled, u"not begun"_s)});
         {
-            const std::jthread second([&] { fetchEvery(round.services(), pictures, 1, round.stop()); });
-            fetchEvery(round.services(), pictures, 0, round.stop());
+            const std::jthread second([&] { fetchEvery(round.services(), shop, pictures, 1, round.stop()); });
+            fetchEvery(round.services(), shop, pictures, 0, round.stop());
         }
         round.report().requests += static_cast<int>(pictures.size());
         round.add(TRY(round.write([&](storage::Transaction &tx) { return keepImages(tx, pictures); })));

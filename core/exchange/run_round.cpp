@@ -69,6 +69,22 @@ Result<QString> whatWasForbidden(storage::Connection &db, StoreId store)
     return error ? error->where : QString();
 }
 
+// Until when Prom wants to be left alone (429 with Retry-After), for a program that was started since: the last round
+// ended by it. More than a day ahead means that the clock was put back.
+Result<std::optional<Timestamp>> closedUntil(storage::Connection &db, StoreId store, Timestamp now)
+{
+    constexpr qint64 dayMs = 24 * 60 * 60'000;
+    const auto last =
+        TRY(db.first(u"SELECT outcome, report FROM round WHERE store_id = ? ORDER BY id DESC LIMIT 1"_s, {store},
+                     [](const storage::Row &row) { return std::pair(row.text(0), row.text(1)); }));
+    if (!last || last->first != errorCode(Error::Kind::RateLimited))
+        return std::optional<Timestamp>();
+    const RoundReport report = reportOf(QJsonDocument::fromJson(last->second.toUtf8()).object());
+    const Timestamp until = report.ended.plusMs(report.error ? std::min(report.error->retryAfterMs, dayMs) : 0);
+    const bool stands = until > now && until.ms() - now.ms() <= dayMs;
+    return stands ? std::optional(until) : std::nullopt;
+}
+
 struct Begin {
     stores::Store store;
     QList<ActionKind> actions;
@@ -104,6 +120,12 @@ Result<Begin> begin(const Services &services, StoreId store, const QList<ActionK
         }
         if (found->pause != stores::PauseReason::None)
             return Error::of(Error::Kind::Paused, u"paused"_s);
+        const Timestamp now = services.db.clock().now();
+        if (const auto until = TRY(closedUntil(db, store, now))) {
+            Error error = Error::of(Error::Kind::RateLimited, u"Prom asked to be left alone for a while"_s);
+            error.retryAfterMs = until->ms() - now.ms();
+            return error;
+        }
         begin.actions = TRY(ordered(db, store, actions));
         return {};
     }));

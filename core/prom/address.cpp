@@ -28,6 +28,8 @@ bool mayFollow(const QUrl &from, const QUrl &to)
 {
     if (!checkAddress(to, {}))
         return false;
+    if (isThisComputer(to) && !isThisComputer(from))
+        return false;
     if (to.scheme() == "https"_L1)
         return true;
     return isThisComputer(from) && from.scheme() == "http"_L1;

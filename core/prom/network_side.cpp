@@ -89,6 +89,8 @@ void NetworkSide::submit(Job job)
 {
     const int number = job.number;
     const StoreId store = job.request.access.store;
+    const int shortestGapMs = isThisComputer(job.request.access.apiUrl) ? 0 : Pace().minGapMs;
+    m_paces.with(store, [shortestGapMs](Pacer &pacer) { pacer.setShortestGap(shortestGapMs); });
     const int deadlineMs = job.request.deadlineMs > 0 ? job.request.deadlineMs : m_options.deadlineMs;
     auto call = std::make_unique<Call>();
     call->job = std::move(job);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kramar::prom {
 
@@ -18,6 +19,12 @@ void Pacer::setPace(Pace pace)
               .maxInFlight = std::max(1, pace.maxInFlight),
               .learnedMs = std::max(1, pace.learnedMs)};
     schedule();
+}
+
+void Pacer::setShortestGap(int ms)
+{
+    if (std::exchange(m_shortestGapMs, ms) != ms)
+        schedule();
 }
 
 Pace Pacer::pace() const

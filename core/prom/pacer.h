@@ -18,6 +18,8 @@ public:
     using Time = std::chrono::steady_clock::time_point;
 
     void setPace(Pace pace);
+    // Whatever pace is set: a shop on the network is never asked quicker than this.
+    void setShortestGap(int ms);
     Pace pace() const; // with the learned gap
     bool hasRoom() const { return m_inFlight < m_pace.maxInFlight; }
     Time earliestStart() const { return std::max(m_earliest, m_closedUntil); }
@@ -32,12 +34,16 @@ public:
 private:
     Pace m_pace;
     double m_learnedMs = 0;
+    int m_shortestGapMs = 0;
     int m_inFlight = 0;
     Time m_lastStart{};
     Time m_earliest{};
     Time m_closedUntil{};
 
-    double gapMs() const { return std::max(static_cast<double>(m_pace.minGapMs), m_learnedMs); }
+    double gapMs() const
+    {
+        return std::max(static_cast<double>(std::max(m_pace.minGapMs, m_shortestGapMs)), m_learnedMs);
+    }
     void schedule();
 };
 

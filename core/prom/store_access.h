@@ -23,7 +23,7 @@ struct StoreAccess {
 // How fast a store may be asked (design rule 10, prom-api §1.2). After a 429 the gap grows by half, up to 5 s, and
 // shrinks again slowly.
 struct Pace {
-    int minGapMs = 400; // between two starts
+    int minGapMs = 400; // between two starts; shorter only to this computer
     int maxInFlight = 4;
     int learnedMs = 200; // the gap that a first 429 teaches
 

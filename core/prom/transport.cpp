@@ -153,11 +153,13 @@ void Transport::askRaw(const RawRequest &request, std::function<void(const Resul
         done(goingDown());
 }
 
-Result<QByteArray> Transport::picture(const QUrl &url, std::stop_token stop, qint64 maxBytes)
+Result<QByteArray> Transport::picture(const QUrl &shop, const QUrl &url, std::stop_token stop, qint64 maxBytes)
 {
     const auto failed = [](const Error &error) { return error.at(u"GET picture"_s); };
     if (const Done checked = checkAddress(url, u"picture"_s); !checked)
         return failed(checked.error());
+    if (isThisComputer(url) && !isThisComputer(shop))
+        return failed(Error::invalid(u"picture"_s, u"not from this computer"_s));
     if (stop.stop_requested())
         return failed(stopped());
     const int number = ++d->lastNumber;

@@ -84,9 +84,10 @@ public:
     template <ReadingEndpoint E>
     QFuture<Result<Reply<typename E::Response>>> ask(const StoreAccess &access, const E &endpoint);
 
-    // A picture, without any token, from https or this computer. Redirects are followed within https only; what does
-    // not begin like a picture (JPEG, PNG, GIF, WebP, BMP, AVIF) is Protocol.
-    Result<QByteArray> picture(const QUrl &url, std::stop_token stop, qint64 maxBytes = 0);
+    // A picture of a shop, without any token, from https; from this computer only if the shop's own API is there: an
+    // answer of somebody else's must not have us ask what listens here. Redirects are followed within https only; what
+    // does not begin like a picture (JPEG, PNG, GIF, WebP, BMP, AVIF) is Protocol.
+    Result<QByteArray> picture(const QUrl &shop, const QUrl &url, std::stop_token stop, qint64 maxBytes = 0);
 
     void setPace(Pace pace); // of every store, also of what waits
     // What holds for a store now, with what 429 taught.

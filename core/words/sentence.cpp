@@ -507,6 +507,13 @@ private:
         if (m_error.retryAfterMs <= 0)
             return tr("Kramar slows down and goes on by itself.");
         const auto seconds = static_cast<int>(qMin<qint64>((m_error.retryAfterMs + 999) / 1000, 86'400));
+        constexpr int minute = 60;
+        constexpr int hour = 60 * minute;
+        if (seconds >= 2 * hour)
+            return tr("Kramar slows down and goes on by itself in %n hour(s).", nullptr, (seconds + hour - 1) / hour);
+        if (seconds >= 2 * minute)
+            return tr("Kramar slows down and goes on by itself in %n minute(s).", nullptr,
+                      (seconds + minute - 1) / minute);
         return tr("Kramar slows down and goes on by itself in %n second(s).", nullptr, seconds);
     }
 

@@ -64,6 +64,25 @@ private Q_SLOTS:
         }
     }
 
+    // Buyers' names and phones are in there, also where the folder was made by somebody for whom 755 is usual.
+    void nobodyElseLooksIntoThem()
+    {
+        Books books;
+        QVERIFY(QDir().mkpath(books.folder()));
+        const auto usual = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                           QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(books.folder(), usual));
+        QVERIFY(connectStore(books));
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                QFile::WriteOther | QFile::ExeOther;
+        const QFileInfoList all =
+            QDir(books.folder()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+        QVERIFY(all.size() >= 3);
+        for (const QFileInfo &one : all)
+            QVERIFY2(!(one.permissions() & others), qPrintable(one.fileName()));
+        QCOMPARE(QFileInfo(books.folder()).permissions() & others, usual & others); // that is not ours
+    }
+
     void foreignBooksAreLeftAsTheyAre()
     {
         Books books;

@@ -279,6 +279,18 @@ void TestExchangeTrouble::retryAfterHoldsTheStore()
     QCOMPARE(desk.queue().failed, 0);
     if (path == u"/products/edit")
         QVERIFY(desk.entries().first().notBefore > desk.clock.now().plusMs(590'000));
+    // Another program that begins now knows it too.
+    prom::Transport transport(desk.clock, {.pace = {.minGapMs = 0, .maxInFlight = 4, .learnedMs = 2}});
+    Exchange other(*desk.db, *desk.secrets, transport, {.imagesFolder = {}, .schedule = false});
+    desk.clock.advanceMs(200'000);
+    const RoundReport third = other.runOnce(desk.store, {.actions = {ActionKind::Groups}}, {});
+    QVERIFY(third.error);
+    QCOMPARE(third.error->kind, Error::Kind::RateLimited);
+    QVERIFY(third.error->retryAfterMs > 390'000 && third.error->retryAfterMs <= 400'000);
+    QVERIFY(desk.requests().isEmpty());
+    desk.clock.advanceMs(401'000);
+    const RoundReport fourth = other.runOnce(desk.store, {.actions = {ActionKind::Groups}}, {});
+    QVERIFY2(fourth.ok(), told(fourth).constData());
 }
 
 void TestExchangeTrouble::picturesOutOfReachStopNothing()

@@ -142,7 +142,7 @@ void TestPromDemo::readsTheRest()
     for (const Product &product : products->value.items) {
         if (!product.mainImage)
             continue;
-        const auto picture = transport.picture(QUrl(*product.mainImage), {});
+        const auto picture = transport.picture(access.apiUrl, QUrl(*product.mainImage), {});
         QVERIFY2(picture, picture ? "" : qPrintable(toLogLine(picture.error())));
         break;
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsRetryAfter();
     void addresses_data();
     void addresses();
+    void aShopIsNeverAskedQuicker();
     void redirects();
     void joinsAddresses();
     void knowsPictures();
@@ -132,6 +133,22 @@ void TestPromPacer::addresses()
         QCOMPARE(checked.error().field, u"api_url"_s);
 }
 
+// A pace for the demo shop beside it reaches no shop on the network.
+void TestPromPacer::aShopIsNeverAskedQuicker()
+{
+    Pacer pacer;
+    pacer.setPace({.minGapMs = 0, .maxInFlight = 4, .learnedMs = 200});
+    QCOMPARE(pacer.pace().minGapMs, 0);
+    pacer.setShortestGap(400);
+    QCOMPARE(pacer.pace().minGapMs, 400);
+    const Pacer::Time begin = std::chrono::steady_clock::now();
+    pacer.started(begin);
+    pacer.setPace({.minGapMs = 0, .maxInFlight = 4, .learnedMs = 200});
+    QVERIFY(pacer.earliestStart() >= begin + std::chrono::milliseconds(400));
+    pacer.setPace({.minGapMs = 900, .maxInFlight = 4, .learnedMs = 200});
+    QCOMPARE(pacer.pace().minGapMs, 900);
+}
+
 void TestPromPacer::redirects()
 {
     const QUrl https(u"https://images.prom.ua/1.jpg"_s);
@@ -139,6 +156,7 @@ void TestPromPacer::redirects()
     QVERIFY(mayFollow(https, QUrl(u"https://cdn.example.com/1.jpg"_s)));
     QVERIFY(mayFollow(local, QUrl(u"http://127.0.0.1:2/1.jpg"_s)));
     QVERIFY(!mayFollow(https, local));
+    QVERIFY(!mayFollow(https, QUrl(u"https://127.0.0.1/1.jpg"_s)));
     QVERIFY(!mayFollow(https, QUrl(u"http://images.prom.ua/1.jpg"_s)));
     QVERIFY(!mayFollow(https, QUrl(u"file:///etc/passwd"_s)));
 }
