@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/phone.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar {
@@ -48,6 +50,34 @@ Result<Phone> Phone::parse(QStringView text)
     if (digits.size() < 8 || digits.size() > 15 || digits.startsWith(u'0'))
         return notAPhone();
     return Phone(u'+' + digits);
+}
+
+QString Phone::joinedIn(const QString &typed)
+{
+    // A run of digits and signs between them that begins as a phone does, and is more than one group.
+    static const QRegularExpression spelled(
+        uR"((?<![^\s])(?:\+|\(|0|380|80)[\d\s().\x{2010}-\x{2013}\x{2212}-]*\d(?![^\s)]))"_s);
+    static const QRegularExpression notDigit(u"\\D"_s);
+    constexpr int fewest = 4;
+    constexpr int most = 13;
+    QString joined;
+    qsizetype from = 0;
+    for (auto runs = spelled.globalMatch(typed); runs.hasNext();) {
+        const QRegularExpressionMatch run = runs.next();
+        QString digits = run.captured().remove(notDigit);
+        const bool isPhone = digits.size() >= fewest && digits.size() <= most;
+        joined += QStringView(typed).mid(from, run.capturedStart() - from);
+        if (!isPhone) {
+            joined += run.captured();
+        } else {
+            if (digits.startsWith(u"80") && digits.size() == 11) // "8 (050) 000-00-01"
+                digits.remove(0, 1);
+            joined += digits;
+        }
+        from = run.capturedEnd();
+    }
+    joined += QStringView(typed).mid(from);
+    return joined;
 }
 
 QString Phone::pretty() const

@@ -21,6 +21,10 @@ public:
     friend bool operator==(const Phone &, const Phone &) = default;
     friend bool operator<(const Phone &a, const Phone &b) { return a.m_e164 < b.m_e164; }
 
+    // What a person types to search, with each number in it that is spelled like a phone, also a part of one ("+380
+    // (50) 000", "050-000"), written as we keep them: the digits together. Other words, and other numbers, stay.
+    static QString joinedIn(const QString &typed);
+
 private:
     explicit Phone(QString e164)
         : m_e164(std::move(e164))

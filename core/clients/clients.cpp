@@ -2,6 +2,7 @@
 #include "clients/clients.h"
 
 #include "access/read_as.h"
+#include "base/phone.h"
 #include "clients/client_operations.h"
 #include "storage/id_list.h"
 #include "storage/in_order.h"
@@ -76,7 +77,7 @@ Result<QList<qint64>> clientIds(storage::Connection &db, const Clients::Query &q
     }
     if (query.onlyWithoutPhone)
         sql += u" AND NOT EXISTS (SELECT 1 FROM client_phone WHERE client_id = client.id)"_s;
-    const storage::SearchClause words = storage::searchClause(db, u"client"_s, query.search);
+    const storage::SearchClause words = storage::searchClause(db, u"client"_s, Phone::joinedIn(query.search));
     if (!words.isEmpty()) {
         sql += u" AND "_s + words.sql;
         binds += words.binds;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phone.h"
 #include "orders/order_queries.h"
 #include "storage/id_list.h"
 #include "storage/search.h"
@@ -125,7 +126,7 @@ Conditions conditionsOf(storage::Connection &db, const OrderQuery &query)
         conditions.add(notShippedCondition() + u" AND "_s + awaitingPaymentCondition());
     if (query.paidWithoutWaybill)
         conditions.add(notShippedCondition() + u" AND "_s + lacksWaybillCondition() + u" AND "_s + paidCondition());
-    const storage::SearchClause words = storage::searchClause(db, u"orders"_s, query.search);
+    const storage::SearchClause words = storage::searchClause(db, u"orders"_s, Phone::joinedIn(query.search));
     if (!words.isEmpty())
         conditions.add(words.sql, words.binds);
     return conditions;

@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(phone.error().field, u"phone"_s);
         QVERIFY2(text.size() < 4 || !phone.error().detail.contains(text), "a phone must not reach the log");
     }
+
+    void joinsWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("joined");
+        const auto row = [](const QString &typed, const QString &joined) {
+            QTest::newRow(typed.toUtf8().constData()) << typed << joined;
+        };
+        row(u"+380 50 000 01 23"_s, u"380500000123"_s);
+        row(u"(050) 000-01-23"_s, u"0500000123"_s);
+        row(u"8 (050) 000 01 23"_s, u"0500000123"_s);
+        row(u"050 00"_s, u"05000"_s);
+        row(u"+38"_s, u"+38"_s);
+        row(u"Мельник 050 000-01-23 Ірина"_s, u"Мельник 0500000123 Ірина"_s);
+        row(u"плед 150 200"_s, u"плед 150 200"_s);
+        row(u"20450000000001"_s, u"20450000000001"_s);
+        row(u"0500000123 0500000124"_s, u"0500000123 0500000124"_s);
+        row(u"0.5 л"_s, u"0.5 л"_s);
+        row(QString(), QString());
+    }
+    void joinsWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, joined);
+        QCOMPARE(Phone::joinedIn(typed), joined);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPhone)

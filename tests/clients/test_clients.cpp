@@ -115,8 +115,9 @@ private Q_SLOTS:
         QCOMPARE(made.emails, QStringList{u"iryna@example.com"_s});
         const access::Session session(Actor::program());
         Clients facade(m_books->db(), session);
-        for (const QString &typed :
-             {u"мельник"_s, u"ір"_s, u"0500000001"_s, u"380500000001"_s, u"iryna@ex"_s, u"501"_s})
+        for (const QString &typed : {u"мельник"_s, u"ір"_s, u"0500000001"_s, u"380500000001"_s, u"iryna@ex"_s, u"501"_s,
+                                     u"+380 50 000 00 01"_s, u"+380 (50) 000-00-01"_s, u"050 000 00 01"_s, u"050-000"_s,
+                                     u"8(050)0000001"_s, u"мельник 050 000 00 01"_s})
             QCOMPARE(required(facade.ids({.search = typed}).result()), QList<qint64>{id.value()});
         QVERIFY(required(facade.ids({.search = u"коваль"_s}).result()).isEmpty());
         QVERIFY(required(facade.ids({.stores = {StoreId(m_store.value() + 1)}}).result()).isEmpty());

@@ -195,6 +195,9 @@ private Q_SLOTS:
         QTest::newRow("goods and buyer") << u"мельник шкарпетки"_s << QList<qint64>{105};
         QTest::newRow("waybill") << u"204500"_s << QList<qint64>{103};
         QTest::newRow("phone as people say it") << u"0500000001"_s << QList<qint64>{105, 104, 103, 102, 101};
+        QTest::newRow("phone as the card shows it") << u"+380 50 000 00 01"_s << QList<qint64>{105, 104, 103, 102, 101};
+        QTest::newRow("a phone and a number") << u"050 000 00 01 104"_s << QList<qint64>{};
+        QTest::newRow("a number and a phone") << u"104 (050) 000-00-01"_s << QList<qint64>{104};
         QTest::newRow("nothing") << u"немає такого"_s << QList<qint64>{};
         QTest::newRow("quotes") << u"\"%_\\"_s << QList<qint64>{};
     }
