@@ -76,6 +76,7 @@ WindowApp::WindowApp(std::unique_ptr<backend::Backend> backend, const WindowOpti
     : m_backend(std::move(backend))
     , m_local(QDir(m_backend->dataFolder()).filePath(u"window.ini"_s), QSettings::IniFormat)
     , m_preferences(m_local, m_theme)
+    , m_withoutPause(options.backend.transport.pace.minGapMs == 0)
 {
     m_preferences.apply(options.language);
     News &news = m_backend->database().changes();
@@ -359,7 +360,8 @@ ui::SettingsPage *WindowApp::makeSettings()
     auto *page = new ui::SettingsPage(
         m_preferences, {.words = [this] { return booksWords(); },
                         .folder = m_backend->dataFolder(),
-                        .open = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+                        .open = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
+                        .onThisComputer = m_withoutPause});
     QObject::connect(page, &ui::SettingsPage::closeRequested, page, [this] { m_window->goBack(); });
     return page;
 }

@@ -70,6 +70,7 @@ private:
     ui::ThemeManager m_theme;
     QSettings m_local;
     ui::Preferences m_preferences;
+    const bool m_withoutPause; // the shop is on this computer
     std::unique_ptr<ui::StoreDirectory> m_stores;
     std::unique_ptr<ui::ThumbnailCache> m_thumbnails;
     std::unique_ptr<ui::PageContext> m_context;

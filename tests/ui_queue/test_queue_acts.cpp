@@ -24,6 +24,7 @@ private Q_SLOTS:
     void severalRowsHaveOnePane();
     void sendNowSaysWhyItIsOff();
     void keysOpenAndSend();
+    void aKeyMeansTheRowAtOnce();
     void aChangeStandsInAWindowOfItsOwn();
 };
 
@@ -237,6 +238,24 @@ void TestQueueActs::keysOpenAndSend()
     QTest::mouseClick(screen.table()->viewport(), Qt::LeftButton, {}, row);
     QTest::mouseDClick(screen.table()->viewport(), Qt::LeftButton, {}, row);
     QTRY_COMPARE(screen.opened.size(), 2); // a double click opens the object
+}
+
+// The pane follows the list a moment later.
+void TestQueueActs::aKeyMeansTheRowAtOnce()
+{
+    QueueScreen screen;
+    const QueueEntryId plaid = screen.editedNew(11, u"Плед"_s);
+    const QueueEntryId cup = screen.editedNew(12, u"Чашка"_s);
+    screen.open(2);
+    screen.choose(plaid);
+    const auto *model = screen.table()->tableModel();
+    QTest::keyClick(screen.table(),
+                    model->rowOf(cup.value()) > model->rowOf(plaid.value()) ? Qt::Key_Down : Qt::Key_Up);
+    QCOMPARE(screen.table()->currentId(), std::optional(cup.value()));
+    QTest::keyClick(screen.table(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(screen.opened.size(), 1);
+    const qint64 object = screen.books.number(u"SELECT object_id FROM queue_entry WHERE id = ?"_s, {cup});
+    QCOMPARE(screen.opened.first().second, object);
 }
 
 void TestQueueActs::aChangeStandsInAWindowOfItsOwn()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void rowsOfListsThatAreThereFollow();
     void theTimeToUndoIsTheBars();
     void thePauseBetweenRequestsIsNeverTooShort();
+    void theDemoShopIsAskedWithoutAPause();
     void whatIsWrittenIsUnderstoodOrLeft();
     void theFolderIsShownAndOpened();
     void byKeyboardAlone();
@@ -157,6 +158,25 @@ void TestSettings::thePauseBetweenRequestsIsNeverTooShort()
     Q_EMIT opened.defaultOf(u"pace"_s)->clicked();
     QCOMPARE(pause->value(), 0.4);
     QVERIFY(!opened.local.contains(u"exchange/pace"_s));
+}
+
+// As the store's page says it, until a person chooses otherwise.
+void TestSettings::theDemoShopIsAskedWithoutAPause()
+{
+    Opened opened;
+    SettingsPage page(opened.preferences, {.words = [] { return u"This computer"_s; },
+                                           .folder = opened.folder.path(),
+                                           .open = [](const QString &) {},
+                                           .onThisComputer = true});
+    auto *pause = page.findChild<QDoubleSpinBox *>(u"pace"_s);
+    QCOMPARE(pause->text(), u"no pause"_s);
+    QVERIFY(pause->accessibleDescription().contains(u"one request in 0.4 s"_s));
+    pause->setValue(1.5);
+    QCOMPARE(pause->text(), u"1.5 s"_s);
+    QCOMPARE(opened.preferences.paceMs(), 1'500);
+    Q_EMIT pause->parentWidget()->findChild<LinkButton *>(u"default"_s)->clicked();
+    QCOMPARE(pause->text(), u"no pause"_s);
+    QCOMPARE(opened.page.findChild<QDoubleSpinBox *>(u"pace"_s)->text(), u"0.4 s"_s);
 }
 
 void TestSettings::whatIsWrittenIsUnderstoodOrLeft()

@@ -376,6 +376,8 @@ private Q_SLOTS:
         test::ScreenShop shop;
         const StoreId store = shop.addStore(u"Дім і Сад"_s);
         Desk desk(shop);
+        QSignalSpy changed(&desk.board, &NoticeBoard::changed);
+        QVERIFY(changed.wait()); // what is read at first was told elsewhere
         happens(shop, store, {action(ActionKind::Orders)});
         happens(shop, store, {action(ActionKind::Orders, 3)});
         happens(shop, store, {action(ActionKind::Orders, 0, unreadable)}, unreadable);

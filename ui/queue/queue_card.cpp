@@ -132,10 +132,14 @@ void QueueCard::hold()
 void QueueCard::release()
 {
     const QList<qint64> ids = chosen();
-    settle(m_queue.release(ids),
-           ids.size() == 1 && m_detail->line() && m_detail->line()->testStore
-               ? tr("Released. The store is in Test: it waits and is not sent.")
-               : tr("%n change(s) released: sent with the next sending.", nullptr, static_cast<int>(ids.size())));
+    whenDone(this, m_queue.lines(ids), [this, ids](const Result<QList<exchange::QueueLine>> &lines) {
+        if (!lines)
+            return fail(lines.error());
+        settle(m_queue.release(ids),
+               ids.size() == 1 && !lines->isEmpty() && lines->first().testStore
+                   ? tr("Released. The store is in Test: it waits and is not sent.")
+                   : tr("%n change(s) released: sent with the next sending.", nullptr, static_cast<int>(ids.size())));
+    });
 }
 
 void QueueCard::askToDrop()

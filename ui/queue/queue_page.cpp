@@ -141,6 +141,16 @@ void QueuePage::setUpFilters()
     });
 }
 
+// The pane follows the list a moment later: a key pressed meanwhile means what is chosen in the list.
+std::optional<exchange::QueueLine> QueuePage::current() const
+{
+    const auto id = table()->currentId();
+    if (!id || m_card->shownId() == id)
+        return m_detail->line();
+    const QVariant line = table()->tableModel()->payload(*id);
+    return line.isValid() ? std::optional(line.value<exchange::QueueLine>()) : std::nullopt;
+}
+
 // The menu of a row, or of all that are chosen: an act is there when it fits one of them.
 void QueuePage::setUpActs()
 {
@@ -153,13 +163,16 @@ void QueuePage::setUpActs()
             });
         };
     };
-    addRowAct(
-        {.words = [] { return QueuePage::tr("Open what it is about"); },
-         .act = [this] { m_card->open(*m_detail->line()); },
-         .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
-         .can = [this] { return !isManyChosen() && m_detail->line() && !isReadOnly(m_detail->line()->entry.kind); },
-         .icon = u"open_external"_s,
-         .name = u"open"_s});
+    addRowAct({.words = [] { return QueuePage::tr("Open what it is about"); },
+               .act = [this] { m_card->open(*current()); },
+               .key = QKeySequence(Qt::CTRL | Qt::Key_Return),
+               .can =
+                   [this] {
+                       const auto line = isManyChosen() ? std::nullopt : current();
+                       return line && !isReadOnly(line->entry.kind);
+                   },
+               .icon = u"open_external"_s,
+               .name = u"open"_s});
     addRowSeparator();
     addRowAct({.words = [] { return QueuePage::tr("Retry"); },
                .act = [this] { m_card->retry(); },

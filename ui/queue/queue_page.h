@@ -38,6 +38,7 @@ protected:
 private:
     void setUpFilters();
     void setUpActs();
+    std::optional<exchange::QueueLine> current() const;
     void connectCard();
     QWidget *makeSelection();
     void showLine(std::optional<qint64> id);

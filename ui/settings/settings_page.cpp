@@ -169,9 +169,13 @@ void SettingsPage::addWork()
     m_pace->setMinimumWidth(96);
     m_paceRow =
         addRow([] { return SettingsPage::tr("Pause between requests"); },
-               [] {
-                   return SettingsPage::tr("Prom gets at most one request of a store in this time. When it says “too "
-                                           "many”, Kramar slows down by itself for a while.");
+               [this] {
+                   return m_books.onThisComputer
+                              ? tr("The demo shop is on this computer and is asked without a pause, unless one is "
+                                   "chosen here. A store on Prom gets at most one request in %1 s.")
+                                    .arg(QLocale().toString(Preferences::usualPaceMs / second))
+                              : tr("Prom gets at most one request of a store in this time. When it says “too "
+                                   "many”, Kramar slows down by itself for a while.");
                },
                m_pace);
     connect(m_pace, &QDoubleSpinBox::valueChanged, &m_preferences,
@@ -225,6 +229,8 @@ void SettingsPage::retranslate()
     m_undo->setSuffix(tr(" s", "seconds, after a number"));
     m_pace->setSuffix(tr(" s", "seconds, after a number"));
     m_pace->setLocale(QLocale());
+    if (m_books.onThisComputer)
+        m_pace->setSpecialValueText(tr("no pause"));
     m_open->setText(tr("Open the folder"));
     for (SettingRow *row : std::as_const(m_rows))
         row->retranslate();

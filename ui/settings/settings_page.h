@@ -27,6 +27,7 @@ public:
         std::function<QString()> words; // "This computer · SQLite"
         QString folder;                 // of the books, the pictures and the log
         std::function<void(const QString &folder)> open;
+        bool onThisComputer = false; // the shop is: without a longer pause chosen here it is asked without any
     };
     SettingsPage(Preferences &preferences, const Books &books, QWidget *parent = nullptr);
 
