@@ -184,7 +184,11 @@ Result<SnapshotId> SnapshotOperations::wish(StoreId store)
         return running->id;
     // Before the first reading has begun the wish is for that.
     const bool any = TRY(lastCompleteSnapshot(m_tx.db(), store)).has_value();
-    return SnapshotOperations(m_tx, Actor::program()).begin(store, any ? snapshot_kind::byHand : snapshot_kind::first);
+    const QLatin1StringView kind = any ? snapshot_kind::byHand : snapshot_kind::first;
+    journal::Act act(m_tx, m_actor, "snapshot.wish"_L1, store);
+    TRY_DONE(act.record(entity::store, store.value(), u"snapshot"_s, std::nullopt,
+                        m_tx.now().toUtc().toString(Qt::ISODate) + u' ' + kind));
+    return SnapshotOperations(m_tx, Actor::program()).begin(store, kind);
 }
 
 Done SnapshotOperations::drop(SnapshotId id, bool evenFirst)
