@@ -5,6 +5,7 @@
 #include "exchange/brake.h"
 #include "exchange/queue_lines.h"
 #include "journal/act.h"
+#include "journal/entries_at_once.h"
 #include "listings/listing_operations.h"
 #include "listings/snapshots.h"
 #include "orders/order_operations.h"
@@ -61,9 +62,22 @@ Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, 
         return {};
     const bool hold = pending == QueueDesk::Pending::Hold;
     const QList<qint64> ids = TRY(journal::queueIds(tx.db(), QueueDesk::goingOut(store, kind)));
-    for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids)))
-        TRY_DONE(hold ? journal::Queue(tx).hold(actor, entry.id) : dropEntry(tx, actor, entry));
-    return {};
+    QList<qint64> edited; // dropped together
+    constexpr qsizetype atOnce = 500;
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        const QList<QueueEntry> entries = TRY(journal::queueEntries(tx.db(), ids.mid(from, atOnce)));
+        if (hold) {
+            TRY_DONE(journal::holdAll(tx, actor, entries));
+            continue;
+        }
+        for (const QueueEntry &entry : entries) {
+            if (kind == QueueKind::ListingEdit)
+                edited.append(entry.objectId);
+            else
+                TRY_DONE(dropEntry(tx, actor, entry));
+        }
+    }
+    return edited.isEmpty() ? Done() : listings::ListingOperations(tx, actor).dropEdits(store, edited);
 }
 
 } // namespace
