@@ -55,6 +55,23 @@ Done holdAgain(storage::Transaction &tx, StoreId store)
     return journal::holdAll(tx, Actor::program(), entries);
 }
 
+// Switched on or off: what has only conflicts to send now sends nothing.
+Done holdConflicts(storage::Transaction &tx, StoreId store, const QList<qint64> &ids)
+{
+    storage::Connection &db = tx.db();
+    const QList<qint64> asked =
+        TRY(db.list(u"SELECT l.id FROM listing l WHERE l.id "_s + db.isOneOf() +
+                        u" AND EXISTS (SELECT 1 FROM listing_edit e WHERE e.listing_id = l.id AND e.in_conflict = 1) "
+                        "AND NOT EXISTS (SELECT 1 FROM listing_edit e WHERE e.listing_id = l.id AND e.in_conflict = 0 "
+                        "AND NOT "_s +
+                        stores::isKeptHere(u"e.field"_s, u"l.store_id"_s) + u')',
+                    {db.numbers(ids)}, [](const storage::Row &row) { return row.number(0); }));
+    journal::Queue queue(tx);
+    for (const journal::QueueEntry &entry : TRY(journal::liveEntriesOf(db, store, QueueKind::ListingEdit, asked)))
+        TRY_DONE(queue.conflict(entry.id));
+    return {};
+}
+
 // Nothing else of these waits.
 Done takeOutOfQueue(storage::Transaction &tx, StoreId store)
 {
@@ -67,7 +84,7 @@ Done takeOutOfQueue(storage::Transaction &tx, StoreId store)
         TRY_DONE(journal::Queue(tx).nothingLeft(store, QueueKind::ListingEdit, ids));
     for (const qint64 id : ids)
         tx.changed(ObjectKind::Listing, id);
-    return {};
+    return holdConflicts(tx, store, TRY(listingsWithPrices(tx.db(), store, {})));
 }
 
 Done backToProms(storage::Transaction &tx, journal::Act &act, const QList<qint64> &ids)
@@ -175,7 +192,8 @@ Done sendPricesOf(storage::Transaction &tx, const Actor &actor, StoreId store, b
         TRY_DONE(backToProms(tx, act, TRY(listingsWithPrices(tx.db(), store, {}))));
     TRY_DONE(operations.setSetting(store, stores::sendPrices, stores::switchCode(true)));
     TRY_DONE(queueAll(tx, store, TRY(act.id())));
-    return holdAgain(tx, store);
+    TRY_DONE(holdAgain(tx, store));
+    return holdConflicts(tx, store, TRY(listingsWithPrices(tx.db(), store, {})));
 }
 
 } // namespace kramar::listings

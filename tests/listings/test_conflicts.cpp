@@ -415,6 +415,28 @@ private Q_SLOTS:
         QCOMPARE(shop.take().value(0).fields, QStringList{price});
     }
 
+    // Not even while it waits, in Test.
+    void aConflictStaysOneThroughTheSwitch()
+    {
+        Disputed shop;
+        const auto prices = [&](bool on) {
+            test::TestBooks::required(shop.books.write(
+                [&](storage::Transaction &tx) { return sendPricesOf(tx, shop.person, shop.store, on, Kept::Send); }));
+        };
+        shop.wants(u"120.00"_s);
+        shop.promShows(130'00);
+        prices(false);
+        prices(true);
+        QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
+        shop.decide(Side::Ours);
+        test::TestBooks::required(shop.edit(shop.id, keywords, u"плед"_s));
+        shop.said.values.keywords = u"ковдра"_s;
+        shop.promShows(130'00);
+        QCOMPARE(shop.entryState(shop.id), u"waiting"_s); // the price goes
+        prices(false);
+        QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
+    }
+
     // A number that waits for an answer would be sold twice.
     void countedQuantitiesAreNeverAsked()
     {
