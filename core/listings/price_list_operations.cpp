@@ -150,7 +150,7 @@ Result<PriceListId> PriceListOperations::create(PriceKind kind, const PriceListT
     PriceList bare = list;
     bare.stores.clear();
     TRY_DONE(writeTerms(act, bare, list));
-    m_tx.changed(ObjectKind::Setting, list.id);
+    m_tx.changed(ObjectKind::PriceList, list.id);
     return list.id;
 }
 
@@ -181,7 +181,7 @@ Done PriceListOperations::writeTerms(journal::Act &act, const PriceList &old, co
     }
     if (old.stores != now.stores)
         m_tx.changed(ObjectKind::Listing, 0); // whose price is a person's to type
-    m_tx.changed(ObjectKind::Setting, now.id);
+    m_tx.changed(ObjectKind::PriceList, now.id);
     return {};
 }
 
@@ -223,7 +223,7 @@ Done PriceListOperations::remove(PriceListId id)
     journal::Act act(m_tx, m_actor, "price.remove"_L1);
     TRY(m_tx.db().run(u"DELETE FROM price_list WHERE id = ?"_s, {id}));
     TRY_DONE(act.record(products::priceListEntity, id.value(), u"name"_s, list.name, {}));
-    m_tx.changed(ObjectKind::Setting, id);
+    m_tx.changed(ObjectKind::PriceList, id);
     return {};
 }
 

@@ -10,6 +10,9 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace kramar;
 using namespace kramar::test;
@@ -117,6 +120,30 @@ private Q_SLOTS:
         QVERIFY(!undone);
         QCOMPARE(undone.error().kind, Error::Kind::NotFound);
         QCOMPARE(shop.value(shop.plaid, listing_field::price), u"120.00"_s);
+    }
+
+    // Who shows other settings need not read anew.
+    void itsNewsAreItsOwn()
+    {
+        Priced shop;
+        Changes told;
+        const auto ear = shop.books.db().changes().listen([&told](const Changes &changes) { told += changes; });
+        const auto isToldOnce = [&told](PriceListId list) {
+            const Changes heard = std::exchange(told, {});
+            return heard.count({ObjectKind::PriceList, list.value()}) == 1 &&
+                   std::none_of(heard.cbegin(), heard.cend(),
+                                [](const Change &change) { return change.kind == ObjectKind::Setting; });
+        };
+        shop.set(retail, shop.plaidProduct, u"199.90"_s);
+        QVERIFY(isToldOnce(retail));
+        QVERIFY(shop.name(wholesale, {shop.store}));
+        QVERIFY(isToldOnce(wholesale));
+        const PriceListId made = TestBooks::required(shop.lists([](PriceListOperations &operations) {
+            return operations.create(PriceKind::Retail, {.name = u"Осінь"_s});
+        }));
+        QVERIFY(isToldOnce(made));
+        QVERIFY(shop.lists([&](PriceListOperations &operations) { return operations.remove(made); }));
+        QVERIFY(isToldOnce(made));
     }
 
     void twoListsFromTheFirstDay()
