@@ -38,6 +38,7 @@ QJsonObject rowOf(const listings::Settled &settled)
 {
     return {{u"settled"_s, settled.decided},
             {u"gone"_s, settled.gone},
+            {u"refused"_s, settled.refused},
             {u"act"_s, settled.act.value() > 0 ? QJsonValue(settled.act.value()) : QJsonValue()}};
 }
 
@@ -114,6 +115,9 @@ Result<ExitCode> settleConflicts(Errand &errand)
     errand.output().answer(rowOf(settled), settled.decided == 0
                                                ? Ctl::tr("There is nothing to settle.")
                                                : Ctl::tr("%n field(s) settled.", nullptr, settled.decided));
+    if (settled.refused > 0)
+        errand.output().note(Ctl::tr("%n field(s) stay as they are: a price list or the warehouses say them.", nullptr,
+                                     settled.refused));
     return settled.decided == 0 && scope.only ? ExitCode::SomeFailed : ExitCode::Ok;
 }
 

@@ -59,6 +59,12 @@ QString showKind(const QJsonValue &value)
         return Ctl::tr("before a bulk edit");
     if (kind == listings::snapshot_kind::beforeRestore)
         return Ctl::tr("before a restore");
+    if (kind == listings::snapshot_kind::beforePrices)
+        return Ctl::tr("before new prices");
+    if (kind == listings::snapshot_kind::beforeSettle)
+        return Ctl::tr("before differences were settled");
+    if (kind == listings::snapshot_kind::beforeDrop)
+        return Ctl::tr("before changes were given up");
     return kind;
 }
 

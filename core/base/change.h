@@ -21,7 +21,8 @@ enum class ObjectKind {
     Snapshot,
     Round,
     Setting,
-    Document
+    Document,
+    PriceList
 };
 
 struct Change {

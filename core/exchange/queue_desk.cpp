@@ -5,6 +5,7 @@
 #include "exchange/brake.h"
 #include "exchange/queue_lines.h"
 #include "journal/act.h"
+#include "journal/entries_at_once.h"
 #include "listings/listing_operations.h"
 #include "listings/passing_edits.h"
 #include "listings/snapshots.h"
@@ -38,11 +39,21 @@ Done eachEntry(storage::Transaction &tx, const Actor &actor, QLatin1StringView a
     return any || !first ? Done{} : Done(*first);
 }
 
+QList<qint64> listingsOf(const QList<QueueEntry> &entries)
+{
+    QList<qint64> listings;
+    for (const QueueEntry &entry : entries) {
+        if (entry.kind == QueueKind::ListingEdit)
+            listings.append(entry.objectId);
+    }
+    return listings;
+}
+
 // With all that it wants now; what the warehouses say later passes it (listings/passing_edits.h).
 Done holdEntry(storage::Transaction &tx, const Actor &actor, const QueueEntry &entry)
 {
     TRY_DONE(journal::Queue(tx).hold(actor, entry.id));
-    return entry.kind == QueueKind::ListingEdit ? listings::holdAll(tx, ListingId(entry.objectId)) : Done{};
+    return listings::holdEdits(tx, listingsOf({entry}));
 }
 
 // The object takes back what the entry wanted; the entry goes with it.
@@ -69,9 +80,23 @@ Done settlePending(storage::Transaction &tx, const Actor &actor, StoreId store, 
         return {};
     const bool hold = pending == QueueDesk::Pending::Hold;
     const QList<qint64> ids = TRY(journal::queueIds(tx.db(), QueueDesk::goingOut(store, kind)));
-    for (const QueueEntry &entry : TRY(journal::queueEntries(tx.db(), ids)))
-        TRY_DONE(hold ? holdEntry(tx, actor, entry) : dropEntry(tx, actor, entry));
-    return {};
+    QList<qint64> edited; // dropped together
+    constexpr qsizetype atOnce = 500;
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        const QList<QueueEntry> entries = TRY(journal::queueEntries(tx.db(), ids.mid(from, atOnce)));
+        if (hold) {
+            TRY_DONE(journal::holdAll(tx, actor, entries));
+            TRY_DONE(listings::holdEdits(tx, listingsOf(entries)));
+            continue;
+        }
+        for (const QueueEntry &entry : entries) {
+            if (kind == QueueKind::ListingEdit)
+                edited.append(entry.objectId);
+            else
+                TRY_DONE(dropEntry(tx, actor, entry));
+        }
+    }
+    return edited.isEmpty() ? Done() : listings::ListingOperations(tx, actor).dropEdits(store, edited);
 }
 
 } // namespace

@@ -120,7 +120,7 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
     std::sort(seen.begin(), seen.end(), [](const SeenPlan &a, const SeenPlan &b) { return a.listing < b.listing; });
     const bool restores = choices.act == BulkChoices::Act::Restore;
     journal::Act act(tx, actor, restores ? "listing.restore"_L1 : "listing.bulk"_L1);
-    MassSnapshots snapshots(tx, restores ? snapshot_kind::beforeRestore : snapshot_kind::beforeBulk, seen.size());
+    MassSnapshots snapshots(tx, restores ? snapshot_kind::beforeRestore : snapshot_kind::beforeBulk);
     EditWriter writer(tx, act, undoDelayMs);
     BulkDone done;
     const BulkTexts texts = textsOf(recipe, choices);

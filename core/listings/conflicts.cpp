@@ -5,8 +5,11 @@
 #include "base/fold.h"
 #include "journal/queue.h"
 #include "listings/edit_writer.h"
+#include "listings/fields.h"
+#include "listings/governed.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
+#include "listings/mass_snapshots.h"
 #include "stores/store_operations.h"
 
 #include <algorithm>
@@ -24,6 +27,16 @@ Done keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listin
 {
     const std::optional<QString> ours = canonical(edit.field, listing.values);
     TRY_DONE(act.record(entity::listing, listing.id.value(), u"conflict."_s + edit.field, edit.theirs, ours));
+    const auto settle = [&](int version) -> Done {
+        TRY(tx.db().run(
+            u"UPDATE listing_edit SET base = theirs, theirs = NULL, in_conflict = 0, repeats = 0, "
+            "confirmed_version = NULL, version = ? WHERE listing_id = ? AND field = ? AND in_conflict = 1"_s,
+            {version, listing.id, edit.field}));
+        tx.changed(ObjectKind::Listing, listing.id);
+        return {};
+    };
+    if (edit.keptHere) // it goes when its store is told of such fields again
+        return settle(edit.version + 1);
     const auto entry = TRY(journal::Queue(tx).put({.store = listing.store,
                                                    .kind = QueueKind::ListingEdit,
                                                    .objectId = listing.id.value(),
@@ -31,17 +44,24 @@ Done keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listin
                                                    .intent = {},
                                                    .notBefore = tx.now().plusMs(undoDelayMs)},
                                                   TRY(act.id())));
-    TRY(tx.db().run(u"UPDATE listing_edit SET base = theirs, theirs = NULL, in_conflict = 0, repeats = 0, "
-                    "confirmed_version = NULL, version = ? WHERE listing_id = ? AND field = ? AND in_conflict = 1"_s,
-                    {entry.version, listing.id, edit.field}));
-    tx.changed(ObjectKind::Listing, listing.id);
-    return {};
+    return settle(entry.version);
 }
 
-Result<Settled> settle(storage::Transaction &tx, journal::Act &act, const QList<Decision> &decisions,
+// What says this field, so that Prom's value cannot stand in it; "" for nothing.
+QString saidBy(const Listing &listing, const QString &field)
+{
+    const bool isSaid = (listing.priceListed && field == listing_field::price) ||
+                        (listing.stepsListed && field == listing_field::prices) ||
+                        (listing.quantityCounted && field == listing_field::quantity);
+    return isSaid ? lockOf(listing, field) : QString();
+}
+
+enum class Governed { Refuse, KeepOurs };
+Result<Settled> settle(storage::Transaction &tx, journal::Act &act, const QList<Decision> &decisions, Governed governed,
                        qint64 undoDelayMs)
 {
     Settled settled;
+    std::optional<Error> refused; // the first
     QHash<qint64, QList<Decision>> byListing;
     QList<qint64> ids;
     for (const Decision &decision : decisions) {
@@ -50,10 +70,15 @@ Result<Settled> settle(storage::Transaction &tx, journal::Act &act, const QList<
             ids.append(decision.listing.value());
         of.append(decision);
     }
+    MassSnapshots snapshots(tx, snapshot_kind::beforeSettle);
     EditWriter writer(tx, act, undoDelayMs);
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
-        const auto listings = TRY(loadListings(tx.db(), some, true));
+        auto listings = TRY(loadListings(tx.db(), some, true));
+        QList<Listing *> marked;
+        for (Listing &listing : listings)
+            marked.append(&listing);
+        TRY_DONE(markGoverned(tx.db(), marked));
         QList<EditedListing> taken;
         for (const qint64 id : some) {
             const auto listing = listings.constFind(id);
@@ -64,8 +89,14 @@ Result<Settled> settle(storage::Transaction &tx, journal::Act &act, const QList<
                     ++settled.gone;
                     continue;
                 }
+                const QString lock = decision.side == Side::Theirs ? saidBy(*listing, decision.field) : QString();
+                if (!lock.isEmpty() && governed == Governed::Refuse) {
+                    ++settled.refused;
+                    refused = refused.value_or(Error::invalid(decision.field, lock));
+                    continue;
+                }
                 ++settled.decided;
-                if (decision.side == Side::Ours)
+                if (decision.side == Side::Ours || !lock.isEmpty())
                     TRY_DONE(keepOurs(tx, act, *listing, *edit, undoDelayMs));
                 else
                     edited.changes.append({decision.field, edit->theirs});
@@ -76,8 +107,12 @@ Result<Settled> settle(storage::Transaction &tx, journal::Act &act, const QList<
             taken.append(std::move(edited));
         }
         settled.undoable = settled.undoable || !taken.isEmpty();
+        TRY_DONE(snapshots.keep(taken, BulkTexts::Whole));
         TRY(writer.write(std::move(taken)));
     }
+    TRY_DONE(snapshots.complete());
+    if (refused && settled.decided == 0)
+        return *refused;
     if (settled.decided > 0)
         settled.act = TRY(act.id());
     return settled;
@@ -134,7 +169,7 @@ Result<Settled> settleConflicts(storage::Transaction &tx, const Actor &actor, co
 {
     TRY_DONE(actor.need(Right::EditListings));
     journal::Act act(tx, actor, QLatin1StringView("listing.settle"));
-    return settle(tx, act, decisions, undoDelayMs);
+    return settle(tx, act, decisions, Governed::Refuse, undoDelayMs);
 }
 
 Result<Settled> setConflictRule(storage::Transaction &tx, const Actor &actor, StoreId store, stores::ConflictRule rule)
@@ -148,7 +183,7 @@ Result<Settled> setConflictRule(storage::Transaction &tx, const Actor &actor, St
     for (const FieldConflict &conflict : TRY(fieldConflicts(tx.db(), store)))
         decisions.append(
             {conflict.listing, conflict.field, rule == stores::ConflictRule::Ours ? Side::Ours : Side::Theirs});
-    return settle(tx, act, decisions, 0);
+    return settle(tx, act, decisions, Governed::KeepOurs, 0);
 }
 
 QFuture<Result<QList<FieldConflict>>> Conflicts::all(std::optional<StoreId> store)

@@ -39,14 +39,16 @@ struct Settled {
     int decided = 0;
     bool undoable = false; // Prom's value was taken somewhere: the act can be undone, as an edit
     int gone = 0;          // were no conflicts any more
+    int refused = 0;       // Prom's value would be taken where a price list or the warehouses say another: left
 };
 
 // A person's decisions, in one act (Right::EditListings). Ours: it is sent, after undoDelayMs. Theirs: it is taken
-// here, and the edit is over; what was decided so is undone like an edit (ListingOperations::undo).
+// here, and the edit is over; what was decided so is undone like an edit (ListingOperations::undo). Kind::Invalid with
+// the field and lockOf() when all of it is refused: the conflict is older than what says the field now.
 Result<Settled> settleConflicts(storage::Transaction &tx, const Actor &actor, const QList<Decision> &decisions,
                                 qint64 undoDelayMs = 0);
 // The rule for what comes (Right::EditSettings). With another rule than Ask, what is in conflict now is settled by it,
-// in the same act.
+// in the same act; what lists and warehouses say stays ours.
 Result<Settled> setConflictRule(storage::Transaction &tx, const Actor &actor, StoreId store, stores::ConflictRule rule);
 
 // For screens.

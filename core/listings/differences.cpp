@@ -7,6 +7,7 @@
 #include "listings/governed.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
+#include "listings/mass_snapshots.h"
 #include "listings/merge.h"
 #include "listings/sanity.h"
 #include "stock/offered.h"
@@ -208,6 +209,7 @@ Result<DifferenceOperations::Settled> DifferenceOperations::settle(const QList<F
     for (const FixDecision &decision : decisions)
         byListing[decision.listing.value()].append(decision);
     QHash<StoreId, stores::SendSwitches> switches;
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforeSettle);
     EditWriter writer(m_tx, act, undoDelayMs);
     const QList<qint64> ids = byListing.keys();
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
@@ -218,10 +220,11 @@ Result<DifferenceOperations::Settled> DifferenceOperations::settle(const QList<F
         for (Listing &listing : listings)
             marked.append(&listing);
         TRY_DONE(markGoverned(db, marked));
-        QList<EditedListing> sent;
+        QList<EditedListing> sent, before;
         for (const qint64 id : some) {
             const QMap<QString, Standing> standing = known.value(id);
             QList<FieldChange> changes;
+            EditedListing replaced{listings.value(id), {}}; // of both sides what the other one replaces
             for (const FixDecision &decision : byListing.value(id)) {
                 const auto one = standing.constFind(decision.field);
                 if (one == standing.cend() || !one->stands() ||
@@ -249,6 +252,10 @@ Result<DifferenceOperations::Settled> DifferenceOperations::settle(const QList<F
                 }
                 ++settled.decided;
                 if (decision.fix == Fix::There)
+                    TRY_DONE(assign(one->field, one->theirs, listing.currency, replaced.listing.values));
+                if (decision.fix != Fix::Ignore)
+                    replaced.changes.append({one->field, decision.fix == Fix::There ? one->agreed : one->theirs});
+                if (decision.fix == Fix::There)
                     changes.append({one->field, one->agreed});
                 else if (decision.fix == Fix::Here && !taken)
                     TRY_DONE(takeOver(m_tx, act, listing, one->field, one->theirs));
@@ -257,6 +264,7 @@ Result<DifferenceOperations::Settled> DifferenceOperations::settle(const QList<F
                                         one->theirs));
                 TRY_DONE(keep(m_tx, *one, stateOf(decision.fix), taken, TRY(act.id())));
             }
+            before.append(std::move(replaced));
             if (changes.isEmpty())
                 continue;
             // What Prom has is where these edits begin.
@@ -266,8 +274,10 @@ Result<DifferenceOperations::Settled> DifferenceOperations::settle(const QList<F
                                 edited.listing.values));
             sent.append(std::move(edited));
         }
+        TRY_DONE(snapshots.keep(before, BulkTexts::Whole));
         TRY(writer.write(std::move(sent)));
     }
+    TRY_DONE(snapshots.complete());
     if (settled.decided > 0)
         settled.act = TRY(act.id());
     return settled;

@@ -92,6 +92,7 @@ struct EditWriter::Batch {
     QMap<QString, QList<qint64>> given; // back to what Prom has, by field
     QMap<StoreId, QList<journal::Wish>> wishes;
     QMap<StoreId, QList<qint64>> settled;
+    QMap<StoreId, QList<qint64>> asked; // only conflicts are left
     qint64 changed = 0;
 };
 
@@ -110,6 +111,40 @@ Result<qint64> EditWriter::write(QList<EditedListing> edits)
     TRY_DONE(writeColumns(batch));
     TRY_DONE(writeEdits(batch));
     return batch.changed;
+}
+
+Done EditWriter::giveUp(QList<EditedListing> edits)
+{
+    Batch batch(m_tx.db());
+    for (EditedListing &edit : edits) {
+        Listing &listing = edit.listing;
+        QStringList changed;
+        for (const FieldChange &change : std::as_const(edit.changes)) {
+            const std::optional<QString> old = canonical(change.field, listing.values);
+            TRY_DONE(assign(change.field, change.value, listing.currency, listing.values));
+            batch.given[change.field].append(listing.id.value());
+            if (old == canonical(change.field, listing.values))
+                continue;
+            changed.append(change.field);
+            batch.history.append({entity::listing, listing.id.value(), change.field, old, change.value});
+        }
+        if (!edit.changes.isEmpty())
+            m_tx.changed(ObjectKind::Listing, listing.id);
+        writes(listing, changed, batch);
+    }
+    TRY_DONE(m_act.recordAll(batch.history));
+    TRY_DONE(writeColumns(batch));
+    return deleteEdits(batch);
+}
+
+void EditWriter::writes(const Listing &listing, const QStringList &changed, Batch &batch)
+{
+    for (const QString &field : changed) {
+        const auto known = std::find(listingFields().cbegin(), listingFields().cend(), field);
+        batch.columns[field].append({listing.id, columnValue(*known, listing.values)});
+    }
+    if (std::any_of(changed.cbegin(), changed.cend(), isSearched))
+        batch.texts.add(listing.id, searchOf(listing), sortKey(listing.values.name.value_or(QString())));
 }
 
 Done EditWriter::take(EditedListing &edit, Batch &batch)
@@ -156,20 +191,22 @@ Done EditWriter::take(EditedListing &edit, Batch &batch)
     if (changed.isEmpty())
         return {};
     ++batch.changed;
-    for (const QString &field : std::as_const(changed)) {
-        const auto known = std::find(listingFields().cbegin(), listingFields().cend(), field);
-        batch.columns[field].append({listing.id, columnValue(*known, listing.values)});
-    }
+    writes(listing, changed, batch);
     if (shown && listing.values.status != listing_status::onDisplay && !m_urgent && !m_putsBack)
         batch.takenOff.append(id);
-    if (std::any_of(changed.cbegin(), changed.cend(), isSearched))
-        batch.texts.add(listing.id, searchOf(listing), sortKey(listing.values.name.value_or(QString())));
     if (!m_switches.contains(listing.store))
         m_switches.insert(listing.store, TRY(stores::sendSwitches(m_tx.db(), listing.store)));
     const bool pricesGo = m_switches.value(listing.store).prices;
-    const bool anyGoes = std::any_of(left.cbegin(), left.cend(),
-                                     [&](const QString &field) { return pricesGo || !stores::isPriceField(field); });
-    if (!anyGoes)
+    bool goes = false, isAsked = false; // what is in conflict still goes nowhere
+    for (const QString &field : std::as_const(left)) {
+        if (!pricesGo && stores::isPriceField(field))
+            continue;
+        const PendingEdit *pending = changed.contains(field) ? nullptr : editOf(listing, field);
+        (pending && pending->inConflict ? isAsked : goes) = true;
+    }
+    if (!goes && isAsked)
+        batch.asked[listing.store].append(id);
+    else if (!goes)
         batch.settled[listing.store].append(id);
     else
         batch.wishes[listing.store].append({.store = listing.store,
@@ -204,13 +241,25 @@ Done EditWriter::writeColumns(const Batch &batch)
     return batch.takenOff.isEmpty() ? Done() : forgetHiddenAtZero(db, batch.takenOff);
 }
 
-Done EditWriter::writeEdits(const Batch &batch)
+Done EditWriter::deleteEdits(const Batch &batch)
 {
     storage::Connection &db = m_tx.db();
     for (auto field = batch.given.cbegin(); field != batch.given.cend(); ++field)
         TRY(db.run(u"DELETE FROM listing_edit WHERE field = ? AND listing_id "_s + db.isOneOf(),
                    {field.key(), db.numbers(*field)}));
+    return {};
+}
+
+Done EditWriter::writeEdits(const Batch &batch)
+{
+    TRY_DONE(deleteEdits(batch));
+    storage::Connection &db = m_tx.db();
     journal::Queue queue(m_tx);
+    for (auto store = batch.asked.cbegin(); store != batch.asked.cend(); ++store) {
+        for (const journal::QueueEntry &entry :
+             TRY(journal::liveEntriesOf(db, store.key(), QueueKind::ListingEdit, *store)))
+            TRY_DONE(queue.conflict(entry.id));
+    }
     for (auto store = batch.settled.cbegin(); store != batch.settled.cend(); ++store)
         TRY_DONE(queue.nothingLeft(store.key(), QueueKind::ListingEdit, *store));
     if (batch.wanted.isEmpty() && batch.wishes.isEmpty())

@@ -50,11 +50,16 @@ public:
     static constexpr qsizetype atOnce = 500;
     // Each listing once. How many were changed.
     Result<qint64> write(QList<EditedListing> edits);
+    // The edits of these fields are over, sent or not, and the fields are as given: what Prom has. Each listing once.
+    // Their entries are the caller's business.
+    Done giveUp(QList<EditedListing> edits);
 
 private:
     struct Batch;
     Done take(EditedListing &edit, Batch &batch);
+    static void writes(const Listing &listing, const QStringList &changed, Batch &batch);
     Done writeColumns(const Batch &batch);
+    Done deleteEdits(const Batch &batch);
     Done writeEdits(const Batch &batch);
 
     storage::Transaction &m_tx;

@@ -3,11 +3,13 @@
 
 #include "base/fold.h"
 #include "journal/act.h"
+#include "journal/entries_at_once.h"
 #include "journal/queue.h"
 #include "listings/edit_writer.h"
 #include "listings/fields.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
+#include "listings/mass_snapshots.h"
 #include "stores/send_switches.h"
 #include "stores/store_operations.h"
 
@@ -27,6 +29,49 @@ Result<QList<qint64>> listingsWithPrices(storage::Connection &db, StoreId store,
                    {store}, [](const storage::Row &row) { return row.number(0); });
 }
 
+// In the intent of an entry that a person held when it left the queue: it is held again when it comes back.
+constexpr QLatin1StringView heldNote("{\"held\":true}");
+
+Done noteHeld(storage::Transaction &tx, StoreId store, const QList<qint64> &ids)
+{
+    storage::Connection &db = tx.db();
+    // Without a reason of the program's, or in doubt as before.
+    TRY(db.run(u"UPDATE queue_entry SET intent = ? WHERE store_id = ? AND kind = ? AND state = 'held' "
+               "AND coalesce(error_kind, '') <> ? AND object_id "_s +
+                   db.isOneOf(),
+               {heldNote, store, toCode(QueueKind::ListingEdit), errorCode(Error::Kind::Conflict), db.numbers(ids)}));
+    return {};
+}
+
+Done holdAgain(storage::Transaction &tx, StoreId store)
+{
+    storage::Connection &db = tx.db();
+    const QList<qint64> ids = TRY(db.list(
+        u"UPDATE queue_entry SET intent = '' WHERE store_id = ? AND kind = ? AND intent = ? "
+        "AND state IN ('done', 'dropped') RETURNING object_id"_s,
+        {store, toCode(QueueKind::ListingEdit), heldNote}, [](const storage::Row &row) { return row.number(0); }));
+    QList<journal::QueueEntry> entries = TRY(journal::liveEntriesOf(db, store, QueueKind::ListingEdit, ids));
+    entries.removeIf([](const journal::QueueEntry &entry) { return entry.state != QueueState::Waiting; });
+    return journal::holdAll(tx, Actor::program(), entries);
+}
+
+// Switched on or off: what has only conflicts to send now sends nothing.
+Done holdConflicts(storage::Transaction &tx, StoreId store, const QList<qint64> &ids)
+{
+    storage::Connection &db = tx.db();
+    const QList<qint64> asked =
+        TRY(db.list(u"SELECT l.id FROM listing l WHERE l.id "_s + db.isOneOf() +
+                        u" AND EXISTS (SELECT 1 FROM listing_edit e WHERE e.listing_id = l.id AND e.in_conflict = 1) "
+                        "AND NOT EXISTS (SELECT 1 FROM listing_edit e WHERE e.listing_id = l.id AND e.in_conflict = 0 "
+                        "AND NOT "_s +
+                        stores::isKeptHere(u"e.field"_s, u"l.store_id"_s) + u')',
+                    {db.numbers(ids)}, [](const storage::Row &row) { return row.number(0); }));
+    journal::Queue queue(tx);
+    for (const journal::QueueEntry &entry : TRY(journal::liveEntriesOf(db, store, QueueKind::ListingEdit, asked)))
+        TRY_DONE(queue.conflict(entry.id));
+    return {};
+}
+
 // Nothing else of these waits.
 Done takeOutOfQueue(storage::Transaction &tx, StoreId store)
 {
@@ -34,15 +79,17 @@ Done takeOutOfQueue(storage::Transaction &tx, StoreId store)
         u" AND NOT EXISTS (SELECT 1 FROM listing_edit o WHERE o.listing_id = e.listing_id AND NOT "_s +
         stores::isPriceFieldSql(u"o.field"_s) + u')';
     const QList<qint64> ids = TRY(listingsWithPrices(tx.db(), store, alone));
+    TRY_DONE(noteHeld(tx, store, ids));
     if (!ids.isEmpty())
         TRY_DONE(journal::Queue(tx).nothingLeft(store, QueueKind::ListingEdit, ids));
     for (const qint64 id : ids)
         tx.changed(ObjectKind::Listing, id);
-    return {};
+    return holdConflicts(tx, store, TRY(listingsWithPrices(tx.db(), store, {})));
 }
 
 Done backToProms(storage::Transaction &tx, journal::Act &act, const QList<qint64> &ids)
 {
+    MassSnapshots snapshots(tx, snapshot_kind::beforeDrop);
     EditWriter writer(tx, act, 0);
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         QList<EditedListing> edits;
@@ -55,9 +102,10 @@ Done backToProms(storage::Transaction &tx, journal::Act &act, const QList<qint64
             }
             edits.append(std::move(edit));
         }
+        TRY_DONE(snapshots.keep(edits, BulkTexts::Read));
         TRY(writer.write(std::move(edits)));
     }
-    return {};
+    return snapshots.complete();
 }
 
 // What was sent of it before it was switched off is history: it goes as a wish of now.
@@ -143,7 +191,9 @@ Done sendPricesOf(storage::Transaction &tx, const Actor &actor, StoreId store, b
     if (kept == Kept::Drop)
         TRY_DONE(backToProms(tx, act, TRY(listingsWithPrices(tx.db(), store, {}))));
     TRY_DONE(operations.setSetting(store, stores::sendPrices, stores::switchCode(true)));
-    return queueAll(tx, store, TRY(act.id()));
+    TRY_DONE(queueAll(tx, store, TRY(act.id())));
+    TRY_DONE(holdAgain(tx, store));
+    return holdConflicts(tx, store, TRY(listingsWithPrices(tx.db(), store, {})));
 }
 
 } // namespace kramar::listings

@@ -26,7 +26,8 @@ Result<qint64> keptPriceCount(storage::Connection &db, StoreId store); // of the
 enum class Kept { Send, Drop };
 
 // Update prices of this store: on or off. Right::EditSettings. Off: what waits of prices leaves the queue, what is
-// under way arrives. On: what is kept goes to Prom, by way of the brake, or back to what Prom has. In one act.
+// under way arrives. On: what is kept goes to Prom, by way of the brake, or back to what Prom has; what a person held
+// before is held again. In one act.
 Done sendPricesOf(storage::Transaction &tx, const Actor &actor, StoreId store, bool on, Kept kept);
 
 } // namespace kramar::listings

@@ -5,6 +5,7 @@
 #include "listings/listing_operations.h"
 #include "listings/listing_table.h"
 #include "listings/merge.h"
+#include "listings/price_offers.h"
 #include "products/product.h"
 #include "stock/offered.h"
 
@@ -79,6 +80,12 @@ bool isPending(const Listing &listing, QLatin1StringView field)
 auto offeredIn(const ListingValues &values)
 {
     return std::tuple(values.quantity, values.presence, values.status);
+}
+
+// What price lists may have a say in.
+auto pricedIn(const Listing &listing)
+{
+    return std::tuple(listing.values.price, listing.values.prices, listing.currency);
 }
 
 // Amounts are kept without their currency: after a change of it they count in the new one.
@@ -246,6 +253,7 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
     Merge merge(m_tx, act, listing, TRY(conflictRuleOf(store)));
 
     const QList<std::optional<QString>> before = promsOwn(listing);
+    const auto priced = pricedIn(listing);
     bool seen = false;
     if (!same) {
         takePromsOwn(facts, listing);
@@ -276,6 +284,8 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
     }
     if (listing.product && offeredIn(listing.values) != offered)
         stock::balanceIsDue(m_tx, *listing.product); // where the warehouses say it, they say it again
+    if (listing.product && pricedIn(listing) != priced)
+        priceIsDue(m_tx, listing.id); // and so do price lists
     seen = seen || merge.visible();
     if (seen || !same)
         m_tx.changed(ObjectKind::Listing, listing.id);
@@ -302,8 +312,10 @@ Result<Applied> ListingOperations::create(StoreId store, const ListingFacts &fac
     const ListingId id =
         TRY(insertListing(m_tx.db(), listing, digest, images.isEmpty() ? std::nullopt : std::optional(images.first())));
     TRY_DONE(addPictures(m_tx.db(), id, pictures, images));
-    if (listing.product)
+    if (listing.product) {
         stock::balanceIsDue(m_tx, *listing.product);
+        priceIsDue(m_tx, id);
+    }
     TRY_DONE(act.recordNew(entity::listing, id.value()));
     m_tx.changed(ObjectKind::Listing, id);
     return Applied::New;

@@ -4,9 +4,11 @@
 
 #include "base/terms.h"
 #include "journal/act.h"
+#include "journal/entries_at_once.h"
 #include "listings/edit_writer.h"
 #include "listings/governed.h"
 #include "listings/listing_table.h"
+#include "listings/mass_snapshots.h"
 #include "listings/merge.h"
 #include "listings/sanity.h"
 #include "listings/sync_locks.h"
@@ -77,6 +79,7 @@ Result<ListingOperations::ManyEdited> ListingOperations::editAll(const QList<qin
     EditWriter writer(m_tx, act, undoDelayMs);
     const bool withTexts = std::any_of(changes.cbegin(), changes.cend(),
                                        [](const FieldChange &change) { return isDescription(change.field); });
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforeBulk);
     ManyEdited done;
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
@@ -91,8 +94,10 @@ Result<ListingOperations::ManyEdited> ListingOperations::editAll(const QList<qin
             else if (!done.refused)
                 done.refused = may.error();
         }
+        TRY_DONE(snapshots.keep(edits, withTexts ? BulkTexts::Whole : BulkTexts::Read));
         done.changed += TRY(writer.write(std::move(edits)));
     }
+    TRY_DONE(snapshots.complete());
     if (done.changed == 0)
         return done;
     done.act = TRY(act.id());
@@ -178,6 +183,8 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
     }
     EditWriter writer(m_tx, undoing, undoDelayMs);
     writer.putsBack();
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforePrices); // of what lists say again
+    LockWriter locking(m_tx, undoing, snapshots);
     TakenBack taken;
     bool any = false;
     const QList<qint64> ids = byListing.keys();
@@ -203,12 +210,12 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
                 edits.append({*listing, std::move(back.changes)});
         }
         any |= !edits.isEmpty() || !locks.isEmpty();
-        LockWriter locking(m_tx, undoing);
         TRY_DONE(locking.unlock(locks));
         taken.changed += TRY(writer.write(std::move(edits)));
         TRY_DONE(locking.lock(locks));
         TRY_DONE(locking.sayAgain(locks, undoDelayMs));
     }
+    TRY_DONE(snapshots.complete());
     if (any)
         TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));
     return taken;
@@ -224,29 +231,38 @@ Result<ListingOperations::TakenBack> ListingOperations::redo(ActId act, qint64 u
 Done ListingOperations::dropEdits(ListingId id)
 {
     TRY_DONE(m_actor.need(Right::WorkQueue));
+    return dropEdits(TRY(existingListing(m_tx.db(), id)).store, {id.value()});
+}
+
+Done ListingOperations::dropEdits(StoreId store, const QList<qint64> &ids)
+{
+    TRY_DONE(m_actor.need(Right::WorkQueue));
     storage::Connection &db = m_tx.db();
-    Listing listing = TRY(existingListing(db, id));
-    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.drop"), listing.store);
-    if (const auto entry = TRY(journal::liveEntryOf(db, listing.store, QueueKind::ListingEdit, id.value())))
-        TRY_DONE(journal::Queue(m_tx).drop(m_actor, entry->id));
-    // What is kept here was not to be sent: it is not given up with what was.
-    const bool all = !anyGoesOut(listing.pending);
-    QStringList dropped;
-    for (const PendingEdit &edit : std::as_const(listing.pending)) {
-        if (edit.keptHere && !all)
-            continue;
-        dropped.append(edit.field);
-        const std::optional<QString> ours = canonical(edit.field, listing.values);
-        TRY_DONE(assign(edit.field, edit.onProm(), listing.currency, listing.values));
-        TRY_DONE(act.record(entity::listing, id.value(), edit.field, ours, edit.onProm()));
+    journal::Act act(m_tx, m_actor, QLatin1StringView("listing.drop"), store);
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforeDrop);
+    EditWriter writer(m_tx, act, 0);
+    for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
+        const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
+        TRY_DONE(journal::dropAll(m_tx, m_actor, TRY(journal::liveEntriesOf(db, store, QueueKind::ListingEdit, some))));
+        const auto listings = TRY(loadListings(db, some, true));
+        QList<EditedListing> dropped;
+        for (const qint64 id : some) {
+            const auto listing = listings.constFind(id);
+            if (listing == listings.cend())
+                continue;
+            // What is kept here was not to be sent: it is not given up with what was.
+            const bool all = !anyGoesOut(listing->pending);
+            EditedListing edit{*listing, {}};
+            for (const PendingEdit &pending : listing->pending) {
+                if (!pending.keptHere || all)
+                    edit.changes.append({pending.field, pending.onProm()});
+            }
+            dropped.append(std::move(edit));
+        }
+        TRY_DONE(snapshots.keep(dropped, BulkTexts::Whole));
+        TRY_DONE(writer.giveUp(std::move(dropped)));
     }
-    if (listing.pending.isEmpty())
-        return {};
-    for (const QString &field : std::as_const(dropped))
-        TRY_DONE(deleteEdit(db, id, field));
-    TRY_DONE(updateListing(db, listing));
-    m_tx.changed(ObjectKind::Listing, id);
-    return {};
+    return snapshots.complete();
 }
 
 } // namespace kramar::listings

@@ -62,6 +62,8 @@ public:
     Result<TakenBack> redo(ActId act, qint64 undoDelayMs = 0);
     // Drop: the fields return to their base, the entry is dropped (Right::WorkQueue).
     Done dropEdits(ListingId id);
+    // The same of many of a store, set by set; their entries must be such as can be dropped.
+    Done dropEdits(StoreId store, const QList<qint64> &ids);
 
     // What Prom says of a listing (Right::Exchange): new → with a product by the store's keys (design rule 13), as
     // `creating` says; known → three-way

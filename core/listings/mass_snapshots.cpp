@@ -1,35 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/mass_snapshots.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::listings {
 
+namespace {
+
+bool changesAnything(const EditedListing &edit)
+{
+    return std::any_of(edit.changes.cbegin(), edit.changes.cend(), [&edit](const FieldChange &change) {
+        return canonical(change.field, edit.listing.values) != change.value;
+    });
+}
+
+} // namespace
+
 Done MassSnapshots::keep(const QList<EditedListing> &edits, BulkTexts texts)
 {
-    QHash<StoreId, QList<std::pair<qint64, QByteArray>>> pages;
+    for (const EditedListing &edit : edits) {
+        if (!changesAnything(edit))
+            continue;
+        const StoreId store = edit.listing.store;
+        if (!m_stores.contains(store)) {
+            const SnapshotPolicy policy = TRY(snapshotPolicy(m_tx.db(), store));
+            m_stores.insert(store, {.before = policy.before});
+        }
+        OfStore &of = m_stores[store];
+        const qint64 promId = edit.listing.promId.value();
+        if (of.had.contains(promId))
+            continue;
+        of.had.insert(promId);
+        of.waiting.append({promId, snapshotText(edit.listing, texts)});
+        ++m_listings;
+    }
+    return write();
+}
+
+Done MassSnapshots::write()
+{
     // Whoever may change them may have them kept.
     SnapshotOperations snapshots(m_tx, Actor::program());
-    for (const EditedListing &edit : edits) {
-        const StoreId store = edit.listing.store;
-        if (!m_ofStores.contains(store)) {
-            const SnapshotPolicy policy = TRY(snapshotPolicy(m_tx.db(), store));
-            m_ofStores.insert(store, m_listings >= policy.before ? std::optional(TRY(snapshots.begin(store, m_kind)))
-                                                                 : std::nullopt);
-        }
-        if (m_ofStores.value(store))
-            pages[store].append({edit.listing.promId.value(), snapshotText(edit.listing, texts)});
+    for (auto store = m_stores.begin(); store != m_stores.end(); ++store) {
+        if (m_listings < store->before || store->waiting.isEmpty())
+            continue;
+        if (!store->made)
+            store->made = TRY(snapshots.begin(store.key(), m_kind));
+        TRY_DONE(snapshots.add(*store->made, snapshotPage(u"listing"_s, std::exchange(store->waiting, {}))));
     }
-    for (auto page = pages.cbegin(); page != pages.cend(); ++page)
-        TRY_DONE(snapshots.add(*m_ofStores.value(page.key()), snapshotPage(u"listing"_s, *page)));
     return {};
 }
 
 Done MassSnapshots::complete()
 {
-    for (const auto &made : std::as_const(m_ofStores)) {
-        if (made)
-            TRY_DONE(SnapshotOperations(m_tx, Actor::program()).complete(*made));
+    for (const OfStore &store : std::as_const(m_stores)) {
+        if (store.made)
+            TRY_DONE(SnapshotOperations(m_tx, Actor::program()).complete(*store.made));
     }
     return {};
 }

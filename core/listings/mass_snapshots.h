@@ -4,28 +4,38 @@
 #include "listings/edit_writer.h"
 #include "listings/snapshot_contents.h"
 
+#include <QSet>
+
 namespace kramar::listings {
 
 // The snapshots that an act on many listings leaves before it changes them, one of each store, in its transaction; of
-// this room only. Nothing where it is about fewer than the store's SnapshotPolicy says.
+// this room only. Nothing where it is about fewer, of all stores together, than the store's SnapshotPolicy says: how
+// many they are shows as they come, so the first ones wait here until there are enough.
 class MassSnapshots
 {
 public:
-    // listings: how many the act is about, of all stores.
-    MassSnapshots(storage::Transaction &tx, QLatin1StringView kind, qint64 listings)
+    MassSnapshots(storage::Transaction &tx, QLatin1StringView kind)
         : m_tx(tx)
         , m_kind(kind)
-        , m_listings(listings)
     {
     }
-    Done keep(const QList<EditedListing> &edits, BulkTexts texts); // before they are written
-    Done complete();
+    // Before they are written. What changes nothing does not count, and of a listing that comes again the first counts.
+    Done keep(const QList<EditedListing> &edits, BulkTexts texts);
+    Done complete(); // after the last of them
 
 private:
+    struct OfStore {
+        int before = 0; // so many are a mass act here
+        QList<std::pair<qint64, QByteArray>> waiting{};
+        QSet<qint64> had{};
+        std::optional<SnapshotId> made{};
+    };
+    Done write();
+
     storage::Transaction &m_tx;
     const QLatin1StringView m_kind;
-    const qint64 m_listings;
-    QHash<StoreId, std::optional<SnapshotId>> m_ofStores;
+    qint64 m_listings = 0;
+    QHash<StoreId, OfStore> m_stores;
 };
 
 } // namespace kramar::listings

@@ -71,9 +71,11 @@ Done PassingEdits::notArrived(ListingId id)
     return {};
 }
 
-Done holdAll(storage::Transaction &tx, ListingId id)
+Done holdEdits(storage::Transaction &tx, const QList<qint64> &listings)
 {
-    TRY(tx.db().run(u"UPDATE listing_edit SET passed_version = version WHERE listing_id = ?"_s, {id}));
+    storage::Connection &db = tx.db();
+    TRY(db.run(u"UPDATE listing_edit SET passed_version = version WHERE listing_id "_s + db.isOneOf(),
+               {db.numbers(listings)}));
     return {};
 }
 

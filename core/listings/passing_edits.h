@@ -31,8 +31,8 @@ private:
     Actor m_actor;
 };
 
-// What is wanted of this listing now stays with its entry, which a person holds.
-Done holdAll(storage::Transaction &tx, ListingId id);
+// What is wanted of these listings now stays with their entries, which a person holds.
+Done holdEdits(storage::Transaction &tx, const QList<qint64> &listings);
 
 // Of a queue_entry q and a listing_edit e of its object: does it pass? For the brake too, which weighs it.
 QString passes();

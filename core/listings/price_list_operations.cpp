@@ -2,6 +2,7 @@
 #include "listings/price_list_operations.h"
 
 #include "listings/edit_writer.h"
+#include "listings/mass_snapshots.h"
 
 #include <algorithm>
 
@@ -149,7 +150,7 @@ Result<PriceListId> PriceListOperations::create(PriceKind kind, const PriceListT
     PriceList bare = list;
     bare.stores.clear();
     TRY_DONE(writeTerms(act, bare, list));
-    m_tx.changed(ObjectKind::Setting, list.id);
+    m_tx.changed(ObjectKind::PriceList, list.id);
     return list.id;
 }
 
@@ -180,7 +181,7 @@ Done PriceListOperations::writeTerms(journal::Act &act, const PriceList &old, co
     }
     if (old.stores != now.stores)
         m_tx.changed(ObjectKind::Listing, 0); // whose price is a person's to type
-    m_tx.changed(ObjectKind::Setting, now.id);
+    m_tx.changed(ObjectKind::PriceList, now.id);
     return {};
 }
 
@@ -198,6 +199,7 @@ Result<PriceListOperations::Changed> PriceListOperations::change(PriceListId id,
     const PriceList old = TRY(products::existingPriceList(m_tx.db(), id));
     const PriceList now = TRY(withTerms(m_tx.db(), old, terms));
     journal::Act act(m_tx, m_actor, "price.terms"_L1);
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforePrices);
     Changed changed;
     if (now == old)
         return changed;
@@ -205,7 +207,8 @@ Result<PriceListOperations::Changed> PriceListOperations::change(PriceListId id,
     PriceList offered = now;
     if (now.currency == old.currency && now.rateMillionths == old.rateMillionths)
         offered.stores.removeIf([&](StoreId store) { return old.stores.contains(store); });
-    changed.listings = TRY(offerPrices(m_tx, act, offered, {}, m_undoDelayMs, effort));
+    changed.listings = TRY(offerPrices(m_tx, act, offered, {}, &snapshots, m_undoDelayMs, effort));
+    TRY_DONE(snapshots.complete());
     return finished(act, changed);
 }
 
@@ -220,7 +223,7 @@ Done PriceListOperations::remove(PriceListId id)
     journal::Act act(m_tx, m_actor, "price.remove"_L1);
     TRY(m_tx.db().run(u"DELETE FROM price_list WHERE id = ?"_s, {id}));
     TRY_DONE(act.record(products::priceListEntity, id.value(), u"name"_s, list.name, {}));
-    m_tx.changed(ObjectKind::Setting, id);
+    m_tx.changed(ObjectKind::PriceList, id);
     return {};
 }
 
@@ -230,6 +233,7 @@ Result<PriceListOperations::Changed> PriceListOperations::set(PriceListId id, co
     TRY_DONE(m_actor.need(Right::EditListings));
     const PriceList list = TRY(products::existingPriceList(m_tx.db(), id));
     journal::Act act(m_tx, m_actor, "price.set"_L1);
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforePrices);
     Changed changed;
     effort.begin(entries.size());
     for (qsizetype from = 0; from < entries.size(); from += EditWriter::atOnce) {
@@ -238,9 +242,11 @@ Result<PriceListOperations::Changed> PriceListOperations::set(PriceListId id, co
         const QList<qint64> products = TRY(products::writeEntries(m_tx, act, list, some));
         changed.entries += products.size();
         if (!products.isEmpty())
-            changed.listings += TRY(offerPrices(m_tx, act, list, {.products = products}, m_undoDelayMs, effort));
+            changed.listings +=
+                TRY(offerPrices(m_tx, act, list, {.products = products}, &snapshots, m_undoDelayMs, effort));
         effort.advance(some.size());
     }
+    TRY_DONE(snapshots.complete());
     return finished(act, std::move(changed));
 }
 
@@ -252,6 +258,7 @@ Result<PriceListOperations::Changed> PriceListOperations::applyRule(PriceListId 
     const auto other = TRY(otherOf(m_tx.db(), rule));
     TRY_DONE(checkRule(rule, list, other));
     journal::Act act(m_tx, m_actor, "price.rule"_L1);
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforePrices);
     Changed changed;
     effort.begin(seen.size());
     for (qsizetype from = 0; from < seen.size(); from += EditWriter::atOnce) {
@@ -274,10 +281,12 @@ Result<PriceListOperations::Changed> PriceListOperations::applyRule(PriceListId 
         const QList<qint64> written = TRY(products::writeEntries(m_tx, act, list, entries));
         changed.entries += written.size();
         if (!written.isEmpty())
-            changed.listings += TRY(offerPrices(m_tx, act, list, {.products = written}, m_undoDelayMs, effort));
+            changed.listings +=
+                TRY(offerPrices(m_tx, act, list, {.products = written}, &snapshots, m_undoDelayMs, effort));
         effort.advance(some.size());
     }
     TRY_DONE(effort.go());
+    TRY_DONE(snapshots.complete());
     return finished(act, std::move(changed));
 }
 
@@ -286,8 +295,10 @@ Result<PriceListOperations::Changed> PriceListOperations::align(PriceListId id, 
     TRY_DONE(m_actor.need(Right::EditListings));
     const PriceList list = TRY(products::existingPriceList(m_tx.db(), id));
     journal::Act act(m_tx, m_actor, "price.align"_L1);
+    MassSnapshots snapshots(m_tx, snapshot_kind::beforePrices);
     Changed changed;
-    changed.listings = TRY(offerPrices(m_tx, act, list, {}, m_undoDelayMs, effort));
+    changed.listings = TRY(offerPrices(m_tx, act, list, {}, &snapshots, m_undoDelayMs, effort));
+    TRY_DONE(snapshots.complete());
     return finished(act, changed);
 }
 

@@ -7,8 +7,11 @@
 #include "listings/edit_writer.h"
 #include "listings/fields.h"
 #include "listings/listing_table.h"
+#include "listings/mass_snapshots.h"
 #include "listings/sanity.h"
 #include "storage/id_list.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -56,6 +59,9 @@ Result<QList<qint64>> listingsOf(storage::Connection &db, const PriceList &list,
     const QString order = u" ORDER BY listing.id"_s;
     if (list.stores.isEmpty())
         return QList<qint64>();
+    if (scope.listings)
+        return storage::idsOf(db, select + where + u" AND listing.id "_s + db.isOneOf() + order,
+                              binds + storage::Binds{db.numbers(*scope.listings)});
     if (scope.products)
         return storage::idsOf(db, select + where + u" AND listing.product_id "_s + db.isOneOf() + order,
                               binds + storage::Binds{db.numbers(*scope.products)});
@@ -147,7 +153,7 @@ Result<PriceSurvey> surveyPrices(storage::Connection &db, const PriceList &list,
 }
 
 Result<qint64> offerPrices(storage::Transaction &tx, journal::Act &act, const PriceList &list, const OfferScope &scope,
-                           qint64 undoDelayMs, Effort &effort)
+                           MassSnapshots *snapshots, qint64 undoDelayMs, Effort &effort)
 {
     const QString field = fieldOf(list);
     EditWriter writer(tx, act, undoDelayMs);
@@ -160,13 +166,59 @@ Result<qint64> offerPrices(storage::Transaction &tx, journal::Act &act, const Pr
         const auto pending = TRY(pendingEdits(tx.db(), some));
         QList<EditedListing> edits;
         for (Wanted &wanted : TRY(wantedOf(tx.db(), list, some, scope, skipped))) {
+            if (canonical(field, wanted.row.listing.values) == wanted.value)
+                continue;
             EditedListing edit{std::move(wanted.row.listing), {{field, wanted.value}}};
             edit.listing.pending = pending.value(edit.listing.id);
             edits.append(std::move(edit));
         }
+        if (snapshots)
+            TRY_DONE(snapshots->keep(edits, BulkTexts::LeaveOut));
         changed += TRY(writer.write(std::move(edits)));
     }
     return changed;
+}
+
+namespace {
+
+// Of these listings, whose price or steps a list says: take(listing, kind of the list, list).
+template <class Take>
+Done eachListed(storage::Connection &db, const QList<qint64> &ids, Take take)
+{
+    if (ids.isEmpty() || !TRY(db.firstNumber(u"SELECT 1 FROM price_list_store LIMIT 1"_s)))
+        return {};
+    return db.each(u"SELECT listing.id, s.kind, s.price_list_id FROM listing "
+                   u"JOIN price_list_store s ON s.store_id = listing.store_id "
+                   u"JOIN price_list l ON l.id = s.price_list_id "
+                   u"JOIN price_entry e ON e.price_list_id = l.id AND e.product_id = listing.product_id "
+                   u"WHERE listing.id "_s +
+                       db.isOneOf() + u" AND "_s + reachable + u"l.currency) ORDER BY listing.id"_s,
+                   {db.numbers(ids)}, [&](const storage::Row &row) -> Done {
+                       const bool retail = row.text(1) == products::toCode(PriceKind::Retail);
+                       take(row.number(0), retail ? PriceKind::Retail : PriceKind::Wholesale, row.id<PriceListId>(2));
+                       return {};
+                   });
+}
+
+Done sayAgain(storage::Transaction &tx, const QList<qint64> &listings)
+{
+    QMap<PriceListId, QList<qint64>> byList;
+    TRY_DONE(eachListed(tx.db(), listings,
+                        [&byList](qint64 listing, PriceKind, PriceListId list) { byList[list].append(listing); }));
+    journal::Act act(tx, Actor::exchange(), "price.align"_L1);
+    Effort effort;
+    for (auto list = byList.cbegin(); list != byList.cend(); ++list) {
+        const PriceList said = TRY(products::existingPriceList(tx.db(), list.key()));
+        TRY(offerPrices(tx, act, said, {.listings = *list}, nullptr, 0, effort));
+    }
+    return {};
+}
+
+} // namespace
+
+void priceIsDue(storage::Transaction &tx, ListingId listing)
+{
+    tx.gather(sayAgain, listing.value());
 }
 
 Done markListed(storage::Connection &db, const QList<Listing *> &listings)
@@ -178,20 +230,10 @@ Done markListed(storage::Connection &db, const QList<Listing *> &listings)
         if (listing->product)
             byId.insert(listing->id.value(), listing);
     }
-    if (byId.isEmpty() || !TRY(db.firstNumber(u"SELECT 1 FROM price_list_store LIMIT 1"_s)))
-        return {};
-    return db.each(u"SELECT listing.id, s.kind, s.price_list_id FROM listing "
-                   u"JOIN price_list_store s ON s.store_id = listing.store_id "
-                   u"JOIN price_list l ON l.id = s.price_list_id "
-                   u"JOIN price_entry e ON e.price_list_id = l.id AND e.product_id = listing.product_id "
-                   u"WHERE listing.id "_s +
-                       db.isOneOf() + u" AND "_s + reachable + u"l.currency)"_s,
-                   {db.numbers(byId.keys())}, [&](const storage::Row &row) -> Done {
-                       Listing &listing = *byId.value(row.number(0));
-                       const bool retail = row.text(1) == products::toCode(PriceKind::Retail);
-                       (retail ? listing.priceListed : listing.stepsListed) = row.id<PriceListId>(2);
-                       return {};
-                   });
+    return eachListed(db, byId.keys(), [&byId](qint64 id, PriceKind kind, PriceListId list) {
+        Listing &listing = *byId.value(id);
+        (kind == PriceKind::Retail ? listing.priceListed : listing.stepsListed) = list;
+    });
 }
 
 } // namespace kramar::listings

@@ -9,6 +9,8 @@
 
 namespace kramar::listings {
 
+class MassSnapshots;
+
 // Price lists as the prices of listings (product.md 3.11). An entry of a list is the price, or the wholesale steps, of
 // each listing of its product in the stores that the list names: in the listing's own currency, or in hryvnias by the
 // list's rate. Left alone are varieties, whose base has the price, what Prom has deleted, what is not linked, and
@@ -32,9 +34,10 @@ struct PriceSurvey {
     QSet<StoreId> stores;           // of the differences
 };
 
-// Of which products; none: all of the list.
+// Of which products or listings; none: all of the list.
 struct OfferScope {
     std::optional<QList<qint64>> products{};
+    std::optional<QList<qint64>> listings{};      // only these
     QHash<qint64, products::EntryText> instead{}; // entries that would stand in place of those in the books
 };
 
@@ -43,9 +46,13 @@ struct OfferScope {
 Result<PriceSurvey> surveyPrices(storage::Connection &db, const products::PriceList &list, const OfferScope &scope,
                                  Effort &effort);
 
-// Makes edits of it, in the act that changed the list. How many listings became different.
+// Makes edits of it, in the act that changed the list; what stood there goes into the act's snapshots, which the caller
+// completes; none where the program says again what a list says. How many listings became different.
 Result<qint64> offerPrices(storage::Transaction &tx, journal::Act &act, const products::PriceList &list,
-                           const OfferScope &scope, qint64 undoDelayMs, Effort &effort);
+                           const OfferScope &scope, MassSnapshots *snapshots, qint64 undoDelayMs, Effort &effort);
+
+// Prom said another price of this listing, or it is new: what a list says of it, the list says again before the commit.
+void priceIsDue(storage::Transaction &tx, ListingId listing);
 
 // Whose price and steps a list says: marked in them (Listing::priceListed, stepsListed).
 Done markListed(storage::Connection &db, const QList<Listing *> &listings);

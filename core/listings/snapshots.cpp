@@ -2,6 +2,7 @@
 #include "listings/snapshots.h"
 
 #include "journal/act.h"
+#include "storage/many_rows.h"
 #include "stores/store_operations.h"
 
 using namespace Qt::StringLiterals;
@@ -146,12 +147,15 @@ Done SnapshotOperations::add(SnapshotId id, const SnapshotPage &page)
     storage::Connection &db = m_tx.db();
     const qint64 pageId = TRY(
         db.insert(u"INSERT INTO snapshot_page (snapshot_id, json) VALUES (?, ?) RETURNING id"_s, {id, page.packed}));
-    qint64 added = 0;
-    for (const qint64 promId : page.promIds) {
-        added += TRY(db.run(u"INSERT INTO snapshot_item (snapshot_id, kind, prom_id, page_id) VALUES (?, ?, ?, ?) "
-                            "ON CONFLICT (snapshot_id, kind, prom_id) DO NOTHING"_s,
-                            {id, page.kind, promId, pageId}));
-    }
+    storage::ManyRows items(db, {storage::ManyRows::Type::Number});
+    for (const qint64 promId : page.promIds)
+        items.add(promId);
+    // WHERE true: SQLite takes the ON of a conflict for one of a join otherwise.
+    const qint64 added =
+        TRY(db.run(u"INSERT INTO snapshot_item (snapshot_id, kind, prom_id, page_id) "
+                   "SELECT CAST(? AS BIGINT), CAST(? AS TEXT), r.c0, CAST(? AS BIGINT) FROM "_s +
+                       items.asTable() + u" WHERE true ON CONFLICT (snapshot_id, kind, prom_id) DO NOTHING"_s,
+                   {id, page.kind, pageId, items.bind()}));
     if (added == 0)
         TRY(db.run(u"DELETE FROM snapshot_page WHERE id = ?"_s, {pageId}));
     m_tx.changed(ObjectKind::Snapshot, id);
@@ -184,7 +188,11 @@ Result<SnapshotId> SnapshotOperations::wish(StoreId store)
         return running->id;
     // Before the first reading has begun the wish is for that.
     const bool any = TRY(lastCompleteSnapshot(m_tx.db(), store)).has_value();
-    return SnapshotOperations(m_tx, Actor::program()).begin(store, any ? snapshot_kind::byHand : snapshot_kind::first);
+    const QLatin1StringView kind = any ? snapshot_kind::byHand : snapshot_kind::first;
+    journal::Act act(m_tx, m_actor, "snapshot.wish"_L1, store);
+    TRY_DONE(act.record(entity::store, store.value(), u"snapshot"_s, std::nullopt,
+                        m_tx.now().toUtc().toString(Qt::ISODate) + u' ' + kind));
+    return SnapshotOperations(m_tx, Actor::program()).begin(store, kind);
 }
 
 Done SnapshotOperations::drop(SnapshotId id, bool evenFirst)

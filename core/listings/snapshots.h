@@ -15,6 +15,10 @@ inline constexpr QLatin1StringView first("first");                  // the first
 inline constexpr QLatin1StringView byHand("hand");                  // a whole reading that a person wished
 inline constexpr QLatin1StringView beforeBulk("before_bulk");       // what a bulk edit changed
 inline constexpr QLatin1StringView beforeRestore("before_restore"); // what a restoring changed
+inline constexpr QLatin1StringView beforePrices("before_prices");   // what a price list changed
+inline constexpr QLatin1StringView beforeSettle("before_settle"); // where Prom's values were taken, or ours sent again
+inline constexpr QLatin1StringView beforeDrop("before_drop");     // changes that were given up
+inline constexpr auto beforeActs = {beforeBulk, beforeRestore, beforePrices, beforeSettle, beforeDrop};
 } // namespace snapshot_kind
 // Of all of a store, by a reading: one of these must exist, complete, before anything may be written (product.md 1.1).
 bool isWhole(QStringView kind);

@@ -8,6 +8,7 @@
 #include "listings/fields.h"
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
+#include "listings/mass_snapshots.h"
 #include "listings/merge.h"
 #include "listings/price_offers.h"
 #include "stock/offered.h"
@@ -158,24 +159,31 @@ Done LockWriter::dropEdits(const QList<LockChange> &locked)
                         [&change](const PendingEdit &edit) { return edit.field == change.field; }))
             dropped[change.listing.value()].append(change.field);
     }
-    for (auto listing = dropped.cbegin(); listing != dropped.cend(); ++listing)
-        TRY_DONE(dropEdits(ListingId(listing.key()), *listing));
+    const auto listings = TRY(loadListings(m_tx.db(), dropped.keys(), true));
+    QList<EditedListing> given;
+    QList<Listing> left;
+    for (auto each = dropped.cbegin(); each != dropped.cend(); ++each) {
+        const auto listing = listings.constFind(each.key());
+        if (listing == listings.cend())
+            return Error::of(Error::Kind::NotFound, u"no such listing"_s);
+        EditedListing back{*listing, {}};
+        for (const QString &field : *each)
+            back.changes.append({field, editOf(*listing, field)->onProm()});
+        left.append(*listing);
+        left.last().pending.removeIf([&each](const PendingEdit &edit) { return each->contains(edit.field); });
+        given.append(std::move(back));
+    }
+    TRY_DONE(m_snapshots.keep(given, BulkTexts::Whole));
+    TRY_DONE(EditWriter(m_tx, m_act, 0).giveUp(std::move(given)));
+    for (const Listing &listing : std::as_const(left))
+        TRY_DONE(settle(listing));
     return {};
 }
 
-Done LockWriter::dropEdits(ListingId id, const QStringList &fields)
+// What becomes of its entry.
+Done LockWriter::settle(const Listing &listing)
 {
-    storage::Connection &db = m_tx.db();
-    Listing listing = TRY(existingListing(db, id));
-    for (const QString &field : fields) {
-        const std::optional<QString> theirs = editOf(listing, field)->onProm();
-        TRY_DONE(m_act.record(entity::listing, id.value(), field, canonical(field, listing.values), theirs));
-        TRY_DONE(assign(field, theirs, listing.currency, listing.values));
-        TRY_DONE(deleteEdit(db, id, field));
-        listing.pending.removeIf([&field](const PendingEdit &edit) { return edit.field == field; });
-    }
-    TRY_DONE(updateListing(db, listing));
-    const auto entry = TRY(journal::liveEntryOf(db, listing.store, QueueKind::ListingEdit, id.value()));
+    const auto entry = TRY(journal::liveEntryOf(m_tx.db(), listing.store, QueueKind::ListingEdit, listing.id.value()));
     if (!entry)
         return {};
     journal::Queue queue(m_tx);
@@ -189,7 +197,7 @@ Done LockWriter::dropEdits(ListingId id, const QStringList &fields)
     if (entry->state == QueueState::Failed || journal::brakeOf(*entry))
         TRY(queue.put({.store = listing.store,
                        .kind = QueueKind::ListingEdit,
-                       .objectId = id.value(),
+                       .objectId = listing.id.value(),
                        .promId = listing.promId.value(),
                        .intent = {},
                        .notBefore = m_tx.now()},
@@ -228,7 +236,7 @@ Done LockWriter::sayAgain(const QList<LockChange> &changes, qint64 undoDelayMs)
     Effort effort;
     for (auto list = products.cbegin(); list != products.cend(); ++list) {
         const products::PriceList said = TRY(products::existingPriceList(db, list.key()));
-        TRY(offerPrices(m_tx, m_act, said, {.products = *list}, undoDelayMs, effort));
+        TRY(offerPrices(m_tx, m_act, said, {.products = *list}, &m_snapshots, undoDelayMs, effort));
     }
     return {};
 }
@@ -243,7 +251,8 @@ Result<LocksDone> changeLocks(storage::Transaction &tx, const Actor &actor, cons
         return Error::invalid(u"reason"_s, u"too_long:%1"_s.arg(longestReason));
     storage::Connection &db = tx.db();
     journal::Act act(tx, actor, wishes.lock.isEmpty() ? "listing.unlock"_L1 : "listing.lock"_L1);
-    LockWriter writer(tx, act);
+    MassSnapshots snapshots(tx, wishes.lock.isEmpty() ? snapshot_kind::beforePrices : snapshot_kind::beforeDrop);
+    LockWriter writer(tx, act, snapshots);
     LocksDone done;
     for (qsizetype from = 0; from < listings.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = TRY(db.list(u"SELECT id FROM listing WHERE id "_s + db.isOneOf() + u" ORDER BY id"_s,
@@ -269,6 +278,7 @@ Result<LocksDone> changeLocks(storage::Transaction &tx, const Actor &actor, cons
         TRY_DONE(writer.lock(locked));
         TRY_DONE(writer.sayAgain(unlocked, undoDelayMs));
     }
+    TRY_DONE(snapshots.complete());
     if (done.changed > 0)
         done.act = TRY(act.id());
     return done;

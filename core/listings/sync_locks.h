@@ -8,6 +8,8 @@
 
 namespace kramar::listings {
 
+class MassSnapshots;
+
 // "Do not synchronise", per listing and field, with the reason (product.md 4.5). What is locked so is changed by
 // nothing here, neither a person nor a price list nor the warehouses (EditWriter sees to that), and is not sent; the
 // next reading takes what Prom has. A change that was not agreed when its field is locked is dropped: the field returns
@@ -33,9 +35,11 @@ Done markLocked(storage::Connection &db, const QList<Listing *> &listings);
 class LockWriter
 {
 public:
-    LockWriter(storage::Transaction &tx, journal::Act &act)
+    // snapshots: of the act, for what is given up or said again; the caller completes them.
+    LockWriter(storage::Transaction &tx, journal::Act &act, MassSnapshots &snapshots)
         : m_tx(tx)
         , m_act(act)
+        , m_snapshots(snapshots)
     {
     }
     Done unlock(const QList<LockChange> &changes);
@@ -45,10 +49,11 @@ public:
 
 private:
     Done dropEdits(const QList<LockChange> &locked);
-    Done dropEdits(ListingId id, const QStringList &fields);
+    Done settle(const Listing &listing);
 
     storage::Transaction &m_tx;
     journal::Act &m_act;
+    MassSnapshots &m_snapshots;
 };
 
 struct LocksDone {

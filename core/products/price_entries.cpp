@@ -144,7 +144,7 @@ Result<QList<qint64>> writeEntries(storage::Transaction &tx, journal::Act &act, 
     if (!gone.isEmpty())
         TRY(db.run(u"DELETE FROM price_entry WHERE price_list_id = ? AND product_id "_s + db.isOneOf(),
                    {list.id, db.numbers(gone)}));
-    tx.changed(ObjectKind::Setting, list.id);
+    tx.changed(ObjectKind::PriceList, list.id);
     return changed;
 }
 

@@ -10,8 +10,8 @@
 
 namespace kramar::products {
 
-// History of a list. Changes of it are published as ObjectKind::Setting with its number; of its entries, as those of
-// their products.
+// History of a list. Changes of it and of its entries are published as ObjectKind::PriceList with its number; of the
+// entries also as those of their products.
 inline constexpr QLatin1StringView priceListEntity("price_list");
 
 // A retail list has a price for each product, a wholesale list steps by quantity.

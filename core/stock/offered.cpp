@@ -57,10 +57,14 @@ namespace {
 Done balancesAreDue(storage::Transaction &tx, const QList<qint64> &products)
 {
     storage::Connection &db = tx.db();
-    TRY(db.run(u"INSERT INTO balance_due (store_id, product_id) SELECT s.store_id, product.id "
-               u"FROM store_setting s JOIN product ON product.id "_s +
-                   db.isOneOf() + u" WHERE s.key = ? AND s.value = ? ON CONFLICT DO NOTHING"_s,
-               {db.numbers(products), stores::balancesFrom, stores::fromWarehouses}));
+    const QList<qint64> due = TRY(
+        db.list(u"INSERT INTO balance_due (store_id, product_id) SELECT s.store_id, product.id "
+                u"FROM store_setting s JOIN product ON product.id "_s +
+                    db.isOneOf() + u" WHERE s.key = ? AND s.value = ? ON CONFLICT DO NOTHING RETURNING product_id"_s,
+                {db.numbers(products), stores::balancesFrom, stores::fromWarehouses},
+                [](const storage::Row &row) { return row.number(0); }));
+    for (const qint64 product : due)
+        tx.changed(ObjectKind::Balance, product); // wakes the runners: linking alone moves nothing
     return {};
 }
 

@@ -75,6 +75,7 @@ const Texts &acts()
         {u"queue.hold"_s, QT_TRANSLATE_NOOP("Act", "Held in the queue")},
         {u"queue.release"_s, QT_TRANSLATE_NOOP("Act", "Released to be sent")},
         {u"queue.retry"_s, QT_TRANSLATE_NOOP("Act", "Retried")},
+        {u"snapshot.wish"_s, QT_TRANSLATE_NOOP("Act", "Snapshot asked for")},
         {u"snapshot.drop"_s, QT_TRANSLATE_NOOP("Act", "Snapshot deleted")},
         {u"stock.correct"_s, QT_TRANSLATE_NOOP("Act", "Stock corrected")},
         {u"stock.correct_again"_s, QT_TRANSLATE_NOOP("Act", "Stock corrected")},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/entries_at_once.h"
 #include "tests/journal/queue_books.h"
 
 #include <QtTest>
@@ -111,6 +112,48 @@ private Q_SLOTS:
         QCOMPARE(counts.needHand(), 2);
         QCOMPARE(counts.held, 1);
         QCOMPARE(counts.waiting, 1);
+    }
+
+    // One by one or together, it is the same.
+    void manyAtOnce()
+    {
+        using AtOnce = Done (*)(storage::Transaction &, const Actor &, const QList<QueueEntry> &);
+        using OneByOne = Done (Queue::*)(const Actor &, QueueEntryId);
+        const QStringList states{u"failed"_s, u"unknown"_s, u"waiting"_s};
+        const auto rows = [&](const QList<QueueEntryId> &ids) {
+            QStringList told;
+            for (const QueueEntryId id : ids) {
+                const QueueEntry now = entry(id);
+                const auto history = Books::required(m_books->read(
+                    [&](storage::Connection &db) { return historyOf(db, entity::queueEntry, id.value()); }));
+                told.append(u"%1 %2 %3 %4 %5 %6"_s.arg(toCode(now.state))
+                                .arg(now.error ? static_cast<int>(*now.error) : -1)
+                                .arg(now.promWords, history.value(0).actKind, history.value(0).oldValue.value_or(u""_s),
+                                     history.value(0).newValue.value_or(u""_s)));
+            }
+            return told;
+        };
+        qint64 object = 1;
+        for (const auto &[together, single] :
+             {std::pair<AtOnce, OneByOne>(holdAll, &Queue::hold), std::pair<AtOnce, OneByOne>(dropAll, &Queue::drop)}) {
+            QList<QueueEntryId> ones, many;
+            QList<QueueEntry> entries;
+            for (const QString &state : states) {
+                ones.append(in(state, object++));
+                many.append(in(state, object++));
+                ok([&](Queue &q) { return (q.*single)(m_person, ones.last()); });
+                entries.append(entry(many.last()));
+            }
+            Books::required(m_books->write([&](storage::Transaction &tx) { return together(tx, m_person, entries); }));
+            QCOMPARE(rows(many), rows(ones));
+            QCOMPARE(m_books->number(u"SELECT count(*) FROM act WHERE kind LIKE 'queue.%'"_s),
+                     together == static_cast<AtOnce>(holdAll) ? 4 : 8); // of many one
+        }
+        const QueueEntry sending = entry(in(u"sending"_s, object++));
+        const auto refused = m_books->write([&](storage::Transaction &tx) { return holdAll(tx, m_person, {sending}); });
+        QCOMPARE(refused.error().detail, u"cannot_become:sending:held"_s);
+        const Actor reader = Actor::person(PersonId(1), u"Reader"_s, Right::View);
+        QVERIFY(!m_books->write([&](storage::Transaction &tx) { return dropAll(tx, reader, {sending}); }));
     }
 
     // What the brake holds waits for a person; what a person holds does not.

@@ -3,6 +3,8 @@
 #include "listings/conflicts.h"
 
 #include "listings/balance_offers.h"
+#include "listings/kept_prices.h"
+#include "listings/price_list_operations.h"
 #include "stock/stock.h"
 #include "tests/listings/shop.h"
 
@@ -327,6 +329,112 @@ private Q_SLOTS:
             QCOMPARE(shop.value(shop.id, price), rule == ConflictRule::Ours ? u"120.00"_s : u"130.00"_s);
             QCOMPARE(shop.entryState(shop.id), rule == ConflictRule::Ours ? u"waiting"_s : u"dropped"_s);
         }
+    }
+
+    // Its price is no more a person's to decide than to type.
+    void aConflictOlderThanTheList()
+    {
+        Disputed shop;
+        shop.wants(u"120.00"_s);
+        test::TestBooks::required(shop.edit(shop.id, keywords, u"плед"_s));
+        shop.said.values.keywords = u"ковдра"_s;
+        shop.promShows(130'00);
+        QCOMPARE(shop.conflicts().size(), 2);
+        const ProductId product = shop.listing(shop.id).product.value();
+        Effort effort;
+        test::TestBooks::required(shop.books.write([&](storage::Transaction &tx) -> Done {
+            PriceListOperations lists(tx, shop.person);
+            TRY(lists.set(PriceListId(1), {{product, u"120.00"_s}}, effort));
+            TRY(lists.change(PriceListId(1), {.name = u"Retail"_s, .stores = {shop.store}}, effort));
+            return {};
+        }));
+        QCOMPARE(shop.conflicts().size(), 2); // ours is what the list says already
+        const auto theirs = [&](const QList<QLatin1StringView> &fields) {
+            return shop.books.write([&](storage::Transaction &tx) {
+                QList<Decision> decisions;
+                for (const QLatin1StringView field : fields)
+                    decisions.append({shop.id, QString(field), Side::Theirs});
+                return settleConflicts(tx, shop.person, decisions);
+            });
+        };
+        const auto refused = theirs({price});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QCOMPARE(refused.error().field, QString(price));
+        QCOMPARE(refused.error().detail, u"from_price_list"_s);
+        const Settled settled = test::TestBooks::required(theirs({price, keywords}));
+        QCOMPARE(settled.decided, 1);
+        QCOMPARE(settled.refused, 1);
+        QCOMPARE(shop.value(shop.id, keywords), u"ковдра"_s);
+        QCOMPARE(shop.value(shop.id, price), u"120.00"_s);
+        QCOMPARE(shop.conflicts().size(), 1);
+        shop.setRule(ConflictRule::Theirs); // of what a person decides
+        QCOMPARE(shop.value(shop.id, price), u"120.00"_s);
+        QVERIFY(shop.conflicts().isEmpty());
+        QCOMPARE(shop.take().value(0).fields, QStringList{price});
+    }
+
+    // What is still in conflict goes nowhere, in Test neither.
+    void oneOfTwoIsSettled()
+    {
+        Disputed shop;
+        shop.wants(u"120.00"_s);
+        test::TestBooks::required(shop.edit(shop.id, keywords, u"плед"_s));
+        shop.said.values.keywords = u"ковдра"_s;
+        shop.promShows(130'00);
+        shop.decide(Side::Theirs, keywords);
+        QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
+        QCOMPARE(shop.counts().waiting, 0);
+        QCOMPARE(shop.counts().conflicts, 1);
+        // Back to what Prom has beside a conflict: nothing of it waits either.
+        test::TestBooks::required(shop.edit(shop.id, keywords, u"плед, новий"_s));
+        QCOMPARE(shop.entryState(shop.id), u"waiting"_s);
+        test::TestBooks::required(shop.edit(shop.id, keywords, u"ковдра"_s));
+        QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
+        shop.decide(Side::Ours);
+        QCOMPARE(shop.entryState(shop.id), u"waiting"_s);
+    }
+
+    void oursWhilePricesAreSwitchedOff()
+    {
+        Disputed shop;
+        const auto prices = [&](bool on) {
+            test::TestBooks::required(shop.books.write(
+                [&](storage::Transaction &tx) { return sendPricesOf(tx, shop.person, shop.store, on, Kept::Send); }));
+        };
+        shop.wants(u"120.00"_s);
+        shop.promShows(130'00);
+        prices(false);
+        QVERIFY(!shop.entry(shop.id));
+        QCOMPARE(shop.conflicts().size(), 1);
+        shop.decide(Side::Ours);
+        QVERIFY(!shop.entry(shop.id));
+        QVERIFY(shop.conflicts().isEmpty());
+        QCOMPARE(shop.pending(shop.id, price)->base, u"130.00"_s);
+        prices(true);
+        QCOMPARE(shop.take().value(0).fields, QStringList{price});
+    }
+
+    // Not even while it waits, in Test.
+    void aConflictStaysOneThroughTheSwitch()
+    {
+        Disputed shop;
+        const auto prices = [&](bool on) {
+            test::TestBooks::required(shop.books.write(
+                [&](storage::Transaction &tx) { return sendPricesOf(tx, shop.person, shop.store, on, Kept::Send); }));
+        };
+        shop.wants(u"120.00"_s);
+        shop.promShows(130'00);
+        prices(false);
+        prices(true);
+        QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
+        shop.decide(Side::Ours);
+        test::TestBooks::required(shop.edit(shop.id, keywords, u"плед"_s));
+        shop.said.values.keywords = u"ковдра"_s;
+        shop.promShows(130'00);
+        QCOMPARE(shop.entryState(shop.id), u"waiting"_s); // the price goes
+        prices(false);
+        QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
     }
 
     // A number that waits for an answer would be sold twice.

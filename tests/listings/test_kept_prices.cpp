@@ -175,6 +175,31 @@ private Q_SLOTS:
         QVERIFY(shop.listing(shop.plaid).pending.isEmpty());
     }
 
+    void whatAPersonHeldIsHeldAgain()
+    {
+        Quiet shop;
+        const ListingId towel = shop.added(Shop::facts(4002, u"TW-70"_s));
+        QVERIFY(shop.edit(shop.plaid, listing_field::price, u"120.00"_s));
+        QVERIFY(shop.edit(towel, listing_field::price, u"60.00"_s));
+        const QueueEntryId entry = shop.entry(shop.plaid)->id;
+        TestBooks::required(
+            shop.books.write([&](storage::Transaction &tx) { return journal::Queue(tx).hold(shop.person, entry); }));
+        shop.prices(false);
+        QCOMPARE(shop.live(), 0);
+        QVERIFY(shop.edit(shop.plaid, listing_field::price, u"125.00"_s));
+        shop.prices(true);
+        QCOMPARE(shop.entryState(shop.plaid), u"held"_s);
+        QCOMPARE(shop.entryState(towel), u"waiting"_s);
+        QCOMPARE(shop.sentFields(), QStringList{QString(listing_field::price)}); // the towel's
+        // Let go, it is remembered no longer.
+        TestBooks::required(shop.books.write([&](storage::Transaction &tx) {
+            return journal::Queue(tx).release(shop.person, shop.entry(shop.plaid)->id);
+        }));
+        shop.prices(false);
+        shop.prices(true);
+        QCOMPARE(shop.entryState(shop.plaid), u"waiting"_s);
+    }
+
     void onlyWhoMaySwitches()
     {
         Quiet shop;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/linking.h"
+
+#include "listings/balance_offers.h"
 #include "products/product.h"
 #include "stock/stock.h"
 #include "tests/listings/shop.h"
@@ -363,6 +365,28 @@ private Q_SLOTS:
         const auto unread = shop.books.read([&](storage::Connection &db) { return namesToLink(db, {}, progress); });
         QCOMPARE(unread.error().kind, Error::Kind::Cancelled);
         QCOMPARE(linkOffers(names, progress).error().kind, Error::Kind::Cancelled);
+    }
+
+    // The runners listen for balances, not for links.
+    void aBalanceThatIsDueAfterALinkIsTold()
+    {
+        UnlinkedShop shop;
+        const ListingId id = shop.unlinked(4001, u"PL-150"_s);
+        const ListingId other = shop.unlinked(4002, u"PL-160"_s);
+        const ProductId product = shop.product(u"XX-1"_s, u"Плед наш"_s);
+        const auto tellsBalance = [&](ListingId listing) {
+            Changes told;
+            const auto ear = shop.books.db().changes().listen([&told](const Changes &changes) { told += changes; });
+            Books::required(shop.asLinker([&](LinkOperations &operations) {
+                return operations.linkUnlinked({{listing, product}});
+            }));
+            return told.contains({ObjectKind::Balance, product.value()});
+        };
+        QVERIFY(!tellsBalance(id)); // its store keeps numbers of its own
+        Books::required(shop.books.write([&](storage::Transaction &tx) {
+            return BalanceOffers(tx, shop.person).setPolicy(shop.store, {.fromWarehouses = true});
+        }));
+        QVERIFY(tellsBalance(other));
     }
 
     void anImportLeavesTheLink()

@@ -3,11 +3,15 @@
 #include "listings/linking.h"
 #include "listings/price_list_operations.h"
 #include "listings/prices.h"
-#include "tests/listings/shop.h"
+#include "listings/sync_locks.h"
+#include "tests/listings/download_shop.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace kramar;
@@ -116,6 +120,30 @@ private Q_SLOTS:
         QVERIFY(!undone);
         QCOMPARE(undone.error().kind, Error::Kind::NotFound);
         QCOMPARE(shop.value(shop.plaid, listing_field::price), u"120.00"_s);
+    }
+
+    // Who shows other settings need not read anew.
+    void itsNewsAreItsOwn()
+    {
+        Priced shop;
+        Changes told;
+        const auto ear = shop.books.db().changes().listen([&told](const Changes &changes) { told += changes; });
+        const auto isToldOnce = [&told](PriceListId list) {
+            const Changes heard = std::exchange(told, {});
+            return heard.count({ObjectKind::PriceList, list.value()}) == 1 &&
+                   std::none_of(heard.cbegin(), heard.cend(),
+                                [](const Change &change) { return change.kind == ObjectKind::Setting; });
+        };
+        shop.set(retail, shop.plaidProduct, u"199.90"_s);
+        QVERIFY(isToldOnce(retail));
+        QVERIFY(shop.name(wholesale, {shop.store}));
+        QVERIFY(isToldOnce(wholesale));
+        const PriceListId made = TestBooks::required(shop.lists([](PriceListOperations &operations) {
+            return operations.create(PriceKind::Retail, {.name = u"Осінь"_s});
+        }));
+        QVERIFY(isToldOnce(made));
+        QVERIFY(shop.lists([&](PriceListOperations &operations) { return operations.remove(made); }));
+        QVERIFY(isToldOnce(made));
     }
 
     void twoListsFromTheFirstDay()
@@ -287,23 +315,79 @@ private Q_SLOTS:
         QCOMPARE(shop.count(u"queue_entry"_s), 0);
     }
 
-    void whatPromSaysOtherwiseIsOfferedAgain()
+    // Whoever changed it on Prom: a list's price is not a person's to type, neither here nor there.
+    void whatPromSaysOtherwiseIsSaidAgain()
+    {
+        Priced shop;
+        const StoreId other = shop.books.makeStore(u"Other"_s);
+        shop.set(retail, shop.plaidProduct, u"100.00"_s);
+        shop.set(wholesale, shop.plaidProduct, stepsOfText(u"5=95"_s));
+        QVERIFY(shop.name(retail, {shop.store, other}));
+        QVERIFY(shop.name(wholesale, {shop.store}));
+        shop.send();
+        ListingFacts facts = shop.facts();
+        facts.values.prices = shop.listing(shop.plaid).values.prices;
+        shop.apply(facts);
+        QVERIFY(shop.listing(shop.plaid).pending.isEmpty());
+        facts.values.price = Money::ofMinor(90'00, Currency::uah());
+        facts.values.prices = QList<WholesaleStep>();
+        facts.values.quantity = Quantity::ofWhole(4);
+        QCOMPARE(shop.apply(facts), Applied::Changed);
+        QCOMPARE(shop.value(shop.plaid, listing_field::price), u"100.00"_s);
+        QCOMPARE(shop.value(shop.plaid, listing_field::prices), stepsOfText(u"5=95"_s));
+        QCOMPARE(shop.value(shop.plaid, listing_field::quantity), u"4"_s); // no list says that
+        QCOMPARE(shop.pending(shop.plaid, listing_field::price)->base, u"90.00"_s);
+        const auto out = shop.send();
+        QCOMPARE(out.size(), 1);
+        QCOMPARE(out[0].values.price, Money::ofMinor(100'00, Currency::uah()));
+        // Another listing of the product is left alone: nobody changed it.
+        QCOMPARE(shop.count(u"listing WHERE price_minor = 10000"_s), 2);
+
+        // New in a store whose prices a list says, it has another price: the list says its own.
+        ListingFacts twin = shop.facts(7001);
+        twin.values.price = Money::ofMinor(250'00, Currency::uah());
+        TestBooks::required(shop.asExchange(
+            [&](ListingOperations &operations) { return operations.apply(other, twin, Creating::LinkExisting); }));
+        const qint64 id = shop.books.number(u"SELECT id FROM listing WHERE prom_id = 7001"_s);
+        QCOMPARE(shop.value(ListingId(id), listing_field::price), u"100.00"_s);
+        QCOMPARE(shop.pending(ListingId(id), listing_field::price)->base, u"250.00"_s);
+    }
+
+    void whatALockedFieldSaysIsPromsOwn()
     {
         Priced shop;
         shop.set(retail, shop.plaidProduct, u"100.00"_s);
         QVERIFY(shop.name(retail, {shop.store}));
+        QVERIFY(shop.books.write([&](storage::Transaction &tx) {
+            return lockFields(tx, shop.person, {shop.plaid.value()}, {QString(listing_field::price)}, {});
+        }));
         ListingFacts facts = shop.facts();
         facts.values.price = Money::ofMinor(90'00, Currency::uah());
-        QCOMPARE(shop.apply(facts), Applied::Changed);
+        shop.apply(facts);
         QCOMPARE(shop.value(shop.plaid, listing_field::price), u"90.00"_s);
+        QVERIFY(shop.listing(shop.plaid).pending.isEmpty());
+    }
+
+    void whatWasLinkedSinceIsOfferedByHand()
+    {
+        Priced shop;
+        shop.set(retail, shop.plaidProduct, u"90.00"_s);
+        QVERIFY(shop.name(retail, {shop.store}));
+        const ListingFacts loose = shop.facts(4003, u"TW-90"_s);
+        shop.apply(loose, Creating::LeaveUnlinked);
+        const ListingId linked = shop.idOf(loose);
+        QVERIFY(shop.books.write([&](storage::Transaction &tx) {
+            return LinkOperations(tx, shop.person, HeardLinks()).link({linked, shop.plaidProduct});
+        }));
         const auto survey = shop.books.read(
             [&](storage::Connection &db) { return surveyPrices(db, shop.list(retail), {}, shop.effort); });
         QCOMPARE(survey->differences.size(), 1);
+        QCOMPARE(survey->differences[0].listing, linked);
         const auto before = shop.allRows();
         const auto aligned =
             shop.lists([&](PriceListOperations &operations) { return operations.align(retail, shop.effort); });
         QCOMPARE(aligned->listings, 1);
-        QCOMPARE(shop.value(shop.plaid, listing_field::price), u"100.00"_s);
+        QCOMPARE(shop.value(linked, listing_field::price), u"90.00"_s);
         shop.undo(aligned->act);
         QCOMPARE(shop.allRows(), before);
     }

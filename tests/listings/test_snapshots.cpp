@@ -357,6 +357,11 @@ void TestSnapshots::aWishIsOneSnapshotAtATime()
     };
     const SnapshotId wished = wish();
     QCOMPARE(wish(), wished);
+    // It is in the journal, once.
+    QCOMPARE(shop.books.number(u"SELECT count(*) FROM act WHERE kind = 'snapshot.wish' AND person_id = 1"_s), 1);
+    QCOMPARE(shop.books.number(u"SELECT count(*) FROM history JOIN act ON act.id = history.act_id WHERE "
+                               "act.kind = 'snapshot.wish' AND field = 'snapshot' AND new_value LIKE '% hand'"_s),
+             1);
     const auto running =
         TestBooks::required(shop.books.read([&](storage::Connection &db) { return runningSnapshot(db, shop.store); }));
     QCOMPARE(running->kind, QString(snapshot_kind::byHand));

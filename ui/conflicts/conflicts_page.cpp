@@ -131,11 +131,15 @@ void ConflictsPage::take(listings::Side side, const Result<listings::Settled> &s
                              : tr("Prom's value was taken in %n field(s).", nullptr, settled->decided);
     const QString gone =
         settled->gone > 0 ? u' ' + tr("%n had been settled already.", nullptr, settled->gone) : QString();
+    const QString refused =
+        settled->refused > 0
+            ? u' ' + tr("%n stay(s) as it is: a price list or the warehouses say it.", nullptr, settled->refused)
+            : QString();
     m_act = settled->act;
     if (settled->undoable)
-        offerUndo(told + gone);
+        offerUndo(told + gone + refused);
     else
-        tell(told + gone);
+        tell(told + gone + refused);
 }
 
 void ConflictsPage::takeBack()

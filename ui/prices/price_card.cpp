@@ -52,7 +52,7 @@ PriceCard::PriceCard(listings::Prices &prices, const PageContext &context)
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         for (const Change &change : changes) {
             const bool product = change.kind == ObjectKind::Product && (change.id == 0 || change.id == m_wanted);
-            const bool any = change.kind == ObjectKind::Listing || change.kind == ObjectKind::Setting;
+            const bool any = change.kind == ObjectKind::Listing || change.kind == ObjectKind::PriceList;
             if (m_wanted && (product || any))
                 return show(m_wanted);
         }

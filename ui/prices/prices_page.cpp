@@ -168,7 +168,7 @@ void PricesPage::takeNews(const Changes &changes)
     Changes ours;
     bool lists = false;
     for (const Change &change : changes) {
-        lists = lists || change.kind == ObjectKind::Setting || change.kind == ObjectKind::Product ||
+        lists = lists || change.kind == ObjectKind::PriceList || change.kind == ObjectKind::Product ||
                 change.kind == ObjectKind::Listing || change.kind == ObjectKind::Store;
         if (change.kind == ObjectKind::Product)
             ours.append(change);

@@ -107,7 +107,7 @@ RuleDialog::RuleDialog(listings::Prices &prices, const PageContext &context, con
     m_words->setAlignment(Qt::AlignBottom);
     right->addWidget(m_words);
     right->addWidget(new Line);
-    m_model = new TableModel(std::unique_ptr<RowSource>(m_source), planColumns(list), ObjectKind::Setting, this);
+    m_model = new TableModel(std::unique_ptr<RowSource>(m_source), planColumns(list), ObjectKind::Product, this);
     m_table = new ObjectTable(m_model);
     addPreview();
     right->addWidget(m_table, 1);

@@ -79,7 +79,7 @@ ProductPrices::ProductPrices(listings::Prices &prices, const PageContext &contex
         const bool ours = std::any_of(changes.cbegin(), changes.cend(), [this](const Change &change) {
             const bool product =
                 change.kind == ObjectKind::Product && m_product && (change.id == 0 || change.id == m_product->value());
-            return product || change.kind == ObjectKind::Setting || change.kind == ObjectKind::Store;
+            return product || change.kind == ObjectKind::PriceList || change.kind == ObjectKind::Store;
         });
         if (ours && m_product)
             reload();

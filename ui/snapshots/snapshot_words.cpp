@@ -43,6 +43,12 @@ QString snapshotKindTitle(QStringView kind)
         return SnapshotWords::tr("Before a bulk edit");
     if (kind == beforeRestore)
         return SnapshotWords::tr("Before a restore");
+    if (kind == beforePrices)
+        return SnapshotWords::tr("Before new prices");
+    if (kind == beforeSettle)
+        return SnapshotWords::tr("Before differences were settled");
+    if (kind == beforeDrop)
+        return SnapshotWords::tr("Before changes were given up");
     return kind.toString();
 }
 

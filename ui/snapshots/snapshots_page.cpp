@@ -104,10 +104,9 @@ void SnapshotsPage::setUpFilters()
         return QList<Condition>{{u"kind"_s, codes}};
     };
     using namespace listings::snapshot_kind;
-    setSavedFilters(
-        {{u"all"_s, [] { return SnapshotsPage::tr("All"); }, {}},
-         {u"whole"_s, [] { return SnapshotsPage::tr("Of a whole store"); }, kinds({first, byHand})},
-         {u"before"_s, [] { return SnapshotsPage::tr("Before mass changes"); }, kinds({beforeBulk, beforeRestore})}});
+    setSavedFilters({{u"all"_s, [] { return SnapshotsPage::tr("All"); }, {}},
+                     {u"whole"_s, [] { return SnapshotsPage::tr("Of a whole store"); }, kinds({first, byHand})},
+                     {u"before"_s, [] { return SnapshotsPage::tr("Before mass changes"); }, kinds(beforeActs)}});
     filters()->setFields({storeField(m_context.stores)});
     table()->setEmptyWords([] {
         return StateWords{SnapshotsPage::tr("No snapshots yet"),
