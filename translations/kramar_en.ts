@@ -297,6 +297,13 @@
             <numerusform>%n numbers are of no listing in these books.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) stay as they are: a price list or the warehouses say them.</source>
+        <translation>
+            <numerusform>%n field stays as it is: a price list or the warehouses say it.</numerusform>
+            <numerusform>%n fields stay as they are: a price list or the warehouses say them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -605,6 +612,13 @@
         <translation>
             <numerusform>%n had been settled already.</numerusform>
             <numerusform>%n had been settled already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: a price list or the warehouses say it.</source>
+        <translation>
+            <numerusform>%n stays as it is: a price list or the warehouses say it.</numerusform>
+            <numerusform>%n stay as they are: a price list or the warehouses say them.</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,10 @@
         <source>Field synchronised again</source>
         <translation>Поле знову синхронізується</translation>
     </message>
+    <message>
+        <source>Snapshot asked for</source>
+        <translation>Замовлено знімок</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -2438,6 +2442,26 @@ Token: %2</source>
     <message>
         <source>--url has to begin with https://, as https://my.prom.ua/api/v1.</source>
         <translation>--url має починатися з https://, як https://my.prom.ua/api/v1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) stay as they are: a price list or the warehouses say them.</source>
+        <translation>
+            <numerusform>%n поле лишається як є: це каже прайс-лист або склади.</numerusform>
+            <numerusform>%n поля лишаються як є: це каже прайс-лист або склади.</numerusform>
+            <numerusform>%n полів лишаються як є: це каже прайс-лист або склади.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before new prices</source>
+        <translation>перед новими цінами</translation>
+    </message>
+    <message>
+        <source>before differences were settled</source>
+        <translation>перед розв’язанням розбіжностей</translation>
+    </message>
+    <message>
+        <source>before changes were given up</source>
+        <translation>перед відкиданням змін</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6407,14 @@ Token: %2</source>
     <message>
         <source>Back to the queue</source>
         <translation>Назад до черги</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: a price list or the warehouses say it.</source>
+        <translation>
+            <numerusform>%n лишається як є: це каже прайс-лист або склади.</numerusform>
+            <numerusform>%n лишаються як є: це каже прайс-лист або склади.</numerusform>
+            <numerusform>%n лишаються як є: це каже прайс-лист або склади.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13560,6 +13592,14 @@ Token: %2</source>
         <source>Prom gets at most one request of a store in this time. When it says “too many”, Kramar slows down by itself for a while.</source>
         <translation>За цей час Prom отримує щонайбільше один запит від магазину. Коли він відповідає «забагато», Крамар на якийсь час сповільнюється сам.</translation>
     </message>
+    <message>
+        <source>The demo shop is on this computer and is asked without a pause, unless one is chosen here. A store on Prom gets at most one request in %1 s.</source>
+        <translation>Демо-магазин на цьому комп’ютері, тож запити до нього йдуть без паузи, поки її не обрано тут. Магазин на Prom отримує не більше одного запиту за %1 с.</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>без паузи</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::SheetTable</name>
@@ -13906,6 +13946,18 @@ Token: %2</source>
     <message>
         <source>snapshot %1 %2</source>
         <translation>знімок %1 %2</translation>
+    </message>
+    <message>
+        <source>Before new prices</source>
+        <translation>Перед новими цінами</translation>
+    </message>
+    <message>
+        <source>Before differences were settled</source>
+        <translation>Перед розв’язанням розбіжностей</translation>
+    </message>
+    <message>
+        <source>Before changes were given up</source>
+        <translation>Перед відкиданням змін</translation>
     </message>
 </context>
 <context>
