@@ -6,6 +6,7 @@
 #include "tests/ui_products/sample_shop.h"
 #include "ui/bulk/bulk_page.h"
 #include "ui/bulk/recipe_pane.h"
+#include "ui/common/command.h"
 #include "ui/common/count_tabs.h"
 #include "ui/common/object_table.h"
 
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void saysThatPricesStayWhereTheyAreSwitchedOff();
     void warnsOfTheBrake();
     void saysWhatToDoFirst();
+    void itsViewsAreOfferedWhereThereIsSomething();
 };
 
 void TestBulkPage::plansWhileTyping()
@@ -463,6 +465,19 @@ void TestBulkPage::saysWhatToDoFirst()
     QVERIFY(desk.says(u"Say on the left what is to change"_s));
     desk.page->open({});
     QTRY_VERIFY(desk.says(u"No products are chosen"_s));
+}
+
+// The palette knows them from everywhere: those of an empty one lead nowhere.
+void TestBulkPage::itsViewsAreOfferedWhereThereIsSomething()
+{
+    Desk desk;
+    const auto view = [](const ui::BulkPage &page) {
+        const auto *command = page.findChild<ui::Command *>(u"filter_changing"_s);
+        return command ? command->reason() : u"no such command"_s;
+    };
+    QCOMPARE(view(*desk.page), QString());
+    const ui::BulkPage empty(desk.bulk, desk.shop.context);
+    QCOMPARE(view(empty), u"No products are chosen to be changed."_s);
 }
 
 QTEST_MAIN(TestBulkPage)

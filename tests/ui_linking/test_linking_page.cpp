@@ -351,6 +351,7 @@ private Q_SLOTS:
         desk.choose(desk.alike);
         QTest::keyClick(desk.table(), Qt::Key_Z, Qt::ControlModifier); // it is skipped again
         QTRY_COMPARE(desk.model()->rowCount(), 2);
+        QTRY_VERIFY(desk.page->undoBar()->accessibleName().contains(u"skipped again"_s));
     }
 
     void whatComesLaterIsComparedToo()

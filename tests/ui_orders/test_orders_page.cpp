@@ -229,6 +229,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.state(3123), OrderState::New);
         QTRY_COMPARE(desk.state(3122), OrderState::New);
         QCOMPARE(desk.state(3121), OrderState::Confirmed);
+        QTRY_VERIFY(desk.page->undoBar()->accessibleName().contains(u"had before"_s)); // not what they are no more
+        QVERIFY(!desk.page->undoBar()->accessibleName().contains(u"Confirmed"_s));
     }
 
     void whatIsTickedIsCancelledTogether()

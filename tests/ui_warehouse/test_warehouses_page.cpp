@@ -57,6 +57,7 @@ struct Desk {
     }
     qint64 count() { return shop.books.number(u"SELECT count(*) FROM warehouse"_s); }
     // As soon as the card knows what there is to take back, or to do again.
+    bool says(const QString &words) const { return page->undoBar()->accessibleName().contains(words); }
     bool undo() const
     {
         const auto *card = page->findChild<ui::WarehouseCard *>();
@@ -128,6 +129,7 @@ private Q_SLOTS:
         QVERIFY(!desk.page->hasUnsavedChanges());
         QVERIFY(desk.undo());
         QTRY_COMPARE(desk.row(desk.main).warehouse.name, u"Основний склад"_s);
+        QTRY_VERIFY(desk.says(u"it is called “Основний склад” again"_s));
         QVERIFY(desk.redo());
         QTRY_COMPARE(desk.row(desk.main).warehouse.name, u"Склад на Подолі"_s);
     }
@@ -145,6 +147,7 @@ private Q_SLOTS:
         QVERIFY(desk.undo());
         QTRY_VERIFY(!desk.row(desk.main).countedFor.isEmpty());
         QTRY_VERIFY(desk.child<QCheckBox>(name)->isChecked());
+        QTRY_VERIFY(desk.says(u"Taken back: “Основний склад” is counted"_s));
     }
 
     void theOrdersOfAStoreGoElsewhere()
@@ -182,6 +185,7 @@ private Q_SLOTS:
         QVERIFY(desk.undo());
         QTRY_COMPARE(desk.count(), 2);
         QCOMPARE(desk.row(shed).warehouse.name, u"Сарай"_s);
+        QTRY_VERIFY(desk.says(u"“Сарай” is there again"_s));
     }
 
     void theDefaultOneAndBelowZero()

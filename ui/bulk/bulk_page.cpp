@@ -201,12 +201,14 @@ void BulkPage::addCommands()
                 .name = u"leave_bulk"_s});
     int place = 0;
     for (const auto &[key, view] : views()) {
-        addCommand({.words = [this, place] { return m_tabs->filters().at(place).words(); },
-                    .act = [this, key = key] { m_tabs->setCurrentKey(key); },
-                    .key = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)),
-                    .icon = u"filter"_s,
-                    .name = u"filter_"_s + key},
-                   Command::Kind::Filter);
+        addCommand(
+            {.words = [this, place] { return m_tabs->filters().at(place).words(); },
+             .act = [this, key = key] { m_tabs->setCurrentKey(key); },
+             .key = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)),
+             .icon = u"filter"_s,
+             .name = u"filter_"_s + key,
+             .whyNot = [this] { return m_ids.isEmpty() ? tr("No products are chosen to be changed.") : QString(); }},
+            Command::Kind::Filter);
         ++place;
     }
     addCommand({.words = [] { return BulkPage::tr("Tick all of these, or none"); },

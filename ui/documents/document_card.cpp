@@ -301,7 +301,8 @@ void DocumentCard::changeLine(DocumentLineId line, const stock::LineChange &befo
         Q_EMIT wellAgain();
         stock::Documents &documents = m_documents;
         kept(
-            words, [&documents, line, before] { return whole(documents.changeLine(line, before)); },
+            {words, tr("Taken back: the line is as it was before")},
+            [&documents, line, before] { return whole(documents.changeLine(line, before)); },
             [&documents, line, after] { return whole(documents.changeLine(line, after)); });
     });
 }
@@ -311,24 +312,24 @@ void DocumentCard::takeOut()
     const auto row = m_detail->currentRow();
     if (!row || !row->line || !isDraft())
         return;
-    whenDone(this, m_documents.removeLine(*row->line),
-             [this, row = *row, of = *m_detail->document()](const Done &done) {
-                 if (!done)
-                     return fail(done.error());
-                 Q_EMIT wellAgain();
-                 if (m_last && m_last->id == *row.line)
-                     m_last.reset();
-                 if (of.kind == DocumentKind::StockTaking)
-                     return m_detail->say(DocumentPane::Said::Warning, tr("%1 — left to count.").arg(row.name));
-                 stock::Documents &documents = m_documents;
-                 const stock::NewLine line{.product = row.product,
-                                           .quantity = *row.quantity,
-                                           .cost = of.kind == DocumentKind::Receipt ? row.cost : std::nullopt};
-                 kept(
-                     tr("“%1” is taken out").arg(row.name),
-                     [&documents, id = of.id, line] { return whole(documents.addLines(id, {line})); },
-                     [&documents, id = of.id, line] { return whole(documents.removeLast(id, line.product)); });
-             });
+    whenDone(
+        this, m_documents.removeLine(*row->line), [this, row = *row, of = *m_detail->document()](const Done &done) {
+            if (!done)
+                return fail(done.error());
+            Q_EMIT wellAgain();
+            if (m_last && m_last->id == *row.line)
+                m_last.reset();
+            if (of.kind == DocumentKind::StockTaking)
+                return m_detail->say(DocumentPane::Said::Warning, tr("%1 — left to count.").arg(row.name));
+            stock::Documents &documents = m_documents;
+            const stock::NewLine line{.product = row.product,
+                                      .quantity = *row.quantity,
+                                      .cost = of.kind == DocumentKind::Receipt ? row.cost : std::nullopt};
+            kept(
+                {tr("“%1” is taken out").arg(row.name), tr("Taken back: “%1” is in the document again").arg(row.name)},
+                [&documents, id = of.id, line] { return whole(documents.addLines(id, {line})); },
+                [&documents, id = of.id, line] { return whole(documents.removeLast(id, line.product)); });
+        });
 }
 
 void DocumentCard::paste()

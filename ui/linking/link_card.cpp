@@ -150,7 +150,10 @@ void LinkCard::leaveAside(const QList<qint64> &listings, bool aside)
                               });
             };
         };
-        kept(aside ? tr("%n listing(s) skipped", nullptr, count) : tr("%n listing(s) taken back", nullptr, count),
+        kept(aside ? Told(tr("%n listing(s) skipped", nullptr, count),
+                          tr("Taken back: %n listing(s) not skipped any more", nullptr, count))
+                   : Told(tr("%n listing(s) taken back", nullptr, count),
+                          tr("Taken back: %n listing(s) skipped again", nullptr, count)),
              set(!aside), set(aside));
         takeAside(listings, aside);
     });

@@ -73,7 +73,9 @@ OrdersPage::OrdersPage(orders::Orders &orders, const PageContext &context, std::
     setUpActs();
     connect(m_many, &ManyOrders::failed, m_card, &OrderCard::fail);
     connect(m_many, &ManyOrders::moved, this, [this](ActId act, qint64 moved, OrderState to) {
-        m_card->keep(act, tr("%n order(s) are now: %1", nullptr, static_cast<int>(moved)).arg(words::title(to)));
+        const auto count = static_cast<int>(moved);
+        m_card->keep(act, {tr("%n order(s) are now: %1", nullptr, count).arg(words::title(to)),
+                           tr("Taken back: %n order(s) have the status that they had before", nullptr, count)});
     });
     connect(m_receive, &QPushButton::clicked, this, std::move(receive));
     connect(this, &ListPage::currentIdChanged, m_card, &OrderCard::show);

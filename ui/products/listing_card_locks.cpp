@@ -58,9 +58,13 @@ void ListingCard::changeLocks(const QList<qint64> &ids, const QString &name, con
                  if (done->dropped > 0)
                      said.append(tr("%n unconfirmed change(s) dropped", nullptr, static_cast<int>(done->dropped)));
                  const QString what = said.join(u"; "_s);
+                 const auto changed = static_cast<int>(done->changed);
                  keep(done->act,
-                      name.isEmpty() ? tr("%n product(s): %1", nullptr, static_cast<int>(done->changed)).arg(what)
-                                     : tr("“%1”: %2").arg(shortName(name), what),
+                      name.isEmpty()
+                          ? Told(tr("%n product(s): %1", nullptr, changed).arg(what),
+                                 tr("Taken back: %n product(s) take part in the exchange as before", nullptr, changed))
+                          : Told(tr("“%1”: %2").arg(shortName(name), what),
+                                 tr("Taken back: “%1” takes part in the exchange as before").arg(shortName(name))),
                       name);
              });
 }

@@ -350,7 +350,7 @@ void ProductsPage::editFoundInBulk(const QSet<qint64> &without)
 
 void ProductsPage::keep(ActId act, const QString &words)
 {
-    m_card->keep(act, words);
+    m_card->keep(act, {words, tr("Taken back: the products have what they had before")});
 }
 
 std::optional<listings::Listing> ProductsPage::currentListing() const
@@ -372,9 +372,12 @@ void ProductsPage::editMany(const QString &field, const QString &value)
                  if (done->act == ActId())
                      return;
                  const QString test = testWords(done->stores, m_context.stores);
-                 m_card->keep(done->act, tr("%n product(s) changed: %1", nullptr, static_cast<int>(done->changed))
-                                                 .arg(valueWords(field, value, Currency::uah())) +
-                                             (test.isEmpty() ? QString() : u". "_s + test));
+                 const auto changed = static_cast<int>(done->changed);
+                 m_card->keep(
+                     done->act,
+                     {tr("%n product(s) changed: %1", nullptr, changed).arg(valueWords(field, value, Currency::uah())) +
+                          (test.isEmpty() ? QString() : u". "_s + test),
+                      tr("Taken back: %n product(s) have what they had before", nullptr, changed)});
              });
 }
 

@@ -24,7 +24,10 @@ WarehouseCard::WarehouseCard(stock::Warehouses &warehouses, const PageContext &c
     connect(m_detail, &WarehousePane::negativeChosen, this, [this](bool allowed) {
         const auto &[id, name, isDefault, negative] = m_detail->row()->warehouse;
         change(
-            allowed ? tr("“%1” may fall below zero").arg(name) : tr("“%1” may not fall below zero").arg(name),
+            allowed ? Told(tr("“%1” may fall below zero").arg(name),
+                           tr("Taken back: “%1” may not fall below zero").arg(name))
+                    : Told(tr("“%1” may not fall below zero").arg(name),
+                           tr("Taken back: “%1” may fall below zero").arg(name)),
             [&all = m_warehouses, id = id, allowed] { return all.allowNegative(id, allowed); },
             [&all = m_warehouses, id = id, allowed] { return all.allowNegative(id, !allowed); });
     });
@@ -33,8 +36,10 @@ WarehouseCard::WarehouseCard(stock::Warehouses &warehouses, const PageContext &c
         const QString name = m_detail->row()->warehouse.name;
         const QString of = m_context.stores.tile(store).name;
         change(
-            counted ? tr("“%1” is counted in what “%2” sends").arg(name, of)
-                    : tr("“%1” is not counted in what “%2” sends").arg(name, of),
+            counted ? Told(tr("“%1” is counted in what “%2” sends").arg(name, of),
+                           tr("Taken back: “%1” is not counted in what “%2” sends").arg(name, of))
+                    : Told(tr("“%1” is not counted in what “%2” sends").arg(name, of),
+                           tr("Taken back: “%1” is counted in what “%2” sends").arg(name, of)),
             [&all = m_warehouses, id, store, counted] { return all.synchronise(id, store, counted); },
             [&all = m_warehouses, id, store, counted] { return all.synchronise(id, store, !counted); });
     });
@@ -45,8 +50,9 @@ WarehouseCard::WarehouseCard(stock::Warehouses &warehouses, const PageContext &c
         const std::optional<WarehouseId> before = of->warehouse;
         const auto after = here ? std::optional(m_detail->row()->warehouse.id) : std::nullopt;
         change(
-            here ? tr("Orders of “%1” are taken from “%2”").arg(of->name, m_detail->row()->warehouse.name)
-                 : tr("Orders of “%1” are taken from the default warehouse").arg(of->name),
+            {here ? tr("Orders of “%1” are taken from “%2”").arg(of->name, m_detail->row()->warehouse.name)
+                  : tr("Orders of “%1” are taken from the default warehouse").arg(of->name),
+             tr("Taken back: orders of “%1” are taken from where they were before").arg(of->name)},
             [&all = m_warehouses, store, after] { return all.takeOrdersOf(store, after); },
             [&all = m_warehouses, store, before] { return all.takeOrdersOf(store, before); });
     });
@@ -128,7 +134,7 @@ void WarehouseCard::readHistory()
 }
 
 // What was refused is shown as it stands in the books.
-void WarehouseCard::change(const QString &words, const Ask &forth, const Ask &back)
+void WarehouseCard::change(const Told &words, const Ask &forth, const Ask &back)
 {
     whenDone(this, forth(), [this, words, forth, back](const Done &done) {
         if (!done) {
@@ -161,7 +167,8 @@ void WarehouseCard::rename(const QString &name)
         }
         Q_EMIT wellAgain();
         kept(
-            tr("“%1” is called “%2” now").arg(before.name, name),
+            {tr("“%1” is called “%2” now").arg(before.name, name),
+             tr("Taken back: it is called “%1” again").arg(before.name)},
             [&all = m_warehouses, before] { return whole(all.rename(before.id, before.name)); },
             [&all = m_warehouses, before, name] { return whole(all.rename(before.id, name)); });
         Q_EMIT saveEnded(true);
@@ -184,7 +191,8 @@ void WarehouseCard::makeDefault()
             if (before == rows->cend())
                 return;
             change(
-                tr("“%1” is the default warehouse").arg(to.name),
+                {tr("“%1” is the default warehouse").arg(to.name),
+                 tr("Taken back: “%1” is the default warehouse again").arg(before->warehouse.name)},
                 [&all = m_warehouses, to] { return all.makeDefault(to.id); },
                 [&all = m_warehouses, id = before->warehouse.id] { return all.makeDefault(id); });
         });
@@ -197,7 +205,7 @@ void WarehouseCard::remove()
         return;
     const stock::WarehouseRow row = *m_detail->row();
     change(
-        tr("“%1” is deleted").arg(row.warehouse.name),
+        {tr("“%1” is deleted").arg(row.warehouse.name), tr("Taken back: “%1” is there again").arg(row.warehouse.name)},
         [&all = m_warehouses, row] { return all.remove(row.warehouse.id); },
         [&all = m_warehouses, row] { return all.restore(row); });
 }

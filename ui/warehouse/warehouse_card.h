@@ -35,7 +35,7 @@ private:
     void makeDefault();
     void remove();
     // Done, and the way back.
-    void change(const QString &words, const Ask &forth, const Ask &back);
+    void change(const Told &words, const Ask &forth, const Ask &back);
 
     stock::Warehouses &m_warehouses;
     const PageContext &m_context;
