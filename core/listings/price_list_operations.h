@@ -59,7 +59,8 @@ public:
     Result<Changed> set(PriceListId id, const QList<products::EntryChange> &entries, Effort &effort);
     // What survey saw, where it is still the same.
     Result<Changed> applyRule(PriceListId id, const ListRule &rule, const QList<PlannedEntry> &seen, Effort &effort);
-    // The list's prices for all listings that say something else: after linking, or a change on Prom.
+    // The list's prices for all listings that say something else: after linking. A change on Prom needs none
+    // (price_offers.h).
     Result<Changed> align(PriceListId id, Effort &effort);
 
     // Takes an act back where what it set still stands, in lists, entries and listings. Conflict when it was undone
