@@ -122,12 +122,9 @@ public:
             m_mark.phase = wholePhase;
         if (resumed && isOfAll())
             m_seen = TRY(broughtBefore());
-        if (m_mark.phase == wholePhase)
-            TRY_DONE(readWhole());
-        if (m_mark.phase != groupPhase)
-            return {};
+        // One writer for both: while the last pages of the list are written, the groups are asked for.
         PageWriter writer(m_round);
-        const Done read = readGroups(writer);
+        const Done read = readAll(writer);
         const Done written = writer.settle();
         return written ? read : written;
     }
@@ -252,12 +249,19 @@ private:
         return [kept = std::move(kept)](storage::Transaction &tx) { return keepListings(tx, kept); };
     }
 
-    Done readWhole()
+    Done readAll(PageWriter &writer)
+    {
+        if (m_mark.phase == wholePhase)
+            TRY_DONE(readWhole(writer));
+        return m_mark.phase == groupPhase ? readGroups(writer) : Done{};
+    }
+
+    Done readWhole(PageWriter &writer)
     {
         prom::ListProducts whole = request();
         if (m_mark.cursor)
             whole.notAbove = PromListingId(*m_mark.cursor);
-        return walkPages(m_round, whole,
+        return walkPages(m_round, writer, whole,
                          [this](const prom::Page<prom::Product> &page, std::optional<Timestamp> date,
                                 std::optional<qint64> next) -> Result<PageStep> {
                              if (!m_mark.passStarted)

@@ -10,7 +10,7 @@ namespace kramar::exchange {
 namespace {
 
 // Nearly every leaf of the indexes goes anew into the file with each commit. So pages that come faster than a shop lets
-// us ask are written this many at a time.
+// us ask are written this many at a time; the first commits take fewer, so that the writer has not to wait for a dozen.
 constexpr qsizetype together = 12;
 constexpr auto fast = 50ms;
 // While some are written, as many again are made ready.
@@ -35,8 +35,10 @@ Done PageWriter::put(Write page)
     ++m_gathered;
     const auto now = std::chrono::steady_clock::now();
     const bool comesFast = now - std::exchange(m_lastPut, now) < fast;
-    if (!comesFast || m_gathered == together)
+    if (!comesFast || m_gathered >= m_together) {
         start();
+        m_together = qMin(together, 2 * m_together);
+    }
     return {};
 }
 

@@ -45,6 +45,7 @@ private:
     const std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
     QList<Writing> m_underWay;
     qsizetype m_gathered = 0; // pages that no write was asked for yet
+    qsizetype m_together = 1; // at so many one is
     std::chrono::steady_clock::time_point m_lastPut;
     std::optional<Writing> m_last;
 };
