@@ -1007,6 +1007,20 @@
             <numerusform>Taken back: %n listings not linked any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back: %n listing(s) not skipped any more</source>
+        <translation>
+            <numerusform>Taken back: %n listing not skipped any more</numerusform>
+            <numerusform>Taken back: %n listings not skipped any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n listing(s) skipped again</source>
+        <translation>
+            <numerusform>Taken back: %n listing skipped again</numerusform>
+            <numerusform>Taken back: %n listings skipped again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::LinkingPage</name>
@@ -1087,6 +1101,13 @@
         <translation>
             <numerusform>%n product: %1</numerusform>
             <numerusform>%n products: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n product(s) take part in the exchange as before</source>
+        <translation>
+            <numerusform>Taken back: %n product takes part in the exchange as before</numerusform>
+            <numerusform>Taken back: %n products take part in the exchange as before</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,6 +1282,13 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n order(s) have the status that they had before</source>
+        <translation>
+            <numerusform>Taken back: %n order has the status that it had before</numerusform>
+            <numerusform>Taken back: %n orders have the status that they had before</numerusform>
         </translation>
     </message>
 </context>
@@ -1505,6 +1533,13 @@
         <translation>
             <numerusform>Received from Prom: %n product new or different.</numerusform>
             <numerusform>Received from Prom: %n products new or different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n product(s) have what they had before</source>
+        <translation>
+            <numerusform>Taken back: %n product has what it had before</numerusform>
+            <numerusform>Taken back: %n products have what they had before</numerusform>
         </translation>
     </message>
 </context>

@@ -5667,6 +5667,10 @@ Token: %2</source>
         <source>Prices stay here where sending them is switched off: %1.</source>
         <translation>Ціни лишаються тут, де їх надсилання вимкнено: %1.</translation>
     </message>
+    <message>
+        <source>No products are chosen to be changed.</source>
+        <translation>Не вибрано товарів, які треба змінити.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BulkRule</name>
@@ -6838,6 +6842,14 @@ Token: %2</source>
     <message>
         <source>The quantity of “%1” is changed</source>
         <translation>Кількість «%1» змінено</translation>
+    </message>
+    <message>
+        <source>Taken back: the line is as it was before</source>
+        <translation>Відмінено: рядок знову такий, як був</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is in the document again</source>
+        <translation>Відмінено: «%1» знову в документі</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8686,22 @@ Token: %2</source>
         <source>Taken back: the product “%1” is not there any more</source>
         <translation>Відмінено: товару «%1» більше немає</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back: %n listing(s) not skipped any more</source>
+        <translation>
+            <numerusform>Відмінено: %n позицію більше не пропущено</numerusform>
+            <numerusform>Повернуто: %n позиції більше не пропущено</numerusform>
+            <numerusform>Повернуто: %n позицій більше не пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n listing(s) skipped again</source>
+        <translation>
+            <numerusform>Відмінено: %n позицію знову пропущено</numerusform>
+            <numerusform>Повернуто: %n позиції знову пропущено</numerusform>
+            <numerusform>Повернуто: %n позицій знову пропущено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::LinkDetail</name>
@@ -9317,6 +9345,18 @@ Token: %2</source>
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n product(s) take part in the exchange as before</source>
+        <translation>
+            <numerusform>Відмінено: %n товар бере участь в обміні, як і раніше</numerusform>
+            <numerusform>Повернуто: %n товари беруть участь в обміні, як і раніше</numerusform>
+            <numerusform>Повернуто: %n товарів беруть участь в обміні, як і раніше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” takes part in the exchange as before</source>
+        <translation>Відмінено: «%1» бере участь в обміні, як і раніше</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11137,14 @@ Token: %2</source>
         <source>Prom No.</source>
         <translation>№ Prom</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back: %n order(s) have the status that they had before</source>
+        <translation>
+            <numerusform>Відмінено: %n замовлення має той статус, що й раніше</numerusform>
+            <numerusform>Повернуто: %n замовлення мають той статус, що й раніше</numerusform>
+            <numerusform>Повернуто: %n замовлень мають той статус, що й раніше</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrdersStep</name>
@@ -12606,6 +12654,18 @@ Token: %2</source>
     <message>
         <source>Do not synchronise…</source>
         <translation>Не синхронізувати…</translation>
+    </message>
+    <message>
+        <source>Taken back: the products have what they had before</source>
+        <translation>Відмінено: товари мають те, що мали раніше</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n product(s) have what they had before</source>
+        <translation>
+            <numerusform>Відмінено: %n товар має те, що мав раніше</numerusform>
+            <numerusform>Повернуто: %n товари мають те, що мали раніше</numerusform>
+            <numerusform>Повернуто: %n товарів мають те, що мали раніше</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15009,6 +15069,38 @@ Token: %2</source>
     <message>
         <source>Delete the warehouse</source>
         <translation>Видалити склад</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” may not fall below zero</source>
+        <translation>Відмінено: «%1» знову не може піти нижче нуля</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” may fall below zero</source>
+        <translation>Відмінено: «%1» знову може піти нижче нуля</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is not counted in what “%2” sends</source>
+        <translation>Відмінено: «%1» знову не враховано в тому, що надсилає «%2»</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is counted in what “%2” sends</source>
+        <translation>Відмінено: «%1» знову враховано в тому, що надсилає «%2»</translation>
+    </message>
+    <message>
+        <source>Taken back: orders of “%1” are taken from where they were before</source>
+        <translation>Відмінено: замовлення магазину «%1» беруться звідти, звідки й раніше</translation>
+    </message>
+    <message>
+        <source>Taken back: it is called “%1” again</source>
+        <translation>Відмінено: склад знову зветься «%1»</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is the default warehouse again</source>
+        <translation>Відмінено: «%1» знову типовий склад</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is there again</source>
+        <translation>Відмінено: склад «%1» знову є</translation>
     </message>
 </context>
 <context>
