@@ -2463,6 +2463,10 @@ Token: %2</source>
         <source>before changes were given up</source>
         <translation>перед відкиданням змін</translation>
     </message>
+    <message>
+        <source>%1: %2. Is that meant?</source>
+        <translation>%1: %2. Так і треба?</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -4643,6 +4647,26 @@ Token: %2</source>
     <message>
         <source>it is not synchronised: %1</source>
         <translation>це поле не синхронізується: %1</translation>
+    </message>
+    <message>
+        <source>it has to be more than zero</source>
+        <translation>має бути більше за нуль</translation>
+    </message>
+    <message>
+        <source>a step is not cheaper than the price, or than the step before it</source>
+        <translation>сходинка не дешевша за ціну або за попередню сходинку</translation>
+    </message>
+    <message>
+        <source>it is not above the price</source>
+        <translation>вона не вища за ціну</translation>
+    </message>
+    <message>
+        <source>its last day is past</source>
+        <translation>її останній день минув</translation>
+    </message>
+    <message>
+        <source>it takes the whole price, or more</source>
+        <translation>вона забирає всю ціну або більше</translation>
     </message>
 </context>
 <context>
@@ -9731,10 +9755,6 @@ Token: %2</source>
         <translation>Кожен поріг має кількість і ціну числами.</translation>
     </message>
     <message>
-        <source>A quantity must be above zero, a price not below it.</source>
-        <translation>Кількість має бути більшою за нуль, ціна — не меншою.</translation>
-    </message>
-    <message>
         <source>It cannot be below zero.</source>
         <translation>Не може бути менше нуля.</translation>
     </message>
@@ -9899,6 +9919,18 @@ Token: %2</source>
     <message>
         <source>Not synchronised: %1</source>
         <translation>Не синхронізується: %1</translation>
+    </message>
+    <message>
+        <source>Quantity and price of a step must be above zero.</source>
+        <translation>Кількість і ціна сходинки мають бути більші за нуль.</translation>
+    </message>
+    <message>
+        <source>Two steps begin with the same quantity.</source>
+        <translation>Дві сходинки починаються з однієї кількості.</translation>
+    </message>
+    <message>
+        <source>A step is not cheaper than the price, or than the step before it.</source>
+        <translation>Сходинка не дешевша за ціну або за попередню сходинку.</translation>
     </message>
 </context>
 <context>
@@ -12208,10 +12240,6 @@ Token: %2</source>
 </context>
 <context>
     <name>kramar::ui::ProductPrices</name>
-    <message>
-        <source>Two steps begin with the same quantity.</source>
-        <translation>Два пороги починаються з тієї самої кількості.</translation>
-    </message>
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>

@@ -7,6 +7,7 @@
 #include "exchange/brake.h"
 #include "listings/fields.h"
 #include "listings/sanity.h"
+#include "words/reasons.h"
 #include "words/titles.h"
 #include "words/values.h"
 
@@ -82,7 +83,7 @@ Result<ExitCode> answerOrder(Errand &errand, const stores::Store &store)
 }
 
 // What may be a slip is done, and asked about.
-void tellDoubts(Errand &errand, const listings::Listing &before, const QList<listings::FieldChange> &changes)
+Done tellDoubts(Errand &errand, const listings::Listing &before, const QList<listings::FieldChange> &changes)
 {
     for (const listings::FieldChange &change : changes) {
         const std::optional<QString> old = listings::canonical(change.field, before.values);
@@ -93,6 +94,21 @@ void tellDoubts(Errand &errand, const listings::Listing &before, const QList<lis
             errand.output().note(Ctl::tr("It was %1. Is the new one meant?")
                                      .arg(words::fieldValue(change.field, old, before.currency.code())));
     }
+    listings::ListingValues now = before.values;
+    for (const listings::FieldChange &change : changes)
+        TRY_DONE(listings::assign(change.field, change.value, before.currency, now));
+    const listings::Terms terms{.price = listings::canonical(listing_field::price, now),
+                                .oldPrice = listings::canonical(listing_field::oldPrice, now),
+                                .discount = listings::canonical(listing_field::discount, now),
+                                .prices = listings::canonical(listing_field::prices, now)};
+    for (const listings::FieldChange &change : changes) {
+        const QString idle = listings::idleTerm(change.field, terms, QDate::currentDate());
+        if (!idle.isEmpty())
+            errand.output().note(
+                Ctl::tr("%1: %2. Is that meant?")
+                    .arg(words::fieldTitle(change.field), words::reasonOf(Error::invalid(change.field, idle))));
+    }
+    return {};
 }
 
 QString changedSentence(const listings::Listing &now, const stores::Store &store)
@@ -151,7 +167,7 @@ Result<ExitCode> setListing(Errand &errand)
     if (!braked.isEmpty()) // one object, as for every verb
         row.insert(u"error"_s, toJson(brakeError(braked.first()), {.store = store.name}));
     errand.output().answer(row, braked.isEmpty() ? changedSentence(now, store) : QString());
-    tellDoubts(errand, listing, changes);
+    TRY_DONE(tellDoubts(errand, listing, changes));
     if (!errand.output().json())
         tellBraked(errand, store, braked);
     return braked.isEmpty() ? ExitCode::Ok : ExitCode::SomeFailed;

@@ -12,6 +12,8 @@ namespace kramar {
 
 namespace {
 
+constexpr QLatin1StringView tooLarge("number too large");
+
 bool isDigitSpace(QChar c)
 {
     return c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009';
@@ -104,7 +106,7 @@ QString Currency::code() const
 
 Result<qint64> parseDecimal(QStringView text, int decimals)
 {
-    const auto refuse = [](const char *why) { return Error::invalid(QString(), QString::fromLatin1(why)); };
+    const auto refuse = [](QLatin1StringView why) { return Error::invalid(QString(), QString(why)); };
     text = text.trimmed();
     const bool negative = !text.isEmpty() && (text.front() == u'-' || text.front() == u'\u2212');
     text = withoutSign(text);
@@ -120,7 +122,7 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
             continue;
         }
         if (c < u'0' || c > u'9')
-            return refuse("not a number");
+            return refuse(QLatin1StringView("not a number"));
         anyDigit = true;
         const int digit = c.unicode() - u'0';
         if (seenDecimals >= decimals) {
@@ -130,21 +132,21 @@ Result<qint64> parseDecimal(QStringView text, int decimals)
             continue;
         }
         if (units > (std::numeric_limits<qint64>::max() - digit) / 10)
-            return refuse("number too large");
+            return refuse(tooLarge);
         units = units * 10 + digit;
         if (seenDecimals >= 0)
             ++seenDecimals;
     }
     if (!anyDigit)
-        return refuse("no digits");
+        return refuse(QLatin1StringView("no digits"));
     for (int i = qMax(seenDecimals, 0); i < decimals; ++i) {
         if (units > std::numeric_limits<qint64>::max() / 10)
-            return refuse("number too large");
+            return refuse(tooLarge);
         units *= 10;
     }
     if (roundUp) {
         if (units == std::numeric_limits<qint64>::max())
-            return refuse("number too large");
+            return refuse(tooLarge);
         ++units;
     }
     return negative ? -units : units;
@@ -163,6 +165,8 @@ Result<qint64> parseTyped(QStringView text, int decimals)
 {
     const auto refuse = [](const QString &code) { return Error::invalid(QString(), code); };
     const auto units = parseDecimal(text, decimals);
+    if (!units && units.error().detail == tooLarge)
+        return refuse(QStringLiteral("too_large:99999999"));
     if (!units || !isGrouped(withoutSign(text.trimmed())))
         return refuse(QStringLiteral("not_a_number"));
     if (mayBeThousands(text) && text.trimmed().back() == u'0') {

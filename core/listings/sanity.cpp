@@ -3,6 +3,7 @@
 
 #include "base/terms.h"
 #include "listings/fields.h"
+#include "products/wholesale_steps.h"
 
 #include <algorithm>
 
@@ -29,12 +30,18 @@ bool isCounted(const QString &unit)
 
 Done checkAgainst(const Listing &listing, QAnyStringView field, const std::optional<QString> &value)
 {
-    if (field != listing_field::quantity || !value || !isCounted(listing.unit))
+    if (!value || !isCounted(listing.unit))
         return {};
-    const Quantity quantity = TRY(Quantity::parse(*value));
-    if (quantity.thousandths() % 1000 != 0)
-        return Error::invalid(field.toString(), u"whole_only"_s);
-    return {};
+    QList<Quantity> counted;
+    if (field == listing_field::quantity)
+        counted.append(TRY(Quantity::parse(*value)));
+    if (field == listing_field::prices) {
+        for (const WholesaleStep &step : TRY(products::stepsOf(*value, listing.currency)))
+            counted.append(step.from);
+    }
+    const bool whole = std::all_of(counted.cbegin(), counted.cend(),
+                                   [](Quantity quantity) { return quantity.thousandths() % 1000 == 0; });
+    return whole ? Done() : Error::invalid(field.toString(), u"whole_only"_s);
 }
 
 std::optional<QString> agreedValue(const Listing &listing, QAnyStringView field)
@@ -55,6 +62,16 @@ QString idleTerm(QAnyStringView field, const Terms &terms, QDate today)
     if (field == listing_field::oldPrice) {
         const auto old = money(terms.oldPrice);
         return price && old && old->minor() <= price->minor() ? u"not_above_price"_s : QString();
+    }
+    if (field == listing_field::prices) {
+        const auto steps = terms.prices ? products::stepsOf(*terms.prices, Currency::uah()) : QList<WholesaleStep>();
+        std::optional<Money> before = price ? std::optional(*price) : std::nullopt;
+        for (const WholesaleStep &step : steps.value_or(QList<WholesaleStep>())) {
+            if (before && step.price >= *before)
+                return u"step_not_cheaper"_s;
+            before = step.price;
+        }
+        return {};
     }
     if (field != listing_field::discount || !terms.discount)
         return {};

@@ -19,10 +19,11 @@ std::optional<QString> agreedValue(const Listing &listing, QAnyStringView field)
 QString doubtOf(QAnyStringView field, const std::optional<QString> &value, const std::optional<QString> &before);
 
 // What says nothing beside the rest of the terms, and buyers would not see: "not_above_price": an old price that is not
-// higher than the price; "has_ended": a discount whose last day is past; "not_below_price": one that takes all of the
-// price, or more. Prom takes them, so they can be saved. Empty: nothing of it.
+// higher than the price; "step_not_cheaper": a wholesale step that costs as much as one piece, or as the step before
+// it; "has_ended": a discount whose last day is past; "not_below_price": one that takes all of the price, or more. Prom
+// takes them, so they can be saved. Empty: nothing of it.
 struct Terms {
-    std::optional<QString> price{}, oldPrice{}, discount{}; // canonical texts
+    std::optional<QString> price{}, oldPrice{}, discount{}, prices{}; // canonical texts
 };
 QString idleTerm(QAnyStringView field, const Terms &terms, QDate today);
 

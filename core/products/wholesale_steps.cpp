@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace kramar::products {
 
 namespace {
+
+constexpr qint64 mostMinor = 99'999'999'00; // against slips, as for one listing
 
 Error notOurs()
 {
@@ -70,9 +73,15 @@ Result<std::optional<QString>> parseSteps(const QString &typed, Currency currenc
             steps.append(WholesaleStep{Money::ofMinor(*price, currency), Quantity::ofThousandths(*from)});
         }
     }
+    QSet<qint64> begun;
     for (const WholesaleStep &step : std::as_const(steps)) {
-        if (step.price.minor() < 0 || step.from.thousandths() <= 0)
-            return refuse(u"negative"_s);
+        if (step.price.minor() <= 0 || step.from.thousandths() <= 0)
+            return refuse(u"not_above_zero"_s);
+        if (step.price.minor() > mostMinor)
+            return refuse(u"too_large:%1"_s.arg(mostMinor / 100));
+        if (begun.contains(step.from.thousandths()))
+            return refuse(u"step_twice"_s);
+        begun.insert(step.from.thousandths());
     }
     return std::optional(stepsText(steps));
 }

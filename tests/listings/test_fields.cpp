@@ -20,6 +20,9 @@ private Q_SLOTS:
         Listing listing;
         listing.unit = u"шт."_s;
         QCOMPARE(checkAgainst(listing, quantity, u"12.5"_s).error().detail, u"whole_only"_s);
+        const QString halves = **parseSteps(u"5,5 = 10"_s, Currency::uah());
+        QCOMPARE(checkAgainst(listing, prices, halves).error().detail, u"whole_only"_s);
+        QVERIFY(checkAgainst(listing, prices, **parseSteps(u"5 = 10"_s, Currency::uah())));
         QVERIFY(checkAgainst(listing, quantity, u"12"_s));
         QVERIFY(checkAgainst(listing, quantity, std::nullopt));
         listing.unit = u"м"_s;
@@ -56,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(discounted(u"100 %"_s), u"not_below_price"_s);
         QCOMPARE(discounted(u"890"_s), u"not_below_price"_s);
         QCOMPARE(discounted(u"889"_s), QString());
+        const auto stepped = [&](const QString &text) {
+            return idle(prices, {.price = u"78.00"_s, .prices = *parseSteps(text, Currency::uah())});
+        };
+        QCOMPARE(stepped(u"5 = 70; 10 = 60"_s), QString());
+        QCOMPARE(stepped(u"5 = 78"_s), u"step_not_cheaper"_s);
+        QCOMPARE(stepped(u"10 = 60; 5 = 50"_s), u"step_not_cheaper"_s); // the more one buys, the dearer
+        QCOMPARE(stepped(QString()), QString());
         QCOMPARE(idle(price, {.price = u"1.00"_s, .oldPrice = u"1.00"_s}), QString());
     }
 
@@ -144,7 +154,12 @@ private Q_SLOTS:
         row(prices, u"50 = 90; 10=95,00"_s, uR"([{"from":"10","price":"95.00"},{"from":"50","price":"90.00"}])"_s);
         row(prices, u""_s, u"[]"_s);
         row(prices, u"10"_s, u"!not_a_number"_s);
-        row(prices, u"0=5"_s, u"!negative"_s);
+        row(prices, u"0=5"_s, u"!not_above_zero"_s);
+        row(prices, u"5=0"_s, u"!not_above_zero"_s);
+        row(prices, u"-5=10"_s, u"!not_above_zero"_s);
+        row(prices, u"5=10; 5=9"_s, u"!step_twice"_s);
+        row(prices, u"5=100000000"_s, u"!too_large:99999999"_s);
+        row(price, u"12345678901234567890"_s, u"!too_large:99999999"_s);
         row(QLatin1StringView("sku"), u"X"_s, u"!unknown_field"_s);
     }
     void parses()

@@ -146,12 +146,16 @@ QString ListingForm::idleDoubt(const Entry &entry)
 {
     const Entry &price = *find(field::price);
     const bool typed =
-        entry.unsaved || (price.unsaved && (entry.key == field::oldPrice || entry.key == field::discount));
+        entry.unsaved ||
+        (price.unsaved && (entry.key == field::oldPrice || entry.key == field::discount || entry.key == field::prices));
     if (!typed || !price.error.isEmpty())
         return {};
-    return listings::idleTerm(
-        entry.key, {.price = price.now, .oldPrice = find(field::oldPrice)->now, .discount = find(field::discount)->now},
-        localDay(m_context.clock.now()));
+    return listings::idleTerm(entry.key,
+                              {.price = price.now,
+                               .oldPrice = find(field::oldPrice)->now,
+                               .discount = find(field::discount)->now,
+                               .prices = find(field::prices)->now},
+                              localDay(m_context.clock.now()));
 }
 
 // Texts that no answer of Prom has shown yet: empty is not what they are.

@@ -94,10 +94,12 @@ QString refusalSentence(QAnyStringView key, const QString &code)
         return ListingWords::tr("Each step needs a quantity and a price, both as numbers.");
     if (reason == u"not_a_number" || reason == u"too_precise" || reason == u"two_readings")
         return numberProblem(code);
-    if (reason == u"negative") {
-        return key == field::prices ? ListingWords::tr("A quantity must be above zero, a price not below it.")
-                                    : ListingWords::tr("It cannot be below zero.");
-    }
+    if (reason == u"negative")
+        return ListingWords::tr("It cannot be below zero.");
+    if (reason == u"not_above_zero")
+        return ListingWords::tr("Quantity and price of a step must be above zero.");
+    if (reason == u"step_twice")
+        return ListingWords::tr("Two steps begin with the same quantity.");
     if (reason == u"too_long")
         return ListingWords::tr("Prom takes at most %n character(s).", nullptr, limit);
     if (reason == u"too_large" && key != field::discount)
@@ -134,6 +136,8 @@ QString doubtSentence(const QString &code, const QString &before)
 
 QString idleSentence(const QString &code)
 {
+    if (code == u"step_not_cheaper")
+        return ListingWords::tr("A step is not cheaper than the price, or than the step before it.");
     if (code == u"not_above_price")
         return ListingWords::tr("It is not above the price: buyers see no saving.");
     if (code == u"has_ended")

@@ -51,8 +51,6 @@ PriceWays priceWays(listings::Prices &prices, ActId act, qint64 undoDelayMs)
 
 QString entryProblem(const Error &error)
 {
-    if (error.detail == u"step_twice")
-        return ProductPrices::tr("Two steps begin with the same quantity.");
     return error.kind == Error::Kind::Invalid ? refusalSentence(error.field, error.detail)
                                               : words::sentenceFor(error).joined();
 }
