@@ -4654,7 +4654,7 @@ Token: %2</source>
     </message>
     <message>
         <source>a step is not cheaper than the price, or than the step before it</source>
-        <translation>сходинка не дешевша за ціну або за попередню сходинку</translation>
+        <translation>поріг не дешевший за ціну або за попередній поріг</translation>
     </message>
     <message>
         <source>it is not above the price</source>
@@ -9922,15 +9922,15 @@ Token: %2</source>
     </message>
     <message>
         <source>Quantity and price of a step must be above zero.</source>
-        <translation>Кількість і ціна сходинки мають бути більші за нуль.</translation>
+        <translation>Кількість і ціна порога мають бути більші за нуль.</translation>
     </message>
     <message>
         <source>Two steps begin with the same quantity.</source>
-        <translation>Дві сходинки починаються з однієї кількості.</translation>
+        <translation>Два пороги починаються з тієї самої кількості.</translation>
     </message>
     <message>
         <source>A step is not cheaper than the price, or than the step before it.</source>
-        <translation>Сходинка не дешевша за ціну або за попередню сходинку.</translation>
+        <translation>Поріг не дешевший за ціну або за попередній поріг.</translation>
     </message>
 </context>
 <context>
