@@ -4,6 +4,7 @@
 #include "tests/ui_products/products_desk.h"
 #include "ui/common/detail_window.h"
 #include "ui/context/history_section.h"
+#include "ui/products/steps_edit.h"
 
 #include <QComboBox>
 #include <QDialog>
