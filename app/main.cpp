@@ -3,6 +3,7 @@
 #include "app/window/start_options.h"
 #include "app/window/window_app.h"
 #include "ui/gallery/gallery_window.h"
+#include "ui/shell/app_icon.h"
 #ifdef KRAMAR_WITH_DEMO
 #include "app/window/demo_report.h"
 #include "app/window/demo_session.h"
@@ -60,6 +61,8 @@ int main(int argc, char **argv)
     asked.parser().process(*application);
     if (!qobject_cast<QApplication *>(application.get()))
         return 2; // "-v" as the value of an option
+    QGuiApplication::setDesktopFileName(u"kramar"_s);
+    QApplication::setWindowIcon(ui::appIcon());
     const auto wanted = asked.language();
     words::installLanguage(*application, wanted.value_or(words::Language::System));
     if (const QString trouble = asked.trouble(); !trouble.isEmpty()) {

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void appliesByKeyAndIsTakenBack();
     void isStoppedWithoutHalf();
     void followsWhatOthersChange();
+    void asksBeforeItForgetsWhatIsWrong();
     void asksBeforeItForgets();
     void saysThatATestStoreSendsNothing();
     void saysThatPricesStayWhereTheyAreSwitchedOff();
@@ -386,6 +387,16 @@ void TestBulkPage::followsWhatOthersChange()
     QCOMPARE(desk.cell(desk.plaid, u"price"_s), u"979 UAH"_s);
     desk.shop.edit(desk.plaid, field::price, u"1000"_s);
     QTRY_COMPARE(desk.cell(desk.plaid, u"price"_s), u"1 100 UAH"_s);
+}
+
+void TestBulkPage::asksBeforeItForgetsWhatIsWrong()
+{
+    Desk desk;
+    QSignalSpy closed(desk.page.get(), &ui::BulkPage::closeRequested);
+    desk.type(u"priceValue"_s, u"abc"_s);
+    QTest::keyClick(desk.page.get(), Qt::Key_Escape);
+    QVERIFY(desk.question());
+    QVERIFY(closed.isEmpty());
 }
 
 void TestBulkPage::asksBeforeItForgets()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void standsOverTheMiddleOfItsWindow();
     void staysInsideTheScreen();
     void staysWhereAPersonWorksInIt();
+    void takesTheKeysFromTheWindowBehind();
 };
 
 namespace {
@@ -80,6 +81,17 @@ void TestActDialog::staysWhereAPersonWorksInIt()
     QTest::mouseClick(over.dialog->windowHandle(), Qt::LeftButton, {}, QPoint(4, 4));
     over.grow();
     QCOMPARE(over.dialog->pos(), place);
+}
+
+// A window manager may give the keys to the blocked window behind that was clicked: nothing is heard there.
+void TestActDialog::takesTheKeysFromTheWindowBehind()
+{
+    Over over({100, 100, 600, 500});
+    over.dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(over.dialog));
+    over.dialog->parentWidget()->window()->activateWindow();
+    QTest::qWait(50);
+    QTRY_VERIFY(over.dialog->isActiveWindow());
 }
 
 QTEST_MAIN(TestActDialog)

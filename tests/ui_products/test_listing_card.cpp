@@ -4,6 +4,7 @@
 #include "tests/ui_products/products_desk.h"
 #include "ui/common/detail_window.h"
 #include "ui/context/history_section.h"
+#include "ui/products/steps_edit.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void savesByKeyAndUndoes();
     void aCardStandsInAWindowOfItsOwn();
     void saysWhereAChangeStands();
+    void messagesBesideEachOtherStayApart();
+    void whatIsWrongIsReadWhole();
+    void theBarOfChangedStepsCoversNothing();
     void inTestNothingIsPromised();
     void promsLimitsStandAtTheField();
     void leavingAsks();
@@ -102,6 +106,62 @@ void TestListingCard::saysWhereAChangeStands()
     desk.shop.take(desk.plaid);
     QTRY_VERIFY(desk.says(field::price, u"being sent"_s));
     QVERIFY(desk.fieldOf(field::price)->editor()->accessibleDescription().contains(u"890"));
+}
+
+// Each in its own room: the message of a field ends where the one beside it begins.
+void TestListingCard::messagesBesideEachOtherStayApart()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.shop.edit(desk.plaid, field::price, u"950"_s);
+    desk.shop.edit(desk.plaid, field::oldPrice, u"990"_s);
+    desk.shop.take(desk.plaid);
+    ui::Field *price = desk.fieldOf(field::price);
+    ui::Field *old = desk.fieldOf(field::oldPrice);
+    const QString far = u"A sentence that is far longer than the room which one of three fields has."_s;
+    price->setHint(far); // as long as no other speaks it may reach over them
+    old->setHint(far);
+    const auto wholes = price->parentWidget()->findChildren<QLabel *>(u"wholeMessage"_s, Qt::FindDirectChildrenOnly);
+    QList<QRect> shown;
+    for (const QLabel *whole : wholes) {
+        if (!whole->isHidden())
+            shown.append(whole->geometry());
+    }
+    QVERIFY(shown.size() >= 2);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        for (qsizetype j = i + 1; j < shown.size(); ++j)
+            QVERIFY(!shown[i].intersects(shown[j]) || shown[i].top() != shown[j].top());
+    }
+}
+
+void TestListingCard::whatIsWrongIsReadWhole()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.plaid));
+    desk.type(field::price, u"abc"_s);
+    const auto *wrong = desk.detail()->findChild<QLabel *>(u"whatIsWrong"_s);
+    QTRY_VERIFY(wrong && wrong->isVisible());
+    QTRY_VERIFY(wrong->height() >= wrong->heightForWidth(wrong->width()));
+    desk.type(field::price, u"950"_s);
+    QTRY_VERIFY(!wrong->isVisible());
+}
+
+// The bar of a changed field stands before an editor made of rows.
+void TestListingCard::theBarOfChangedStepsCoversNothing()
+{
+    auto *steps = new ui::StepsEdit;
+    ui::Field stepsField(u"Steps"_s, steps);
+    stepsField.resize(400, 200);
+    stepsField.show();
+    steps->findChild<QAbstractButton *>(u"addStep"_s)->click();
+    const auto *line = steps->findChild<QLineEdit *>();
+    QVERIFY(line);
+    const auto left = [&] { return line->mapTo(&stepsField, QPoint()).x(); };
+    QTRY_COMPARE(left(), 0);
+    stepsField.setChanged(QString());
+    QTRY_VERIFY(left() > 3);
+    stepsField.setChanged(std::nullopt);
+    QTRY_COMPARE(left(), 0);
 }
 
 void TestListingCard::inTestNothingIsPromised()

@@ -54,6 +54,11 @@ void TestProductsList::handsTheChosenOnesToTheBulkEdit()
     QTest::keyClick(desk.page->table(), Qt::Key_A, Qt::ControlModifier);
     desk.page->table()->tableModel()->setTicked({desk.cup.value()}, false);
     QTRY_VERIFY(desk.page->findChild<QAbstractButton *>(u"manyBulk"_s)->isVisible());
+    // Each act says for how many it is.
+    for (const QString &name : {u"manyBulk"_s, u"manyHidden"_s, u"manyLocks"_s}) {
+        const auto *button = desk.page->findChild<QAbstractButton *>(name);
+        QVERIFY2(!button || button->text().contains(u": 2"), qPrintable(name));
+    }
     desk.press(u"manyBulk"_s);
     QTRY_COMPARE(handed.size(), 2);
     QVERIFY(!handed.contains(desk.cup.value()));

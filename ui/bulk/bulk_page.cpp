@@ -295,7 +295,8 @@ void BulkPage::openRestoring(const std::function<QString()> &title,
 
 bool BulkPage::hasUnsavedChanges() const
 {
-    return !m_ids.isEmpty() && !restores() && (!m_state.recipe.isEmpty() || !m_state.choices.byHand.isEmpty());
+    return !m_ids.isEmpty() && !restores() &&
+           (!m_state.recipe.isEmpty() || !m_state.choices.byHand.isEmpty() || m_pane->hasErrors());
 }
 
 void BulkPage::tell(const QString &words)

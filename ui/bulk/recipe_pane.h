@@ -26,6 +26,8 @@ public:
     const listings::Recipe &recipe() const { return m_recipe; }
     // Why it cannot be carried out as it stands; "": it can. byHand: something is typed by hand, which needs no rule.
     QString whyNot(bool byHand) const;
+    // Something typed is wrong, and so is no part of the recipe.
+    bool hasErrors() const { return m_state == BulkRule::State::Wrong; }
     void startAnew(); // the price alone, nothing typed
     void add(const QString &key);
     QStringList taken() const; // the keys of the boxes, from the top

@@ -175,7 +175,7 @@ void ClientDetail::retranslate()
     for (const StoreId store : m_entry->who.stores)
         where.append(m_context.stores.tile(store).name);
     setSubtitle(Cell::plain(where.join(u" · "_s)));
-    m_phones->setText(client.phones.isEmpty() ? tr("no phone") : prettyPhones(client.phones));
+    m_phones->setText(client.phones.isEmpty() ? tr("no phone") : prettyPhones(client.phones, QChar::Nbsp));
     m_emails->setText(client.emails.join(u", "_s));
     m_emails->setVisible(!client.emails.isEmpty());
     const orders::ClientTotals &bought = m_entry->bought;

@@ -69,12 +69,12 @@ QFuture<Result<QList<RowData>>> ClientSource::rows(const QList<qint64> &ids)
     });
 }
 
-QString prettyPhones(const QStringList &phones)
+QString prettyPhones(const QStringList &phones, QChar between)
 {
     QStringList pretty;
     for (const QString &phone : phones) {
         const auto parsed = Phone::parse(phone);
-        pretty.append(parsed ? parsed->pretty() : phone);
+        pretty.append(parsed ? parsed->pretty().replace(u' ', between) : phone);
     }
     return pretty.join(u", "_s);
 }

@@ -37,7 +37,8 @@ private:
 };
 
 QList<TableColumn> clientColumns(const PageContext &context);
-QString prettyPhones(const QStringList &phones);
+// between: the groups of a number; QChar::Nbsp where a line may wrap.
+QString prettyPhones(const QStringList &phones, QChar between = u' ');
 
 } // namespace kramar::ui
 

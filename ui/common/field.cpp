@@ -26,6 +26,8 @@ namespace kramar::ui {
 namespace {
 
 constexpr int signSide = 16;
+constexpr int besideMessage = 8;
+constexpr int barWidth = 3;
 constexpr char invalidProperty[] = "kramarInvalid";
 constexpr char lockedProperty[] = "kramarLocked";
 constexpr char fieldProperty[] = "kramarField";
@@ -186,12 +188,32 @@ void Field::placeWhole()
                                                          : Tone::Muted);
     m_whole->setText(m_message->text());
     // In the room that the messages beside it keep, as far as it goes; below only what does not fit there either.
-    const QRect inside = parentWidget()->contentsRect();
-    const int width = std::max(room.width(), std::min(m_whole->fontMetrics().horizontalAdvance(m_whole->text()) + 8,
-                                                      inside.right() - room.x()));
+    const int width = std::max(
+        room.width(), std::min(m_whole->fontMetrics().horizontalAdvance(m_whole->text()) + 8, roomToTheRight(room)));
     m_whole->setGeometry(room.x(), room.y(), width, m_whole->heightForWidth(width));
     m_whole->raise();
     m_whole->show();
+}
+
+// Up to the edge, or to a neighbour that says something itself.
+int Field::roomToTheRight(const QRect &room) const
+{
+    int right = parentWidget()->contentsRect().right();
+    for (const Field *other : neighbours()) {
+        if (other->m_messageKind == Message::None || !other->isVisible())
+            continue;
+        const QRect taken(other->m_message->mapTo(parentWidget(), QPoint()), other->m_message->size());
+        if (taken.left() > room.left() && taken.top() < room.bottom() && taken.bottom() > room.top())
+            right = std::min(right, taken.left() - besideMessage);
+    }
+    return right - room.left();
+}
+
+QList<Field *> Field::neighbours() const
+{
+    QList<Field *> found = parentWidget()->findChildren<Field *>(QString(), Qt::FindDirectChildrenOnly);
+    found.removeAll(this);
+    return found;
 }
 
 bool Field::event(QEvent *event)
@@ -226,6 +248,10 @@ void Field::say(Message kind, const QString &sentence)
     markEditor(invalidProperty, kind == Message::Error);
     describe();
     placeWhole();
+    if (m_keepsRoom && parentWidget()) {
+        for (Field *other : neighbours())
+            other->placeWhole(); // it may have reached into our room
+    }
 }
 
 void Field::setCounter(qsizetype used, qsizetype limit)
@@ -246,6 +272,8 @@ void Field::setChanged(const std::optional<QString> &oldValue)
     if (line) {
         const QMargins margins = line->textMargins();
         line->setTextMargins(oldValue ? 6 : 0, margins.top(), margins.right(), margins.bottom());
+    } else if (hasRows()) {
+        m_editor->setContentsMargins(oldValue ? barWidth + 6 : 0, 0, 0, 0);
     }
     placeBar();
     describe();
@@ -341,9 +369,18 @@ void Field::showRestoreMenu()
     menu->popup(m_changed->mapToGlobal(QPoint(0, m_changed->height())));
 }
 
+// An editor made of rows has no text to move aside: the bar stands before them.
+bool Field::hasRows() const
+{
+    return m_editor->layout() && !m_editor->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 void Field::placeBar()
 {
-    m_bar->setGeometry(m_editor->x() + 5, m_editor->y() + 6, 3, m_editor->height() - 12);
+    if (hasRows())
+        m_bar->setGeometry(m_editor->x(), m_editor->y(), barWidth, m_editor->height());
+    else
+        m_bar->setGeometry(m_editor->x() + 5, m_editor->y() + 6, barWidth, m_editor->height() - 12);
     m_bar->raise();
 }
 

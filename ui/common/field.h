@@ -58,7 +58,10 @@ private:
     void say(Message kind, const QString &sentence);
     void showLock();
     void placeBar();
+    bool hasRows() const;
     void placeWhole();
+    int roomToTheRight(const QRect &room) const;
+    QList<Field *> neighbours() const;
     void describe();
     void retranslate();
     void showRestoreMenu();

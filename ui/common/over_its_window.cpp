@@ -40,11 +40,20 @@ void OverItsWindow::place()
 bool OverItsWindow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::WindowActivate:
+        // A click on the blocked window behind must not leave the keys there, where they do nothing.
+        if (watched != m_dialog && watched->isWidgetType() && m_dialog->isVisible() && m_dialog->isModal()) {
+            m_dialog->raise();
+            m_dialog->activateWindow();
+        }
+        break;
     case QEvent::Show:
         if (event->spontaneous() || watched != m_dialog)
             break;
         m_settled = false;
         m_dialog->windowHandle()->installEventFilter(this);
+        if (const QWidget *parent = m_dialog->parentWidget())
+            parent->window()->installEventFilter(this); // more than once is the same as once
         place();
         break;
     case QEvent::Resize:

@@ -10,7 +10,7 @@ namespace kramar::ui {
 
 // A dialog stands over the middle of the window it belongs to, inside its screen, whatever the window manager does with
 // windows that leave their place to it. What it shows may come late: while it grows it stays there, until a person has
-// begun to work in it or has moved it. Belongs to the dialog.
+// begun to work in it or has moved it. While it blocks that window the keys are its own. Belongs to the dialog.
 class OverItsWindow : public QObject
 {
 public:

@@ -32,7 +32,7 @@ QHBoxLayout *rowIn(QVBoxLayout *column, int spacing)
 QString prettyPhone(const QString &phone)
 {
     const auto parsed = Phone::parse(phone);
-    return parsed ? parsed->pretty() : phone;
+    return parsed ? parsed->pretty().replace(u' ', QChar::Nbsp) : phone; // a line never ends within it
 }
 
 OrderOrigin::OrderOrigin(const PageContext &context, QWidget *parent)

@@ -211,8 +211,8 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 95,
-                    .roomy = 104,
+                    .width = 104, // five digits with the hundredths and the currency
+                    .roomy = 108,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([](const orders::Order &order) { return Cell::money(order.sum()); })});

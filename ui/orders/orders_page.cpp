@@ -122,8 +122,8 @@ void OrdersPage::setUpFilters()
          {{u"state"_s, states({OrderState::Confirmed, OrderState::Packing})}}},
         {u"no_waybill"_s, [] { return OrdersPage::tr("Paid without waybill"); }, view(order_view::paidWithoutWaybill)},
         {u"unpaid"_s, [] { return OrdersPage::tr("Awaiting payment"); }, view(order_view::awaitingPayment)},
-        {u"pending"_s, [] { return OrdersPage::tr("Changed, not agreed"); }, view(order_view::pending)},
-        {u"problems"_s, [] { return OrdersPage::tr("Not read whole"); }, view(order_view::problems), true},
+        {u"pending"_s, [] { return OrdersPage::tr("Not yet on Prom"); }, view(order_view::pending)},
+        {u"problems"_s, [] { return OrdersPage::tr("Read in part"); }, view(order_view::problems), true},
     });
     filters()->setFields({
         {.key = u"state"_s,

@@ -55,6 +55,7 @@ ListingDetail::ListingDetail(const PageContext &context, const GroupNames &group
     , m_history(new HistorySection(context.clock, this))
     , m_question(new Label({}, Tone::Warn, TypeStep::Normal, this))
     , m_state(new ShortLabel(Tone::Second, this))
+    , m_wrong(new Label({}, Tone::Warn, TypeStep::Normal, this))
     , m_difference(new LinkButton({}, this))
     , m_stay(makeButton({}, ButtonKind::Normal, this))
     , m_discard(makeButton({}, ButtonKind::Normal, this))
@@ -136,6 +137,9 @@ void ListingDetail::makeFoot()
     row->setSpacing(metrics::gap);
     column->addLayout(row);
     row->addWidget(m_state, 1);
+    row->addWidget(m_wrong, 1);
+    m_wrong->setObjectName(u"whatIsWrong"_s);
+    m_wrong->setWordWrap(true); // why nothing was saved is read whole
     row->addWidget(m_difference);
     row->addWidget(m_stay);
     row->addWidget(m_discard);
@@ -326,17 +330,18 @@ void ListingDetail::showFoot()
     const QString why = m_saving ? tr("It is being saved.") : unsaved == 0 ? tr("Nothing is changed.") : QString();
     m_discard->setToolTip(why);
     m_save->setToolTip(m_asking && wrong ? tr("Correct the marked fields.") : why);
-    if (m_asking)
+    m_wrong->setText(tr("Correct the marked fields."));
+    m_wrong->setVisible(wrong && !m_asking);
+    m_state->setVisible(m_wrong->isHidden());
+    if (m_asking || wrong)
         m_state->setWords({});
-    else if (wrong)
-        m_state->setWords(tr("Correct the marked fields."));
     else if (unsaved > 0)
         m_state->setWords(tr("%n unsaved change(s)", nullptr, unsaved));
     else if (refusedLate)
         m_state->setWords(tr("Prom refused a change: see the marked fields."));
     else if (m_listing)
         m_state->setWords(tr("Read from Prom: %1").arg(words::formatMoment(m_listing->read, m_context.clock.now())));
-    m_state->setTone(wrong || (refusedLate && unsaved == 0) ? Tone::Warn : Tone::Second);
+    m_state->setTone(refusedLate && unsaved == 0 ? Tone::Warn : Tone::Second);
 }
 
 void ListingDetail::retranslate()

@@ -83,6 +83,7 @@ private:
     HistorySection *m_history;
     Label *m_question; // only while it asks
     ShortLabel *m_state;
+    Label *m_wrong; // instead of the state
     LinkButton *m_difference;
     QPushButton *m_stay;
     QPushButton *m_discard;

@@ -171,7 +171,7 @@ QString stateSentence(QueueState state, bool test, const QString &promWords)
     switch (state) {
     case QueueState::Waiting:
         return test ? ListingWords::tr("The store is in Test: it is kept here and not sent.")
-                    : ListingWords::tr("Waits to be sent to Prom.");
+                    : ListingWords::tr("Waits to be sent.");
     case QueueState::Sending:
         return ListingWords::tr("Is being sent to Prom.");
     case QueueState::Awaiting:

@@ -14,6 +14,7 @@
 #include "ui/products/listing_folds.h"
 #include "ui/products/listing_table.h"
 #include "ui/products/listing_words.h"
+#include "words/format.h"
 #include "words/titles.h"
 
 #include <QEvent>
@@ -121,7 +122,7 @@ void ProductsPage::setUpFilters()
          [] { return ProductsPage::tr("In moderation"); },
          {{u"status"_s, QVariantList{QString(listing_status::approvalPending)}}}},
         {u"hidden"_s, [] { return ProductsPage::tr("Hidden"); }, view(listing_view::hidden)},
-        {u"pending"_s, [] { return ProductsPage::tr("Changed, not agreed"); }, view(listing_view::pending)},
+        {u"pending"_s, [] { return ProductsPage::tr("Not yet on Prom"); }, view(listing_view::pending)},
         {u"unlinked"_s, [] { return ProductsPage::tr("Not linked"); }, view(listing_view::unlinked)},
     });
     const auto choicesOf = [](std::initializer_list<QLatin1StringView> codes, QString (*title)(QStringView)) {
@@ -202,6 +203,12 @@ void ProductsPage::setUpKeys()
     addUndo();
 }
 
+// Beside each other stand acts for sets of different size: each says its own.
+QString ProductsPage::counted(const QString &act, int count)
+{
+    return tr("%1: %2", "an act and how many it is for").arg(act, words::formatCount(count));
+}
+
 // What can be done with one row by its menu, and with all that are ticked by the pane: the same acts.
 void ProductsPage::setUpActs()
 {
@@ -221,14 +228,13 @@ void ProductsPage::setUpActs()
     };
     auto *pane = new SelectionPane([](int count) { return ProductsPage::tr("%n product(s) chosen", nullptr, count); });
     pane->setNote([this](int count) {
-        const QString all = tr("The act is done for all of them, and undone for all.");
-        const qint64 found = tabs()->countOf(u"all"_s).value_or(0);
-        const TableModel &model = *table()->tableModel();
-        if (!model.ticks().isAllOfFilter() || model.query().isFiltered() || found <= count)
+        const QString all = tr("Each action applies to all of them; so does Undo.");
+        const int whole = withFolded(count);
+        if (whole == count)
             return all;
         return tr("With the varieties that are folded below them it is %n product(s): the bulk edit changes all of "
                   "these, the other acts only the rows that are shown.",
-                  nullptr, static_cast<int>(found - model.rowCount() + count));
+                  nullptr, whole);
     });
     addRowAct({.words = [] { return ProductsPage::tr("To the card"); },
                .act =
@@ -285,8 +291,10 @@ void ProductsPage::setUpActs()
     addRowSeparator();
     for (const Common &act : common) {
         const auto edit = [this, field = act.field, value = act.value] { editMany(field, value); };
-        pane->addAct(
-            {.name = act.name, .words = [words = act.words](int) { return words(); }, .act = edit, .icon = act.icon});
+        pane->addAct({.name = act.name,
+                      .words = [words = act.words](int count) { return counted(words(), count); },
+                      .act = edit,
+                      .icon = act.icon});
         addRowAct({.words = act.words,
                    .act = edit,
                    .can =
@@ -298,11 +306,12 @@ void ProductsPage::setUpActs()
                    .name = act.name});
     }
     const auto bulk = [] { return ProductsPage::tr("Bulk edit…"); };
-    pane->addAct({.name = u"manyBulk"_s,
-                  .words = [bulk](int) { return bulk(); },
-                  .act = [this] { editInBulk(); },
-                  .icon = u"tasks"_s,
-                  .key = QKeySequence(bulkKey)});
+    pane->addAct(
+        {.name = u"manyBulk"_s,
+         .words = [this](int count) { return tr("Bulk edit: %1…").arg(words::formatCount(withFolded(count))); },
+         .act = [this] { editInBulk(); },
+         .icon = u"tasks"_s,
+         .key = QKeySequence(bulkKey)});
     addRowSeparator();
     addRowAct({.words = bulk,
                .act = [this] { editInBulk(); },
@@ -318,6 +327,16 @@ void ProductsPage::setUpActs()
                 .whyNot = [this] { return table()->model()->rowCount() > 0 ? QString() : tr("Nothing is found."); }});
     m_many = pane;
     setSelectionPane(pane);
+}
+
+// How many the bulk edit takes of so many chosen rows: all that is found has folded varieties too.
+int ProductsPage::withFolded(int chosen) const
+{
+    const qint64 found = tabs()->countOf(u"all"_s).value_or(0);
+    const TableModel &model = *table()->tableModel();
+    if (!model.ticks().isAllOfFilter() || model.query().isFiltered() || found <= chosen)
+        return chosen;
+    return static_cast<int>(found - model.rowCount() + chosen);
 }
 
 void ProductsPage::editInBulk()

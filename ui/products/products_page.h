@@ -85,6 +85,8 @@ private:
     void tellReceiving();
     void editMany(const QString &field, const QString &value);
     void editInBulk();
+    int withFolded(int chosen) const;
+    static QString counted(const QString &act, int count);
     void editFoundInBulk(const QSet<qint64> &without);
     std::optional<listings::Listing> currentListing() const;
     void unlinkCurrent(listings::Linking &linking);

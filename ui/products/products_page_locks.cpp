@@ -3,6 +3,7 @@
 #include "ui/common/selection_pane.h"
 #include "ui/products/listing_card.h"
 #include "ui/products/products_page.h"
+#include "words/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ void ProductsPage::setLocks(listings::SyncLocks &locks)
         card->setLocks(locks);
     };
     m_card->setLocks(locks);
-    const auto words = [] { return ProductsPage::tr("Do not synchronise…"); };
+    const auto title = [] { return ProductsPage::tr("Do not synchronise…"); };
     const auto act = [this] {
         const QList<qint64> ids = table()->idsForAct();
         const auto listing = currentListing();
@@ -24,12 +25,15 @@ void ProductsPage::setLocks(listings::SyncLocks &locks)
         m_card->askForLocks(ids, one ? listing->shownName : QString());
     };
     addRowSeparator();
-    addRowAct({.words = words,
+    addRowAct({.words = title,
                .act = act,
                .can = [this] { return !table()->idsForAct().isEmpty(); },
                .icon = u"lock"_s,
                .name = u"locks"_s});
-    m_many->addAct({.name = u"manyLocks"_s, .words = [words](int) { return words(); }, .act = act, .icon = u"lock"_s});
+    m_many->addAct({.name = u"manyLocks"_s,
+                    .words = [](int count) { return tr("Do not synchronise: %1…").arg(words::formatCount(count)); },
+                    .act = act,
+                    .icon = u"lock"_s});
 }
 
 } // namespace kramar::ui

@@ -19,13 +19,12 @@ SettingList::SettingList(QWidget *parent)
     m_grid->setColumnStretch(3, 1); // the button stands by its value
 }
 
-QPushButton *SettingList::add(const QString &name, const std::function<void()> &change)
+LinkButton *SettingList::add(const QString &name, const std::function<void()> &change)
 {
     const Row row{new Label({}, Tone::Second, TypeStep::Normal, this),
-                  new Label({}, Tone::Normal, TypeStep::Normal, this),
-                  makeButton(tr("Change…"), ButtonKind::Quiet, this)};
+                  new Label({}, Tone::Normal, TypeStep::Normal, this), new LinkButton(tr("Change…"), this)};
     row.change->setObjectName(name);
-    connect(row.change, &QPushButton::clicked, this, change);
+    connect(row.change, &LinkButton::clicked, this, change);
     const int at = static_cast<int>(m_rows.size());
     m_grid->addWidget(row.title, at, 0, Qt::AlignVCenter);
     m_grid->addWidget(row.value, at, 1, Qt::AlignVCenter);
@@ -62,7 +61,7 @@ bool SettingList::isPossible(const QString &name) const
 void SettingList::retranslate()
 {
     for (const Row &row : std::as_const(m_rows))
-        row.change->setText(tr("Change…"));
+        row.change->setWords(tr("Change…"));
 }
 
 } // namespace kramar::ui

@@ -9,11 +9,11 @@
 #include <functional>
 
 class QGridLayout;
-class QPushButton;
 
 namespace kramar::ui {
 
 class Label;
+class LinkButton;
 
 // What is chosen for a store, below each other: its name, how it stands, and the button to where it is changed.
 class SettingList : public QWidget
@@ -23,7 +23,7 @@ class SettingList : public QWidget
 public:
     explicit SettingList(QWidget *parent = nullptr);
     // A row, in the order of adding; `name` is its button's objectName. Without words it is empty until set().
-    QPushButton *add(const QString &name, const std::function<void()> &change);
+    LinkButton *add(const QString &name, const std::function<void()> &change);
     // whyNot: it cannot be changed now.
     void set(const QString &name, const QString &title, const QString &value, Tone tone = Tone::Normal,
              const QString &whyNot = {});
@@ -35,7 +35,7 @@ private:
     struct Row {
         Label *title;
         Label *value;
-        QPushButton *change;
+        LinkButton *change;
     };
     QGridLayout *m_grid;
     QHash<QString, Row> m_rows;
