@@ -9819,10 +9819,6 @@ Token: %2</source>
         <translation>Магазин у тесті: зміна лишається тут і не надсилається.</translation>
     </message>
     <message>
-        <source>Waits to be sent to Prom.</source>
-        <translation>Чекає відправки на Prom.</translation>
-    </message>
-    <message>
         <source>Is being sent to Prom.</source>
         <translation>Надсилається на Prom.</translation>
     </message>
@@ -9931,6 +9927,10 @@ Token: %2</source>
     <message>
         <source>A step is not cheaper than the price, or than the step before it.</source>
         <translation>Поріг не дешевший за ціну або за попередній поріг.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>Чекає відправки.</translation>
     </message>
 </context>
 <context>
@@ -11020,14 +11020,6 @@ Token: %2</source>
         <translation>Оплачені без ТТН</translation>
     </message>
     <message>
-        <source>Changed, not agreed</source>
-        <translation>Змінені, не узгоджені</translation>
-    </message>
-    <message>
-        <source>Not read whole</source>
-        <translation>Прочитані не повністю</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Статус</translation>
     </message>
@@ -11176,6 +11168,14 @@ Token: %2</source>
             <numerusform>Повернуто: %n замовлення мають той статус, що й раніше</numerusform>
             <numerusform>Повернуто: %n замовлень мають той статус, що й раніше</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet on Prom</source>
+        <translation>Змінено, не узгоджено</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Прочитані не повністю</translation>
     </message>
 </context>
 <context>
@@ -12476,10 +12476,6 @@ Token: %2</source>
         <translation>Приховані</translation>
     </message>
     <message>
-        <source>Changed, not agreed</source>
-        <translation>Змінено, не узгоджено</translation>
-    </message>
-    <message>
         <source>Not linked</source>
         <translation>Не зв’язані</translation>
     </message>
@@ -12542,10 +12538,6 @@ Token: %2</source>
             <numerusform>Вибрано %n товари</numerusform>
             <numerusform>Вибрано %n товарів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The act is done for all of them, and undone for all.</source>
-        <translation>Дія стосується всіх вибраних; скасувати її теж можна для всіх разом.</translation>
     </message>
     <message>
         <source>To the card</source>
@@ -12694,6 +12686,27 @@ Token: %2</source>
             <numerusform>Повернуто: %n товари мають те, що мали раніше</numerusform>
             <numerusform>Повернуто: %n товарів мають те, що мали раніше</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet on Prom</source>
+        <translation>Змінено, не узгоджено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act and how many it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each action applies to all of them; so does Undo.</source>
+        <translation>Дія стосується всіх вибраних; скасувати її теж можна для всіх разом.</translation>
+    </message>
+    <message>
+        <source>Bulk edit: %1…</source>
+        <translation>Масова зміна: %1…</translation>
+    </message>
+    <message>
+        <source>Do not synchronise: %1…</source>
+        <translation>Не синхронізувати: %1…</translation>
     </message>
 </context>
 <context>
