@@ -203,3 +203,4 @@ private:
 };
 
 QTEST_MAIN(TestFormFields)
+#include "test_form_fields.moc"

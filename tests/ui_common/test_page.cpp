@@ -509,3 +509,4 @@ private:
 };
 
 QTEST_MAIN(TestPage)
+#include "test_page.moc"

@@ -376,3 +376,4 @@ private:
 };
 
 QTEST_MAIN(TestOrderCard)
+#include "test_order_card.moc"

@@ -335,3 +335,4 @@ private:
 };
 
 QTEST_MAIN(TestOrderWaybill)
+#include "test_order_waybill.moc"
