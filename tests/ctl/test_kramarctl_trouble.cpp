@@ -115,6 +115,19 @@ private Q_SLOTS:
         QCOMPARE(ukrainian.exitCode, 0);
     }
 
+    void helpAndRefusalNameTheSameActions()
+    {
+        const Ran help = Ctl::run({u"help"_s, u"sync"_s, u"--lang"_s, u"en"_s});
+        const Ran refused = Ctl::run({u"sync"_s, u"--action"_s, u"fly"_s, u"--lang"_s, u"en"_s});
+        QVERIFY2(!help.out.contains("%1"), help.all().constData());
+        const QString said = QString::fromUtf8(refused.err).section(u"There is: "_s, 1).section(u'.', 0, 0);
+        const QStringList actions = said.split(u", "_s);
+        QVERIFY2(actions.size() > 5, refused.all().constData());
+        const QString offered =
+            QString::fromUtf8(help.out).section(u"only this action"_s, 1).section(u"--"_s, 0, 0).simplified();
+        QVERIFY2(offered.endsWith(actions.join(u", "_s)), help.all().constData());
+    }
+
     void tokenFile()
     {
         Books books;
