@@ -319,11 +319,15 @@ private Q_SLOTS:
         const QByteArray object = books.list(u"queue"_s)[2]["object"_L1].toString().toUtf8();
         QVERIFY2(!object.isEmpty() && ran.err.contains(object), ran.all().constData());
         QVERIFY2(ran.err.contains("4 objects failed") && ran.err.contains("list queue"), ran.all().constData());
-        m_shop.post(u"quirks"_s, {{u"fail_next"_s, QJsonArray()}, {u"broken_orders"_s, 2}});
+        m_shop.post(u"quirks"_s, {{u"fail_next"_s, QJsonArray()}, {u"broken_orders"_s, 500}});
         Books second;
         QVERIFY(connectStore(second));
         const Ran read = Ctl::run(spoken(second.with({u"sync"_s, u"--action"_s, u"orders"_s})));
-        QVERIFY2(read.exitCode == 1 && read.err.contains(" failed.") && read.err.contains("№"), read.all().constData());
+        QVERIFY2(read.exitCode == 1 && read.err.contains(" failed."), read.all().constData());
+        QVERIFY2(read.err.contains(", No. ") && read.err.contains("GET /orders/list"), read.all().constData());
+        QVERIFY2(read.err.contains("Field “") && !read.err.contains(", :"), read.all().constData());
+        const Ran queue = Ctl::run(spoken(second.with({u"list"_s, u"queue"_s})));
+        QVERIFY2(queue.out.contains("Field “") && !queue.out.contains("Prom says"), queue.all().constData());
     }
 
     void anAddressThatIsNotPromIsNotConnected()
