@@ -20,6 +20,7 @@ struct Option {
     QLatin1StringView value; // what the help calls its value; "": a flag
     const char *help;
     bool repeatable = false;
+    QStringList (*choices)() = nullptr; // the words it takes, for %1 of the help
 };
 
 // One verb ("store add"): what it takes, what the help says, what it does.

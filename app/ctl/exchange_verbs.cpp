@@ -30,10 +30,8 @@ Result<exchange::RoundWish> roundWish(Errand &errand)
     for (const QString &code : errand.line().values("action"_L1)) {
         const auto action = actionKindOf(code);
         if (!action) {
-            QStringList known;
-            for (const ActionKind kind : allActions())
-                known.append(toCode(kind));
-            return errand.refuse(Ctl::tr("There is no action “%1”. There is: %2.").arg(code, known.join(u", "_s)));
+            return errand.refuse(
+                Ctl::tr("There is no action “%1”. There is: %2.").arg(code, actionWords().join(u", "_s)));
         }
         wish.actions.append(*action);
     }

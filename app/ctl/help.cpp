@@ -55,7 +55,9 @@ QString optionLines(std::span<const Option> options, Takes takes)
         QString name = u"  --"_s + option.name;
         if (!option.value.isEmpty())
             name += u' ' + QString(option.value);
-        text += name.leftJustified(column - 1) + u' ' + wrapped(Ctl::tr(option.help), column) + u'\n';
+        const QString help =
+            option.choices ? Ctl::tr(option.help).arg(option.choices().join(u", "_s)) : Ctl::tr(option.help);
+        text += name.leftJustified(column - 1) + u' ' + wrapped(help, column) + u'\n';
     }
     return text;
 }

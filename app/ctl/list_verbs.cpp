@@ -6,6 +6,7 @@
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
 #include "stores/store_operations.h"
+#include "words/reasons.h"
 
 #include <QSet>
 
@@ -87,7 +88,7 @@ Result<QList<listings::Listing>> listingsWithTexts(storage::Connection &db, cons
     return found;
 }
 
-// An object that could not be read was refused by nobody, and the words it is kept with are for the log.
+// An object that could not be read was refused by nobody, and the note it is kept with is for the log.
 void tellUnread(QJsonObject &row)
 {
     const auto kind = queueKindOf(row.value("kind"_L1).toString());
@@ -95,7 +96,8 @@ void tellUnread(QJsonObject &row)
         return;
     if (row.value("state"_L1) == toCode(QueueState::Failed))
         row.insert("state"_L1, u"unread"_s);
-    row.insert("prom_words"_L1, Ctl::tr("the answer about it cannot be read"));
+    const QString why = words::unreadReasonOf(row.value("prom_words"_L1).toString()).sentence;
+    row.insert("prom_words"_L1, why.isEmpty() ? Ctl::tr("the answer about it cannot be read") : why);
 }
 
 // What the window calls by these names: neither of them goes by itself.
@@ -235,7 +237,7 @@ Result<ExitCode> listQueue(Errand &errand)
                                       {"object"_L1, QT_TRANSLATE_NOOP("Ctl", "Object"), showQueueObject},
                                       {"state"_L1, QT_TRANSLATE_NOOP("Ctl", "State"), showQueueState},
                                       {"tries"_L1, QT_TRANSLATE_NOOP("Ctl", "Tries"), nullptr, true},
-                                      {"prom_words"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom says")}});
+                                      {"prom_words"_L1, QT_TRANSLATE_NOOP("Ctl", "Reason")}});
     for (qsizetype from = 0; from < ids.size(); from += window) {
         const auto lines = TRY(await(desk.lines(ids.mid(from, window)), errand.stop()));
         for (const exchange::QueueLine &line : lines) {

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be said with a verb.
 #include "app/ctl/verbs.h"
+#include "base/terms.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kramar::ctl {
+
+QStringList actionWords()
+{
+    QStringList words;
+    for (const ActionKind action : allActions())
+        words.append(toCode(action));
+    return words;
+}
 
 std::span<const Option> allOptions()
 {
@@ -25,10 +34,8 @@ std::span<const Option> allOptions()
         {"pending"_L1, "send|hold|drop"_L1,
          QT_TRANSLATE_NOOP("Ctl", "what becomes of changes that wait in the queue when Production begins")},
         {"store"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("Ctl", "the store; without it, all of them where that makes sense")},
-        {"action"_L1, "ACTION"_L1,
-         QT_TRANSLATE_NOOP("Ctl", "only this action (may be repeated): base_data, groups, send, orders, listings, "
-                                  "clients, images"),
-         true},
+        {"action"_L1, "ACTION"_L1, QT_TRANSLATE_NOOP("Ctl", "only this action (may be repeated): %1"), true,
+         actionWords},
         {"since"_L1, "DATE|all"_L1,
          QT_TRANSLATE_NOOP("Ctl", "orders made from then on: 2026-03-01 (Kyiv time), today, now, or all; it is "
                                   "remembered for later rounds")},

@@ -3,6 +3,7 @@
 
 #include "app/ctl/await.h"
 #include "app/ctl/texts.h"
+#include "words/reasons.h"
 #include "words/titles.h"
 
 using namespace Qt::StringLiterals;
@@ -17,10 +18,20 @@ constexpr qsizetype mostTold = 10;
 Error errorOf(const journal::QueueEntry &entry)
 {
     Error error = Error::of(entry.error.value_or(Error::Kind::Refused), {});
-    const bool fromProm = entry.kind != QueueKind::ReadOrder && entry.kind != QueueKind::ReadListing;
-    if (fromProm)
+    if (entry.kind != QueueKind::ReadOrder && entry.kind != QueueKind::ReadListing) {
         error.promWords = entry.promWords;
-    return error;
+        return error;
+    }
+    if (error.kind != Error::Kind::Protocol)
+        return error;
+    error.field = words::unreadReasonOf(entry.promWords).field;
+    return error.at(entry.kind == QueueKind::ReadOrder ? u"GET /orders/list"_s : u"GET /products/list"_s);
+}
+
+QString unreadWhy(const journal::QueueEntry &entry)
+{
+    const bool read = entry.kind == QueueKind::ReadOrder || entry.kind == QueueKind::ReadListing;
+    return read ? words::unreadReasonOf(entry.promWords).sentence : QString();
 }
 
 // How many orders and listings could not be read.
@@ -39,9 +50,11 @@ QHash<QueueKind, int> unreadCounts(const exchange::RoundReport &report)
 QString lineOf(const exchange::QueueLine &line)
 {
     const words::Sentence sentence = words::sentenceFor(errorOf(line.entry), {.store = line.storeName});
-    const QString what =
+    QString what =
         words::Sentence{.what = sentence.what, .program = {}, .remedy = {}, .promWords = sentence.promWords}.joined();
-    return u"%1, %2: %3"_s.arg(words::title(line.entry.kind), line.object, what);
+    if (const QString why = unreadWhy(line.entry); !why.isEmpty())
+        what += u' ' + why;
+    return u"%1, %2: %3"_s.arg(words::title(line.entry.kind), words::queueObjectTitle(line.object), what);
 }
 
 } // namespace

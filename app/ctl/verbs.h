@@ -8,6 +8,7 @@ namespace kramar::ctl {
 // Everything kramarctl can do: the table that the command line and the help are made of, in the order of the help.
 std::span<const Verb> allVerbs();
 std::span<const Option> allOptions();
+QStringList actionWords(); // what --action takes
 
 // store_verbs.cpp
 Result<ExitCode> addStore(Errand &errand);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +109,35 @@ const QHash<QString, const char *> &reasons()
     return texts;
 }
 
+// What the reading of an answer finds wrong, as it notes it.
+QString unreadWords(const QString &note)
+{
+    static const QHash<QString, const char *> texts{
+        {u"not a text"_s, QT_TRANSLATE_NOOP("Unread", "not a text")},
+        {u"not true or false"_s, QT_TRANSLATE_NOOP("Unread", "not true or false")},
+        {u"not a whole number"_s, QT_TRANSLATE_NOOP("Unread", "not a whole number")},
+        {u"a negative id"_s, QT_TRANSLATE_NOOP("Unread", "a negative id")},
+        {u"not a time"_s, QT_TRANSLATE_NOOP("Unread", "not a time")},
+        {u"not a date"_s, QT_TRANSLATE_NOOP("Unread", "not a date")},
+        {u"not an amount"_s, QT_TRANSLATE_NOOP("Unread", "not an amount")},
+        {u"not a number"_s, QT_TRANSLATE_NOOP("Unread", "not a number")},
+        {u"too large"_s, QT_TRANSLATE_NOOP("Unread", "too large")},
+        {u"not an object"_s, QT_TRANSLATE_NOOP("Unread", "not an object")},
+        {u"not a list"_s, QT_TRANSLATE_NOOP("Unread", "not a list")},
+        {u"not a list of texts"_s, QT_TRANSLATE_NOOP("Unread", "not a list of texts")},
+        {u"a line is not an object"_s, QT_TRANSLATE_NOOP("Unread", "a line is not an object")},
+        {u"a step without price or quantity"_s, QT_TRANSLATE_NOOP("Unread", "a step without price or quantity")},
+        {u"an order is not an object"_s, QT_TRANSLATE_NOOP("Unread", "an order is not an object")},
+        {u"an order without an id"_s, QT_TRANSLATE_NOOP("Unread", "an order without an id")},
+        {u"an order without date, status and products"_s,
+         QT_TRANSLATE_NOOP("Unread", "an order without date, status and products")},
+        {u"a product is not an object"_s, QT_TRANSLATE_NOOP("Unread", "a product is not an object")},
+        {u"a product without an id"_s, QT_TRANSLATE_NOOP("Unread", "a product without an id")},
+    };
+    const char *text = texts.value(note);
+    return text ? QCoreApplication::translate("Unread", text) : QString();
+}
+
 } // namespace
 
 QString reasonOf(const Error &error)
@@ -121,6 +151,21 @@ QString reasonOf(const Error &error)
     if (words.contains(u"%2"_s))
         return words.arg(error.detail.section(u':', 1, 1), error.detail.section(u':', 2));
     return words.contains(u"%1"_s) ? words.arg(error.detail.section(u':', 1)) : words;
+}
+
+UnreadReason unreadReasonOf(const QString &note)
+{
+    static const QRegularExpression ofField(u"^field '([^']+)': (.+)$"_s);
+    const QRegularExpressionMatch match = ofField.match(note);
+    if (match.hasMatch()) {
+        const QString why = unreadWords(match.captured(2));
+        const QString field = match.captured(1);
+        return {field, why.isEmpty()
+                           ? QCoreApplication::translate("Unread", "Field “%1” is not as Prom describes it.").arg(field)
+                           : QCoreApplication::translate("Unread", "Field “%1”: %2.").arg(field, why)};
+    }
+    const QString why = unreadWords(note);
+    return {{}, why.isEmpty() ? QString() : why.left(1).toUpper() + why.mid(1) + u'.'};
 }
 
 } // namespace kramar::words

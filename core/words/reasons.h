@@ -12,4 +12,11 @@ namespace kramar::words {
 // words.
 QString reasonOf(const Error &error);
 
+// Why an object of Prom's could not be read, of the note that the books keep with it ("field 'price': not an amount").
+struct UnreadReason {
+    QString field;    // Prom's name of it, "products.quantity"; "": the whole object
+    QString sentence; // "Field “price”: not an amount."; "" for a note without words
+};
+UnreadReason unreadReasonOf(const QString &note);
+
 } // namespace kramar::words

@@ -115,6 +115,19 @@ private Q_SLOTS:
         QCOMPARE(ukrainian.exitCode, 0);
     }
 
+    void helpAndRefusalNameTheSameActions()
+    {
+        const Ran help = Ctl::run({u"help"_s, u"sync"_s, u"--lang"_s, u"en"_s});
+        const Ran refused = Ctl::run({u"sync"_s, u"--action"_s, u"fly"_s, u"--lang"_s, u"en"_s});
+        QVERIFY2(!help.out.contains("%1"), help.all().constData());
+        const QString said = QString::fromUtf8(refused.err).section(u"There is: "_s, 1).section(u'.', 0, 0);
+        const QStringList actions = said.split(u", "_s);
+        QVERIFY2(actions.size() > 5, refused.all().constData());
+        const QString offered =
+            QString::fromUtf8(help.out).section(u"only this action"_s, 1).section(u"--"_s, 0, 0).simplified();
+        QVERIFY2(offered.endsWith(actions.join(u", "_s)), help.all().constData());
+    }
+
     void tokenFile()
     {
         Books books;
@@ -306,11 +319,15 @@ private Q_SLOTS:
         const QByteArray object = books.list(u"queue"_s)[2]["object"_L1].toString().toUtf8();
         QVERIFY2(!object.isEmpty() && ran.err.contains(object), ran.all().constData());
         QVERIFY2(ran.err.contains("4 objects failed") && ran.err.contains("list queue"), ran.all().constData());
-        m_shop.post(u"quirks"_s, {{u"fail_next"_s, QJsonArray()}, {u"broken_orders"_s, 2}});
+        m_shop.post(u"quirks"_s, {{u"fail_next"_s, QJsonArray()}, {u"broken_orders"_s, 500}});
         Books second;
         QVERIFY(connectStore(second));
         const Ran read = Ctl::run(spoken(second.with({u"sync"_s, u"--action"_s, u"orders"_s})));
-        QVERIFY2(read.exitCode == 1 && read.err.contains(" failed.") && read.err.contains("№"), read.all().constData());
+        QVERIFY2(read.exitCode == 1 && read.err.contains(" failed."), read.all().constData());
+        QVERIFY2(read.err.contains(", No. ") && read.err.contains("GET /orders/list"), read.all().constData());
+        QVERIFY2(read.err.contains("Field “") && !read.err.contains(", :"), read.all().constData());
+        const Ran queue = Ctl::run(spoken(second.with({u"list"_s, u"queue"_s})));
+        QVERIFY2(queue.out.contains("Field “") && !queue.out.contains("Prom says"), queue.all().constData());
     }
 
     void anAddressThatIsNotPromIsNotConnected()

@@ -194,13 +194,14 @@ public:
         return states;
     }
     // An order that could not be read; 0: not even its number.
-    QueueEntryId unread(qint64 promId, const QByteArray &raw = R"({"id":"no number"})")
+    QueueEntryId unread(qint64 promId, const QByteArray &raw = R"({"id":"no number"})",
+                        const QString &why = u"date_created is missing"_s)
     {
         TestBooks::required(books.write([&](storage::Transaction &tx) -> Done {
             const auto known = exchange::Unread::load(tx.db(), books.store, QueueKind::ReadOrder);
             if (!known)
                 return known.error();
-            return known->put(tx, promId, Error::of(Error::Kind::Protocol, u"date_created is missing"_s), raw);
+            return known->put(tx, promId, Error::of(Error::Kind::Protocol, why), raw);
         }));
         return TestBooks::required(books.read([&](storage::Connection &db) -> Result<QueueEntryId> {
             return QueueEntryId(TRY(db.firstNumber(u"SELECT max(id) FROM queue_entry"_s)).value_or(0));

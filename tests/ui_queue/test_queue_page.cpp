@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theTestStoreIsNeverPromised();
     void aPausedStoreIsNotPromisedEither();
     void whatHasNoNumberIsNotGivenOne();
+    void whatCannotBeReadSaysTheFieldInOurWords();
     void emptyListsSayWhy();
     void theObjectIsNamedInTheStoresLanguage();
     void everyWordIsUkrainianInUkrainian();
@@ -309,6 +310,17 @@ void TestQueuePage::whatHasNoNumberIsNotGivenOne()
     QTRY_VERIFY(screen.dialog() && screen.dialog()->isVisible());
     for (const ui::Label *label : screen.dialog()->findChildren<ui::Label *>())
         QVERIFY(!label->text().contains(u"-"_s) || !label->text().contains(u"№"_s));
+}
+
+void TestQueuePage::whatCannotBeReadSaysTheFieldInOurWords()
+{
+    QueueScreen screen;
+    const QueueEntryId id = screen.unread(4711, "{}", u"field 'products.price': not an amount"_s);
+    screen.open(1);
+    screen.choose(id);
+    QTRY_VERIFY(screen.sentence()->accessibleName().contains(u"Field “products.price”: not an amount."_s));
+    const auto *proms = screen.detail()->findChild<ui::Label *>(u"promWords"_s);
+    QVERIFY(proms && proms->text().isEmpty() && !proms->isVisible());
 }
 
 void TestQueuePage::emptyListsSayWhy()

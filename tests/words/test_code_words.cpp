@@ -2,6 +2,7 @@
 #include "base/terms.h"
 #include "words/history.h"
 #include "words/language.h"
+#include "words/reasons.h"
 #include "words/sentence.h"
 #include "words/titles.h"
 #include "words/values.h"
@@ -182,6 +183,32 @@ private Q_SLOTS:
                 QVERIFY2(!reason.contains(u'_') || !said.contains(reason), qPrintable(said));
             }
         }
+    }
+
+    // What the reading of an answer notes reaches a person in our words, with Prom's name of the field.
+    void everyNoteOfAnUnreadObjectHasWords()
+    {
+        const QString files =
+            textOf(u"prom/json_reader.cpp"_s) + textOf(u"prom/order.cpp"_s) + textOf(u"prom/product.cpp"_s);
+        QSet<QString> found;
+        auto fields = QRegularExpression(u"\\bfail\\((?:key|\"\\w+\"_L1), \"([^\"]+)\"\\)"_s).globalMatch(files);
+        while (fields.hasNext()) {
+            const QString why = fields.next().captured(1);
+            const UnreadReason said = unreadReasonOf(u"field 'products.price': %1"_s.arg(why));
+            QCOMPARE(said.field, u"products.price"_s);
+            QCOMPARE(said.sentence, u"Field “products.price”: %1."_s.arg(why));
+            found.insert(why);
+        }
+        QVERIFY2(found.size() > 9 && found.contains(u"not an amount"_s),
+                 qPrintable(QStringList(found.values()).join(u'|')));
+        auto wholes = QRegularExpression(u"unreadable\\(u\"([^\"]+)\"_s\\)"_s).globalMatch(files);
+        QVERIFY(wholes.hasNext());
+        while (wholes.hasNext()) {
+            const QString note = wholes.next().captured(1);
+            QVERIFY2(unreadReasonOf(note).sentence.endsWith(note.mid(1) + u'.'), qPrintable(note));
+        }
+        QVERIFY(unreadReasonOf(u"field 'price': something new"_s).sentence.contains(u"“price”"));
+        QVERIFY(unreadReasonOf(u"some other note"_s).sentence.isEmpty());
     }
 
     void whatPromSilentlyDidNotTakeIsSaid()

@@ -2,6 +2,7 @@
 #include "ui/queue/queue_words.h"
 
 #include "words/format.h"
+#include "words/reasons.h"
 #include "words/titles.h"
 #include "words/values.h"
 
@@ -177,6 +178,8 @@ words::Sentence lineSentence(const QueueLine &line, Timestamp now)
         if (!isReadOnly(entry.kind))
             return words::sentenceFor(errorOf(entry));
         words::Sentence said = words::sentenceFor(errorOf(entry));
+        if (const QString why = words::unreadReasonOf(entry.promWords).sentence; !why.isEmpty())
+            said.what += u' ' + why;
         said.remedy = QueueWords::tr("Kramar asks again with each pass. Look at it in the Prom cabinet meanwhile.");
         return said;
     }
@@ -211,6 +214,8 @@ TryWords tryWords(const QueueLine &line, const journal::QueueTry &tried, Timesta
     error.httpStatus = tried.httpStatus;
     error.promWords = tried.promWords;
     TryWords said{.outcome = {}, .proms = tried.promWords, .next = {}};
+    if (isReadOnly(line.entry.kind) && tried.error == Error::Kind::Protocol)
+        said.proms = words::unreadReasonOf(tried.promWords).sentence; // a note of ours, not Prom's words
     switch (tried.outcome) {
     case Outcome::Taken:
         said.outcome = QueueWords::tr("Prom took it");

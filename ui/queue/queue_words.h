@@ -21,7 +21,7 @@ QString nextWords(const exchange::QueueLine &line, Timestamp now);
 // What happened, what the program does and what one can do; Prom's words apart, as given.
 words::Sentence lineSentence(const exchange::QueueLine &line, Timestamp now);
 
-// What came of one try: "refused", Prom's words as given, and when it goes again.
+// What came of one try: "refused", Prom's words as given (why it could not be read, in ours), and when it goes again.
 struct TryWords {
     QString outcome;
     QString proms;
