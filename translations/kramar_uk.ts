@@ -691,10 +691,6 @@ Token: %2</source>
         <translation>Спроб</translation>
     </message>
     <message>
-        <source>Prom says</source>
-        <translation>Відповідь Prom</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>На складі</translation>
     </message>
@@ -909,10 +905,6 @@ Token: %2</source>
     <message>
         <source>the store; without it, all of them where that makes sense</source>
         <translation>магазин; якщо не вказано — усі, де це має сенс</translation>
-    </message>
-    <message>
-        <source>only this action (may be repeated): base_data, groups, send, orders, listings, clients, images</source>
-        <translation>лише ця дія (можна повторювати): base_data, groups, send, orders, listings, clients, images</translation>
     </message>
     <message>
         <source>Prom&apos;s number of the listing or order</source>
@@ -2466,6 +2458,10 @@ Token: %2</source>
     <message>
         <source>%1: %2. Is that meant?</source>
         <translation>%1: %2. Так і треба?</translation>
+    </message>
+    <message>
+        <source>only this action (may be repeated): %1</source>
+        <translation>лише ця дія (можна повторювати): %1</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4693,93 @@ Token: %2</source>
     <message>
         <source>Production</source>
         <translation>Робочий</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>not a text</source>
+        <translation>не текст</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>не «так» чи «ні»</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>не ціле число</translation>
+    </message>
+    <message>
+        <source>a negative id</source>
+        <translation>від’ємний номер</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation>не час</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>не дата</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>не сума</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>не число</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>завелике значення</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>не об’єкт</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>не список</translation>
+    </message>
+    <message>
+        <source>not a list of texts</source>
+        <translation>не список текстів</translation>
+    </message>
+    <message>
+        <source>a line is not an object</source>
+        <translation>рядок товару — не об’єкт</translation>
+    </message>
+    <message>
+        <source>a step without price or quantity</source>
+        <translation>поріг без ціни чи кількості</translation>
+    </message>
+    <message>
+        <source>an order is not an object</source>
+        <translation>замовлення — не об’єкт</translation>
+    </message>
+    <message>
+        <source>an order without an id</source>
+        <translation>замовлення без номера</translation>
+    </message>
+    <message>
+        <source>an order without date, status and products</source>
+        <translation>замовлення без дати, статусу й товарів</translation>
+    </message>
+    <message>
+        <source>a product is not an object</source>
+        <translation>товар — не об’єкт</translation>
+    </message>
+    <message>
+        <source>a product without an id</source>
+        <translation>товар без номера</translation>
+    </message>
+    <message>
+        <source>Field “%1” is not as Prom describes it.</source>
+        <translation>Поле «%1» не таке, як описує Prom.</translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2.</source>
+        <translation>Поле «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -8112,7 +8195,7 @@ Token: %2</source>
     </message>
     <message>
         <source>You need an API token from the cabinet: “Settings → API token management”. The next page shows where to click and tries each right.</source>
-        <translation>Потрібен API-токен із кабінету: «Налаштування → Управління API-токенами». Наступна сторінка покаже, куди натиснути, і перевірить кожне право.</translation>
+        <translation>Потрібен API-токен із кабінету: «Налаштування → Керування API-токенами». Наступна сторінка покаже, куди натиснути, і перевірить кожне право.</translation>
     </message>
     <message>
         <source>Connect a store…</source>
