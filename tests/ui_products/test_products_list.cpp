@@ -24,6 +24,7 @@ class TestProductsList : public QObject
 private Q_SLOTS:
     void handsTheChosenOnesToTheBulkEdit();
     void showsListingsWithCounts();
+    void whatEndedBelowAPriceIsNamed();
     void conditionsReachTheBooks();
     void aDiscountThatHasEndedIsNoPrice();
     void priceInTheRow();
@@ -83,9 +84,11 @@ void TestProductsList::showsListingsWithCounts()
     QCOMPARE(cell(desk.shirt, u"presence"_s).text, u"Out of stock"_s);
     QCOMPARE(cell(desk.shirt, u"name"_s).depth, 0); // its base is not in the books
     QVERIFY(cell(desk.shirt, u"name"_s).second.contains(u"variety"_s));
-    QCOMPARE(cell(desk.plaid, u"in_warehouses"_s).text, u"—"_s);          // never counted
-    QCOMPARE(cell(desk.plaid, u"in_warehouses"_s).second, u"In stock"_s); // by Prom
-    QCOMPARE(cell(desk.shirt, u"in_warehouses"_s).second, u"Out of stock"_s);
+    const ui::Cell uncounted = cell(desk.plaid, u"in_warehouses"_s);
+    QCOMPARE(uncounted.copiedText(), u"9 · on Prom"_s); // nobody counted: whose number it is stands beside it
+    QVERIFY(uncounted.quiet && !std::holds_alternative<ui::StockFigures>(uncounted.look));
+    QVERIFY2(uncounted.tooltip.contains(u"Not counted here; on Prom: 9, In stock"_s), qPrintable(uncounted.tooltip));
+    QCOMPARE(cell(desk.shirt, u"in_warehouses"_s).copiedText(), u"0 · on Prom"_s);
     desk.shop.correct(*desk.shop.listing(desk.plaid).product, 12);
     QTRY_VERIFY(std::holds_alternative<ui::StockFigures>(cell(desk.plaid, u"in_warehouses"_s).look));
     QCOMPARE(std::get<ui::StockFigures>(cell(desk.plaid, u"in_warehouses"_s).look).available, Quantity::ofWhole(12));
@@ -100,6 +103,27 @@ void TestProductsList::showsListingsWithCounts()
     QTRY_VERIFY(desk.rowsAre(3));
     desk.page->search()->setText(u"чашка"_s);
     QTRY_VERIFY(desk.rowsAre(1));
+}
+
+// "Ended 31.01" below a price would be the price's own end.
+void TestProductsList::whatEndedBelowAPriceIsNamed()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.rowsAre(3));
+    const auto *model = desk.page->table()->tableModel();
+    const auto below = [&] {
+        return model->index(model->rowOf(desk.plaid.value()), model->columnOf(u"price"_s))
+            .data(ui::TableModel::CellRole)
+            .value<ui::Cell>()
+            .second;
+    };
+    const auto discount = [&](const QString &text) { desk.shop.edit(desk.plaid, listing_field::discount, text); };
+    discount(uR"({"to":"2020-01-31","type":"percent","value":"15"})"_s);
+    QTRY_COMPARE(below(), u"discount ended"_s);
+    discount(uR"({"from":"2090-01-31","type":"percent","value":"15"})"_s);
+    QTRY_COMPARE(below(), u"discount later"_s);
+    discount(uR"({"type":"percent","value":"15"})"_s);
+    QTRY_COMPARE(below(), u"−15\u00A0%"_s);
 }
 
 void TestProductsList::conditionsReachTheBooks()
