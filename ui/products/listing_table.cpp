@@ -305,7 +305,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                         }});
     columns.append({.key = u"price"_s,
                     .title = [] { return ListingTable::tr("Price"); },
-                    .width = 92,
+                    .width = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([clock](const auto &listing) { return priceCell(listing, localDay(clock->now())); }),
