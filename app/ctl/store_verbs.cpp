@@ -4,6 +4,7 @@
 #include "app/ctl/shows.h"
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
+#include "exchange/store_desk.h"
 #include "stores/store_operations.h"
 
 #include <QJsonArray>
@@ -165,6 +166,13 @@ Result<ExitCode> addStore(Errand &errand)
     const Checks checks = TRY(tryToken(errand, store.apiUrl, store.language, token));
     store.without = exchange::actionsWithout(checks);
     backend::Backend &books = *TRY(errand.books());
+    exchange::StoreDesk desk(books.database(), books.session());
+    const auto twin = TRY(await(desk.twinOf(store.apiUrl, checks), errand.stop()));
+    if (twin)
+        errand.output().note(Ctl::tr("This shop is connected already: “%1” has an order or a listing that this token "
+                                     "reads, too. Connected twice, each order and each listing of it stands in the "
+                                     "books twice, and the goods are reserved twice.")
+                                 .arg(twin->name));
     const StoreId id = TRY(await(books.stores().add(store, token.reveal()), errand.stop()));
     tellOfToken(errand, books.secrets(), checks);
     return answerStore(errand, id, Ctl::tr("The store “%1” is connected.").arg(store.name),

@@ -441,7 +441,8 @@ void WindowApp::receive(const QList<ActionKind> &actions)
 
 void WindowApp::addStore(QWidget *parent)
 {
-    auto *dialog = new ui::AddStoreDialog(m_backend->stores(), m_storeParts->checkToken, m_backend->clock(), parent);
+    auto *dialog =
+        new ui::AddStoreDialog(m_backend->stores(), *m_storeDesk, m_storeParts->checkToken, m_backend->clock(), parent);
     QObject::connect(dialog, &ui::AddStoreDialog::connected, m_window.get(), [this](StoreId id) {
         m_backend->exchange().sync(id);
         m_window->go(u"orders"_s);

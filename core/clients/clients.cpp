@@ -124,4 +124,11 @@ QFuture<Done> Clients::setComment(ClientId id, const QString &comment)
     });
 }
 
+QFuture<Result<QList<journal::HistoryRow>>> Clients::history(ClientId id)
+{
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) {
+        return journal::historyOf(db, journal::entity::client, id.value());
+    });
+}
+
 } // namespace kramar::clients

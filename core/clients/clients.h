@@ -3,6 +3,7 @@
 
 #include "access/session.h"
 #include "clients/client.h"
+#include "journal/act.h"
 #include "storage/database.h"
 
 #include <optional>
@@ -36,6 +37,7 @@ public:
     QFuture<Result<QList<qint64>>> ids(const Query &query);
     QFuture<Result<QList<ClientRow>>> rows(const QList<qint64> &ids); // in the order of ids
     QFuture<Done> setComment(ClientId id, const QString &comment);
+    QFuture<Result<QList<journal::HistoryRow>>> history(ClientId id); // newest first
 
 private:
     storage::Database &m_db;

@@ -59,6 +59,8 @@ public:
             const Answer answer = settled(watcher->future());
             if (answer) {
                 m_checks[place].tookMs = answer->tookMs;
+                if constexpr (std::is_same_v<E, prom::ListOrders> || std::is_same_v<E, prom::ListProducts>)
+                    m_checks[place].seen = answer->value.lowestId();
             } else {
                 m_checks[place].verdict = verdictOf(answer.error());
                 m_checks[place].error = answer.error();

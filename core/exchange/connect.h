@@ -17,6 +17,8 @@ struct RightCheck {
     enum class Verdict { Ok, Missing, WrongToken, OutOfReach, Unreadable } verdict{};
     std::optional<Error> error;
     qint64 tookMs = 0; // Verdict::Ok: until Prom had answered
+    // Area::Orders and Products: Prom's number of the one that was read. Such a number is of one shop alone.
+    std::optional<qint64> seen{};
 };
 
 // The actions that a store is connected without: the token lacks their right, and no other action needs it.

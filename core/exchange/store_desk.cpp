@@ -3,7 +3,9 @@
 
 #include "access/read_as.h"
 #include "listings/images.h"
+#include "listings/listings.h"
 #include "listings/snapshots.h"
+#include "orders/orders.h"
 #include "stores/store_operations.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,18 @@ std::optional<StoreFigures::Snapshot> snapshotOf(const std::optional<listings::S
 Result<qint64> countOf(storage::Connection &db, const QString &sql, StoreId store)
 {
     return TRY(db.firstNumber(sql, {store})).value_or(0);
+}
+
+Result<bool> isIn(storage::Connection &db, StoreId store, const RightCheck &check)
+{
+    if (!check.seen)
+        return false;
+    if (check.area == RightCheck::Area::Orders) {
+        const auto order = TRY(orders::orderByPromId(db, store, PromOrderId(*check.seen)));
+        return order.has_value();
+    }
+    const auto listing = TRY(listings::listingByPromId(db, store, PromListingId(*check.seen)));
+    return listing.has_value();
 }
 
 } // namespace
@@ -57,6 +71,24 @@ QFuture<Result<QList<RoundReport>>> StoreDesk::lastRounds(StoreId store, int lim
     if (const Done may = m_session.actor().need(Right::View); !may)
         return QtFuture::makeReadyFuture(Result<QList<RoundReport>>(may.error()));
     return exchange::lastRounds(m_db, store, limit);
+}
+
+QFuture<Result<std::optional<stores::Store>>> StoreDesk::twinOf(const QUrl &apiUrl, const QList<RightCheck> &checks)
+{
+    using Twin = std::optional<stores::Store>;
+    return access::readAs(m_db, m_session, [apiUrl, checks](storage::Connection &db) -> Result<Twin> {
+        const QList<stores::Store> all = TRY(stores::allStores(db));
+        for (const stores::Store &store : all) {
+            if (store.apiUrl != apiUrl)
+                continue;
+            for (const RightCheck &check : checks) {
+                const bool same = TRY(isIn(db, store.id, check));
+                if (same)
+                    return Twin(store);
+            }
+        }
+        return Twin();
+    });
 }
 
 QFuture<Done> StoreDesk::setActionEnabled(StoreId store, ActionKind action, bool enabled)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/connect.h"
 #include "exchange/exchange.h"
 #include "exchange/schedule.h"
 #include "journal/queue.h"
@@ -28,6 +29,9 @@ public:
 
     QFuture<Result<StoreFigures>> figures(StoreId store);
     QFuture<Result<QList<RoundReport>>> lastRounds(StoreId store, int limit); // newest first
+    // The store of this address whose books have an order or a listing that the trial of a token saw: the same shop,
+    // connected before. Prom does not say whose a token is; none is no proof that it is another shop.
+    QFuture<Result<std::optional<stores::Store>>> twinOf(const QUrl &apiUrl, const QList<RightCheck> &checks);
     QFuture<Done> setActionEnabled(StoreId store, ActionKind action, bool enabled);
 
 private:

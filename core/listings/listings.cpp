@@ -21,7 +21,8 @@ Result<QList<qint64>> differingProducts(storage::Connection &db)
         "GROUP BY product_id) balance LEFT JOIN (SELECT product_id, CAST(sum(quantity) AS BIGINT) AS quantity "
         "FROM reservation GROUP BY product_id) reserved ON reserved.product_id = balance.product_id "
         "WHERE EXISTS (SELECT 1 FROM listing WHERE listing.product_id = balance.product_id "
-        "AND listing.quantity <> balance.on_hand - coalesce(reserved.quantity, 0)) "
+        "AND listing.quantity <> balance.on_hand - coalesce(reserved.quantity, 0) "
+        "AND NOT EXISTS (SELECT 1 FROM sync_lock WHERE listing_id = listing.id AND field = 'quantity')) "
         "AND EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = balance.product_id AND "_s +
             stock::isCount(u"c"_s) + u')',
         {});
@@ -126,13 +127,15 @@ QFuture<Result<Listings::TakenBack>> Listings::redo(ActId act, qint64 undoDelayM
 QFuture<Result<QList<Listings::ProductOnProm>>> Listings::ofProducts(const QList<qint64> &productIds)
 {
     return access::readAs(m_db, m_session, [productIds](storage::Connection &db) {
-        return db.list(u"SELECT product_id, quantity, CASE WHEN EXISTS (SELECT 1 FROM listing_edit "
-                       "WHERE listing_id = listing.id AND field = 'quantity') THEN 1 ELSE 0 END, image.file "
-                       "FROM listing LEFT JOIN image ON image.id = listing.main_image_id WHERE product_id "_s +
-                           db.isOneOf() + u" ORDER BY product_id, listing.id"_s,
-                       {db.numbers(productIds)}, [](const storage::Row &row) {
-                           return ProductOnProm{row.id<ProductId>(0), row.maybeQuantity(1), row.flag(2), row.text(3)};
-                       });
+        return db.list(
+            u"SELECT product_id, quantity, CASE WHEN EXISTS (SELECT 1 FROM listing_edit "
+            "WHERE listing_id = listing.id AND field = 'quantity') THEN 1 ELSE 0 END, image.file, "
+            "CASE WHEN EXISTS (SELECT 1 FROM sync_lock WHERE listing_id = listing.id "
+            "AND field = 'quantity') THEN 1 ELSE 0 END FROM listing LEFT JOIN image ON image.id = listing.main_image_id WHERE product_id "_s +
+                db.isOneOf() + u" ORDER BY product_id, listing.id"_s,
+            {db.numbers(productIds)}, [](const storage::Row &row) {
+                return ProductOnProm{row.id<ProductId>(0), row.maybeQuantity(1), row.flag(2), row.text(3), row.flag(4)};
+            });
     });
 }
 

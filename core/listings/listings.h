@@ -75,9 +75,11 @@ public:
         std::optional<Quantity> quantity;
         bool pending = false;
         QString imageFile;
+        bool locked = false; // its quantity is not synchronised: sync_locks.h
     };
     QFuture<Result<QList<ProductOnProm>>> ofProducts(const QList<qint64> &productIds);
-    // Counted products of which some store shows another number than is available here.
+    // Counted products of which some store shows another number than is available here; where the number is not
+    // synchronised, another one is meant.
     QFuture<Result<QList<qint64>>> productsThatDiffer();
     struct Counts {
         int all = 0, available = 0, notAvailable = 0, hidden = 0, inModeration = 0, withoutPhoto = 0, pending = 0,

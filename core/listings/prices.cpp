@@ -3,6 +3,8 @@
 
 #include "access/read_as.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::listings {
@@ -126,6 +128,20 @@ QFuture<Result<QList<PriceOf>>> Prices::ofProduct(ProductId product)
             prices.append({list, entry.isEmpty() ? products::EntryText() : *entry.cbegin()});
         }
         return prices;
+    });
+}
+
+QFuture<Result<PriceHistory>> Prices::history(ProductId product, PriceListId list)
+{
+    return access::readAs(m_db, m_session, [=](storage::Connection &db) -> Result<PriceHistory> {
+        PriceHistory history;
+        history.lists = TRY(products::allPriceLists(db));
+        // Among all that happened to it: stock moves too, which are more.
+        history.ofProduct =
+            TRY(journal::historyOf(db, journal::entity::product, product.value(), std::numeric_limits<int>::max()));
+        history.ofProduct.removeIf([](const auto &row) { return !products::listOfEntryField(row.field); });
+        history.ofList = TRY(journal::historyOf(db, products::priceListEntity, list.value()));
+        return history;
     });
 }
 

@@ -33,6 +33,13 @@ struct PriceOf {
     friend bool operator==(const PriceOf &, const PriceOf &) = default;
 };
 
+// What happened to a product's prices in all lists (fields "list_price.<list>", products::listOfEntryField), and to one
+// list itself ("name", "currency", "rate", "store.<id>"); newest first.
+struct PriceHistory {
+    QList<products::PriceList> lists; // those there are, for their names and currencies
+    QList<journal::HistoryRow> ofProduct, ofList;
+};
+
 // Price lists for screens.
 class Prices
 {
@@ -56,6 +63,7 @@ public:
     QFuture<Result<QList<qint64>>> ids(const products::EntryQuery &query);             // ProductIds
     QFuture<Result<QList<PriceRow>>> rows(PriceListId list, const QList<qint64> &ids); // in the order of ids
     QFuture<Result<QList<PriceOf>>> ofProduct(ProductId product);                      // every list
+    QFuture<Result<PriceHistory>> history(ProductId product, PriceListId list);
     QFuture<Result<Changed>> set(PriceListId list, const QList<products::EntryChange> &entries, qint64 undoDelayMs);
 
     QFuture<Result<RuleSurvey>> survey(PriceListId list, const ListRule &rule, const QList<qint64> &products,

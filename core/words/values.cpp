@@ -243,7 +243,7 @@ QString fieldValue(QStringView field, const std::optional<QString> &canonical, c
         return Values::money(*canonical, currency);
     if (field == u"commission_refunded" || field == u"promo_free_delivery" || field == u"dont_call" ||
         field == u"uncounted_is_none" || field == u"negative_allowed" || field == u"is_default" ||
-        field.startsWith(u"synchronise.") || field.startsWith(u"orders_of."))
+        field.startsWith(u"synchronise.") || field.startsWith(u"orders_of.") || field.startsWith(u"store."))
         return Values::flag(*canonical);
     if (field.endsWith(u"_ms"))
         return Values::moment(*canonical);

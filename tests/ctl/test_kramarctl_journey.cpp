@@ -84,6 +84,7 @@ private Q_SLOTS:
             QVERIFY2(right["verdict"_L1] == u"ok"_s, ran.out.constData());
         QVERIFY(isUtc(store["connected_at"_L1]));
         QVERIFY2(!ran.out.contains(m_shop.token()) && !ran.err.contains(m_shop.token()), "the token is told");
+        QVERIFY2(!ran.err.contains("already"), ran.err.constData()); // it is the first one
         QCOMPARE(m_books.list(u"stores"_s).size(), 1);
     }
 
@@ -375,6 +376,15 @@ private Q_SLOTS:
         QFile books(m_books.folder() + u"/kramar.db"_s);
         QVERIFY(books.open(QIODevice::ReadOnly));
         QVERIFY(!books.readAll().contains(m_shop.token()));
+    }
+
+    // What the token reads stands in the books of a store of this address; two may be meant.
+    void theSameShopIsToldOf()
+    {
+        const Ran ran = run({u"store"_s, u"add"_s, u"--name"_s, u"Again"_s, u"--url"_s, m_shop.url()});
+        QVERIFY2(ran.exitCode == 0, ran.all().constData());
+        QVERIFY2(ran.err.contains("connected already: “Shop”"), ran.all().constData());
+        QCOMPARE(m_books.list(u"stores"_s).size(), 2);
     }
 
     void theDemoEndsOnRequest() { QVERIFY(m_shop.stop()); }

@@ -514,6 +514,9 @@ void TestExchangeTrouble::tokenCheckNamesWhatIsMissing()
     for (const RightCheck &right : good) {
         QCOMPARE(right.verdict, RightCheck::Verdict::Ok);
         QCOMPARE(right.tookMs >= 250, right.area == RightCheck::Area::Orders); // each its own
+        // Of what is one shop's alone it tells which it was.
+        QCOMPARE(right.seen.has_value(),
+                 right.area == RightCheck::Area::Orders || right.area == RightCheck::Area::Products);
     }
     for (const RightCheck &right : check("0123456789012345678901234567890123456789"))
         QCOMPARE(right.verdict, RightCheck::Verdict::WrongToken);

@@ -52,6 +52,15 @@ struct Counted : Shop {
             changed += *some;
         }
     }
+    // The last piece was offered and went; how many listings became different by that.
+    qint64 sellOut(stores::AtZero atZero = stores::AtZero::Hide)
+    {
+        count(1);
+        sendBalances(atZero);
+        offer();
+        count(0);
+        return offer();
+    }
     QString shown(QLatin1StringView field) { return value(plaid, field).value_or(u"-"_s); }
     bool isDue()
     {
@@ -218,11 +227,7 @@ void TestBalanceOffers::atZero()
 {
     QFETCH(stores::AtZero, what);
     Counted shop;
-    shop.count(1);
-    shop.sendBalances(what);
-    shop.offer();
-    shop.count(0);
-    QCOMPARE(shop.offer(), 1);
+    QCOMPARE(shop.sellOut(what), 1);
     QCOMPARE(shop.shown(listing_field::quantity), u"0"_s);
     QTEST(shop.shown(listing_field::presence), "presence");
     QTEST(shop.shown(listing_field::status), "status");
@@ -250,27 +255,18 @@ void TestBalanceOffers::whatSomebodyElseHidStaysHidden()
 void TestBalanceOffers::whatSomebodyDeletedStaysDeleted()
 {
     Counted shop;
-    shop.count(1);
-    shop.sendBalances(stores::AtZero::Hide);
-    shop.offer();
-    shop.count(0);
-    shop.offer();
+    shop.sellOut();
     QVERIFY(shop.edit(shop.plaid, listing_field::status, u"deleted"_s));
     shop.count(4);
     QCOMPARE(shop.offer(), 0);
     QCOMPARE(shop.shown(listing_field::status), u"deleted"_s);
 }
 
-// Its quantity is not sent after it, and what Prom has it no more is not asked for anything.
 // Hidden by us, shown by a person, and hidden by a person later: that is another matter.
 void TestBalanceOffers::whatSomebodyShowedAndHidStaysHidden()
 {
     Counted shop;
-    shop.count(1);
-    shop.sendBalances(stores::AtZero::Hide);
-    shop.offer();
-    shop.count(0);
-    shop.offer();
+    shop.sellOut();
     QVERIFY(shop.edit(shop.plaid, listing_field::status, u"on_display"_s));
     QVERIFY(shop.edit(shop.plaid, listing_field::status, u"not_on_display"_s));
     shop.count(4);
@@ -283,11 +279,7 @@ void TestBalanceOffers::whatSomebodyShowedAndHidStaysHidden()
 void TestBalanceOffers::whatWasHiddenOnPromStaysHidden()
 {
     Counted shop;
-    shop.count(1);
-    shop.sendBalances(stores::AtZero::Hide);
-    shop.offer();
-    shop.count(0);
-    shop.offer();
+    shop.sellOut();
     ListingFacts onProm = shop.facts();
     const auto promSays = [&](const QString &status, qint64 at) {
         onProm.values = shop.listing(shop.plaid).values;
@@ -310,11 +302,7 @@ void TestBalanceOffers::whatWasHiddenOnPromStaysHidden()
 void TestBalanceOffers::aShowTakenBackIsHiddenByTheWarehousesStill()
 {
     Counted shop;
-    shop.count(1);
-    shop.sendBalances(stores::AtZero::Hide);
-    shop.offer();
-    shop.count(0);
-    shop.offer();
+    shop.sellOut();
     QVERIFY(shop.edit(shop.plaid, listing_field::status, u"on_display"_s));
     const ActId shown(shop.books.number(u"SELECT max(id) FROM act"_s));
     QVERIFY(shop.asPerson([&](ListingOperations &operations) { return operations.undo(shown); }));
@@ -327,11 +315,7 @@ void TestBalanceOffers::aShowTakenBackIsHiddenByTheWarehousesStill()
 void TestBalanceOffers::whatWasDeletedAtZeroWaitsForGoods()
 {
     Counted shop;
-    shop.count(1);
-    shop.sendBalances(stores::AtZero::Delete);
-    shop.offer();
-    shop.count(0);
-    QCOMPARE(shop.offer(), 1);
+    QCOMPARE(shop.sellOut(stores::AtZero::Delete), 1);
     shop.send();
     QVERIFY(shop.asExchange([&](ListingOperations &operations) { return operations.goneFromProm(shop.plaid); }));
     shop.policy({.fromWarehouses = true, .buffer = Quantity::ofWhole(3), .atZero = stores::AtZero::Delete});

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void theDetailShowsOrdersAndTotals();
     void totalsFollowTheOrders();
     void theCommentIsKept();
+    void theHistorySaysWhoChangedWhat();
     void aClientStandsInAWindowOfItsOwn();
     void goingOnLosesNoComment();
     void whatIsTypedSurvivesARefresh();
@@ -302,6 +303,26 @@ void TestClientsPage::theCommentIsKept()
     QVERIFY(screen.detail()->findChild<ui::Field *>()->hasError());
     QTest::keyClick(screen.comment(), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(screen.kept(id), u"wants a call first"_s);
+}
+
+void TestClientsPage::theHistorySaysWhoChangedWhat()
+{
+    Screen screen;
+    const ClientId one = screen.bought(3121, u"Бондар"_s, u"Олег"_s, bondar);
+    const ClientId two = screen.bought(3122, u"Мельник"_s, u"Ірина"_s, melnyk);
+    screen.open(2);
+    screen.choose(one);
+    screen.detail()->setCurrentTab(u"history"_s);
+    QTRY_VERIFY(screen.says(u"Came from Prom"_s));
+    QVERIFY(!screen.comment()->isVisible()); // behind the other tab
+    TestBooks::required(screen.books.write([&](storage::Transaction &tx) {
+        return clients::ClientOperations(tx, screen.session.actor()).setComment(one, u"call first"_s);
+    }));
+    QTRY_VERIFY(screen.says(u"Comment: — → call first"_s)); // while it is looked at
+    QVERIFY(screen.says(u"Олена Кравець"_s));
+    screen.choose(two);
+    QTRY_VERIFY(screen.says(u"Came from Prom"_s));
+    QVERIFY(!screen.says(u"call first"_s));
 }
 
 void TestClientsPage::goingOnLosesNoComment()

@@ -80,7 +80,7 @@ public:
                 return answer.future();
             };
         };
-        kept(u"noted: “%1”"_s.arg(now), to(before), to(now));
+        kept({u"noted: “%1”"_s.arg(now), u"Taken back: “%1” is gone"_s.arg(now)}, to(before), to(now));
         Q_EMIT saveEnded(true);
     }
     QList<Command::Spec> acts() override
@@ -201,7 +201,7 @@ private Q_SLOTS:
         window->card()->pane()->setFocus();
         QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.notes.value(1), QString());
-        QTRY_VERIFY(bar->accessibleName().contains(u"Taken back: noted"_s));
+        QTRY_VERIFY(bar->accessibleName().contains(u"Taken back: “call” is gone"_s));
         QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier); // nothing more: said, not done
         QVERIFY2(bar->accessibleName().contains(u"nothing more"_s), qPrintable(bar->accessibleName()));
         QTest::keyClick(window->card()->pane(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.notes.value(2), QString());
         QCOMPARE(desk.notes.value(1), u"call 1"_s);
         QTest::keyClick(desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(bar->accessibleName().contains(u"Taken back: noted: “call 1”"_s));
+        QTRY_VERIFY(bar->accessibleName().contains(u"Taken back: “call 1” is gone"_s));
         QCOMPARE(desk.notes.value(1), QString());
         QTest::keyClick(desk.page->search(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // from a field too
         QTRY_COMPARE(desk.notes.value(1), u"call 1"_s);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(window->close());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const UndoBar *bar = desk.page->undoBar();
-        QTRY_VERIFY(bar->isVisible() && bar->accessibleName().contains(u"Taken back: noted: “call”"_s));
+        QTRY_VERIFY(bar->isVisible() && bar->accessibleName().contains(u"Taken back: “call” is gone"_s));
         auto *card = desk.page->findChild<DetailCard *>();
         QVERIFY(card->canRedo() && !card->canUndo());
 

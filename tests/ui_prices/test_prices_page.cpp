@@ -163,6 +163,42 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.shop.value(desk.plaid, listing_field::price), u"890.00"_s);
     }
 
+    void theHistoryTellsOfThePricesAndOfTheList()
+    {
+        Desk desk;
+        desk.set(retail, desk.plaidProduct, u"890.00"_s);
+        desk.set(wholesale, desk.plaidProduct,
+                 products::stepsText({{Money::ofMinor(80'000, Currency::uah()), Quantity::ofWhole(3)}}));
+        test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) { // no matter of prices
+            return stock::StockOperations(tx, desk.shop.person)
+                .correct(desk.plaidProduct, WarehouseId(1), Quantity::ofWhole(7));
+        }));
+        desk.nameStore(retail);
+        desk.open();
+        desk.table()->setCurrentId(desk.plaidProduct.value());
+        auto *pane = desk.page->findChild<ui::DetailPane *>();
+        const auto told = [pane](const QString &section) {
+            QStringList words;
+            const auto labels = pane->findChild<QWidget *>(section)->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                words.append(label->isVisible() ? label->text() : QString());
+            return words.join(u'\n');
+        };
+        QTRY_VERIFY(pane->title().contains(u"Плед"_s));
+        pane->setCurrentTab(u"history"_s);
+        const QString list = desk.lists()->item(0)->text();
+        QTRY_VERIFY2(told(u"historyOfPrices"_s).contains(list + u": — → 890 UAH"_s),
+                     qPrintable(told(u"historyOfPrices"_s)));
+        const QString prices = told(u"historyOfPrices"_s);
+        QVERIFY2(prices.contains(u"800 UAH"_s) && prices.contains(u"Олена Кравець"_s), qPrintable(prices));
+        QVERIFY2(!prices.contains(u"On hand"_s), qPrintable(prices));
+        const QString terms = told(u"historyOfList"_s);
+        QVERIFY2(terms.contains(u"Goes to “%1”: no → yes"_s.arg(desk.shop.directory.tile(desk.shop.store).name)),
+                 qPrintable(terms));
+        desk.type(desk.plaidProduct, u"905"_s);
+        QTRY_VERIFY(told(u"historyOfPrices"_s).contains(u"890 UAH → 905 UAH"_s)); // while it is looked at
+    }
+
     void aBadPriceIsRefusedInTheCell()
     {
         Desk desk;

@@ -98,7 +98,7 @@ static void stores(ScreenShop &shop, const QList<StoreId> &ids,
 {
     Trials trials;
     trials.verdicts.insert(static_cast<int>(exchange::RightCheck::Area::Clients), Trials::Verdict::Missing);
-    auto *wizard = new ui::AddStoreDialog(shop.stores, trials.function(), shop.clock, nullptr);
+    auto *wizard = new ui::AddStoreDialog(shop.stores, shop.desk, trials.function(), shop.clock, nullptr);
     wizard->open();
     const auto next = [wizard] { childOf<QPushButton>(wizard, "next")->click(); };
     childOf<QLineEdit>(wizard, "storeName")->setText(u"Дім Роздріб"_s);

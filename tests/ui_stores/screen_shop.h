@@ -208,6 +208,7 @@ class Trials
 public:
     using Verdict = exchange::RightCheck::Verdict;
     QHash<int, Verdict> verdicts; // by Area; what is not named is Ok
+    QHash<int, qint64> seen;      // by Area: Prom's number of what was read
     int count = 0;
     QByteArray token;
     QUrl url;
@@ -232,6 +233,8 @@ public:
                                               : check.verdict == Verdict::WrongToken ? 401
                                                                                      : 0;
                 }
+                if (const auto number = seen.constFind(static_cast<int>(area)); number != seen.cend())
+                    check.seen = *number;
                 check.tookMs = 300 + 100 * static_cast<qint64>(area);
                 checks.append(check);
             }

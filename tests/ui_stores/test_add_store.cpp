@@ -68,7 +68,8 @@ class TestAddStore : public QObject
         m_shop = std::make_unique<ScreenShop>(std::move(keychain));
         m_trials = {};
         m_connected.clear();
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, check ? check : m_trials.function(), m_shop->clock, nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_shop->desk, check ? check : m_trials.function(),
+                                          m_shop->clock, nullptr);
         connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
         m_dialog->open();
     }
@@ -207,7 +208,7 @@ private Q_SLOTS:
         open();
         m_shop->addStore(u"Дім і Сад"_s);
         delete m_dialog;
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), m_shop->clock, nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_shop->desk, m_trials.function(), m_shop->clock, nullptr);
         connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
         m_dialog->open();
         toOrdersNamed(u"дім і сад"_s);
@@ -222,7 +223,7 @@ private Q_SLOTS:
         open();
         m_shop->addStore(u"Home"_s);
         delete m_dialog;
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), m_shop->clock, nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_shop->desk, m_trials.function(), m_shop->clock, nullptr);
         m_dialog->open();
         const auto invalid = [this](const char *field) {
             return child<QLineEdit>(field)->property("kramarInvalid").toBool();
@@ -247,7 +248,7 @@ private Q_SLOTS:
         open();
         m_shop->addStore(u"Дім і Сад"_s); // at 127.0.0.1:9, its token is "token"
         delete m_dialog;
-        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_trials.function(), m_shop->clock, nullptr);
+        m_dialog = new ui::AddStoreDialog(m_shop->stores, m_shop->desk, m_trials.function(), m_shop->clock, nullptr);
         connect(m_dialog, &ui::AddStoreDialog::connected, this, [this](StoreId id) { m_connected.append(id); });
         m_dialog->open();
         auto *told = m_dialog->findChild<ui::Banner *>(u"connectedTwice"_s);
@@ -268,6 +269,39 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QRadioButton>("ordersToday")->isVisible());
         next();
         QTRY_COMPARE(m_connected.size(), 1);
+    }
+
+    // A new token of a cabinet that is connected: what it reads stands in the books.
+    void theSameShopIsKnownByItsBooks()
+    {
+        using Area = exchange::RightCheck::Area;
+        open();
+        const StoreId shop = m_shop->addStore(u"Дім і Сад"_s);
+        m_shop->addListing(shop, 4001, u"PL-1"_s, u"Плед"_s, 89'000);
+        m_shop->addOrder(shop, 3121, {u"Ірина"_s, u"Мельник"_s, u""_s, u"+380500000012"_s}, 89'000);
+        const auto toldOf = [&](Area area, qint64 number, const QString &url) {
+            delete m_dialog;
+            m_trials.seen = {{static_cast<int>(area), number}};
+            m_dialog =
+                new ui::AddStoreDialog(m_shop->stores, m_shop->desk, m_trials.function(), m_shop->clock, nullptr);
+            m_dialog->open();
+            child<QComboBox>("marketplace")->setCurrentIndex(1);
+            type("apiAddress", url);
+            toToken(u"Ще раз"_s);
+            type("token", u"another"_s);
+            next();
+            const auto *told = m_dialog->findChild<ui::Banner *>(u"connectedTwice"_s);
+            return QTest::qWaitFor([told] { return told->isVisible(); }, 500) ? told->accessibleName() : QString();
+        };
+        const QString there = u"http://127.0.0.1:9/api/v1"_s;
+        const QString byListing = toldOf(Area::Products, 4001, there);
+        QVERIFY2(byListing.contains(u"Дім і Сад"_s) && byListing.contains(u"this token reads"_s),
+                 qPrintable(byListing));
+        QTRY_VERIFY(child<QPushButton>("next")->isEnabled()); // it may be meant
+        QVERIFY(!toldOf(Area::Orders, 3121, there).isEmpty());
+        QVERIFY(toldOf(Area::Orders, 4001, there).isEmpty()); // the number of a listing
+        QVERIFY(toldOf(Area::Products, 4002, there).isEmpty());
+        QVERIFY(toldOf(Area::Products, 4001, u"http://127.0.0.1:8/api/v1"_s).isEmpty()); // another marketplace
     }
 
     void withoutARightForClientsTheStoreGoesWithoutThem()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/sync_locks.h"
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/banner.h"
 #include "ui/common/detail_card.h"
@@ -123,6 +124,27 @@ void TestBalancesPage::tellsWhatDiffersFromProm()
     desk.shop.correct(desk.cup, 4); // as on Prom
     QTRY_COMPARE(desk.page->tabs()->countOf(u"differs"_s), 0);
     QTRY_COMPARE(desk.page->table()->tableModel()->rowCount(), 0);
+    desk.shop.correct(desk.cup, 5);
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"differs"_s), 1);
+    // What is not synchronised is another number on purpose: nothing to settle.
+    const auto lock = [&](bool on) {
+        const QList<qint64> listings{
+            desk.shop.books.number(u"SELECT id FROM listing WHERE product_id = ?"_s, {desk.cup})};
+        test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) -> Done {
+            TRY(on ? listings::lockFields(tx, desk.shop.person, listings, {QString(listing_field::quantity)}, u"own"_s)
+                   : listings::unlockFields(tx, desk.shop.person, listings, {QString(listing_field::quantity)}));
+            return {};
+        }));
+    };
+    lock(true);
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"differs"_s), 0);
+    desk.page->tabs()->setCurrentKey(u"all"_s);
+    QTRY_VERIFY(desk.page->table()->tableModel()->rowOf(desk.cup.value()) >= 0);
+    QTRY_COMPARE(desk.cell(desk.cup, u"on_prom"_s).text, u"4"_s);
+    QVERIFY(desk.cell(desk.cup, u"on_prom"_s).tooltip.contains(u"not synchronised"_s));
+    lock(false);
+    QTRY_COMPARE(desk.page->tabs()->countOf(u"differs"_s), 1);
+    QTRY_VERIFY(desk.cell(desk.cup, u"on_prom"_s).text.contains(u'≠'));
 }
 
 void TestBalancesPage::aColumnForEachWarehouse()

@@ -3,6 +3,7 @@
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/count_tabs.h"
 #include "ui/common/edits.h"
+#include "ui/common/tokens.h"
 #include "ui/documents/document_pane.h"
 #include "ui/documents/documents_page.h"
 #include "ui/warehouse/balances_page.h"
@@ -31,6 +32,12 @@ namespace {
 Quantity pieces(qint64 count)
 {
     return Quantity::ofWhole(count);
+}
+
+// What a cell of this text needs at least.
+int wide(const QString &text, const QWidget *table)
+{
+    return table->fontMetrics().horizontalAdvance(text) + 2 * ui::metrics::cellPadding;
 }
 
 struct Desk {
@@ -141,6 +148,7 @@ private Q_SLOTS:
     void rowsOfASpreadsheet();
     void rowsPastedWhereAScannerTypes();
     void whatPostingChangesIsNotCut();
+    void theSheetOfACountIsNotCut();
     void aStockTaking();
     void whatThereIsNotEnoughOfIsToldBefore();
     void aPostedDocumentIsReversed();
@@ -322,7 +330,7 @@ void TestDocumentsPage::rowsPastedWhereAScannerTypes()
     QVERIFY(desk.page->findChildren<QDialog *>().isEmpty());
 }
 
-// In a larger font, too.
+// In a larger font, and where the rows scroll, too.
 void TestDocumentsPage::whatPostingChangesIsNotCut()
 {
     const QFont usual = QApplication::font();
@@ -331,18 +339,56 @@ void TestDocumentsPage::whatPostingChangesIsNotCut()
         QFont font = usual;
         font.setPointSizeF(usual.pointSizeF() * zoom);
         QApplication::setFont(font);
-        Desk desk;
-        QVERIFY(desk.draft(DocumentKind::Receipt, {{.product = desk.plaid, .quantity = pieces(2)}}));
-        QTest::mouseClick(desk.button(u"postDocument"_s), Qt::LeftButton);
-        QVERIFY(desk.dialog());
-        auto *table = desk.dialog()->findChild<ui::ObjectTable *>(u"balanceChanges"_s);
-        QTRY_COMPARE(table->tableModel()->rowCount(), 1);
-        const int last = table->tableModel()->columnOf(u"after"_s);
-        QTRY_VERIFY2(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width(),
-                     qPrintable(QString::number(zoom)));
-        QVERIFY(!table->horizontalScrollBar()->isVisible());
-        QVERIFY(table->visualRect(table->tableModel()->index(0, last)).bottom() <= table->viewport()->height());
+        for (const int rows : {1, 12}) {
+            Desk desk;
+            QList<NewLine> lines;
+            for (int row = 0; row < rows; ++row) {
+                const auto facts =
+                    test::SampleShop::facts(5000 + row, u"Плед %1"_s.arg(row), u"PL-%1"_s.arg(row), 90, 9);
+                lines.append({.product = *desk.shop.listing(desk.shop.add(facts)).product, .quantity = pieces(12'345)});
+            }
+            QVERIFY(desk.draft(DocumentKind::Receipt, lines));
+            QTest::mouseClick(desk.button(u"postDocument"_s), Qt::LeftButton);
+            QVERIFY(desk.dialog());
+            auto *table = desk.dialog()->findChild<ui::ObjectTable *>(u"balanceChanges"_s);
+            QTRY_COMPARE(table->tableModel()->rowCount(), rows);
+            const int last = table->tableModel()->columnOf(u"after"_s);
+            QTRY_VERIFY2(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width(),
+                         qPrintable(u"%1 rows at %2"_s.arg(rows).arg(zoom)));
+            QVERIFY(!table->horizontalScrollBar()->isVisible());
+            QVERIFY(table->visualRect(table->tableModel()->index(0, last)).bottom() <= table->viewport()->height());
+            const QString after = table->tableModel()->index(0, last).data().toString();
+            QVERIFY2(wide(after, table) <= table->columnWidth(last), qPrintable(after));
+            QVERIFY2(table->mapTo(desk.dialog(), QPoint(table->width(), 0)).x() <= desk.dialog()->width(),
+                     qPrintable(u"%1 rows at %2"_s.arg(rows).arg(zoom)));
+        }
     }
+}
+
+// A sum with its minus and kopecks; and room for the names.
+void TestDocumentsPage::theSheetOfACountIsNotCut()
+{
+    Desk desk;
+    QVERIFY(
+        desk.draft(DocumentKind::Receipt,
+                   {{.product = desk.plaid, .quantity = pieces(1), .cost = Money::ofMinor(47'150, Currency::uah())}}));
+    QTest::mouseClick(desk.button(u"postDocument"_s), Qt::LeftButton);
+    desk.press(u"confirmDocument"_s);
+    QTRY_COMPARE(desk.shop.onHand(desk.plaid), pieces(10));
+    QVERIFY(desk.draft(DocumentKind::StockTaking));
+    QTRY_COMPARE(desk.sheet()->tableModel()->rowCount(), 2);
+    desk.enter(u"PL-150"_s);
+    desk.enter(u"9"_s);
+    const auto *model = desk.sheet()->tableModel();
+    QTRY_VERIFY(desk.cell(desk.rowOf(u"Плед"_s), u"sum"_s).text.startsWith(QChar(0x2212)));
+    for (const QString &column : {u"expected"_s, u"quantity"_s, u"difference"_s, u"sum"_s}) {
+        const int at = model->columnOf(column);
+        const QString title = model->headerData(at, Qt::Horizontal).toString();
+        const QString text = desk.cell(desk.rowOf(u"Плед"_s), column).text;
+        QVERIFY2(wide(text, desk.sheet()) <= desk.sheet()->columnWidth(at), qPrintable(text));
+        QVERIFY2(wide(title, desk.sheet()) <= desk.sheet()->columnWidth(at), qPrintable(title));
+    }
+    QVERIFY(desk.sheet()->columnWidth(model->columnOf(u"name"_s)) >= 180);
 }
 
 void TestDocumentsPage::aStockTaking()

@@ -29,6 +29,7 @@ ClientCard::ClientCard(clients::Clients &clients, orders::Orders &orders, const 
 {
     connect(m_detail, &ClientDetail::saveRequested, this, &ClientCard::save);
     connect(m_detail, &ClientDetail::allOrdersRequested, this, &ClientCard::showAllOrders);
+    connect(m_detail, &ClientDetail::historyWanted, this, &ClientCard::readHistory);
     connect(&m_context.news, &News::changed, this, &ClientCard::takeNews);
     showNothing();
 }
@@ -125,6 +126,16 @@ void ClientCard::showOrdersOf(ClientId id, quint64 mine)
                      if (mine == m_shown && orders)
                          m_detail->showOrders(*orders, all);
                  });
+    });
+}
+
+void ClientCard::readHistory()
+{
+    const ClientId id = m_detail->entry()->who.client.id;
+    whenDone(this, m_clients.history(id), [this, id](const Result<QList<journal::HistoryRow>> &rows) {
+        if (!rows)
+            return fail(rows.error());
+        m_detail->setHistory(id, *rows);
     });
 }
 

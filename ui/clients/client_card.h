@@ -35,6 +35,7 @@ protected:
 private:
     void showNothing();
     void showOrdersOf(ClientId id, quint64 mine); // mine: the request that they belong to
+    void readHistory();
     void keepForLater(ClientId id, const QString &comment, const Error &why);
     void takeNews(const Changes &changes);
 

@@ -6,7 +6,9 @@
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
+#include "ui/context/history_section.h"
 #include "words/format.h"
+#include "words/history.h"
 #include "words/titles.h"
 
 #include <QEvent>
@@ -21,6 +23,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr qsizetype commentLimit = 2000;
+const QString historyTab = u"history"_s;
 
 Label *selectable(QWidget *parent)
 {
@@ -58,7 +61,9 @@ ClientDetail::ClientDetail(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_comment(new QPlainTextEdit(this))
     , m_save(makeButton({}, ButtonKind::Normal, this))
+    , m_history(new HistorySection(context.clock))
 {
+    addTab(u"general"_s, [] { return ClientDetail::tr("General"); });
     QVBoxLayout *reach = addSection(u" "_s, &m_reachTitle);
     reach->addWidget(m_phones = selectable(this));
     reach->addWidget(m_emails = selectable(this));
@@ -83,6 +88,13 @@ ClientDetail::ClientDetail(const PageContext &context, QWidget *parent)
     note->addWidget(m_save, 0, Qt::AlignRight);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &ClientDetail::follow);
     connect(m_save, &QPushButton::clicked, this, &ClientDetail::saveRequested);
+    addTab(historyTab, [] { return ClientDetail::tr("History"); });
+    m_history->standAlone();
+    addSection({})->addWidget(m_history);
+    connect(this, &DetailPane::currentTabChanged, this, [this] {
+        if (m_entry && showsHistory())
+            Q_EMIT historyWanted();
+    });
     retranslate();
 }
 
@@ -106,9 +118,13 @@ void ClientDetail::show(const ClientEntry &entry)
     const bool same = m_entry && m_entry->who.client.id == entry.who.client.id;
     const bool keepTyped = same && hasUnsaved();
     const bool moved = keepTyped && entry.who.client.comment != m_entry->who.client.comment;
-    if (!same)
+    if (!same) {
         showOrders({}, 0);
+        m_history->setRows({}, {});
+    }
     m_entry = entry;
+    if (showsHistory())
+        Q_EMIT historyWanted();
     if (!keepTyped) {
         const QSignalBlocker quiet(m_comment);
         m_comment->setPlainText(entry.who.client.comment);
@@ -149,6 +165,19 @@ void ClientDetail::setSaved(ClientId id, const QString &comment)
 void ClientDetail::setSaveError(const QString &sentence)
 {
     m_commentField->setError(sentence);
+}
+
+bool ClientDetail::showsHistory() const
+{
+    return currentTab() == historyTab;
+}
+
+void ClientDetail::setHistory(ClientId id, const QList<journal::HistoryRow> &rows)
+{
+    if (m_entry && m_entry->who.client.id == id)
+        m_history->setRows(rows, [](const QString &field, const std::optional<QString> &value) {
+            return words::historyFieldValue(field, value);
+        });
 }
 
 void ClientDetail::follow()

@@ -12,11 +12,12 @@ class QPushButton;
 namespace kramar::ui {
 
 class Field;
+class HistorySection;
 class Label;
 class LinkButton;
 
-// The right side of the client list: how to reach the client, what was bought, our comment. A comment that is being
-// typed survives a refresh.
+// The right side of the client list: how to reach the client, what was bought, our comment; the history. A comment that
+// is being typed survives a refresh.
 class ClientDetail : public DetailPane
 {
     Q_OBJECT
@@ -33,10 +34,13 @@ public:
     void giveBack(const QString &typed);                // a comment that was typed for this client and is not kept
     void setSaved(ClientId id, const QString &comment); // what stands there is kept
     void setSaveError(const QString &sentence);
+    bool showsHistory() const; // its tab is the one that is shown
+    void setHistory(ClientId id, const QList<journal::HistoryRow> &rows);
 
 Q_SIGNALS:
     void saveRequested();
     void allOrdersRequested();
+    void historyWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +61,7 @@ private:
     QPlainTextEdit *m_comment;
     Field *m_commentField;
     QPushButton *m_save;
+    HistorySection *m_history;
     int m_orderCount = 0;
 };
 

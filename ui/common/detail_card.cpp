@@ -72,7 +72,7 @@ void DetailCard::takeAnswer(const UnderWay &what, const Result<QStringList> &lef
         m_undone.append(step);
         if (const QString correction = step.correction ? step.correction() : QString(); !correction.isEmpty())
             return Q_EMIT takenBack(correction);
-        return Q_EMIT told(step.words.back.isEmpty() ? tr("Taken back: %1").arg(step.words.done) : step.words.back);
+        return Q_EMIT told(step.words.back);
     }
     m_done.append({++lastNumber, step.words, step.back, step.again, step.correction}); // the newest now
     Q_EMIT wellAgain();

@@ -36,9 +36,10 @@ class DetailCard : public QObject
     Q_OBJECT
 
 public:
-    // What was done, as it is told; and how it is told that it was taken back: "" where the first can be quoted.
+    // What was done, as it is told; and how it is told that it was taken back, as whole sentences: who reads the
+    // second one has to see that it stands no more.
     struct Told {
-        Told(const QString &now, const QString &before = {}) // NOLINT(google-explicit-constructor)
+        Told(const QString &now, const QString &before)
             : done(now)
             , back(before)
         {

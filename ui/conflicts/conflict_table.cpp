@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/conflict_table.h"
 
-#include "base/fold.h"
 #include "listings/fields.h"
-#include "ui/common/futures.h"
-#include "ui/common/row_data.h"
-#include "ui/conflicts/field_row.h"
 #include "words/format.h"
 #include "words/values.h"
 
@@ -22,11 +18,6 @@ struct ConflictTable {
 };
 
 using listings::FieldConflict;
-
-bool isFound(const FieldConflict &conflict, const QString &folded)
-{
-    return fold(conflict.sku + u' ' + conflict.name + u' ' + QString::number(conflict.promId.value())).contains(folded);
-}
 
 TableColumn valueColumn(const QString &key, const std::function<QString()> &title,
                         std::optional<QString> FieldConflict::*side, bool strong)
@@ -59,32 +50,7 @@ listings::Decision decisionOf(qint64 id, listings::Side side)
 
 QFuture<Result<QList<qint64>>> ConflictSource::ids(const TableQuery &query)
 {
-    return mapped(m_conflicts.all(std::nullopt),
-                  [query, known = m_known](const Result<QList<FieldConflict>> &all) -> Result<QList<qint64>> {
-                      if (!all)
-                          return all.error();
-                      const QString typed = fold(query.search.trimmed());
-                      const QList<StoreId> stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
-                      known->clear();
-                      QList<qint64> ids;
-                      for (const FieldConflict &conflict : *all) {
-                          if ((!stores.isEmpty() && !stores.contains(conflict.store)) || !isFound(conflict, typed))
-                              continue;
-                          ids.append(fieldRowId(conflict.listing, conflict.field));
-                          known->insert(ids.last(), conflict);
-                      }
-                      return ids;
-                  });
-}
-
-QFuture<Result<QList<RowData>>> ConflictSource::rows(const QList<qint64> &ids)
-{
-    QList<RowData> rows;
-    for (const qint64 id : ids) {
-        if (const auto known = m_known->constFind(id); known != m_known->cend())
-            rows.append({id, QVariant::fromValue(*known)});
-    }
-    return QtFuture::makeReadyFuture(Result<QList<RowData>>(rows));
+    return among(m_conflicts.all(std::nullopt), query);
 }
 
 QList<TableColumn> conflictColumns(const StoreDirectory &stores, const Clock &clock)

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "listings/conflicts.h"
-#include "ui/common/table_source.h"
+#include "ui/conflicts/field_row.h"
 #include "ui/context/store_directory.h"
 
 namespace kramar::ui {
 
 // Fields that were changed on both sides, one a row: as it was, here, on Prom.
-class ConflictSource : public RowSource
+class ConflictSource : public FieldRows<listings::FieldConflict>
 {
 public:
     explicit ConflictSource(listings::Conflicts &conflicts)
@@ -16,12 +16,9 @@ public:
     {
     }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
-    QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
 
 private:
-    using Known = QHash<qint64, listings::FieldConflict>; // by id
     listings::Conflicts &m_conflicts;
-    std::shared_ptr<Known> m_known = std::make_shared<Known>(); // of the last answer
 };
 
 const listings::FieldConflict &conflictIn(const QVariant &payload); // of a row

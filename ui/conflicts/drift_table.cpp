@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/drift_table.h"
 
-#include "base/fold.h"
 #include "base/terms.h"
-#include "ui/common/futures.h"
-#include "ui/common/row_data.h"
-#include "ui/conflicts/field_row.h"
 #include "words/format.h"
 #include "words/reasons.h"
 #include "words/values.h"
@@ -23,12 +19,6 @@ struct DriftTable {
 };
 
 using listings::Difference;
-
-bool isFound(const Difference &difference, const QString &folded)
-{
-    return fold(difference.sku + u' ' + difference.name + u' ' + QString::number(difference.promId.value()))
-        .contains(folded);
-}
 
 TableColumn valueColumn(const QString &key, const std::function<QString()> &title,
                         std::optional<QString> Difference::*side)
@@ -72,37 +62,14 @@ bool isOfState(const Difference &difference, const QString &state)
 
 QFuture<Result<QList<qint64>>> DriftSource::ids(const TableQuery &query)
 {
-    return mapped(
-        m_differences.all(),
-        [query, known = m_known](const Result<listings::Differences::Report> &report) -> Result<QList<qint64>> {
-            if (!report)
-                return report.error();
-            const QString typed = fold(query.search.trimmed());
-            const QList<StoreId> stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
-            const QString state = conditionOf(query, u"state"_s).toString();
-            const QVariantList fields = conditionOf(query, u"field"_s).toList();
-            known->clear();
-            QList<qint64> ids;
-            for (const Difference &difference : report->all) {
-                if ((!stores.isEmpty() && !stores.contains(difference.store)) ||
-                    (!fields.isEmpty() && !fields.contains(difference.field)) || !isOfState(difference, state) ||
-                    !isFound(difference, typed))
-                    continue;
-                ids.append(fieldRowId(difference.listing, difference.field));
-                known->insert(ids.last(), difference);
-            }
-            return ids;
-        });
-}
-
-QFuture<Result<QList<RowData>>> DriftSource::rows(const QList<qint64> &ids)
-{
-    QList<RowData> rows;
-    for (const qint64 id : ids) {
-        if (const auto known = m_known->constFind(id); known != m_known->cend())
-            rows.append({id, QVariant::fromValue(*known)});
-    }
-    return QtFuture::makeReadyFuture(Result<QList<RowData>>(rows));
+    const auto answer = mapped(m_differences.all(), [](const Result<listings::Differences::Report> &report) {
+        return report ? Result<QList<Difference>>(report->all) : report.error();
+    });
+    const QString state = conditionOf(query, u"state"_s).toString();
+    const QVariantList fields = conditionOf(query, u"field"_s).toList();
+    return among(answer, query, [state, fields](const Difference &difference) {
+        return isOfState(difference, state) && (fields.isEmpty() || fields.contains(difference.field));
+    });
 }
 
 QList<TableColumn> driftColumns(const StoreDirectory &stores, const Clock &clock)

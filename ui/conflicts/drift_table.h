@@ -2,7 +2,7 @@
 #pragma once
 
 #include "listings/differences.h"
-#include "ui/common/table_source.h"
+#include "ui/conflicts/field_row.h"
 #include "ui/context/store_directory.h"
 
 namespace kramar::ui {
@@ -14,7 +14,7 @@ constexpr QLatin1StringView ignored("ignored");
 } // namespace drift_filter
 
 // What the drift report holds, one field of a listing a row: ours, Prom's.
-class DriftSource : public RowSource
+class DriftSource : public FieldRows<listings::Difference>
 {
 public:
     explicit DriftSource(listings::Differences &differences)
@@ -22,12 +22,9 @@ public:
     {
     }
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
-    QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
 
 private:
-    using Known = QHash<qint64, listings::Difference>; // by id
     listings::Differences &m_differences;
-    std::shared_ptr<Known> m_known = std::make_shared<Known>(); // of the last answer
 };
 
 const listings::Difference &differenceIn(const QVariant &payload); // of a row

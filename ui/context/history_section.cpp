@@ -81,10 +81,11 @@ void HistorySection::standAlone()
     setOpen(true);
 }
 
-void HistorySection::setRows(const QList<journal::HistoryRow> &rows, ValueWords words)
+void HistorySection::setRows(const QList<journal::HistoryRow> &rows, ValueWords words, FieldWords titles)
 {
     m_rows = rows.first(std::min(rows.size(), mostLines));
     m_words = std::move(words);
+    m_titles = std::move(titles);
     fill();
 }
 
@@ -127,10 +128,11 @@ QWidget *HistorySection::lineOf(const journal::HistoryRow &row, bool leadsBack)
     }
     column->addLayout(head);
     const QString what =
-        row.field.isEmpty() ? (row.actorName == u"exchange" ? tr("Came from Prom") : tr("Came into being here"))
-                            : tr("%1: %2 → %3")
-                                  .arg(words::historyFieldTitle(row.field), shortened(m_words(row.field, row.oldValue)),
-                                       shortened(m_words(row.field, row.newValue)));
+        row.field.isEmpty()
+            ? (row.actorName == u"exchange" ? tr("Came from Prom") : tr("Came into being here"))
+            : tr("%1: %2 → %3")
+                  .arg(m_titles ? m_titles(row.field) : words::historyFieldTitle(row.field),
+                       shortened(m_words(row.field, row.oldValue)), shortened(m_words(row.field, row.newValue)));
     auto *words = new Label(what, Tone::Normal, TypeStep::Normal, line);
     words->setWordWrap(true);
     words->setSelectable(true);

@@ -22,11 +22,13 @@ class HistorySection : public QWidget
 public:
     // How a value of a field reads; nullopt: there was none.
     using ValueWords = std::function<QString(const QString &field, const std::optional<QString> &value)>;
+    using FieldWords = std::function<QString(const QString &field)>;
     explicit HistorySection(const Clock &clock, QWidget *parent = nullptr);
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
     void standAlone(); // behind a tab: without its title, open
-    void setRows(const QList<journal::HistoryRow> &rows, ValueWords words);
+    // titles: what a field is called; without it as everywhere (words/history.h).
+    void setRows(const QList<journal::HistoryRow> &rows, ValueWords words, FieldWords titles = {});
     // Each act but the newest gets a way back: restoreWanted().
     void setRestorable(bool restorable) { m_restorable = restorable; }
 
@@ -48,6 +50,7 @@ private:
     QVBoxLayout *m_lines;
     QList<journal::HistoryRow> m_rows;
     ValueWords m_words;
+    FieldWords m_titles;
     bool m_open = false;
     bool m_restorable = false;
 };

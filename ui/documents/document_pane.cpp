@@ -26,7 +26,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int usualWidth = 520;
+constexpr int usualWidth = 560; // names of goods are long, and figures stand beside them
 
 } // namespace
 

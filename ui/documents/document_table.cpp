@@ -112,6 +112,7 @@ QList<TableColumn> documentColumns(const Clock &clock)
                     .title = [] { return DocumentTable::tr("Author"); },
                     .width = 92,
                     .sortable = false,
+                    .hidden = true, // the pane names who began it; its names of goods need the room
                     .cell = cellOf<Document>([](const Document &document) {
                         return Cell::runs({{words::personName(document.created.who), Tone::Second}});
                     })});

@@ -292,7 +292,7 @@ QList<TableColumn> sheetColumns(const stock::Document &document)
                 u"difference"_s, [] { return SheetTable::tr("Difference"); }, 74, cellOf(differenceCell)),
             false);
         add(figure(
-                u"sum"_s, [] { return SheetTable::tr("Sum"); }, 90, cellOf(differenceSumCell)),
+                u"sum"_s, [] { return SheetTable::tr("Sum"); }, 104, cellOf(differenceSumCell)),
             false);
         return columns;
     }

@@ -4,9 +4,11 @@
 #include "ui/common/label.h"
 #include "ui/common/picture_label.h"
 #include "ui/common/when_done.h"
+#include "ui/context/history_section.h"
 #include "ui/products/listing_words.h"
 #include "ui/products/product_prices.h"
 #include "words/format.h"
+#include "words/history.h"
 #include "words/values.h"
 
 #include <QVBoxLayout>
@@ -20,6 +22,26 @@ namespace kramar::ui {
 namespace {
 
 constexpr int pictureSide = 48;
+const QString historyTab = u"history"_s;
+
+QString currencyOf(const QList<products::PriceList> &lists, PriceListId id)
+{
+    for (const products::PriceList &list : lists) {
+        if (list.id == id)
+            return list.currency.code();
+    }
+    return {};
+}
+
+// The name of the list that a price stands in; one that was deleted since has none.
+QString listOfPrice(const QList<products::PriceList> &lists, const QString &field)
+{
+    for (const products::PriceList &list : lists) {
+        if (products::listOfEntryField(field) == list.id)
+            return list.name;
+    }
+    return words::historyFieldTitle(field);
+}
 
 class PricePane : public DetailPane
 {
@@ -38,14 +60,25 @@ PriceCard::PriceCard(listings::Prices &prices, const PageContext &context)
     , m_picture(new PictureLabel(context.thumbnails, pictureSide, m_pane))
     , m_lists(new ProductPrices(prices, context, m_pane))
     , m_onProm(new Label({}, Tone::Second))
+    , m_ofProduct(new HistorySection(context.clock))
+    , m_ofList(new HistorySection(context.clock))
 {
     m_pane->setFocusPolicy(Qt::TabFocus);
     m_pane->setTitleWraps(true);
     m_pane->setLeading(m_picture);
+    m_pane->addTab(u"prices"_s, [] { return PriceCard::tr("Prices"); });
     m_pane->addSection(u" "_s, &m_title)->addWidget(m_lists);
     m_onProm->setWordWrap(true);
     m_onProm->setSelectable(true);
     m_pane->addSection(u" "_s, &m_onPromTitle)->addWidget(m_onProm);
+    m_pane->addTab(historyTab, [] { return PriceCard::tr("History"); });
+    m_ofProduct->setObjectName(u"historyOfPrices"_s);
+    m_ofList->setObjectName(u"historyOfList"_s);
+    m_ofProduct->standAlone();
+    m_ofList->standAlone();
+    m_pane->addSection(u" "_s, &m_ofProductTitle)->addWidget(m_ofProduct);
+    m_pane->addSection(u" "_s, &m_ofListTitle)->addWidget(m_ofList);
+    connect(m_pane, &DetailPane::currentTabChanged, this, &PriceCard::readHistory);
     connect(m_lists, &ProductPrices::changed, this, &PriceCard::keep);
     connect(m_lists, &ProductPrices::failed, this, &PriceCard::fail);
     connect(m_lists, &ProductPrices::saveEnded, this, [this] { Q_EMIT saveEnded(!hasUnsaved()); });
@@ -108,8 +141,47 @@ void PriceCard::showRow(const listings::PriceRow &row)
     m_lists->show(row.entry.product);
     showOnProm(row);
     m_pane->showContent();
-    if (!same)
+    if (!same) {
+        m_ofProduct->setRows({}, {});
         m_pane->scrollToTop();
+    }
+    readHistory();
+}
+
+void PriceCard::readHistory()
+{
+    if (!m_row || m_pane->currentTab() != historyTab)
+        return;
+    const ProductId product = m_row->entry.product;
+    whenDone(this, m_prices.history(product, m_list),
+             [this, product, list = m_list](const Result<listings::PriceHistory> &history) {
+                 if (!history)
+                     return fail(history.error());
+                 if (m_row && m_row->entry.product == product && m_list == list)
+                     showHistory(*history);
+             });
+}
+
+void PriceCard::showHistory(const listings::PriceHistory &history)
+{
+    const QList<products::PriceList> &lists = history.lists;
+    m_ofProduct->setRows(
+        history.ofProduct,
+        [lists](const QString &field, const std::optional<QString> &value) {
+            const auto list = products::listOfEntryField(field);
+            return words::historyFieldValue(field, value, list ? currencyOf(lists, *list) : QString());
+        },
+        [lists](const QString &field) { return listOfPrice(lists, field); });
+    m_ofList->setRows(
+        history.ofList,
+        [](const QString &field, const std::optional<QString> &value) {
+            return words::historyFieldValue(field, value);
+        },
+        [&stores = m_context.stores](const QString &field) {
+            if (const QString store = field.section(u'.', 1); field.startsWith(u"store."))
+                return tr("Goes to “%1”").arg(stores.tile(StoreId(store.toLongLong())).name);
+            return words::historyFieldTitle(field);
+        });
 }
 
 void PriceCard::showOnProm(const listings::PriceRow &row)
@@ -170,6 +242,8 @@ void PriceCard::retranslate()
 {
     m_title->setText(tr("Additional prices"));
     m_onPromTitle->setText(tr("On Prom"));
+    m_ofProductTitle->setText(tr("Its prices"));
+    m_ofListTitle->setText(tr("The price list"));
     if (m_row)
         showRow(*m_row);
     else

@@ -7,12 +7,13 @@
 
 namespace kramar::ui {
 
-class CellLabel;
+class HistorySection;
 class Label;
 class PictureLabel;
 class ProductPrices;
 
-// What all lists say of one product and what the stores show of it; what is done with prices, and the way back.
+// What all lists say of one product and what the stores show of it; what is done with prices, and the way back; behind
+// a tab what happened to these prices and to the list.
 class PriceCard : public DetailCard
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ private:
     void showNothing();
     void showRow(const listings::PriceRow &row);
     void showOnProm(const listings::PriceRow &row);
+    void readHistory(); // while it is looked at
+    void showHistory(const listings::PriceHistory &history);
 
     listings::Prices &m_prices;
     const PageContext &m_context;
@@ -46,6 +49,10 @@ private:
     Label *m_title = nullptr;
     Label *m_onPromTitle = nullptr;
     Label *m_onProm;
+    HistorySection *m_ofProduct;
+    HistorySection *m_ofList;
+    Label *m_ofProductTitle = nullptr;
+    Label *m_ofListTitle = nullptr;
     PriceListId m_list{1};
     std::optional<listings::PriceRow> m_row;
     std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read

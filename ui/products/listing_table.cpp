@@ -86,22 +86,44 @@ void placeBelow(Cell &cell, const QVariant &payload, const TableModel &model, in
     cell.depth = ListingFolds::isBelowBase(listingIn(payload), model, row) ? 1 : 0;
 }
 
+// Where nobody counts, what Prom says is all that is known; it is said to be Prom's.
+Cell uncountedCell(const listings::Listing &listing)
+{
+    const bool family = listing.varieties > 0; // the number of the base is not that of its varieties
+    const QString why = !listing.product && !family
+                            ? ListingTable::tr("Not linked to a product")
+                            : ListingTable::tr("Never counted: enter on the Balances page how many are on hand.");
+    QStringList known;
+    if (listing.values.quantity && !family)
+        known.append(words::formatQuantity(*listing.values.quantity));
+    if (listing.values.presence)
+        known.append(words::presenceTitle(*listing.values.presence));
+    if (known.isEmpty())
+        return Cell::plain(words::unknownValue()).asQuiet(true).withTooltip(why);
+    const QString tooltip = why + u'\n' + ListingTable::tr("Not counted here; on Prom: %1").arg(known.join(u", "_s));
+    const QString onProm = ListingTable::tr("on Prom", "a quantity");
+    Cell cell = listing.values.quantity && !family ? Cell::twoLines(known.first(), onProm)
+                                                   : Cell::twoLines(onProm, known.first());
+    return std::move(cell).asQuiet().withTooltip(tooltip);
+}
+
 Cell stockCell(const listings::Listing &listing)
 {
     const auto &stock = listing.inWarehouses;
-    if (!stock) {
-        const QString why = !listing.product && listing.varieties == 0
-                                ? ListingTable::tr("Not linked to a product")
-                                : ListingTable::tr("Never counted: enter on the Balances page how many are on hand.");
-        Cell cell = Cell::plain(words::unknownValue()).asQuiet(true).withTooltip(why);
-        if (listing.values.presence) // then what Prom says is all that is known
-            cell.second = words::presenceTitle(*listing.values.presence);
-        return cell;
-    }
+    if (!stock)
+        return uncountedCell(listing);
     Cell cell = Cell::stock({stock->available(), stock->onHand, stock->reserved, std::nullopt});
     const QString sum = ListingTable::tr("on hand %1 − reserved %2")
                             .arg(words::formatQuantity(stock->onHand), words::formatQuantity(stock->reserved));
     return std::move(cell).withTooltip(listing.varieties > 0 ? ListingTable::tr("All varieties: %1").arg(sum) : sum);
+}
+
+// For a narrow column; the tooltip has the days.
+QString discountBelow(const listings::Discount &discount, Currency currency, QDate today)
+{
+    if (discount.hasEnded(today))
+        return ListingTable::tr("discount ended");
+    return discount.isStillToCome(today) ? ListingTable::tr("discount later") : discountNote(discount, currency, today);
 }
 
 Cell priceCell(const listings::Listing &listing, QDate today)
@@ -110,7 +132,7 @@ Cell priceCell(const listings::Listing &listing, QDate today)
     if (listing.values.discount) {
         const auto text = listings::canonical(listing_field::discount, listing.values);
         const QString words = valueWords(listing_field::discount, text, listing.currency);
-        cell.second = discountNote(*listing.values.discount, listing.currency, today);
+        cell.second = discountBelow(*listing.values.discount, listing.currency, today);
         cell.tooltip = (listing.values.discount->hasEnded(today) ? ListingTable::tr("The discount has ended: %1")
                                                                  : ListingTable::tr("Discount: %1"))
                            .arg(words);
@@ -283,7 +305,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                         }});
     columns.append({.key = u"price"_s,
                     .title = [] { return ListingTable::tr("Price"); },
-                    .width = 92,
+                    .width = 104,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf([clock](const auto &listing) { return priceCell(listing, localDay(clock->now())); }),

@@ -66,10 +66,11 @@ constexpr int railWidth = 212;
 
 } // namespace
 
-AddStoreDialog::AddStoreDialog(stores::Stores &stores, const CheckToken &checkToken, const Clock &clock,
-                               QWidget *parent)
+AddStoreDialog::AddStoreDialog(stores::Stores &stores, exchange::StoreDesk &desk, const CheckToken &checkToken,
+                               const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_stores(stores)
+    , m_desk(desk)
     , m_checkToken(checkToken)
     , m_clock(clock)
     , m_rail(new StepRail(this))
@@ -272,6 +273,7 @@ void AddStoreDialog::takeToken()
 void AddStoreDialog::lookForTwin()
 {
     m_twinOf.clear();
+    m_sameToken = false;
     showTwin();
     const quint64 mine = ++m_search;
     for (const stores::Store &store : std::as_const(m_known)) {
@@ -282,9 +284,22 @@ void AddStoreDialog::lookForTwin()
                      if (mine != m_search || !token || *token != m_token)
                          return;
                      m_twinOf = name;
+                     m_sameToken = true;
                      showTwin();
                  });
     }
+}
+
+// Another token of the same cabinet reads the same orders and listings.
+void AddStoreDialog::lookInBooks(const QList<exchange::RightCheck> &checks)
+{
+    whenDone(this, m_desk.twinOf(m_place->apiUrl(), checks),
+             [this, mine = m_trial](const Result<std::optional<stores::Store>> &twin) {
+                 if (mine != m_trial || !twin || !*twin || !m_twinOf.isEmpty())
+                     return; // a failed look is no reason to stop: adding says what is wrong with the books
+                 m_twinOf = (*twin)->name;
+                 showTwin();
+             });
 }
 
 void AddStoreDialog::showTwin()
@@ -292,8 +307,10 @@ void AddStoreDialog::showTwin()
     m_twin->setVisible(!m_twinOf.isEmpty());
     m_twin->setWords(
         Banner::Kind::Warning, tr("This shop is connected already: “%1”.").arg(shortName(m_twinOf)),
-        tr("It has the same address and the same token. Connected twice, each order and each listing of it "
-           "stands here twice, and the goods are reserved twice."));
+        m_sameToken ? tr("It has the same address and the same token. Connected twice, each order and each listing of "
+                         "it stands here twice, and the goods are reserved twice.")
+                    : tr("It has an order or a listing that this token reads, too. Connected twice, each order and "
+                         "each listing of it stands here twice, and the goods are reserved twice."));
 }
 
 void AddStoreDialog::tryToken()
@@ -315,6 +332,8 @@ void AddStoreDialog::tryToken()
         exchange::RightCheck unanswered;
         unanswered.verdict = exchange::RightCheck::Verdict::OutOfReach;
         m_rights->showChecks(trial.resultCount() > 0 ? trial.result() : QList{unanswered});
+        if (trial.resultCount() > 0)
+            lookInBooks(trial.result());
         follow();
         (m_next->isEnabled() ? m_next : m_again)->setFocus();
     });

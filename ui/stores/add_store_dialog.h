@@ -27,7 +27,8 @@ class AddStoreDialog : public QDialog
     Q_OBJECT
 
 public:
-    AddStoreDialog(stores::Stores &stores, const CheckToken &checkToken, const Clock &clock, QWidget *parent);
+    AddStoreDialog(stores::Stores &stores, exchange::StoreDesk &desk, const CheckToken &checkToken, const Clock &clock,
+                   QWidget *parent);
     ~AddStoreDialog() override;
     void reject() override;
 
@@ -50,12 +51,14 @@ private:
     void takeKept(const Done &kept);
     void showFinished();
     void lookForTwin();
+    void lookInBooks(const QList<exchange::RightCheck> &checks);
     void showTwin();
     void forgetToken();
     void follow();
     void retranslate();
 
     stores::Stores &m_stores;
+    exchange::StoreDesk &m_desk;
     const CheckToken m_checkToken;
     const Clock &m_clock;
     StepRail *m_rail;
@@ -79,6 +82,7 @@ private:
     QPushButton *m_next;
     QList<stores::Store> m_known;       // the stores that are there
     QString m_twinOf;                   // the one of them that is this very shop
+    bool m_sameToken = false;           // and this is its token; else its books say so
     QByteArray m_token;                 // only until it is in the keychain
     std::optional<Timestamp> m_checked; // when the token was tried
     quint64 m_trial = 0;                // which trial of a token is the newest

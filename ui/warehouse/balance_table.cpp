@@ -131,15 +131,21 @@ Cell onPromCell(const BalanceLine &line)
     QStringList shown;
     bool differs = false;
     bool pending = false;
+    bool locked = false; // and another number there: it is meant to stay
     for (const OnProm &one : line.onProm) {
         if (const QString text = words(one.quantity); !shown.contains(text))
             shown.append(text);
-        differs = differs || (line.row.counted && one.quantity && *one.quantity != line.available());
+        const bool another = line.row.counted && one.quantity && *one.quantity != line.available();
+        differs = differs || (another && !one.locked);
+        locked = locked || (another && one.locked);
         pending = pending || one.pending;
     }
     const QString text = shown.join(u" · "_s);
-    if (!differs && !pending)
-        return line.onProm.size() == 1 ? Cell::quantity(line.onProm.first().quantity) : Cell::plain(text);
+    if (!differs && !pending) {
+        Cell same = line.onProm.size() == 1 ? Cell::quantity(line.onProm.first().quantity) : Cell::plain(text);
+        return std::move(same).withTooltip(
+            locked ? BalanceTable::tr("The number on Prom is not synchronised: it stays as it is there.") : QString());
+    }
     const QString mark = differs ? u"≠"_s : u"↑"_s;
     Cell cell = Cell::runs({{text, differs ? Tone::Info : Tone::Normal}, {mark, Tone::Info}});
     cell.tooltip = differs ? BalanceTable::tr("On Prom %1, available here %2.").arg(text, words(line.available()))
