@@ -2,10 +2,9 @@
 // ListPage: the card beside the list, what the foot says of its work, and cards in windows of their own.
 #include "ui/common/detail_card.h"
 #include "ui/common/detail_window.h"
+#include "ui/common/list_foot.h"
 #include "ui/common/list_page.h"
 #include "ui/common/preferences.h"
-
-#include <QStackedWidget>
 
 namespace kramar::ui {
 
@@ -53,7 +52,7 @@ int ListPage::clearForOffer()
     m_undo->close(); // what waited behind the older one goes now
     const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
     if (seconds > 0)
-        m_foot->setCurrentWidget(m_undo);
+        m_foot->showUndo();
     return seconds * 1000;
 }
 
@@ -62,7 +61,7 @@ void ListPage::tell(const QString &words)
     if (m_undo->isOffering())
         return;
     m_undo->tell(words);
-    m_foot->setCurrentWidget(m_undo);
+    m_foot->showUndo();
 }
 
 void ListPage::openOwnWindow(qint64 id)

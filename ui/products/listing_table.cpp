@@ -266,14 +266,17 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"photo"_s,
                     .title = [] { return ListingTable::tr("Photo"); },
                     .width = 58, // with the step to the right of what stands below another
+                    .yields = 1,
                     .sortable = false,
                     .titled = false,
                     .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); }),
                     .placed = placeBelow});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
-                    .width = 160,
+                    .width = 240,
+                    .least = 170,
                     .roomy = 1000, // names are long: nearly all that is left over is theirs
+                    .elide = Qt::ElideMiddle,
                     .stretch = true,
                     .cell = cellOf(nameCell),
                     .placed =
@@ -327,6 +330,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"status"_s,
                     .title = [] { return ListingTable::tr("Status on Prom"); },
                     .width = 124,
+                    .yields = 2,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
