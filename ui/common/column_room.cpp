@@ -66,10 +66,12 @@ private:
             if (m_spare < 0 && m_columns[i].yields > 0)
                 set(i, 0);
         }
-        // What went last may have left more than was lacking: others need not be short for it.
+        // What went last may have left more than was lacking: others need not be short, or away, for it.
         for (auto i = order.crbegin(); i != order.crend(); ++i) {
-            if (m_widths[*i] > 0 && m_columns[*i].usual - m_widths[*i] <= m_spare)
-                set(*i, m_columns[*i].usual);
+            for (const int width : {leastOf(m_columns[*i]), m_columns[*i].usual}) {
+                if (m_spare >= 0 && width - m_widths[*i] <= m_spare)
+                    set(*i, std::max(width, m_widths[*i]));
+            }
         }
     }
 

@@ -26,16 +26,12 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
 
 namespace {
-
-constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
-constexpr int roomyWidth = 1000; // less than this, and a pane that says nothing leaves its room to the list
 
 class Sides : public QSplitter
 {
@@ -70,8 +66,8 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_search(new SearchField(this))
     , m_banner(new Banner(this))
     , m_bannerRow(new QWidget(this))
+    , m_undo(new UndoBar(this))
     , m_foot(new ListFoot(this))
-    , m_undo(m_foot->undo())
     , m_exportBar(new ExportBar(this))
     , m_splitter(new Sides(this, [this] { sharePane(); }))
     , m_list(new QWidget(this))
@@ -92,6 +88,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     bannerLayout->setContentsMargins(metrics::pageSide, 6, metrics::pageSide, 6);
     bannerLayout->addWidget(m_banner);
     m_bannerRow->hide();
+    m_undo->hide();
 
     m_filters->setBackgroundRole(QPalette::AlternateBase);
     m_filters->setAutoFillBackground(true);
@@ -116,6 +113,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
     listColumn->addWidget(m_table, 1);
+    listColumn->addWidget(m_undo);
     listColumn->addWidget(m_bannerRow); // below the list: neither its rows nor what is worked on in the card moves
     listColumn->addWidget(m_foot);
     m_splitter->addWidget(m_list);
@@ -235,7 +233,7 @@ void ListPage::connectParts()
     connect(m_undo, &UndoBar::redoClicked, this, &ListPage::redoRequested);
     connect(m_undo, &UndoBar::closed, this, [this] {
         m_takeBack = {};
-        showFoot();
+        m_undo->hide();
     });
 }
 
@@ -286,68 +284,6 @@ void ListPage::setDetail(DetailPane *detail)
     });
     orderTabs();
     arrange();
-}
-
-void ListPage::setDetailOpen(bool open)
-{
-    m_detailOpen = open;
-    arrange();
-    keepPane();
-}
-
-void ListPage::arrange()
-{
-    if (!m_detail)
-        return;
-    const int room = roomIn(width());
-    const bool open = m_detailOpen && (room >= roomyWidth || !m_detail->isEmpty());
-    // It opens over what was just clicked: the second click of two is meant for the cell.
-    const qint64 clicked = m_sincePress.isValid() ? m_sincePress.elapsed() : QApplication::doubleClickInterval();
-    if (open && m_detail->isHidden() && clicked < QApplication::doubleClickInterval()) {
-        QTimer::singleShot(QApplication::doubleClickInterval() - clicked, this, &ListPage::arrange);
-        return;
-    }
-    const bool appears = open && m_detail->isHidden();
-    m_detail->setVisible(open);
-    m_list->setVisible(!open || room >= narrowWidth);
-    sharePane();
-    if (appears && std::exchange(m_focusWhenShown, false))
-        m_detail->setFocus(Qt::ShortcutFocusReason);
-}
-
-// A pane that nobody has dragged gives way, down to its smallest, before a column of the list does.
-void ListPage::sharePane()
-{
-    if (m_ownPane || !m_detail || m_detail->isHidden() || m_list->isHidden())
-        return;
-    const int room = m_splitter->width() - m_splitter->handleWidth();
-    const int least = m_detail->minimumWidth();
-    const int pane = std::clamp(room - m_table->wantedWidth(), least, std::max(least, m_detail->sizeHint().width()));
-    if (room > pane && m_splitter->sizes().value(1) != pane)
-        m_splitter->setSizes({room - pane, pane});
-}
-
-void ListPage::resizeEvent(QResizeEvent *event)
-{
-    // Growing narrow must not throw the list away under the person's eyes.
-    if (m_detail && roomIn(width()) < narrowWidth && roomIn(event->oldSize().width()) >= narrowWidth)
-        m_detailOpen = false;
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void ListPage::setSide(QWidget *side)
-{
-    m_side = side;
-    m_sides->insertWidget(0, side);
-    m_sides->insertWidget(1, new Line(Qt::Vertical));
-    setTabOrder(side, m_search);
-}
-
-// What the list and its detail share.
-int ListPage::roomIn(int width) const
-{
-    return m_side ? width - m_side->width() : width;
 }
 
 void ListPage::setTop(QWidget *top)
@@ -553,15 +489,6 @@ void ListPage::keepTab()
 {
     if (m_local)
         m_local->setValue(m_key + u"/tab"_s, m_tabs->currentKey());
-}
-
-void ListPage::keepPane()
-{
-    if (!m_local)
-        return;
-    m_local->setValue(m_key + u"/detail"_s, m_detailOpen);
-    if (m_ownPane && m_detailOpen && m_list->isVisible())
-        m_local->setValue(m_key + u"/splitter"_s, m_splitter->saveState());
 }
 
 void ListPage::retranslate()

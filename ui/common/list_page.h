@@ -167,8 +167,8 @@ private:
     SearchField *m_search;
     Banner *m_banner;
     QWidget *m_bannerRow;
+    UndoBar *m_undo; // above the foot: what the list comes to stays in sight
     ListFoot *m_foot;
-    UndoBar *m_undo; // the foot's
     ExportBar *m_exportBar;
     QSplitter *m_splitter;
     QWidget *m_list;

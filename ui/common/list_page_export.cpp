@@ -49,13 +49,12 @@ void ListPage::connectExport()
     });
 }
 
-// Undo is of the moment, a file takes longer.
 void ListPage::showFoot()
 {
-    if (m_foot->isShowingUndo() && m_undo->isOffering())
-        return;
-    m_foot->hideUndo();
-    m_foot->setCurrentIndex(m_exportBar->isActive() ? m_foot->indexOf(m_exportBar) : 0);
+    if (m_exportBar->isActive())
+        m_foot->setCurrentWidget(m_exportBar);
+    else
+        m_foot->showWords();
 }
 
 QString ListPage::fileName() const

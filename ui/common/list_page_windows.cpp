@@ -2,7 +2,6 @@
 // ListPage: the card beside the list, what the foot says of its work, and cards in windows of their own.
 #include "ui/common/detail_card.h"
 #include "ui/common/detail_window.h"
-#include "ui/common/list_foot.h"
 #include "ui/common/list_page.h"
 #include "ui/common/preferences.h"
 
@@ -52,7 +51,7 @@ int ListPage::clearForOffer()
     m_undo->close(); // what waited behind the older one goes now
     const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
     if (seconds > 0)
-        m_foot->showUndo();
+        m_undo->setVisible(true);
     return seconds * 1000;
 }
 
@@ -61,7 +60,7 @@ void ListPage::tell(const QString &words)
     if (m_undo->isOffering())
         return;
     m_undo->tell(words);
-    m_foot->showUndo();
+    m_undo->setVisible(true);
 }
 
 void ListPage::openOwnWindow(qint64 id)

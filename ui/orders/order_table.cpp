@@ -195,7 +195,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"created"_s,
                     .title = [] { return OrderTable::tr("Created", "when the order was made"); },
                     .width = 78,
-                    .yields = 1,
+                    .yields = 2,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
                         return Cell::moment(order.created, words::formatShortMoment(order.created, with->clock.now()))
@@ -204,7 +204,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
                     .width = 150,
-                    .least = 112,
+                    .least = 130,
                     .roomy = 190,
                     .stretch = true,
                     .cell = nameOf([](const orders::Order &order) {
@@ -213,8 +213,8 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 104, // five digits with the hundredths and the currency
-                    .least = 84,  // without it
+                    .width = 98, // five digits with the hundredths and the currency
+                    .least = 84, // without it
                     .roomy = 108,
                     .alignment = Qt::AlignRight,
                     .descending = true,
@@ -229,22 +229,23 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .width = 108,
                     .least = 34, // the sign alone
                     .roomy = 130,
-                    .yields = 3,
+                    .yields = 4,
                     .sortable = false,
                     .cell = cellOf(paymentCell)});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
-                    .width = 145, // a waybill with its carrier
+                    .width = 130, // a waybill with a short word for its carrier
                     .least = 122, // without
                     .roomy = 170,
+                    .yields = 1,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
-                    .width = 112,
+                    .width = 102,
                     .least = 38, // the logo alone
                     .roomy = 150,
-                    .yields = 2,
+                    .yields = 3,
                     .elide = Qt::ElideMiddle,
                     .sortable = false,
                     .cell = cellOf([with](const orders::Order &order) {

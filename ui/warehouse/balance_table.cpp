@@ -243,7 +243,7 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
     columns.append({.key = u"name"_s,
                     .title = [] { return BalanceTable::tr("Product"); },
                     .width = 200,
-                    .least = 160,
+                    .least = 190,
                     .roomy = 400, // names are long: most of what is left over is theirs
                     .elide = Qt::ElideMiddle,
                     .stretch = true,
