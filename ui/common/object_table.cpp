@@ -71,6 +71,8 @@ ObjectTable::ObjectTable(TableModel *model, QWidget *parent)
         m_toTop = !currentIndex().isValid() || !viewport()->rect().intersects(visualRect(currentIndex()));
     });
     connect(model, &TableModel::modelReset, this, &ObjectTable::restorePlace);
+    connect(model, &TableModel::modelReset, this, [this] { m_sinceMove.invalidate(); }); // a person has asked for it
+    connect(this, &ObjectTable::foldToggled, this, [this] { m_sinceFold.start(); });
     connect(model, &TableModel::rowsAboutToBeInserted, this, &ObjectTable::keepPlace);
     connect(model, &TableModel::rowsInserted, this, &ObjectTable::restorePlace);
     connect(model, &TableModel::rowsAboutToBeRemoved, this, &ObjectTable::keepPlace);

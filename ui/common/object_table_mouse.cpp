@@ -119,7 +119,6 @@ void ObjectTable::press(QMouseEvent *event)
             return;
         }
         if (const auto id = foldAt(event->position().toPoint())) {
-            m_sinceFold.start();
             Q_EMIT foldToggled(*id);
             m_overFold = true;
             return;

@@ -204,7 +204,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
                     .width = 150,
-                    .least = 130,
+                    .least = 126,
                     .roomy = 190,
                     .stretch = true,
                     .cell = nameOf([](const orders::Order &order) {
