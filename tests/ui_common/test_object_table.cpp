@@ -172,14 +172,14 @@ private Q_SLOTS:
         shown.click(aim);
         QCOMPARE(shown.table.currentId(), std::optional<qint64>(7));
         QCOMPARE(shown.table.selectedIds(), QList<qint64>{7});
-        QTest::qWait(400); // since then one has seen where they stand
+        QTest::qWait(500); // since then one has seen where they stand
         shown.click(aim);
         QCOMPARE(shown.table.currentId(), std::optional<qint64>(8));
         const QPoint gone = shown.at(shown.model.rowOf(9));
         QVERIFY(shown.leaves(9));
         shown.click(gone); // it was for none of those that are there
         QCOMPARE(shown.table.currentId(), std::optional<qint64>(8));
-        QTest::qWait(400);
+        QTest::qWait(500);
         const QPoint box = shown.at(shown.model.rowOf(12), 0);
         QVERIFY(shown.leaves(10));
         shown.click(box);

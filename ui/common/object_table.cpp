@@ -306,6 +306,8 @@ void ObjectTable::currentChanged(const QModelIndex &current, const QModelIndex &
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         m_currentTimer.start();
+    if (current.isValid() != previous.isValid())
+        viewport()->update(); // the ring round all of it
 }
 
 void ObjectTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

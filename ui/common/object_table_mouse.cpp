@@ -15,7 +15,7 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int aimMs = 300;   // so long a hand cannot stop a click
+constexpr int aimMs = 350;   // so long a hand cannot stop a click
 constexpr int foldMs = 1000; // so long what is below a row may take to come
 
 template <class Act>
