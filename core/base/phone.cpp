@@ -56,7 +56,7 @@ QString Phone::joinedIn(const QString &typed)
 {
     // A run of digits and signs between them that begins as a phone does, and is more than one group.
     static const QRegularExpression spelled(
-        uR"((?<![^\s])(?:\+|\(|0|380|80)[\d\s().\x{2010}-\x{2013}\x{2212}-]*\d(?![^\s)]))"_s);
+        uR"((?<![^\s])(?:\+|\(|0|380|80|8[\s-]*\()[\d\s().\x{2010}-\x{2013}\x{2212}-]*\d(?![^\s)]))"_s);
     static const QRegularExpression notDigit(u"\\D"_s);
     constexpr int fewest = 4;
     constexpr int most = 13;

@@ -459,7 +459,7 @@ QList<Scene> dialogs()
     }));
     all.append(dialog(u"to-production"_s, [](Stage &stage) { storePage(stage, stage.trial())->switchMode(); }));
     all.append(dialog(u"balances-for-prom"_s, [](Stage &stage) {
-        auto *choose = childOf<QPushButton>(storePage(stage, stage.trial()), u"chooseBalances"_s);
+        auto *choose = childOf<QAbstractButton>(storePage(stage, stage.trial()), u"chooseBalances"_s);
         if (!QTest::qWaitFor([choose] { return choose->isEnabled(); }, patienceMs))
             qFatal("the balances are not read");
         choose->click();
@@ -471,7 +471,7 @@ QList<Scene> dialogs()
             qFatal("the balances are not compared");
     }));
     all.append(dialog(u"conflict-rule"_s, [](Stage &stage) {
-        auto *choose = childOf<QPushButton>(storePage(stage, stage.trial()), u"chooseConflictRule"_s);
+        auto *choose = childOf<QAbstractButton>(storePage(stage, stage.trial()), u"chooseConflictRule"_s);
         if (!QTest::qWaitFor([choose] { return choose->isEnabled(); }, patienceMs))
             qFatal("the rule is not read");
         choose->click();

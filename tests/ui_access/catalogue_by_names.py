@@ -68,7 +68,7 @@ def bulk_edit(kramar):
     table = kramar.open_page("Products", ["Name, SKU", "Price"])
     choose(table, 1, 2)
     prices = [row(table, i)["Price"] for i in (1, 2)]
-    kramar.press("Bulk edit…")
+    kramar.press("Bulk edit: 2…")
     type_into(kramar.find("text", "By how much, or to what"), "5")
     until(lambda: rows(kramar.find("table", "What becomes of each product")) == 2, "both in the preview")
     kramar.press("Change 2 products")

@@ -36,7 +36,7 @@ class TestBalancesDialog : public QObject
         m_page = std::make_unique<ui::StorePage>(m_store, m_shop->parts(m_trials.function()), m_shop->context());
         m_page->resize(1100, 800);
         m_page->show();
-        auto *button = childOf<QPushButton>(m_page.get(), "chooseBalances");
+        auto *button = childOf<QAbstractButton>(m_page.get(), "chooseBalances");
         QTRY_VERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY((m_dialog = m_page->findChild<ui::BalancesDialog *>()) && m_dialog->isVisible());
