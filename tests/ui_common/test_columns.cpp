@@ -118,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(list->dragDropMode(), QAbstractItemView::InternalMove);
     }
 
+    void forWhichThereIsNoRoomIsSaid()
+    {
+        QTemporaryDir folder;
+        QSettings local(folder.filePath(u"local.ini"_s), QSettings::IniFormat);
+        MemorySource *source = new MemorySource;
+        source->fill(3);
+        QList<TableColumn> all = columns();
+        all[1].yields = 1;
+        TableModel model(std::unique_ptr<RowSource>(source), all, ObjectKind::Order);
+        ObjectTable table(&model);
+        table.resize(180, 300);
+        table.show();
+        QTRY_VERIFY(table.isColumnHidden(1));
+        ColumnChooser chooser(&table);
+        chooser.show();
+        auto *list = chooser.findChild<QListWidget *>();
+        QCOMPARE(list->item(0)->text(), u"Number"_s);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked); // it is wanted
+        const auto says = [&chooser] {
+            for (const Label *label : chooser.findChildren<Label *>()) {
+                if (label->isVisible() && label->text().contains(u"no room"_s))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says());
+        list->setCurrentRow(1);
+        QVERIFY(!says());
+    }
+
     void theLastOneStays()
     {
         QTemporaryDir folder;

@@ -2,6 +2,7 @@
 // The table as a person uses it: keys, mouse, columns, faces.
 #include "memory_source.h"
 
+#include "ui/common/cell_painter.h"
 #include "ui/common/object_table.h"
 #include "ui/common/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -47,8 +49,31 @@ struct Shown {
     {
         return QTest::qWaitFor([&] { return model.index(row, 2).data(TableModel::LoadedRole).toBool(); });
     }
+    QPoint at(int row, int column = 1) { return table.visualRect(model.index(row, column)).center(); }
+    void click(const QPoint &place, Qt::MouseButton button = Qt::LeftButton)
+    {
+        QTest::mouseClick(table.viewport(), button, Qt::NoModifier, place);
+    }
+    // Row `id` leaves the list, and those below it move up.
+    bool leaves(qint64 id)
+    {
+        source->all.removeOne(id);
+        QSignalSpy removed(&model, &TableModel::rowsRemoved);
+        model.onChanged({{ObjectKind::Order, id}});
+        return removed.count() > 0 || removed.wait();
+    }
     int yOf(qint64 id) { return table.rowViewportPosition(model.rowOf(id)); }
 };
+
+QImage painted(const std::function<void(const CellPainter &)> &paint, Qt::TextElideMode elide = Qt::ElideRight)
+{
+    QImage image(120, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(QApplication::font());
+    paint({.painter = &painter, .font = QApplication::font(), .elide = elide});
+    return image;
+}
 
 } // namespace
 
@@ -103,6 +128,113 @@ private Q_SLOTS:
         QVERIFY(fits(200, 150)); // none of these widths is taken for a person's own
         table.setColumnWidth(1, 120);
         QVERIFY(fits(600, 120)); // this one is
+    }
+
+    // By the room alone: what the person wants to see stays as it is.
+    void columnsGiveWayWhereThereIsNoRoom()
+    {
+        QTemporaryDir folder;
+        QSettings local(folder.filePath(u"local.ini"_s), QSettings::IniFormat);
+        MemorySource *source = new MemorySource;
+        source->fill(3);
+        QList<TableColumn> columns = testColumns();
+        columns[1].yields = 1;
+        columns[2].stretch = true;
+        TableModel model(std::unique_ptr<RowSource>(source), columns, ObjectKind::Order);
+        {
+            ObjectTable table(&model);
+            table.remember(&local, u"orders"_s);
+            table.resize(400, 300);
+            table.show();
+            QVERIFY(!table.isColumnHidden(1));
+            table.resize(180, 300);
+            QTRY_VERIFY(table.isColumnHidden(1));
+            QCOMPARE(table.columnWidth(2), table.viewport()->width() - table.columnWidth(0));
+            QVERIFY(table.isWanted(1));
+            QCOMPARE(table.shownColumns().size(), 2); // a file of them has it too
+            QVERIFY(table.setColumnShown(2, false));  // something is remembered anew
+        }
+        ObjectTable table(&model);
+        table.remember(&local, u"orders"_s);
+        table.resize(400, 300);
+        table.show();
+        QTRY_VERIFY(!table.isColumnHidden(1));
+        QVERIFY(table.isColumnHidden(2));
+    }
+
+    // A row above left by itself while the hand was on its way.
+    void aClickOnItsWayIsForWhatStoodThere()
+    {
+        Shown shown(20);
+        shown.table.setCurrentId(2);
+        const QPoint aim = shown.at(shown.model.rowOf(7));
+        QVERIFY(shown.leaves(3));
+        shown.click(aim);
+        QCOMPARE(shown.table.currentId(), std::optional<qint64>(7));
+        QCOMPARE(shown.table.selectedIds(), QList<qint64>{7});
+        QTest::qWait(500); // since then one has seen where they stand
+        shown.click(aim);
+        QCOMPARE(shown.table.currentId(), std::optional<qint64>(8));
+        const QPoint gone = shown.at(shown.model.rowOf(9));
+        QVERIFY(shown.leaves(9));
+        shown.click(gone); // it was for none of those that are there
+        QCOMPARE(shown.table.currentId(), std::optional<qint64>(8));
+        QTest::qWait(500);
+        const QPoint box = shown.at(shown.model.rowOf(12), 0);
+        QVERIFY(shown.leaves(10));
+        shown.click(box);
+        QCOMPARE(shown.model.tickedIds(), QList<qint64>{12});
+    }
+
+    void aClickMeansItsRowWhereThatIsShown()
+    {
+        Shown shown(10);
+        shown.model.setTicked({3, 4}, true);
+        shown.click(shown.at(6));
+        QCOMPARE(shown.table.idsForAct(), (QList<qint64>{3, 4})); // nothing shows it
+        shown.table.setShowsRows(true);
+        shown.click(shown.at(6));
+        QCOMPARE(shown.table.idsForAct(), QList<qint64>{7});
+        QVERIFY(!shown.table.actsOnTicked());
+        shown.click(shown.at(2), Qt::RightButton); // its menu is for all that are ticked
+        QCOMPARE(shown.model.tickedCount(), 2);
+        shown.click(shown.at(3, 0)); // one less is ticked: the eye stays where it is
+        QVERIFY(!shown.table.actsOnTicked());
+        shown.click(shown.at(8, 0));
+        QCOMPARE(shown.table.idsForAct(), (QList<qint64>{3, 9}));
+        QTest::keyClick(&shown.table, Qt::Key_Return);
+        QVERIFY(!shown.table.actsOnTicked());
+        shown.table.lookBeside(false);
+        QCOMPARE(shown.table.idsForAct(), (QList<qint64>{3, 9}));
+    }
+
+    void aNameIsCutWhereItsColumnSays()
+    {
+        const QString name = u"Jar for dry food Ornetta OR-671, 1496 ml (black)"_s;
+        const QFontMetrics measured(QApplication::font());
+        const auto cell = [&](const QString &text, Qt::TextElideMode elide) {
+            return painted(
+                [&](const CellPainter &cells) {
+                    cells.text({0, 0, 120, 30}, Cell::plain(text), Qt::AlignLeft);
+                },
+                elide);
+        };
+        const QString middle = measured.elidedText(name, Qt::ElideMiddle, 120);
+        QVERIFY(middle.endsWith(u')'));
+        QCOMPARE(cell(name, Qt::ElideMiddle), cell(middle, Qt::ElideRight));
+        QVERIFY(cell(name, Qt::ElideRight) != cell(middle, Qt::ElideRight));
+    }
+
+    void whatIsMutedGoesBeforeAnotherPieceIsCut()
+    {
+        const TextRun carrier{u"Meest"_s, Tone::Muted};
+        const TextRun number{u"05009219713344"_s, Tone::Normal};
+        const int room = QFontMetrics(QApplication::font()).horizontalAdvance(number.text) + 4;
+        const auto runs = [room](const QList<TextRun> &all) {
+            return painted([&](const CellPainter &cells) { cells.runs({0, 0, room, 30}, all); });
+        };
+        QCOMPARE(runs({carrier, number}), runs({number}));
+        QVERIFY(runs({carrier}) != runs({number}));
     }
 
     void aBadValueStaysInItsCell()

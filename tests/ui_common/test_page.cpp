@@ -276,14 +276,28 @@ private Q_SLOTS:
         }
     }
 
-    void undoTakesThePlaceOfTheFoot()
+    // Both are read, and no row moves for it.
+    void undoStandsAboveTheFoot()
     {
         Opened opened;
+        const QString words = u"120 orders   for 329 754.59 UAH"_s;
+        auto *totals = opened.page.findChild<QLabel *>(u"totals"_s);
+        opened.page.setTotals(words);
+        const auto place = [&] {
+            const QRect first = opened.page.table()->visualRect(opened.model.index(0, 1));
+            return opened.page.table()->viewport()->mapTo(&opened.page, first.topLeft());
+        };
+        const QPoint before = place();
         QSignalSpy undone(&opened.page, &ListPage::undoRequested);
         QSignalSpy closed(opened.page.undoBar(), &UndoBar::closed);
         opened.page.offerUndo(u"Confirmed"_s);
         UndoBar *bar = opened.page.undoBar();
         QVERIFY(bar->isVisible());
+        QTRY_COMPARE(place(), before);
+        QVERIFY(totals->isVisible());
+        QCOMPARE(totals->text(), words);
+        QTRY_COMPARE(bar->mapTo(&opened.page, QPoint(0, bar->height())).y(),
+                     totals->parentWidget()->mapTo(&opened.page, QPoint()).y());
         QTest::keyClick(bar, Qt::Key_Space);
         QCOMPARE(undone.count(), 1);
         QCOMPARE(closed.count(), 1);
@@ -379,22 +393,75 @@ private Q_SLOTS:
         QVERIFY(pane->isVisible());
         QTest::mouseClick(act, Qt::LeftButton);
         QCOMPARE(acted, 3);
-        // The click is heard, and why the card does not show the row is said.
-        const auto press = [&](int row) {
-            QTest::mouseClick(opened.page.table()->viewport(), Qt::LeftButton, {},
-                              opened.page.table()->visualRect(opened.model.index(row, 1)).center());
-        };
-        press(opened.model.rowOf(4));
-        QVERIFY(!opened.page.undoBar()->isVisible());
-        press(opened.model.rowOf(6));
-        QVERIFY(opened.page.undoBar()->isVisible());
-        QVERIFY(opened.page.undoBar()->accessibleName().contains(u"for what is ticked"_s));
+        // A click shows its row; how many are ticked stays in sight, and leads back to them.
+        const auto *shown = opened.page.findChild<LinkButton *>(u"showTicked"_s);
+        QVERIFY(!shown->isVisible());
+        QTest::mouseClick(opened.page.table()->viewport(), Qt::LeftButton, {},
+                          opened.page.table()->visualRect(opened.model.index(opened.model.rowOf(6), 1)).center());
+        QVERIFY(!pane->isVisible());
+        QVERIFY(!opened.page.isManyChosen());
+        QCOMPARE(opened.model.tickedCount(), 3);
+        QVERIFY(shown->isVisible());
+        QCOMPARE(shown->text(), u"Ticked: 3"_s);
+        QTest::mouseClick(opened.page.findChild<LinkButton *>(u"showTicked"_s), Qt::LeftButton);
+        QVERIFY(pane->isVisible());
+        QCOMPARE(pane->accessibleName(), u"3 chosen"_s);
         QTest::mouseClick(pane->findChild<QPushButton *>(u"clearSelection"_s), Qt::LeftButton);
         QVERIFY(!pane->isVisible());
         QCOMPARE(opened.model.tickedCount(), 0);
         opened.page.table()->selectionModel()->select(
             QItemSelection(opened.model.index(0, 0), opened.model.index(1, 2)), QItemSelectionModel::Select);
         QVERIFY(pane->isVisible());
+    }
+
+    // In every list, and before it does anything else.
+    void escUnticks()
+    {
+        Opened opened; // nothing covers its detail
+        opened.page.setBanner(PageBanner{Banner::Kind::Warning, u"It is paused."_s, {}, {}});
+        opened.page.table()->setCurrentId(2);
+        opened.model.setTicked({3, 4}, true);
+        opened.page.hide(); // another page was looked at meanwhile
+        opened.page.show();
+        QCOMPARE(opened.model.tickedCount(), 2);
+        const auto *banner = opened.page.findChild<Banner *>();
+        QTest::keyClick(opened.page.table(), Qt::Key_Escape);
+        QCOMPARE(opened.model.tickedCount(), 0);
+        QCOMPARE(opened.page.table()->currentId(), std::optional<qint64>(2));
+        QVERIFY(banner->isVisible());
+        QTest::keyClick(opened.page.table(), Qt::Key_Escape);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void thePaneGivesWayBeforeAColumnDoes()
+    {
+        QTemporaryDir folder;
+        QSettings local(folder.filePath(u"local.ini"_s), QSettings::IniFormat);
+        auto *source = new MemorySource;
+        source->fill(10);
+        QList<TableColumn> columns = testColumns();
+        columns[1].width = 200;
+        columns[1].yields = 1;
+        columns[2].width = 500;
+        columns[2].stretch = true;
+        TableModel model(std::unique_ptr<RowSource>(source), columns, ObjectKind::Order);
+        ListPage page(u"orders"_s, &model);
+        page.setDetail(new DetailPane);
+        page.resize(1240, 600);
+        page.show();
+        page.start(&local);
+        const int usual = page.detail()->sizeHint().width();
+        QTRY_COMPARE(page.detail()->width(), usual);
+        page.resize(1080, 600);
+        QTRY_VERIFY(page.detail()->width() < usual);
+        QVERIFY(page.detail()->width() > page.detail()->minimumWidth());
+        QVERIFY(!page.table()->isColumnHidden(1));
+        page.resize(1010, 600);
+        QTRY_COMPARE(page.detail()->width(), page.detail()->minimumWidth());
+        QTRY_VERIFY(page.table()->isColumnHidden(1));
+        page.resize(1240, 600);
+        QTRY_COMPARE(page.detail()->width(), usual);
+        QTRY_VERIFY(!page.table()->isColumnHidden(1));
     }
 
     void aRowHasAMenuOfItsActs()

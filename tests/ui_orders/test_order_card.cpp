@@ -164,7 +164,7 @@ private Q_SLOTS:
         for (const Banner *note : notes) {
             for (const Label *label : note->findChildren<Label *>()) {
                 if (note->isVisible() && label->isVisible() && label->wordWrap())
-                    QVERIFY2(label->width() > 240, qPrintable(label->text()));
+                    QVERIFY2(label->width() > desk.detail()->width() * 2 / 3, qPrintable(label->text()));
             }
         }
         desk.choose(1);

@@ -21,6 +21,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -100,6 +101,34 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.state(3121), OrderState::Cancelled);
         const auto entry = desk.books.live(3121);
         QVERIFY(entry && entry->intent.contains(u"another"_s) && entry->intent.contains(u"Немає зв’язку"_s));
+    }
+
+    // The writer has other work just then: nobody waits for it, and the next click counts.
+    void whatIsCancelledTakesItsTimeBehind()
+    {
+        Desk desk;
+        desk.open(3);
+        desk.page->tabs()->setCurrentKey(u"new"_s);
+        QTRY_VERIFY(!desk.table()->tableModel()->isBusy());
+        desk.choose(0);
+        QTest::mouseClick(desk.detail()->findChild<QPushButton *>(u"cancelOrder"_s), Qt::LeftButton);
+        auto *dialog = desk.page->findChild<CancelDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QRadioButton *>(u"duplicate"_s)->click();
+        QSemaphore gate;
+        const auto held = desk.books.db().write([&gate](storage::Transaction &) -> Done {
+            gate.acquire();
+            return {};
+        });
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelNow"_s), Qt::LeftButton);
+        QVERIFY(!dialog->isVisible());
+        const QPoint aim = desk.table()->visualRect(desk.table()->model()->index(2, 4)).center();
+        gate.release();
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2); // it left the list, and the others moved up
+        QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, aim);
+        QTRY_VERIFY(desk.detail()->order() && desk.detail()->order()->promId == PromOrderId(3121));
+        QCOMPARE(desk.state(3123), OrderState::Cancelled);
+        QVERIFY(held.isFinished());
     }
 
     // One sees where the focus is, and the first arrow chooses just that one.

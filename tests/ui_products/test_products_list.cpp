@@ -341,6 +341,15 @@ void TestProductsList::varietiesFoldUnderTheirBase()
     QTRY_VERIFY2(note().contains(u"it is 6 product(s)"_s), qPrintable(note()));
     model->setTicked({desk.cup.value()}, false);
     QTRY_VERIFY2(note().contains(u"it is 5 product(s)"_s), qPrintable(note()));
+    // Looked at beside them: the bulk edit is of that one, not of all.
+    QSignalSpy bulk(desk.page.get(), &ui::ProductsPage::bulkEditWanted);
+    QTest::mouseClick(
+        table->viewport(), Qt::LeftButton, {},
+        table->visualRect(model->index(model->rowOf(desk.cup.value()), model->columnOf(u"name"_s))).center());
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(bulk.count(), 1);
+    QCOMPARE(bulk.first().first().value<QList<qint64>>(), QList<qint64>{desk.cup.value()});
+    table->setCurrentId(base.value());
     model->setAllTicked(false);
     model->setTicked({base.value(), desk.cup.value()}, true);
     QTRY_VERIFY2(!note().contains(u"varieties"_s), qPrintable(note()));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatPromRefusedWholeWasNotSent();
     void keepingLosesNothing();
     void severalRowsHaveOnePane();
+    void aClickShowsItsRowThoughOthersAreTicked();
     void sendNowSaysWhyItIsOff();
     void keysOpenAndSend();
     void aKeyMeansTheRowAtOnce();
@@ -203,6 +204,27 @@ void TestQueueActs::severalRowsHaveOnePane()
     screen.choose(three);
     QTRY_VERIFY(screen.sentence()->isVisible());
     QVERIFY(!screen.offers(u"retryMany"_s));
+}
+
+void TestQueueActs::aClickShowsItsRowThoughOthersAreTicked()
+{
+    QueueScreen screen;
+    const QueueEntryId one = screen.refused(11, u"Плед"_s, u"no"_s);
+    const QueueEntryId two = screen.refused(12, u"Чашка"_s, u"no"_s);
+    const QueueEntryId three = screen.refused(13, u"Ковдра"_s, u"no"_s);
+    screen.open(3);
+    ui::TableModel *model = screen.table()->tableModel();
+    model->setTicked({one.value(), two.value()}, true);
+    QTRY_VERIFY(screen.offers(u"retryMany"_s));
+    const QModelIndex other = model->index(model->rowOf(three.value()), model->columnOf(u"object"_s));
+    QTest::mouseClick(screen.table()->viewport(), Qt::LeftButton, {}, screen.table()->visualRect(other).center());
+    QTRY_VERIFY(screen.shows(three));
+    QVERIFY(!screen.offers(u"retryMany"_s));
+    QVERIFY(screen.sentence()->isVisible());
+    QCOMPARE(screen.table()->idsForAct(), QList<qint64>{three.value()}); // what one sees
+    QTest::keyClick(screen.table(), Qt::Key_Escape);
+    QCOMPARE(model->tickedCount(), 0);
+    QVERIFY(screen.shows(three));
 }
 
 void TestQueueActs::sendNowSaysWhyItIsOff()

@@ -86,6 +86,7 @@ QList<TableColumn> clientColumns(const PageContext &context)
         {.key = u"name"_s,
          .title = [] { return ClientTable::tr("Client"); },
          .width = 200,
+         .least = 150,
          .roomy = 260,
          .stretch = true,
          .cell =
@@ -99,6 +100,7 @@ QList<TableColumn> clientColumns(const PageContext &context)
         {.key = u"orders"_s,
          .title = [] { return ClientTable::tr("Orders"); },
          .width = 96,
+         .least = 72,
          .alignment = Qt::AlignRight,
          .sortable = false,
          .cell = cellOf<ClientEntry>([](const ClientEntry &entry) {
@@ -116,6 +118,8 @@ QList<TableColumn> clientColumns(const PageContext &context)
         {.key = u"last"_s,
          .title = [] { return ClientTable::tr("Last order"); },
          .width = 152,
+         .least = 84, // of the title there is more than of what stands below it
+         .yields = 1,
          .sortable = false,
          .cell = cellOf<ClientEntry>([with](const ClientEntry &entry) {
              const auto &last = entry.bought.last;
@@ -123,8 +127,11 @@ QList<TableColumn> clientColumns(const PageContext &context)
          })},
         {.key = u"stores"_s,
          .title = [] { return ClientTable::tr("Store"); },
-         .width = 96,
-         .roomy = 130,
+         .width = 112,
+         .least = 38, // the logo alone
+         .roomy = 150,
+         .yields = 2,
+         .elide = Qt::ElideMiddle,
          .sortable = false,
          .cell = cellOf<ClientEntry>([with](const ClientEntry &entry) {
              if (entry.who.stores.size() == 1)

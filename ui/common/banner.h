@@ -61,8 +61,8 @@ struct PageBanner {
 // said of it matters more.
 QString fitted(const QString &sentence, const QFontMetrics &metrics, int room);
 
-// Takes the place of a table's foot for some seconds: what was done, and the way back. Ctrl+Z works longer: that is the
-// page's action.
+// Stands at the foot of a list or a window for some seconds: what was done, and the way back. Ctrl+Z works longer: it
+// is the page's action.
 class UndoBar : public QWidget
 {
     Q_OBJECT

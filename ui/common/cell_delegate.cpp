@@ -139,7 +139,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
 
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const CellPainter cells{painter, option.font, selected, false, m_thumbnails};
+    const auto elide = static_cast<Qt::TextElideMode>(index.data(TableModel::ElideRole).toInt());
+    const CellPainter cells{painter, option.font, selected, false, m_thumbnails, elide};
     // What stands on the left may go as far as its cell does before it is cut: the next one begins with a padding.
     const int right = alignment.testFlag(Qt::AlignRight) ? metrics::cellPadding : 1;
     const QRect inside = option.rect.adjusted(metrics::cellPadding, 0, -right, -1);

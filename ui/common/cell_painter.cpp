@@ -8,6 +8,7 @@
 #include "words/format.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,15 @@ struct Piece {
     QColor colour;
     QFont font;
 };
+
+// A name with what tells it from others, where the column says that its end does.
+QString shortened(const QString &text, const QFont &font, int room, Qt::TextElideMode elide)
+{
+    const QFontMetrics measured(font);
+    if (elide == Qt::ElideRight || measured.horizontalAdvance(text) <= room)
+        return text;
+    return measured.elidedText(text, elide, room);
+}
 
 // A number is never cut: "10 5…" would be another number. The unit goes first.
 void drawRight(QPainter *painter, const QRect &rect, QList<Piece> pieces)
@@ -97,36 +107,48 @@ void CellPainter::text(const QRect &rect, const Cell &cell, Qt::Alignment alignm
     const QFont main = cell.strong ? strong(font) : font;
     painter->setFont(main);
     const QColor ink = colour(quiet ? Tone::Muted : Tone::Normal);
+    const QString name = shortened(cell.text, main, rect.width(), elide);
     if (cell.second.isEmpty()) {
-        drawText(painter, rect, cell.text, ink, alignment & Qt::AlignHorizontal_Mask);
+        drawText(painter, rect, name, ink, alignment & Qt::AlignHorizontal_Mask);
         return;
     }
     const QFont small = fontOf(TypeStep::Small);
     const int first = QFontMetrics(main).height();
     const int second = QFontMetrics(small).height();
     if (rect.height() < first + second + 4) {
-        const int width = drawText(painter, rect, cell.text, ink);
+        const int width = drawText(painter, rect, name, ink);
         painter->setFont(font);
         drawText(painter, rect.adjusted(width + runGap, 0, 0, 0), cell.second, colour(Tone::Muted));
         return;
     }
     const int top = rect.y() + (rect.height() - first - second) / 2;
-    drawText(painter, QRect(rect.x(), top, rect.width(), first), cell.text, ink, alignment & Qt::AlignHorizontal_Mask);
+    drawText(painter, QRect(rect.x(), top, rect.width(), first), name, ink, alignment & Qt::AlignHorizontal_Mask);
     painter->setFont(small);
     drawText(painter, QRect(rect.x(), top + first, rect.width(), second), cell.second, colour(Tone::Muted),
              alignment & Qt::AlignHorizontal_Mask);
 }
 
+// What is muted is left out before another piece is cut: a waybill without its end is none.
 void CellPainter::runs(const QRect &rect, const QList<TextRun> &runs, Qt::Alignment alignment) const
 {
-    QRect left = rect;
-    if (alignment.testFlag(Qt::AlignRight)) {
-        int width = -runGap;
-        for (const TextRun &run : runs)
-            width += painter->fontMetrics().horizontalAdvance(run.text) + runGap;
-        left.setLeft(std::max(rect.left(), rect.right() + 1 - width));
+    QList<TextRun> shown = runs;
+    const auto width = [this, &shown] {
+        int sum = -runGap;
+        for (const TextRun &run : std::as_const(shown))
+            sum += painter->fontMetrics().horizontalAdvance(run.text) + runGap;
+        return sum;
+    };
+    while (shown.size() > 1 && width() > rect.width()) {
+        const auto muted =
+            std::find_if(shown.cbegin(), shown.cend(), [](const TextRun &run) { return run.tone == Tone::Muted; });
+        if (muted == shown.cend())
+            break;
+        shown.erase(muted);
     }
-    for (const TextRun &run : runs) {
+    QRect left = rect;
+    if (alignment.testFlag(Qt::AlignRight))
+        left.setLeft(std::max(rect.left(), rect.right() + 1 - width()));
+    for (const TextRun &run : std::as_const(shown)) {
         const Tone tone = quiet && run.tone == Tone::Normal ? Tone::Muted : run.tone;
         left.setLeft(left.left() + drawText(painter, left, run.text, colour(tone)) + runGap);
     }
@@ -221,7 +243,8 @@ void CellPainter::stores(const QRect &rect, const QList<StoreTile> &stores, cons
     QRect words = rect;
     words.setLeft(tile.left() + 2);
     if (!name.isEmpty() && words.width() > 3 * runGap) { // else it would be nothing but dots
-        drawText(painter, words, name, colour(quiet ? Tone::Muted : Tone::Normal));
+        drawText(painter, words, shortened(name, font, words.width(), elide),
+                 colour(quiet ? Tone::Muted : Tone::Normal));
     }
 }
 

@@ -18,6 +18,7 @@ struct CellPainter {
     bool selected = false; // muted text becomes text 2 there
     bool quiet = false;    // finished
     ThumbnailCache *thumbnails = nullptr;
+    Qt::TextElideMode elide = Qt::ElideRight; // where a name that is too long is cut
 
     void paint(const QRect &rect, const Cell &cell, Qt::Alignment alignment) const;
 

@@ -180,7 +180,9 @@ void CellPainter::payment(const QRect &rect, PaymentMark mark, const QString &me
     QRect place(rect.x(), 0, 16, 16);
     place.moveTop(rect.center().y() - 7);
     Icons::paint(painter, place, look.icon, colour(look.tone), look.filled);
-    drawText(painter, rect.adjusted(22, 0, 0, 0), method, colour(quiet ? Tone::Muted : Tone::Normal));
+    const QRect words = rect.adjusted(22, 0, 0, 0);
+    if (words.width() > 18) // else it would be nothing but dots
+        drawText(painter, words, method, colour(quiet ? Tone::Muted : Tone::Normal));
 }
 
 } // namespace kramar::ui

@@ -90,7 +90,7 @@ void ColumnChooser::fill()
         item->setData(columnRole, column);
         item->setSizeHint(QSize(0, rowHeight));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
-        item->setCheckState(m_table->isColumnHidden(column) ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(m_table->isWanted(column) ? Qt::Checked : Qt::Unchecked);
         width = std::max(width, fontMetrics().horizontalAdvance(item->text()) + 72);
     }
     m_list->setMinimumWidth(std::min(width, 420));
@@ -113,12 +113,16 @@ void ColumnChooser::takeMark(QListWidgetItem *item)
     if (!m_table->setColumnShown(item->data(columnRole).toInt(), on)) {
         const QScopedValueRollback filling(m_filling, true);
         item->setCheckState(Qt::Checked);
-        m_why->setText(tr("One column has to stay."));
-    } else {
-        m_why->setText({});
+        say(tr("One column has to stay."));
+        return;
     }
-    m_why->setVisible(!m_why->text().isEmpty());
     showWidth();
+}
+
+void ColumnChooser::say(const QString &words)
+{
+    m_why->setText(words);
+    m_why->setVisible(!words.isEmpty());
 }
 
 void ColumnChooser::takeOrder()
@@ -134,15 +138,19 @@ void ColumnChooser::showWidth()
 {
     const QScopedValueRollback filling(m_filling, true);
     const int column = currentColumn();
-    const bool own = column >= 0 && !m_table->isColumnHidden(column) && !m_table->isStretched(column);
+    const bool shown = column >= 0 && !m_table->isColumnHidden(column);
+    const bool own = shown && !m_table->isStretched(column);
+    const bool lacksRoom = column >= 0 && !shown && m_table->isWanted(column);
+    const QString why = lacksRoom ? tr("There is no room for it now. It comes back when there is.") : QString();
     m_width->setEnabled(own);
-    m_width->setToolTip(own || column < 0              ? QString()
-                        : m_table->isStretched(column) ? tr("This column takes the width that the others leave.")
-                                                       : tr("The column is not shown."));
-    m_width->setValue(column >= 0 ? (m_table->isColumnHidden(column) ? m_table->tableModel()->columns().at(column).width
-                                                                     : m_table->columnWidth(column))
-                                  : 0);
-    m_why->setVisible(!m_why->text().isEmpty());
+    m_width->setToolTip(own || column < 0 ? QString()
+                        : lacksRoom       ? why
+                        : shown           ? tr("This column takes the width that the others leave.")
+                                          : tr("The column is not shown."));
+    m_width->setValue(column < 0 ? 0
+                      : shown    ? m_table->columnWidth(column)
+                                 : m_table->tableModel()->columns().at(column).width);
+    say(why);
 }
 
 void ColumnChooser::move(int by)

@@ -27,6 +27,7 @@ private:
     void takeOrder();
     void move(int by);
     void showWidth();
+    void say(const QString &words);
     int currentColumn() const; // -1: none
 
     ObjectTable *m_table;

@@ -8,6 +8,7 @@
 #include "ui/common/export_bar.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
+#include "ui/common/list_foot.h"
 #include "ui/common/preferences.h"
 #include "ui/common/selection_pane.h"
 #include "words/format.h"
@@ -25,8 +26,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +33,25 @@ namespace kramar::ui {
 
 namespace {
 
-constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
-constexpr int roomyWidth = 1000; // less than this, and a pane that says nothing leaves its room to the list
+class Sides : public QSplitter
+{
+public:
+    Sides(QWidget *parent, std::function<void()> resized)
+        : QSplitter(parent)
+        , m_resized(std::move(resized))
+    {
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QSplitter::resizeEvent(event);
+        m_resized();
+    }
+
+private:
+    const std::function<void()> m_resized;
+};
 
 } // namespace
 
@@ -51,14 +67,12 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     , m_banner(new Banner(this))
     , m_bannerRow(new QWidget(this))
     , m_undo(new UndoBar(this))
+    , m_foot(new ListFoot(this))
     , m_exportBar(new ExportBar(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new Sides(this, [this] { sharePane(); }))
     , m_list(new QWidget(this))
-    , m_foot(new QStackedWidget(this))
     , m_title(new Label({}, Tone::Normal, TypeStep::Title))
     , m_count(new Label({}, Tone::Muted))
-    , m_totals(new ShortLabel(Tone::Second))
-    , m_selection(new Label({}, Tone::Second))
     , m_reading(new Label({}, Tone::Muted))
     , m_asTyped(new LinkButton)
     , m_new(new LinkButton)
@@ -74,6 +88,7 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     bannerLayout->setContentsMargins(metrics::pageSide, 6, metrics::pageSide, 6);
     bannerLayout->addWidget(m_banner);
     m_bannerRow->hide();
+    m_undo->hide();
 
     m_filters->setBackgroundRole(QPalette::AlternateBase);
     m_filters->setAutoFillBackground(true);
@@ -98,8 +113,9 @@ ListPage::ListPage(const QString &key, TableModel *model, QWidget *parent)
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
     listColumn->addWidget(m_table, 1);
+    listColumn->addWidget(m_undo);
     listColumn->addWidget(m_bannerRow); // below the list: neither its rows nor what is worked on in the card moves
-    listColumn->addWidget(makeFoot());
+    listColumn->addWidget(m_foot);
     m_splitter->addWidget(m_list);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -148,19 +164,6 @@ QWidget *ListPage::makeHead()
     return head;
 }
 
-QWidget *ListPage::makeFoot()
-{
-    auto *words = band(this, QPalette::AlternateBase);
-    auto *row = new QHBoxLayout(words);
-    row->setContentsMargins(metrics::pageSide, 0, metrics::pageSide, 0);
-    row->addWidget(m_totals, 1);
-    row->addWidget(m_selection);
-    m_foot->addWidget(words);
-    m_foot->addWidget(m_undo);
-    m_foot->setFixedHeight(std::max(metrics::footHeight, fontMetrics().height() + 8));
-    return m_foot;
-}
-
 void ListPage::connectParts()
 {
     connect(m_search, &SearchField::searchChanged, this, &ListPage::ask);
@@ -183,10 +186,12 @@ void ListPage::connectParts()
     connect(m_table, &QTableView::pressed, this, [this] {
         m_sincePress.start();
         m_focusWhenShown = false;
-        if (const auto id = m_table->currentId();
-            m_selectionPane && id && m_model->tickedCount() > 0 && !m_model->ticks().contains(*id))
-            tell(tr("The acts are for what is ticked. Esc unticks it and shows this row."));
     });
+    connect(m_foot, &ListFoot::chosenClicked, this, [this] {
+        m_table->lookBeside(false);
+        m_table->setFocus();
+    });
+    connect(m_table, &ObjectTable::wantedWidthChanged, this, &ListPage::sharePane);
     connect(m_table, &ObjectTable::opened, this, [this] {
         m_sincePress.invalidate(); // both clicks are done
         setDetailOpen(true);
@@ -228,7 +233,7 @@ void ListPage::connectParts()
     connect(m_undo, &UndoBar::redoClicked, this, &ListPage::redoRequested);
     connect(m_undo, &UndoBar::closed, this, [this] {
         m_takeBack = {};
-        showFoot();
+        m_undo->hide();
     });
 }
 
@@ -273,58 +278,12 @@ void ListPage::setDetail(DetailPane *detail)
         m_table->setFocus();
     });
     connect(detail, &DetailPane::emptyChanged, this, &ListPage::arrange);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ListPage::keepPane);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_ownPane = true;
+        keepPane();
+    });
     orderTabs();
     arrange();
-}
-
-void ListPage::setDetailOpen(bool open)
-{
-    m_detailOpen = open;
-    arrange();
-    keepPane();
-}
-
-void ListPage::arrange()
-{
-    if (!m_detail)
-        return;
-    const int room = roomIn(width());
-    const bool open = m_detailOpen && (room >= roomyWidth || !m_detail->isEmpty());
-    // It opens over what was just clicked: the second click of two is meant for the cell.
-    const qint64 clicked = m_sincePress.isValid() ? m_sincePress.elapsed() : QApplication::doubleClickInterval();
-    if (open && m_detail->isHidden() && clicked < QApplication::doubleClickInterval()) {
-        QTimer::singleShot(QApplication::doubleClickInterval() - clicked, this, &ListPage::arrange);
-        return;
-    }
-    const bool appears = open && m_detail->isHidden();
-    m_detail->setVisible(open);
-    m_list->setVisible(!open || room >= narrowWidth);
-    if (appears && std::exchange(m_focusWhenShown, false))
-        m_detail->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ListPage::resizeEvent(QResizeEvent *event)
-{
-    // Growing narrow must not throw the list away under the person's eyes.
-    if (m_detail && roomIn(width()) < narrowWidth && roomIn(event->oldSize().width()) >= narrowWidth)
-        m_detailOpen = false;
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void ListPage::setSide(QWidget *side)
-{
-    m_side = side;
-    m_sides->insertWidget(0, side);
-    m_sides->insertWidget(1, new Line(Qt::Vertical));
-    setTabOrder(side, m_search);
-}
-
-// What the list and its detail share.
-int ListPage::roomIn(int width) const
-{
-    return m_side ? width - m_side->width() : width;
 }
 
 void ListPage::setTop(QWidget *top)
@@ -335,7 +294,7 @@ void ListPage::setTop(QWidget *top)
 
 void ListPage::setTotals(const QString &words)
 {
-    m_totals->setWords(words);
+    m_foot->setTotals(words);
 }
 
 void ListPage::setBanner(const std::optional<PageBanner> &banner)
@@ -387,6 +346,7 @@ void ListPage::addRowSeparator()
 void ListPage::setSelectionPane(SelectionPane *pane)
 {
     m_selectionPane = pane;
+    m_table->setShowsRows(true);
     m_detail->setCover(pane); // the stack takes it over
     m_detail->setCover(nullptr);
     connect(pane, &SelectionPane::closeRequested, this, &ListPage::clearChosen);
@@ -396,7 +356,7 @@ void ListPage::setSelectionPane(SelectionPane *pane)
 // What is ticked is meant to be acted on, be it one row: the pane must not show another one beside it.
 bool ListPage::isManyChosen() const
 {
-    return m_model->tickedCount() > 0 || m_selected > 1;
+    return m_table->actsOnTicked() || m_selected > 1;
 }
 
 void ListPage::clearChosen()
@@ -421,6 +381,7 @@ void ListPage::orderTabs()
     order += {m_asTyped, m_new, m_saveFilter, m_saveFilterAs};
     order.append(findChild<QToolButton *>(u"columns"_s));
     order.append(m_table);
+    order.append(m_foot->link());
     order.append(m_undo);
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -428,14 +389,13 @@ void ListPage::orderTabs()
 
 void ListPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_ownBanner.words)
-        return setOwnBanner({});
-    if (event->key() == Qt::Key_Escape && (m_pageBanner || (m_selectionPane && isManyChosen()))) {
+    if (event->key() == Qt::Key_Escape) {
+        if (m_model->tickedCount() > 0 || m_selected > 1)
+            return clearChosen();
+        if (m_ownBanner.words)
+            return setOwnBanner({});
         if (m_pageBanner)
-            setBanner(std::nullopt);
-        else
-            clearChosen();
-        return;
+            return setBanner(std::nullopt);
     }
     QWidget::keyPressEvent(event);
 }
@@ -478,13 +438,14 @@ void ListPage::showSelection()
 {
     const qint64 ticked = m_model->tickedCount();
     if (ticked > 0)
-        m_selection->setText(tr("Ticked: %1").arg(words::formatCount(ticked)));
+        m_foot->setChosen(tr("Ticked: %1").arg(words::formatCount(ticked)),
+                          m_selectionPane && !m_table->actsOnTicked());
     else
-        m_selection->setText(m_selected > 0 ? tr("Selected: %1").arg(words::formatCount(m_selected)) : QString());
+        m_foot->setChosen(m_selected > 0 ? tr("Selected: %1").arg(words::formatCount(m_selected)) : QString(), false);
     if (!m_selectionPane)
         return;
     if (isManyChosen())
-        m_selectionPane->showCount(static_cast<int>(ticked > 0 ? ticked : m_selected));
+        m_selectionPane->showCount(static_cast<int>(m_table->actsOnTicked() ? ticked : m_selected));
     m_detail->setCover(isManyChosen() ? m_selectionPane : nullptr);
     Q_EMIT chosenChanged();
 }
@@ -507,7 +468,8 @@ void ListPage::start(QSettings *local, const TableQuery &first)
     m_tabs->setCurrentKey(local->value(m_key + u"/tab"_s).toString());
     if (m_detail) {
         m_detailOpen = local->value(m_key + u"/detail"_s, true).toBool();
-        if (!m_splitter->restoreState(local->value(m_key + u"/splitter"_s).toByteArray()))
+        m_ownPane = m_splitter->restoreState(local->value(m_key + u"/splitter"_s).toByteArray());
+        if (!m_ownPane)
             m_splitter->setSizes({10'000, m_detail->sizeHint().width()});
         arrange();
     }
@@ -527,15 +489,6 @@ void ListPage::keepTab()
 {
     if (m_local)
         m_local->setValue(m_key + u"/tab"_s, m_tabs->currentKey());
-}
-
-void ListPage::keepPane()
-{
-    if (!m_local)
-        return;
-    m_local->setValue(m_key + u"/detail"_s, m_detailOpen);
-    if (m_detailOpen && m_list->isVisible())
-        m_local->setValue(m_key + u"/splitter"_s, m_splitter->saveState());
 }
 
 void ListPage::retranslate()

@@ -16,7 +16,6 @@
 
 class QHBoxLayout;
 class QSplitter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace kramar::ui {
@@ -28,9 +27,9 @@ class DetailWindow;
 class ExportBar;
 class Label;
 class LinkButton;
+class ListFoot;
 class SearchField;
 class SelectionPane;
-class ShortLabel;
 
 // The frame of a page with a list: head, saved filters, conditions, banner, table | detail, foot. It turns search, tab
 // and conditions into the model's query; the page fills in words, filters, buttons and the detail.
@@ -84,9 +83,10 @@ public:
     // Ctrl+S, and Ctrl+Z with Ctrl+Shift+Z of what the card did, in the words that all pages share.
     void addSave(std::function<bool()> can, std::function<void()> act);
     void addUndo();
-    // Covers the detail while rows are ticked, or several selected. Taken over. Its acts use table()->idsForAct().
+    // Covers the detail while rows are ticked, or several selected, until a row beside the ticked ones is looked at;
+    // the foot says how many there are and leads back. Taken over. Its acts use table()->idsForAct(). Esc unticks.
     void setSelectionPane(SelectionPane *pane);
-    bool isManyChosen() const;
+    bool isManyChosen() const; // do acts apply to what is ticked, or to several rows?
 
     // All rows of the filter, in the shown columns and their order, into a file that is asked for.
     void saveAsCsv();
@@ -117,7 +117,6 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeFoot();
     void connectParts();
     void addCommands();
     void addCommonActs();
@@ -151,6 +150,7 @@ private:
     void countAbove();
     int roomIn(int width) const;
     void arrange();
+    void sharePane();
     void keepTab(); // as soon as a person changes it
     void keepPane();
     void orderTabs();
@@ -167,15 +167,13 @@ private:
     SearchField *m_search;
     Banner *m_banner;
     QWidget *m_bannerRow;
-    UndoBar *m_undo;
+    UndoBar *m_undo; // above the foot: what the list comes to stays in sight
+    ListFoot *m_foot;
     ExportBar *m_exportBar;
     QSplitter *m_splitter;
     QWidget *m_list;
-    QStackedWidget *m_foot;
     Label *m_title;
     Label *m_count;
-    ShortLabel *m_totals;
-    Label *m_selection;
     Label *m_reading;
     LinkButton *m_asTyped;
     LinkButton *m_new;
@@ -211,6 +209,7 @@ private:
     std::optional<QList<qint64>> m_leftIds; // what the list showed when it was hidden, until it is read again
     int m_above = 0;                        // rows that came while it was hidden, above those one sees
     bool m_detailOpen = true;
+    bool m_ownPane = false; // a person has dragged it to its width
     int m_selected = 0;
 };
 

@@ -2,6 +2,7 @@
 // ListPage: what is shown as a file, and as text.
 #include "ui/common/csv_export.h"
 #include "ui/common/export_bar.h"
+#include "ui/common/list_foot.h"
 #include "ui/common/list_page.h"
 #include "ui/common/when_done.h"
 #include "words/format.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -49,11 +49,12 @@ void ListPage::connectExport()
     });
 }
 
-// Undo is of the moment, a file takes longer.
 void ListPage::showFoot()
 {
-    if (m_foot->currentWidget() != m_undo || !m_undo->isOffering())
-        m_foot->setCurrentIndex(m_exportBar->isActive() ? m_foot->indexOf(m_exportBar) : 0);
+    if (m_exportBar->isActive())
+        m_foot->setCurrentWidget(m_exportBar);
+    else
+        m_foot->showWords();
 }
 
 QString ListPage::fileName() const

@@ -134,6 +134,7 @@ void ListPage::showRow(qint64 id)
         m_model->setQuery({.sortKey = m_model->query().sortKey, .descending = m_model->query().descending});
     }
     m_table->setCurrentId(id);
+    m_table->lookBeside(true);
     setDetailOpen(true);
     m_table->setFocus();
 }

@@ -5,8 +5,6 @@
 #include "ui/common/list_page.h"
 #include "ui/common/preferences.h"
 
-#include <QStackedWidget>
-
 namespace kramar::ui {
 
 // They stand beside the main window, not in it: nobody else would take them away.
@@ -53,7 +51,7 @@ int ListPage::clearForOffer()
     m_undo->close(); // what waited behind the older one goes now
     const int seconds = m_local ? Preferences::undoSecondsIn(*m_local) : Preferences::usualUndoSeconds;
     if (seconds > 0)
-        m_foot->setCurrentWidget(m_undo);
+        m_undo->setVisible(true);
     return seconds * 1000;
 }
 
@@ -62,7 +60,7 @@ void ListPage::tell(const QString &words)
     if (m_undo->isOffering())
         return;
     m_undo->tell(words);
-    m_foot->setCurrentWidget(m_undo);
+    m_undo->setVisible(true);
 }
 
 void ListPage::openOwnWindow(qint64 id)

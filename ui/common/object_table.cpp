@@ -12,9 +12,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,16 +71,25 @@ ObjectTable::ObjectTable(TableModel *model, QWidget *parent)
         m_toTop = !currentIndex().isValid() || !viewport()->rect().intersects(visualRect(currentIndex()));
     });
     connect(model, &TableModel::modelReset, this, &ObjectTable::restorePlace);
+    connect(model, &TableModel::modelReset, this, [this] { m_sinceMove.invalidate(); }); // a person has asked for it
+    connect(this, &ObjectTable::foldToggled, this, [this] { m_sinceFold.start(); });
     connect(model, &TableModel::rowsAboutToBeInserted, this, &ObjectTable::keepPlace);
     connect(model, &TableModel::rowsInserted, this, &ObjectTable::restorePlace);
     connect(model, &TableModel::rowsAboutToBeRemoved, this, &ObjectTable::keepPlace);
     connect(model, &TableModel::rowsRemoved, this, &ObjectTable::restorePlace);
     connect(model, &TableModel::layoutAboutToBeChanged, this, &ObjectTable::keepPlace);
     connect(model, &TableModel::layoutChanged, this, &ObjectTable::restorePlace);
+    connect(model, &TableModel::rowsAboutToBeInserted, this, &ObjectTable::noteRows);
+    connect(model, &TableModel::rowsInserted, this, &ObjectTable::noteMove);
+    connect(model, &TableModel::rowsAboutToBeRemoved, this, &ObjectTable::noteRows);
+    connect(model, &TableModel::rowsRemoved, this, &ObjectTable::noteMove);
+    connect(model, &TableModel::layoutAboutToBeChanged, this, &ObjectTable::noteRows);
+    connect(model, &TableModel::layoutChanged, this, &ObjectTable::noteMove);
     connect(model, &TableModel::stateChanged, this, &ObjectTable::showState);
     connect(model, &TableModel::failed, this, &ObjectTable::showState);
     connect(model, &TableModel::queryChanged, this, &ObjectTable::showSort);
     connect(model, &TableModel::ticksChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(model, &TableModel::ticksChanged, this, &ObjectTable::followTicks);
     connect(m_overlay, &StateOverlay::buttonClicked, this, [this] {
         switch (m_model->state()) {
         case TableModel::State::Empty:
@@ -165,7 +176,7 @@ QList<qint64> ObjectTable::selectedIds() const
 
 QList<qint64> ObjectTable::idsForAct() const
 {
-    if (m_model->tickedCount() > 0)
+    if (actsOnTicked())
         return m_model->tickedIds();
     QList<qint64> ids = selectedIds();
     if (ids.isEmpty()) {
@@ -264,6 +275,7 @@ void ObjectTable::keepPlace()
 
 void ObjectTable::restorePlace()
 {
+    const QScopedValueRollback restoring(m_restoring, true);
     setHoverRow(-1);
     if (m_keptId && currentId() != m_keptId) {
         int row = m_model->rowOf(*m_keptId);
@@ -294,19 +306,49 @@ void ObjectTable::currentChanged(const QModelIndex &current, const QModelIndex &
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         m_currentTimer.start();
+    if (current.isValid() != previous.isValid())
+        viewport()->update(); // the ring round all of it
 }
 
 void ObjectTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    const int count = selectedCount();
+    // A screen reader selects a row and moves nothing: the detail shall be of that row all the same.
+    if (count == 1 && !currentIndex().isValid())
+        selectionModel()->setCurrentIndex(selectionModel()->selectedIndexes().first(), QItemSelectionModel::NoUpdate);
+    Q_EMIT selectionCountChanged(count);
+}
+
+int ObjectTable::selectedCount() const
+{
     int count = 0;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         count += range.height();
-    // A screen reader selects a row and moves nothing: the detail shall be of that row all the same.
-    if (count == 1 && !currentIndex().isValid())
-        selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
-    Q_EMIT selectionCountChanged(count);
+    return count;
+}
+
+bool ObjectTable::actsOnTicked() const
+{
+    return m_model->tickedCount() > 0 && !m_beside;
+}
+
+void ObjectTable::lookBeside(bool on)
+{
+    on = on && m_showsRows && m_model->tickedCount() > 0;
+    if (std::exchange(m_beside, on) != on)
+        Q_EMIT selectionCountChanged(selectedCount());
+}
+
+// More is ticked: that is meant. Fewer (also a row that is gone) leaves the eye where it is.
+void ObjectTable::followTicks()
+{
+    const Ticks &ticks = m_model->ticks();
+    const qint64 rows = ticks.isAllOfFilter() ? m_model->rowCount() : 0;
+    const qint64 before = std::exchange(m_tickedOwn, ticks.count(rows) - rows);
+    if (m_tickedOwn > before || m_model->tickedCount() == 0)
+        lookBeside(false);
 }
 
 // A reset empties the selection without a word.
@@ -330,6 +372,8 @@ void ObjectTable::focusInEvent(QFocusEvent *event)
 void ObjectTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
+    if (!m_restoring)
+        m_sinceMove.invalidate();
     if (viewport()->underMouse())
         setHoverRow(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
 }
@@ -337,7 +381,7 @@ void ObjectTable::scrollContentsBy(int dx, int dy)
 void ObjectTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitStretch();
+    shareRoom();
 }
 
 void ObjectTable::changeEvent(QEvent *event)

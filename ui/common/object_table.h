@@ -3,6 +3,8 @@
 
 #include "ui/common/table_model.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -32,7 +34,8 @@ struct StateWords {
 };
 
 // A table of objects as every page has it: fixed row heights, hover, marks by the delegate, keyboard, the column
-// chooser, remembered columns, the four faces of a table without rows. The model stays the page's.
+// chooser, remembered columns, the four faces of a table without rows. The model stays the page's. Where the columns
+// that the person wants have no room, those that matter least are left out until they have (TableColumn::yields).
 class ObjectTable : public QTableView
 {
     Q_OBJECT
@@ -55,15 +58,23 @@ public:
     std::optional<qint64> currentId() const;
     void setCurrentId(qint64 id); // does nothing if it is not in the list
     QList<qint64> selectedIds() const;
-    QList<TableColumn> shownColumns() const;      // with words, in their order on screen
+    QList<TableColumn> shownColumns() const;      // that the person wants, with words, in their order on screen
+    bool isWanted(int column) const;              // by the person, whether there is room for it or not
+    int wantedWidth() const;                      // px with which nothing need be narrower than it starts
     bool setColumnShown(int column, bool shown);  // false: the last one stays
     void orderColumns(const QList<int> &columns); // from the left
     bool isStretched(int column) const;           // it takes the width that the others leave
     void useUsualColumns();
     // In a dialog: never smaller than its columns and so many rows need, in whatever font.
     void showWhole(int rows);
-    // What acts apply to: the ticked ones, else the selected ones, else the current one.
+    // What acts apply to: the ticked ones, else the selected ones, else the current one. While a row beside the ticked
+    // ones is looked at: that one, or what is selected.
     QList<qint64> idsForAct() const;
+    // What acts apply to is shown beside the table: then a click on a row, or opening it, means it and not the ticked
+    // ones, until more is ticked. Off at the start.
+    void setShowsRows(bool on) { m_showsRows = on; }
+    bool actsOnTicked() const;
+    void lookBeside(bool on); // at a row, as such a click does; false: back to the ticked ones
 
     bool hasTicks() const; // has it the column of tick boxes?
     void toggleTicks();    // of what is selected
@@ -76,7 +87,8 @@ public:
 Q_SIGNALS:
     // 120 ms after the last move through the rows, so that the detail does not flicker behind the arrow keys.
     void currentIdChanged(std::optional<qint64> id);
-    void selectionCountChanged(int count);
+    void selectionCountChanged(int count); // or what acts apply to
+    void wantedWidthChanged();
     void opened(qint64 id); // Enter or double click
     void foldToggled(qint64 id);
     void menuRequested(const QPoint &globalPosition);
@@ -97,6 +109,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -115,8 +128,10 @@ private:
     void resetColumns();
     void applyRowHeight();
     int stretchColumn() const;
-    int usualWidth(int column) const; // with the font there is
-    int roomyWidth(int column) const;
+    int zoomed(int width) const;      // with the font there is
+    int usualWidth(int column) const; // so
+    void setOwnWidth(int column, int width);
+    void setWanted(int column, bool wanted);
     void followFont();
     void keepWhole();
     std::optional<qint64> foldAt(const QPoint &position) const;
@@ -125,9 +140,14 @@ private:
     QModelIndex cellToEdit() const;
     int depthOf(int row) const;
     void tickTo(int row, bool range);
-    void fitStretch();
-    void makeRoom();
-    bool isDragged(int column) const; // by the person, to a width of their own
+    void followTicks();
+    int selectedCount() const;
+    void noteRows();
+    void noteMove();
+    bool hasJustMoved() const;
+    std::optional<int> asideOf(const QPoint &position) const;
+    void press(QMouseEvent *event);
+    void shareRoom();
     void saveColumns();
     void restoreColumns();
     void showSort();
@@ -156,8 +176,18 @@ private:
     int m_pressedTick = -1;
     int m_lastTick = -1;
     bool m_overFold = false;
+    bool m_showsRows = false;
+    bool m_beside = false;    // a row is looked at though others are ticked
+    qint64 m_tickedOwn = 0;   // how many a person has ticked, as Ticks keeps them
+    QList<qint64> m_wereSeen; // what stood on screen before rows moved by themselves
+    int m_wereTop = 0;        // px of the first of them
+    QElapsedTimer m_sinceMove;
+    QElapsedTimer m_sinceFold; // by the person: these rows move because of it
+    int m_aside = 0;           // px from the pointer to what was pressed, until it is let go
+    bool m_restoring = false;
     bool m_fitting = false;
-    QHash<int, int> m_given;      // the widths that makeRoom() gave
+    QHash<int, int> m_own;        // widths that the person dragged
+    QSet<int> m_unwanted;         // columns that the person has switched off
     RowWalk *m_copying = nullptr; // rows that are not loaded are being read for the clipboard
     std::function<StateWords()> m_emptyWords;
     std::function<StateWords()> m_filteredWords;

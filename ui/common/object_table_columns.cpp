@@ -2,6 +2,7 @@
 // ObjectTable: its columns, and what is remembered of them.
 #include "ui/common/cell_delegate.h"
 #include "ui/common/column_chooser.h"
+#include "ui/common/column_room.h"
 #include "ui/common/object_header.h"
 #include "ui/common/object_table.h"
 #include "ui/common/popover.h"
@@ -25,17 +26,22 @@ void ObjectTable::setUpColumns()
         resetColumns();
         if (m_local)
             restoreColumns();
-        fitStretch();
+        shareRoom();
         showSort();
+        Q_EMIT wantedWidthChanged();
     });
     const auto changed = [this] {
         if (m_fitting)
             return;
-        fitStretch();
+        shareRoom();
         if (m_local)
             m_saveTimer.start();
     };
-    connect(m_header, &QHeaderView::sectionResized, this, changed);
+    connect(m_header, &QHeaderView::sectionResized, this, [this, changed](int column, int, int width) {
+        if (!m_fitting)
+            setOwnWidth(column, width);
+        changed();
+    });
     connect(m_header, &QHeaderView::sectionMoved, this, changed);
     connect(m_header, &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint &position) { chooseColumns(QRect(m_header->mapToGlobal(position), QSize(1, 1))); });
@@ -57,11 +63,34 @@ void ObjectTable::setUpColumns()
 void ObjectTable::resetColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    m_given.clear();
+    m_own.clear();
+    m_unwanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         setColumnWidth(column, usualWidth(column));
-        setColumnHidden(column, m_model->columns().at(column).hidden);
+        setWanted(column, !m_model->columns().at(column).hidden);
+        setColumnHidden(column, !isWanted(column));
     }
+}
+
+bool ObjectTable::isWanted(int column) const
+{
+    return !m_unwanted.contains(column);
+}
+
+void ObjectTable::setWanted(int column, bool wanted)
+{
+    if (wanted)
+        m_unwanted.remove(column);
+    else
+        m_unwanted.insert(column);
+}
+
+void ObjectTable::setOwnWidth(int column, int width)
+{
+    if (m_model->columns().at(column).stretch || width == usualWidth(column))
+        m_own.remove(column);
+    else
+        m_own.insert(column, width);
 }
 
 void ObjectTable::showSort()
@@ -78,35 +107,29 @@ void ObjectTable::showSort()
 int ObjectTable::stretchColumn() const
 {
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->columns().at(column).stretch && !isColumnHidden(column))
+        if (m_model->columns().at(column).stretch && isWanted(column))
             return column;
     }
     return -1;
 }
 
 // Widths are said for the usual font: a larger one needs more for the same words.
-int ObjectTable::usualWidth(int column) const
+int ObjectTable::zoomed(int width) const
 {
-    return qRound(m_model->columns().at(column).width * m_zoom);
+    return qRound(width * m_zoom);
 }
 
-int ObjectTable::roomyWidth(int column) const
+int ObjectTable::usualWidth(int column) const
 {
-    return qRound(m_model->columns().at(column).roomy * m_zoom);
+    return zoomed(m_model->columns().at(column).width);
 }
 
 void ObjectTable::followFont()
 {
-    QList<int> undragged;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isDragged(column))
-            undragged.append(column);
-    }
     m_zoom = typeZoom();
-    for (const int column : undragged)
-        setColumnWidth(column, usualWidth(column));
-    fitStretch();
+    shareRoom();
     keepWhole();
+    Q_EMIT wantedWidthChanged();
 }
 
 void ObjectTable::showWhole(int rows)
@@ -121,55 +144,47 @@ void ObjectTable::keepWhole()
         return;
     int wide = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        wide += isColumnHidden(column) ? 0 : usualWidth(column);
+        wide += isWanted(column) ? usualWidth(column) : 0;
     setMinimumSize(wide, horizontalHeader()->sizeHint().height() +
                              m_wholeRows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2);
 }
 
-// Where there is room nothing is cut that need not be: columns that nobody has dragged share what is left over, each by
-// what it lacks of the width that is good for it. The stretching one has its share in what remains.
-void ObjectTable::makeRoom()
+int ObjectTable::wantedWidth() const
 {
-    qint64 spare = viewport()->width();
-    qint64 lacking = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        spare -= isDragged(column) ? columnWidth(column) : usualWidth(column);
-        if (!isDragged(column))
-            lacking += std::max(0, roomyWidth(column) - usualWidth(column));
-    }
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const qint64 lacks = roomyWidth(column) - usualWidth(column);
-        if (lacks <= 0 || m_model->columns().at(column).stretch || isDragged(column))
-            continue;
-        const qint64 share = spare <= 0 ? 0 : spare >= lacking ? lacks : lacks * spare / lacking;
-        m_given[column] = usualWidth(column) + static_cast<int>(share);
-        setColumnWidth(column, m_given[column]);
-    }
+    int width = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        width += isWanted(column) ? m_own.value(column, usualWidth(column)) : 0;
+    return width;
 }
 
-bool ObjectTable::isDragged(int column) const
+void ObjectTable::shareRoom()
 {
-    const int width = columnWidth(column);
-    return !m_model->columns().at(column).stretch && width != usualWidth(column) &&
-           width != m_given.value(column, usualWidth(column));
-}
-
-// The stretching column takes what the others leave, but never less than its own width: then the table scrolls.
-void ObjectTable::fitStretch()
-{
-    const int stretch = stretchColumn();
-    if (stretch < 0 || m_fitting)
+    if (m_fitting)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    makeRoom();
-    int others = 0;
+    QList<ColumnNeed> needs;
+    QList<int> wanted;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column != stretch && !isColumnHidden(column))
-            others += columnWidth(column);
+        const TableColumn &about = m_model->columns().at(column);
+        if (!isWanted(column)) {
+            setColumnHidden(column, true);
+            continue;
+        }
+        wanted.append(column);
+        needs.append({.least = zoomed(about.least),
+                      .usual = usualWidth(column),
+                      .roomy = zoomed(about.roomy),
+                      .yields = about.yields,
+                      .stretch = about.stretch});
+        if (const auto own = m_own.constFind(column); own != m_own.cend())
+            needs.last().own = *own;
     }
-    setColumnWidth(stretch, std::max(usualWidth(stretch), viewport()->width() - others));
+    const QList<int> widths = sharedRoom(needs, viewport()->width());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        setColumnHidden(wanted[i], widths[i] == 0);
+        if (widths[i] > 0)
+            setColumnWidth(wanted[i], widths[i]);
+    }
 }
 
 int ObjectTable::sizeHintForColumn(int column) const
@@ -197,11 +212,12 @@ bool ObjectTable::setColumnShown(int column, bool shown)
 {
     int others = 0;
     for (int each = 0; each < m_model->columnCount(); ++each)
-        others += each == column || isColumnHidden(each) || m_model->columns().at(each).tick ? 0 : 1;
+        others += each == column || !isWanted(each) || m_model->columns().at(each).tick ? 0 : 1;
     if (!shown && others == 0)
         return false;
-    setColumnHidden(column, !shown);
-    fitStretch();
+    setWanted(column, shown);
+    shareRoom();
+    Q_EMIT wantedWidthChanged();
     if (m_local)
         m_saveTimer.start();
     return true;
@@ -222,12 +238,13 @@ bool ObjectTable::isStretched(int column) const
 
 void ObjectTable::useUsualColumns()
 {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column)
         m_header->moveSection(m_header->visualIndex(column), column);
-        setColumnHidden(column, m_model->columns().at(column).hidden);
-        setColumnWidth(column, usualWidth(column));
-    }
-    fitStretch();
+    resetColumns();
+    shareRoom();
+    Q_EMIT wantedWidthChanged();
+    if (m_local)
+        m_saveTimer.start();
 }
 
 void ObjectTable::remember(QSettings *local, const QString &key)
@@ -259,9 +276,8 @@ void ObjectTable::saveColumns()
     QStringList columns;
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
-        const bool hidden = isColumnHidden(column);
-        const int width = hidden || !isDragged(column) ? m_model->columns().at(column).width : columnWidth(column);
-        columns.append(u"%1:%2:%3"_s.arg(m_model->columns().at(column).key).arg(width).arg(hidden ? 0 : 1));
+        const int width = m_own.value(column, m_model->columns().at(column).width);
+        columns.append(u"%1:%2:%3"_s.arg(m_model->columns().at(column).key).arg(width).arg(isWanted(column) ? 1 : 0));
     }
     m_local->setValue(m_memoryKey + u"/columns"_s, columns);
     m_local->setValue(m_memoryKey + u"/sort"_s, m_model->query().sortKey);
@@ -279,10 +295,10 @@ void ObjectTable::restoreColumns()
             continue;
         m_header->moveSection(m_header->visualIndex(column), place++);
         if (const int width = parts[1].toInt(); width >= 20 && width <= 4000)
-            setColumnWidth(column, width == m_model->columns().at(column).width ? usualWidth(column) : width);
-        setColumnHidden(column, parts[2] == u"0"_s);
+            setOwnWidth(column, width == m_model->columns().at(column).width ? usualWidth(column) : width);
+        setWanted(column, parts[2] != u"0"_s);
     }
-    fitStretch();
+    shareRoom();
 }
 
 } // namespace kramar::ui

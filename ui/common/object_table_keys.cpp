@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ObjectTable: keyboard and mouse.
+// ObjectTable: keyboard, and what is copied.
 #include "ui/common/cell_delegate.h"
 #include "ui/common/object_table.h"
 #include "ui/common/row_walk.h"
@@ -8,10 +8,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -47,6 +45,7 @@ void ObjectTable::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (const auto id = currentId(); id && state() != EditingState) {
+                lookBeside(true);
                 Q_EMIT opened(*id);
                 return;
             }
@@ -153,22 +152,6 @@ bool ObjectTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
     return true;
 }
 
-std::optional<qint64> ObjectTable::foldAt(const QPoint &position) const
-{
-    const QModelIndex index = indexAt(position);
-    const QVariant value = index.data(TableModel::CellRole);
-    if (value.userType() != qMetaTypeId<Cell>())
-        return std::nullopt;
-    const auto cell = value.value<Cell>();
-    if (cell.fold == Fold::None)
-        return std::nullopt;
-    const QRect whole = visualRect(index);
-    const int left = whole.width() <= 28 ? whole.x() : whole.x() + metrics::cellPadding + cell.depth * 18;
-    // 24 px: what is to be hit must not be smaller
-    return QRect(left - 4, whole.y(), 24, whole.height()).contains(position) ? m_model->idAt(index.row())
-                                                                             : std::nullopt;
-}
-
 void ObjectTable::toggleTicks()
 {
     QList<qint64> ids = selectedIds();
@@ -179,98 +162,13 @@ void ObjectTable::toggleTicks()
     m_model->setTicked(ids, !allOn);
 }
 
-void ObjectTable::tickTo(int row, bool range)
-{
-    const bool on = !m_model->ticks().contains(m_model->ids().at(row));
-    if (range && m_lastTick >= 0 && m_lastTick < m_model->rowCount()) {
-        const int first = std::min(row, m_lastTick);
-        m_model->setTicked(m_model->ids().mid(first, std::abs(row - m_lastTick) + 1), on);
-    } else {
-        m_model->setTicked({m_model->ids().at(row)}, on);
-    }
-    m_lastTick = row;
-}
-
-void ObjectTable::mousePressEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid()) {
-        if (m_model->columns().at(index.column()).tick) {
-            m_pressedTick = index.row();
-            setFocus(Qt::MouseFocusReason);
-            return;
-        }
-        if (const auto id = foldAt(event->pos())) {
-            Q_EMIT foldToggled(*id);
-            m_overFold = true;
-            return;
-        }
-    }
-    QTableView::mousePressEvent(event);
-}
-
-void ObjectTable::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int pressed = std::exchange(m_pressedTick, -1);
-    if (std::exchange(m_overFold, false))
-        return;
-    if (pressed >= 0) {
-        const QModelIndex index = indexAt(event->pos());
-        if (index.isValid() && index.row() == pressed && m_model->columns().at(index.column()).tick)
-            tickTo(pressed, event->modifiers().testFlag(Qt::ShiftModifier));
-        return;
-    }
-    QTableView::mouseReleaseEvent(event);
-}
-
-void ObjectTable::mouseMoveEvent(QMouseEvent *event)
-{
-    setHoverRow(rowAt(event->position().toPoint().y()));
-    if (m_pressedTick < 0)
-        QTableView::mouseMoveEvent(event);
-}
-
-void ObjectTable::leaveEvent(QEvent *event)
-{
-    setHoverRow(-1);
-    QTableView::leaveEvent(event);
-}
-
-void ObjectTable::setHoverRow(int row)
-{
-    if (row == m_hoverRow)
-        return;
-    for (const int changed : {m_hoverRow, row}) {
-        if (changed >= 0 && changed < m_model->rowCount())
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
-    m_hoverRow = row;
-    m_delegate->setHoverRow(row);
-}
-
-void ObjectTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    QPoint position = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        const QModelIndex index = indexAt(event->pos());
-        if (!index.isValid())
-            return;
-        if (!selectionModel()->isRowSelected(index.row()))
-            setCurrentIndex(index);
-    } else if (currentIndex().isValid()) {
-        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    }
-    event->accept();
-    Q_EMIT menuRequested(position);
-}
-
 QList<TableColumn> ObjectTable::shownColumns() const
 {
     QList<TableColumn> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         const TableColumn &about = m_model->columns().at(column);
-        if (!isColumnHidden(column) && !about.tick && about.titled)
+        if (isWanted(column) && !about.tick && about.titled)
             columns.append(about);
     }
     return columns;

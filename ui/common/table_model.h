@@ -34,7 +34,8 @@ public:
         IdRole,                      // qint64
         LoadedRole,                  // bool; false: paint grey bars
         PayloadRole,                 // what the source gave
-        TickRole                     // bool
+        TickRole,                    // bool
+        ElideRole                    // Qt::TextElideMode, of the column
     };
 
     // `kind`: whose change notices concern this table.

@@ -34,6 +34,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return m_ticks.contains(id);
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment | Qt::AlignVCenter);
+    case ElideRole:
+        return static_cast<int>(column.elide);
     case Qt::CheckStateRole:
         return column.tick ? QVariant(m_ticks.contains(id) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::DisplayRole:

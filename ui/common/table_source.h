@@ -69,8 +69,11 @@ struct TableColumn {
     QString key{};                    // stable: remembered widths, sorting
     std::function<QString()> title{}; // calls tr(): asked again when the language changes
     int width = 100;                  // px at the start
-    int roomy = 0;                    // px that are good for it: up to these it shares in what is left over
+    int least = 0;  // px in which what counts is still there (a logo without its name, a shorter name); 0: its width
+    int roomy = 0;  // px that are good for it: up to these it shares in what is left over
+    int yields = 0; // where there is no room for all of them the highest gives way first; 0: it stays
     Qt::Alignment alignment = Qt::AlignLeft;
+    Qt::TextElideMode elide = Qt::ElideRight; // where a text that is too long is cut
     bool sortable = true;
     bool hidden = false;     // until chosen in the column chooser
     bool stretch = false;    // takes what is left

@@ -4,6 +4,7 @@
 #include "base/phone.h"
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "words/format.h"
 #include "words/titles.h"
@@ -97,11 +98,12 @@ OrderBuyer::OrderBuyer(QWidget *parent)
     QHBoxLayout *first = rowIn(column, 8);
     first->addWidget(m_name, 1);
     first->addWidget(m_dontCall);
-    QHBoxLayout *second = rowIn(column, 4);
+    auto *second = new FlowLayout(4); // a narrow pane leaves more room to the list
+    column->addLayout(second);
     second->addWidget(m_phone);
     second->addWidget(m_copy);
-    second->addStretch(1);
     second->addWidget(m_bought);
+    second->setAlignment(m_bought, Qt::AlignRight);
     column->addWidget(m_email);
     m_bought->hide();
     connect(m_bought, &LinkButton::clicked, this, &OrderBuyer::ordersRequested);

@@ -195,6 +195,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"created"_s,
                     .title = [] { return OrderTable::tr("Created", "when the order was made"); },
                     .width = 78,
+                    .yields = 2,
                     .descending = true,
                     .cell = cellOf([with](const orders::Order &order) {
                         return Cell::moment(order.created, words::formatShortMoment(order.created, with->clock.now()))
@@ -202,8 +203,9 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"name"_s,
                     .title = [] { return OrderTable::tr("Client"); },
-                    .width = 128,
-                    .roomy = 180,
+                    .width = 150,
+                    .least = 126,
+                    .roomy = 190,
                     .stretch = true,
                     .cell = nameOf([](const orders::Order &order) {
                         const QString whole = order.buyer.fullName();
@@ -211,7 +213,8 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     })});
     columns.append({.key = u"total"_s,
                     .title = [] { return OrderTable::tr("Total"); },
-                    .width = 104, // five digits with the hundredths and the currency
+                    .width = 98, // five digits with the hundredths and the currency
+                    .least = 84, // without it
                     .roomy = 108,
                     .alignment = Qt::AlignRight,
                     .descending = true,
@@ -224,19 +227,26 @@ QList<TableColumn> orderColumns(const PageContext &context)
     columns.append({.key = u"payment"_s,
                     .title = [] { return OrderTable::tr("Payment"); },
                     .width = 108,
+                    .least = 34, // the sign alone
                     .roomy = 130,
+                    .yields = 4,
                     .sortable = false,
                     .cell = cellOf(paymentCell)});
     columns.append({.key = u"delivery"_s,
                     .title = [] { return OrderTable::tr("Delivery, waybill"); },
-                    .width = 129,
-                    .roomy = 160,
+                    .width = 130, // a waybill with a short word for its carrier
+                    .least = 122, // without
+                    .roomy = 170,
+                    .yields = 1,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
                     .title = [] { return OrderTable::tr("Store"); },
-                    .width = 93,
-                    .roomy = 140,
+                    .width = 102,
+                    .least = 38, // the logo alone
+                    .roomy = 150,
+                    .yields = 3,
+                    .elide = Qt::ElideMiddle,
                     .sortable = false,
                     .cell = cellOf([with](const orders::Order &order) {
                         const StoreTile tile = with->stores.tile(order.store);

@@ -288,14 +288,17 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"photo"_s,
                     .title = [] { return ListingTable::tr("Photo"); },
                     .width = 58, // with the step to the right of what stands below another
+                    .yields = 3,
                     .sortable = false,
                     .titled = false,
                     .cell = cellOf([](const auto &listing) { return Cell::picture(listing.imageFile, {}); }),
                     .placed = placeBelow});
     columns.append({.key = u"name"_s,
                     .title = [] { return ListingTable::tr("Name, SKU"); },
-                    .width = 160,
+                    .width = 240,
+                    .least = 150,
                     .roomy = 1000, // names are long: nearly all that is left over is theirs
+                    .elide = Qt::ElideMiddle,
                     .stretch = true,
                     .cell = cellOf(nameCell),
                     .placed =
@@ -320,6 +323,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"in_warehouses"_s,
                     .title = [] { return ListingTable::tr("Available"); },
                     .width = 98,
+                    .yields = 1,
                     .alignment = Qt::AlignRight,
                     .sortable = false,
                     .cell = cellOf(stockCell)});
@@ -349,6 +353,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"status"_s,
                     .title = [] { return ListingTable::tr("Status on Prom"); },
                     .width = 124,
+                    .yields = 4,
                     .cell = cellOf([](const auto &listing) {
                         const auto &status = listing.values.status;
                         return status ? Cell::chip(chipOfListingStatus(*status), words::listingStatusTitle(*status))
@@ -357,6 +362,7 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
     columns.append({.key = u"store"_s,
                     .title = [] { return ListingTable::tr("Prom", "the stores that have it there"); },
                     .width = 52,
+                    .yields = 2,
                     .sortable = false,
                     .cell = cellOf([stores](const auto &listing) {
                         const StoreTile tile = stores->tile(listing.store);

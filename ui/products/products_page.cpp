@@ -334,7 +334,7 @@ int ProductsPage::withFolded(int chosen) const
 {
     const qint64 found = tabs()->countOf(u"all"_s).value_or(0);
     const TableModel &model = *table()->tableModel();
-    if (!model.ticks().isAllOfFilter() || model.query().isFiltered() || found <= chosen)
+    if (!table()->actsOnTicked() || !model.ticks().isAllOfFilter() || model.query().isFiltered() || found <= chosen)
         return chosen;
     return static_cast<int>(found - model.rowCount() + chosen);
 }
@@ -342,7 +342,7 @@ int ProductsPage::withFolded(int chosen) const
 void ProductsPage::editInBulk()
 {
     const TableModel &model = *table()->tableModel();
-    if (!model.ticks().isAllOfFilter())
+    if (!table()->actsOnTicked() || !model.ticks().isAllOfFilter())
         return Q_EMIT bulkEditWanted(table()->idsForAct());
     QSet<qint64> left;
     for (const qint64 id : model.ids()) {

@@ -26,7 +26,6 @@ public:
 
     // Beside a list: which entries the acts are for, and how the pane is read anew.
     void followList(const std::function<QList<qint64>()> &chosen, const std::function<void()> &reload);
-    void stopReading() { ++m_shown; } // what is asked for is not shown any more
 
     void open(const exchange::QueueLine &line);
     void retry();

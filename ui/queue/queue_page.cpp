@@ -4,7 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
 #include "ui/common/icons.h"
-#include "ui/common/label.h"
+#include "ui/common/selection_pane.h"
 #include "ui/common/when_done.h"
 #include "ui/context/store_filter.h"
 #include "ui/queue/queue_card.h"
@@ -15,7 +15,6 @@
 #include "words/titles.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -50,7 +49,6 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     , m_sendNow(std::move(sendNow))
     , m_card(new QueueCard(queue, m_context, openObject))
     , m_detail(m_card->detail())
-    , m_selection(makeSelection())
     , m_retryAll(makeButton({}, ButtonKind::Normal, this, u"arrow_clockwise"_s))
     , m_pause(makeButton({}, ButtonKind::Normal, this, u"pause"_s))
     , m_send(makeButton({}, ButtonKind::Primary, this, u"send"_s))
@@ -70,6 +68,7 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
             [this, openObject = std::move(openObject)] { return new QueueCard(m_queue, m_context, openObject); });
     setUpFilters();
     setUpActs();
+    setUpMany();
     connectCard();
     connect(m_send, &QPushButton::clicked, this, &QueuePage::send);
     connect(this, &ListPage::bannerActClicked, this, [this] {
@@ -81,7 +80,7 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
             tabs()->setCurrentKey(u"hand"_s);
     });
     connect(m_retryAll, &QPushButton::clicked, this, &QueuePage::retryAllRefused);
-    connect(this, &ListPage::currentIdChanged, this, &QueuePage::showLine);
+    connect(this, &ListPage::currentIdChanged, m_card, &QueueCard::show);
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, &QueuePage::reload);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
@@ -92,8 +91,6 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
         if (line.isValid())
             m_card->open(line.value<exchange::QueueLine>());
     });
-    connect(table(), &ObjectTable::selectionCountChanged, this, &QueuePage::followSelection);
-    connect(table()->tableModel(), &TableModel::ticksChanged, this, &QueuePage::followSelection);
     retranslate();
     refreshCounts();
     start(&m_context.local);
@@ -202,52 +199,28 @@ void QueuePage::setUpActs()
 void QueuePage::connectCard()
 {
     m_card->followList([this] { return table()->idsForAct(); },
-                       [this] { showLine(table()->currentId()); }); // what left the list is not shown on
+                       [this] { m_card->show(table()->currentId()); }); // what left the list is not shown on
     connect(m_card, &QueueCard::troubled, this, &QueuePage::setFailure);
     connect(m_card, &QueueCard::wellAgain, this, [this] { setFailure(std::nullopt); });
     connect(m_card, &QueueCard::settled, this, [this] { table()->tableModel()->setAllTicked(false); });
 }
 
-// Several rows: one pane for all of them.
-QWidget *QueuePage::makeSelection()
+void QueuePage::setUpMany()
 {
-    auto *pane = new QWidget(this);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(metrics::pageSide, 14, metrics::pageSide, metrics::pageSide);
-    column->setSpacing(10);
-    column->addWidget(m_selectionTitle = new Label({}, Tone::Normal, TypeStep::Section));
-    const auto add = [&](QPushButton *&button, ButtonKind kind, const QString &name, auto act) {
-        button = makeButton({}, kind, pane);
-        button->setObjectName(name);
-        column->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, act);
-    };
-    add(m_retryMany, ButtonKind::Normal, u"retryMany"_s, [this] { m_card->retry(); });
-    add(m_holdMany, ButtonKind::Normal, u"holdMany"_s, [this] { m_card->hold(); });
-    add(m_releaseMany, ButtonKind::Normal, u"releaseMany"_s, [this] { m_card->release(); });
-    add(m_dropMany, ButtonKind::DangerText, u"dropMany"_s, [this] { m_card->askToDrop(); });
-    column->addStretch(1);
-    pane->hide();
-    return pane;
-}
-
-void QueuePage::followSelection()
-{
-    const qsizetype count = table()->idsForAct().size();
-    if (count > 1) {
-        m_selectionTitle->setText(tr("%n change(s) chosen", nullptr, static_cast<int>(count)));
-        m_detail->showOther(m_selection);
-    } else if (m_selection->isVisible()) {
-        showLine(table()->currentId());
-    }
-}
-
-void QueuePage::showLine(std::optional<qint64> id)
-{
-    if (table()->idsForAct().size() <= 1)
-        return m_card->show(id);
-    m_card->stopReading();
-    followSelection();
+    auto *pane = new SelectionPane([](int count) { return QueuePage::tr("%n change(s) chosen", nullptr, count); });
+    pane->addAct({.name = u"retryMany"_s,
+                  .words = [](int) { return QueuePage::tr("Retry"); },
+                  .act = [this] { m_card->retry(); }});
+    pane->addAct(
+        {.name = u"holdMany"_s, .words = [](int) { return QueuePage::tr("Hold"); }, .act = [this] { m_card->hold(); }});
+    pane->addAct({.name = u"releaseMany"_s,
+                  .words = [](int) { return QueuePage::tr("Release"); },
+                  .act = [this] { m_card->release(); }});
+    pane->addAct({.name = u"dropMany"_s,
+                  .words = [](int) { return QueuePage::tr("Drop…"); },
+                  .act = [this] { m_card->askToDrop(); },
+                  .kind = ButtonKind::DangerText});
+    setSelectionPane(pane);
 }
 
 void QueuePage::reload(const Changes &changes)
@@ -427,10 +400,6 @@ void QueuePage::retranslate()
     m_pause->setIcon(Icons::icon(going || stores.isEmpty() ? u"pause"_s : u"play"_s));
     m_pause->setEnabled(!stores.isEmpty());
     m_pause->setToolTip(stores.isEmpty() ? tr("No store is connected yet.") : QString());
-    m_retryMany->setText(tr("Retry"));
-    m_holdMany->setText(tr("Hold"));
-    m_releaseMany->setText(tr("Release"));
-    m_dropMany->setText(tr("Drop…"));
     showBanner();
     QStringList totals;
     if (m_counts.live() > 0)

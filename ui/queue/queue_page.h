@@ -10,7 +10,6 @@ class QPushButton;
 
 namespace kramar::ui {
 
-class Label;
 class QueueCard;
 class QueueDetail;
 
@@ -40,9 +39,7 @@ private:
     void setUpActs();
     std::optional<exchange::QueueLine> current() const;
     void connectCard();
-    QWidget *makeSelection();
-    void showLine(std::optional<qint64> id);
-    void followSelection();
+    void setUpMany();
     void reload(const Changes &changes);
     void retryAllRefused();
     void send();
@@ -63,12 +60,6 @@ private:
     exchange::ActionReport m_sent{};    // what those that did have sent
     QueueCard *m_card;
     QueueDetail *m_detail; // the card's
-    Label *m_selectionTitle = nullptr;
-    QPushButton *m_retryMany = nullptr;
-    QPushButton *m_holdMany = nullptr;
-    QPushButton *m_releaseMany = nullptr;
-    QPushButton *m_dropMany = nullptr;
-    QWidget *m_selection; // after its parts, which it makes
     QPushButton *m_retryAll;
     QPushButton *m_pause = nullptr;
     QPushButton *m_send;

@@ -107,18 +107,25 @@ QList<TableColumn> queueColumns(const PageContext &context)
         }));
     add(
         u"action"_s, [] { return QueueTable::tr("Action"); }, 160,
-        cellOf([](const QueueLine &line) { return Cell::plain(actionWords(line)); }));
-    add(
-        u"object"_s, [] { return QueueTable::tr("Object"); }, 150,
-        cellOf([](const QueueLine &line) { return Cell::plain(words::queueObjectTitle(line.object)); }))
-        .stretch = true;
-    add(
-        u"store"_s, [] { return QueueTable::tr("Store"); }, 92,
+        cellOf([](const QueueLine &line) { return Cell::plain(actionWords(line)); }))
+        .least = 130;
+    TableColumn &object = add(
+        u"object"_s, [] { return QueueTable::tr("Object"); }, 190,
+        cellOf([](const QueueLine &line) { return Cell::plain(words::queueObjectTitle(line.object)); }));
+    object.least = 130;
+    object.elide = Qt::ElideMiddle;
+    object.stretch = true;
+    TableColumn &store = add(
+        u"store"_s, [] { return QueueTable::tr("Store"); }, 112,
         cellOf([with = context](const QueueLine &line) { return Cell::store(with.stores.tile(line.entry.store)); }));
-    add(
+    store.least = 38; // the logo alone
+    store.yields = 1;
+    store.elide = Qt::ElideMiddle;
+    TableColumn &tries = add(
         u"tries"_s, [] { return QueueTable::tr("Tries"); }, 52,
-        cellOf([](const QueueLine &line) { return Cell::count(line.entry.tries); }))
-        .alignment = Qt::AlignRight;
+        cellOf([](const QueueLine &line) { return Cell::count(line.entry.tries); }));
+    tries.yields = 2;
+    tries.alignment = Qt::AlignRight;
     add(
         u"next"_s, [] { return QueueTable::tr("Next"); }, 148, cellOf([with = context](const QueueLine &line) {
             // Nothing of a paused store goes or is read, whenever its turn would be.

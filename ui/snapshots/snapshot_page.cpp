@@ -398,7 +398,7 @@ void SnapshotPage::retranslate()
 
 void SnapshotPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !isManyChosen())
         return leave();
     ListPage::keyPressEvent(event);
 }

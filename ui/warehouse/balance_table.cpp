@@ -166,7 +166,9 @@ TableColumn onHandColumn(const QString &key, bool crowded, const std::function<Q
     return {.key = key,
             .title = title,
             .width = crowded ? 78 : whole,
+            .least = 70,
             .roomy = whole,
+            .yields = crowded ? 1 : 0,
             .alignment = Qt::AlignRight,
             .descending = true,
             .cell = cellOf([figure](const BalanceLine &line) {
@@ -246,8 +248,10 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     .cell = cellOf([](const BalanceLine &line) { return Cell::picture(line.imageFile(), {}); })});
     columns.append({.key = u"name"_s,
                     .title = [] { return BalanceTable::tr("Product"); },
-                    .width = 150,
+                    .width = 200,
+                    .least = 190,
                     .roomy = 400, // names are long: most of what is left over is theirs
+                    .elide = Qt::ElideMiddle,
                     .stretch = true,
                     .cell = cellOf([](const BalanceLine &line) {
                         return Cell::plain(line.row.name).withTooltip(line.row.name);
@@ -256,6 +260,7 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     .title = [] { return BalanceTable::tr("SKU"); },
                     .width = 84,
                     .roomy = 98,
+                    .yields = 3,
                     .cell = cellOf([](const BalanceLine &line) {
                         return Cell::runs({{line.row.sku, Tone::Muted}});
                     })});
@@ -270,6 +275,7 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
     columns.append({.key = u"reserved"_s,
                     .title = [] { return BalanceTable::tr("Reserved"); },
                     .width = 72,
+                    .yields = 2,
                     .alignment = Qt::AlignRight,
                     .descending = true,
                     .cell = cellOf(reservedCell)});
@@ -291,6 +297,7 @@ QList<TableColumn> balanceColumns(const QList<stock::Warehouse> &warehouses)
                     .title = [] { return BalanceTable::tr("Days left"); },
                     .width = 96,
                     .roomy = 112,
+                    .yields = 4,
                     .alignment = Qt::AlignRight,
                     .cell = cellOf(daysLeftCell)});
     columns.append({.key = u"minimum"_s,
