@@ -2463,6 +2463,10 @@ Token: %2</source>
         <source>only this action (may be repeated): %1</source>
         <translation>лише ця дія (можна повторювати): %1</translation>
     </message>
+    <message>
+        <source>This shop is connected already: “%1” has an order or a listing that this token reads, too. Connected twice, each order and each listing of it stands in the books twice, and the goods are reserved twice.</source>
+        <translation>Цей магазин уже під’єднано: у «%1» вже є замовлення чи позиція, які читає й цей токен. Якщо під’єднати вдруге, кожне замовлення й кожна позиція стоятимуть у базі двічі, а товар резервуватиметься двічі.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -4991,6 +4995,10 @@ Token: %2</source>
         <source>Open the Prom cabinet</source>
         <translation>Відкрити кабінет Prom</translation>
     </message>
+    <message>
+        <source>It has an order or a listing that this token reads, too. Connected twice, each order and each listing of it stands here twice, and the goods are reserved twice.</source>
+        <translation>У ньому вже є замовлення чи позиція, які читає й цей токен. Якщо під’єднати вдруге, кожне замовлення й кожна позиція стоятимуть тут двічі, а товар резервуватиметься двічі.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::AlignDialog</name>
@@ -5205,6 +5213,10 @@ Token: %2</source>
     <message>
         <source>Lowest stock</source>
         <translation>Мінімальний запас</translation>
+    </message>
+    <message>
+        <source>The number on Prom is not synchronised: it stays as it is there.</source>
+        <translation>Кількість на Prom не синхронізується: там вона лишається, як є.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6132,14 @@ Token: %2</source>
             <numerusform>ще %n скасованих</numerusform>
         </translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ClientTable</name>
@@ -6248,6 +6268,10 @@ Token: %2</source>
     <message>
         <source>The column is not shown.</source>
         <translation>Стовпець не показано.</translation>
+    </message>
+    <message>
+        <source>There is no room for it now. It comes back when there is.</source>
+        <translation>Зараз для нього немає місця. Коли буде, він повернеться.</translation>
     </message>
 </context>
 <context>
@@ -6548,10 +6572,6 @@ Token: %2</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Відмінено: %1</translation>
     </message>
     <message>
         <source>Not all could be undone: what was changed again since stays as it is.</source>
@@ -9331,10 +9351,6 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>The acts are for what is ticked. Esc unticks it and shows this row.</source>
-        <translation>Дії стосуються позначеного. Esc зніме позначки й покаже цей рядок.</translation>
-    </message>
-    <message>
         <source>The rows shown are from before.</source>
         <translation>Показано рядки, прочитані раніше.</translation>
     </message>
@@ -9804,6 +9820,23 @@ Token: %2</source>
         <source>Prom</source>
         <comment>the stores that have it there</comment>
         <translation>Prom</translation>
+    </message>
+    <message>
+        <source>Not counted here; on Prom: %1</source>
+        <translation>Тут не пораховано; на Prom: %1</translation>
+    </message>
+    <message>
+        <source>on Prom</source>
+        <comment>a quantity</comment>
+        <translation>на Prom</translation>
+    </message>
+    <message>
+        <source>discount ended</source>
+        <translation>знижка минула</translation>
+    </message>
+    <message>
+        <source>discount later</source>
+        <translation>знижка згодом</translation>
     </message>
 </context>
 <context>
@@ -11756,6 +11789,26 @@ Token: %2</source>
     <message>
         <source>It stands in no store, so nothing goes to Prom.</source>
         <translation>Його немає в жодному магазині, тож на Prom нічого не йде.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Ціни</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Goes to “%1”</source>
+        <translation>Йде в «%1»</translation>
+    </message>
+    <message>
+        <source>Its prices</source>
+        <translation>Ціни товару</translation>
+    </message>
+    <message>
+        <source>The price list</source>
+        <translation>Прайс-лист</translation>
     </message>
 </context>
 <context>
