@@ -238,6 +238,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .least = 122, // without
                     .roomy = 170,
                     .yields = 1,
+                    .elide = Qt::ElideLeft,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
