@@ -221,7 +221,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .cell = cellOf([](const orders::Order &order) { return Cell::money(order.sum()); })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
-                    .width = 105,
+                    .width = 113, // the longest of our words
                     .roomy = 150,
                     .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
