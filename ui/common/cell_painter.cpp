@@ -128,7 +128,8 @@ void CellPainter::text(const QRect &rect, const Cell &cell, Qt::Alignment alignm
              alignment & Qt::AlignHorizontal_Mask);
 }
 
-// What is muted is left out before another piece is cut: a waybill without its end is none.
+// Where the column says that the right end counts, whole pieces are left out before the last one is cut: a waybill
+// without its end is none.
 void CellPainter::runs(const QRect &rect, const QList<TextRun> &runs, Qt::Alignment alignment) const
 {
     QList<TextRun> shown = runs;
@@ -138,13 +139,8 @@ void CellPainter::runs(const QRect &rect, const QList<TextRun> &runs, Qt::Alignm
             sum += painter->fontMetrics().horizontalAdvance(run.text) + runGap;
         return sum;
     };
-    while (shown.size() > 1 && width() > rect.width()) {
-        const auto muted =
-            std::find_if(shown.cbegin(), shown.cend(), [](const TextRun &run) { return run.tone == Tone::Muted; });
-        if (muted == shown.cend())
-            break;
-        shown.erase(muted);
-    }
+    while (elide == Qt::ElideLeft && shown.size() > 1 && width() > rect.width())
+        shown.removeFirst();
     QRect left = rect;
     if (alignment.testFlag(Qt::AlignRight))
         left.setLeft(std::max(rect.left(), rect.right() + 1 - width()));

@@ -221,7 +221,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .cell = cellOf([](const orders::Order &order) { return Cell::money(order.sum()); })});
     columns.append({.key = u"state"_s,
                     .title = [] { return OrderTable::tr("State"); },
-                    .width = 105,
+                    .width = 113, // the longest of our words
                     .roomy = 150,
                     .cell = cellOf(stateCell)});
     columns.append({.key = u"payment"_s,
@@ -238,6 +238,7 @@ QList<TableColumn> orderColumns(const PageContext &context)
                     .least = 122, // without
                     .roomy = 170,
                     .yields = 1,
+                    .elide = Qt::ElideLeft,
                     .sortable = false,
                     .cell = cellOf(deliveryCell)});
     columns.append({.key = u"store"_s,
