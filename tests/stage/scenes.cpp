@@ -213,6 +213,14 @@ Scene drift()
             .leave = [](Stage &stage) { stage.drift(false); }};
 }
 
+Scene groups()
+{
+    return {.name = u"groups"_s, .open = [](Stage &stage) -> QWidget * {
+                pageWithRow(stage, u"groups"_s, 1);
+                return &stage.window();
+            }};
+}
+
 // A bulk edit of all products: the prices raised and rounded, the discounts taken away.
 ui::BulkPage *bulkPage(Stage &stage, bool filled)
 {
@@ -596,7 +604,8 @@ void closeDialogs(Stage &stage)
 QList<Scene> allScenes()
 {
     return pages() + bulkEdit() + snapshots() +
-           QList{linking(), conflicts(), drift(), settings(), palette(), notices()} + ownWindows() + dialogs();
+           QList{linking(), conflicts(), drift(), groups(), settings(), palette(), notices()} + ownWindows() +
+           dialogs();
 }
 
 QImage atRest(QWidget *widget)
