@@ -8,6 +8,7 @@
 #include "exchange/switch_desk.h"
 #include "listings/balance_desk.h"
 #include "listings/bulk_edit.h"
+#include "listings/categories.h"
 #include "listings/conflicts.h"
 #include "listings/differences.h"
 #include "listings/download_desk.h"
@@ -86,6 +87,7 @@ public:
     listings::Conflicts &conflicts() { return *m_conflicts; }
     listings::SyncLocks &locks() { return *m_locks; }
     listings::Differences &differences() { return *m_differences; }
+    listings::Categories &categories() { return *m_categories; }
     listings::Prices &prices() { return *m_prices; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<listings::Conflicts> m_conflicts;
     std::unique_ptr<listings::SyncLocks> m_locks;
     std::unique_ptr<listings::Differences> m_differences;
+    std::unique_ptr<listings::Categories> m_categories;
     std::unique_ptr<listings::Prices> m_prices;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;

@@ -109,12 +109,19 @@ QString verdictCode(exchange::RightCheck::Verdict verdict)
 
 QJsonObject rowOf(const exchange::ActionReport &action)
 {
-    QJsonObject row{{u"action"_s, toCode(action.action)}, {u"seen"_s, action.seen},
-                    {u"created"_s, action.created},       {u"changed"_s, action.changed},
-                    {u"unchanged"_s, action.unchanged},   {u"skipped"_s, action.skipped},
-                    {u"failed"_s, action.failed},         {u"sent"_s, action.sent},
-                    {u"requests"_s, action.requests},     {u"held"_s, action.held},
-                    {u"cancelled"_s, action.cancelled},   {u"ms"_s, action.ms}};
+    QJsonObject row{{u"action"_s, toCode(action.action)},
+                    {u"seen"_s, action.seen},
+                    {u"created"_s, action.created},
+                    {u"changed"_s, action.changed},
+                    {u"unchanged"_s, action.unchanged},
+                    {u"skipped"_s, action.skipped},
+                    {u"failed"_s, action.failed},
+                    {u"sent"_s, action.sent},
+                    {u"requests"_s, action.requests},
+                    {u"held"_s, action.held},
+                    {u"cancelled"_s, action.cancelled},
+                    {u"moved"_s, action.moved},
+                    {u"ms"_s, action.ms}};
     if (action.error)
         row.insert(u"error"_s, toJson(*action.error));
     return row;

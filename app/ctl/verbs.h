@@ -62,6 +62,10 @@ Result<ExitCode> settleConflicts(Errand &errand);
 Result<ExitCode> lockListing(Errand &errand);
 Result<ExitCode> unlockListing(Errand &errand);
 Result<ExitCode> listLocks(Errand &errand);
+// group_verbs.cpp
+Result<ExitCode> listGroups(Errand &errand);
+Result<ExitCode> listCategories(Errand &errand);
+Result<ExitCode> listCategoryMoves(Errand &errand);
 // drift_verbs.cpp
 Result<ExitCode> compareStore(Errand &errand);
 Result<ExitCode> listDifferences(Errand &errand);

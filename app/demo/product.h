@@ -59,6 +59,7 @@ struct Product {
     std::optional<Discount> discount;
     std::vector<WholesaleStep> prices;
     int group = 0;      // index of Groups, -1: null
+    int category = -1;  // of the group whose portal category it has, -1: of its own
     int imageCount = 0; // ids: firstImageId, +1, …
     qint64 firstImageId = 0;
     bool hasRegion = false;

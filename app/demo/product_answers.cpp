@@ -64,8 +64,10 @@ void writeGroupOf(JsonWriter &out, const ShopState &shop, const Product &product
     writeMultilang(out, "name_multilang", group.nameRu, group.nameUk);
     out.endObject();
     out.beginObject("category");
-    out.number("id", 1200 + product.group);
-    out.text("caption", oneOf(wording, group.nameUk, group.nameRu));
+    const int category = product.category < 0 ? product.group : product.category;
+    const Group &named = shop.groups[static_cast<std::size_t>(category)];
+    out.number("id", 1200 + category);
+    out.text("caption", oneOf(wording, named.nameUk, named.nameRu));
     out.endObject();
 }
 

@@ -205,6 +205,18 @@ Result<QJsonObject> changeProduct(ShopState &shop, const QJsonObject &step, Dice
     return changed(step, u"product"_s, id);
 }
 
+Result<QJsonObject> moveCategory(ShopState &shop, const QJsonObject &step, Dice &dice)
+{
+    Product product = shop.catalogue.now(TRY(productOf(shop, step, dice)));
+    const int groups = static_cast<int>(shop.groups.size());
+    if (product.group < 0 || groups < 2)
+        return cannot(u"product"_s, u"it has no category to be moved from"_s);
+    product.category = ((product.category < 0 ? product.group : product.category) + 1) % groups;
+    const qint64 id = product.id;
+    shop.keepProduct(std::move(product));
+    return changed(step, u"product"_s, id);
+}
+
 Result<QJsonObject> deleteProduct(ShopState &shop, const QJsonObject &step, Dice &dice)
 {
     Product product = shop.catalogue.now(TRY(productOf(shop, step, dice)));
@@ -233,6 +245,7 @@ Result<QJsonObject> runStep(ShopState &shop, const QJsonObject &step, Dice &dice
                                      {"edit_order", editOrder},
                                      {"cancel", cancel},
                                      {"change_product", changeProduct},
+                                     {"move_category", moveCategory},
                                      {"delete_product", deleteProduct},
                                      {"add_product", addProduct}};
     const QString name = step.value("do"_L1).toString();

@@ -14,6 +14,7 @@ namespace kramar::demo {
 //   edit_order     order quantity(of the first line) add_product(id) notes status address declaration
 //   cancel         order reason text                      by the buyer
 //   change_product product fields:{as products/edit, and sku, name_uk, price:null}
+//   move_category  product                                Prom puts it into another portal category
 //   delete_product product                                404 from now on
 //   add_product                                           a new card, the newest
 Result<QJsonObject> runStep(ShopState &shop, const QJsonObject &step, Dice &dice);

@@ -12,9 +12,11 @@
 #include "ui/conflicts/conflicts_page.h"
 #include "ui/conflicts/drift_page.h"
 #include "ui/documents/documents_page.h"
+#include "ui/groups/groups_page.h"
 #include "ui/linking/linking_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/prices/prices_page.h"
+#include "ui/products/listing_table.h"
 #include "ui/products/products_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/settings_page.h"
@@ -240,6 +242,11 @@ QList<ui::PageSpec> WindowApp::pages()
          .title = [] { return Sections::tr("Price lists"); },
          .group = catalogue,
          .make = [this] { return new ui::PricesPage(m_backend->prices(), m_backend->listings(), *m_context); }},
+        {.key = u"groups"_s,
+         .icon = u"folder"_s,
+         .title = [] { return Sections::tr("Groups and categories"); },
+         .group = catalogue,
+         .make = [this] { return makeGroupsPage(); }},
         {.key = u"balances"_s,
          .icon = u"balances"_s,
          .title = [] { return Sections::tr("Balances"); },
@@ -347,6 +354,22 @@ ui::DriftPage *WindowApp::makeDriftPage()
     for (const stores::Store &store : m_stores->all())
         follow(m_backend->exchange().progress(store.id));
     return page;
+}
+
+ui::GroupsPage *WindowApp::makeGroupsPage()
+{
+    return new ui::GroupsPage(m_backend->categories(), *m_context, [this](const ui::GroupLine &line) {
+        if (line.view == ui::group_view::moves)
+            return choose(u"products"_s, line.listing.value());
+        comeBack();
+        m_window->go(u"products"_s);
+        if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(u"products"_s))) {
+            const bool category = line.view == ui::group_view::categories;
+            page->showOnly({{u"store"_s, QVariantList{line.store.value()}},
+                            category ? ui::Condition{u"category"_s, ui::categoryCondition(line.promId, line.name)}
+                                     : ui::Condition{u"group"_s, line.promId}});
+        }
+    });
 }
 
 QString WindowApp::booksWords() const

@@ -14,6 +14,7 @@
 namespace kramar::ui {
 class BulkPage;
 class DriftPage;
+class GroupsPage;
 class SettingsPage;
 class SnapshotPage;
 } // namespace kramar::ui
@@ -51,6 +52,7 @@ private:
     void editInBulk(const QList<qint64> &ids);
     ui::SnapshotPage *makeSnapshotPage();
     ui::DriftPage *makeDriftPage();
+    ui::GroupsPage *makeGroupsPage();
     void restoreTo(const listings::Listing &listing, const listings::RestorePoint &point);
     void restoreInBulk(const QString &from, const std::function<QString()> &title, const listings::Restoring &values);
     void openSnapshot(const listings::Snapshot &snapshot);

@@ -40,7 +40,8 @@ Done readModified(Round &round, Timestamp from)
                              for (const listings::ListingFacts &listing : facts)
                                  TRY_DONE(
                                      keepAlone(tx, unread, tally, listing.promId.value(), listing.raw, [&]() -> Done {
-                                         TRY(operations.apply(store, listing, policy.newListings));
+                                         const auto applied = TRY(operations.apply(store, listing, policy.newListings));
+                                         tally.moved += applied == listings::Applied::Moved;
                                          return {};
                                      }));
                              for (const prom::Unreadable &object : broken) {

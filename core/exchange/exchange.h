@@ -19,6 +19,7 @@ struct ActionReport {
     ActionKind action{};
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0, requests = 0;
     int held = 0;                         // by the brake: a person is asked
+    int moved = 0;                        // listings that Prom put into another portal category
     int cancelled = 0;                    // orders in work here that were cancelled on Prom; counted among the changed
     QList<PromOrderId> cancelledOrders{}; // which they are
     qint64 ms = 0;

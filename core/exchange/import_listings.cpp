@@ -88,7 +88,9 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
         ++counted.seen;
         const listings::Applied applied = TRY(operations.apply(page.store, listing.facts, creating, listing.digest));
         counted.created += applied == listings::Applied::New;
-        counted.changed += applied == listings::Applied::Changed;
+        const bool moved = applied == listings::Applied::Moved;
+        counted.changed += applied == listings::Applied::Changed || moved;
+        counted.moved += moved;
         counted.unchanged += applied == listings::Applied::Unchanged;
         return {};
     }));

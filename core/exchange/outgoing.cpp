@@ -107,14 +107,18 @@ Done readListingBack(Round &round, ListingId listing, PromListingId promId, cons
     std::optional<prom::Translation> second;
     if (std::any_of(fields.begin(), fields.end(), [](const QString &field) { return isTranslationField(field); }))
         second = TRY(round.ask(prom::GetTranslation{.id = promId})).value;
-    return round.write([&](storage::Transaction &tx) -> Done {
+    Tally tally;
+    TRY_DONE(round.write([&](storage::Transaction &tx) -> Done {
         listings::ListingOperations operations(tx, Actor::exchange());
         const auto policy = TRY(stores::identityPolicy(tx.db(), round.storeId()));
-        TRY(operations.apply(round.storeId(), facts, policy.newListings));
+        const auto applied = TRY(operations.apply(round.storeId(), facts, policy.newListings));
+        tally.moved = applied == listings::Applied::Moved;
         if (!second)
             return {};
         return operations.applyTranslation(listing, second->name, second->keywords, second->description);
-    });
+    }));
+    round.add(tally);
+    return {};
 }
 
 Done readOrderBack(Round &round, PromOrderId promId, const AfterOrder &then)

@@ -44,7 +44,8 @@ constexpr Count counts[] = {
     {QLatin1StringView("changed"), &ActionReport::changed}, {QLatin1StringView("unchanged"), &ActionReport::unchanged},
     {QLatin1StringView("skipped"), &ActionReport::skipped}, {QLatin1StringView("failed"), &ActionReport::failed},
     {QLatin1StringView("sent"), &ActionReport::sent},       {QLatin1StringView("requests"), &ActionReport::requests},
-    {QLatin1StringView("held"), &ActionReport::held},       {QLatin1StringView("cancelled"), &ActionReport::cancelled}};
+    {QLatin1StringView("held"), &ActionReport::held},       {QLatin1StringView("cancelled"), &ActionReport::cancelled},
+    {QLatin1StringView("moved"), &ActionReport::moved}};
 
 } // namespace
 

@@ -39,6 +39,7 @@ Tally &Tally::operator+=(const Tally &other)
     failed += other.failed;
     sent += other.sent;
     held += other.held;
+    moved += other.moved;
     cancelled += other.cancelled;
     return *this;
 }
@@ -160,6 +161,7 @@ void Round::add(const Tally &tally)
     mine.failed += tally.failed;
     mine.sent += tally.sent;
     mine.held += tally.held;
+    mine.moved += tally.moved;
     mine.cancelled += static_cast<int>(tally.cancelled.size());
     mine.cancelledOrders += tally.cancelled;
     showProgress();

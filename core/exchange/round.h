@@ -20,6 +20,7 @@ struct Services {
 struct Tally {
     int seen = 0, created = 0, changed = 0, unchanged = 0, skipped = 0, failed = 0, sent = 0;
     int held = 0;                   // by the brake
+    int moved = 0;                  // as in ActionReport
     QList<PromOrderId> cancelled{}; // as in ActionReport
 
     Tally &operator+=(const Tally &other);

@@ -254,6 +254,7 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
 
     const QList<std::optional<QString>> before = promsOwn(listing);
     const auto priced = pricedIn(listing);
+    const std::optional<qint64> category = listing.categoryId;
     bool seen = false;
     if (!same) {
         takePromsOwn(facts, listing);
@@ -287,8 +288,11 @@ Result<Applied> ListingOperations::apply(StoreId store, const ListingFacts &fact
     if (listing.product && pricedIn(listing) != priced)
         priceIsDue(m_tx, listing.id); // and so do price lists
     seen = seen || merge.visible();
+    const bool moved = category && category != listing.categoryId; // the first one that is told is no move
     if (seen || !same)
         m_tx.changed(ObjectKind::Listing, listing.id);
+    if (moved)
+        return Applied::Moved;
     return seen ? Applied::Changed : Applied::Unchanged; // a new date of change alone is nothing to count
 }
 

@@ -20,7 +20,12 @@ struct FieldChange {
 // Everything Prom said of a listing that we keep, as a short hash: the same answer twice is seen without reading rows.
 QByteArray digestOf(const ListingFacts &facts);
 
-enum class Applied { New, Changed, Unchanged };
+enum class Applied {
+    New,
+    Changed,
+    Moved, // changed, and to another portal category (categories.h)
+    Unchanged
+};
 
 // What becomes of a new listing while the catalogue is read: a setting of the store.
 using stores::Creating;

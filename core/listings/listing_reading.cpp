@@ -77,6 +77,7 @@ Result<Conditions> conditionsOf(storage::Connection &db, const ListingQuery &que
     texts(u"listing.presence"_s, query.presences);
     texts(u"listing.status"_s, query.statuses);
     bound(u"listing.group_prom_id = ?"_s, query.group);
+    bound(u"listing.category_id = ?"_s, query.category);
     bound(u"listing.price_minor >= ?"_s, query.priceFrom);
     bound(u"listing.price_minor <= ?"_s, query.priceTo);
     bound(u"listing.quantity >= ?"_s, query.quantityFrom);

@@ -26,6 +26,7 @@ struct ListingQuery {
     QList<StoreId> stores{}; // empty: all, as with the next two
     QStringList presences{}, statuses{};
     std::optional<PromGroupId> group{};
+    std::optional<qint64> category{};             // the portal's
     std::optional<qint64> priceFrom{}, priceTo{}; // hundredths of any currency, both ends belong to it
     std::optional<Quantity> quantityFrom{}, quantityTo{};
     std::optional<bool> hasPhoto{}; // does Prom show a main picture?

@@ -110,11 +110,39 @@ private Q_SLOTS:
     {
         Books books;
         QVERIFY(connectStore(books));
-        for (const QString &what : {u"differences"_s, u"conflicts"_s}) {
+        for (const QString &what :
+             {u"differences"_s, u"conflicts"_s, u"groups"_s, u"categories"_s, u"category-moves"_s}) {
             const Ran ran = books.run({u"list"_s, what});
             QVERIFY2(ran.exitCode == 0, ran.all().constData());
             QVERIFY(ran.array().isEmpty());
         }
+    }
+
+    void movesToAnotherPortalCategory()
+    {
+        Books books;
+        const QList<qint64> ids = openShop(books);
+        QVERIFY(ids.size() > 3);
+        qint64 inGroups = 0;
+        const QJsonArray groups = books.list(u"groups"_s);
+        for (const QJsonValue row : groups)
+            inGroups += row["listings"_L1].toInteger();
+        QVERIFY(!groups.isEmpty() && inGroups > 0);
+        qint64 inCategories = 0;
+        for (const QJsonValue row : books.list(u"categories"_s)) {
+            QVERIFY(row["prom_id"_L1].toInteger() > 0 && !row["name"_L1].toString().isEmpty());
+            inCategories += row["listings"_L1].toInteger();
+        }
+        QVERIFY(inCategories > 0);
+        QVERIFY(books.list(u"category-moves"_s).isEmpty());
+        const QJsonObject step{{u"do"_s, u"move_category"_s}, {u"product"_s, ids.first()}};
+        m_shop.post(u"script"_s, {{u"steps"_s, QJsonArray{step}}});
+        QVERIFY(books.run(sync()).exitCode == 0);
+        const QJsonArray moves = books.list(u"category-moves"_s);
+        QCOMPARE(moves.size(), 1);
+        QCOMPARE(moves[0]["prom_id"_L1].toInteger(), ids.first());
+        QVERIFY(moves[0]["from_id"_L1] != moves[0]["to_id"_L1]);
+        QVERIFY(moves[0]["from"_L1] != moves[0]["to"_L1]);
     }
 
     void everyNight()

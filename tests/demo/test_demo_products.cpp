@@ -184,6 +184,19 @@ private Q_SLOTS:
         QCOMPARE(visitor.idsOf("/products/list", "products").first(), added);
     }
 
+    void promMovesAProductToAnotherCategory()
+    {
+        Visitor visitor;
+        const QJsonObject before = plain(visitor);
+        const qint64 id = before["id"_L1].toInteger();
+        QCOMPARE(visitor.happens({{u"do"_s, u"move_category"_s}, {u"product"_s, id}}), id);
+        const QJsonObject now = product(visitor, id);
+        QVERIFY(now["category"_L1]["id"_L1] != before["category"_L1]["id"_L1]);
+        QVERIFY(now["category"_L1]["caption"_L1] != before["category"_L1]["caption"_L1]);
+        QCOMPARE(now["group"_L1], before["group"_L1]); // the seller's own stays
+        QVERIFY(now["date_modified"_L1] != before["date_modified"_L1]);
+    }
+
     void translationsAreTheirOwnMethod()
     {
         Visitor visitor;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/report_json.h"
 #include "exchange/store_desk.h"
 #include "exchange/watermark.h"
+#include "listings/categories.h"
 #include "tests/exchange/desk.h"
 
 namespace kramar::exchange::test {
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void groupsBringWhatTheListHides();
     void brokenOrdersHoldUpNobody();
     void changesOnPromArrive();
+    void movesToAnotherCategoryAreCounted();
     void whatABuyerCancelsInWorkIsCounted();
     void ordersOfBeforeAreSkippedUntilWanted();
     void stoppedPassGoesOn();
@@ -37,6 +40,32 @@ void compareWithShop(Desk &desk)
 }
 
 } // namespace
+
+void TestExchangeIn::movesToAnotherCategoryAreCounted()
+{
+    Desk desk({.products = 20, .orders = 0, .seed = 7});
+    const auto moved = [](const RoundReport &round) {
+        int count = 0;
+        for (const ActionReport &action : round.actions)
+            count += action.moved;
+        return count;
+    };
+    const RoundReport first = desk.everything();
+    QVERIFY(first.ok());
+    QCOMPARE(moved(first), 0);
+    const qint64 promId = desk.number(u"SELECT prom_id FROM listing WHERE group_prom_id IS NOT NULL LIMIT 1"_s);
+    desk.post("/script",
+              {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"move_category"_s}, {u"product"_s, promId}}}}});
+    const RoundReport second = desk.everything();
+    QCOMPARE(moved(second), 1);
+    QCOMPARE(moved(reportOf(toJson(second))), 1);
+    const auto moves = must(desk.read([](storage::Connection &db) { return listings::categoryMoves(db, {}); }));
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(moves.first().promId.value(), promId);
+    QVERIFY(moves.first().from != moves.first().to);
+    QVERIFY(moves.first().fromCaption != moves.first().toCaption);
+    QCOMPARE(moved(desk.everything()), 0);
+}
 
 void TestExchangeIn::anOpenedCardGetsItsTexts()
 {

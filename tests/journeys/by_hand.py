@@ -309,7 +309,7 @@ def prices(day):
 
 
 def balances(day):
-    table = day.page("Ctrl+6", "Balances")
+    table = day.page("Ctrl+7", "Balances")
     name = row(table, 0)["Product"]
     day.choose(table, 0, "Product")
     day.fill("On hand", "17")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "listings/categories.h"
 #include "listings/images.h"
 #include "products/product.h"
 #include "tests/listings/shop.h"
@@ -361,6 +362,89 @@ private Q_SLOTS:
         const auto pages = Books::required(shop.books.read(
             [](storage::Connection &db) { return db.firstNumber(u"SELECT count(*) FROM snapshot_page"_s); }));
         QCOMPARE(pages, std::optional<qint64>(3)); // what was there already left nothing behind
+    }
+
+    void aMoveToAnotherPortalCategoryIsToldOnce()
+    {
+        test::Shop shop;
+        const auto moves = [&shop](std::optional<StoreId> store = {}) {
+            return Books::required(
+                shop.books.read([store](storage::Connection &db) { return categoryMoves(db, store); }));
+        };
+        const auto in = [&shop](qint64 category, const QString &caption) {
+            ListingFacts facts = shop.facts();
+            facts.modified = Timestamp::ofMs(1'700'000'000'000 + category);
+            facts.categoryId = category;
+            facts.categoryCaption = caption;
+            return facts;
+        };
+        const ListingId id = shop.added(shop.facts()); // an answer without a category
+        shop.added(test::Shop::facts(4002, u"TH-075"_s));
+        QCOMPARE(shop.apply(in(5, u"Пледи"_s)), Applied::Changed); // the first one that is told
+        QVERIFY(moves().isEmpty());
+        shop.books.clock.advanceMs(60'000);
+        QCOMPARE(shop.apply(in(7, u"Ковдри"_s)), Applied::Moved);
+        QCOMPARE(shop.apply(in(7, u"Ковдри"_s)), Applied::Unchanged);
+        ListingFacts silent = shop.facts();
+        silent.modified = Timestamp::ofMs(1'700'000'001'000);
+        shop.apply(silent); // tells none
+        ListingFacts renamed = in(7, u"Ковдри й пледи"_s);
+        renamed.modified = Timestamp::ofMs(1'700'000'002'000);
+        QCOMPARE(shop.apply(renamed), Applied::Changed);
+        QCOMPARE(moves().size(), 1);
+        const CategoryMove first = moves().first();
+        QCOMPARE(first.listing, id);
+        QCOMPARE(first.at, shop.books.clock.now());
+        QCOMPARE(first.promId, shop.facts().promId);
+        QCOMPARE(first.sku, u"PL-150"_s);
+        QVERIFY(first.name.startsWith(u"Плед"));
+        QCOMPARE(first.from, 5);
+        QCOMPARE(first.to, 7);
+        QCOMPARE(first.fromCaption, u"Пледи"_s);
+        QCOMPARE(first.toCaption, u"Ковдри"_s);
+        ListingFacts back = in(5, u"Пледи"_s); // and back again: another one
+        back.modified = Timestamp::ofMs(1'700'000'003'000);
+        QCOMPARE(shop.apply(back), Applied::Moved);
+        QCOMPARE(moves(shop.store).size(), 2);
+        QCOMPARE(moves(shop.store).first().to, 5); // the newest first
+        QCOMPARE(moves(shop.store).first().fromCaption, u"Ковдри й пледи"_s);
+        QVERIFY(moves(StoreId(shop.store.value() + 1)).isEmpty());
+    }
+
+    void groupsAndCategoriesSayWhatTheyHold()
+    {
+        test::Shop shop;
+        Books::required(shop.books.write([&](storage::Transaction &tx) {
+            return applyGroups(
+                tx, Actor::exchange(), shop.store,
+                {{.promId = PromGroupId(70), .parent = {}, .name = u"Дом"_s, .nameUk = u"Дім"_s},
+                 {.promId = PromGroupId(71), .parent = PromGroupId(70), .name = u"Пледы"_s, .nameUk = u"Пледи"_s}});
+        }));
+        for (const qint64 promId : {4001, 4002, 4003}) {
+            ListingFacts facts = test::Shop::facts(promId, QString::number(promId));
+            if (promId != 4003) {
+                facts.group = PromGroupId(71);
+                facts.categoryId = 5;
+                facts.categoryCaption = u"Пледи"_s;
+            }
+            shop.apply(facts);
+        }
+        const auto groups =
+            Books::required(shop.books.read([&](storage::Connection &db) { return groupLines(db, shop.store); }));
+        QCOMPARE(groups.size(), 2);
+        QCOMPARE(groups[0].group.nameUk, u"Дім"_s);
+        QCOMPARE(groups[0].listings, 0);
+        QCOMPARE(groups[1].group.parent, PromGroupId(70));
+        QCOMPARE(groups[1].listings, 2);
+        const auto categories =
+            Books::required(shop.books.read([](storage::Connection &db) { return portalCategories(db, {}); }));
+        QCOMPARE(categories.size(), 1);
+        QCOMPARE(categories[0].promId, 5);
+        QCOMPARE(categories[0].caption, u"Пледи"_s);
+        QCOMPARE(categories[0].listings, 2);
+        const auto inCategory =
+            Books::required(shop.books.read([](storage::Connection &db) { return listingIds(db, {.category = 5}); }));
+        QCOMPARE(inCategory.size(), 2);
     }
 
     void oneBadListingIsUndoneAlone()

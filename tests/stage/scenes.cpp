@@ -213,6 +213,26 @@ Scene drift()
             .leave = [](Stage &stage) { stage.drift(false); }};
 }
 
+Scene categoryMoves()
+{
+    return {.name = u"category-moves"_s,
+            .open = [](Stage &stage) -> QWidget * {
+                stage.moveCategories(true);
+                ui::ListPage *list = listPage(stage, u"groups"_s);
+                list->tabs()->setCurrentKey(u"moves"_s);
+                const ui::TableModel *model = list->table()->tableModel();
+                if (!QTest::qWaitFor([model] { return model->columnOf(u"at"_s) >= 0 && !model->isBusy(); }))
+                    qFatal("the list of moves does not come");
+                pageWithRow(stage, u"groups"_s, 1);
+                return &stage.window();
+            },
+            .leave =
+                [](Stage &stage) {
+                    listPage(stage, u"groups"_s)->tabs()->setCurrentKey(u"groups"_s);
+                    stage.moveCategories(false);
+                }};
+}
+
 // A bulk edit of all products: the prices raised and rounded, the discounts taken away.
 ui::BulkPage *bulkPage(Stage &stage, bool filled)
 {
@@ -595,8 +615,9 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + bulkEdit() + snapshots() +
-           QList{linking(), conflicts(), drift(), settings(), palette(), notices()} + ownWindows() + dialogs();
+    return pages() + bulkEdit() + snapshots() + QList{linking(),       conflicts(), drift(),   page(u"groups"_s, 1),
+                                                      categoryMoves(), settings(),  palette(), notices()} +
+           ownWindows() + dialogs();
 }
 
 QImage atRest(QWidget *widget)

@@ -170,6 +170,29 @@ void Stage::drift(bool drifted)
         }));
 }
 
+void Stage::moveCategories(bool moved)
+{
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            storage::Connection &db = tx.db();
+            const QString acts = u"(SELECT id FROM act WHERE actor_name = 'stage')"_s;
+            TRY(db.run(u"DELETE FROM history WHERE act_id IN "_s + acts));
+            TRY(db.run(u"DELETE FROM act WHERE actor_name = 'stage'"_s));
+            if (moved) {
+                const qint64 act = TRY(db.insert(u"INSERT INTO act (at_ms, actor_kind, actor_name, kind, store_id) "
+                                                 "VALUES (?, 'exchange', 'stage', 'listing.import', ?) RETURNING id"_s,
+                                                 {tx.now(), m_trial}));
+                const QString move = u"INSERT INTO history (act_id, entity, entity_id, field, old_value, new_value) "
+                                     "SELECT ?, 'listing', id, %1 FROM listing WHERE store_id = ? AND "
+                                     "category_id IS NOT NULL ORDER BY id LIMIT 3"_s;
+                TRY(db.run(move.arg(u"'category_id', '1200', category_id"_s), {act, m_trial}));
+                TRY(db.run(move.arg(u"'category', 'Різне', category_caption"_s), {act, m_trial}));
+            }
+            tx.changed(ObjectKind::Listing, 0);
+            return {};
+        }));
+}
+
 void Stage::fill()
 {
     m_otherShop = must(demo::DemoShop::start({.products = 24, .orders = 9, .seed = 4}, 0, m_clock));

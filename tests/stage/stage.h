@@ -44,6 +44,8 @@ public:
     void disagree(bool disagrees);
     // Prom has something else in some fields of the trial store than stands here; false: it has not.
     void drift(bool drifted);
+    // Prom put some listings of the trial store into another portal category; false: it has not.
+    void moveCategories(bool moved);
     QString shopToken() const { return m_shop->token(); }
 
 private:

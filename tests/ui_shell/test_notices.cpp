@@ -186,6 +186,21 @@ private Q_SLOTS:
         QCOMPARE(rounds.notices().size(), 1);
     }
 
+    void movesToAnotherCategoryAreNews()
+    {
+        Rounds rounds;
+        rounds.add({action(ActionKind::Orders)});
+        ActionReport listings = action(ActionKind::Listings);
+        listings.moved = 3;
+        rounds.add({listings});
+        rounds.add({action(ActionKind::Listings)});
+        QCOMPARE(rounds.notices().size(), 1);
+        QCOMPARE(rounds.notices().first().kind, Kind::Moved);
+        QCOMPARE(rounds.notices().first().count, 3);
+        QVERIFY(!rounds.notices().first().isTrouble());
+        QCOMPARE(rounds.said().first(), u"3 listings moved to another portal category"_s);
+    }
+
     void aTroubleThatLastsIsToldOnce()
     {
         Rounds rounds;

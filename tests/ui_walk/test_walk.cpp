@@ -185,8 +185,8 @@ void TestWalk::everyFilter()
     QFETCH(QString, language);
     speak(language);
     QStringList wrong;
-    for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"linking"_s, u"prices"_s, u"balances"_s,
-                               u"documents"_s, u"queue"_s}) {
+    for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"linking"_s, u"prices"_s, u"groups"_s,
+                               u"balances"_s, u"documents"_s, u"queue"_s}) {
         stage().window().go(key);
         auto *page = qobject_cast<ui::ListPage *>(stage().window().page(key));
         QVERIFY(page);

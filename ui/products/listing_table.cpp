@@ -170,6 +170,16 @@ const listings::Listing &listingIn(const QVariant &payload)
     return *static_cast<const listings::Listing *>(payload.constData());
 }
 
+QVariant categoryCondition(qint64 promId, const QString &caption)
+{
+    return QString::number(promId) + u' ' + caption;
+}
+
+QString categoryCaptionIn(const QVariant &condition)
+{
+    return condition.toString().section(u' ', 1);
+}
+
 listings::ListingQuery listingQueryOf(const TableQuery &query)
 {
     listings::ListingQuery wanted;
@@ -183,6 +193,8 @@ listings::ListingQuery listingQueryOf(const TableQuery &query)
     wanted.statuses = textsOf(conditionOf(query, u"status"_s));
     if (const QVariant group = conditionOf(query, u"group"_s); group.isValid())
         wanted.group = PromGroupId(group.toLongLong());
+    if (const QVariant category = conditionOf(query, u"category"_s); category.isValid())
+        wanted.category = category.toString().section(u' ', 0, 0).toLongLong();
     if (const auto price = NumberSpan::of(conditionOf(query, u"price"_s))) {
         wanted.priceFrom = price->from;
         wanted.priceTo = price->to;

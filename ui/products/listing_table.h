@@ -15,6 +15,9 @@ class GroupNames;
 class ListingFolds;
 
 listings::ListingQuery listingQueryOf(const TableQuery &query);
+// The condition "category": Prom's number of a portal category with its name, which nothing else here knows.
+QVariant categoryCondition(qint64 promId, const QString &caption);
+QString categoryCaptionIn(const QVariant &condition);
 
 // The listings' rows, over the facade: the search and the conditions of the page's filter fields become a
 // ListingQuery.

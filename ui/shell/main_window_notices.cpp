@@ -68,6 +68,8 @@ void MainWindow::goTo(const Notice &notice)
         return tab(u"queue"_s, u"hand"_s);
     case Kind::Drift:
         return tab(u"drift"_s, u"open"_s);
+    case Kind::Moved:
+        return tab(u"groups"_s, u"moves"_s);
     case Kind::Stopped:
     case Kind::Failed:
     case Kind::Offline:

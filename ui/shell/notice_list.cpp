@@ -44,6 +44,8 @@ QString iconOf(Kind kind)
         return u"pause"_s;
     case Kind::Drift:
         return u"arrow_swap"_s;
+    case Kind::Moved:
+        return u"tag"_s;
     case Kind::Stopped:
         return u"key"_s;
     case Kind::Offline:
@@ -69,6 +71,8 @@ QString noticeWords(const Notice &notice, const QString &store)
         return NoticeList::tr("The brake holds %n change(s)", nullptr, notice.count);
     case Kind::Drift:
         return NoticeList::tr("%n difference(s) with Prom found", nullptr, notice.count);
+    case Kind::Moved:
+        return NoticeList::tr("%n listing(s) moved to another portal category", nullptr, notice.count);
     case Kind::Stopped:
         return notice.error && notice.error->kind == Error::Kind::Forbidden
                    ? NoticeList::tr("The store stands still: its token lacks a right")

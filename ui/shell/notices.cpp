@@ -27,6 +27,8 @@ QLatin1StringView codeOf(Kind kind)
         return "braked"_L1;
     case Kind::Drift:
         return "drift"_L1;
+    case Kind::Moved:
+        return "moved"_L1;
     case Kind::Stopped:
         return "stopped"_L1;
     case Kind::Failed:
@@ -134,6 +136,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
         int refused = 0;
         int braked = 0;
         int drifted = 0;
+        int moved = 0;
         bool told = !round->error; // by one of its actions
         if (told)
             troubles.well(std::nullopt);
@@ -157,6 +160,7 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
             cancelled += action.cancelled;
             cancelledOrders += action.cancelledOrders;
             braked += action.held;
+            moved += action.moved;
         }
         if (!told && isTrouble(round->error))
             troubles.begin(*round->error, std::nullopt, round->ended);
@@ -170,6 +174,8 @@ QList<Notice> noticesOf(StoreId store, const QList<exchange::RoundReport> &round
             all.append({Kind::Braked, store, round->ended, braked});
         if (drifted > 0)
             all.append({Kind::Drift, store, round->ended, drifted});
+        if (moved > 0)
+            all.append({Kind::Moved, store, round->ended, moved});
         if (!whole && round == rounds.crbegin()) { // what is in the way there was told when it began
             all.clear();
             troubles.toldBefore();

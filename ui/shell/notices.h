@@ -17,6 +17,7 @@ struct Notice {
         Refused,   // count changes that Prom did not take
         Braked,    // count changes that a person has to let go
         Drift,     // count fields where Prom has something else than we believe we sent
+        Moved,     // count listings that Prom put into another portal category
         Stopped,   // Prom refused the token: the store is paused
         Failed,    // rounds end with an error that is not the connection's
         Offline,   // no connection for long
@@ -30,7 +31,7 @@ struct Notice {
     std::optional<Error> error{};
     QStringList parts{}; // the keys of those that it stands for as one line, the newest first; empty: itself alone
 
-    bool isTrouble() const { return kind != Kind::NewOrders && kind != Kind::Online; }
+    bool isTrouble() const { return kind != Kind::NewOrders && kind != Kind::Moved && kind != Kind::Online; }
     QString key() const; // the same for the same thing in every program
     QStringList keys() const { return parts.isEmpty() ? QStringList{key()} : parts; }
 };

@@ -23,6 +23,9 @@ CREATE INDEX history_entity ON history (entity, entity_id, id)
 --;;
 CREATE INDEX history_act ON history (act_id)
 --;;
+-- The moves of listings to another portal category.
+CREATE INDEX history_category ON history (entity, field, id) WHERE field = 'category_id' AND old_value IS NOT NULL
+--;;
 CREATE TABLE store (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, marketplace TEXT NOT NULL, api_url TEXT NOT NULL, language TEXT NOT NULL,
   mode TEXT NOT NULL, logo BLOB, colour INTEGER NOT NULL DEFAULT 0,

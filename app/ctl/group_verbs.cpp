@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/named_objects.h"
+#include "app/ctl/shows.h"
+#include "app/ctl/texts.h"
+#include "app/ctl/verbs.h"
+#include "listings/categories.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ctl {
+
+Result<ExitCode> listGroups(Errand &errand)
+{
+    const StoreScope scope = TRY(scopeOf(errand));
+    const auto groups = TRY(errand.database().readNow(
+        [&](storage::Connection &db) { return listings::groupLines(db, scope.store); }, errand.stop()));
+    ListOutput list(errand.output(), {{"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
+                                      {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
+                                      {"parent"_L1, QT_TRANSLATE_NOOP("Ctl", "Stands in"), nullptr, true},
+                                      {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Name")},
+                                      {"name_uk"_L1, QT_TRANSLATE_NOOP("Ctl", "In Ukrainian")},
+                                      {"listings"_L1, QT_TRANSLATE_NOOP("Ctl", "Listings"), nullptr, true}});
+    for (const listings::GroupOfStore &each : groups)
+        list.add({{u"store"_s, scope.nameOf(each.store)},
+                  {u"prom_id"_s, each.group.promId.value()},
+                  {u"parent"_s, each.group.parent ? QJsonValue(each.group.parent->value()) : QJsonValue()},
+                  {u"name"_s, each.group.name},
+                  {u"name_uk"_s, each.group.nameUk},
+                  {u"listings"_s, each.listings}});
+    list.end();
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> listCategories(Errand &errand)
+{
+    const StoreScope scope = TRY(scopeOf(errand));
+    const auto categories = TRY(errand.database().readNow(
+        [&](storage::Connection &db) { return listings::portalCategories(db, scope.store); }, errand.stop()));
+    ListOutput list(errand.output(), {{"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
+                                      {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
+                                      {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Name")},
+                                      {"listings"_L1, QT_TRANSLATE_NOOP("Ctl", "Listings"), nullptr, true}});
+    for (const listings::PortalCategory &each : categories)
+        list.add({{u"store"_s, scope.nameOf(each.store)},
+                  {u"prom_id"_s, each.promId},
+                  {u"name"_s, each.caption},
+                  {u"listings"_s, each.listings}});
+    list.end();
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> listCategoryMoves(Errand &errand)
+{
+    const StoreScope scope = TRY(scopeOf(errand));
+    const auto moves = TRY(errand.database().readNow(
+        [&](storage::Connection &db) { return listings::categoryMoves(db, scope.store); }, errand.stop()));
+    ListOutput list(errand.output(), {{"at"_L1, QT_TRANSLATE_NOOP("Ctl", "When"), showMoment},
+                                      {"store"_L1, QT_TRANSLATE_NOOP("Ctl", "Store")},
+                                      {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
+                                      {"sku"_L1, QT_TRANSLATE_NOOP("Ctl", "SKU")},
+                                      {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Name")},
+                                      {"from"_L1, QT_TRANSLATE_NOOP("Ctl", "From the category")},
+                                      {"to"_L1, QT_TRANSLATE_NOOP("Ctl", "To the category")}});
+    for (const listings::CategoryMove &each : moves)
+        list.add({{u"at"_s, each.at.toIso()},
+                  {u"store"_s, scope.nameOf(each.store)},
+                  {u"prom_id"_s, each.promId.value()},
+                  {u"sku"_s, each.sku},
+                  {u"name"_s, each.name},
+                  {u"from_id"_s, each.from},
+                  {u"from"_s, each.fromCaption},
+                  {u"to_id"_s, each.to},
+                  {u"to"_s, each.toCaption}});
+    list.end();
+    return ExitCode::Ok;
+}
+
+} // namespace kramar::ctl

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listings/categories.h"
+#include "ui/common/table_source.h"
+#include "ui/context/page_context.h"
+
+#include <QHash>
+
+namespace kramar::ui {
+
+// What the page shows at a time; as the condition "view" says it.
+namespace group_view {
+inline constexpr QLatin1StringView groups("groups");
+inline constexpr QLatin1StringView categories("categories");
+inline constexpr QLatin1StringView moves("moves");
+} // namespace group_view
+
+// A row of any of the three lists: a group, a portal category, or the move of a listing. Plain value.
+struct GroupLine {
+    QLatin1StringView view = group_view::groups;
+    qint64 id = 0; // of the row
+    StoreId store;
+    qint64 promId = 0;     // of the group, the category or the listing
+    QString name;          // of the same
+    QString path;          // group: those above it, from the top
+    qint64 listings = 0;   // in a group, a category
+    Timestamp at{};        // move
+    ListingId listing{};   // move
+    QString sku, from, to; // move: categories as people call them
+};
+const GroupLine &groupLineIn(const QVariant &payload);
+
+// All of one list: there are hundreds of groups and categories at most. Conditions "view", "store"; the search reads
+// names, what stands above them, SKU and numbers. Without an order to sort by: by name, moves from the newest on.
+class GroupSource : public RowSource
+{
+public:
+    explicit GroupSource(listings::Categories &categories)
+        : m_categories(categories)
+    {
+    }
+    QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
+    QFuture<Result<QList<RowData>>> rows(const QList<qint64> &ids) override;
+
+private:
+    QFuture<Result<QList<GroupLine>>> lines(const QString &view);
+
+    listings::Categories &m_categories;
+    std::shared_ptr<QHash<qint64, GroupLine>> m_known = std::make_shared<QHash<qint64, GroupLine>>();
+};
+
+// Of that list. The context outlives them.
+QList<TableColumn> groupColumns(QAnyStringView view, const PageContext &context);
+
+} // namespace kramar::ui
+
+Q_DECLARE_METATYPE(kramar::ui::GroupLine)

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/groups/groups_page.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/row_data.h"
+#include "ui/common/when_done.h"
+#include "ui/context/store_filter.h"
+#include "words/sentence.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kramar::ui {
+
+namespace {
+
+constexpr int rereadPauseMs = 1000;
+
+} // namespace
+
+GroupsPage::GroupsPage(listings::Categories &categories, const PageContext &context,
+                       std::function<void(const GroupLine &)> show, QWidget *parent)
+    : ListPage(u"groups"_s,
+               new TableModel(std::make_unique<GroupSource>(categories), groupColumns(group_view::groups, context),
+                              ObjectKind::Group),
+               parent)
+    , m_categories(categories)
+    , m_context(context)
+    , m_show(std::move(show))
+    , m_products(makeButton({}, ButtonKind::Primary, this, u"products"_s))
+    , m_shownView(group_view::groups)
+{
+    table()->tableModel()->setParent(this);
+    setTitle([] { return GroupsPage::tr("Groups and categories"); });
+    setSearchWords([] { return GroupsPage::tr("Name, SKU, Prom ID"); });
+    m_products->setObjectName(u"showProducts"_s);
+    addHeadWidget(m_products);
+    setUpFilters();
+    addRowAct({.words = [] { return GroupsPage::tr("Show the products"); },
+               .act = [this] { open(); },
+               .can = [this] { return m_products->isEnabled(); },
+               .icon = u"products"_s,
+               .name = u"show_products"_s});
+    m_reread.setSingleShot(true);
+    m_reread.setInterval(rereadPauseMs);
+    connect(&m_reread, &QTimer::timeout, this, &GroupsPage::readAll);
+    connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
+        const auto concerns = [](const Change &change) {
+            return change.kind == ObjectKind::Listing || change.kind == ObjectKind::Group;
+        };
+        if (!m_reread.isActive() && std::any_of(changes.cbegin(), changes.cend(), concerns))
+            m_reread.start();
+    });
+    connect(table()->tableModel(), &TableModel::queryChanged, this, &GroupsPage::showView);
+    connect(table()->tableModel(), &TableModel::dataChanged, this, &GroupsPage::follow);
+    connect(this, &ListPage::currentIdChanged, this, &GroupsPage::follow);
+    connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
+    connect(m_products, &QPushButton::clicked, this, &GroupsPage::open);
+    connect(table(), &ObjectTable::opened, this, &GroupsPage::open);
+    follow();
+    start(&m_context.local);
+    readCounts();
+}
+
+void GroupsPage::setUpFilters()
+{
+    const auto in = [](QLatin1StringView view) { return QList<Condition>{{u"view"_s, QString(view)}}; };
+    setSavedFilters(
+        {{QString(group_view::groups), [] { return GroupsPage::tr("Groups of Prom"); }, {}},
+         {QString(group_view::categories), [] { return GroupsPage::tr("Portal categories"); },
+          in(group_view::categories)},
+         {QString(group_view::moves), [] { return GroupsPage::tr("Category moves"); }, in(group_view::moves)}});
+    FilterField list;
+    list.key = u"view"_s;
+    list.title = [] { return GroupsPage::tr("List"); };
+    list.choices = [] {
+        return QList<FilterChoice>{{QString(group_view::categories), GroupsPage::tr("Portal categories")},
+                                   {QString(group_view::moves), GroupsPage::tr("Category moves")}};
+    };
+    list.offered = false;
+    filters()->setFields({storeField(m_context.stores), list});
+    table()->setEmptyWords([this] { return emptyWords(); });
+}
+
+QString GroupsPage::view() const
+{
+    const QString view = conditionOf(table()->tableModel()->asked(), u"view"_s).toString();
+    return view.isEmpty() ? QString(group_view::groups) : view;
+}
+
+// The columns are those of the list that was asked for; rows of the one before can be read by them too.
+void GroupsPage::showView()
+{
+    const QString now = view();
+    if (now == std::exchange(m_shownView, now))
+        return;
+    table()->tableModel()->setColumns(groupColumns(now, m_context));
+    follow();
+}
+
+StateWords GroupsPage::emptyWords() const
+{
+    const QString now = view();
+    if (now == group_view::moves)
+        return {tr("Nothing was moved"),
+                tr("When Prom puts a listing into another portal category, this list says which, from where, and to "
+                   "where."),
+                {},
+                u"tag"_s};
+    if (now == group_view::categories)
+        return {tr("No portal categories yet"),
+                tr("Those that Prom gave to the listings stand here, as soon as the products were received."),
+                {},
+                u"tag"_s};
+    return {tr("No groups yet"), tr("The groups of the stores come from Prom, with the products."), {}, u"folder"_s};
+}
+
+void GroupsPage::readAll()
+{
+    table()->tableModel()->refresh();
+    readCounts();
+}
+
+void GroupsPage::readCounts()
+{
+    const auto count = [this](QLatin1StringView key, const auto &future) {
+        whenDone(this, future, [this, key](const auto &found) {
+            if (found) {
+                tabs()->setCount(QString(key), found->size());
+                return;
+            }
+            const words::Sentence told = words::sentenceFor(found.error());
+            setBanner(PageBanner{Banner::Kind::Error, told.what, QString(told.program + u' ' + told.remedy).trimmed(),
+                                 tr("Close")});
+        });
+    };
+    count(group_view::groups, m_categories.groups());
+    count(group_view::categories, m_categories.categories());
+    count(group_view::moves, m_categories.moves());
+}
+
+void GroupsPage::open()
+{
+    const auto id = table()->currentId();
+    const QVariant line = id ? table()->tableModel()->payload(*id) : QVariant();
+    if (line.isValid())
+        m_show(groupLineIn(line));
+}
+
+void GroupsPage::follow()
+{
+    const auto id = table()->currentId();
+    const bool can = id && table()->tableModel()->payload(*id).isValid();
+    const QString why = can ? QString() : tr("Choose a row.");
+    m_products->setText(view() == group_view::moves ? tr("Open the product") : tr("Show the products"));
+    m_products->setEnabled(can);
+    m_products->setToolTip(why);
+    m_products->setAccessibleDescription(why);
+}
+
+void GroupsPage::changeEvent(QEvent *event)
+{
+    ListPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        follow();
+        table()->tableModel()->refresh(); // groups have a name in each language
+    }
+}
+
+} // namespace kramar::ui
