@@ -1237,6 +1237,13 @@
             <numerusform>%n differences with Prom found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n listing(s) moved to another portal category</source>
+        <translation>
+            <numerusform>%n listing moved to another portal category</numerusform>
+            <numerusform>%n listings moved to another portal category</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::NumberWords</name>

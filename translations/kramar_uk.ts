@@ -2467,6 +2467,38 @@ Token: %2</source>
         <source>This shop is connected already: “%1” has an order or a listing that this token reads, too. Connected twice, each order and each listing of it stands in the books twice, and the goods are reserved twice.</source>
         <translation>Цей магазин уже під’єднано: у «%1» вже є замовлення чи позиція, які читає й цей токен. Якщо під’єднати вдруге, кожне замовлення й кожна позиція стоятимуть у базі двічі, а товар резервуватиметься двічі.</translation>
     </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Входить до</translation>
+    </message>
+    <message>
+        <source>In Ukrainian</source>
+        <translation>Українською</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>From the category</source>
+        <translation>З категорії</translation>
+    </message>
+    <message>
+        <source>To the category</source>
+        <translation>До категорії</translation>
+    </message>
+    <message>
+        <source>Shows the groups of Prom, with the one that each stands in and how many listings are in it.</source>
+        <translation>Показує групи Prom: до якої групи входить кожна і скільки в ній позицій.</translation>
+    </message>
+    <message>
+        <source>Shows the portal categories met on listings, and how many are in each.</source>
+        <translation>Показує категорії порталу, що трапилися на позиціях, і скільки позицій у кожній.</translation>
+    </message>
+    <message>
+        <source>Shows which listings Prom moved to another portal category, newest first.</source>
+        <translation>Показує, які позиції Prom переніс до іншої категорії порталу, спершу найновіші.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -8310,6 +8342,125 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::GroupTable</name>
+    <message>
+        <source>No. %1</source>
+        <comment>a portal category</comment>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Portal category</source>
+        <translation>Категорія порталу</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>From the category</source>
+        <translation>З категорії</translation>
+    </message>
+    <message>
+        <source>To the category</source>
+        <translation>До категорії</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Входить до</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::GroupsPage</name>
+    <message>
+        <source>Groups and categories</source>
+        <translation>Групи й категорії</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID</source>
+        <translation>Назва, артикул, Prom ID</translation>
+    </message>
+    <message>
+        <source>Show the products</source>
+        <translation>Показати товари</translation>
+    </message>
+    <message>
+        <source>Groups of Prom</source>
+        <translation>Групи Prom</translation>
+    </message>
+    <message>
+        <source>Portal categories</source>
+        <translation>Категорії порталу</translation>
+    </message>
+    <message>
+        <source>Category moves</source>
+        <translation>Зміни категорій</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Нічого не перенесено</translation>
+    </message>
+    <message>
+        <source>When Prom puts a listing into another portal category, this list says which, from where, and to where.</source>
+        <translation>Коли Prom перенесе позицію до іншої категорії порталу, тут буде видно, яку, звідки й куди.</translation>
+    </message>
+    <message>
+        <source>No portal categories yet</source>
+        <translation>Категорій порталу ще немає</translation>
+    </message>
+    <message>
+        <source>Those that Prom gave to the listings stand here, as soon as the products were received.</source>
+        <translation>Тут з’являться категорії, які Prom надав позиціям, щойно товари буде отримано.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Груп ще немає</translation>
+    </message>
+    <message>
+        <source>The groups of the stores come from Prom, with the products.</source>
+        <translation>Групи магазинів надходять із Prom разом із товарами.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Choose a row.</source>
+        <translation>Виберіть рядок.</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>Відкрити товар</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::HistorySection</name>
     <message>
         <source>Nothing changed yet.</source>
@@ -10575,6 +10726,14 @@ Token: %2</source>
             <numerusform>Знайдено %n розбіжність із Prom</numerusform>
             <numerusform>Знайдено %n розбіжності з Prom</numerusform>
             <numerusform>Знайдено %n розбіжностей із Prom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) moved to another portal category</source>
+        <translation>
+            <numerusform>%n позицію перенесено до іншої категорії порталу</numerusform>
+            <numerusform>%n позиції перенесено до іншої категорії порталу</numerusform>
+            <numerusform>%n позицій перенесено до іншої категорії порталу</numerusform>
         </translation>
     </message>
 </context>
@@ -12843,6 +13002,10 @@ Token: %2</source>
     <message>
         <source>Do not synchronise: %1…</source>
         <translation>Не синхронізувати: %1…</translation>
+    </message>
+    <message>
+        <source>Portal category</source>
+        <translation>Категорія порталу</translation>
     </message>
 </context>
 <context>
@@ -15666,6 +15829,10 @@ Token: %2</source>
     <message>
         <source>Differences</source>
         <translation>Розбіжності</translation>
+    </message>
+    <message>
+        <source>Groups and categories</source>
+        <translation>Групи й категорії</translation>
     </message>
 </context>
 <context>
