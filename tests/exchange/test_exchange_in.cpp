@@ -58,7 +58,7 @@ void TestExchangeIn::movesToAnotherCategoryAreCounted()
               {{u"steps"_s, QJsonArray{QJsonObject{{u"do"_s, u"move_category"_s}, {u"product"_s, promId}}}}});
     const RoundReport second = desk.everything();
     QCOMPARE(moved(second), 1);
-    QCOMPARE(moved(reportOf(toJson(second))), 1);
+    QCOMPARE(moved(exchange::reportOf(toJson(second))), 1);
     const auto moves = must(desk.read([](storage::Connection &db) { return listings::categoryMoves(db, {}); }));
     QCOMPARE(moves.size(), 1);
     QCOMPARE(moves.first().promId.value(), promId);
