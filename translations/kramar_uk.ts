@@ -8396,8 +8396,8 @@ Token: %2</source>
 <context>
     <name>kramar::ui::GroupsPage</name>
     <message>
-        <source>Groups and categories</source>
-        <translation>Групи й категорії</translation>
+        <source>Categories</source>
+        <translation>Категорії</translation>
     </message>
     <message>
         <source>Name, SKU, Prom ID</source>
@@ -15831,8 +15831,8 @@ Token: %2</source>
         <translation>Розбіжності</translation>
     </message>
     <message>
-        <source>Groups and categories</source>
-        <translation>Групи й категорії</translation>
+        <source>Categories</source>
+        <translation>Категорії</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@ QList<ui::PageSpec> WindowApp::pages()
          .make = [this] { return new ui::PricesPage(m_backend->prices(), m_backend->listings(), *m_context); }},
         {.key = u"groups"_s,
          .icon = u"folder"_s,
-         .title = [] { return Sections::tr("Groups and categories"); },
+         .title = [] { return Sections::tr("Categories"); },
          .group = catalogue,
          .make = [this] { return makeGroupsPage(); }},
         {.key = u"balances"_s,

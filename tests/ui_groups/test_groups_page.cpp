@@ -83,10 +83,10 @@ private Q_SLOTS:
         Desk desk;
         QTRY_COMPARE(desk.model()->rowCount(), 2);
         QTRY_COMPARE(desk.cell(0, u"name"_s), u"Blankets"_s); // the program speaks English here
-        QCOMPARE(desk.cell(0, u"path"_s), u"House"_s);
-        QCOMPARE(desk.cell(0, u"listings"_s), u"2"_s);
-        QCOMPARE(desk.cell(0, u"prom_id"_s), u"71"_s);
-        QCOMPARE(desk.cell(1, u"path"_s), QString());
+        QTRY_COMPARE(desk.cell(0, u"path"_s), u"House"_s);
+        QTRY_COMPARE(desk.cell(0, u"listings"_s), u"2"_s);
+        QTRY_COMPARE(desk.cell(0, u"prom_id"_s), u"71"_s);
+        QTRY_COMPARE(desk.cell(1, u"path"_s), QString());
         QTRY_COMPARE(desk.page.tabs()->countOf(u"groups"_s), std::optional<qint64>(2));
         QTRY_COMPARE(desk.page.tabs()->countOf(u"categories"_s), std::optional<qint64>(2));
         QTRY_COMPARE(desk.page.tabs()->countOf(u"moves"_s), std::optional<qint64>(1));
@@ -97,12 +97,12 @@ private Q_SLOTS:
         Desk desk;
         desk.go(group_view::categories, 2);
         QTRY_COMPARE(desk.cell(0, u"name"_s), u"Пледи"_s);
-        QCOMPARE(desk.cell(0, u"listings"_s), u"2"_s);
+        QTRY_COMPARE(desk.cell(0, u"listings"_s), u"2"_s);
         QCOMPARE(desk.model()->columnOf(u"path"_s), -1);
         desk.go(group_view::moves, 1);
         QTRY_COMPARE(desk.cell(0, u"from"_s), u"Термоси"_s);
-        QCOMPARE(desk.cell(0, u"to"_s), u"Посуд"_s);
-        QCOMPARE(desk.cell(0, u"sku"_s), u"TH-075"_s);
+        QTRY_COMPARE(desk.cell(0, u"to"_s), u"Посуд"_s);
+        QTRY_COMPARE(desk.cell(0, u"sku"_s), u"TH-075"_s);
         QCOMPARE(desk.model()->columnOf(u"listings"_s), -1);
         desk.go(group_view::groups, 2);
         QVERIFY(desk.model()->columnOf(u"path"_s) >= 0);

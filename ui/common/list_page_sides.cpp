@@ -3,6 +3,7 @@
 #include "ui/common/detail_pane.h"
 #include "ui/common/edits.h"
 #include "ui/common/list_page.h"
+#include "ui/common/tokens.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -21,6 +22,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int narrowWidth = 760; // less than this, and the detail opens over the list
+constexpr int leastPane = 300;
 constexpr int roomyWidth = 1000; // less than this, and a pane that says nothing leaves its room to the list
 
 } // namespace
@@ -58,7 +60,8 @@ void ListPage::sharePane()
     if (m_ownPane || !m_detail || m_detail->isHidden() || m_list->isHidden())
         return;
     const int room = m_splitter->width() - m_splitter->handleWidth();
-    const int least = m_detail->minimumWidth();
+    // Its head and foot need more with a large font, too.
+    const int least = std::max(m_detail->minimumWidth(), qRound(leastPane * typeZoom()));
     const int pane = std::clamp(room - m_table->wantedWidth(), least, std::max(least, m_detail->sizeHint().width()));
     if (room > pane && m_splitter->sizes().value(1) != pane)
         m_splitter->setSizes({room - pane, pane});

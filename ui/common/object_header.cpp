@@ -15,15 +15,11 @@
 
 namespace kramar::ui {
 
-namespace {
-
-// px that a title needs to be more than a letter and dots
-int narrowest()
+// What a title needs to be more than a letter and dots.
+int ObjectHeader::narrowest()
 {
     return qRound(46 * typeZoom());
 }
-
-} // namespace
 
 ObjectHeader::ObjectHeader(TableModel *model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -91,16 +87,23 @@ bool ObjectHeader::isShortened(int logicalIndex) const
 
 bool ObjectHeader::lacksRoom(int logicalIndex) const
 {
+    return wholeWidth(logicalIndex) > sectionSize(logicalIndex);
+}
+
+int ObjectHeader::wholeWidth(int logicalIndex) const
+{
+    constexpr int roomEnough = 1000;
     QStyleOptionHeader option;
     initStyleOption(&option);
     option.section = logicalIndex;
-    option.rect = QRect(0, 0, sectionSize(logicalIndex), height());
+    option.rect = QRect(0, 0, roomEnough, height());
     option.text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     option.sortIndicator = sorted ? QStyleOptionHeader::SortDown : QStyleOptionHeader::None;
     option.textAlignment =
         static_cast<Qt::Alignment>(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    return titleContentWidth(option) > style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width();
+    const int beside = roomEnough - style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width();
+    return titleContentWidth(option) + beside;
 }
 
 // A title that can be read needs no words beside it.

@@ -16,6 +16,10 @@ public:
     ObjectHeader(TableModel *model, QWidget *parent);
     // Is its title cut? Then the tooltip says it, as it does where there is hardly room for a letter and none is shown.
     bool isShortened(int logicalIndex) const;
+    // px that a title needs to be read whole, as it stands: with its sign of sorting.
+    int wholeWidth(int logicalIndex) const;
+    // Of a column narrower than this, the title is left to its tooltip.
+    static int narrowest();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

@@ -171,9 +171,14 @@ void ObjectTable::shareRoom()
             continue;
         }
         wanted.append(column);
-        needs.append({.least = zoomed(about.least),
-                      .usual = usualWidth(column),
-                      .roomy = zoomed(about.roomy),
+        const int roomy = zoomed(about.roomy);
+        int least = zoomed(about.least);
+        // A column may be short, its title not, as far as the column may ever be that wide.
+        if (least >= ObjectHeader::narrowest())
+            least = std::max(least, std::min(m_header->wholeWidth(column), std::max(usualWidth(column), roomy)));
+        needs.append({.least = least,
+                      .usual = std::max(least, usualWidth(column)),
+                      .roomy = roomy,
                       .yields = about.yields,
                       .stretch = about.stretch});
         if (const auto own = m_own.constFind(column); own != m_own.cend())

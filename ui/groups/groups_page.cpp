@@ -35,7 +35,7 @@ GroupsPage::GroupsPage(listings::Categories &categories, const PageContext &cont
     , m_shownView(group_view::groups)
 {
     table()->tableModel()->setParent(this);
-    setTitle([] { return GroupsPage::tr("Groups and categories"); });
+    setTitle([] { return GroupsPage::tr("Categories"); });
     setSearchWords([] { return GroupsPage::tr("Name, SKU, Prom ID"); });
     m_products->setObjectName(u"showProducts"_s);
     addHeadWidget(m_products);
