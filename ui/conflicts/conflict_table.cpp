@@ -50,7 +50,7 @@ listings::Decision decisionOf(qint64 id, listings::Side side)
 
 QFuture<Result<QList<qint64>>> ConflictSource::ids(const TableQuery &query)
 {
-    return among(m_conflicts.all(std::nullopt), query);
+    return among(query);
 }
 
 QList<TableColumn> conflictColumns(const StoreDirectory &stores, const Clock &clock)

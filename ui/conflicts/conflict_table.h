@@ -18,6 +18,8 @@ public:
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
 
 private:
+    QFuture<Result<QList<listings::FieldConflict>>> all() override { return m_conflicts.all(std::nullopt); }
+
     listings::Conflicts &m_conflicts;
 };
 

@@ -60,14 +60,18 @@ bool isOfState(const Difference &difference, const QString &state)
     return !difference.ignored && (state != drift_filter::taken || difference.taken);
 }
 
-QFuture<Result<QList<qint64>>> DriftSource::ids(const TableQuery &query)
+QFuture<Result<QList<Difference>>> DriftSource::all()
 {
-    const auto answer = mapped(m_differences.all(), [](const Result<listings::Differences::Report> &report) {
+    return mapped(m_differences.all(), [](const Result<listings::Differences::Report> &report) {
         return report ? Result<QList<Difference>>(report->all) : report.error();
     });
+}
+
+QFuture<Result<QList<qint64>>> DriftSource::ids(const TableQuery &query)
+{
     const QString state = conditionOf(query, u"state"_s).toString();
     const QVariantList fields = conditionOf(query, u"field"_s).toList();
-    return among(answer, query, [state, fields](const Difference &difference) {
+    return among(query, [state, fields](const Difference &difference) {
         return isOfState(difference, state) && (fields.isEmpty() || fields.contains(difference.field));
     });
 }

@@ -24,6 +24,8 @@ public:
     QFuture<Result<QList<qint64>>> ids(const TableQuery &query) override;
 
 private:
+    QFuture<Result<QList<listings::Difference>>> all() override;
+
     listings::Differences &m_differences;
 };
 

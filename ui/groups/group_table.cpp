@@ -7,6 +7,7 @@
 #include "words/language.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -204,36 +205,41 @@ QFuture<Result<QList<GroupLine>>> GroupSource::lines(const QString &view)
 QFuture<Result<QList<qint64>>> GroupSource::ids(const TableQuery &query)
 {
     const QString view = viewOf(query);
-    return mapped(lines(view),
-                  [query, view, known = m_known](const Result<QList<GroupLine>> &all) -> Result<QList<qint64>> {
-                      if (!all)
-                          return all.error();
-                      const QString typed = fold(query.search.trimmed());
-                      const QList<StoreId> stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
-                      QList<GroupLine> found;
-                      for (const GroupLine &line : *all) {
-                          if ((stores.isEmpty() || stores.contains(line.store)) && isFound(line, typed))
-                              found.append(line);
-                      }
-                      sortBy(found, query, view);
-                      known->clear();
-                      QList<qint64> ids;
-                      for (const GroupLine &line : std::as_const(found)) {
-                          ids.append(line.id);
-                          known->insert(line.id, line);
-                      }
-                      return ids;
-                  });
+    return mapped(lines(view), [query, view](const Result<QList<GroupLine>> &all) -> Result<QList<qint64>> {
+        if (!all)
+            return all.error();
+        const QString typed = fold(query.search.trimmed());
+        const QList<StoreId> stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
+        QList<GroupLine> found;
+        for (const GroupLine &line : *all) {
+            if ((stores.isEmpty() || stores.contains(line.store)) && isFound(line, typed))
+                found.append(line);
+        }
+        sortBy(found, query, view);
+        QList<qint64> ids;
+        for (const GroupLine &line : std::as_const(found))
+            ids.append(line.id);
+        return ids;
+    });
 }
 
 QFuture<Result<QList<RowData>>> GroupSource::rows(const QList<qint64> &ids)
 {
-    QList<RowData> rows;
-    for (const qint64 id : ids) {
-        if (const auto known = m_known->constFind(id); known != m_known->cend())
-            rows.append({id, QVariant::fromValue(*known)});
-    }
-    return QtFuture::makeReadyFuture(Result<QList<RowData>>(rows));
+    const qint64 list = ids.isEmpty() ? 0 : ids.first() % views; // they are of one list
+    const QLatin1StringView view = list == 0   ? group_view::groups
+                                   : list == 1 ? group_view::categories
+                                               : group_view::moves;
+    return mapped(lines(QString(view)), [ids](const Result<QList<GroupLine>> &all) -> Result<QList<RowData>> {
+        if (!all)
+            return all.error();
+        const QSet<qint64> wanted(ids.begin(), ids.end());
+        QList<RowData> rows;
+        for (const GroupLine &line : *all) {
+            if (wanted.contains(line.id))
+                rows.append({line.id, QVariant::fromValue(line)});
+        }
+        return rows;
+    });
 }
 
 QList<TableColumn> groupColumns(QAnyStringView view, const PageContext &context)

@@ -5,7 +5,6 @@
 #include "ui/common/table_source.h"
 #include "ui/context/page_context.h"
 
-#include <QHash>
 
 namespace kramar::ui {
 
@@ -47,7 +46,6 @@ private:
     QFuture<Result<QList<GroupLine>>> lines(const QString &view);
 
     listings::Categories &m_categories;
-    std::shared_ptr<QHash<qint64, GroupLine>> m_known = std::make_shared<QHash<qint64, GroupLine>>();
 };
 
 // Of that list. The context outlives them.
