@@ -5,7 +5,6 @@
 #include "ui/common/table_source.h"
 #include "ui/context/page_context.h"
 
-
 namespace kramar::ui {
 
 // What the page shows at a time; as the condition "view" says it.
