@@ -10,7 +10,7 @@ namespace kramar::listings {
 
 namespace {
 
-QString inStore(QLatin1StringView column, std::optional<StoreId> store)
+QString inStore(const QString &column, std::optional<StoreId> store)
 {
     return store ? u" AND "_s + column + u" = ?"_s : QString();
 }
@@ -39,7 +39,7 @@ Result<QList<GroupOfStore>> groupLines(storage::Connection &db, std::optional<St
         "(SELECT store_id, group_prom_id, count(*) AS listings FROM listing WHERE group_prom_id IS NOT NULL "
         "GROUP BY store_id, group_prom_id) held ON held.store_id = kept.store_id AND held.group_prom_id = kept.prom_id "
         "WHERE 1 = 1"_s +
-            inStore("kept.store_id"_L1, store) + u" ORDER BY kept.store_id, kept.name, kept.id"_s,
+            inStore(u"kept.store_id"_s, store) + u" ORDER BY kept.store_id, kept.name, kept.id"_s,
         storeValue(store), [](const storage::Row &row) {
             return GroupOfStore{
                 .id = row.number(0),
@@ -53,7 +53,7 @@ Result<QList<PortalCategory>> portalCategories(storage::Connection &db, std::opt
 {
     return db.list(u"SELECT store_id, category_id, COALESCE(max(category_caption), '') AS caption, count(*) "
                    "FROM listing WHERE category_id IS NOT NULL"_s +
-                       inStore("store_id"_L1, store) +
+                       inStore(u"store_id"_s, store) +
                        u" GROUP BY store_id, category_id ORDER BY store_id, caption, category_id"_s,
                    storeValue(store), [](const storage::Row &row) {
                        return PortalCategory{row.id<StoreId>(0), row.number(1), row.text(2), row.number(3)};
@@ -68,7 +68,7 @@ Result<QList<CategoryMove>> categoryMoves(storage::Connection &db, std::optional
                        u" FROM history moved JOIN act ON act.id = moved.act_id JOIN listing ON listing.id = "
                        "moved.entity_id JOIN store ON store.id = listing.store_id WHERE moved.entity = 'listing' AND "
                        "moved.field = 'category_id' AND moved.old_value IS NOT NULL"_s +
-                       inStore("listing.store_id"_L1, store) + u" ORDER BY moved.id DESC"_s,
+                       inStore(u"listing.store_id"_s, store) + u" ORDER BY moved.id DESC"_s,
                    storeValue(store), [](const storage::Row &row) {
                        ListingValues names;
                        names.name = row.maybeText(6);
