@@ -34,11 +34,12 @@ protected:
     Shop m_shop;
 
     // Books with one connected store that was never read.
-    bool connectStore(Books &books)
+    bool connectStore(Books &books) { return connectStore(books, m_shop); }
+    static bool connectStore(Books &books, const Shop &shop)
     {
-        const Ran ran = books.writeToken(m_shop.token()) ? books.run({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s,
-                                                                      u"--url"_s, m_shop.url(), u"--since"_s, u"all"_s})
-                                                         : Ran();
+        const Ran ran = books.writeToken(shop.token()) ? books.run({u"store"_s, u"add"_s, u"--name"_s, u"Shop"_s,
+                                                                    u"--url"_s, shop.url(), u"--since"_s, u"all"_s})
+                                                       : Ran();
         if (ran.exitCode != 0)
             qWarning() << ran.all();
         return ran.exitCode == 0;

@@ -2,6 +2,8 @@
 // "Download products from the site" by kramarctl: the four ways, counted first; by which keys a store links.
 #include "tests/ctl/shop_test.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 using namespace kramar;
 using namespace kramar::test;
@@ -17,6 +19,14 @@ class TestKramarctlDownload : public ShopTest
     static Ran linking(const Books &books, const QStringList &more = {})
     {
         return books.run(QStringList{u"store"_s, u"linking"_s, u"Shop"_s} + more);
+    }
+    static bool copy(const Books &from, Books &to)
+    {
+        const QDir folder(from.folder());
+        bool copied = QDir().mkpath(to.folder()) && to.writeToken("none");
+        for (const QString &file : folder.entryList(QDir::Files))
+            copied = copied && QFile::copy(folder.filePath(file), to.folder() + u'/' + file);
+        return copied;
     }
 
 private Q_SLOTS:
@@ -74,6 +84,54 @@ private Q_SLOTS:
         const Ran said = Ctl::run(
             spoken(books.with({u"products"_s, u"download"_s, u"balances"_s, u"--store"_s, u"Shop"_s}), u"uk"_s));
         QVERIFY2(said.exitCode == 0 && said.all().contains("--apply"), said.all().constData());
+    }
+
+    void killedAtAnyMomentItIsAllOrNothing()
+    {
+        Shop large;
+        QVERIFY(large.start({u"--products"_s, u"600"_s, u"--orders"_s, u"1"_s}));
+        Books unlinked;
+        QVERIFY(connectStore(unlinked, large));
+        QCOMPARE(download(unlinked, u"leave"_s, {u"--apply"_s}).exitCode, 0);
+        killed(unlinked, u"new"_s, u"products"_s);
+        Books uncounted;
+        QVERIFY(copy(unlinked, uncounted));
+        QCOMPARE(download(uncounted, u"new"_s, {u"--apply"_s}).exitCode, 0);
+        killed(uncounted, u"balances"_s, u"documents"_s);
+    }
+
+private:
+    // The way makes some of these; whoever asks for it again after the kill gets the same as without one.
+    static void killed(const Books &before, const QString &way, const QString &made)
+    {
+        Books quiet;
+        QVERIFY(copy(before, quiet));
+        const Ran whole = download(quiet, way, {u"--apply"_s});
+        QVERIFY2(whole.exitCode == 0, whole.all().constData());
+        const qsizetype first = before.list(made).size(), last = quiet.list(made).size();
+        QVERIFY(last > first);
+        int nothing = 0, all = 0;
+        for (int withinMs = 10; withinMs <= 250; withinMs += 20) {
+            Books books;
+            QVERIFY(copy(before, books));
+            const auto running =
+                Ctl::start(books.with({u"products"_s, u"download"_s, way, u"--store"_s, u"Shop"_s, u"--apply"_s}));
+            running->waitForFinished(withinMs);
+            running->kill();
+            running->waitForFinished();
+            const bool done = books.list(made).size() != first;
+            QCOMPARE(books.list(made).size(), done ? last : first);
+            if (!done)
+                QCOMPARE(books.list(u"stock"_s), before.list(u"stock"_s));
+            ++(done ? all : nothing);
+            const Ran again = download(books, way, {u"--apply"_s});
+            QVERIFY2(again.exitCode == 0, again.all().constData());
+            QCOMPARE(books.list(made).size(), last);
+            QCOMPARE(books.list(u"stock"_s), quiet.list(u"stock"_s));
+        }
+        qInfo("%s, killed while it worked: %d times nothing was done, %d times all of it", qPrintable(way), nothing,
+              all);
+        QVERIFY(nothing > 0);
     }
 };
 
