@@ -5,7 +5,7 @@ import os
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
-from on_screen import Atspi, Kramar, choose, has, keys, pick, row, rows, run, type_into, until  # noqa: E402
+from on_screen import Atspi, Kramar, choose, has, keys, pick, row, rows, run, titles, type_into, until  # noqa: E402
 
 
 def warehouse(kramar):
@@ -77,6 +77,21 @@ def bulk_edit(kramar):
     until(lambda: all(row(table, i)["Price"] != prices[i - 1] for i in (1, 2)), "both have new prices")
 
 
+def categories(kramar):
+    """From a group, and from a portal category, to its products."""
+    for tab, column in (("Groups of Prom", "Group"), ("Portal categories", "Portal category")):
+        table = kramar.open_page("Categories", ["Listings", "Prom ID"])
+        kramar.press(tab, "page tab")
+        until(lambda: column in titles(table) and rows(table) > 0, f"rows under {column}")
+        few = until(lambda: [i for i in range(rows(table)) if row(table, i)["Listings"] in list("123456789")], "a small one")
+        name, listings = row(table, few[0])[column], int(row(table, few[0])["Listings"])
+        choose(table, few[0])
+        kramar.press("Show the products")
+        kramar.find("frame", "Products — Kramar")
+        products = kramar.find("table", "Products")
+        until(lambda: rows(products) == listings, f"the {listings} products of {name}")
+
+
 def look_into_first_reading(kramar):
     table = kramar.open_page("Snapshots", ["Made", "Store", "Why"])
     whys = until(lambda: [row(table, i)["Why"] for i in range(rows(table))], "why they were made")
@@ -98,4 +113,4 @@ def snapshot(kramar):
     kramar.find("page tab", "Different now 0")
 
 
-sys.exit(run(Kramar(sys.argv[1], "--demo", "--lang", "en"), warehouse, receipt, prices, linking, bulk_edit, snapshot))
+sys.exit(run(Kramar(sys.argv[1], "--demo", "--lang", "en"), warehouse, receipt, prices, linking, bulk_edit, categories, snapshot))
