@@ -2,6 +2,7 @@
 #include "tests/stage/scene_parts.h"
 
 #include "ui/common/choices.h"
+#include "ui/common/command.h"
 #include "ui/common/list_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/stores/rights_view.h"
@@ -175,6 +176,18 @@ QList<Scene> dialogs()
         onPrices(u"pastePrices"_s)(stage);
         auto *rows = childOf<QPlainTextEdit>(shownDialog(stage), u"pastedText"_s);
         rows->setPlainText(u"Артикул\tЦіна\nНЕМА-ТАКОГО\t120\nНЕМА-ТАКОГО-2\tбагато\n"_s);
+    }));
+    all.append(dialog(u"locks"_s, [](Stage &stage) {
+        ui::ListPage *page = pageWithRow(stage, u"products"_s, 2);
+        const auto isRead = [table = page->table()] {
+            return table->tableModel()->payload(*table->currentId()).isValid(); // the question names it
+        };
+        if (!QTest::qWaitFor(isRead, patienceMs))
+            qFatal("the listing is not read");
+        childOf<ui::Command>(page, u"locks"_s)->trigger();
+        QWidget *asked = shownDialog(stage);
+        childOf<QCheckBox>(asked, u"lock_price"_s)->click();
+        childOf<QLineEdit>(asked, u"lockReason"_s)->setText(u"Ціну веде власник"_s);
     }));
     all.append(dialog(u"keys"_s, [](Stage &stage) {
         pageWithRow(stage, u"orders"_s, 2);

@@ -41,7 +41,8 @@ const QStringList screens{u"orders"_s,
                           u"balances-for-prom"_s,
                           u"download-balances"_s,
                           u"price-list-stores"_s,
-                          u"price-rule"_s};
+                          u"price-rule"_s,
+                          u"locks"_s};
 constexpr int patienceMs = 3000; // pictures and rows come when they come
 
 // "", "-150"
