@@ -8420,10 +8420,6 @@ Token: %2</source>
         <translation>Зміни категорій</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Список</translation>
-    </message>
-    <message>
         <source>Nothing was moved</source>
         <translation>Нічого не перенесено</translation>
     </message>

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.cell(0, u"to"_s), u"Посуд"_s);
         QTRY_COMPARE(desk.cell(0, u"sku"_s), u"TH-075"_s);
         QCOMPARE(desk.model()->columnOf(u"listings"_s), -1);
+        QCOMPARE(desk.page.filters()->buttons().size(), 1); // the stores: which list it is, the tab says
         desk.go(group_view::groups, 2);
         QVERIFY(desk.model()->columnOf(u"path"_s) >= 0);
         QCOMPARE(desk.model()->columnOf(u"at"_s), -1);

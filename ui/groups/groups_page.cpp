@@ -74,15 +74,7 @@ void GroupsPage::setUpFilters()
          {QString(group_view::categories), [] { return GroupsPage::tr("Portal categories"); },
           in(group_view::categories)},
          {QString(group_view::moves), [] { return GroupsPage::tr("Category moves"); }, in(group_view::moves)}});
-    FilterField list;
-    list.key = u"view"_s;
-    list.title = [] { return GroupsPage::tr("List"); };
-    list.choices = [] {
-        return QList<FilterChoice>{{QString(group_view::categories), GroupsPage::tr("Portal categories")},
-                                   {QString(group_view::moves), GroupsPage::tr("Category moves")}};
-    };
-    list.offered = false;
-    filters()->setFields({storeField(m_context.stores), list});
+    filters()->setFields({storeField(m_context.stores)}); // which list it is, the tabs say
     table()->setEmptyWords([this] { return emptyWords(); });
 }
 
@@ -99,6 +91,7 @@ void GroupsPage::showView()
     if (now == std::exchange(m_shownView, now))
         return;
     table()->tableModel()->setColumns(groupColumns(now, m_context));
+    readCounts(); // its rows are read now: what stands on its tab must not be older
     follow();
 }
 
