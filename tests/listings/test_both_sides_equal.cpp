@@ -86,7 +86,7 @@ void run(test::Shop &shop, int number)
     const auto taken = [&] {
         const auto outgoing = shop.take();
         for (const auto &out : outgoing)
-            RC_ASSERT(pricesGo || !out.fields.contains(price));
+            RC_ASSERT((pricesGo || !out.fields.contains(price)));
         return outgoing;
     };
 
@@ -125,7 +125,7 @@ void run(test::Shop &shop, int number)
         const std::optional<QString> ours = shop.value(id, price);
         const bool kept = shop.pending(id, price).has_value();
         shop.apply(prom.facts);
-        RC_ASSERT(!kept || shop.value(id, price) == ours);
+        RC_ASSERT((!kept || shop.value(id, price) == ours));
         switchPrices(true);
     }
     // Quiet now: Prom takes everything. A person sends again what stands as failed.

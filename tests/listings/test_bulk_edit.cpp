@@ -368,7 +368,7 @@ private Q_SLOTS:
             const QStringList before = shop.rows();
             const BulkSurvey seen = survey(shop, ids, recipe);
             const BulkDone done = Books::required(apply(shop, recipe, seen.seen));
-            RC_ASSERT(done.changed == seen.seen.size() && done.overtaken.isEmpty());
+            RC_ASSERT((done.changed == seen.seen.size() && done.overtaken.isEmpty()));
             if (done.changed == 0) {
                 RC_ASSERT(shop.rows() == before);
                 return;

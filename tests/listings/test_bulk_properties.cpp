@@ -39,7 +39,7 @@ private Q_SLOTS:
                 fields.insert(change.field);
                 RC_ASSERT(change.before == canonical(change.field, row.listing.values));
                 RC_ASSERT(change.after != change.before);
-                RC_ASSERT(!row.listing.isVariation || editableOnVariety(change.field));
+                RC_ASSERT((!row.listing.isVariation || editableOnVariety(change.field)));
                 const auto taken = parseField(change.field, change.after.value_or(QString()), row.listing.currency);
                 RC_ASSERT(taken.has_value());
                 RC_ASSERT(*taken == change.after);
@@ -65,7 +65,7 @@ private Q_SLOTS:
             const BulkRow now = carriedOut(row, first);
             const Plan second = planOf(recipe, now, today);
             for (const PlannedField &change : second.changes)
-                RC_ASSERT(change.field == listing_field::name || change.field == listing_field::nameUk);
+                RC_ASSERT((change.field == listing_field::name || change.field == listing_field::nameUk));
         }));
     }
 
@@ -84,22 +84,22 @@ private Q_SLOTS:
             }
             const Fraction now = Fraction::decimal(*price, 2);
             const Fraction moved = *now.minus(*amount);
-            RC_ASSERT(rounding.way != Fraction::Way::Up || !moved.isNegative());
-            RC_ASSERT(rounding.way != Fraction::Way::Down || moved.isZero() || moved.isNegative());
+            RC_ASSERT((rounding.way != Fraction::Way::Up || !moved.isNegative()));
+            RC_ASSERT((rounding.way != Fraction::Way::Down || moved.isZero() || moved.isNegative()));
             const auto again = rounded(now, rounding);
-            RC_ASSERT(again.has_value() && *again == *price);
+            RC_ASSERT((again.has_value() && *again == *price));
             // The other two ways enclose the nearest.
             const auto up = rounded(*amount, {rounding.to, Fraction::Way::Up});
             const auto nearest = rounded(*amount, {rounding.to, Fraction::Way::Nearest});
-            RC_ASSERT(up && nearest && *nearest <= *up);
+            RC_ASSERT((up && nearest && *nearest <= *up));
             if (const auto down = rounded(*amount, {rounding.to, Fraction::Way::Down})) {
-                RC_ASSERT(*down <= *nearest && (*nearest == *down || *nearest == *up));
+                RC_ASSERT((*down <= *nearest && (*nearest == *down || *nearest == *up)));
                 const Fraction toUp = *Fraction::decimal(*up, 2).minus(*amount);
                 const Fraction toDown = *amount->minus(Fraction::decimal(*down, 2));
                 const bool upIsNearer = toUp.minus(toDown)->isNegative();
-                RC_ASSERT(!upIsNearer || *nearest == *up);
+                RC_ASSERT((!upIsNearer || *nearest == *up));
                 const bool downIsNearer = toDown.minus(toUp)->isNegative();
-                RC_ASSERT(!downIsNearer || *nearest == *down);
+                RC_ASSERT((!downIsNearer || *nearest == *down));
             }
         }));
     }
@@ -114,10 +114,10 @@ private Q_SLOTS:
             if (!price)
                 return;
             RC_ASSERT(price->minor >= 0);
-            RC_ASSERT(!rule.notBelow || price->minor >= *rule.notBelow);
+            RC_ASSERT((!rule.notBelow || price->minor >= *rule.notBelow));
             using Wide = Fraction::Wide; // any percentage at all was asked for
-            RC_ASSERT(!rule.notBelowCostAnd ||
-                      Wide{price->minor} * 10'000 >= Wide{*inputs.cost} * (10'000 + Wide{*rule.notBelowCostAnd}));
+            RC_ASSERT((!rule.notBelowCostAnd ||
+                       Wide{price->minor} * 10'000 >= Wide{*inputs.cost} * (10'000 + Wide{*rule.notBelowCostAnd})));
         }));
     }
 
@@ -137,8 +137,8 @@ private Q_SLOTS:
                 return;
             }
             const auto value = formula->value({12'34, 56'78, 9'01});
-            RC_ASSERT(value.has_value() || value.error().detail == u"divided_by_zero" ||
-                      value.error().detail == u"out_of_range");
+            RC_ASSERT((value.has_value() || value.error().detail == u"divided_by_zero" ||
+                       value.error().detail == u"out_of_range"));
         }));
     }
 

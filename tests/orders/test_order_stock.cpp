@@ -45,7 +45,7 @@ class TestOrderStock : public QObject
             return orders.setState(id, to, Cancellation{u"duplicate"_s, {}});
         });
         const Error::Kind kind = done ? Error::Kind::Internal : done.error().kind;
-        RC_ASSERT(done || kind == Error::Kind::Conflict || kind == Error::Kind::NotFound);
+        RC_ASSERT((done || kind == Error::Kind::Conflict || kind == Error::Kind::NotFound));
     }
 
     void sendOrDropSomething()
@@ -69,7 +69,7 @@ class TestOrderStock : public QObject
         const qint64 acts = m_books->number(u"SELECT max(id) FROM act"_s);
         const ActId act(*rc::gen::inRange<qint64>(1, acts + 1));
         const auto undone = m_books->as(m_books->manager, [&](auto &orders) { return orders.undo(act); });
-        RC_ASSERT(undone || undone.error().kind == Error::Kind::Conflict);
+        RC_ASSERT((undone || undone.error().kind == Error::Kind::Conflict));
     }
 
     void countSomething()

@@ -398,7 +398,7 @@ void TestPromFaults::damagedAnswers()
              qPrintable(toLogLine(reply.error())));
     const auto written = write(transport, server.api());
     QCOMPARE(written.error().kind, Kind::OutcomeUnknown);
-    QCOMPARE(writesOf(server), 1);
+    QVERIFY(writesOf(server) <= 1); // it may have gone out over the connection that the server had just closed
 }
 
 void TestPromFaults::pictures()

@@ -26,7 +26,7 @@ void readWith(const QByteArray &body)
 {
     const Result<QJsonObject> answer = readAnswer(200, "application/json", body);
     if (!answer) {
-        RC_ASSERT(answer.error().kind == Error::Kind::Protocol || answer.error().kind == Error::Kind::Refused);
+        RC_ASSERT((answer.error().kind == Error::Kind::Protocol || answer.error().kind == Error::Kind::Refused));
         return;
     }
     const auto parsed = E::parse(*answer);

@@ -56,7 +56,7 @@ class TestAnyBalance : public QObject
             m_documents.append(id);
             return {};
         });
-        RC_ASSERT(done || done.error().detail == u"not_enough");
+        RC_ASSERT((done || done.error().detail == u"not_enough"));
     }
     void reverse()
     {
@@ -65,7 +65,7 @@ class TestAnyBalance : public QObject
         const DocumentId id = m_documents[*rc::gen::inRange<qsizetype>(0, m_documents.size())];
         const auto done =
             write([&](storage::Transaction &tx) { return stock::DocumentOperations(tx, m_owner).reverse(id); });
-        RC_ASSERT(done || done.error().kind == Error::Kind::Conflict || done.error().kind == Error::Kind::NotFound);
+        RC_ASSERT((done || done.error().kind == Error::Kind::Conflict || done.error().kind == Error::Kind::NotFound));
     }
     void count()
     {
@@ -88,7 +88,7 @@ class TestAnyBalance : public QObject
     {
         const auto done = m_books->setState(*rc::gen::inRange(1, orderCount + 1), OrderState::Cancelled,
                                             orders::Cancellation{u"duplicate"_s, {}});
-        RC_ASSERT(done || done.error().kind == Error::Kind::Conflict || done.error().kind == Error::Kind::NotFound);
+        RC_ASSERT((done || done.error().kind == Error::Kind::Conflict || done.error().kind == Error::Kind::NotFound));
     }
     void changeSettings()
     {

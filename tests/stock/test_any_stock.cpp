@@ -178,26 +178,26 @@ class TestAnyStock : public QObject
         const auto done = posts ? m_books->post(id) : m_books->reverse(id);
         const bool was = known.state == (posts ? DocumentState::Posted : DocumentState::Reversed);
         if (was) {
-            RC_ASSERT(done && !*done); // once
+            RC_ASSERT((done && !*done)); // once
             RC_ASSERT(moves() == before);
             return;
         }
         if (posts && known.state == DocumentState::Reversed) {
-            RC_ASSERT(!done && done.error().detail == u"not_a_draft"_s);
+            RC_ASSERT((!done && done.error().detail == u"not_a_draft"_s));
             return;
         }
         if (posts && known.kind == DocumentKind::StockTaking) {
             bool meanwhile = false;
             for (auto counted = known.counted.cbegin(); counted != known.counted.cend(); ++counted)
                 meanwhile = meanwhile || m_restated.value(counted.key()) > counted.value();
-            RC_ASSERT(meanwhile == (!done && done.error().detail == u"counted_meanwhile"_s));
+            RC_ASSERT((meanwhile == (!done && done.error().detail == u"counted_meanwhile"_s)));
             if (meanwhile) {
                 RC_ASSERT(moves() == before);
                 return;
             }
         }
         if (posts && known.counted.isEmpty() && missing.isEmpty() && known.kind == DocumentKind::StockTaking) {
-            RC_ASSERT(!done && done.error().kind == Error::Kind::Invalid);
+            RC_ASSERT((!done && done.error().kind == Error::Kind::Invalid));
             return;
         }
         Effect effect = known.effect;
@@ -206,15 +206,15 @@ class TestAnyStock : public QObject
         if (!done) {
             RC_ASSERT(done.error().kind == Error::Kind::Conflict);
             const bool short_ = done.error().detail == u"not_enough"_s;
-            RC_ASSERT(short_ || (!posts && done.error().detail == u"counted_again"_s));
-            RC_ASSERT(!short_ || (!m_allowed && wouldOwe(effect, sign)));
+            RC_ASSERT((short_ || (!posts && done.error().detail == u"counted_again"_s)));
+            RC_ASSERT((!short_ || (!m_allowed && wouldOwe(effect, sign))));
             RC_ASSERT(moves() == before);
             return;
         }
         RC_ASSERT(*done);
         known.effect = effect;
-        RC_ASSERT(m_allowed || !wouldOwe(known.effect, sign));
-        RC_ASSERT(!wouldOwe(known.effect, sign) || m_books->document(id).belowZero);
+        RC_ASSERT((m_allowed || !wouldOwe(known.effect, sign)));
+        RC_ASSERT((!wouldOwe(known.effect, sign) || m_books->document(id).belowZero));
         apply(known.effect, sign);
         known.state = posts ? DocumentState::Posted : DocumentState::Reversed;
         if (known.kind == DocumentKind::StockTaking)
@@ -222,7 +222,7 @@ class TestAnyStock : public QObject
         if (known.kind == DocumentKind::Transfer)
             RC_ASSERT(allOnHand() == sumBefore);
         const auto again = posts ? m_books->post(id) : m_books->reverse(id);
-        RC_ASSERT(again && !*again);
+        RC_ASSERT((again && !*again));
     }
     qint64 allOnHand() { return m_books->number(u"SELECT CAST(sum(on_hand) AS BIGINT) FROM balance"_s); }
 
@@ -260,7 +260,7 @@ class TestAnyStock : public QObject
             TRY(stock.redo(act));
             return {};
         });
-        RC_ASSERT(done || done.error().kind == Error::Kind::Conflict);
+        RC_ASSERT((done || done.error().kind == Error::Kind::Conflict));
         if (done) {
             RC_ASSERT(!effect.isEmpty());
             apply(effect, again ? 1 : -1);
@@ -301,7 +301,7 @@ class TestAnyStock : public QObject
         qint64 worth = 0;
         for (int p = 0; p < productCount; ++p) {
             const std::optional<Money> cost = m_books->cost(product(p));
-            RC_ASSERT(!cost || cost->minor() >= 0);
+            RC_ASSERT((!cost || cost->minor() >= 0));
             for (int w = 0; w < 2; ++w) {
                 const Balance balance = m_books->balance(product(p), warehouse(w));
                 RC_ASSERT(balance.onHand.thousandths() == m_onHand.value({p, w}));
