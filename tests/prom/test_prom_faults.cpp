@@ -396,9 +396,10 @@ void TestPromFaults::damagedAnswers()
     QVERIFY(!reply);
     QVERIFY2(reply.error().kind == Kind::Protocol || reply.error().kind == Kind::Network,
              qPrintable(toLogLine(reply.error())));
-    const auto written = write(transport, server.api());
+    Transport other(m_clock, options); // the server has just closed the connection that the first one may still keep
+    const auto written = write(other, server.api());
     QCOMPARE(written.error().kind, Kind::OutcomeUnknown);
-    QVERIFY(writesOf(server) <= 1); // it may have gone out over the connection that the server had just closed
+    QCOMPARE(writesOf(server), 1);
 }
 
 void TestPromFaults::pictures()
