@@ -35,55 +35,54 @@ QString caseFolded(QStringView text)
 
 enum class Letters { Merged, Apart };
 
+// What a letter of a folded text becomes; null: it is left out.
+QChar merged(QChar c, Letters letters)
+{
+    switch (c.unicode()) {
+    case u'\u0491': // ґ
+        return letters == Letters::Merged ? QChar(u'\u0433') : c;
+    case u'\u0457': // ї
+        return letters == Letters::Merged ? QChar(u'\u0456') : c;
+    case u'\u0451': // ё
+        return u'\u0435';
+    case u'\'':
+    case u'\u2019':
+    case u'\u02BC':
+    case u'\u2018':
+    case u'`':
+        return {};
+    case u'\u2010':
+    case u'\u2011':
+    case u'\u2012':
+    case u'\u2013':
+    case u'\u2014':
+    case u'\u2212':
+        return u'-';
+    default:
+        break;
+    }
+    const bool common = (c > u' ' && c <= u'~') || (c >= u'\u0430' && c <= u'\u045F'); // no need to look it up
+    if (common)
+        return c;
+    if (c.isSpace())
+        return u' ';
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ? QChar() : c;
+}
+
 QString folded(QStringView text, Letters letters)
 {
-    const QString lower = caseFolded(text);
-    QString out;
-    out.reserve(lower.size());
-    bool spaceBefore = true; // also drops leading space
-    for (const QChar c : lower) {
-        switch (c.unicode()) {
-        case u'\u0491':
-            out += letters == Letters::Merged ? QChar(u'\u0433') : c;
-            spaceBefore = false;
-            continue; // ґ
-        case u'\u0451':
-            out += u'\u0435';
-            spaceBefore = false;
-            continue; // ё
-        case u'\u0457':
-            out += letters == Letters::Merged ? QChar(u'\u0456') : c;
-            spaceBefore = false;
-            continue; // ї
-        case u'\'':
-        case u'\u2019':
-        case u'\u02BC':
-        case u'\u2018':
-        case u'`':
-            continue;
-        case u'\u2010':
-        case u'\u2011':
-        case u'\u2012':
-        case u'\u2013':
-        case u'\u2014':
-        case u'\u2212':
-            out += u'-';
-            spaceBefore = false;
-            continue;
-        default:
-            break;
-        }
-        if (c.isSpace()) {
-            if (!spaceBefore)
-                out += u' ';
-            spaceBefore = true;
-        } else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format) {
-            out += c;
-            spaceBefore = false;
-        }
+    QString out = caseFolded(text);
+    QChar *end = out.data(); // written over itself: nothing becomes longer
+    QChar *const begin = end;
+    for (const QChar *from = end, *const last = end + out.size(); from != last; ++from) {
+        const QChar c = merged(*from, letters);
+        const bool spaceAgain = c == u' ' && (end == begin || end[-1] == u' '); // also drops leading space
+        if (!c.isNull() && !spaceAgain)
+            *end++ = c;
     }
-    if (out.endsWith(u' '))
-        out.chop(1);
+    if (end != begin && end[-1] == u' ')
+        --end;
+    out.truncate(end - begin);
     return out;
 }
 

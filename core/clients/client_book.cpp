@@ -60,17 +60,18 @@ Result<std::optional<ClientId>> ClientBook::byPhoneAndSurname(const QStringList 
     const QString surname = fold(lastName);
     if (surname.isEmpty() || phones.isEmpty())
         return std::nullopt;
-    storage::Connection &db = m_tx.db();
-    std::optional<ClientId> found;
-    TRY_DONE(db.each(u"SELECT DISTINCT c.id, c.last_name FROM client_phone p "
-                     u"JOIN client c ON c.id = p.client_id WHERE p.phone "_s +
-                         db.isOneOfTexts() + u" ORDER BY c.id"_s,
-                     {db.texts(phones)}, [&](const storage::Row &row) -> Done {
-                         if (!found && fold(row.text(1)) == surname)
-                             found = row.id<ClientId>(0);
-                         return {};
-                     }));
-    return found;
+    std::optional<ClientId> oldest;
+    for (const QString &phone : phones) {
+        TRY_DONE(m_tx.db().each(u"SELECT c.id, c.last_name FROM client_phone p JOIN client c ON c.id = p.client_id "
+                                u"WHERE p.phone = ?"_s,
+                                {phone}, [&](const storage::Row &row) -> Done {
+                                    const ClientId id = row.id<ClientId>(0);
+                                    if ((!oldest || id < *oldest) && fold(row.text(1)) == surname)
+                                        oldest = id;
+                                    return {};
+                                }));
+    }
+    return oldest;
 }
 
 Result<ClientId> ClientBook::make(const Client &person, std::optional<PromClientId> promId)

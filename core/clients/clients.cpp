@@ -28,31 +28,42 @@ Client clientOf(const storage::Row &row)
     return client;
 }
 
-Result<QList<ClientRow>> clientRows(storage::Connection &db, const QList<qint64> &ids)
+// Of one client, which needs no list, or of many.
+struct Wanted {
+    QString condition;
+    storage::Binds binds;
+};
+
+Done readClients(storage::Connection &db, const Wanted &wanted, QHash<qint64, ClientRow> &found)
 {
-    QHash<qint64, ClientRow> found;
-    const storage::Binds these{db.numbers(ids)};
     TRY_DONE(db.each(u"SELECT id, first_name, last_name, second_name, comment, created_ms FROM client WHERE id "_s +
-                         db.isOneOf(),
-                     these, [&](const storage::Row &row) -> Done {
+                         wanted.condition,
+                     wanted.binds, [&](const storage::Row &row) -> Done {
                          found[row.number(0)].client = clientOf(row);
                          return {};
                      }));
-    TRY_DONE(db.each(u"SELECT client_id, phone FROM client_phone WHERE client_id "_s + db.isOneOf() +
+    TRY_DONE(db.each(u"SELECT client_id, phone FROM client_phone WHERE client_id "_s + wanted.condition +
                          u" ORDER BY client_id, phone"_s,
-                     these, [&](const storage::Row &row) -> Done {
+                     wanted.binds, [&](const storage::Row &row) -> Done {
                          found[row.number(0)].client.phones.append(row.text(1));
                          return {};
                      }));
-    TRY_DONE(db.each(u"SELECT client_id, email FROM client_email WHERE client_id "_s + db.isOneOf() +
-                         u" ORDER BY client_id, email"_s,
-                     these, [&](const storage::Row &row) -> Done {
-                         found[row.number(0)].client.emails.append(row.text(1));
-                         return {};
-                     }));
-    TRY_DONE(db.each(u"SELECT client_id, store_id, prom_id FROM client_prom WHERE client_id "_s + db.isOneOf() +
+    return db.each(u"SELECT client_id, email FROM client_email WHERE client_id "_s + wanted.condition +
+                       u" ORDER BY client_id, email"_s,
+                   wanted.binds, [&](const storage::Row &row) -> Done {
+                       found[row.number(0)].client.emails.append(row.text(1));
+                       return {};
+                   });
+}
+
+Result<QList<ClientRow>> clientRows(storage::Connection &db, const QList<qint64> &ids)
+{
+    QHash<qint64, ClientRow> found;
+    const Wanted wanted{db.isOneOf(), {db.numbers(ids)}};
+    TRY_DONE(readClients(db, wanted, found));
+    TRY_DONE(db.each(u"SELECT client_id, store_id, prom_id FROM client_prom WHERE client_id "_s + wanted.condition +
                          u" ORDER BY client_id, store_id, prom_id"_s,
-                     these, [&](const storage::Row &row) -> Done {
+                     wanted.binds, [&](const storage::Row &row) -> Done {
                          ClientRow &client = found[row.number(0)];
                          if (!client.stores.contains(row.id<StoreId>(1)))
                              client.stores.append(row.id<StoreId>(1));
@@ -97,8 +108,9 @@ QString Client::fullName() const
 
 Result<std::optional<Client>> findClient(storage::Connection &db, ClientId id)
 {
-    const QList<ClientRow> rows = TRY(clientRows(db, {id.value()}));
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first().client);
+    QHash<qint64, ClientRow> found;
+    TRY_DONE(readClients(db, {u"= ?"_s, {id}}, found));
+    return found.isEmpty() ? std::nullopt : std::optional(std::move(found.begin()->client));
 }
 
 Clients::Clients(storage::Database &db, const access::Session &session)

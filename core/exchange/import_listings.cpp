@@ -359,21 +359,21 @@ private:
         request.group = group;
         if (isOwed)
             request.modifiedFrom.reset();
-        return walkPages(m_round, writer, request,
-                         [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
-                                std::optional<qint64>) -> Result<PageStep> {
-                             bool brings = false, unlisted = false;
-                             for (const prom::Product &product : page.items) {
-                                 const qint64 id = product.id.value();
-                                 brings = brings || !(m_seen.contains(id) || m_known.contains(id));
-                                 unlisted = unlisted || !m_listed.contains(id);
-                             }
-                             for (const prom::Unreadable &broken : page.unreadable)
-                                 unlisted = unlisted || !m_listed.contains(broken.id);
-                             if (brings)
-                                 m_mark.note.insert(byGroupNote, true);
-                             return PageStep{.write = keep(page, true, false), .readOn = unlisted};
-                         });
+        const auto take = [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
+                                 std::optional<qint64>) -> Result<PageStep> {
+            bool brings = false, unlisted = false;
+            for (const prom::Product &product : page.items) {
+                const qint64 id = product.id.value();
+                brings = brings || !(m_seen.contains(id) || m_known.contains(id));
+                unlisted = unlisted || !m_listed.contains(id);
+            }
+            for (const prom::Unreadable &broken : page.unreadable)
+                unlisted = unlisted || !m_listed.contains(broken.id);
+            if (brings)
+                m_mark.note.insert(byGroupNote, true);
+            return PageStep{.write = keep(page, true, false), .readOn = unlisted};
+        };
+        return walkPages(m_round, writer, request, take, Reads::AsFarAsNeeded);
     }
 
     Round &m_round;

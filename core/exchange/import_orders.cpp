@@ -140,9 +140,8 @@ Done importOrders(Round &round)
                                            .cleared = {}};
                            for (const prom::Order &order : page.items) {
                                orders::OrderFacts facts = orderFacts(order);
-                               const QByteArray packed = allNew ? orders::packedRaw(facts) : QByteArray();
-                               const QByteArray digest = orders::digestOf(facts);
-                               kept.orders.append({std::move(facts), {.digest = digest, .packed = packed}});
+                               auto prepared = orders::OrderOperations::prepare(facts, allNew);
+                               kept.orders.append({std::move(facts), std::move(prepared)});
                                newest = std::max(newest, order.dateModified);
                            }
                            if (!mark.passStarted)

@@ -223,10 +223,13 @@ orders::OrderLine lineFacts(const prom::OrderLine &line)
 QStringList problemsOf(const prom::Order &order)
 {
     QStringList problems;
-    QSet<QString> currencies;
-    const auto note = [&currencies](const std::optional<prom::MoneyText> &amount) {
-        if (amount && amount->value && amount->value->currency().isKnown())
-            currencies.insert(amount->value->currency().code());
+    Currency currency;
+    bool twoCurrencies = false;
+    const auto note = [&](const std::optional<prom::MoneyText> &amount) {
+        if (!amount || !amount->value || !amount->value->currency().isKnown())
+            return;
+        twoCurrencies = twoCurrencies || (currency.isKnown() && amount->value->currency() != currency);
+        currency = amount->value->currency();
     };
     if (!order.dateCreated)
         problems.append(u"no_date"_s);
@@ -247,7 +250,7 @@ QStringList problemsOf(const prom::Order &order)
         problems.append(u"line_price_unreadable"_s);
     if (quantityLost)
         problems.append(u"line_quantity_unreadable"_s);
-    if (currencies.size() > 1)
+    if (twoCurrencies)
         problems.append(u"two_currencies"_s);
     return problems;
 }

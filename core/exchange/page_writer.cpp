@@ -9,15 +9,16 @@ namespace kramar::exchange {
 
 namespace {
 
-// Nearly every leaf of the indexes goes anew into the file with each commit. So pages that come faster than a shop lets
-// us ask are written this many at a time; the first commits take fewer, so that the writer has not to wait for a dozen.
-constexpr qsizetype together = 12;
+// Nearly every leaf of the indexes goes anew into the file with each commit. So of pages that come faster than a shop
+// lets us ask this many enter in one, which waits for the next page as long as they do come so fast.
+constexpr int together = 12;
 constexpr auto fast = 50ms;
 // While some are written, as many again are made ready.
 constexpr qsizetype mostAhead = 3 * together;
 // A commit takes no further page once a person's edit waits for it, or it has taken so long: other programs, and on a
 // server the other desks, wait unseen.
 constexpr auto longEnough = 250ms;
+constexpr auto glance = 2ms; // for a person, while nothing else is to be done
 
 } // namespace
 
@@ -26,33 +27,42 @@ Done PageWriter::put(Write page)
     TRY_DONE(settleUpTo(mostAhead - 1));
     if (m_round.stop().stop_requested())
         return Error::of(Error::Kind::Cancelled, QStringLiteral("stopped before it was written"));
+    const auto now = std::chrono::steady_clock::now();
+    const bool comesFast = now - std::exchange(m_lastPut, now) < fast;
     QList<Write> written;
+    bool taken = false;
     {
         const std::lock_guard lock(m_waiting->mutex);
         m_waiting->pages.append(std::move(page));
+        m_waiting->moreSoon = comesFast;
         written.swap(m_waiting->written);
+        taken = m_waiting->takes;
     }
-    ++m_gathered;
-    const auto now = std::chrono::steady_clock::now();
-    const bool comesFast = now - std::exchange(m_lastPut, now) < fast;
-    if (!comesFast || m_gathered >= m_together) {
+    m_waiting->changed.notify_one();
+    if (!taken)
         start();
-        m_together = qMin(together, 2 * m_together);
-    }
     return {};
 }
 
 Done PageWriter::settle()
 {
+    {
+        const std::lock_guard lock(m_waiting->mutex);
+        m_waiting->moreSoon = false;
+    }
+    m_waiting->changed.notify_one();
     return settleUpTo(0);
 }
 
 void PageWriter::start()
 {
+    {
+        const std::lock_guard lock(m_waiting->mutex);
+        m_waiting->takes = true;
+    }
     m_last = m_round.writeSoon([&db = m_round.services().db, waiting = m_waiting, before = m_last](
                                    storage::Transaction &tx) { return writeWaiting(tx, db, *waiting, before); });
     m_underWay.append(*m_last);
-    m_gathered = 0;
 }
 
 // In the writer's thread, where the write before has ended: one comes after the other.
@@ -63,27 +73,45 @@ Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, storage::Databa
         TRY(settled(*before));
     const auto end = std::chrono::steady_clock::now() + longEnough;
     Tally tally;
-    do {
-        std::optional<Write> page;
-        {
-            const std::lock_guard lock(waiting.mutex);
-            if (!waiting.pages.isEmpty())
-                page = waiting.pages.takeFirst();
-        }
-        if (!page) // the write before took it along, or it was forgotten
+    for (int taken = 0;; ++taken) {
+        std::optional<Write> page = nextPage(db, waiting, taken, end);
+        if (!page)
             return tally;
         tally += TRY((*page)(tx));
         const std::lock_guard lock(waiting.mutex);
         waiting.written.append(*std::move(page));
-    } while (std::chrono::steady_clock::now() < end && !db.isPersonWaiting());
-    return tally;
+    }
+}
+
+// None: the commit is to be ended. Whoever puts a page from then on asks for another; behind an error nobody does.
+std::optional<PageWriter::Write> PageWriter::nextPage(storage::Database &db, Waiting &waiting, int taken,
+                                                      std::chrono::steady_clock::time_point end)
+{
+    const auto stays = std::chrono::steady_clock::now() + fast;
+    std::unique_lock lock(waiting.mutex);
+    for (;;) {
+        const auto now = std::chrono::steady_clock::now();
+        const bool enough = taken > 0 && (now >= end || db.isPersonWaiting());
+        const bool waits = waiting.pages.isEmpty() && waiting.moreSoon && taken < together && now < stays;
+        if (enough || (waiting.pages.isEmpty() && !waits)) {
+            waiting.takes = false;
+            return std::nullopt;
+        }
+        if (!waiting.pages.isEmpty())
+            return waiting.pages.takeFirst();
+        waiting.changed.wait_for(lock, glance);
+    }
 }
 
 // A writer that is far behind would make whoever stops wait. The watermark says where to go on.
 void PageWriter::forgetWaiting()
 {
-    const std::lock_guard lock(m_waiting->mutex);
-    m_waiting->pages.clear();
+    {
+        const std::lock_guard lock(m_waiting->mutex);
+        m_waiting->pages.clear();
+        m_waiting->moreSoon = false;
+    }
+    m_waiting->changed.notify_one();
 }
 
 qsizetype PageWriter::pagesWaiting() const
@@ -98,20 +126,27 @@ Done PageWriter::settleUpTo(qsizetype mostWaiting)
     for (;;) {
         if (m_round.stop().stop_requested())
             forgetWaiting();
+        while (!m_underWay.isEmpty() && m_underWay.first().isFinished()) // told at once: people watch the counts
+            collect(done);
         const qsizetype waiting = pagesWaiting();
+        if (!done && m_underWay.isEmpty())
+            return done;
         if (mostWaiting > 0 ? waiting <= mostWaiting : waiting == 0 && m_underWay.isEmpty())
             return done;
         if (m_underWay.isEmpty()) {
-            if (!done)
-                return done;
-            start(); // gathered, or left over by a commit that ended early
+            start(); // left over by a commit that ended early
         }
-        const Result<Tally> tally = settled(m_underWay.takeFirst());
-        if (tally)
-            m_round.add(*tally);
-        else if (done)
-            done = tally.error();
+        collect(done);
     }
+}
+
+void PageWriter::collect(Done &done)
+{
+    const Result<Tally> tally = settled(m_underWay.takeFirst());
+    if (tally)
+        m_round.add(*tally);
+    else if (done)
+        done = tally.error();
 }
 
 } // namespace kramar::exchange

@@ -4,13 +4,15 @@
 #include "exchange/round.h"
 
 #include <chrono>
+#include <condition_variable>
 #include <functional>
+#include <mutex>
 
 namespace kramar::exchange {
 
 // Writes the pages of a walk: while the writer is at some, the next are fetched, read and made ready. In their order;
-// pages that come fast, and what waits when the writer comes to it, enter in one commit, each page whole with its
-// watermark. Behind a page that failed nothing is written, so that no watermark passes over it. In the runner's thread.
+// pages that come fast enter in one commit, which stays open for the next of them, each page whole with its watermark.
+// Behind a page that failed nothing is written, so that no watermark passes over it. In the runner's thread.
 class PageWriter
 {
 public:
@@ -29,23 +31,28 @@ public:
 
 private:
     using Writing = QFuture<Result<Tally>>;
+    // Between the runner and the writer.
     struct Waiting {
         std::mutex mutex;
+        std::condition_variable changed;
         QList<Write> pages;
-        QList<Write> written; // to free them is left to the runner, who has the time
+        QList<Write> written;  // to free them is left to the runner, who has the time
+        bool takes = false;    // a commit is under way, or asked for, that takes what waits
+        bool moreSoon = false; // the pages come fast: a commit may stay open for the next
     };
     static Result<Tally> writeWaiting(storage::Transaction &tx, storage::Database &db, Waiting &waiting,
                                       const std::optional<Writing> &before);
+    static std::optional<Write> nextPage(storage::Database &db, Waiting &waiting, int taken,
+                                         std::chrono::steady_clock::time_point end);
     void start();
     void forgetWaiting();
     qsizetype pagesWaiting() const;
     Done settleUpTo(qsizetype mostWaiting); // 0: nothing is under way any more either
+    void collect(Done &done);               // the first of what is under way
 
     Round &m_round;
     const std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
     QList<Writing> m_underWay;
-    qsizetype m_gathered = 0; // pages that no write was asked for yet
-    qsizetype m_together = 1; // at so many one is
     std::chrono::steady_clock::time_point m_lastPut;
     std::optional<Writing> m_last;
 };

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int rateLimitTries = 3;
 constexpr qint64 firstRatePauseMs = 5'000;
+// Behind a pause of a person's, or a writer that was far behind.
+constexpr auto longestAhead = std::chrono::seconds(5);
 
 void sleepFor(qint64 ms, std::stop_token stop)
 {
@@ -89,6 +91,16 @@ Done Round::mayGoOn()
     if (const auto next = TRY(nextAlarm(*this)); next && *next > now())
         m_alarm = next;
     return sent || !endsRound(sent.error()) ? Done{} : sent;
+}
+
+bool Round::mayAskAhead() const
+{
+    return !m_stop.stop_requested() && !m_control.isPaused() && m_lease.held();
+}
+
+bool Round::isOutdated(int sentBefore, std::chrono::steady_clock::time_point asked) const
+{
+    return sentBefore != m_sent || std::chrono::steady_clock::now() - asked > longestAhead;
 }
 
 // Did the queue change, or come due, since it was looked at? What was due before the round is left to the sequence.

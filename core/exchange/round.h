@@ -6,6 +6,8 @@
 #include "prom/transport.h"
 #include "stores/store.h"
 
+#include <chrono>
+
 namespace kramar::exchange {
 
 // What every round works with. References; all of it outlives the runners.
@@ -51,10 +53,28 @@ public:
     template <prom::ReadingEndpoint E>
     Result<prom::Reply<typename E::Response>> ask(const E &endpoint)
     {
+        std::optional<Ahead<E>> none;
+        return ask(endpoint, none);
+    }
+    // The same of what was asked for ahead, while the page before it was being worked on. What was sent since, or how
+    // long ago that is, may make its answer an old one: then it is asked for anew.
+    template <prom::ReadingEndpoint E>
+    struct Ahead {
+        prom::Transport::UnderWay<E> underWay;
+        int sentBefore = 0;
+        std::chrono::steady_clock::time_point asked;
+    };
+    template <prom::ReadingEndpoint E>
+    Result<prom::Reply<typename E::Response>> ask(const E &endpoint, std::optional<Ahead<E>> &ahead)
+    {
         for (int tries = 1;; ++tries) {
             TRY_DONE(mayGoOn());
-            count();
-            auto reply = m_services.transport.call(m_access, endpoint, m_stop);
+            const std::optional<Ahead<E>> taken = std::exchange(ahead, std::nullopt);
+            const bool isOld = taken && isOutdated(taken->sentBefore, taken->asked);
+            if (!taken || isOld)
+                count();
+            auto reply = taken && !isOld ? m_services.transport.finish(taken->underWay, m_stop)
+                                         : m_services.transport.call(m_access, endpoint, m_stop);
             if (reply)
                 m_heard = true;
             else if (reply.error().stopsStore())
@@ -63,6 +83,16 @@ public:
                 return reply;
         }
     }
+    // Nothing where ask() would first stand still or send.
+    template <prom::ReadingEndpoint E>
+    std::optional<Ahead<E>> askAhead(const E &endpoint)
+    {
+        if (!mayAskAhead())
+            return std::nullopt;
+        count();
+        return Ahead<E>{m_services.transport.begin(m_access, endpoint, m_stop), m_sent,
+                        std::chrono::steady_clock::now()};
+    }
     // A write, once. What its failure means for the queue is the sender's business.
     template <prom::WritingEndpoint E>
     Result<prom::Reply<typename E::Response>> send(const E &endpoint, const prom::WritePermit &permit)
@@ -70,6 +100,7 @@ public:
         if (m_stop.stop_requested())
             return Error::of(Error::Kind::Cancelled, QStringLiteral("stopped before it was sent"));
         count();
+        ++m_sent;
         auto reply = m_services.transport.call(m_access, endpoint, permit, m_stop);
         if (reply)
             m_heard = true;
@@ -121,6 +152,8 @@ private:
     }
     ActionReport &reportOf(ActionKind action);
     void count() { ++report().requests; }
+    bool mayAskAhead() const;
+    bool isOutdated(int sentBefore, std::chrono::steady_clock::time_point asked) const;
     bool waitedOut(const Error &error, int tries);
     Error afterRefusal(const Error &error);
     void pauseStore(const Error &error);
@@ -143,6 +176,7 @@ private:
     bool m_looked = false;            // at the queue, since the round began
     std::optional<Timestamp> m_alarm; // when the next of the queue can be sent
     bool m_heard = false;
+    int m_sent = 0; // writes
 };
 
 // How long a round itself waits when Prom asks to be left alone.

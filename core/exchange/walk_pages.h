@@ -17,18 +17,15 @@ struct PageStep {
 // The items of a page that are below the cursor, each once: Prom's boundary may be inclusive, and a list may name an
 // object twice (prom-api §1.1).
 template <class T>
-QList<T> freshItems(const QList<T> &items, std::optional<qint64> cursor)
+void keepFresh(QList<T> &items, std::optional<qint64> cursor)
 {
-    QList<T> fresh;
     QSet<qint64> seen;
-    for (const T &item : items) {
+    items.removeIf([&](const T &item) {
         const qint64 id = item.id.value();
-        if ((cursor && id >= *cursor) || seen.contains(id))
-            continue;
+        const bool known = (cursor && id >= *cursor) || seen.contains(id);
         seen.insert(id);
-        fresh.append(item);
-    }
-    return fresh;
+        return known;
+    });
 }
 QList<prom::Unreadable> freshUnreadable(const QList<prom::Unreadable> &broken, std::optional<qint64> cursor);
 
@@ -44,15 +41,19 @@ qint64 highestId(const prom::Page<T> &page)
     return highest;
 }
 
+// Whether keep() may end the walk before the list ends; if not, the next page is asked for while it works on this one.
+enum class Reads { ToTheEnd, AsFarAsNeeded };
+
 // Walks a list of Prom's from the newest id down: asks for the smallest id seen, ends when a page brings nothing below
 // it (an earlier page once more is Protocol: the pass stays under way). keep(page, date, next) gets what is new of a
 // page and the cursor of the next one (none: this was the last), and makes its write, which goes to the writer while
 // the next page is read. The caller settles the writer.
 template <class E, class Keep>
-Done walkPages(Round &round, PageWriter &writer, E endpoint, Keep keep)
+Done walkPages(Round &round, PageWriter &writer, E endpoint, Keep keep, Reads reads = Reads::ToTheEnd)
 {
+    std::optional<Round::Ahead<E>> ahead;
     for (;;) {
-        auto reply = TRY(round.ask(endpoint));
+        auto reply = TRY(round.ask(endpoint, ahead));
         auto &page = reply.value;
         const std::optional<qint64> lowest = page.lowestId();
         const std::optional<qint64> cursor =
@@ -65,14 +66,17 @@ Done walkPages(Round &round, PageWriter &writer, E endpoint, Keep keep)
         // before, so this is an earlier page again and no end of the list.
         if (!onward && cursor && highestId(page) > *cursor)
             return Error::of(Error::Kind::Protocol, QStringLiteral("last_id was not honoured")).at(QString(E::name));
-        page.items = freshItems(page.items, cursor);
+        keepFresh(page.items, cursor);
         page.unreadable = freshUnreadable(page.unreadable, cursor);
+        using Id = typename decltype(endpoint.notAbove)::value_type;
+        if (onward)
+            endpoint.notAbove = Id(*lowest);
+        if (onward && reads == Reads::ToTheEnd)
+            ahead = round.askAhead(endpoint);
         PageStep step = TRY(keep(page, reply.date, onward ? lowest : std::nullopt));
         TRY_DONE(writer.put(std::move(step.write)));
         if (!onward || !step.readOn)
             return {};
-        using Id = typename decltype(endpoint.notAbove)::value_type;
-        endpoint.notAbove = Id(*lowest);
     }
 }
 

@@ -9,18 +9,24 @@ namespace kramar::orders {
 
 namespace {
 
-// Each value with its length in front, so that no two lists of values read alike; "not given" is told from empty.
+// Each text with its length in front, a number in as many places as any, and "not given" told from empty: so no two
+// lists of values read alike.
 class Digest
 {
 public:
+    Digest() { m_all.reserve(2048); }
     Digest &operator<<(const QString &text)
     {
-        const QByteArray bytes = text.toUtf8();
-        m_hash.addData(QByteArray::number(bytes.size()) + ':');
-        m_hash.addData(bytes);
+        *this << qint64{text.size()};
+        m_all += text;
         return *this;
     }
-    Digest &operator<<(qint64 number) { return *this << QString::number(number); }
+    Digest &operator<<(qint64 number)
+    {
+        for (int shift = 0; shift < 64; shift += 16) // as many places for each: no length is needed
+            m_all += QChar(static_cast<char16_t>(static_cast<quint64>(number) >> shift));
+        return *this;
+    }
     Digest &operator<<(bool flag) { return *this << qint64{flag ? 1 : 0}; }
     Digest &operator<<(Timestamp time) { return *this << time.ms(); }
     Digest &operator<<(Quantity quantity) { return *this << quantity.thousandths(); }
@@ -33,15 +39,19 @@ public:
     template <class T>
     Digest &operator<<(const std::optional<T> &maybe)
     {
-        if (maybe)
-            return *this << *maybe;
-        m_hash.addData(QByteArrayLiteral("-"));
-        return *this;
+        m_all += maybe ? given : notGiven;
+        return maybe ? *this << *maybe : *this;
     }
-    QByteArray result() const { return m_hash.result(); }
+    QByteArray result() const
+    {
+        const QByteArrayView bytes(reinterpret_cast<const char *>(m_all.constData()),
+                                   m_all.size() * qsizetype{sizeof(QChar)});
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
+    }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+    static constexpr QChar given{u'1'}, notGiven{u'0'};
+    QString m_all;
 };
 
 } // namespace

@@ -15,6 +15,10 @@ namespace {
 // Speed over size: ten thousand orders are packed while they are read.
 constexpr int fastPacking = 1;
 
+QByteArray packedRaw(const OrderFacts &facts)
+{
+    return qCompress(facts.raw, fastPacking);
+}
 QStringList names(const QList<QLatin1StringView> &columns)
 {
     QStringList texts;
@@ -81,9 +85,14 @@ bool toldAnew(const PromTexts &before, const PromRecord &now)
 
 } // namespace
 
-QByteArray packedRaw(const OrderFacts &facts)
+OrderOperations::Prepared OrderOperations::prepare(const OrderFacts &facts, bool isNew)
 {
-    return qCompress(facts.raw, fastPacking);
+    Prepared prepared{.digest = digestOf(facts)};
+    if (isNew) {
+        prepared.packed = packedRaw(facts);
+        prepared.search = searchTextOf(facts, facts.waybill);
+    }
+    return prepared;
 }
 
 Result<std::optional<OrderState>> OrderImport::stateOf(const QString &promStatus)
@@ -152,7 +161,7 @@ Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const O
     storage::Connection &db = m_tx.db();
     const auto mapped = TRY(stateOf(facts.status));
     const OrderState state = mapped.value_or(OrderState::New); // a status without a mapping never hides an order
-    const PromRecord record = recordOf(facts, prepared.digest, facts.waybill, !mapped, m_tx.now());
+    const PromRecord record = recordOf(facts, prepared, facts.waybill, !mapped, m_tx.now());
     std::optional<ClientId> client;
     if (isAnybody(facts.buyer))
         client = TRY(clients::ClientOperations(m_tx, m_actor).recognise(m_store, facts.buyer));
@@ -205,7 +214,7 @@ Result<Applied> OrderImport::update(const OrderHead &order, const OrderFacts &to
         facts.problems.append(u"lines_changed_after_end"_s);
     }
 
-    const PromRecord record = recordOf(facts, prepared.digest, waybill, !mapped, m_tx.now());
+    const PromRecord record = recordOf(facts, prepared, waybill, !mapped, m_tx.now());
     TRY(db.run(updateSql(), storage::Binds{toCode(state), waybill} + record.binds + storage::Binds{order.id}));
     const auto field = [&](QLatin1StringView name, const QString &old, const QString &now) {
         return m_act.record(journal::entity::order, order.id.value(), name, old, now);

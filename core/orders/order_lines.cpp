@@ -5,7 +5,7 @@
 #include "orders/order_states.h"
 #include "products/product.h"
 #include "stock/stock.h"
-#include "storage/many_rows.h"
+#include "storage/insert_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +24,11 @@ std::optional<qint64> minorIn(const std::optional<Money> &money, Currency curren
     return money && money->currency() == currency ? storage::minorOf(money) : std::nullopt;
 }
 
-storage::Binds valuesOf(const OrderLine &line)
+// What Prom says of it.
+storage::Binds toldBinds(const OrderLine &line)
 {
     const Currency currency = currencyOf(line);
     return {line.promLineId,
-            line.listing,
-            line.product,
             given(line.externalId),
             given(line.sku),
             line.name,
@@ -43,6 +42,11 @@ storage::Binds valuesOf(const OrderLine &line)
             minorIn(line.commission, currency),
             given(line.imageUrl),
             given(line.url)};
+}
+
+storage::Binds valuesOf(const OrderLine &line)
+{
+    return storage::Binds{line.listing, line.product} + toldBinds(line);
 }
 
 OrderLine lineOf(const storage::Row &row)
@@ -118,26 +122,18 @@ Done OrderLines::insert(OrderId order, StoreId store, int from, const QList<Orde
 {
     if (told.isEmpty())
         return {};
-    using Type = storage::ManyRows::Type;
-    storage::ManyRows rows(m_tx.db(), {Type::Number, Type::Number, Type::Number, Type::Number, Type::Number, Type::Text,
-                                       Type::Text, Type::Text, Type::Text, Type::Number, Type::Text, Type::Text,
-                                       Type::Number, Type::Text, Type::Number, Type::Number, Type::Text, Type::Text});
+    QList<storage::Binds> rows;
+    rows.reserve(told.size());
     int position = from;
     for (const OrderLine &asTold : told) {
-        OrderLine line = asTold;
-        const LineLinks::Link link = TRY(m_links->linkOf(store, line));
-        line.listing = link.listing;
-        line.product = link.product;
-        rows.addRow(storage::Binds{order, position++} + valuesOf(line));
+        const LineLinks::Link link = TRY(m_links->linkOf(store, asTold));
+        rows.append(storage::Binds{order, position++, link.listing, link.product} + toldBinds(asTold));
     }
-    TRY(m_tx.db().run(
-        u"INSERT INTO order_line (order_id, position, prom_line_id, listing_id, product_id, external_id, sku, name, "
-        u"name_uk, price_minor, currency, price_raw, quantity, unit, total_minor, commission_minor, image_url, url) "
-        u"SELECT r.c0, r.c1, r.c2, r.c3, r.c4, r.c5, r.c6, r.c7, r.c8, r.c9, r.c10, r.c11, r.c12, r.c13, r.c14, r.c15, "
-        u"r.c16, r.c17 FROM "_s +
-            rows.asTable(),
-        {rows.bind()}));
-    return {};
+    return storage::insertRows(
+        m_tx.db(),
+        u"order_line (order_id, position, listing_id, product_id, prom_line_id, external_id, sku, name, name_uk, "
+        u"price_minor, currency, price_raw, quantity, unit, total_minor, commission_minor, image_url, url)"_s,
+        rows);
 }
 
 Done OrderLines::write(OrderId order, StoreId store, const QList<OrderLine> &told)
@@ -156,7 +152,7 @@ Done OrderLines::update(OrderId order, StoreId store, const OrderLine &known, Or
     }
     if (valuesOf(known) == valuesOf(told))
         return {};
-    TRY(m_tx.db().run(u"UPDATE order_line SET prom_line_id = ?, listing_id = ?, product_id = ?, external_id = ?, "
+    TRY(m_tx.db().run(u"UPDATE order_line SET listing_id = ?, product_id = ?, prom_line_id = ?, external_id = ?, "
                       u"sku = ?, name = ?, name_uk = ?, price_minor = ?, currency = ?, price_raw = ?, quantity = ?, "
                       u"unit = ?, total_minor = ?, commission_minor = ?, image_url = ?, url = ? WHERE id = ?"_s,
                       valuesOf(told) + storage::Binds{known.id}));

@@ -10,8 +10,6 @@ namespace kramar::orders {
 
 // Everything Prom said of an order that we keep, as one number; equal digests mean that there is nothing to write.
 QByteArray digestOf(const OrderFacts &facts);
-// Prom's own text of it as the books keep it.
-QByteArray packedRaw(const OrderFacts &facts);
 
 // Cancelled: changed, and by that an order that was being worked on here ended on Prom.
 enum class Applied { New, Changed, Cancelled, Unchanged, Skipped };
@@ -41,8 +39,11 @@ public:
     // What of it can be made before the transaction, by whoever has the time.
     struct Prepared {
         QByteArray digest;   // digestOf(facts)
-        QByteArray packed{}; // packedRaw(facts); empty: made where it is needed
+        QByteArray packed{}; // Prom's own text of it as the books keep it; empty: made where it is needed
+        QString search{};    // what it is found by with Prom's waybill; empty: made where it is needed
     };
+    // isNew: likely not in the books, so that all of it will be wanted.
+    static Prepared prepare(const OrderFacts &facts, bool isNew);
     Result<Applied> apply(StoreId store, const OrderFacts &facts, std::optional<Timestamp> since,
                           const Prepared &prepared);
 

@@ -123,9 +123,10 @@ std::optional<QString> textOf(const PromTexts &texts, QLatin1StringView column)
     return at < texts.size() ? texts[at] : std::nullopt;
 }
 
-PromRecord recordOf(const OrderFacts &facts, const QByteArray &digest, const QString &ourWaybill, bool unmapped,
-                    Timestamp now)
+PromRecord recordOf(const OrderFacts &facts, const OrderOperations::Prepared &prepared, const QString &ourWaybill,
+                    bool unmapped, Timestamp now)
 {
+    const bool searchIsMade = !prepared.search.isEmpty() && ourWaybill == facts.waybill;
     PromRecord record;
     record.problems = facts.problems;
     if (!facts.created)
@@ -196,8 +197,8 @@ PromRecord recordOf(const OrderFacts &facts, const QByteArray &digest, const QSt
                     given(facts.cancelTitle),
                     given(facts.cancelInitiator),
                     record.problems.join(u' '),
-                    digest,
-                    searchTextOf(facts.promId, {buyer, recipient}, {ourWaybill, facts.waybill, email}, facts.lines),
+                    prepared.digest,
+                    searchIsMade ? prepared.search : searchTextOf(facts, ourWaybill),
                     sortKey(buyer.lastName + u' ' + buyer.firstName)};
     Q_ASSERT(record.binds.size() == promColumns().size());
     return record;
@@ -244,6 +245,12 @@ QString searchTextOf(std::optional<PromOrderId> promId, const QList<Person> &peo
     }
     parts.removeDuplicates();
     return storage::searchText(parts).left(longestSearch);
+}
+
+QString searchTextOf(const OrderFacts &facts, const QString &ourWaybill)
+{
+    return searchTextOf(facts.promId, {buyerOf(facts), recipientOf(facts)},
+                        {ourWaybill, facts.waybill, facts.buyer.email.simplified()}, facts.lines);
 }
 
 } // namespace kramar::orders

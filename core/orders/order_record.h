@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/order.h"
+#include "orders/order_operations.h"
 #include "storage/bind.h"
 
 #include <QLatin1StringView>
@@ -20,8 +20,8 @@ struct PromRecord {
     QStringList problems;
 };
 // `unmapped`: our mapping has nothing for its status.
-PromRecord recordOf(const OrderFacts &facts, const QByteArray &digest, const QString &ourWaybill, bool unmapped,
-                    Timestamp now);
+PromRecord recordOf(const OrderFacts &facts, const OrderOperations::Prepared &prepared, const QString &ourWaybill,
+                    bool unmapped, Timestamp now);
 // How a column's change reads in the history; nullopt: it is not worth a line.
 std::optional<QString> historyField(QLatin1StringView column);
 std::optional<QString> historyText(QLatin1StringView column, const std::optional<QString> &stored);
@@ -29,6 +29,7 @@ std::optional<QString> historyText(QLatin1StringView column, const std::optional
 // What an order is found by: number, people, phones, waybills, goods.
 QString searchTextOf(std::optional<PromOrderId> promId, const QList<Person> &people, const QStringList &numbers,
                      const QList<OrderLine> &lines);
+QString searchTextOf(const OrderFacts &facts, const QString &ourWaybill);
 // E.164 where it can be read, else as given.
 QString comparablePhone(const QString &given);
 // Currency of a line: of its price, else of its total; of an order: of its sums, else of its first line. Unknown when

@@ -86,9 +86,18 @@ std::optional<QJsonValue> JsonReader::value(QLatin1StringView key) const
     return *found;
 }
 
+QString JsonReader::within() const
+{
+    if (!m_parent)
+        return {};
+    const QString place = m_parent->pathOf(m_key);
+    return m_element < 0 ? place : u"%1[%2]"_s.arg(place).arg(m_element);
+}
+
 QString JsonReader::pathOf(QLatin1StringView key) const
 {
-    return m_within.isEmpty() ? QString(key) : m_within + u'.' + key;
+    const QString place = within();
+    return place.isEmpty() ? QString(key) : place + u'.' + key;
 }
 
 void JsonReader::fail(QLatin1StringView key, const char *why)
@@ -255,7 +264,7 @@ std::optional<QString> JsonReader::translated(QLatin1StringView key, QLatin1Stri
     const std::optional<QJsonObject> texts = object(key);
     if (!texts)
         return std::nullopt;
-    JsonReader nested(*texts, pathOf(key));
+    JsonReader nested(*texts, *this, key);
     std::optional<QString> text = nested.text(language);
     take(nested.done());
     return text;

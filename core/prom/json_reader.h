@@ -24,10 +24,17 @@ namespace kramar::prom {
 class JsonReader
 {
 public:
-    // `within`: where the object stands, for errors: "products[2]".
-    explicit JsonReader(const QJsonObject &object, const QString &within = {})
+    explicit JsonReader(const QJsonObject &object)
         : m_object(object)
-        , m_within(within)
+    {
+    }
+    // An object under a key of another's, or an element of a list there; its place is put in words only for an error.
+    // The other one has to outlive it.
+    JsonReader(const QJsonObject &object, const JsonReader &parent, QLatin1StringView key, qsizetype element = -1)
+        : m_object(object)
+        , m_parent(&parent)
+        , m_key(key)
+        , m_element(element)
     {
     }
 
@@ -66,9 +73,12 @@ public:
 
 private:
     std::optional<QJsonValue> value(QLatin1StringView key) const;
+    QString within() const;
 
     QJsonObject m_object;
-    QString m_within;
+    const JsonReader *m_parent = nullptr;
+    QLatin1StringView m_key;
+    qsizetype m_element = -1;
     std::optional<Error> m_error;
 };
 

@@ -14,7 +14,7 @@ std::optional<OrderPerson> readPerson(JsonReader &reader, QLatin1StringView key)
     const std::optional<QJsonObject> object = reader.object(key);
     if (!object)
         return std::nullopt;
-    JsonReader nested(*object, reader.pathOf(key));
+    JsonReader nested(*object, reader, key);
     OrderPerson person{nested.id<PromClientId>("id"_L1), nested.text("first_name"_L1), nested.text("last_name"_L1),
                        nested.text("second_name"_L1), nested.text("phone"_L1)};
     reader.take(nested.done());
@@ -26,7 +26,7 @@ std::optional<OrderOption> readOption(JsonReader &reader, QLatin1StringView key)
     const std::optional<QJsonObject> object = reader.object(key);
     if (!object)
         return std::nullopt;
-    JsonReader nested(*object, reader.pathOf(key));
+    JsonReader nested(*object, reader, key);
     OrderOption option{nested.reference("id"_L1), nested.text("name"_L1), nested.text("shipping_service"_L1)};
     reader.take(nested.done());
     return option;
@@ -37,7 +37,7 @@ std::optional<RecipientAddress> readAddress(JsonReader &reader, QLatin1StringVie
     const std::optional<QJsonObject> object = reader.object(key);
     if (!object)
         return std::nullopt;
-    JsonReader nested(*object, reader.pathOf(key));
+    JsonReader nested(*object, reader, key);
     RecipientAddress address{nested.text("city_id"_L1),         nested.text("city_name"_L1),
                              nested.text("city_katottg"_L1),    nested.text("warehouse_id"_L1),
                              nested.text("street_id"_L1),       nested.text("street_name"_L1),
@@ -51,7 +51,7 @@ std::optional<DeliveryProviderData> readProviderData(JsonReader &reader)
     const std::optional<QJsonObject> object = reader.object("delivery_provider_data"_L1);
     if (!object)
         return std::nullopt;
-    JsonReader nested(*object, u"delivery_provider_data"_s);
+    JsonReader nested(*object, reader, "delivery_provider_data"_L1);
     DeliveryProviderData data{nested.text("provider"_L1),
                               nested.text("type"_L1),
                               nested.text("sender_warehouse_id"_L1),
@@ -68,7 +68,7 @@ std::optional<PaymentData> readPaymentData(JsonReader &reader)
     const std::optional<QJsonObject> object = reader.object("payment_data"_L1);
     if (!object)
         return std::nullopt;
-    JsonReader nested(*object, u"payment_data"_s);
+    JsonReader nested(*object, reader, "payment_data"_L1);
     PaymentData data{.type = nested.text("type"_L1),
                      .status = nested.text("status"_L1),
                      .statusModified = nested.time("status_modified"_L1),
@@ -97,7 +97,7 @@ std::optional<QList<OrderLine>> readLines(JsonReader &reader)
             break;
         }
         const QJsonObject object = array->at(i).toObject();
-        JsonReader nested(object, u"products[%1]"_s.arg(i));
+        JsonReader nested(object, reader, "products"_L1, i);
         OrderLine line;
         line.ordinal = static_cast<int>(i);
         line.listing = nested.id<PromListingId>("id"_L1);

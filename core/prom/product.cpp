@@ -29,7 +29,7 @@ std::optional<Discount> readDiscount(JsonReader &reader)
     const std::optional<QJsonObject> object = reader.object("discount"_L1);
     if (!object)
         return std::nullopt;
-    JsonReader nested(*object, u"discount"_s);
+    JsonReader nested(*object, reader, "discount"_L1);
     Discount discount;
     const std::optional<QString> value = nested.decimal("value"_L1);
     const Result<qint64> hundredths = parseDecimal(value.value_or(QString()), 2);
@@ -62,7 +62,7 @@ std::optional<QList<PriceStep>> readPrices(JsonReader &reader, Currency currency
         return std::nullopt;
     QList<PriceStep> steps;
     for (qsizetype i = 0; i < array->size(); ++i) {
-        JsonReader nested(array->at(i).toObject(), u"prices[%1]"_s.arg(i));
+        JsonReader nested(array->at(i).toObject(), reader, "prices"_L1, i);
         const std::optional<Money> price = readPrice(nested, "price"_L1, currency);
         const std::optional<Quantity> minimum = nested.quantity("minimum_order_quantity"_L1);
         if (price && minimum)
@@ -151,7 +151,7 @@ Result<Product> readProduct(const QJsonValue &value, const QByteArray &text)
     product.measureUnit = reader.text("measure_unit"_L1);
 
     if (const std::optional<QJsonObject> group = reader.object("group"_L1)) {
-        JsonReader nested(*group, u"group"_s);
+        JsonReader nested(*group, reader, "group"_L1);
         product.group = ProductGroup{nested.id<PromGroupId>("id"_L1), nested.text("name"_L1),
                                      nested.translated("name_multilang"_L1, "ru"_L1),
                                      nested.translated("name_multilang"_L1, "uk"_L1)};

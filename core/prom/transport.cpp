@@ -114,28 +114,72 @@ Transport::Transport(const Clock &clock, Options options)
 
 Transport::~Transport() = default;
 
-Result<RawAnswer> Transport::callRaw(const RawRequest &request, std::stop_token stop)
+class Transport::Asked
+{
+public:
+    Asked(std::shared_ptr<Mailbox> mailbox, NetworkThread &thread, int number, bool writes)
+        : m_mailbox(std::move(mailbox))
+        , m_thread(thread)
+        , m_number(number)
+        , m_writes(writes)
+    {
+    }
+    ~Asked()
+    {
+        if (!m_ended)
+            m_mailbox->post([thread = &m_thread, number = m_number] { thread->side().cancel(number); });
+    }
+    Asked(const Asked &) = delete;
+    Asked &operator=(const Asked &) = delete;
+
+    bool post(const RawRequest &request)
+    {
+        return m_mailbox->post([thread = &m_thread, waiter = m_waiter, number = m_number, request] {
+            thread->side().submit({.number = number,
+                                   .request = request,
+                                   .mayStart = [waiter] { return waiter->tryStart(); },
+                                   .done = [waiter](Result<RawAnswer> answer) { waiter->give(std::move(answer)); }});
+        });
+    }
+    Result<RawAnswer> wait(std::stop_token stop)
+    {
+        std::optional<Result<RawAnswer>> answer = m_waiter->wait(std::move(stop));
+        m_ended = answer.has_value();
+        if (answer)
+            return *std::move(answer);
+        const bool unknown = m_writes && m_waiter->started();
+        return stopped(unknown ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled);
+    }
+
+private:
+    const std::shared_ptr<Mailbox> m_mailbox;
+    NetworkThread &m_thread;
+    const int m_number;
+    const bool m_writes;
+    const std::shared_ptr<Waiter> m_waiter = std::make_shared<Waiter>();
+    bool m_ended = false;
+};
+
+Result<std::shared_ptr<Transport::Asked>> Transport::beginRaw(const RawRequest &request, const std::stop_token &stop)
 {
     TRY_DONE(checkAccess(request.access));
     if (stop.stop_requested())
         return stopped(); // and nothing goes out
-    const int number = ++d->lastNumber;
-    const std::shared_ptr<Mailbox> mailbox = d->mailbox;
-    const auto waiter = std::make_shared<Waiter>();
-    NetworkThread *const thread = &d->thread;
-    const bool taken = mailbox->post([thread, waiter, number, request] {
-        thread->side().submit({.number = number,
-                               .request = request,
-                               .mayStart = [waiter] { return waiter->tryStart(); },
-                               .done = [waiter](Result<RawAnswer> answer) { waiter->give(std::move(answer)); }});
-    });
-    if (!taken)
+    const auto asked = std::make_shared<Asked>(d->mailbox, d->thread, ++d->lastNumber, request.writes);
+    if (!asked->post(request))
         return goingDown();
-    if (std::optional<Result<RawAnswer>> answer = waiter->wait(std::move(stop)))
-        return *std::move(answer);
-    mailbox->post([thread, number] { thread->side().cancel(number); });
-    const bool unknown = request.writes && waiter->started();
-    return stopped(unknown ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled);
+    return asked;
+}
+
+Result<RawAnswer> Transport::finishRaw(Asked &asked, std::stop_token stop)
+{
+    return asked.wait(std::move(stop));
+}
+
+Result<RawAnswer> Transport::callRaw(const RawRequest &request, std::stop_token stop)
+{
+    const std::shared_ptr<Asked> asked = TRY(beginRaw(request, stop));
+    return finishRaw(*asked, std::move(stop));
 }
 
 void Transport::askRaw(const RawRequest &request, std::function<void(const Result<RawAnswer> &)> done)

@@ -73,12 +73,40 @@ public:
     Transport(const Transport &) = delete;
     Transport &operator=(const Transport &) = delete;
 
+    // A request that is on its way, or waits for its turn; the last who holds it calls it off by letting go.
+    class Asked;
+
     // For threads that may wait: blocks until the answer, the deadline or the stop, which ends the wait at once.
     template <ReadingEndpoint E>
     Result<Reply<typename E::Response>> call(const StoreAccess &access, const E &endpoint, std::stop_token stop);
     template <WritingEndpoint E>
     Result<Reply<typename E::Response>> call(const StoreAccess &access, const E &endpoint, const WritePermit &permit,
                                              std::stop_token stop);
+
+    // The same in two steps, for a page that is asked for while the one before is worked on: begin() sends it on its
+    // way, finish() waits for the answer and reads it. Dropped in between it is called off.
+    template <ReadingEndpoint E>
+    class UnderWay
+    {
+    public:
+        const E &endpoint() const { return m_endpoint; }
+
+    private:
+        friend class Transport;
+        UnderWay(const StoreAccess &access, const E &endpoint, Result<std::shared_ptr<Asked>> asked)
+            : m_token(access.token)
+            , m_endpoint(endpoint)
+            , m_asked(std::move(asked))
+        {
+        }
+        Secret m_token;
+        E m_endpoint;
+        Result<std::shared_ptr<Asked>> m_asked;
+    };
+    template <ReadingEndpoint E>
+    UnderWay<E> begin(const StoreAccess &access, const E &endpoint, const std::stop_token &stop);
+    template <ReadingEndpoint E>
+    Result<Reply<typename E::Response>> finish(const UnderWay<E> &underWay, std::stop_token stop);
 
     // For screens: reads only. The future is finished on the network thread; continue with a context object.
     template <ReadingEndpoint E>
@@ -103,6 +131,8 @@ private:
     // What a refusal or an unreadable answer means where something was written.
     static Error ofWrite(Error error, Repeat repeat);
     static Error named(Error error, QLatin1StringView name, const QString &object, const Secret &token);
+    Result<std::shared_ptr<Asked>> beginRaw(const RawRequest &request, const std::stop_token &stop);
+    static Result<RawAnswer> finishRaw(Asked &asked, std::stop_token stop);
     Result<RawAnswer> callRaw(const RawRequest &request, std::stop_token stop);
     void askRaw(const RawRequest &request, std::function<void(const Result<RawAnswer> &)> done);
 

@@ -89,6 +89,22 @@ Result<Reply<typename E::Response>> Transport::call(const StoreAccess &access, c
 }
 
 template <ReadingEndpoint E>
+Transport::UnderWay<E> Transport::begin(const StoreAccess &access, const E &endpoint, const std::stop_token &stop)
+{
+    const Result<RawRequest> request = requestOf(access, endpoint);
+    return {access, endpoint, request ? beginRaw(*request, stop) : Result<std::shared_ptr<Asked>>(request.error())};
+}
+
+template <ReadingEndpoint E>
+Result<Reply<typename E::Response>> Transport::finish(const UnderWay<E> &underWay, std::stop_token stop)
+{
+    const auto &[token, endpoint, asked] = std::tie(underWay.m_token, underWay.m_endpoint, underWay.m_asked);
+    if (!asked)
+        return named(asked.error(), E::name, objectOf(endpoint), token);
+    return replyOf(endpoint, token, finishRaw(**asked, std::move(stop)));
+}
+
+template <ReadingEndpoint E>
 QFuture<Result<Reply<typename E::Response>>> Transport::ask(const StoreAccess &access, const E &endpoint)
 {
     using Outcome = Result<Reply<typename E::Response>>;

@@ -71,8 +71,10 @@ QString searchText(const QStringList &parts)
 {
     QString text;
     for (const QString &part : parts) {
-        if (const QString folded = fold(part); !folded.isEmpty())
-            text += u' ' + folded;
+        if (const QString folded = fold(part); !folded.isEmpty()) {
+            text += u' ';
+            text += folded;
+        }
     }
     return text;
 }

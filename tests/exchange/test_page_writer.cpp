@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/page_writer.h"
-#include "tests/exchange/desk.h"
+#include "tests/exchange/walk.h"
 
 #include <semaphore>
 #include <thread>
@@ -14,6 +13,9 @@ class TestPageWriter : public QObject
 
 private Q_SLOTS:
     void pagesEnterInTheirOrder();
+    void pagesThatComeFastEnterTogether();
+    void aPersonsEditIsNotHeldUp();
+    void theCountsAreToldOnTheWay();
     void aCommitThatEndsEarlyLosesNothing();
     void behindAFailedPageNothingIsWritten();
     void whoStopsWaitsForOnePageOnly();
@@ -24,24 +26,6 @@ private Q_SLOTS:
 namespace {
 
 using namespace std::chrono_literals;
-
-// A round of a store, as its actions have it, with a stop of the test's own.
-struct Walk {
-    Desk desk{{.products = 0, .orders = 0}};
-    Services services{.db = *desk.db, .secrets = *desk.secrets, .transport = desk.transport, .imagesFolder = {}};
-    StoreLease lease{*desk.db, desk.store};
-    RoundControl control{desk.store, [] {}};
-    std::stop_source stop;
-    Round round{services,
-                *must(desk.read([this](storage::Connection &db) { return stores::findStore(db, desk.store); })),
-                {.store = desk.store, .apiUrl = desk.shop->apiUrl(), .token = prom::Secret("none"), .language = {}},
-                lease,
-                control,
-                stop.get_token()};
-    PageWriter writer{round};
-
-    Walk() { must(lease.acquire()); }
-};
 
 // Opens the gate once nobody holds it any more.
 struct Opening {
@@ -89,6 +73,66 @@ void TestPageWriter::pagesEnterInTheirOrder()
     QCOMPARE(written.size(), 60);
     QVERIFY(std::is_sorted(written.cbegin(), written.cend()));
     QCOMPARE(walk.round.report().seen, 60);
+}
+
+namespace {
+
+std::atomic<int> commits = 0;
+
+Done countCommit(storage::Transaction &, const QList<qint64> &)
+{
+    ++commits;
+    return {};
+}
+
+PageWriter::Write counted()
+{
+    return [](storage::Transaction &tx) -> Result<Tally> {
+        tx.gather(countCommit, 1);
+        return Tally{.seen = 1};
+    };
+}
+
+} // namespace
+
+void TestPageWriter::pagesThatComeFastEnterTogether()
+{
+    int fewest = 6;
+    for (int tries = 0; tries < 20 && fewest > 3; ++tries) { // on a busy machine they may come slowly, but not always
+        Walk walk;
+        commits = 0;
+        for (int page = 0; page < 6; ++page) {
+            must(walk.writer.put(counted()));
+            std::this_thread::sleep_for(2ms); // the writer is done with it before the next comes
+        }
+        must(walk.writer.settle());
+        QCOMPARE(walk.round.report().seen, 6);
+        fewest = qMin(fewest, commits.load());
+    }
+    QVERIFY2(fewest <= 3, qPrintable(QString::number(fewest))); // the first comes alone
+}
+
+// It enters while the walk goes on, though a commit waits for the next page.
+void TestPageWriter::aPersonsEditIsNotHeldUp()
+{
+    Walk walk;
+    for (int page = 0; page < 3; ++page)
+        must(walk.writer.put(counted()));
+    walk.desk.set(u"brake_price_percent"_s, u"55"_s);
+    QCOMPARE(
+        walk.desk.number(u"SELECT count(*) FROM store_setting WHERE key = 'brake_price_percent' AND value = '55'"_s),
+        1);
+    must(walk.writer.settle());
+    QCOMPARE(walk.round.report().seen, 3);
+}
+
+void TestPageWriter::theCountsAreToldOnTheWay()
+{
+    Walk walk;
+    must(walk.writer.put(counted()));
+    QTest::qWait(100); // written by now, or the next page tells
+    QTRY_VERIFY(walk.writer.put(counted()) && walk.round.report().seen > 0);
+    must(walk.writer.settle());
 }
 
 void TestPageWriter::aCommitThatEndsEarlyLosesNothing()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void learnsFrom429();
     void storesDoNotWaitForEachOther();
     void stopEndsTheWaitAtOnce();
+    void aReadInTwoStepsIsSentAtOnce();
+    void whatIsDroppedBetweenTheStepsIsCalledOff();
     void aStoppedWriteIsUnknown();
     void aWriteStoppedInTheQueueNeverGoes();
     void theTransportEndsWhatWaits();
@@ -249,6 +251,39 @@ void TestPromTransport::stopEndsTheWaitAtOnce()
     QVERIFY(endedAt - stoppedAt < 50ms);
     QCOMPARE(error.kind, Error::Kind::Cancelled);
     QCOMPARE(error.where, u"GET /orders/list"_s);
+}
+
+void TestPromTransport::aReadInTwoStepsIsSentAtOnce()
+{
+    RawServer server(
+        [](QTcpSocket &socket, const test::RawRequest &) { socket.write(RawServer::answer(200, R"({"orders":[]})")); });
+    Transport transport(m_clock, quickOptions());
+    const auto underWay = transport.begin(accessTo(server.api()), ListOrders{}, {});
+    QVERIFY(arrived(server, 1));
+    QVERIFY(transport.finish(underWay, {}));
+    QCOMPARE(server.requests().size(), 1);
+
+    // What is wrong with it is told by the second step, as call() tells it.
+    StoreAccess access = accessTo(server.api());
+    access.token = Secret(QByteArray());
+    const auto refused = transport.finish(transport.begin(access, ListOrders{}, {}), {});
+    QCOMPARE(refused.error().kind, Error::Kind::NoSecret);
+    QCOMPARE(refused.error().where, u"GET /orders/list"_s);
+}
+
+void TestPromTransport::whatIsDroppedBetweenTheStepsIsCalledOff()
+{
+    RawServer server([](QTcpSocket &socket, const test::RawRequest &request) {
+        if (!request.line.contains("limit=7"))
+            socket.write(RawServer::answer(200, R"({"orders":[]})"));
+    });
+    Transport transport(m_clock, quickOptions());
+    transport.setPace({.minGapMs = 0, .maxInFlight = 1});
+    {
+        const auto dropped = transport.begin(accessTo(server.api()), ListOrders{.limit = 7}, {});
+        QVERIFY(arrived(server, 1));
+    }
+    QVERIFY(transport.call(accessTo(server.api()), ListOrders{}, {})); // there is room again
 }
 
 void TestPromTransport::aStoppedWriteIsUnknown()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/insert_rows.h"
 #include "storage/many_rows.h"
 #include "storage/migrator.h"
 #include "tests/support/books.h"
@@ -75,6 +76,31 @@ private Q_SLOTS:
         texts[2] = u"other"_s;
         texts[5] = u"x"_s;
         QCOMPARE(kept, texts);
+    }
+
+    void aFewRowsEnterByOneStatement()
+    {
+        Books books;
+        const auto insert = [&books](int count, const QString &prefix) {
+            QList<Binds> rows;
+            for (int i = 0; i < count; ++i)
+                rows.append({prefix + QString::number(i), u"%1 Плед ₴ 💥"_s.arg(i)});
+            return books.write(
+                [&](Transaction &tx) { return insertRows(tx.db(), u"shop_setting (key, value)"_s, rows); });
+        };
+        QVERIFY(insert(0, u"none"_s));
+        QCOMPARE(settings(books), 0);
+        QVERIFY(insert(1, u"one"_s));
+        QVERIFY(insert(16, u"full"_s));
+        QVERIFY(insert(40, u"many"_s)); // by more than one
+        QCOMPARE(settings(books), 57);
+        const auto last = Books::required(books.read([](Connection &db) {
+            return db.list(u"SELECT value FROM shop_setting WHERE key IN ('one0', 'full15', 'many39') ORDER BY key"_s,
+                           {}, [](const Row &row) { return row.text(0); });
+        }));
+        QCOMPARE(last, QStringList({u"15 Плед ₴ 💥"_s, u"39 Плед ₴ 💥"_s, u"0 Плед ₴ 💥"_s}));
+        QVERIFY(!insert(40, u"many"_s)); // there already: none of them enters twice, nor any of the rest
+        QCOMPARE(settings(books), 57);
     }
 
     // As people paste them and Prom sends them: also half a surrogate pair and a null.
