@@ -58,6 +58,8 @@ PersonName splitFullName(const QString &text)
 
 bool sameWords(const QString &one, const QString &other)
 {
+    if (one == other) // nearly always
+        return true;
     QStringList left = fold(one).split(u' ', Qt::SkipEmptyParts);
     QStringList right = fold(other).split(u' ', Qt::SkipEmptyParts);
     left.sort();

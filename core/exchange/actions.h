@@ -32,6 +32,9 @@ Done sendStatuses(Round &round);
 Done sendWaybills(Round &round);
 Done sendBalances(Round &round); // of the listings' edits only those that are urgent
 Done sendListings(Round &round);
+// Where changes on Prom have a say (stores/conflict_rule.h: theirs, ask), the listings whose edits are due are read
+// first, so that what was changed there meanwhile is seen before it is written over. Counted quantities do not wait.
+Done lookBeforeSending(Round &round);
 Done confirmAwaiting(Round &round);
 
 } // namespace kramar::exchange

@@ -74,14 +74,14 @@ private:
             prom::ListProducts whole;
             if (m_mark.cursor)
                 whole.notAbove = PromListingId(*m_mark.cursor);
-            TRY_DONE(walkPages(m_round, writer, whole,
-                               [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
-                                      std::optional<qint64> next) -> Result<PageStep> {
-                                   m_mark.cursor = next;
-                                   if (!next)
-                                       wholeIsRead();
-                                   return PageStep{.write = keep(page)};
-                               }));
+            const auto take = [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
+                                     std::optional<qint64> next) -> Result<PageStep> {
+                m_mark.cursor = next;
+                if (!next)
+                    wholeIsRead();
+                return PageStep{.write = keep(page)};
+            };
+            TRY_DONE(walkPages(m_round, writer, whole, take, Ask::InTurn));
         }
         return m_mark.phase == groupPhase ? readGroups(writer) : Done{};
     }
@@ -98,10 +98,11 @@ private:
                 continue;
             prom::ListProducts request;
             request.group = PromGroupId(group);
-            const Done read =
-                walkPages(m_round, writer, request,
-                          [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
-                                 std::optional<qint64>) -> Result<PageStep> { return PageStep{.write = keep(page)}; });
+            const auto take = [this](const prom::Page<prom::Product> &page, std::optional<Timestamp>,
+                                     std::optional<qint64>) -> Result<PageStep> {
+                return PageStep{.write = keep(page)};
+            };
+            const Done read = walkPages(m_round, writer, request, take, Ask::InTurn);
             if (!read && read.error().kind != Error::Kind::NotFound) // deleted: there is nothing of it to compare
                 return read;
             m_mark.cursor = group;
@@ -138,7 +139,7 @@ private:
         for (const prom::Unreadable &broken : page.unreadable)
             qWarning() << "listing" << broken.id << "was not compared:" << toLogLine(broken.error);
         m_asked = m_round.now(); // the next page is asked for after this
-        return [kept = std::move(kept)](storage::Transaction &tx) { return compared(tx, kept); };
+        return [kept = std::move(kept)](storage::Transaction &tx, Care) { return compared(tx, kept); };
     }
 
     Round &m_round;

@@ -64,9 +64,10 @@ Done importClients(Round &round)
                          for (const prom::Unreadable &broken : page.unreadable)
                              qWarning() << "client" << broken.id << toLogLine(broken.error);
                          round.add({.failed = static_cast<int>(page.unreadable.size())});
-                         return PageStep{.write = [store = round.storeId(), facts, mark](storage::Transaction &tx) {
-                             return keepClients(tx, store, facts, mark);
-                         }};
+                         return PageStep{
+                             .write = [store = round.storeId(), facts, mark](storage::Transaction &tx, Care) {
+                                 return keepClients(tx, store, facts, mark);
+                             }};
                      });
 }
 

@@ -31,23 +31,24 @@ Done importGroups(Round &round)
                 mark.passStarted = date;
             if (!next)
                 mark.finish(round.now());
-            return PageStep{.write = [store, groups = page.items, mark](storage::Transaction &tx) -> Result<Tally> {
-                const journal::Act act(tx, Actor::exchange(), "import.groups"_L1, store);
-                QList<listings::PromGroup> facts;
-                QList<std::pair<qint64, QByteArray>> texts;
-                for (const prom::Group &group : groups) {
-                    facts.append(groupFacts(group));
-                    texts.append({group.id.value(), groupJson(group)});
-                }
-                if (const auto snapshot = TRY(snapshotUnderWay(tx, store)))
-                    TRY_DONE(listings::SnapshotOperations(tx, Actor::exchange())
-                                 .add(*snapshot, listings::snapshotPage(u"group"_s, texts)));
-                const bool changed = TRY(listings::applyGroups(tx, Actor::exchange(), store, facts));
-                if (!mark.underWay()) // only when it is whole
-                    TRY_DONE(writeWatermark(tx, store, ActionKind::Groups, mark));
-                const int count = static_cast<int>(facts.size());
-                return Tally{.seen = count, .changed = changed ? count : 0, .unchanged = changed ? 0 : count};
-            }};
+            return PageStep{
+                .write = [store, groups = page.items, mark](storage::Transaction &tx, Care) -> Result<Tally> {
+                    const journal::Act act(tx, Actor::exchange(), "import.groups"_L1, store);
+                    QList<listings::PromGroup> facts;
+                    QList<std::pair<qint64, QByteArray>> texts;
+                    for (const prom::Group &group : groups) {
+                        facts.append(groupFacts(group));
+                        texts.append({group.id.value(), groupJson(group)});
+                    }
+                    if (const auto snapshot = TRY(snapshotUnderWay(tx, store)))
+                        TRY_DONE(listings::SnapshotOperations(tx, Actor::exchange())
+                                     .add(*snapshot, listings::snapshotPage(u"group"_s, texts)));
+                    const bool changed = TRY(listings::applyGroups(tx, Actor::exchange(), store, facts));
+                    if (!mark.underWay()) // only when it is whole
+                        TRY_DONE(writeWatermark(tx, store, ActionKind::Groups, mark));
+                    const int count = static_cast<int>(facts.size());
+                    return Tally{.seen = count, .changed = changed ? count : 0, .unchanged = changed ? 0 : count};
+                }};
         });
 }
 

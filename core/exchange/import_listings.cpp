@@ -67,7 +67,7 @@ listings::SnapshotPage copyOf(const ListingsPage &page)
     return listings::snapshotPage(u"listing"_s, texts);
 }
 
-Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
+Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page, Care care)
 {
     Tally tally;
     const journal::Act act(tx, Actor::exchange(), "import.listings"_L1, page.store);
@@ -84,16 +84,18 @@ Result<Tally> keepListings(storage::Transaction &tx, const ListingsPage &page)
     TRY_DONE(operations.lookUp(page.store, ids));
     const listings::Creating creating =
         page.leaves ? listings::Creating::LeaveUnlinked : TRY(stores::identityPolicy(tx.db(), page.store)).newListings;
-    TRY_DONE(keepEach(tx, page.unread, tally, page.items, [&](const ReadyListing &listing, Tally &counted) -> Done {
-        ++counted.seen;
-        const listings::Applied applied = TRY(operations.apply(page.store, listing.facts, creating, listing.digest));
-        counted.created += applied == listings::Applied::New;
-        const bool moved = applied == listings::Applied::Moved;
-        counted.changed += applied == listings::Applied::Changed || moved;
-        counted.moved += moved;
-        counted.unchanged += applied == listings::Applied::Unchanged;
-        return {};
-    }));
+    TRY_DONE(
+        keepEach(tx, care, page.unread, tally, page.items, [&](const ReadyListing &listing, Tally &counted) -> Done {
+            ++counted.seen;
+            const listings::Applied applied =
+                TRY(operations.apply(page.store, listing.facts, creating, listing.digest));
+            counted.created += applied == listings::Applied::New;
+            const bool moved = applied == listings::Applied::Moved;
+            counted.changed += applied == listings::Applied::Changed || moved;
+            counted.moved += moved;
+            counted.unchanged += applied == listings::Applied::Unchanged;
+            return {};
+        }));
     TRY_DONE(keepUnread(tx, page.unread, tally, page.broken, page.cleared));
     if (page.completes && copied)
         TRY_DONE(snapshots.complete(running->id));
@@ -248,7 +250,7 @@ private:
         if (!m_mark.underWay())
             kept.cleared = m_numberless.cleared(m_mark);
         kept.mark = m_mark;
-        return [kept = std::move(kept)](storage::Transaction &tx) { return keepListings(tx, kept); };
+        return [kept = std::move(kept)](storage::Transaction &tx, Care care) { return keepListings(tx, kept, care); };
     }
 
     Done readAll(PageWriter &writer)
@@ -299,7 +301,7 @@ private:
             if (!tried && !owed().contains(group))
                 return tried;
             m_mark.cursor = group;
-            TRY_DONE(writer.put([store = m_store, mark = m_mark](storage::Transaction &tx) -> Result<Tally> {
+            TRY_DONE(writer.put([store = m_store, mark = m_mark](storage::Transaction &tx, Care) -> Result<Tally> {
                 TRY_DONE(writeWatermark(tx, store, ActionKind::Listings, mark));
                 return Tally();
             }));
@@ -373,7 +375,7 @@ private:
                 m_mark.note.insert(byGroupNote, true);
             return PageStep{.write = keep(page, true, false), .readOn = unlisted};
         };
-        return walkPages(m_round, writer, request, take, Reads::AsFarAsNeeded);
+        return walkPages(m_round, writer, request, take, Ask::InTurn);
     }
 
     Round &m_round;

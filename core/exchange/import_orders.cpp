@@ -6,6 +6,7 @@
 #include "exchange/watermark.h"
 #include "journal/act.h"
 #include "orders/order_operations.h"
+#include "orders/order_texts.h"
 #include "prom/orders.h"
 
 #include <limits>
@@ -69,13 +70,14 @@ struct OrdersPage {
     StoreId store;
     std::optional<Timestamp> since;
     QList<ReadyOrder> orders;
+    QByteArray texts; // packed, where all of them are likely new
     QList<prom::Unreadable> broken;
     Watermark mark;
     Unread unread;
     QList<qint64> cleared; // numbers of what turned out to be the answer's fault
 };
 
-Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
+Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page, Care care)
 {
     Tally tally;
     const journal::Act act(tx, Actor::exchange(), "import.orders"_L1, page.store);
@@ -84,7 +86,9 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
     for (const ReadyOrder &order : page.orders)
         facts.append(&order.facts);
     TRY_DONE(operations.lookUp(page.store, facts));
-    TRY_DONE(keepEach(tx, page.unread, tally, page.orders, [&](const ReadyOrder &order, Tally &counted) -> Done {
+    if (!page.texts.isEmpty())
+        TRY_DONE(operations.beginTexts(page.texts));
+    TRY_DONE(keepEach(tx, care, page.unread, tally, page.orders, [&](const ReadyOrder &order, Tally &counted) -> Done {
         ++counted.seen;
         const orders::Applied applied = TRY(operations.apply(page.store, order.facts, page.since, order.prepared));
         counted.created += applied == orders::Applied::New;
@@ -95,9 +99,18 @@ Result<Tally> keepOrders(storage::Transaction &tx, const OrdersPage &page)
         counted.skipped += applied == orders::Applied::Skipped;
         return {};
     }));
+    TRY_DONE(operations.endTexts());
     TRY_DONE(keepUnread(tx, page.unread, tally, page.broken, page.cleared));
     TRY_DONE(writeWatermark(tx, page.store, ActionKind::Orders, page.mark));
     return tally;
+}
+
+QByteArray textsOf(const prom::Page<prom::Order> &page)
+{
+    QList<QByteArray> texts;
+    for (const prom::Order &order : page.items)
+        texts.append(order.raw);
+    return texts.isEmpty() ? QByteArray() : orders::packedTexts(texts);
 }
 
 // Is none of what is still to come in the books?
@@ -134,6 +147,7 @@ Done importOrders(Round &round)
                            OrdersPage kept{.store = store,
                                            .since = since,
                                            .orders = {},
+                                           .texts = {},
                                            .broken = page.unreadable,
                                            .mark = {},
                                            .unread = unread,
@@ -144,6 +158,8 @@ Done importOrders(Round &round)
                                kept.orders.append({std::move(facts), std::move(prepared)});
                                newest = std::max(newest, order.dateModified);
                            }
+                           if (allNew)
+                               kept.texts = textsOf(page);
                            if (!mark.passStarted)
                                mark.passStarted = date;
                            mark.cursor = next;
@@ -152,8 +168,8 @@ Done importOrders(Round &round)
                                mark.finish(newest);
                            }
                            kept.mark = mark;
-                           return PageStep{.write = [kept = std::move(kept)](storage::Transaction &tx) {
-                               return keepOrders(tx, kept);
+                           return PageStep{.write = [kept = std::move(kept)](storage::Transaction &tx, Care care) {
+                               return keepOrders(tx, kept, care);
                            }};
                        }));
     // What got a product by hand since an order was read, by its SKU: the next pass over the goods may be hours away.

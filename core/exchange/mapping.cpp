@@ -3,7 +3,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -14,10 +13,25 @@ namespace kramar::exchange {
 namespace {
 
 // A picture's address names its size; the largest that is worth keeping is asked for (prom-api §5.3).
+// "…/123_w200_h200_plaid.jpg"; walked by hand: an import does it for every picture.
 QString largest(const QString &url)
 {
-    static const QRegularExpression size(u"_w\\d+_h\\d+_"_s);
-    return QString(url).replace(size, u"_w640_h640_"_s);
+    const auto behindNumber = [&url](qsizetype at, QStringView mark) {
+        if (!QStringView(url).sliced(at).startsWith(mark))
+            return qsizetype{-1};
+        const qsizetype first = at + mark.size();
+        qsizetype end = first;
+        while (end < url.size() && url[end] >= u'0' && url[end] <= u'9')
+            ++end;
+        return end > first ? end : qsizetype{-1};
+    };
+    for (qsizetype from = url.indexOf(u"_w"); from >= 0; from = url.indexOf(u"_w", from + 1)) {
+        const qsizetype width = behindNumber(from, u"_w");
+        const qsizetype end = width < 0 ? -1 : behindNumber(width, u"_h");
+        if (end >= 0 && end < url.size() && url[end] == u'_')
+            return url.first(from) + u"_w640_h640"_s + url.sliced(end);
+    }
+    return url;
 }
 
 // A list with a picture of which nothing is told is not known.

@@ -54,53 +54,88 @@ Done PageWriter::settle()
     return settleUpTo(0);
 }
 
+// One commit, in the writer's thread.
+class PageWriter::Commit
+{
+public:
+    Commit(storage::Transaction &tx, storage::Database &db, const StoreLease &lease, Waiting &waiting)
+        : m_tx(tx)
+        , m_db(db)
+        , m_lease(lease)
+        , m_waiting(waiting)
+    {
+    }
+
+    Result<Tally> write()
+    {
+        while (std::optional<Write> page = next()) {
+            m_taken.append(*std::move(page));
+            Result<Tally> tally = m_taken.last()(m_tx, m_care);
+            if (!tally && m_care == Care::Together && !tally.error().isDatabase())
+                TRY_DONE(beginAnew());
+            else
+                m_tally += TRY(tally);
+        }
+        const std::lock_guard lock(m_waiting.mutex);
+        m_waiting.written += m_taken;
+        return m_tally;
+    }
+
+private:
+    // None: the commit is to be ended. Whoever puts a page from then on asks for another; behind an error nobody does.
+    std::optional<Write> next()
+    {
+        const auto stays = std::chrono::steady_clock::now() + fast;
+        std::unique_lock lock(m_waiting.mutex);
+        for (;;) {
+            const auto now = std::chrono::steady_clock::now();
+            const bool none = m_waiting.pages.isEmpty();
+            const bool enough = !m_taken.isEmpty() && (now >= m_end || m_db.isPersonWaiting());
+            const bool waits = none && m_waiting.moreSoon && m_taken.size() < together && now < stays;
+            if (enough || (none && !waits)) {
+                m_waiting.takes = false;
+                return std::nullopt;
+            }
+            if (!none)
+                return m_waiting.pages.takeFirst();
+            m_waiting.changed.wait_for(lock, glance);
+        }
+    }
+    // With all pages that it has taken.
+    Done beginAnew()
+    {
+        TRY_DONE(m_tx.beginAnew());
+        TRY_DONE(m_lease.stillOurs(m_tx));
+        m_care = Care::EachAlone;
+        m_tally = {};
+        for (const Write &page : std::as_const(m_taken))
+            m_tally += TRY(page(m_tx, m_care));
+        return {};
+    }
+
+    storage::Transaction &m_tx;
+    storage::Database &m_db;
+    const StoreLease &m_lease;
+    Waiting &m_waiting;
+    const std::chrono::steady_clock::time_point m_end = std::chrono::steady_clock::now() + longEnough;
+    Care m_care = Care::Together;
+    QList<Write> m_taken;
+    Tally m_tally;
+};
+
 void PageWriter::start()
 {
     {
         const std::lock_guard lock(m_waiting->mutex);
         m_waiting->takes = true;
     }
-    m_last = m_round.writeSoon([&db = m_round.services().db, waiting = m_waiting, before = m_last](
-                                   storage::Transaction &tx) { return writeWaiting(tx, db, *waiting, before); });
+    m_last = m_round.writeSoon([&db = m_round.services().db, &lease = std::as_const(m_round.lease()),
+                                waiting = m_waiting, before = m_last](storage::Transaction &tx) -> Result<Tally> {
+        if (before) // it has ended: one comes after the other
+            TRY(settled(*before));
+        return Commit(tx, db, lease, *waiting).write();
+    });
     m_underWay.append(*m_last);
-}
-
-// In the writer's thread, where the write before has ended: one comes after the other.
-Result<Tally> PageWriter::writeWaiting(storage::Transaction &tx, storage::Database &db, Waiting &waiting,
-                                       const std::optional<Writing> &before)
-{
-    if (before)
-        TRY(settled(*before));
-    const auto end = std::chrono::steady_clock::now() + longEnough;
-    Tally tally;
-    for (int taken = 0;; ++taken) {
-        std::optional<Write> page = nextPage(db, waiting, taken, end);
-        if (!page)
-            return tally;
-        tally += TRY((*page)(tx));
-        const std::lock_guard lock(waiting.mutex);
-        waiting.written.append(*std::move(page));
-    }
-}
-
-// None: the commit is to be ended. Whoever puts a page from then on asks for another; behind an error nobody does.
-std::optional<PageWriter::Write> PageWriter::nextPage(storage::Database &db, Waiting &waiting, int taken,
-                                                      std::chrono::steady_clock::time_point end)
-{
-    const auto stays = std::chrono::steady_clock::now() + fast;
-    std::unique_lock lock(waiting.mutex);
-    for (;;) {
-        const auto now = std::chrono::steady_clock::now();
-        const bool enough = taken > 0 && (now >= end || db.isPersonWaiting());
-        const bool waits = waiting.pages.isEmpty() && waiting.moreSoon && taken < together && now < stays;
-        if (enough || (waiting.pages.isEmpty() && !waits)) {
-            waiting.takes = false;
-            return std::nullopt;
-        }
-        if (!waiting.pages.isEmpty())
-            return waiting.pages.takeFirst();
-        waiting.changed.wait_for(lock, glance);
-    }
 }
 
 // A writer that is far behind would make whoever stops wait. The watermark says where to go on.

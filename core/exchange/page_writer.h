@@ -10,13 +10,19 @@
 
 namespace kramar::exchange {
 
+// How the objects of a page are written. Together: hardly ever one fails, and to be able to undo each alone SQLite
+// copies every page of its file that each touches; when one does, the commit begins anew with EachAlone, under a
+// savepoint each.
+enum class Care { Together, EachAlone };
+
 // Writes the pages of a walk: while the writer is at some, the next are fetched, read and made ready. In their order;
 // pages that come fast enter in one commit, which stays open for the next of them, each page whole with its watermark.
 // Behind a page that failed nothing is written, so that no watermark passes over it. In the runner's thread.
 class PageWriter
 {
 public:
-    using Write = std::function<Result<Tally>(storage::Transaction &)>;
+    // The page may be written a second time, after its first try was undone.
+    using Write = std::function<Result<Tally>(storage::Transaction &, Care)>;
 
     explicit PageWriter(Round &round)
         : m_round(round)
@@ -40,10 +46,7 @@ private:
         bool takes = false;    // a commit is under way, or asked for, that takes what waits
         bool moreSoon = false; // the pages come fast: a commit may stay open for the next
     };
-    static Result<Tally> writeWaiting(storage::Transaction &tx, storage::Database &db, Waiting &waiting,
-                                      const std::optional<Writing> &before);
-    static std::optional<Write> nextPage(storage::Database &db, Waiting &waiting, int taken,
-                                         std::chrono::steady_clock::time_point end);
+    class Commit;
     void start();
     void forgetWaiting();
     qsizetype pagesWaiting() const;

@@ -327,6 +327,7 @@ Done sendBalances(Round &round)
 
 Done sendListings(Round &round)
 {
+    TRY_DONE(lookBeforeSending(round));
     return sendDue(round, listings::ListingOperations::Which::All);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/round.h"
+#include "exchange/page_writer.h"
 #include "exchange/watermark.h"
 #include "journal/queue.h"
 #include "prom/page.h"
@@ -79,27 +79,19 @@ Done keepAlone(storage::Transaction &tx, const Unread &unread, Tally &tally, qin
     return unread.put(tx, promId, applied.error(), raw);
 }
 
-// Writes the objects of a page, each all or nothing. All under one savepoint first: hardly ever one fails, and to undo
-// each alone SQLite would have to copy every page of the file that each touches. When one does fail, each under its
-// own. An object holds its facts; apply(object, tally) -> Done.
+// Writes the objects of a page, each all or nothing. An object holds its facts; apply(object, tally) -> Done.
 template <class Object, class Apply>
-Done keepEach(storage::Transaction &tx, const Unread &unread, Tally &tally, const QList<Object> &objects, Apply apply)
+Done keepEach(storage::Transaction &tx, Care care, const Unread &unread, Tally &tally, const QList<Object> &objects,
+              Apply apply)
 {
-    Tally together = tally;
-    const Done all = tx.nested([&]() -> Done {
-        for (const Object &object : objects) {
-            TRY_DONE(apply(object, together));
-            TRY_DONE(unread.healed(tx, object.facts.promId.value()));
-        }
-        return {};
-    });
-    if (all)
-        tally = together;
-    if (all || all.error().isDatabase())
-        return all;
     for (const Object &object : objects) {
-        TRY_DONE(keepAlone(tx, unread, tally, object.facts.promId.value(), object.facts.raw,
-                           [&] { return apply(object, tally); }));
+        const qint64 promId = object.facts.promId.value();
+        if (care == Care::EachAlone) {
+            TRY_DONE(keepAlone(tx, unread, tally, promId, object.facts.raw, [&] { return apply(object, tally); }));
+            continue;
+        }
+        TRY_DONE(apply(object, tally));
+        TRY_DONE(unread.healed(tx, promId));
     }
     return {};
 }

@@ -41,15 +41,16 @@ qint64 highestId(const prom::Page<T> &page)
     return highest;
 }
 
-// Whether keep() may end the walk before the list ends; if not, the next page is asked for while it works on this one.
-enum class Reads { ToTheEnd, AsFarAsNeeded };
+// Ahead: the next page is asked for while keep() works on this one. InTurn: after that, for a keep() that may end the
+// walk before the list ends, or that notes when the next page is asked for.
+enum class Ask { Ahead, InTurn };
 
 // Walks a list of Prom's from the newest id down: asks for the smallest id seen, ends when a page brings nothing below
 // it (an earlier page once more is Protocol: the pass stays under way). keep(page, date, next) gets what is new of a
 // page and the cursor of the next one (none: this was the last), and makes its write, which goes to the writer while
 // the next page is read. The caller settles the writer.
 template <class E, class Keep>
-Done walkPages(Round &round, PageWriter &writer, E endpoint, Keep keep, Reads reads = Reads::ToTheEnd)
+Done walkPages(Round &round, PageWriter &writer, E endpoint, Keep keep, Ask ask = Ask::Ahead)
 {
     std::optional<Round::Ahead<E>> ahead;
     for (;;) {
@@ -71,7 +72,7 @@ Done walkPages(Round &round, PageWriter &writer, E endpoint, Keep keep, Reads re
         using Id = typename decltype(endpoint.notAbove)::value_type;
         if (onward)
             endpoint.notAbove = Id(*lowest);
-        if (onward && reads == Reads::ToTheEnd)
+        if (onward && ask == Ask::Ahead)
             ahead = round.askAhead(endpoint);
         PageStep step = TRY(keep(page, reply.date, onward ? lowest : std::nullopt));
         TRY_DONE(writer.put(std::move(step.write)));

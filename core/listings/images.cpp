@@ -3,6 +3,7 @@
 
 #include "journal/queue.h"
 #include "listings/gallery.h"
+#include "storage/insert_rows.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -78,11 +79,10 @@ Result<QList<ImageId>> imagesFor(storage::Connection &db, const QList<Picture> &
 Done addPictures(storage::Connection &db, ListingId listing, const QList<Picture> &pictures,
                  const QList<ImageId> &images)
 {
-    for (qsizetype i = 0; i < pictures.size(); ++i) {
-        TRY(db.run(u"INSERT INTO listing_image (listing_id, position, image_id, prom_image_id) VALUES (?, ?, ?, ?)"_s,
-                   {listing, i, images[i], pictures[i].promId}));
-    }
-    return {};
+    QList<storage::Binds> rows;
+    for (qsizetype i = 0; i < pictures.size(); ++i)
+        rows.append({listing, i, images[i], pictures[i].promId});
+    return storage::insertRows(db, u"listing_image (listing_id, position, image_id, prom_image_id)"_s, rows);
 }
 
 Done replacePictures(storage::Connection &db, ListingId listing, const QList<Picture> &pictures)

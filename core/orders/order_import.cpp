@@ -12,13 +12,6 @@ namespace kramar::orders {
 
 namespace {
 
-// Speed over size: ten thousand orders are packed while they are read.
-constexpr int fastPacking = 1;
-
-QByteArray packedRaw(const OrderFacts &facts)
-{
-    return qCompress(facts.raw, fastPacking);
-}
 QStringList names(const QList<QLatin1StringView> &columns)
 {
     QStringList texts;
@@ -88,10 +81,8 @@ bool toldAnew(const PromTexts &before, const PromRecord &now)
 OrderOperations::Prepared OrderOperations::prepare(const OrderFacts &facts, bool isNew)
 {
     Prepared prepared{.digest = digestOf(facts)};
-    if (isNew) {
-        prepared.packed = packedRaw(facts);
+    if (isNew)
         prepared.search = searchTextOf(facts, facts.waybill);
-    }
     return prepared;
 }
 
@@ -146,16 +137,6 @@ Result<std::optional<PromClientId>> OrderImport::promIdOf(const std::optional<Cl
                            {m_store, *client}, [](const storage::Row &row) { return row.id<PromClientId>(0); });
 }
 
-Done OrderImport::putRaw(OrderId order, const OrderFacts &facts, const OrderOperations::Prepared &prepared)
-{
-    if (facts.raw.isEmpty())
-        return {};
-    TRY(m_tx.db().run(u"INSERT INTO order_raw (order_id, json) VALUES (?, ?) "
-                      u"ON CONFLICT (order_id) DO UPDATE SET json = excluded.json"_s,
-                      {order, prepared.packed.isEmpty() ? packedRaw(facts) : prepared.packed}));
-    return {};
-}
-
 Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const OrderOperations::Prepared &prepared)
 {
     storage::Connection &db = m_tx.db();
@@ -177,7 +158,7 @@ Result<std::optional<OrderId>> OrderImport::add(const OrderFacts &facts, const O
         TRY_DONE(m_lines.settleReserve(order, m_store, state));
     if (!facts.waybill.isEmpty())
         TRY_DONE(m_book.addShipment(order, facts.waybill, facts.delivery.provider));
-    TRY_DONE(putRaw(order, facts, prepared));
+    TRY_DONE(m_asked.texts.put(order, facts.raw));
     return order;
 }
 
@@ -245,7 +226,7 @@ Result<Applied> OrderImport::update(const OrderHead &order, const OrderFacts &to
         TRY_DONE(m_lines.settleReserve(order.id, m_store, state));
     if (waybill != order.waybill)
         TRY_DONE(m_book.putShipment(order.id, waybill, facts.delivery.provider));
-    TRY_DONE(putRaw(order.id, facts, prepared));
+    TRY_DONE(m_asked.texts.put(order.id, facts.raw));
     const bool inWork = isOpen(order.state) && order.state != OrderState::New;
     return inWork && state == OrderState::Cancelled ? Applied::Cancelled : Applied::Changed;
 }

@@ -5,18 +5,21 @@
 #include "orders/order_lines.h"
 #include "orders/order_operations.h"
 #include "orders/order_record.h"
+#include "orders/order_texts.h"
 
 namespace kramar::orders {
 
-// What the books are asked once for a page of orders.
+// What the books are asked once for a page of orders, and told once.
 struct AskedOnce {
-    explicit AskedOnce(storage::Connection &db)
-        : links(std::make_shared<LineLinks>(db))
+    explicit AskedOnce(storage::Transaction &tx)
+        : links(std::make_shared<LineLinks>(tx.db()))
+        , texts(tx)
     {
     }
     QHash<std::pair<StoreId, PromOrderId>, std::optional<OrderHead>> heads; // each for one apply()
     QHash<std::pair<StoreId, QString>, std::optional<OrderState>> states;   // of Prom's statuses
     const std::shared_ptr<LineLinks> links;                                 // of the new ones' lines
+    OrderTexts texts;
 };
 
 // Takes over what Prom says of one order (the work of OrderOperations::apply, which checked the right). Lives for one
@@ -48,7 +51,6 @@ private:
     Done putClient(const OrderHead &order, const OrderFacts &facts, bool buyerChanged);
     // What this store calls a client of ours.
     Result<std::optional<PromClientId>> promIdOf(const std::optional<ClientId> &client);
-    Done putRaw(OrderId order, const OrderFacts &facts, const OrderOperations::Prepared &prepared);
 
     storage::Transaction &m_tx;
     const Actor m_actor;

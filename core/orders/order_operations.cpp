@@ -65,7 +65,7 @@ Result<QList<Outgoing>> takeIntents(storage::Transaction &tx, StoreId store, Que
 OrderOperations::OrderOperations(storage::Transaction &tx, const Actor &actor)
     : m_tx(tx)
     , m_actor(actor)
-    , m_asked(std::make_shared<AskedOnce>(tx.db()))
+    , m_asked(std::make_shared<AskedOnce>(tx))
 {
 }
 
@@ -84,6 +84,17 @@ Done OrderOperations::lookUp(StoreId store, const QList<const OrderFacts *> &ord
             lines += order->lines;
     }
     return lines.isEmpty() ? Done{} : m_asked->links->ask(store, lines);
+}
+
+Done OrderOperations::beginTexts(const QByteArray &packed)
+{
+    TRY_DONE(m_actor.need(Right::Exchange));
+    return m_asked->texts.beginPage(packed);
+}
+
+Done OrderOperations::endTexts()
+{
+    return m_asked->texts.endPage();
 }
 
 Result<std::optional<OrderHead>> OrderOperations::knownOrder(StoreId store, PromOrderId promId)

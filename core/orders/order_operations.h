@@ -38,9 +38,8 @@ public:
     }
     // What of it can be made before the transaction, by whoever has the time.
     struct Prepared {
-        QByteArray digest;   // digestOf(facts)
-        QByteArray packed{}; // Prom's own text of it as the books keep it; empty: made where it is needed
-        QString search{};    // what it is found by with Prom's waybill; empty: made where it is needed
+        QByteArray digest; // digestOf(facts)
+        QString search{};  // what it is found by with Prom's waybill; empty: made where it is needed
     };
     // isNew: likely not in the books, so that all of it will be wanted.
     static Prepared prepare(const OrderFacts &facts, bool isNew);
@@ -50,6 +49,11 @@ public:
     // For a page of them: asks the books once which of these they know, and what the lines of the new ones are of. The
     // first answer serves one apply(); after that, and after a savepoint was undone, apply() asks for itself.
     Done lookUp(StoreId store, const QList<const OrderFacts *> &orders);
+
+    // For a page of new ones: their texts, packed (orders/order_texts.h) by whoever has the time; between these two
+    // calls apply() keeps an order's text there. A savepoint that is undone in between takes nothing of it along.
+    Done beginTexts(const QByteArray &packed);
+    Done endTexts();
 
     // Links the lines that are not linked yet to what came since (listings and products of a later pass) and reserves
     // them in open orders (Right::Exchange): after a pass over the listings or the orders. How many lines got a

@@ -7,8 +7,12 @@ namespace kramar::storage {
 
 namespace {
 
-// A statement of its own is kept for each number of rows: so there are no more of them than this.
-constexpr qsizetype mostTogether = 16;
+// On a server one way there and back for so many; a statement of its own is kept for each number of rows. SQLite has no
+// way to save, and copies every page that a statement of several rows is about to change, to undo it alone.
+qsizetype mostTogether(const Connection &db)
+{
+    return db.dialect() == Dialect::Sqlite ? 1 : 16;
+}
 
 QString statementFor(const QString &into, qsizetype columns, qsizetype rows)
 {
@@ -20,8 +24,9 @@ QString statementFor(const QString &into, qsizetype columns, qsizetype rows)
 
 Done insertRows(Connection &db, const QString &into, const QList<Binds> &rows)
 {
-    for (qsizetype from = 0; from < rows.size(); from += mostTogether) {
-        const qsizetype together = qMin(mostTogether, rows.size() - from);
+    const qsizetype most = mostTogether(db);
+    for (qsizetype from = 0; from < rows.size(); from += most) {
+        const qsizetype together = qMin(most, rows.size() - from);
         Binds values;
         values.reserve(together * rows[from].size());
         for (qsizetype i = from; i < from + together; ++i)

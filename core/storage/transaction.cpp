@@ -46,15 +46,31 @@ Done waitForTheOtherDesks(Connection &connection)
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, Timestamp now)
 {
-    if (connection.dialect() == Dialect::Sqlite) {
-        const std::shared_ptr<void> turn = connection.turn();
-        TRY(connection.run(u"BEGIN IMMEDIATE"_s));
-        return std::unique_ptr<Transaction>(new Transaction(connection, now));
-    }
-    TRY(connection.run(u"BEGIN"_s));
     std::unique_ptr<Transaction> transaction(new Transaction(connection, now)); // rolls back when it cannot be had
-    TRY_DONE(waitForTheOtherDesks(connection));
+    TRY_DONE(transaction->open());
     return transaction;
+}
+
+Done Transaction::open()
+{
+    const bool sqlite = m_connection.dialect() == Dialect::Sqlite;
+    const std::shared_ptr<void> turn = sqlite ? m_connection.turn() : nullptr;
+    TRY(m_connection.run(sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s));
+    m_open = true;
+    return sqlite ? Done{} : waitForTheOtherDesks(m_connection);
+}
+
+Done Transaction::beginAnew()
+{
+    Q_ASSERT(m_depth == 0);
+    if (m_spoilt)
+        return *m_spoilt;
+    TRY(m_connection.run(u"ROLLBACK"_s));
+    m_open = false;
+    m_actScope = {};
+    m_changes.clear();
+    m_gathered.clear();
+    return open();
 }
 
 Transaction::~Transaction()

@@ -65,6 +65,10 @@ public:
     using Finish = Done (*)(Transaction &, const QList<qint64> &);
     void gather(Finish finish, qint64 id) { m_gathered[finish].insert(id); }
 
+    // Undoes all of it and begins once more, for a try that was too bold: the act, what was changed and gathered are
+    // forgotten, and another program may have written in between. Not under a savepoint.
+    Done beginAnew();
+
     // Commits; what changed, each object once. DatabaseUnknown when the server went away before it answered: it may
     // have committed or not.
     Result<Changes> commit();
@@ -75,6 +79,7 @@ private:
         , m_now(now)
     {
     }
+    Done open();
     Done savepoint();
     Done rollbackToSavepoint();
     Done releaseSavepoint();
@@ -86,7 +91,7 @@ private:
     Changes m_changes;
     std::map<Finish, QSet<qint64>> m_gathered;
     int m_depth = 0;
-    bool m_open = true;
+    bool m_open = false;
     std::optional<Error> m_spoilt; // a savepoint could not be ended: nothing of this may be committed
 };
 

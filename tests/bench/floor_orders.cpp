@@ -103,7 +103,8 @@ public:
     explicit BooksFloor(PlainSqlite &db)
         : m_insert(db, insertBooks)
         , m_line(db, insertLine)
-        , m_raw(db, "INSERT INTO order_raw (order_id, json) VALUES (?, ?)")
+        , m_page(db, "INSERT INTO order_page (json) VALUES (?) RETURNING id")
+        , m_raw(db, "INSERT INTO order_raw (order_id, page_id) VALUES (?, ?)")
         , m_act(db, "INSERT INTO act (at_ms, actor_kind, actor_name, kind, store_id) VALUES (0, 'exchange', '', "
                     "'import.orders', 1) RETURNING id")
         , m_history(db, "INSERT INTO history (act_id, entity, entity_id, field) VALUES (?, ?, ?, '')")
@@ -145,13 +146,21 @@ public:
             (m_shipment << id << provider.value("provider"_L1).toString() << waybill).go();
         (m_history << *m_actId << u"order"_s << id).go();
         (m_change << qint64{3} << id).go();
-        (m_raw << id << qCompress(rawOf(order), 1)).go();
+        m_texts += (m_texts.isEmpty() ? '[' : ',') + rawOf(order);
+        m_kept.append(id);
     }
     void endPage()
     {
         m_actId.reset();
         m_search.go();
         m_clientSearch.go();
+        if (m_kept.isEmpty())
+            return;
+        const qint64 page = (m_page << qCompress(m_texts + ']', 1)).go().value_or(0);
+        for (const qint64 id : std::as_const(m_kept))
+            (m_raw << id << page).go();
+        m_kept.clear();
+        m_texts.clear();
     }
 
 private:
@@ -180,9 +189,11 @@ private:
         return id;
     }
 
-    PlainSqlite::Statement m_insert, m_line, m_raw, m_act, m_history, m_change, m_known, m_client, m_phone, m_email,
-        m_tie, m_shipment, m_search, m_clientSearch;
+    PlainSqlite::Statement m_insert, m_line, m_page, m_raw, m_act, m_history, m_change, m_known, m_client, m_phone,
+        m_email, m_tie, m_shipment, m_search, m_clientSearch;
     std::optional<qint64> m_actId;
+    QList<qint64> m_kept; // of this page
+    QByteArray m_texts;
 };
 
 template <class Writer>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theCountsAreToldOnTheWay();
     void aCommitThatEndsEarlyLosesNothing();
     void behindAFailedPageNothingIsWritten();
+    void whatFailsTogetherIsWrittenOneByOne();
     void whoStopsWaitsForOnePageOnly();
     void whoStopsWaitsForOnePageOnlyWhereTheWriterIsFull();
     void afterTheStopNothingIsTaken();
@@ -35,7 +36,7 @@ struct Opening {
 
 PageWriter::Write noting(QList<int> &written, int page)
 {
-    return [&written, page](storage::Transaction &) -> Result<Tally> {
+    return [&written, page](storage::Transaction &, Care) -> Result<Tally> {
         written.append(page);
         return Tally{.seen = 1};
     };
@@ -44,7 +45,7 @@ PageWriter::Write noting(QList<int> &written, int page)
 // A page that a slow server is at until those behind it are forgotten; `began` when it is under way.
 PageWriter::Write slow(QList<int> &written, std::binary_semaphore &began, std::binary_semaphore &forgotten)
 {
-    return [&](storage::Transaction &) -> Result<Tally> {
+    return [&](storage::Transaction &, Care) -> Result<Tally> {
         began.release();
         if (!forgotten.try_acquire_for(20s)) // else it would hang here for ever
             return Error::of(Error::Kind::Internal, u"what waits was not forgotten"_s);
@@ -55,7 +56,7 @@ PageWriter::Write slow(QList<int> &written, std::binary_semaphore &began, std::b
 
 PageWriter::Write held(QList<int> &written, int page, const std::shared_ptr<Opening> &opening)
 {
-    return [&written, page, opening](storage::Transaction &) -> Result<Tally> {
+    return [&written, page, opening](storage::Transaction &, Care) -> Result<Tally> {
         written.append(page);
         return Tally{.seen = 1};
     };
@@ -87,7 +88,7 @@ Done countCommit(storage::Transaction &, const QList<qint64> &)
 
 PageWriter::Write counted()
 {
-    return [](storage::Transaction &tx) -> Result<Tally> {
+    return [](storage::Transaction &tx, Care) -> Result<Tally> {
         tx.gather(countCommit, 1);
         return Tally{.seen = 1};
     };
@@ -140,7 +141,7 @@ void TestPageWriter::aCommitThatEndsEarlyLosesNothing()
     Walk walk;
     QList<int> written;
     for (int page = 0; page < 13; ++page) {
-        must(walk.writer.put([&written, page](storage::Transaction &) -> Result<Tally> {
+        must(walk.writer.put([&written, page](storage::Transaction &, Care) -> Result<Tally> {
             std::this_thread::sleep_for(60ms); // a slow disk: a commit takes no more than a few
             written.append(page);
             return Tally{.seen = 1};
@@ -158,13 +159,51 @@ void TestPageWriter::behindAFailedPageNothingIsWritten()
     QList<int> written;
     must(walk.writer.put(noting(written, 0)));
     must(walk.writer.settle());
-    must(walk.writer.put(
-        [](storage::Transaction &) -> Result<Tally> { return Error::of(Error::Kind::Protocol, u"unreadable"_s); }));
+    must(walk.writer.put([](storage::Transaction &, Care) -> Result<Tally> {
+        return Error::of(Error::Kind::Protocol, u"unreadable"_s);
+    }));
     Done put = walk.writer.put(noting(written, 2));
     const Done settled = walk.writer.settle();
     QVERIFY(!settled || !put);
     QCOMPARE((settled ? put : settled).error().kind, Error::Kind::Protocol);
     QCOMPARE(written, QList<int>{0});
+}
+
+namespace {
+
+// Leaves a row for each page, so that a second try which finds the first would fail.
+PageWriter::Write leaving(const QString &row, QList<Care> &tries, bool failsTogether = false)
+{
+    return [row, &tries, failsTogether](storage::Transaction &tx, Care care) -> Result<Tally> {
+        tries.append(care);
+        TRY(tx.db().run(u"INSERT INTO shop_setting (key, value) VALUES (?, 'x')"_s, {row}));
+        if (failsTogether && care == Care::Together)
+            return Error::invalid(u"object"_s, u"cannot be kept"_s);
+        return Tally{.seen = 1};
+    };
+}
+
+} // namespace
+
+void TestPageWriter::whatFailsTogetherIsWrittenOneByOne()
+{
+    Walk walk;
+    QList<Care> first, second, third;
+    std::counting_semaphore<2> allAreThere{0};
+    must(walk.writer.put([&](storage::Transaction &, Care) -> Result<Tally> {
+        allAreThere.try_acquire_for(20s); // what follows enters in this commit
+        return Tally();
+    }));
+    must(walk.writer.put(leaving(u"test_page_1"_s, first)));
+    must(walk.writer.put(leaving(u"test_page_2"_s, second, true)));
+    must(walk.writer.put(leaving(u"test_page_3"_s, third)));
+    allAreThere.release(2); // also for its second try
+    must(walk.writer.settle());
+    QCOMPARE(first, (QList<Care>{Care::Together, Care::EachAlone}));
+    QCOMPARE(second, (QList<Care>{Care::Together, Care::EachAlone}));
+    QCOMPARE(third, QList<Care>{Care::EachAlone});
+    QCOMPARE(walk.round.report().seen, 3);
+    QCOMPARE(walk.desk.number(u"SELECT count(*) FROM shop_setting WHERE key LIKE 'test_page_%'"_s), 3);
 }
 
 void TestPageWriter::whoStopsWaitsForOnePageOnly()

@@ -140,8 +140,10 @@ QStringList brokenBooks(storage::Database &db)
         {u"order without lines"_s,
          u"SELECT count(*) FROM orders o WHERE NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id)"_s},
         {u"order without its raw answer"_s,
-         u"SELECT count(*) FROM orders o WHERE o.prom_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM order_raw r WHERE "
-         "r.order_id = o.id)"_s},
+         u"SELECT count(*) FROM orders o WHERE o.prom_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM order_raw r JOIN "
+         "order_page p ON p.id = r.page_id WHERE r.order_id = o.id)"_s},
+        {u"page of raw answers without an order"_s,
+         u"SELECT count(*) FROM order_page p WHERE NOT EXISTS (SELECT 1 FROM order_raw r WHERE r.page_id = p.id)"_s},
         {u"edit without a queue entry"_s,
          u"SELECT count(*) FROM listing_edit e WHERE NOT EXISTS (SELECT 1 FROM queue_entry q WHERE q.kind = "
          "'listing_edit' AND q.object_id = e.listing_id AND q.state NOT IN ('done', 'dropped'))"_s},

@@ -103,6 +103,30 @@ private Q_SLOTS:
         QCOMPARE(settings(books), 57);
     }
 
+    void whatBeganAnewKnowsNothingOfTheFirstTry()
+    {
+        Books books;
+        int finished = 0;
+        static int *gathered = &finished;
+        Books::required(books.write([](Transaction &tx) -> Done {
+            TRY(put(tx, u"first"_s));
+            tx.changed(ObjectKind::Order, 1);
+            tx.gather(
+                [](Transaction &, const QList<qint64> &ids) -> Done {
+                    *gathered += static_cast<int>(ids.size());
+                    return {};
+                },
+                1);
+            TRY_DONE(tx.beginAnew());
+            TRY(put(tx, u"second"_s));
+            return {};
+        }));
+        QCOMPARE(finished, 0);
+        QCOMPARE(books.number(u"SELECT count(*) FROM shop_setting WHERE key = 'first'"_s), 0);
+        QCOMPARE(books.number(u"SELECT count(*) FROM shop_setting WHERE key = 'second'"_s), 1);
+        QCOMPARE(books.number(u"SELECT count(*) FROM change"_s), 0);
+    }
+
     // As people paste them and Prom sends them: also half a surrogate pair and a null.
     void anyTextIsFoundAmongOthers()
     {

@@ -126,6 +126,8 @@ CREATE INDEX listing_counts ON listing (store_id, status, presence)
 -- highest number it holds. Until then changing or deleting one has nothing to do there.
 CREATE VIRTUAL TABLE listing_search USING fts5 (search, content = 'listing', content_rowid = 'id', tokenize = 'trigram', detail = 'full')
 --;;
+INSERT INTO listing_search (listing_search, rank) VALUES ('hashsize', 16777216)
+--;;
 CREATE TRIGGER listing_search_delete AFTER DELETE ON listing WHEN old.id <= (SELECT max(id) FROM listing_search_docsize) BEGIN
   INSERT INTO listing_search (listing_search, rowid, search) VALUES ('delete', old.id, old.search);
 END
@@ -217,6 +219,8 @@ CREATE INDEX client_prom_client ON client_prom (client_id)
 --;;
 CREATE VIRTUAL TABLE client_search USING fts5 (search, content = 'client', content_rowid = 'id', tokenize = 'trigram')
 --;;
+INSERT INTO client_search (client_search, rank) VALUES ('hashsize', 16777216)
+--;;
 CREATE TRIGGER client_search_delete AFTER DELETE ON client WHEN old.id <= (SELECT max(id) FROM client_search_docsize) BEGIN
   INSERT INTO client_search (client_search, rowid, search) VALUES ('delete', old.id, old.search);
 END
@@ -262,6 +266,8 @@ CREATE INDEX orders_name ON orders (sort_name, id)
 --;;
 CREATE VIRTUAL TABLE orders_search USING fts5 (search, content = 'orders', content_rowid = 'id', tokenize = 'trigram')
 --;;
+INSERT INTO orders_search (orders_search, rank) VALUES ('hashsize', 16777216)
+--;;
 CREATE TRIGGER orders_search_delete AFTER DELETE ON orders WHEN old.id <= (SELECT max(id) FROM orders_search_docsize) BEGIN
   INSERT INTO orders_search (orders_search, rowid, search) VALUES ('delete', old.id, old.search);
 END
@@ -284,8 +290,13 @@ CREATE INDEX order_line_product ON order_line (product_id)
 --;;
 CREATE INDEX order_line_listing ON order_line (listing_id)
 --;;
--- Prom's own answer for the order, zlib-compressed JSON.
-CREATE TABLE order_raw (order_id INTEGER NOT NULL PRIMARY KEY REFERENCES orders, json BLOB NOT NULL)
+-- Prom's own answers for orders, a page of them packed together as a JSON list.
+CREATE TABLE order_page (id INTEGER PRIMARY KEY, json BLOB NOT NULL)
+--;;
+-- page_id: no key of its own, whose upkeep would cost every import; the page goes with the last of its orders.
+CREATE TABLE order_raw (order_id INTEGER NOT NULL PRIMARY KEY REFERENCES orders, page_id INTEGER NOT NULL)
+--;;
+CREATE INDEX order_raw_page ON order_raw (page_id)
 --;;
 CREATE TABLE shipment (
   id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders, carrier TEXT NOT NULL, waybill TEXT NOT NULL,
