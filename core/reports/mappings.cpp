@@ -87,8 +87,8 @@ Select clientsOnProm(const storage::Connection &db, const MappingQuery &query)
 QString orderBy(const QStringList &columns, bool descending)
 {
     QStringList all;
-    for (const QString &column : columns)
-        all.append(column + (descending ? u" DESC"_s : QString()) + u" NULLS LAST"_s);
+    for (const QString &column : columns) // only the first one may be unknown
+        all.append(column + (descending ? u" DESC"_s : QString()) + (all.isEmpty() ? u" NULLS LAST"_s : QString()));
     return u" ORDER BY "_s + all.join(u", "_s);
 }
 
