@@ -20,6 +20,7 @@
 #include "orders/order_links.h"
 #include "orders/orders.h"
 #include "prom/transport.h"
+#include "reports/mappings.h"
 #include "reports/stock_reports.h"
 #include "stock/documents.h"
 #include "stock/stock.h"
@@ -88,6 +89,7 @@ public:
     listings::SyncLocks &locks() { return *m_locks; }
     listings::Differences &differences() { return *m_differences; }
     listings::Categories &categories() { return *m_categories; }
+    reports::Mappings &mappings() { return *m_mappings; }
     listings::Prices &prices() { return *m_prices; }
     orders::Orders &orders() { return *m_orders; }
     clients::Clients &clients() { return *m_clients; }
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<listings::SyncLocks> m_locks;
     std::unique_ptr<listings::Differences> m_differences;
     std::unique_ptr<listings::Categories> m_categories;
+    std::unique_ptr<reports::Mappings> m_mappings;
     std::unique_ptr<listings::Prices> m_prices;
     std::unique_ptr<orders::Orders> m_orders;
     std::unique_ptr<clients::Clients> m_clients;

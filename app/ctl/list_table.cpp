@@ -69,6 +69,12 @@ QList<Verb> listVerbs()
          .help = QT_TRANSLATE_NOOP("Ctl", "Shows which listings Prom moved to another portal category, newest first."),
          .examples = {"list category-moves --store Shop --json"_L1},
          .run = listCategoryMoves},
+        {.name = "list mappings"_L1,
+         .options = {"store"_L1, "kind"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows which object here is which on Prom: order statuses, clients and "
+                                          "products, and what nothing here answers to yet."),
+         .examples = {"list mappings --store Shop --json"_L1, "list mappings --kind product"_L1},
+         .run = listMappings},
         {.name = "list locks"_L1,
          .options = {"store"_L1},
          .help = QT_TRANSLATE_NOOP("Ctl", "Shows the fields of listings that are not synchronised, with the reason."),

@@ -48,8 +48,8 @@ std::span<const Option> allOptions()
         {"field"_L1, "FIELD"_L1, QT_TRANSLATE_NOOP("Ctl", "only this field (may be repeated)"), true},
         {"all"_L1, ""_L1, QT_TRANSLATE_NOOP("Ctl", "all that this can be done with")},
         {"kind"_L1, "KIND"_L1,
-         QT_TRANSLATE_NOOP("Ctl", "only entries of this kind: listing_edit, order_status, waybill, read_order, "
-                                  "read_listing")},
+         QT_TRANSLATE_NOOP("Ctl", "only of this kind. Entries: listing_edit, order_status, waybill, read_order, "
+                                  "read_listing; mappings: order_status, client, product")},
         {"warehouse"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("Ctl", "the warehouse; without it, the default one")},
         {"to"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("Ctl", "the warehouse that a transfer goes to")},
         {"comment"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Ctl", "a comment on the document")},

@@ -66,6 +66,8 @@ Result<ExitCode> listLocks(Errand &errand);
 Result<ExitCode> listGroups(Errand &errand);
 Result<ExitCode> listCategories(Errand &errand);
 Result<ExitCode> listCategoryMoves(Errand &errand);
+// mapping_verbs.cpp
+Result<ExitCode> listMappings(Errand &errand);
 // drift_verbs.cpp
 Result<ExitCode> compareStore(Errand &errand);
 Result<ExitCode> listDifferences(Errand &errand);

@@ -14,6 +14,7 @@
 #include "ui/documents/documents_page.h"
 #include "ui/groups/groups_page.h"
 #include "ui/linking/linking_page.h"
+#include "ui/mappings/mappings_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/prices/prices_page.h"
 #include "ui/products/listing_table.h"
@@ -247,6 +248,11 @@ QList<ui::PageSpec> WindowApp::pages()
          .title = [] { return Sections::tr("Categories"); },
          .group = catalogue,
          .make = [this] { return makeGroupsPage(); }},
+        {.key = u"mappings"_s,
+         .icon = u"link_multiple"_s,
+         .title = [] { return Sections::tr("Mappings"); },
+         .group = catalogue,
+         .make = [this] { return makeMappingsPage(); }},
         {.key = u"balances"_s,
          .icon = u"balances"_s,
          .title = [] { return Sections::tr("Balances"); },
@@ -370,6 +376,14 @@ ui::GroupsPage *WindowApp::makeGroupsPage()
                                      : ui::Condition{u"group"_s, line.promId}});
         }
     });
+}
+
+ui::MappingsPage *WindowApp::makeMappingsPage()
+{
+    return new ui::MappingsPage(m_backend->mappings(), *m_context,
+                                {.product = [this](ListingId id) { choose(u"products"_s, id.value()); },
+                                 .client = [this](ClientId id) { choose(u"clients"_s, id.value()); },
+                                 .link = [this](ListingId id) { choose(u"linking"_s, id.value()); }});
 }
 
 QString WindowApp::booksWords() const

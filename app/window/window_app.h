@@ -15,6 +15,7 @@ namespace kramar::ui {
 class BulkPage;
 class DriftPage;
 class GroupsPage;
+class MappingsPage;
 class SettingsPage;
 class SnapshotPage;
 } // namespace kramar::ui
@@ -53,6 +54,7 @@ private:
     ui::SnapshotPage *makeSnapshotPage();
     ui::DriftPage *makeDriftPage();
     ui::GroupsPage *makeGroupsPage();
+    ui::MappingsPage *makeMappingsPage();
     void restoreTo(const listings::Listing &listing, const listings::RestorePoint &point);
     void restoreInBulk(const QString &from, const std::function<QString()> &title, const listings::Restoring &values);
     void openSnapshot(const listings::Snapshot &snapshot);

@@ -68,6 +68,40 @@ private Q_SLOTS:
         QVERIFY(m_shop.ledger().isEmpty()); // nothing of it went to Prom
     }
 
+    void theListOfMappingsSaysWhichIsWhich()
+    {
+        Books books;
+        const QList<qint64> ids = openShop(books);
+        QVERIFY(ids.size() > 3);
+        QCOMPARE(link(books, u"remove"_s, ids.first()).exitCode, 0);
+        const auto ofKind = [&books](const QString &kind) {
+            return books.run({u"list"_s, u"mappings"_s, u"--store"_s, u"Shop"_s, u"--kind"_s, kind}).array();
+        };
+        const QJsonArray products = ofKind(u"product"_s);
+        QHash<qint64, QJsonValue> linked; // by Prom's number
+        const QJsonArray listings = books.list(u"listings"_s);
+        for (const QJsonValue listing : listings)
+            linked.insert(listing["prom_id"_L1].toInteger(), listing["product_id"_L1]);
+        QVERIFY(linked.value(ids.first()).isNull());
+        QCOMPARE(products.size(), linked.size());
+        for (const QJsonValue row : products) {
+            QCOMPARE(row["kind"_L1].toString(), u"product"_s);
+            QVERIFY(row["store"_L1].toString() == u"Shop" && !row["prom_name"_L1].toString().isEmpty());
+            QCOMPARE(row["ours_id"_L1], linked.value(row["prom_id"_L1].toInteger()));
+            QCOMPARE(row["ours_name"_L1].isNull(), row["ours_id"_L1].isNull());
+        }
+        bool newIsNew = false;
+        const QJsonArray statuses = ofKind(u"order_status"_s);
+        for (const QJsonValue row : statuses)
+            newIsNew =
+                newIsNew || (row["prom_id"_L1].toString() == u"pending" && row["ours_id"_L1].toString() == u"new");
+        QVERIFY(newIsNew);
+        const Ran all = books.run({u"list"_s, u"mappings"_s});
+        QCOMPARE(all.array().size(), products.size() + statuses.size() + ofKind(u"client"_s).size());
+        const Ran wrong = books.run({u"list"_s, u"mappings"_s, u"--kind"_s, u"group"_s});
+        QVERIFY2(wrong.exitCode == 2, wrong.all().constData());
+    }
+
     void aProductIsMadeOfAListing()
     {
         Books books;

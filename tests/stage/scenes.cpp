@@ -342,8 +342,9 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + bulkEdit() + snapshots() + QList{linking(),       conflicts(), drift(),   page(u"groups"_s, 1),
-                                                      categoryMoves(), settings(),  palette(), notices()} +
+    return pages() + bulkEdit() + snapshots() +
+           QList{linking(),  conflicts(), drift(),  page(u"groups"_s, 1), page(u"mappings"_s, 1), categoryMoves(),
+                 settings(), palette(),   notices()} +
            ownWindows() + dialogs();
 }
 

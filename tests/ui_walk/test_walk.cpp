@@ -186,7 +186,7 @@ void TestWalk::everyFilter()
     speak(language);
     QStringList wrong;
     for (const QString &key : {u"orders"_s, u"clients"_s, u"products"_s, u"linking"_s, u"prices"_s, u"groups"_s,
-                               u"balances"_s, u"documents"_s, u"queue"_s}) {
+                               u"mappings"_s, u"balances"_s, u"documents"_s, u"queue"_s}) {
         stage().window().go(key);
         auto *page = qobject_cast<ui::ListPage *>(stage().window().page(key));
         QVERIFY(page);
