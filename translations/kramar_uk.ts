@@ -919,10 +919,6 @@ Token: %2</source>
         <translation>nova_poshta, ukrposhta або meest; якщо не вказано — за доставкою замовлення</translation>
     </message>
     <message>
-        <source>only entries of this kind: listing_edit, order_status, waybill, read_order, read_listing</source>
-        <translation>лише записи цього виду: listing_edit, order_status, waybill, read_order, read_listing</translation>
-    </message>
-    <message>
         <source>how many products the demo shop has</source>
         <translation>скільки товарів у демо-магазині</translation>
     </message>
@@ -2498,6 +2494,26 @@ Token: %2</source>
     <message>
         <source>Shows which listings Prom moved to another portal category, newest first.</source>
         <translation>Показує, які позиції Prom переніс до іншої категорії порталу, спершу найновіші.</translation>
+    </message>
+    <message>
+        <source>Shows which object here is which on Prom: order statuses, clients and products, and what nothing here answers to yet.</source>
+        <translation>Показує, який об’єкт тут чому відповідає на Prom: статуси замовлень, клієнти й товари, і те, чому тут ще ніщо не відповідає.</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>Статус замовлення</translation>
+    </message>
+    <message>
+        <source>--kind is order_status, client or product.</source>
+        <translation>--kind: order_status, client або product.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Зв’язано</translation>
+    </message>
+    <message>
+        <source>only of this kind. Entries: listing_edit, order_status, waybill, read_order, read_listing; mappings: order_status, client, product</source>
+        <translation>лише цього виду. Записи: listing_edit, order_status, waybill, read_order, read_listing; відповідності: order_status, client, product</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10509,157 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::MappingTable</name>
+    <message>
+        <source>Order status</source>
+        <translation>Статус замовлення</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Client No. %1</source>
+        <comment>on Prom</comment>
+        <translation>Клієнт № %1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще нічого</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>On Prom</source>
+        <translation>На Prom</translation>
+    </message>
+    <message>
+        <source>Prom ID</source>
+        <translation>Prom ID</translation>
+    </message>
+    <message>
+        <source>In Kramar</source>
+        <translation>У Kramar</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Зв’язано</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::MappingsPage</name>
+    <message>
+        <source>Mappings</source>
+        <translation>Відповідності</translation>
+    </message>
+    <message>
+        <source>Name, SKU, Prom ID</source>
+        <translation>Назва, артикул, Prom ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Order statuses</source>
+        <translation>Статуси замовлень</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не зв’язано</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>товари</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клієнти</translation>
+    </message>
+    <message>
+        <source>order statuses</source>
+        <translation>статуси замовлень</translation>
+    </message>
+    <message>
+        <source>In Kramar</source>
+        <translation>У Kramar</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>зв’язані</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>тут ще нічого</translation>
+    </message>
+    <message>
+        <source>No mappings yet</source>
+        <translation>Відповідностей ще немає</translation>
+    </message>
+    <message>
+        <source>As soon as a store is connected, this list says which object here is which on Prom.</source>
+        <translation>Щойно магазин буде підключено, цей список скаже, який об’єкт тут чому відповідає на Prom.</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>Зв’язати з товаром…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Choose a row.</source>
+        <translation>Виберіть рядок.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Відкрити клієнта</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>Відкрити товар</translation>
+    </message>
+    <message>
+        <source>An order status has no page of its own.</source>
+        <translation>Статус замовлення не має власної сторінки.</translation>
+    </message>
+    <message>
+        <source>Only products are linked by hand.</source>
+        <translation>Вручну зв’язують лише товари.</translation>
+    </message>
+    <message>
+        <source>It is linked already; the page of products can unlink it.</source>
+        <translation>Уже зв’язано; зняти зв’язок можна на сторінці товарів.</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::NameRuleBox</name>
     <message>
         <source>Name: find and replace</source>
@@ -15829,6 +15996,10 @@ Token: %2</source>
     <message>
         <source>Categories</source>
         <translation>Категорії</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Відповідності</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ void TestLookBeforeSending::askHoldsWhatBothChanged()
     for (int place = 0; place < edits; ++place)
         desk.edit(desk.listing(place), u"price"_s, QString::number(500 + place));
     const RoundReport report = desk.round({ActionKind::SendQueue});
-    QVERIFY2(report.ok(), told(report));
+    QVERIFY2(report.ok(), told(report).constData());
     QCOMPARE(conflicts(desk), 1);
     QCOMPARE(
         desk.number(u"SELECT count(*) FROM listing_edit WHERE in_conflict = 1 AND listing_id = %1"_s.arg(both.value())),

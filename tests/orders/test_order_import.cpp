@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/order_texts.h"
 #include "tests/orders/order_books.h"
 
 #include <QtTest>
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(!order.queueState);
         QVERIFY(!order.opened);
         QCOMPARE(m_books->historyFields(312'000'001), QStringList{u""_s});
-        const auto raw = m_books->required(m_books->read([](storage::Connection &db) {
+        const auto raw = m_books->required(m_books->read([](storage::Connection &db) -> Result<QByteArray> {
             return promsTextOf(db, OrderId(TRY(db.firstNumber(u"SELECT id FROM orders"_s)).value_or(0)));
         }));
         QCOMPARE(raw, facts.raw);
