@@ -9310,6 +9310,10 @@ Token: %2</source>
         <source>Only the sure ones · %1</source>
         <translation>Лише певні · %1</translation>
     </message>
+    <message>
+        <source>All mappings</source>
+        <translation>Усі відповідності</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListBar</name>

@@ -228,7 +228,13 @@ QList<ui::PageSpec> WindowApp::pages()
          .icon = u"link"_s,
          .title = [] { return Sections::tr("Linking"); },
          .group = catalogue,
-         .make = [this] { return new ui::LinkingPage(m_backend->linking(), m_backend->listings(), *m_context); },
+         .make =
+             [this] {
+                 auto *page = new ui::LinkingPage(m_backend->linking(), m_backend->listings(), *m_context);
+                 QObject::connect(page, &ui::LinkingPage::mappingsWanted, page,
+                                  [this] { m_window->go(u"mappings"_s); });
+                 return page;
+             },
          .count = counter<listings::Listings::Counts>(
              [books] { return books->listings().counts(std::nullopt); },
              [](const listings::Listings::Counts &counts) { return qint64{counts.unlinked}; })},
@@ -252,7 +258,8 @@ QList<ui::PageSpec> WindowApp::pages()
          .icon = u"link_multiple"_s,
          .title = [] { return Sections::tr("Mappings"); },
          .group = catalogue,
-         .make = [this] { return makeMappingsPage(); }},
+         .make = [this] { return makeMappingsPage(); },
+         .within = u"linking"_s},
         {.key = u"balances"_s,
          .icon = u"balances"_s,
          .title = [] { return Sections::tr("Balances"); },

@@ -51,6 +51,7 @@ LinkingPage::LinkingPage(listings::Linking &linking, listings::Listings &listing
     , m_detail(m_card->detail())
     , m_linkTicked(makeButton({}, ButtonKind::Primary, this, u"link_multiple"_s))
     , m_again(makeButton({}, ButtonKind::Quiet, this, u"arrow_clockwise"_s))
+    , m_mappings(makeButton({}, ButtonKind::Normal, this))
     , m_note(new Label({}, Tone::Second))
 {
     table()->tableModel()->setParent(this);
@@ -60,7 +61,9 @@ LinkingPage::LinkingPage(listings::Linking &linking, listings::Listings &listing
     setSearchWords([] { return LinkingPage::tr("Name, SKU, Prom ID"); });
     m_linkTicked->setObjectName(u"linkTicked"_s);
     m_again->setObjectName(u"compareAgain"_s);
+    m_mappings->setObjectName(u"allMappings"_s);
     m_note->setObjectName(u"linkNote"_s);
+    addHeadWidget(m_mappings);
     addHeadWidget(m_linkTicked, QKeySequence(Qt::CTRL | Qt::Key_Return));
     filters()->addToEnd(m_note);
     filters()->addToEnd(m_again);
@@ -82,6 +85,7 @@ LinkingPage::LinkingPage(listings::Linking &linking, listings::Listings &listing
     m_countTimer.setInterval(countPauseMs);
     connect(&m_countTimer, &QTimer::timeout, this, &LinkingPage::refreshCounts);
     connect(m_linkTicked, &QPushButton::clicked, this, [this] { linkTicked(); });
+    connect(m_mappings, &QPushButton::clicked, this, &LinkingPage::mappingsWanted);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_board->isComparing())
             m_board->stop();
@@ -418,6 +422,7 @@ void LinkingPage::changeEvent(QEvent *event)
 
 void LinkingPage::retranslate()
 {
+    m_mappings->setText(tr("All mappings"));
     showTicked();
     showProgress();
 }

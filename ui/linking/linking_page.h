@@ -28,6 +28,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    void mappingsWanted(); // the view of all of them
+
 private:
     LinkingPage(listings::Linking &linking, listings::Listings &listings, const PageContext &context, LinkBoard *board,
                 QWidget *parent);
@@ -59,6 +62,7 @@ private:
     LinkDetail *m_detail; // the card's
     QPushButton *m_linkTicked;
     QPushButton *m_again;
+    QPushButton *m_mappings;
     Label *m_note;
     QTimer m_countTimer;
     QSet<qint64> m_offeredTicks; // ticked beforehand once: what a person took away stays away
