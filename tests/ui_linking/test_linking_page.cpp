@@ -46,6 +46,12 @@ struct Desk {
     {
         QTRY_COMPARE(model()->ids(), (QList<qint64>{sure.value(), alike.value(), strange.value()}));
     }
+    // A click soon after the comparison has moved the rows is meant for what stood there before.
+    void waitUntilSeen() const
+    {
+        waitForOrder();
+        QTest::qWait(500);
+    }
     ProductId product(const QString &name, const QString &sku)
     {
         return test::TestBooks::required(shop.books.write([&](storage::Transaction &tx) {
@@ -160,6 +166,7 @@ private Q_SLOTS:
         desk.open();
         desk.choose(desk.alike);
         QTRY_VERIFY(desk.detail()->chosen());
+        desk.waitUntilSeen();
         const QModelIndex row = desk.model()->index(desk.model()->rowOf(desk.alike.value()), 2);
         const QPoint middle = desk.table()->visualRect(row).center();
         QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, middle);
@@ -329,8 +336,7 @@ private Q_SLOTS:
         Desk desk;
         desk.open();
         desk.choose(desk.strange);
-        desk.waitForOrder();
-        QTest::qWait(500); // the comparison has moved the rows: since then one has seen where they stand
+        desk.waitUntilSeen();
         const QModelIndex cell =
             desk.model()->index(desk.model()->rowOf(desk.strange.value()), desk.model()->columnOf(u"product"_s));
         desk.table()->scrollTo(cell);
