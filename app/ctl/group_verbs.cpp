@@ -4,6 +4,7 @@
 #include "app/ctl/texts.h"
 #include "app/ctl/verbs.h"
 #include "listings/categories.h"
+#include "listings/group_name.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +19,13 @@ Result<ExitCode> listGroups(Errand &errand)
                                       {"prom_id"_L1, QT_TRANSLATE_NOOP("Ctl", "Prom ID"), nullptr, true},
                                       {"parent"_L1, QT_TRANSLATE_NOOP("Ctl", "Stands in"), nullptr, true},
                                       {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Name")},
-                                      {"name_uk"_L1, QT_TRANSLATE_NOOP("Ctl", "In Ukrainian")},
                                       {"listings"_L1, QT_TRANSLATE_NOOP("Ctl", "Listings"), nullptr, true}});
     for (const listings::GroupOfStore &each : groups)
         list.add({{u"store"_s, scope.nameOf(each.store)},
                   {u"prom_id"_s, each.group.promId.value()},
                   {u"parent"_s, each.group.parent ? QJsonValue(each.group.parent->value()) : QJsonValue()},
-                  {u"name"_s, each.group.name},
+                  {u"name"_s, listings::nameOf(each.group)},
+                  {u"name_main"_s, each.group.name},
                   {u"name_uk"_s, each.group.nameUk},
                   {u"listings"_s, each.listings}});
     list.end();

@@ -29,6 +29,14 @@ QString captionAt(QLatin1StringView column)
            "ORDER BY caption.id LIMIT 1)"_s;
 }
 
+// The moves of listings that are still there.
+QString moves()
+{
+    return u" FROM history moved JOIN act ON act.id = moved.act_id JOIN listing ON listing.id = moved.entity_id "
+           "JOIN store ON store.id = listing.store_id WHERE moved.entity = 'listing' AND moved.field = 'category_id' "
+           "AND moved.old_value IS NOT NULL"_s;
+}
+
 } // namespace
 
 Result<QList<GroupOfStore>> groupLines(storage::Connection &db, std::optional<StoreId> store)
@@ -39,7 +47,8 @@ Result<QList<GroupOfStore>> groupLines(storage::Connection &db, std::optional<St
         "(SELECT store_id, group_prom_id, count(*) AS listings FROM listing WHERE group_prom_id IS NOT NULL "
         "GROUP BY store_id, group_prom_id) held ON held.store_id = kept.store_id AND held.group_prom_id = kept.prom_id "
         "WHERE 1 = 1"_s +
-            inStore(u"kept.store_id"_s, store) + u" ORDER BY kept.store_id, kept.name, kept.id"_s,
+            inStore(u"kept.store_id"_s, store) +
+            u" ORDER BY kept.store_id, COALESCE(NULLIF(kept.name_uk, ''), kept.name), kept.id"_s,
         storeValue(store), [](const storage::Row &row) {
             return GroupOfStore{
                 .id = row.number(0),
@@ -64,10 +73,7 @@ Result<QList<CategoryMove>> categoryMoves(storage::Connection &db, std::optional
 {
     return db.list(u"SELECT moved.id, act.at_ms, listing.id, listing.store_id, listing.prom_id, listing.sku, "
                    "listing.name, listing.name_uk, store.language, moved.old_value, moved.new_value, "_s +
-                       captionAt("old_value"_L1) + u", "_s + captionAt("new_value"_L1) +
-                       u" FROM history moved JOIN act ON act.id = moved.act_id JOIN listing ON listing.id = "
-                       "moved.entity_id JOIN store ON store.id = listing.store_id WHERE moved.entity = 'listing' AND "
-                       "moved.field = 'category_id' AND moved.old_value IS NOT NULL"_s +
+                       captionAt("old_value"_L1) + u", "_s + captionAt("new_value"_L1) + moves() +
                        inStore(u"listing.store_id"_s, store) + u" ORDER BY moved.id DESC"_s,
                    storeValue(store), [](const storage::Row &row) {
                        ListingValues names;
@@ -87,6 +93,18 @@ Result<QList<CategoryMove>> categoryMoves(storage::Connection &db, std::optional
                    });
 }
 
+Result<CategoryCounts> categoryCounts(storage::Connection &db)
+{
+    const auto count = [&db](const QString &from) -> Result<qint64> {
+        return TRY(db.firstNumber(u"SELECT count(*)"_s + from)).value_or(0);
+    };
+    return CategoryCounts{
+        .groups = TRY(count(u" FROM prom_group"_s)),
+        .categories = TRY(count(
+            u" FROM (SELECT DISTINCT store_id, category_id FROM listing WHERE category_id IS NOT NULL) AS known"_s)),
+        .moves = TRY(count(moves()))};
+}
+
 QFuture<Result<QList<GroupOfStore>>> Categories::groups()
 {
     return access::readAs(m_db, m_session, [](storage::Connection &db) { return groupLines(db, std::nullopt); });
@@ -100,6 +118,11 @@ QFuture<Result<QList<PortalCategory>>> Categories::categories()
 QFuture<Result<QList<CategoryMove>>> Categories::moves()
 {
     return access::readAs(m_db, m_session, [](storage::Connection &db) { return categoryMoves(db, std::nullopt); });
+}
+
+QFuture<Result<CategoryCounts>> Categories::counts()
+{
+    return access::readAs(m_db, m_session, [](storage::Connection &db) { return categoryCounts(db); });
 }
 
 } // namespace kramar::listings

@@ -37,10 +37,16 @@ struct CategoryMove {
     QString fromCaption, toCaption; // "": not told
 };
 
-// Of one store, or of all. Groups and categories by store and name, moves from the newest on.
+// How many of each there are in all stores.
+struct CategoryCounts {
+    qint64 groups = 0, categories = 0, moves = 0;
+};
+
+// Of one store, or of all. Groups and categories by store and name as it is shown, moves from the newest on.
 Result<QList<GroupOfStore>> groupLines(storage::Connection &db, std::optional<StoreId> store);
 Result<QList<PortalCategory>> portalCategories(storage::Connection &db, std::optional<StoreId> store);
 Result<QList<CategoryMove>> categoryMoves(storage::Connection &db, std::optional<StoreId> store);
+Result<CategoryCounts> categoryCounts(storage::Connection &db);
 
 // For screens; needs no right but to look. Lives in the main thread, answers by futures.
 class Categories
@@ -54,6 +60,7 @@ public:
     QFuture<Result<QList<GroupOfStore>>> groups();
     QFuture<Result<QList<PortalCategory>>> categories();
     QFuture<Result<QList<CategoryMove>>> moves();
+    QFuture<Result<CategoryCounts>> counts(); // of one moment
 
 private:
     storage::Database &m_db;

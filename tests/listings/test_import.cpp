@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/categories.h"
+#include "listings/group_name.h"
 #include "listings/images.h"
 #include "products/product.h"
 #include "tests/listings/shop.h"
@@ -313,6 +314,9 @@ private Q_SLOTS:
         moved.parent = std::nullopt; // not told
         QVERIFY(!apply({moved}));
         QCOMPARE(kept().last().parent, PromGroupId(3));
+        QCOMPARE(nameOf(kept().last()), u"Кухлі"_s);
+        const PromGroup russian{PromGroupId(4), std::nullopt, u"Ковры"_s, {}};
+        QCOMPARE(nameOf(russian), u"Ковры"_s); // Prom has no other
         const auto denied = shop.books.write([&](storage::Transaction &tx) {
             return applyGroups(tx, Actor::person(PersonId(1), {}, {}), shop.store, {});
         });
@@ -445,6 +449,19 @@ private Q_SLOTS:
         const auto inCategory =
             Books::required(shop.books.read([](storage::Connection &db) { return listingIds(db, {.category = 5}); }));
         QCOMPARE(inCategory.size(), 2);
+        const auto counted = [&] {
+            return Books::required(shop.books.read([](storage::Connection &db) { return categoryCounts(db); }));
+        };
+        QCOMPARE(counted().groups, 2);
+        QCOMPARE(counted().categories, 1);
+        QCOMPARE(counted().moves, 0); // the first category that is told is none
+        shop.books.clock.advanceMs(1000);
+        ListingFacts moved = test::Shop::facts(4001, u"4001"_s);
+        moved.modified = shop.books.clock.now();
+        moved.categoryId = 7;
+        shop.apply(moved);
+        QCOMPARE(counted().categories, 2);
+        QCOMPARE(counted().moves, 1);
     }
 
     void oneBadListingIsUndoneAlone()

@@ -41,6 +41,17 @@ struct Desk {
         QTRY_COMPARE(page->tabs()->countOf(u"sure"_s), std::optional<qint64>(1));
         QTRY_COMPARE(model()->rowCount(), rows);
     }
+    // The tabs are counted beside the rows: a number on one does not say that the rows stand as they were compared.
+    void waitForOrder() const
+    {
+        QTRY_COMPARE(model()->ids(), (QList<qint64>{sure.value(), alike.value(), strange.value()}));
+    }
+    // A click soon after the comparison has moved the rows is meant for what stood there before.
+    void waitUntilSeen() const
+    {
+        waitForOrder();
+        QTest::qWait(500);
+    }
     ProductId product(const QString &name, const QString &sku)
     {
         return test::TestBooks::required(shop.books.write([&](storage::Transaction &tx) {
@@ -96,7 +107,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open();
-        QCOMPARE(desk.model()->ids(), (QList<qint64>{desk.sure.value(), desk.alike.value(), desk.strange.value()}));
+        desk.waitForOrder();
         QTRY_COMPARE(desk.text(desk.sure, u"match"_s), u"100\u00A0%"_s);
         QVERIFY(!desk.text(desk.sure, u"why"_s).isEmpty());
         QCOMPARE(desk.text(desk.alike, u"product"_s), u"Плед флісовий «Карпати» 150×200 см, графіт"_s);
@@ -155,6 +166,7 @@ private Q_SLOTS:
         desk.open();
         desk.choose(desk.alike);
         QTRY_VERIFY(desk.detail()->chosen());
+        desk.waitUntilSeen();
         const QModelIndex row = desk.model()->index(desk.model()->rowOf(desk.alike.value()), 2);
         const QPoint middle = desk.table()->visualRect(row).center();
         QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, middle);
@@ -324,7 +336,7 @@ private Q_SLOTS:
         Desk desk;
         desk.open();
         desk.choose(desk.strange);
-        QTest::qWait(500); // the comparison has moved the rows: since then one has seen where they stand
+        desk.waitUntilSeen();
         const QModelIndex cell =
             desk.model()->index(desk.model()->rowOf(desk.strange.value()), desk.model()->columnOf(u"product"_s));
         desk.table()->scrollTo(cell);

@@ -142,6 +142,10 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.cell(desk.plaidProduct, u"price"_s).text.contains(u"950"_s));
         QVERIFY(desk.cell(desk.plaidProduct, u"on_prom"_s).text.contains(u"890"_s));
         QVERIFY(!desk.cell(desk.cupProduct, u"price"_s).text.contains(u'0')); // no price is no zero
+        // Names of one kind differ at their end.
+        const auto *model = desk.table()->tableModel();
+        QCOMPARE(model->index(0, model->columnOf(u"name"_s)).data(ui::TableModel::ElideRole).toInt(),
+                 int(Qt::ElideMiddle));
         QTRY_COMPARE(desk.page->tabs()->countOf(u"priced"_s), 1);
         desk.page->tabs()->setCurrentKey(u"unpriced"_s);
         QTRY_COMPARE(desk.table()->tableModel()->ids(), QList<qint64>{desk.cupProduct.value()});

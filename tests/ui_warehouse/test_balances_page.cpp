@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings/sync_locks.h"
+#include "products/product.h"
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/banner.h"
 #include "ui/common/detail_card.h"
 #include "ui/common/detail_window.h"
 #include "ui/common/field.h"
+#include "ui/common/label.h"
 #include "ui/warehouse/balance_detail.h"
 #include "ui/warehouse/balance_table.h"
 #include "ui/warehouse/balances_page.h"
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void lessThanNothingIsFlagged();
     void threeWarehousesNeedNoBar();
     void whatIsReservedHasNoSign();
+    void theFootIsNotCut();
 };
 
 void TestBalancesPage::showsFiguresBesideProm()
@@ -548,6 +551,31 @@ void TestBalancesPage::whatIsReservedHasNoSign()
             .reserve(OrderLineId(line), desk.plaid, where, Quantity::ofWhole(2));
     }));
     QTRY_COMPARE(desk.cell(desk.plaid, u"reserved"_s).text, u"2"_s);
+}
+
+// In a window of 1280 px, with a card beside the list and a stock of many millions.
+void TestBalancesPage::theFootIsNotCut()
+{
+    Desk desk;
+    test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) -> Done {
+        for (int i = 0; i < 1200; ++i)
+            TRY(products::createProduct(tx, desk.shop.person,
+                                        {.sku = u"N-%1"_s.arg(i), .name = u"Ваза"_s, .unit = u"шт."_s}));
+        TRY(tx.db().run(u"UPDATE product SET cost_minor = 1234567800, cost_currency = 'UAH' WHERE id = ?"_s,
+                        {desk.plaid}));
+        return {};
+    }));
+    desk.page->resize(1088, 640); // what the navigation leaves of it
+    QVERIFY(desk.show(desk.plaid));
+    auto *foot = desk.page->findChild<ui::ShortLabel *>(u"totals"_s);
+    QTRY_VERIFY2(foot->accessibleName().contains(u"200"_s), qPrintable(foot->accessibleName())); // not counted
+    QVERIFY2(foot->accessibleName().contains(u"111"_s), qPrintable(foot->accessibleName()));     // millions: nine of it
+    QTRY_COMPARE(foot->text(), foot->accessibleName());
+    // And in Ukrainian.
+    const QString longer =
+        u"Запас за собівартістю: 111 111 102 грн · оборотність за 30 днів: 0,07 · не пораховано: 1 200"_s;
+    QVERIFY2(foot->fontMetrics().horizontalAdvance(longer) <= foot->width(),
+             qPrintable(QString::number(foot->width())));
 }
 
 QTEST_MAIN(TestBalancesPage)

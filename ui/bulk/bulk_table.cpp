@@ -317,6 +317,7 @@ QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &contex
                     .title = [] { return BulkTable::tr("Product"); },
                     .width = 160,
                     .roomy = 420,
+                    .elide = Qt::ElideMiddle,
                     .sortable = false,
                     .stretch = true,
                     .cell = cellOf(of, [](const BulkState &, const BulkRow &row) {

@@ -266,6 +266,7 @@ QList<TableColumn> sheetColumns(const stock::Document &document)
                     .title = [] { return SheetTable::tr("Product"); },
                     .width = 120,
                     .roomy = 600,
+                    .elide = Qt::ElideMiddle,
                     .sortable = false,
                     .stretch = true,
                     .cell = cellOf(nameCell)});

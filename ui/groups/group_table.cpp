@@ -2,9 +2,9 @@
 #include "ui/groups/group_table.h"
 
 #include "base/fold.h"
+#include "listings/group_name.h"
 #include "ui/common/row_data.h"
 #include "words/format.h"
-#include "words/language.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -28,13 +28,6 @@ using listings::PortalCategory;
 constexpr int mostLevels = 32; // a group that stands above itself ends there
 constexpr int views = 3;       // the numbers of their rows are never the same
 
-QString nameOf(const listings::PromGroup &group)
-{
-    const bool ukrainian = words::currentLanguage() == words::Language::Ukrainian;
-    const QString &first = ukrainian ? group.nameUk : group.name;
-    return first.isEmpty() ? (ukrainian ? group.name : group.nameUk) : first;
-}
-
 QString categoryName(const QString &caption, qint64 promId)
 {
     return caption.isEmpty() ? GroupTable::tr("No. %1", "a portal category").arg(promId) : caption;
@@ -52,14 +45,14 @@ QList<GroupLine> linesOf(const QList<GroupOfStore> &groups)
             const GroupOfStore *one = known.value({each.store, *parent});
             if (!one)
                 break;
-            above.prepend(nameOf(one->group));
+            above.prepend(listings::nameOf(one->group));
             parent = one->group.parent;
         }
         GroupLine line;
         line.id = each.id * views;
         line.store = each.store;
         line.promId = each.group.promId.value();
-        line.name = nameOf(each.group);
+        line.name = listings::nameOf(each.group);
         line.path = above.join(u" › "_s);
         line.listings = each.listings;
         lines.append(line);

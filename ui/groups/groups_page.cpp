@@ -56,6 +56,8 @@ GroupsPage::GroupsPage(listings::Categories &categories, const PageContext &cont
             m_reread.start();
     });
     connect(table()->tableModel(), &TableModel::queryChanged, this, &GroupsPage::showView);
+    // Rows that were just read: what stands on the tabs must not be older.
+    connect(table()->tableModel(), &TableModel::shown, this, &GroupsPage::readCounts);
     connect(table()->tableModel(), &TableModel::dataChanged, this, &GroupsPage::follow);
     connect(this, &ListPage::currentIdChanged, this, &GroupsPage::follow);
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
@@ -63,7 +65,6 @@ GroupsPage::GroupsPage(listings::Categories &categories, const PageContext &cont
     connect(table(), &ObjectTable::opened, this, &GroupsPage::open);
     follow();
     start(&m_context.local);
-    readCounts();
 }
 
 void GroupsPage::setUpFilters()
@@ -91,7 +92,6 @@ void GroupsPage::showView()
     if (now == std::exchange(m_shownView, now))
         return;
     table()->tableModel()->setColumns(groupColumns(now, m_context));
-    readCounts(); // its rows are read now: what stands on its tab must not be older
     follow();
 }
 
@@ -120,20 +120,24 @@ void GroupsPage::readAll()
 
 void GroupsPage::readCounts()
 {
-    const auto count = [this](QLatin1StringView key, const auto &future) {
-        whenDone(this, future, [this, key](const auto &found) {
-            if (found) {
-                tabs()->setCount(QString(key), found->size());
-                return;
-            }
-            const words::Sentence told = words::sentenceFor(found.error());
+    m_countsStale = m_countsAsked;
+    if (m_countsAsked)
+        return; // one at a time: an older answer must not come after a newer one
+    m_countsAsked = true;
+    whenDone(this, m_categories.counts(), [this](const Result<listings::CategoryCounts> &counts) {
+        m_countsAsked = false;
+        if (counts) {
+            tabs()->setCount(QString(group_view::groups), counts->groups);
+            tabs()->setCount(QString(group_view::categories), counts->categories);
+            tabs()->setCount(QString(group_view::moves), counts->moves);
+        } else {
+            const words::Sentence told = words::sentenceFor(counts.error());
             setBanner(PageBanner{Banner::Kind::Error, told.what, QString(told.program + u' ' + told.remedy).trimmed(),
                                  tr("Close")});
-        });
-    };
-    count(group_view::groups, m_categories.groups());
-    count(group_view::categories, m_categories.categories());
-    count(group_view::moves, m_categories.moves());
+        }
+        if (m_countsStale)
+            readCounts();
+    });
 }
 
 void GroupsPage::open()
@@ -160,7 +164,7 @@ void GroupsPage::changeEvent(QEvent *event)
     ListPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         follow();
-        table()->tableModel()->refresh(); // groups have a name in each language
+        table()->tableModel()->refresh(); // a category without a caption is told by its number
     }
 }
 

@@ -41,6 +41,7 @@ private:
     QPushButton *m_products;
     QTimer m_reread; // many changes, one reading
     QString m_shownView;
+    bool m_countsAsked = false, m_countsStale = false;
 };
 
 } // namespace kramar::ui

@@ -211,6 +211,7 @@ QList<TableColumn> priceColumns(const PriceList &list)
          .title = [] { return PriceTable::tr("Product"); },
          .width = 150,
          .roomy = 400, // names are long: most of what is left over is theirs
+         .elide = Qt::ElideMiddle,
          .stretch = true,
          .cell = cellOf([](const PriceRow &row) { return Cell::plain(row.entry.name).withTooltip(row.entry.name); })});
     columns.append({.key = u"sku"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/group_names.h"
 
+#include "listings/group_name.h"
 #include "ui/common/when_done.h"
 
 #include <QDebug>
@@ -32,8 +33,7 @@ void GroupNames::reload()
                          return;
                      }
                      for (const listings::PromGroup &group : *groups)
-                         m_names.insert({id.value(), group.promId.value()},
-                                        group.nameUk.isEmpty() ? group.name : group.nameUk);
+                         m_names.insert({id.value(), group.promId.value()}, listings::nameOf(group));
                      Q_EMIT changed();
                  });
     }

@@ -182,7 +182,8 @@ void BalancesPage::refreshCounts()
     }
 }
 
-// What it is worth, how often that is sold; and where the numbers come from, while there are products without one.
+// What it is worth, how often that is sold; and how many nobody has counted: the card of each says what to do. All of
+// it has to fit beside a card in a window of 1280 px.
 void BalancesPage::showHint()
 {
     QStringList told;
@@ -192,8 +193,7 @@ void BalancesPage::showHint()
         told.append(tr("turnover in %n day(s): %1", nullptr, m_totals->days)
                         .arg(words::formatQuantity(Quantity::ofThousandths(*turnover * 10))));
     if (m_uncounted > 0)
-        told.append(tr("%n product(s) were never counted: choose one and enter how many are on hand.", nullptr,
-                       static_cast<int>(m_uncounted)));
+        told.append(tr("not counted: %1").arg(words::formatCount(m_uncounted)));
     setTotals(told.join(u" · "_s));
 }
 
