@@ -39,8 +39,8 @@ Result<QList<Move>> movesOf(storage::Connection &db, StoreId store)
         u"SELECT q.id, q.state, q.version, q.intent, e.field, e.base, l.price_minor, l.quantity, l.status, l.presence, "
         "l.currency, l.discount, l.prices "
         "FROM queue_entry q JOIN listing_edit e ON e.listing_id = q.object_id JOIN listing l ON l.id = q.object_id "
-        "WHERE q.store_id = ? AND q.kind = 'listing_edit' AND (q.state = 'waiting' OR (q.state = 'held' AND "
-        "q.error_kind = ?) OR "_s +
+        "WHERE q.store_id = ? AND q.kind = 'listing_edit' AND q.state IN ('waiting', 'held', 'failed') "
+        "AND (q.state = 'waiting' OR (q.state = 'held' AND q.error_kind = ?) OR "_s +
             listings::passes() +
             u") AND e.in_conflict = 0 AND (e.confirmed_version IS NULL OR e.confirmed_version <> "
             "e.version) "
