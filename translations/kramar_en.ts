@@ -404,13 +404,6 @@
 <context>
     <name>kramar::ui::BalancesPage</name>
     <message numerus="yes">
-        <source>%n product(s) were never counted: choose one and enter how many are on hand.</source>
-        <translation>
-            <numerusform>%n product was never counted: choose it and enter how many are on hand.</numerusform>
-            <numerusform>%n products were never counted: choose one and enter how many are on hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>turnover in %n day(s): %1</source>
         <translation>
             <numerusform>turnover in %n day: %1</numerusform>

@@ -2468,10 +2468,6 @@ Token: %2</source>
         <translation>Входить до</translation>
     </message>
     <message>
-        <source>In Ukrainian</source>
-        <translation>Українською</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Коли</translation>
     </message>
@@ -5460,14 +5456,6 @@ Token: %2</source>
         <source>never counted</source>
         <translation>ще не пораховано</translation>
     </message>
-    <message numerus="yes">
-        <source>%n product(s) were never counted: choose one and enter how many are on hand.</source>
-        <translation>
-            <numerusform>Ще не пораховано %n товар: виберіть його і впишіть, скільки є на складі.</numerusform>
-            <numerusform>Ще не пораховано %n товари: виберіть товар і впишіть, скільки його на складі.</numerusform>
-            <numerusform>Ще не пораховано %n товарів: виберіть товар і впишіть, скільки його на складі.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name, SKU</source>
         <translation>Назва, артикул</translation>
@@ -5543,6 +5531,10 @@ Token: %2</source>
     <message>
         <source>What counts as running low is saved.</source>
         <translation>Що вважати закінченням — збережено.</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>не пораховано: %1</translation>
     </message>
 </context>
 <context>
