@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "journal/queue.h"
 
 namespace kramar::exchange {
 
@@ -34,7 +34,8 @@ Done sendBalances(Round &round); // of the listings' edits only those that are u
 Done sendListings(Round &round);
 // Where changes on Prom have a say (stores/conflict_rule.h: theirs, ask), the listings whose edits are due are read
 // first, so that what was changed there meanwhile is seen before it is written over. Counted quantities do not wait.
-Done lookBeforeSending(Round &round);
+// Of the entries it looked at, the version that may be sent; none: Prom's changes have no say.
+Result<std::optional<journal::Queue::Seen>> lookBeforeSending(Round &round);
 Done confirmAwaiting(Round &round);
 
 } // namespace kramar::exchange

@@ -22,27 +22,32 @@ struct Look {
 } // namespace
 
 // The next pass would find a change of somebody else's only after ours has gone over it.
-Done lookBeforeSending(Round &round)
+Result<std::optional<journal::Queue::Seen>> lookBeforeSending(Round &round)
 {
     const Look look = TRY(round.read([&round](storage::Connection &db) -> Result<Look> {
         return Look{TRY(stores::conflictRule(db, round.storeId())),
                     TRY(readWatermark(db, round.storeId(), ActionKind::Listings))};
     }));
     if (round.store().mode != StoreMode::Production || look.rule == stores::ConflictRule::Ours)
-        return {};
+        return std::nullopt;
     const QList<journal::QueueEntry> due =
         TRY(entriesIn(round, QueueState::Waiting, [now = round.now()](const journal::QueueEntry &entry) {
             return entry.kind == QueueKind::ListingEdit && entry.notBefore <= now;
         }));
-    if (due.size() > oneByOne && look.read.value)
-        return readModified(round, look.read.value->plusMs(-overlapMs));
+    journal::Queue::Seen seen;
+    for (const journal::QueueEntry &entry : due)
+        seen.insert(entry.id, entry.version);
+    if (due.size() > oneByOne && look.read.value) {
+        TRY_DONE(readModified(round, look.read.value->plusMs(-overlapMs)));
+        return seen;
+    }
     for (const journal::QueueEntry &entry : due) {
         // What is wrong with one of them its sending will meet, and tell.
         const Done read = readObjectOf(round, entry);
         if (!read && endsRound(read.error()))
-            return read;
+            return read.error();
     }
-    return {};
+    return seen;
 }
 
 } // namespace kramar::exchange

@@ -278,9 +278,13 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken, bool passing)
     return {};
 }
 
-Done sendDue(Round &round, listings::ListingOperations::Which which)
+using Seen = listings::ListingOperations::Seen;
+
+// True if anything was due.
+Result<bool> sendDue(Round &round, listings::ListingOperations::Which which, std::optional<Seen> seen)
 {
     BrakeWatch brake;
+    bool any = false;
     QSet<QueueEntryId> passed; // in this run
     for (;;) {
         TRY_DONE(round.mayGoOn());
@@ -296,9 +300,9 @@ Done sendDue(Round &round, listings::ListingOperations::Which which)
                 if (moreIsDue)
                     return QList<Outgoing>();
                 held = TRY(brake.apply(tx, round.storeId()));
-                const auto due = TRY(
-                    listings::ListingOperations(tx, Actor::exchange())
-                        .takeForSending(round.storeId(), prom::EditProducts::maxEdits, round.lease().epoch(), which));
+                const auto due = TRY(listings::ListingOperations(tx, Actor::exchange())
+                                         .takeForSending(round.storeId(), prom::EditProducts::maxEdits,
+                                                         round.lease().epoch(), which, seen));
                 passing = due.isEmpty();
                 return passing ? listings::PassingEdits(tx, Actor::exchange())
                                      .take(round.storeId(), prom::EditProducts::maxEdits, passed + brake.tooMuch())
@@ -308,13 +312,16 @@ Done sendDue(Round &round, listings::ListingOperations::Which which)
             continue;
         round.add({.held = held});
         if (taken.items.isEmpty())
-            return {};
+            return any;
+        any = true;
         for (const Outgoing &outgoing : taken.items) {
             if (passing)
                 passed.insert(outgoing.entry.id);
+            if (seen)
+                seen->remove(outgoing.entry.id);
         }
         if (const Done sent = sendBatch(round, taken.items, passing); !sent && sent.error().kind != Error::Kind::Paused)
-            return sent;
+            return sent.error();
     }
 }
 
@@ -322,13 +329,18 @@ Done sendDue(Round &round, listings::ListingOperations::Which which)
 
 Done sendBalances(Round &round)
 {
-    return sendDue(round, listings::ListingOperations::Which::Urgent);
+    TRY(sendDue(round, listings::ListingOperations::Which::Urgent, {}));
+    return {};
 }
 
 Done sendListings(Round &round)
 {
-    TRY_DONE(lookBeforeSending(round));
-    return sendDue(round, listings::ListingOperations::Which::All);
+    for (;;) {
+        const std::optional<Seen> seen = TRY(lookBeforeSending(round));
+        const bool any = TRY(sendDue(round, listings::ListingOperations::Which::All, seen));
+        if (!seen || !any) // else what came due meanwhile has to be looked at too
+            return {};
+    }
 }
 
 } // namespace kramar::exchange

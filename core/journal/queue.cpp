@@ -137,13 +137,21 @@ Done Queue::healed(StoreId store, QueueKind kind, qint64 promId)
     return {};
 }
 
-Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch, Which which)
+Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch, Which which,
+                                         const std::optional<Seen> &seen)
 {
     storage::Connection &db = m_tx.db();
-    QList<QueueEntry> due =
-        TRY(db.list(queueColumns() + u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? "
-                                     "AND urgent >= ? ORDER BY urgent DESC, id LIMIT ?"_s,
-                    {store, toCode(kind), m_tx.now(), which == Which::Urgent, limit}, queueEntryOf));
+    QString sql = queueColumns() + u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? "
+                                   "AND urgent >= ? "_s;
+    storage::Binds binds{store, toCode(kind), m_tx.now(), which == Which::Urgent};
+    if (seen) {
+        sql += u"AND (urgent = 1 OR id "_s + db.isOneOf() + u") ";
+        binds.append(db.numbers(storage::rawIds(seen->keys())));
+    }
+    binds.append(limit);
+    QList<QueueEntry> due = TRY(db.list(sql + u"ORDER BY urgent DESC, id LIMIT ?"_s, binds, queueEntryOf));
+    if (seen)
+        due.removeIf([&](const QueueEntry &entry) { return seen->value(entry.id, entry.version) != entry.version; });
     for (QueueEntry &entry : due) {
         TRY(db.run(
             u"UPDATE queue_entry SET state = 'sending', sent_version = version, epoch = ?, changed_ms = ? WHERE id = ?"_s,

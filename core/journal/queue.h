@@ -83,9 +83,12 @@ public:
     // It could be read again.
     Done healed(StoreId store, QueueKind kind, qint64 promId);
 
-    // Due entries of a kind, marked sending under the epoch: the urgent ones first, then the oldest.
+    // Due entries of a kind, marked sending under the epoch: the urgent ones first, then the oldest. Where somebody
+    // looks at what is to leave, only what was seen as it is now, and what is urgent.
     enum class Which { All, Urgent };
-    Result<QList<QueueEntry>> takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch, Which which = Which::All);
+    using Seen = QHash<QueueEntryId, int>; // the version that was looked at
+    Result<QList<QueueEntry>> takeDue(StoreId store, QueueKind kind, int limit, qint64 epoch, Which which = Which::All,
+                                      const std::optional<Seen> &seen = {});
     // What was being sent under an epoch before this one: its outcome is unknown.
     Result<qint64> takeBack(StoreId store, qint64 epoch);
 

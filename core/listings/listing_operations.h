@@ -99,7 +99,9 @@ public:
     };
     // Empty: nothing is due any more. What Prom has taken and only has to show is not among the fields.
     using Which = journal::Queue::Which;
-    Result<QList<Outgoing>> takeForSending(StoreId store, int limit, qint64 epoch, Which which = Which::All);
+    using Seen = journal::Queue::Seen;
+    Result<QList<Outgoing>> takeForSending(StoreId store, int limit, qint64 epoch, Which which = Which::All,
+                                           const std::optional<Seen> &seen = {});
     // Prom does not show in time what it had taken: all of it may be sent again.
     Done notShown(ListingId id);
     // Prom processed them: unreadable fields are agreed at once, the rest awaits a read that shows them.

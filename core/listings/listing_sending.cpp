@@ -12,14 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace kramar::listings {
 
-Result<QList<ListingOperations::Outgoing>> ListingOperations::takeForSending(StoreId store, int limit, qint64 epoch,
-                                                                             Which which)
+Result<QList<ListingOperations::Outgoing>>
+ListingOperations::takeForSending(StoreId store, int limit, qint64 epoch, Which which, const std::optional<Seen> &seen)
 {
     TRY_DONE(m_actor.need(Right::Exchange));
     journal::Queue queue(m_tx);
     QList<Outgoing> outgoing;
     for (;;) {
-        const QList<journal::QueueEntry> due = TRY(queue.takeDue(store, QueueKind::ListingEdit, limit, epoch, which));
+        const QList<journal::QueueEntry> due =
+            TRY(queue.takeDue(store, QueueKind::ListingEdit, limit, epoch, which, seen));
         for (const journal::QueueEntry &entry : due) {
             if (const auto out = TRY(outgoingOf(entry)))
                 outgoing.append(*out);

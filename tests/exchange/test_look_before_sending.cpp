@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/desk.h"
 
+#include <thread>
+
 namespace kramar::exchange::test {
 
 // A price changed here and, since it was read last, on Prom too: whose rule it is decides what the very next sending
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void oursGoesWithoutALook();
     void askHoldsWhatBothChanged_data();
     void askHoldsWhatBothChanged();
+    void whatComesDueMeanwhileIsLookedAtToo();
     void theirsStays();
     void inTestNothingIsAsked();
 
@@ -81,6 +84,29 @@ void TestLookBeforeSending::askHoldsWhatBothChanged()
         if (line.value("id"_L1).toInteger() == promId)
             QVERIFY(!QJsonDocument(line).toJson().contains("500"));
     }
+}
+
+void TestLookBeforeSending::whatComesDueMeanwhileIsLookedAtToo()
+{
+    Desk desk({.products = 30, .orders = 0, .seed = 4});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.set(u"conflicts"_s, u"ask"_s);
+    const ListingId first = desk.listing();
+    const ListingId second = desk.listing(1);
+    changeOnProm(desk, second, 777);
+    desk.edit(first, u"price"_s, u"555"_s);
+    desk.forgetRequests();
+    const qint64 promId = desk.number(u"SELECT prom_id FROM listing WHERE id = %1"_s.arg(first.value()));
+    desk.fault(u"slow_ms"_s, u"/products/%1"_s.arg(promId), 1, 1'500);
+    RoundReport report;
+    std::thread program([&] { report = desk.round({ActionKind::SendQueue}); });
+    (void)QTest::qWaitFor([&] { return !desk.requests().isEmpty(); }, 1'000); // the first one's look is under way
+    desk.edit(second, u"price"_s, u"666"_s);
+    program.join();
+    QVERIFY2(report.ok(), told(report).constData());
+    QCOMPARE(conflicts(desk), 1);
+    QCOMPARE(sentBy(desk), 1); // the first
 }
 
 void TestLookBeforeSending::theirsStays()

@@ -15,6 +15,20 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
 
+    void takesOnlyWhatWasSeenAsItIs()
+    {
+        const QueueEntryId seen = put(1);
+        const QueueEntryId changed = put(2);
+        put(3); // came after the look
+        Queue::Seen look{{seen, entry(seen).version}, {changed, entry(changed).version}};
+        put(2, u"another"_s);
+        const auto taken =
+            ok([&](Queue &q) { return q.takeDue(m_store, QueueKind::OrderStatus, 10, 1, Queue::Which::All, look); });
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.first().id, seen);
+        QCOMPARE(take().size(), 2); // nobody looks: all the rest
+    }
+
     void arrows_data()
     {
         QTest::addColumn<QString>("from");
