@@ -141,11 +141,11 @@ Result<QList<QueueEntry>> Queue::takeDue(StoreId store, QueueKind kind, int limi
                                          const std::optional<Seen> &seen)
 {
     storage::Connection &db = m_tx.db();
-    QString sql = queueColumns() + u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? "
-                                   "AND urgent >= ? "_s;
+    QString sql = queueColumns() +
+                  u"WHERE store_id = ? AND kind = ? AND state = 'waiting' AND not_before_ms <= ? AND urgent >= ? "_s;
     storage::Binds binds{store, toCode(kind), m_tx.now(), which == Which::Urgent};
     if (seen) {
-        sql += u"AND (urgent = 1 OR id "_s + db.isOneOf() + u") ";
+        sql += u"AND (urgent = 1 OR id "_s + db.isOneOf() + u") "_s;
         binds.append(db.numbers(storage::rawIds(seen->keys())));
     }
     binds.append(limit);
