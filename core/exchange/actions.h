@@ -33,9 +33,10 @@ Done sendWaybills(Round &round);
 Done sendBalances(Round &round); // of the listings' edits only those that are urgent
 Done sendListings(Round &round);
 // Where changes on Prom have a say (stores/conflict_rule.h: theirs, ask), the listings whose edits are due are read
-// first, so that what was changed there meanwhile is seen before it is written over. Counted quantities do not wait.
+// first, so that what was changed there meanwhile is seen before it is written over; an edit whose listing cannot be
+// read waits. Counted quantities do not: of the urgent ones only those are read that take other changes along.
 // Of the entries it looked at, the version that may be sent; none: Prom's changes have no say.
-Result<std::optional<journal::Queue::Seen>> lookBeforeSending(Round &round);
+Result<std::optional<journal::Queue::Seen>> lookBeforeSending(Round &round, journal::Queue::Which which);
 Done confirmAwaiting(Round &round);
 
 } // namespace kramar::exchange

@@ -280,12 +280,12 @@ Done sendBatch(Round &round, const QList<Outgoing> &taken, bool passing)
 
 using Seen = listings::ListingOperations::Seen;
 
-// True if anything was due.
-Result<bool> sendDue(Round &round, listings::ListingOperations::Which which, std::optional<Seen> seen)
+// True if anything was due. What has passed (listings/passing_edits.h) in this run does so once.
+Result<bool> sendDue(Round &round, listings::ListingOperations::Which which, std::optional<Seen> seen,
+                     QSet<QueueEntryId> &passed)
 {
     BrakeWatch brake;
     bool any = false;
-    QSet<QueueEntryId> passed; // in this run
     for (;;) {
         TRY_DONE(round.mayGoOn());
         int held = 0;
@@ -329,15 +329,25 @@ Result<bool> sendDue(Round &round, listings::ListingOperations::Which which, std
 
 Done sendBalances(Round &round)
 {
-    TRY(sendDue(round, listings::ListingOperations::Which::Urgent, {}));
+    using Which = listings::ListingOperations::Which;
+    const auto looked = lookBeforeSending(round, Which::Urgent);
+    const auto isOfTheLine = [](const Error &error) {
+        return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+    };
+    if (!looked && !isOfTheLine(looked.error())) // that one the sending meets itself, or it was one listing's
+        return looked.error();
+    QSet<QueueEntryId> passed;
+    TRY(sendDue(round, Which::Urgent, {}, passed));
     return {};
 }
 
 Done sendListings(Round &round)
 {
+    using Which = listings::ListingOperations::Which;
+    QSet<QueueEntryId> passed;
     for (;;) {
-        const std::optional<Seen> seen = TRY(lookBeforeSending(round));
-        const bool any = TRY(sendDue(round, listings::ListingOperations::Which::All, seen));
+        const std::optional<Seen> seen = TRY(lookBeforeSending(round, Which::All));
+        const bool any = TRY(sendDue(round, Which::All, seen, passed));
         if (!seen || !any) // else what came due meanwhile has to be looked at too
             return {};
     }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aPersonHoldsWhatWasThereThen();
     void whatDidNotArriveGoesAgain_data();
     void whatDidNotArriveGoesAgain();
+    void whatIsNeverTakenGoesOnceARun();
     void aRefusedBalanceIsNotRepeated();
     void tooMuchAtOncePassesNothing();
     void inTestNothingPasses();
@@ -150,6 +151,19 @@ void TestBalancesPass::whatDidNotArriveGoesAgain()
     QCOMPARE(desk.onProm(), 4);
     QCOMPARE(desk.edits(), 1);
     QCOMPARE(desk.queue().braked, 1);
+}
+
+// However often a run looks at Prom before it sends (stores/conflict_rule.h).
+void TestBalancesPass::whatIsNeverTakenGoesOnceARun()
+{
+    Counted desk;
+    desk.set(u"conflicts"_s, u"ask"_s);
+    desk.priceIs(desk.tooMuch());
+    desk.countIs(4);
+    desk.fault(u"html_200"_s, u"/products/edit"_s, 30);
+    desk.forgetRequests();
+    (void)desk.send();
+    QCOMPARE(desk.requested(u"POST /products/edit"_s), 2); // among the balances, and among all
 }
 
 void TestBalancesPass::aRefusedBalanceIsNotRepeated()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/exchange/desk.h"
+#include "tests/exchange/balance_desk.h"
 
 #include <thread>
 
@@ -16,6 +16,8 @@ private Q_SLOTS:
     void askHoldsWhatBothChanged_data();
     void askHoldsWhatBothChanged();
     void whatComesDueMeanwhileIsLookedAtToo();
+    void whatCannotBeLookedAtWaits();
+    void aBalanceTakesNothingAlongUnseen();
     void theirsStays();
     void inTestNothingIsAsked();
 
@@ -107,6 +109,53 @@ void TestLookBeforeSending::whatComesDueMeanwhileIsLookedAtToo()
     QVERIFY2(report.ok(), told(report).constData());
     QCOMPARE(conflicts(desk), 1);
     QCOMPARE(sentBy(desk), 1); // the first
+}
+
+void TestLookBeforeSending::whatCannotBeLookedAtWaits()
+{
+    Desk desk({.products = 30, .orders = 0, .seed = 4});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.set(u"conflicts"_s, u"ask"_s);
+    const ListingId both = desk.listing();
+    const ListingId other = desk.listing(1);
+    changeOnProm(desk, both, 777);
+    desk.edit(both, u"price"_s, u"555"_s);
+    desk.edit(other, u"price"_s, u"666"_s);
+    const qint64 promId = desk.number(u"SELECT prom_id FROM listing WHERE id = %1"_s.arg(both.value()));
+    desk.fault(u"500"_s, u"/products/%1"_s.arg(promId), 100);
+    desk.forgetRequests();
+    (void)desk.round({ActionKind::SendQueue});
+    QCOMPARE(sentBy(desk), 1); // the other
+    QCOMPARE(desk.entries().size(), 1);
+    QCOMPARE(desk.entries().first().state, QueueState::Waiting);
+    QCOMPARE(desk.entries().first().error, Error::Kind::ServerTrouble); // and says why
+    desk.quirk(u"fail_next"_s, QJsonArray());
+    desk.clock.advanceMs(60 * 60'000);
+    QVERIFY(desk.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(sentBy(desk), 1);
+    QCOMPARE(conflicts(desk), 1);
+}
+
+// A balance leaves before all others, and with it what else is wanted of the listing.
+void TestLookBeforeSending::aBalanceTakesNothingAlongUnseen()
+{
+    BalanceDesk desk({.products = 30, .orders = 0, .seed = 4});
+    QVERIFY(desk.everything().ok());
+    desk.production();
+    desk.sendBalances(desk.store);
+    const listings::Listing listing = desk.now(static_cast<Desk &>(desk).listing());
+    desk.count(*listing.product, 9);
+    QVERIFY(desk.round({ActionKind::SendQueue}).ok());
+    desk.set(u"conflicts"_s, u"ask"_s);
+    changeOnProm(desk, listing.id, 777);
+    desk.edit(listing.id, u"price"_s, u"555"_s);
+    desk.count(*listing.product, 4);
+    QVERIFY(desk.round({ActionKind::SendQueue}).ok());
+    QCOMPARE(conflicts(desk), 1);
+    QCOMPARE(quantityOn(desk.steering, listing.promId).toInt(-1), 4);
+    for (const QJsonValue &written : desk.ledger())
+        QVERIFY(!QJsonDocument(written.toObject()).toJson().contains("555"));
 }
 
 void TestLookBeforeSending::theirsStays()
