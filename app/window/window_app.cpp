@@ -11,6 +11,7 @@
 #include "ui/common/when_done.h"
 #include "ui/conflicts/conflicts_page.h"
 #include "ui/conflicts/drift_page.h"
+#include "ui/conflicts/field_row.h"
 #include "ui/documents/documents_page.h"
 #include "ui/groups/groups_page.h"
 #include "ui/linking/linking_page.h"
@@ -300,6 +301,10 @@ QList<ui::PageSpec> WindowApp::pages()
                                   &ui::QueuePage::takeRound);
                  QObject::connect(page, &ui::QueuePage::conflictsWanted, page,
                                   [this] { m_window->go(u"conflicts"_s); });
+                 QObject::connect(page, &ui::QueuePage::choiceWanted, page,
+                                  [this](ListingId listing, const QString &field) {
+                                      choose(u"conflicts"_s, ui::fieldRowId(listing, field));
+                                  });
                  QObject::connect(page, &ui::QueuePage::pauseRequested, page, [this] { m_window->pauseOrResumeAll(); });
                  return page;
              },

@@ -16,6 +16,12 @@ namespace kramar::journal {
 
 namespace {
 
+// A person held it before it came into conflict: that outlasts the conflict.
+bool isHeldByBoth(const QueueEntry &entry)
+{
+    return isInConflict(entry) && entry.promWords == bothSidesHeld;
+}
+
 // Until a person decides, and weighed anew when something else is wanted.
 bool isHeldByProgram(const QueueEntry &entry)
 {
@@ -32,8 +38,8 @@ QueueState afterNewWish(const QueueEntry &entry)
 {
     // Awaiting: the request is over; the newer wish need not wait for a read of the older one. Held by the program: it
     // is weighed anew.
-    const bool free =
-        entry.state == QueueState::Failed || entry.state == QueueState::Awaiting || isHeldByProgram(entry);
+    const bool free = entry.state == QueueState::Failed || entry.state == QueueState::Awaiting ||
+                      (isHeldByProgram(entry) && !isHeldByBoth(entry));
     return free ? QueueState::Waiting : entry.state;
 }
 
@@ -330,12 +336,14 @@ Done Queue::brake(QueueEntryId id, Brake brake)
     return move(id, QueueState::Held, why, {}, m_tx.now());
 }
 
+// What a person held is in conflict too, as it waits for the choice before all; and held by that person after it.
 Done Queue::conflict(QueueEntryId id)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
-    if (!entry || !canSettle(*entry) || entry->state == QueueState::Sending)
+    const bool byPerson = entry && entry->state == QueueState::Held && !entry->error;
+    if (!entry || !(byPerson || canSettle(*entry)) || entry->state == QueueState::Sending)
         return {};
-    Error why = Error::of(Error::Kind::Conflict, bothSides);
+    Error why = Error::of(Error::Kind::Conflict, byPerson ? bothSidesHeld : bothSides);
     why.promWords = why.detail;
     return move(id, QueueState::Held, why, {}, m_tx.now());
 }
@@ -343,7 +351,9 @@ Done Queue::conflict(QueueEntryId id)
 Done Queue::noConflict(QueueEntryId id)
 {
     const auto entry = TRY(queueEntry(m_tx.db(), id));
-    return entry && isInConflict(*entry) ? move(id, QueueState::Waiting, std::nullopt, {}, m_tx.now()) : Done{};
+    if (!entry || !isInConflict(*entry))
+        return {};
+    return move(id, isHeldByBoth(*entry) ? QueueState::Held : QueueState::Waiting, std::nullopt, {}, m_tx.now());
 }
 
 Result<qint64> Queue::holdBack(StoreId store, QueueKind kind)

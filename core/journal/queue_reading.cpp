@@ -18,8 +18,8 @@ QString heldByBrake()
 // isInConflict() in SQL.
 QString heldByConflict()
 {
-    return u"(state = 'held' AND error_kind = '%1' AND prom_words = '%2')"_s.arg(errorCode(Error::Kind::Conflict),
-                                                                                 bothSides);
+    return u"(state = 'held' AND error_kind = '%1' AND prom_words IN ('%2', '%3'))"_s.arg(
+        errorCode(Error::Kind::Conflict), bothSides, bothSidesHeld);
 }
 
 } // namespace
@@ -67,7 +67,8 @@ std::optional<Brake> brakeOf(const QueueEntry &entry)
 
 bool isInConflict(const QueueEntry &entry)
 {
-    return entry.state == QueueState::Held && entry.error == Error::Kind::Conflict && entry.promWords == bothSides;
+    return entry.state == QueueState::Held && entry.error == Error::Kind::Conflict &&
+           (entry.promWords == bothSides || entry.promWords == bothSidesHeld);
 }
 
 bool isHeldBack(const QueueEntry &entry)

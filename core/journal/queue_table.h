@@ -14,6 +14,7 @@ QueueEntry queueEntryOf(const storage::Row &row);
 inline constexpr QLatin1StringView brakeAmount("brake");
 inline constexpr QLatin1StringView brakePrice("brake_price");
 inline constexpr QLatin1StringView bothSides("both_sides");
+inline constexpr QLatin1StringView bothSidesHeld("both_sides_held"); // and a person held it before
 inline constexpr QLatin1StringView switchedOff("switched_off");
 
 } // namespace kramar::journal

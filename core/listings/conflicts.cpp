@@ -21,9 +21,9 @@ namespace kramar::listings {
 
 namespace {
 
-// Ours stays: what Prom shows is the base from now on, and the edit goes out as a new one.
-Done keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listing, const PendingEdit &edit,
-              qint64 undoDelayMs)
+// Ours stays: what Prom shows is the base from now on, and the edit goes out as a new one. False: when it is released.
+Result<bool> keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listing, const PendingEdit &edit,
+                      qint64 undoDelayMs)
 {
     const std::optional<QString> ours = canonical(edit.field, listing.values);
     TRY_DONE(act.record(entity::listing, listing.id.value(), u"conflict."_s + edit.field, edit.theirs, ours));
@@ -35,8 +35,10 @@ Done keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listin
         tx.changed(ObjectKind::Listing, listing.id);
         return {};
     };
-    if (edit.keptHere) // it goes when its store is told of such fields again
-        return settle(edit.version + 1);
+    if (edit.keptHere) { // it goes when its store is told of such fields again
+        TRY_DONE(settle(edit.version + 1));
+        return true;
+    }
     const auto entry = TRY(journal::Queue(tx).put({.store = listing.store,
                                                    .kind = QueueKind::ListingEdit,
                                                    .objectId = listing.id.value(),
@@ -44,7 +46,8 @@ Done keepOurs(storage::Transaction &tx, journal::Act &act, const Listing &listin
                                                    .intent = {},
                                                    .notBefore = tx.now().plusMs(undoDelayMs)},
                                                   TRY(act.id())));
-    return settle(entry.version);
+    TRY_DONE(settle(entry.version));
+    return entry.state != QueueState::Held;
 }
 
 // What says this field, so that Prom's value cannot stand in it; "" for nothing.
@@ -96,10 +99,12 @@ Result<Settled> settle(storage::Transaction &tx, journal::Act &act, const QList<
                     continue;
                 }
                 ++settled.decided;
-                if (decision.side == Side::Ours || !lock.isEmpty())
-                    TRY_DONE(keepOurs(tx, act, *listing, *edit, undoDelayMs));
-                else
+                if (decision.side == Side::Ours || !lock.isEmpty()) {
+                    const bool goes = TRY(keepOurs(tx, act, *listing, *edit, undoDelayMs));
+                    settled.held += goes ? 0 : 1;
+                } else {
                     edited.changes.append({decision.field, edit->theirs});
+                }
             }
             if (edited.changes.isEmpty())
                 continue;

@@ -37,6 +37,7 @@ struct Decision {
 struct Settled {
     ActId act; // ActId(): nothing was decided
     int decided = 0;
+    int held = 0;          // of decided: ours stays, but a person held the change, and it goes when it is released
     bool undoable = false; // Prom's value was taken somewhere: the act can be undone, as an edit
     int gone = 0;          // were no conflicts any more
     int refused = 0;       // Prom's value would be taken where a price list or the warehouses say another: left

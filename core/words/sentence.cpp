@@ -235,6 +235,11 @@ private:
                     tr("It is not sent before a person says which value stays."),
                     tr("Look at both values under Conflicts and choose."),
                     {}};
+        if (m_error.detail == u"both_sides_held")
+            return {tr("It was changed here and on Prom."),
+                    tr("It is not sent before a person says which value stays, and is held by hand besides."),
+                    tr("Look at both values under Conflicts and choose."),
+                    {}};
         if (m_error.detail == u"settle_first")
             return {tr("It was changed here and on Prom, and nobody has chosen yet."),
                     tr("It stays held."),

@@ -53,6 +53,25 @@ struct Disputed : test::Shop {
         return test::TestBooks::required(
             books.read([&](storage::Connection &db) { return fieldConflicts(db, store); }));
     }
+    void wantsHeld(const QString &value)
+    {
+        wants(value);
+        test::TestBooks::required(books.write([&, waiting = entry(id)->id](storage::Transaction &tx) {
+            return journal::Queue(tx).hold(person, waiting);
+        }));
+    }
+    Done release()
+    {
+        const QueueEntryId held = entry(id)->id;
+        return books.write([&](storage::Transaction &tx) { return journal::Queue(tx).release(person, held); });
+    }
+    QList<qint64> inConflict()
+    {
+        journal::QueueFilter filter;
+        filter.inConflict = true;
+        return test::TestBooks::required(
+            books.read([&](storage::Connection &db) { return journal::queueIds(db, filter); }));
+    }
     journal::QueueCounts counts()
     {
         return test::TestBooks::required(
@@ -303,19 +322,50 @@ private Q_SLOTS:
         QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
     }
 
-    void whatAPersonHeldStaysHeld()
+    void whatAPersonHeldIsInConflictToo()
     {
         Disputed shop;
-        shop.wants(u"120.00"_s);
-        test::TestBooks::required(shop.books.write(
-            [&](storage::Transaction &tx) { return journal::Queue(tx).hold(shop.person, shop.entry(shop.id)->id); }));
+        shop.wantsHeld(u"120.00"_s);
+        QCOMPARE(shop.counts().conflicts, 0);
         shop.promShows(130'00);
         QCOMPARE(shop.conflicts().size(), 1);
-        test::TestBooks::required(shop.books.write([&](storage::Transaction &tx) {
-            return journal::Queue(tx).release(shop.person, shop.entry(shop.id)->id);
-        }));
-        QVERIFY(shop.take().isEmpty()); // the conflict holds it now
         QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
+        QCOMPARE(shop.counts().needHand(), 1);
+        QCOMPARE(shop.inConflict(), QList<qint64>{shop.entry(shop.id)->id.value()});
+        const Done released = shop.release();
+        QVERIFY(!released);
+        QCOMPARE(released.error().detail, u"settle_first"_s);
+        QVERIFY(journal::isInConflict(shop.entry(shop.id).value()));
+        QVERIFY(shop.take().isEmpty());
+    }
+
+    void whatAPersonHeldStaysHeldWhenItIsDecided()
+    {
+        Disputed shop;
+        shop.wantsHeld(u"120.00"_s);
+        shop.promShows(130'00);
+        const Settled settled = shop.decide(Side::Ours);
+        QCOMPARE(settled.decided, 1);
+        QCOMPARE(settled.held, 1);
+        QVERIFY(!journal::isInConflict(shop.entry(shop.id).value()));
+        QCOMPARE(shop.entryState(shop.id), u"held"_s);
+        QCOMPARE(shop.counts().conflicts, 0);
+        QVERIFY(shop.take().isEmpty());
+        test::TestBooks::required(shop.release());
+        QCOMPARE(shop.send().size(), 1);
+    }
+
+    // The conflict is over by itself: what a person held is not let go by that.
+    void whatAPersonHeldStaysHeldWhenPromWentBack()
+    {
+        Disputed shop;
+        shop.wantsHeld(u"120.00"_s);
+        shop.promShows(130'00);
+        shop.promShows(100'00);
+        QVERIFY(shop.conflicts().isEmpty());
+        QVERIFY(!journal::isInConflict(shop.entry(shop.id).value()));
+        QCOMPARE(shop.counts().conflicts, 0);
+        QVERIFY(shop.take().isEmpty());
     }
 
     void anotherRuleSettlesWhatIsOpen()

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QVERIFY(desk.shop.listing(desk.thermos).pending.first().inConflict);
     }
 
+    // A person held it before: what is told is what becomes of it.
+    void oursThatIsHeldIsNotSaidToGo()
+    {
+        Desk desk;
+        const ListingId id = desk.shop.add(test::SampleShop::facts(4003, u"Ковдра"_s, u"KV-1"_s, 890, 9));
+        test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) -> Done {
+            TRY_DONE(listings::ListingOperations(tx, desk.shop.person)
+                         .edit(id, {{QString(listing_field::price), u"950.00"_s}}));
+            const auto entry = TRY(journal::liveEntryOf(tx.db(), desk.shop.store, QueueKind::ListingEdit, id.value()));
+            return journal::Queue(tx).hold(desk.shop.person, entry->id);
+        }));
+        desk.shop.add(test::SampleShop::facts(4003, u"Ковдра"_s, u"KV-1"_s, 870, 9));
+        QTRY_COMPARE(desk.page.table()->tableModel()->rowCount(), 3);
+        desk.page.table()->tableModel()->setAllTicked(true);
+        QTRY_VERIFY(desk.button(u"keepOurs"_s)->text().endsWith(u"3"_s));
+        QTest::mouseClick(desk.button(u"keepOurs"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.page.undoBar()->accessibleName().contains(u"Ours stays in 2 field(s) and is sent."_s));
+        QVERIFY(desk.page.undoBar()->accessibleName().contains(u"Ours stays in 1 field(s), but is held by hand"_s));
+    }
+
     void theirsIsTakenByTheMouseAndTakenBack()
     {
         Desk desk;

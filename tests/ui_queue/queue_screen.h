@@ -3,6 +3,7 @@
 
 #include "exchange/unread.h"
 #include "journal/act.h"
+#include "listings/conflicts.h"
 #include "listings/listings.h"
 #include "tests/orders/order_books.h"
 #include "ui/common/act_dialog.h"
@@ -117,6 +118,23 @@ public:
             return listings::ListingOperations(tx, person).edit(id, {{u"price"_s, price}}, 0);
         }));
         return live(id);
+    }
+    // Prom shows a price that is neither ours nor what both agreed on, and the store asks.
+    void promShowsAnother(ListingId id)
+    {
+        TestBooks::required(books.write([&](storage::Transaction &tx) {
+            return listings::setConflictRule(tx, person, books.store, stores::ConflictRule::Ask);
+        }));
+        listings::ListingFacts facts;
+        facts.promId = read(id).promId;
+        facts.knows = {QString(listing_field::price)};
+        facts.currency = Currency::uah();
+        facts.values.price = OrderBooks::uah(91'000);
+        facts.modified = books.clock.now();
+        TestBooks::required(books.write([&](storage::Transaction &tx) {
+            return listings::ListingOperations(tx, Actor::exchange())
+                .apply(books.store, facts, listings::Creating::LeaveUnlinked);
+        }));
     }
     QueueEntryId editedNew(qint64 promId, const QString &name, std::optional<StoreId> where = {})
     {

@@ -3,6 +3,13 @@
 #include "tests/ui_queue/queue_screen.h"
 #include "ui/common/detail_window.h"
 #include "ui/common/label.h"
+#include "ui/common/state_overlay.h"
+#include "ui/queue/queue_card.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace kramar;
@@ -16,6 +23,9 @@ private Q_SLOTS:
     void retryByKeySetsItWaiting();
     void unknownIsAskedAgainNotSentAgain();
     void holdAndReleaseByButton();
+    void whatIsHeldTellsOfItsConflictAtOnce();
+    void releaseOfAConflictLeadsToTheChoice();
+    void nothingNeedsAHand();
     void theBrakeSaysItself();
     void theBrakeNeedsAHand();
     void dropAsksAndReturnsTheValue();
@@ -81,6 +91,81 @@ void TestQueueActs::holdAndReleaseByButton()
     QTRY_VERIFY(screen.offers(u"hold"_s));
     QTRY_VERIFY(screen.page->undoBar()->isVisible());
     QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) released"_s));
+}
+
+// The card stands open meanwhile.
+void TestQueueActs::whatIsHeldTellsOfItsConflictAtOnce()
+{
+    QueueScreen screen;
+    const ListingId plaid = screen.listing(11, u"Плед"_s);
+    const QueueEntryId id = screen.edited(plaid);
+    screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, id); });
+    screen.open(1);
+    screen.choose(id);
+    QVERIFY(screen.offers(u"release"_s));
+    QVERIFY(!screen.offers(u"chooseSide"_s));
+    QTRY_COMPARE(screen.page->tabs()->countOf(u"held"_s), 1);
+    screen.promShowsAnother(plaid);
+    QTRY_COMPARE(screen.words(id, u"state"_s), u"In conflict"_s);
+    QCOMPARE(screen.words(id, u"next"_s), u"your choice"_s);
+    QTRY_VERIFY(screen.sentence()->accessibleName().contains(u"changed here and on Prom"_s));
+    QVERIFY(!screen.offers(u"release"_s));
+    QTRY_COMPARE(screen.page->tabs()->countOf(u"hand"_s), 1);
+    QCOMPARE(screen.page->tabs()->countOf(u"held"_s), 0); // one change, one place
+    QSignalSpy wanted(screen.page.get(), &ui::QueuePage::choiceWanted);
+    screen.click(u"chooseSide"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(0).value<ListingId>(), plaid);
+    QCOMPARE(wanted.first().at(1).toString(), QString(listing_field::price));
+    screen.page->tabs()->setCurrentKey(u"held"_s);
+    QTRY_COMPARE(screen.rowCount(), 0);
+    screen.page->tabs()->setCurrentKey(u"hand"_s);
+    QTRY_COMPARE(screen.rowCount(), 1);
+}
+
+void TestQueueActs::releaseOfAConflictLeadsToTheChoice()
+{
+    QueueScreen screen;
+    const ListingId plaid = screen.listing(11, u"Плед"_s);
+    const QueueEntryId disputed = screen.edited(plaid);
+    const QueueEntryId held = screen.editedNew(12, u"Чашка"_s);
+    for (const QueueEntryId id : {disputed, held})
+        screen.asQueue([&](journal::Queue &queue) { return queue.hold(screen.person, id); });
+    screen.promShowsAnother(plaid);
+    screen.open(2);
+    auto *card = screen.page->findChild<ui::QueueCard *>();
+    QVERIFY(card);
+    QSignalSpy wanted(screen.page.get(), &ui::QueuePage::choiceWanted);
+    screen.table()->tableModel()->setAllTicked(true);
+    card->release();
+    QTRY_COMPARE(screen.state(held), QueueState::Waiting);
+    QTRY_VERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) released"_s));
+    QVERIFY(screen.page->undoBar()->accessibleName().contains(u"1 change(s) wait(s) for your choice"_s));
+    QVERIFY(wanted.isEmpty());
+    screen.choose(disputed);
+    card->release(); // by a hand that was quicker than the card
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY(!screen.page->undoBar()->accessibleName().contains(u"released"_s));
+    QVERIFY(journal::isInConflict(screen.entry(disputed)));
+}
+
+void TestQueueActs::nothingNeedsAHand()
+{
+    QueueScreen screen;
+    screen.editedNew(11, u"Плед"_s);
+    screen.open(1);
+    screen.page->tabs()->setCurrentKey(u"hand"_s);
+    QTRY_COMPARE(screen.rowCount(), 0);
+    auto *overlay = screen.table()->findChild<ui::StateOverlay *>();
+    QVERIFY(overlay);
+    const auto says = [overlay](const QString &words) {
+        const QList<QLabel *> labels = overlay->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&words](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(u"Nothing needs you"_s));
+    screen.page->tabs()->setCurrentKey(u"awaiting"_s); // that is a filter like others
+    QTRY_VERIFY(says(u"Nothing matches this filter"_s));
 }
 
 void TestQueueActs::theBrakeSaysItself()

@@ -117,6 +117,24 @@ private Q_SLOTS:
         QTRY_VERIFY(*tried); // with the new token, at once
     }
 
+    // The bar and the line of facts say one thing of it.
+    void aTokenThatIsNotAtHandIsNotThereForTheSession()
+    {
+        const auto line = [this] {
+            QStringList texts;
+            for (const QLabel *label : m_page->findChildren<QLabel *>())
+                texts.append(label->text());
+            return texts;
+        };
+        open();
+        QTRY_VERIFY(line().filter(u"for this session only"_s).size() == 1); // the secrets of tests do not last
+        ScreenShop::required(m_shop->secrets->forget(m_store).result());
+        m_shop->exchange.sync(m_store);
+        QTRY_VERIFY(child<ui::Banner>("storeTrouble")->accessibleName().contains(u"not at hand"));
+        QTRY_VERIFY(line().contains(u"not at hand"_s));
+        QVERIFY(line().filter(u"for this session only"_s).isEmpty());
+    }
+
     void goingOnAfterARefusalTriesTheToken()
     {
         ScreenShop::required(m_shop->write([this](storage::Transaction &tx) {

@@ -266,6 +266,16 @@ void ListPage::addHeadWidget(QWidget *widget, const QKeySequence &key)
 void ListPage::setSavedFilters(const QList<SavedFilter> &filters)
 {
     m_filterTabs->setUsual(filters);
+    QList<QList<Condition>> alerts; // nothing there is good news
+    for (const SavedFilter &filter : filters) {
+        if (filter.alerts)
+            alerts.append(filter.conditions);
+    }
+    m_table->setFilteredEmptyWords([this, alerts] {
+        const TableQuery &query = m_table->tableModel()->query();
+        const bool good = query.search.trimmed().isEmpty() && alerts.contains(query.conditions);
+        return good ? StateWords{tr("Nothing needs you"), {}, {}, u"check"_s} : StateWords();
+    });
 }
 
 void ListPage::setDetail(DetailPane *detail)

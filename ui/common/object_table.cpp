@@ -222,8 +222,10 @@ void ObjectTable::showState()
         show(m_emptyWords ? m_emptyWords() : StateWords{tr("Nothing here yet"), {}, {}});
         break;
     case TableModel::State::FilteredEmpty:
-        show(m_filteredWords ? m_filteredWords()
-                             : StateWords{tr("Nothing matches this filter"), {}, tr("Reset the filter"), u"filter"_s});
+        if (const StateWords words = m_filteredWords ? m_filteredWords() : StateWords(); !words.title.isEmpty())
+            show(words);
+        else
+            show({tr("Nothing matches this filter"), {}, tr("Reset the filter"), u"filter"_s});
         break;
     case TableModel::State::Failed: {
         const Error error = m_model->error().value_or(Error());

@@ -126,8 +126,16 @@ void ConflictsPage::take(listings::Side side, const Result<listings::Settled> &s
     table()->tableModel()->setAllTicked(false);
     table()->tableModel()->refresh();
     follow();
+    const int goes = settled->decided - settled->held;
+    const QString held =
+        settled->held > 0
+            ? tr("Ours stays in %n field(s), but is held by hand: release it in the queue.", nullptr, settled->held)
+            : QString();
+    const QString sent = tr("Ours stays in %n field(s) and is sent.", nullptr, goes);
     const QString told = side == listings::Side::Ours
-                             ? tr("Ours stays in %n field(s) and is sent.", nullptr, settled->decided)
+                             ? held.isEmpty() ? sent
+                               : goes > 0     ? sent + u' ' + held
+                                              : held
                              : tr("Prom's value was taken in %n field(s).", nullptr, settled->decided);
     const QString gone =
         settled->gone > 0 ? u' ' + tr("%n had been settled already.", nullptr, settled->gone) : QString();

@@ -6,6 +6,8 @@
 #include "ui/queue/queue_detail.h"
 #include "ui/queue/queue_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -23,6 +25,7 @@ QueueCard::QueueCard(exchange::QueueDesk &queue, const PageContext &context, con
     connect(m_detail, &QueueDetail::holdRequested, this, &QueueCard::hold);
     connect(m_detail, &QueueDetail::releaseRequested, this, &QueueCard::release);
     connect(m_detail, &QueueDetail::dropRequested, this, &QueueCard::askToDrop);
+    connect(m_detail, &QueueDetail::chooseRequested, this, [this] { choose(*m_detail->line()); });
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         for (const Change &change : changes) {
             // A store's mode decides whether its changes are sent at all.
@@ -135,11 +138,33 @@ void QueueCard::release()
     whenDone(this, m_queue.lines(ids), [this, ids](const Result<QList<exchange::QueueLine>> &lines) {
         if (!lines)
             return fail(lines.error());
-        settle(m_queue.release(ids),
-               ids.size() == 1 && !lines->isEmpty() && lines->first().testStore
-                   ? tr("Released. The store is in Test: it waits and is not sent.")
-                   : tr("%n change(s) released: sent with the next sending.", nullptr, static_cast<int>(ids.size())));
+        QList<qint64> going;
+        int undecided = 0;
+        for (const exchange::QueueLine &line : *lines) {
+            undecided += journal::isInConflict(line.entry) ? 1 : 0;
+            if (mayRelease(line))
+                going.append(line.entry.id.value());
+        }
+        const QString choice = tr("%n change(s) wait(s) for your choice under Conflicts.", nullptr, undecided);
+        if (going.isEmpty() && undecided > 0) {
+            Q_EMIT told(choice);
+            return choose(*std::find_if(lines->cbegin(), lines->cend(), [](const exchange::QueueLine &line) {
+                return journal::isInConflict(line.entry);
+            }));
+        }
+        const QString released =
+            going.size() == 1 && lines->size() == 1 && lines->first().testStore
+                ? tr("Released. The store is in Test: it waits and is not sent.")
+                : tr("%n change(s) released: sent with the next sending.", nullptr, static_cast<int>(going.size()));
+        settle(m_queue.release(going.isEmpty() ? ids : going), undecided > 0 ? released + u' ' + choice : released);
     });
+}
+
+// A field of it that is in conflict: all of them are, but for what the store is not told of.
+void QueueCard::choose(const exchange::QueueLine &line)
+{
+    Q_EMIT choiceWanted(ListingId(line.entry.objectId),
+                        line.differences.isEmpty() ? QString() : line.differences.first().field);
 }
 
 void QueueCard::askToDrop()

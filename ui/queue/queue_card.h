@@ -32,12 +32,14 @@ public:
     void hold();
     void release();
     void askToDrop();
+    void choose(const exchange::QueueLine &line);
     // words: what is told when it is done.
     void settle(const QFuture<Done> &future, const QString &words);
     using DetailCard::fail;
 
 Q_SIGNALS:
-    void settled(); // what was asked for is done
+    void settled();                                             // what was asked for is done
+    void choiceWanted(ListingId listing, const QString &field); // the page where a conflict is settled, at this field
 
 protected:
     void retranslate() override;

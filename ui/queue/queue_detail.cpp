@@ -45,6 +45,7 @@ Banner::Kind bannerKind(const exchange::QueueLine &line)
 QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     : DetailPane(parent)
     , m_context(context)
+    , m_choose(makeButton({}, ButtonKind::Primary, this))
     , m_open(makeButton({}, ButtonKind::Normal, this))
     , m_retry(makeButton({}, ButtonKind::Normal, this))
     , m_hold(makeButton({}, ButtonKind::Normal, this))
@@ -54,6 +55,7 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     , m_promRow(new QWidget(this))
     , m_diff(new DiffView(this))
 {
+    m_choose->setObjectName(u"chooseSide"_s);
     m_open->setObjectName(u"openObject"_s);
     m_retry->setObjectName(u"retry"_s);
     m_hold->setObjectName(u"hold"_s);
@@ -61,11 +63,12 @@ QueueDetail::QueueDetail(const PageContext &context, QWidget *parent)
     m_drop->setObjectName(u"drop"_s);
     setKeyHint(m_retry, QKeySequence(Qt::CTRL | Qt::Key_R));
     auto *buttons = new FlowLayout(metrics::gap);
-    for (QPushButton *button : {m_open, m_retry, m_release, m_hold, m_drop})
+    for (QPushButton *button : {m_choose, m_open, m_retry, m_release, m_hold, m_drop})
         buttons->addWidget(button);
     buttons->setAlignment(m_drop, Qt::AlignRight);
     acts()->addLayout(buttons);
     setTitleWraps(true);
+    connect(m_choose, &QPushButton::clicked, this, &QueueDetail::chooseRequested);
     connect(m_open, &QPushButton::clicked, this, &QueueDetail::openRequested);
     connect(m_retry, &QPushButton::clicked, this, &QueueDetail::retryRequested);
     connect(m_hold, &QPushButton::clicked, this, &QueueDetail::holdRequested);
@@ -173,6 +176,9 @@ void QueueDetail::show(const exchange::QueueLine &line)
 void QueueDetail::showActs(const exchange::QueueLine &line)
 {
     const bool failed = line.entry.state == QueueState::Failed;
+    m_choose->setVisible(journal::isInConflict(line.entry));
+    m_choose->setText(tr("Choose…"));
+    m_choose->setToolTip(tr("Opens Conflicts at this change: keep ours or take Prom's"));
     m_open->setVisible(!isReadOnly(line.entry.kind));
     // The remedy of a refusal is to correct the object; of an unknown outcome and a passing trouble, to ask again.
     const bool listing = line.entry.kind == QueueKind::ListingEdit;

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void holdRequested();
     void releaseRequested();
     void dropRequested();
+    void chooseRequested(); // which side of a conflict stays
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +50,7 @@ private:
 
     const PageContext m_context;
     std::optional<exchange::QueueLine> m_line;
+    QPushButton *m_choose;
     QPushButton *m_open;
     QPushButton *m_retry;
     QPushButton *m_hold;

@@ -64,8 +64,11 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     filters()->addBeforeEnd(m_retryAll);
     addAction(Command::ofButton(m_retryAll, this));
     connect(m_pause, &QPushButton::clicked, this, &QueuePage::pauseRequested);
-    setCard(m_card,
-            [this, openObject = std::move(openObject)] { return new QueueCard(m_queue, m_context, openObject); });
+    setCard(m_card, [this, openObject = std::move(openObject)] {
+        auto *card = new QueueCard(m_queue, m_context, openObject);
+        connect(card, &QueueCard::choiceWanted, this, &QueuePage::choiceWanted);
+        return card;
+    });
     setUpFilters();
     setUpActs();
     setUpMany();
@@ -81,6 +84,7 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     });
     connect(m_retryAll, &QPushButton::clicked, this, &QueuePage::retryAllRefused);
     connect(this, &ListPage::currentIdChanged, m_card, &QueueCard::show);
+    connect(m_card, &QueueCard::choiceWanted, this, &QueuePage::choiceWanted);
     connect(&m_context.news, &News::changed, table()->tableModel(), &TableModel::onChanged);
     connect(&m_context.news, &News::changed, this, &QueuePage::reload);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
@@ -104,7 +108,9 @@ void QueuePage::setUpFilters()
          inStates({QueueState::Failed, QueueState::Unknown}, true), true},
         {u"waiting"_s, [] { return QueuePage::tr("Waiting"); }, inStates({QueueState::Waiting, QueueState::Sending})},
         {u"awaiting"_s, [] { return QueuePage::tr("Sent, awaiting Prom"); }, inStates({QueueState::Awaiting})},
-        {u"held"_s, [] { return QueuePage::tr("Held"); }, inStates({QueueState::Held})},
+        {u"held"_s,
+         [] { return QueuePage::tr("Held"); },
+         {{u"state"_s, QVariantList{QString(queue_filter::heldByHand)}}}},
         {u"done"_s, [] { return QueuePage::tr("Ended"); }, inStates({QueueState::Finished, QueueState::Dropped})},
     });
     FilterField state;
@@ -117,6 +123,7 @@ void QueuePage::setUpFilters()
             choices.append({toCode(each), words::title(each)});
         choices.append({QString(queue_filter::braked), QueuePage::tr("Held by the brake", "a choice of the filter")});
         choices.append({QString(queue_filter::inConflict), QueuePage::tr("In conflict", "a choice of the filter")});
+        choices.append({QString(queue_filter::heldByHand), QueuePage::tr("Held by hand", "a choice of the filter")});
         return choices;
     };
     FilterField kind;
@@ -379,7 +386,7 @@ void QueuePage::retranslate()
     tabs()->setCount(u"hand"_s, m_counts.needHand());
     tabs()->setCount(u"waiting"_s, m_counts.waiting + m_counts.sending);
     tabs()->setCount(u"awaiting"_s, m_counts.awaiting);
-    tabs()->setCount(u"held"_s, m_counts.held);
+    tabs()->setCount(u"held"_s, m_counts.held - m_counts.braked - m_counts.conflicts); // one change, one place
     tabs()->setCount(u"done"_s, m_counts.ended);
     m_retryAll->setText(tr("Retry all refused"));
     m_retryAll->setEnabled(m_counts.failed > 0);

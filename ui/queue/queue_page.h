@@ -28,8 +28,9 @@ public:
     void takeRound(const exchange::RoundReport &report);
 
 Q_SIGNALS:
-    void conflictsWanted(); // the page where they are settled
-    void pauseRequested();  // of the exchange of all stores; where all of them are paused, that they go on
+    void conflictsWanted();                                     // the page where they are settled
+    void choiceWanted(ListingId listing, const QString &field); // the same, at this field
+    void pauseRequested(); // of the exchange of all stores; where all of them are paused, that they go on
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -54,26 +54,34 @@ bool holds(const QueueLine &line, const QStringList &typed)
 QFuture<Result<QList<qint64>>> QueueSource::ids(const TableQuery &query)
 {
     journal::QueueFilter filter;
+    bool heldByHand = false;
     for (const QVariant &code : conditionOf(query, u"state"_s).toList()) {
         if (const auto state = queueStateOf(code.toString()))
             filter.states.append(*state);
         filter.braked = filter.braked || code.toString() == queue_filter::braked;
         filter.inConflict = filter.inConflict || code.toString() == queue_filter::inConflict;
+        heldByHand = heldByHand || code.toString() == queue_filter::heldByHand;
     }
+    if (heldByHand && filter.states.contains(QueueState::Held))
+        heldByHand = false; // all that is held is wanted
+    else if (heldByHand)
+        filter.states.append(QueueState::Held);
     filter.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
     filter.kind = queueKindOf(conditionOf(query, u"kind"_s).toString());
     QFuture<Result<QList<qint64>>> found = m_queue.ids(filter);
     const QStringList typed = fold(query.search).split(u' ', Qt::SkipEmptyParts);
-    if (typed.isEmpty())
+    if (typed.isEmpty() && !heldByHand)
         return found;
     // The queue is short, its objects have no search of their own.
     const auto read = followed(life(), found, [queue = &m_queue](const Result<QList<qint64>> &ids) {
         return ids ? queue->lines(*ids) : QtFuture::makeReadyFuture(Result<QList<QueueLine>>(ids.error()));
     });
-    return mapped(read, [typed](const Result<QList<QueueLine>> &lines) -> Result<QList<qint64>> {
+    return mapped(read, [typed, heldByHand, filter](const Result<QList<QueueLine>> &lines) -> Result<QList<qint64>> {
         QList<qint64> fitting;
         for (const QueueLine &line : TRY(lines)) {
-            if (holds(line, typed))
+            const bool otherwise =
+                (isBraked(line.entry) && !filter.braked) || (journal::isInConflict(line.entry) && !filter.inConflict);
+            if (holds(line, typed) && !(heldByHand && otherwise))
                 fitting.append(line.entry.id.value());
         }
         return fitting;

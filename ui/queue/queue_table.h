@@ -11,6 +11,7 @@ namespace queue_filter {
 // Beside the codes of states in the condition "state".
 constexpr QLatin1StringView braked("braked");
 constexpr QLatin1StringView inConflict("conflict");
+constexpr QLatin1StringView heldByHand("by_hand"); // for neither; also what is held as its store is not told of it
 } // namespace queue_filter
 
 // The queue's rows, over the desk, in its order: what needs a hand first. Conditions "state", "store", "kind"; the

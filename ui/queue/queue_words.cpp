@@ -133,8 +133,11 @@ QString nextWords(const QueueLine &line, Timestamp now)
         return QueueWords::tr("being verified");
     case QueueState::Unknown:
         return QueueWords::tr("reading Prom");
-    case QueueState::Failed:
     case QueueState::Held:
+        if (journal::isInConflict(line.entry))
+            return QueueWords::tr("your choice", "what comes next");
+        [[fallthrough]];
+    case QueueState::Failed:
         return QueueWords::tr("by hand");
     case QueueState::Finished:
     case QueueState::Dropped:

@@ -153,11 +153,13 @@ void StorePage::showFacts()
                  pace > 0 ? tr("at most one every %1 s").arg(words::formatQuantity(Quantity::ofThousandths(pace)))
                           : tr("without a pause: the shop is on this computer"),
                  Tone::Second);
+    const bool atHand = !m_progress.lastError || m_progress.lastError->kind != Error::Kind::NoSecret;
     QString token = !m_store->hasToken    ? tr("none")
+                    : !atHand             ? tr("not at hand", "a store's token")
                     : m_store->tokenLasts ? tr("entered")
                                           : tr("for this session only: it is not in the keyring");
-    Tone tone = !m_store->hasToken ? Tone::Bad : m_store->tokenLasts ? Tone::Normal : Tone::Warn;
-    if (m_store->tokenEnds) {
+    Tone tone = !m_store->hasToken || !atHand ? Tone::Bad : m_store->tokenLasts ? Tone::Normal : Tone::Warn;
+    if (m_store->tokenEnds && atHand) {
         const int days = daysLeft(*m_store->tokenEnds, now);
         token = tr("ends on %1").arg(m_store->tokenEnds->toUtc().toString(u"dd.MM.yyyy"_s)) + u" · "_s +
                 tr("%n day(s) left", nullptr, days);
