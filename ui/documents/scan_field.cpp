@@ -91,9 +91,12 @@ void ScanField::enter()
 void ScanField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && areRowsCopied())
-        Q_EMIT rowsPasted();
-    else
-        QLineEdit::keyPressEvent(event);
+        return Q_EMIT rowsPasted();
+    const bool handsOn =
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !text().trimmed().isEmpty();
+    QLineEdit::keyPressEvent(event);
+    if (handsOn)
+        event->accept(); // the Enter ended a code: it presses no button of a dialog
 }
 
 bool areRowsCopied()
