@@ -428,13 +428,13 @@ void DocumentCard::askToPost()
             return; // another one is shown by now
         const auto costless =
             std::count_if(lines->cbegin(), lines->cend(), [](const auto &line) { return !line.cost.has_value(); });
-        askToPost({.unknownCodes = m_unknown.value(id),
-                   .lines = lines->size(),
-                   .withoutCost = m_detail->document()->kind == DocumentKind::Receipt ? costless : 0});
+        confirmPosting({.unknownCodes = m_unknown.value(id),
+                        .lines = lines->size(),
+                        .withoutCost = m_detail->document()->kind == DocumentKind::Receipt ? costless : 0});
     });
 }
 
-void DocumentCard::askToPost(const LeftOut &leftOut)
+void DocumentCard::confirmPosting(const LeftOut &leftOut)
 {
     whenDone(this, m_documents.changesOfPosting(DocumentId(*shownId())),
              [this, leftOut, of = *m_detail->document(),

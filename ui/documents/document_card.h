@@ -59,7 +59,7 @@ private:
     void change();
     void askToRemove();
     void askToPost();
-    void askToPost(const LeftOut &leftOut);
+    void confirmPosting(const LeftOut &leftOut);
     void askToReverse();
     void showMenu(const QPoint &place);
     bool isDraft() const;
