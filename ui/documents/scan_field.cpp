@@ -92,11 +92,11 @@ void ScanField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && areRowsCopied())
         return Q_EMIT rowsPasted();
-    const bool handsOn =
-        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !text().trimmed().isEmpty();
+    const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool typed = !text().trimmed().isEmpty();
     QLineEdit::keyPressEvent(event);
-    if (handsOn)
-        event->accept(); // the Enter ended a code: it presses no button of a dialog
+    if (ends && typed && text().isEmpty())
+        event->accept(); // it ended a code, and presses no button of a dialog; else it may be the list's
 }
 
 bool areRowsCopied()
