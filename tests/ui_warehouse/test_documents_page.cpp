@@ -145,6 +145,8 @@ private Q_SLOTS:
     void anEmptyPageTellsWhatToDo();
     void aReceiptIsEnteredByKeyboardAndPosted();
     void aScannerDoesNotWait();
+    void aScannerBeginsInTheNewDocument();
+    void whatIsLeftOutIsToldBeforePosting();
     void aNameIsLookedFor();
     void rowsOfASpreadsheet();
     void rowsPastedWhereAScannerTypes();
@@ -241,6 +243,7 @@ void TestDocumentsPage::aScannerDoesNotWait()
     QTRY_COMPARE(desk.document().quantity, pieces(3));
     QTRY_VERIFY(desk.label(u"unknownCodes"_s).contains(u"4820000099999"_s));
     QTRY_VERIFY(desk.label(u"scanSaid"_s).contains(u"Плед — 2"_s)); // what came afterwards
+    QVERIFY(!desk.label(u"scanSaid"_s).contains(u"4820000099999"_s));
     QCOMPARE(desk.lines().size(), 2);
     auto *forget = desk.page->findChild<QAbstractButton *>(u"forgetUnknown"_s);
     QVERIFY(forget->isVisible());
@@ -253,6 +256,52 @@ void TestDocumentsPage::aScannerDoesNotWait()
     QVERIFY(desk.scan()->hasFocus());
     desk.enter(u"G-350"_s);
     QTRY_COMPARE(desk.document().quantity, pieces(4));
+}
+
+void TestDocumentsPage::aScannerBeginsInTheNewDocument()
+{
+    Desk desk;
+    QTRY_COMPARE(desk.page->table()->tableModel()->state(), ui::TableModel::State::Empty);
+    QTest::keyClick(desk.page.get(), Qt::Key_N, Qt::ControlModifier);
+    QDialog *form = desk.dialog();
+    QVERIFY(form);
+    for (const QString &code : {u"PL-150"_s, u"4820000099999"_s, u"PL-150"_s}) {
+        QVERIFY(form->focusWidget());
+        QTest::keyClicks(form->focusWidget(), code);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QVERIFY(form->isVisible()); // its Enter is not ours
+    }
+    QVERIFY(form->findChild<QLabel *>(u"scannedCodes"_s)->text().contains(u"4820000099999"_s));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return); // nothing is typed: this one is
+    QTRY_VERIFY(desk.pane()->document());
+    desk.id = desk.pane()->document()->id;
+    QTRY_COMPARE(desk.document().quantity, pieces(2));
+    QCOMPARE(desk.lines().size(), 1);
+    QTRY_VERIFY(desk.label(u"unknownCodes"_s).contains(u"4820000099999"_s));
+}
+
+void TestDocumentsPage::whatIsLeftOutIsToldBeforePosting()
+{
+    Desk desk;
+    QVERIFY(desk.draft(DocumentKind::Receipt,
+                       {{.product = desk.plaid, .quantity = pieces(1), .cost = Money::ofMinor(47'150, Currency::uah())},
+                        {.product = desk.cup, .quantity = pieces(1)}}));
+    const DocumentId first = desk.id;
+    desk.enter(u"4820000099999"_s);
+    QTRY_VERIFY(desk.label(u"unknownCodes"_s).contains(u"4820000099999"_s));
+    QVERIFY(!desk.label(u"scanSaid"_s).contains(u"4820000099999"_s)); // once is enough
+    QVERIFY(desk.draft(DocumentKind::Receipt));
+    QTRY_VERIFY(desk.label(u"unknownCodes"_s).isEmpty());
+    desk.id = first;
+    QVERIFY(desk.show());
+    QTRY_VERIFY(desk.label(u"unknownCodes"_s).contains(u"4820000099999"_s)); // another document does not make it known
+    QTest::mouseClick(desk.button(u"postDocument"_s), Qt::LeftButton);
+    QVERIFY(desk.dialog());
+    QVERIFY(desk.dialog()->findChild<QLabel *>(u"costUnknown"_s)->text().contains(u"1 of 2"_s));
+    QVERIFY(desk.dialog()->findChild<QLabel *>(u"codesLeftOut"_s)->text().contains(u"4820000099999"_s));
+    desk.press(u"confirmDocument"_s);
+    QTRY_COMPARE(desk.document().state, DocumentState::Posted);
+    QTRY_VERIFY(desk.label(u"unknownCodes"_s).isEmpty());
 }
 
 void TestDocumentsPage::aNameIsLookedFor()

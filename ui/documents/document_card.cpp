@@ -16,6 +16,9 @@
 #include <QClipboard>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
@@ -54,7 +57,7 @@ void DocumentCard::connectPane()
     });
     connect(m_detail, &DocumentPane::searchWanted, this, &DocumentCard::search);
     connect(m_detail, &DocumentPane::unknownForgotten, this, [this] {
-        m_unknown.clear();
+        m_unknown.remove(DocumentId(*shownId()));
         m_detail->showUnknown({});
         m_detail->focusScanner();
     });
@@ -122,14 +125,19 @@ void DocumentCard::showDocument(const stock::Document &document, quint64 mine)
 {
     const auto present = [this, document](const std::optional<stock::CountTotals> &totals) {
         if (shownId() != document.id.value()) {
-            m_unknown.clear();
             m_last.reset();
-            m_detail->showUnknown({});
+            m_detail->say(DocumentPane::Said::Hint, {});
         }
+        if (document.state != DocumentState::Draft)
+            m_unknown.remove(document.id); // whoever posted it was told of them
         m_detail->show(document, totals);
-        if (m_toScan == document.id) // as soon as the pane is there
+        m_detail->showUnknown(m_unknown.value(document.id));
+        if (m_toScan == document.id) { // as soon as the pane is there
             QMetaObject::invokeMethod(m_detail, &DocumentPane::focusScanner, Qt::QueuedConnection);
-        m_toScan = {};
+            m_toScan = {};
+            for (const QString &code : std::exchange(m_firstCodes, {}))
+                takeCode(code);
+        }
         if (m_detail->showsHistory())
             readHistory();
     };
@@ -166,9 +174,10 @@ void DocumentCard::readHistory()
     });
 }
 
-void DocumentCard::scanWhenShown(DocumentId id)
+void DocumentCard::scanWhenShown(DocumentId id, const QStringList &codes)
 {
     m_toScan = id;
+    m_firstCodes = codes;
 }
 
 // A scanner does not wait for answers: codes are taken one after the other.
@@ -206,6 +215,7 @@ void DocumentCard::notFound(const Scan &scan)
 {
     if (shownId() != scan.document.value()) { // another document is shown by now
         QApplication::beep();
+        keepUnknown(scan);
         Q_EMIT told(tr("“%1”: nothing was added.").arg(scan.code));
         return;
     }
@@ -213,10 +223,17 @@ void DocumentCard::notFound(const Scan &scan)
     if (m_last && m_last->document == scan.document && scan.code.size() <= longestNumber && number)
         return setLast(*number);
     QApplication::beep();
-    if (!m_unknown.contains(scan.code))
-        m_unknown.append(scan.code);
-    m_detail->showUnknown(m_unknown);
-    m_detail->say(DocumentPane::Said::Bad, tr("“%1”: nothing was added.").arg(scan.code));
+    keepUnknown(scan);
+    m_detail->say(DocumentPane::Said::Bad, {}); // the list says it
+    m_detail->showUnknown(m_unknown.value(scan.document), true);
+}
+
+// The newest at the end, as it is read.
+void DocumentCard::keepUnknown(const Scan &scan)
+{
+    QStringList &codes = m_unknown[scan.document];
+    codes.removeAll(scan.code);
+    codes.append(scan.code);
 }
 
 void DocumentCard::added(const stock::DocumentLine &line)
@@ -403,8 +420,24 @@ void DocumentCard::askToPost()
 {
     if (!isDraft())
         return;
+    const DocumentId id(*shownId());
+    whenDone(this, m_documents.lines(id), [this, id](const Result<QList<stock::DocumentLine>> &lines) {
+        if (!lines)
+            return fail(lines.error());
+        if (shownId() != id.value() || !isDraft())
+            return; // another one is shown by now
+        const auto costless =
+            std::count_if(lines->cbegin(), lines->cend(), [](const auto &line) { return !line.cost.has_value(); });
+        confirmPosting({.unknownCodes = m_unknown.value(id),
+                        .lines = lines->size(),
+                        .withoutCost = m_detail->document()->kind == DocumentKind::Receipt ? costless : 0});
+    });
+}
+
+void DocumentCard::confirmPosting(const LeftOut &leftOut)
+{
     whenDone(this, m_documents.changesOfPosting(DocumentId(*shownId())),
-             [this, of = *m_detail->document(),
+             [this, leftOut, of = *m_detail->document(),
               totals = m_detail->totals()](const Result<QList<stock::BalanceChange>> &changes) {
                  if (!changes)
                      return fail(changes.error());
@@ -416,7 +449,9 @@ void DocumentCard::askToPost()
                          Q_EMIT told(tr("%1 is posted.").arg(documentTitle(of)));
                      });
                  };
-                 (new PostDialog(PostDialog::Act::Post, of, *changes, totals, post, m_detail))->open();
+                 auto *dialog = new PostDialog(PostDialog::Act::Post, of, *changes, totals, post, m_detail);
+                 dialog->addLeftOut(leftOut);
+                 dialog->open();
              });
 }
 

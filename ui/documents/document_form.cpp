@@ -2,7 +2,9 @@
 #include "ui/documents/document_form.h"
 
 #include "ui/common/field.h"
+#include "ui/common/label.h"
 #include "ui/documents/document_words.h"
+#include "ui/documents/scan_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,15 +52,19 @@ DocumentForm::DocumentForm(DocumentKind kind, const QList<stock::Warehouse> &war
     , m_kind(kind)
 {
     fill(warehouses);
+    addScanner();
     addWayOut(tr("Cancel"));
     QPushButton *create = addVerb(tr("Create"), ButtonKind::Primary, [this] {
         if (!check())
             return false;
+        if (const QString typed = m_scan->text().trimmed(); !typed.isEmpty())
+            m_codes.append(typed);
         Q_EMIT createWanted({.kind = m_kind,
                              .warehouse = from(),
                              .toWarehouse = to(),
                              .comment = m_comment->text(),
-                             .uncountedIsNone = m_none && m_none->isChecked()});
+                             .uncountedIsNone = m_none && m_none->isChecked()},
+                            m_codes);
         return true;
     });
     create->setObjectName(u"createDocument"_s);
@@ -123,6 +129,26 @@ void DocumentForm::fill(const QList<stock::Warehouse> &warehouses)
     m_none->setObjectName(u"uncountedIsNone"_s);
     m_none->setToolTip(tr("For a count of the whole warehouse. Left unticked, what nobody counts stays as it is."));
     body()->addWidget(m_none);
+}
+
+// The hand is at the scanner by now: what it types here is the first line, not the end of the dialog.
+void DocumentForm::addScanner()
+{
+    m_scan = new ScanField;
+    m_scan->setObjectName(u"firstCodes"_s);
+    m_scan->setWords(tr("Scan, or enter an SKU or a barcode"));
+    body()->addWidget(new Field(tr("Goods"), m_scan));
+    m_scanned = new Label({}, Tone::Second);
+    m_scanned->setObjectName(u"scannedCodes"_s);
+    m_scanned->setWordWrap(true);
+    m_scanned->hide();
+    body()->addWidget(m_scanned);
+    connect(m_scan, &ScanField::entered, this, [this](const QString &code) {
+        m_codes.append(code);
+        m_scanned->setText(tr("Will be entered when the document is created: %1").arg(m_codes.join(u", "_s)));
+        m_scanned->show();
+    });
+    m_scan->setFocus();
 }
 
 WarehouseId DocumentForm::from() const

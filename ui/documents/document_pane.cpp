@@ -254,11 +254,16 @@ void DocumentPane::say(Said how, const QString &words)
                     : how == Said::Good    ? Tone::Ok
                                            : Tone::Muted);
     m_said->setText(words);
+    m_unknown->setTone(Tone::Muted); // it was told; what follows is about another one
 }
 
-void DocumentPane::showUnknown(const QStringList &codes)
+void DocumentPane::showUnknown(const QStringList &codes, bool justNow)
 {
-    m_unknown->setText(codes.isEmpty() ? QString() : tr("No product has: %1").arg(codes.join(u", "_s)));
+    if (justNow)
+        m_unknown->setTone(Tone::Bad);
+    const int count = static_cast<int>(codes.size());
+    m_unknown->setText(codes.isEmpty() ? QString()
+                                       : tr("%n code(s) not found: %1", nullptr, count).arg(codes.join(u", "_s)));
     m_unknown->setVisible(!codes.isEmpty());
     m_forget->setVisible(!codes.isEmpty());
 }

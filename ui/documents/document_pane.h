@@ -44,9 +44,10 @@ public:
     std::optional<SheetRow> currentRow() const;
     std::optional<SheetRow> row(qint64 id) const;
     void offer(const QString &typed, const QList<ScanField::Found> &found) { m_scan->offer(typed, found); }
-    void say(Said how, const QString &words);   // below the scanner
-    void showUnknown(const QStringList &codes); // that no product has; they stay until somebody has seen to them
-    void chooseRow(qint64 id);                  // as soon as it is there
+    void say(Said how, const QString &words); // below the scanner
+    // Codes that no product has; they stay until somebody has seen to them, in red until something else is said.
+    void showUnknown(const QStringList &codes, bool justNow = false);
+    void chooseRow(qint64 id); // as soon as it is there
     qint64 rowOf(ProductId product) const { return m_source->rowOf(product); }
     void focusScanner();
     bool showsHistory() const;

@@ -152,13 +152,13 @@ void DocumentsPage::startNew(DocumentKind kind)
     });
 }
 
-void DocumentsPage::create(const stock::NewDocument &document)
+void DocumentsPage::create(const stock::NewDocument &document, const QStringList &codes)
 {
-    whenDone(this, m_documents.create(document), [this](const Result<DocumentId> &id) {
+    whenDone(this, m_documents.create(document), [this, codes](const Result<DocumentId> &id) {
         if (!id)
             return fail(id.error());
         setBanner(std::nullopt);
-        m_card->scanWhenShown(*id);
+        m_card->scanWhenShown(*id, codes);
         showRow(id->value());
     });
 }

@@ -30,7 +30,7 @@ private:
     void takeNews(const Changes &changes);
     void readWarehouses();
     void refreshCounts();
-    void create(const stock::NewDocument &document);
+    void create(const stock::NewDocument &document, const QStringList &codes);
     void fail(const Error &error);
 
     stock::Documents &m_documents;

@@ -73,7 +73,7 @@ void NewButtons::setWarehouses(qsizetype count)
 QString NewButtons::whyNot(DocumentKind kind) const
 {
     return kind == DocumentKind::Transfer && m_warehouses < 2
-               ? tr("There is only one warehouse: nothing can go to another.")
+               ? tr("There is only one warehouse: nothing can go to another. Add one on the page “Warehouses”.")
                : QString();
 }
 

@@ -132,6 +132,26 @@ PostDialog::PostDialog(Act act, const stock::Document &document, const QList<Bal
         verb->setToolTip(tr("There is not enough on hand."));
 }
 
+void PostDialog::addLeftOut(const LeftOut &leftOut)
+{
+    const auto warn = [this](const QString &words, const QString &name) {
+        auto *label = new Label(words, Tone::Warn);
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        body()->addWidget(label);
+    };
+    if (leftOut.withoutCost > 0)
+        warn(tr("Cost unknown for %1 of %n line(s): the value of these goods and what they earn will not be known.",
+                nullptr, static_cast<int>(leftOut.lines))
+                 .arg(words::formatCount(leftOut.withoutCost)),
+             u"costUnknown"_s);
+    if (!leftOut.unknownCodes.isEmpty())
+        warn(tr("%n scanned code(s) not found and not in the document: %1", nullptr,
+                static_cast<int>(leftOut.unknownCodes.size()))
+                 .arg(leftOut.unknownCodes.join(u", "_s)),
+             u"codesLeftOut"_s);
+}
+
 void PostDialog::addTotals(const stock::Document &document, const stock::CountTotals &totals)
 {
     auto *words = new Label(countWords(totals));

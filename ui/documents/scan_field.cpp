@@ -91,9 +91,12 @@ void ScanField::enter()
 void ScanField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && areRowsCopied())
-        Q_EMIT rowsPasted();
-    else
-        QLineEdit::keyPressEvent(event);
+        return Q_EMIT rowsPasted();
+    const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool typed = !text().trimmed().isEmpty();
+    QLineEdit::keyPressEvent(event);
+    if (ends && typed && text().isEmpty())
+        event->accept(); // it ended a code, and presses no button of a dialog; else it may be the list's
 }
 
 bool areRowsCopied()

@@ -36,7 +36,7 @@ GroupsPage::GroupsPage(listings::Categories &categories, const PageContext &cont
 {
     table()->tableModel()->setParent(this);
     setTitle([] { return GroupsPage::tr("Categories"); });
-    setSearchWords([] { return GroupsPage::tr("Name, SKU, Prom ID"); });
+    showSearchWords();
     m_products->setObjectName(u"showProducts"_s);
     addHeadWidget(m_products);
     setUpFilters();
@@ -92,7 +92,16 @@ void GroupsPage::showView()
     if (now == std::exchange(m_shownView, now))
         return;
     table()->tableModel()->setColumns(groupColumns(now, m_context));
+    showSearchWords();
     follow();
+}
+
+// Only what was moved is a listing, and has an SKU.
+void GroupsPage::showSearchWords()
+{
+    setSearchWords([moves = m_shownView == group_view::moves] {
+        return moves ? GroupsPage::tr("Name, SKU, Prom ID") : GroupsPage::tr("Name, Prom ID");
+    });
 }
 
 StateWords GroupsPage::emptyWords() const

@@ -28,6 +28,7 @@ protected:
 private:
     void setUpFilters();
     void showView();
+    void showSearchWords();
     QString view() const;
     StateWords emptyWords() const;
     void readCounts();

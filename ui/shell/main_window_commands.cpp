@@ -216,8 +216,8 @@ void MainWindow::makeViewCommands(QMenu *view)
     };
     view->addSeparator();
     theme(Theme::System, u"circle_half"_s, [] { return MainWindow::tr("Theme of the system"); });
-    theme(Theme::Light, u"weather_sunny"_s, [] { return MainWindow::tr("Light"); });
-    theme(Theme::Dark, u"weather_moon"_s, [] { return MainWindow::tr("Dark"); });
+    theme(Theme::Light, u"weather_sunny"_s, [] { return MainWindow::tr("Light theme"); });
+    theme(Theme::Dark, u"weather_moon"_s, [] { return MainWindow::tr("Dark theme"); });
     view->addSeparator();
     auto *languages = new QActionGroup(this);
     for (const words::Language language : words::allLanguages()) {

@@ -35,7 +35,9 @@ Cell storesCell(const QList<StoreId> &ids, const StoreDirectory &stores, const Q
 
 Cell valueCell(const WarehouseRow &row)
 {
-    Cell cell = Cell::money(row.value.value);
+    // Nothing that is known is no sum of nothing.
+    const bool known = row.value.value.minor() != 0 || row.value.withoutCost == 0;
+    Cell cell = Cell::money(known ? std::optional(row.value.value) : std::nullopt);
     if (row.value.withoutCost > 0)
         cell.tooltip = WarehouseTable::tr("Without %n product(s) whose cost is not known", nullptr,
                                           static_cast<int>(row.value.withoutCost));
