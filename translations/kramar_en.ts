@@ -614,6 +614,13 @@
             <numerusform>%n stay as they are: a price list or the warehouses say them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ours stays in %n field(s), but is held by hand: release it in the queue.</source>
+        <translation>
+            <numerusform>Ours stays in %n field, but is held by hand: release it in the queue.</numerusform>
+            <numerusform>Ours stays in %n fields, but is held by hand: release it in the queue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DifferenceTable</name>
@@ -670,6 +677,13 @@
         <translation>
             <numerusform>Sales go on while you count: %n move since %1 is taken into account.</numerusform>
             <numerusform>Sales go on while you count: %n moves since %1 are taken into account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) not found: %1</source>
+        <translation>
+            <numerusform>%n code not found: %1</numerusform>
+            <numerusform>%n codes not found: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1363,6 +1377,20 @@
             <numerusform>%n products were not counted: they stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cost unknown for %1 of %n line(s): the value of these goods and what they earn will not be known.</source>
+        <translation>
+            <numerusform>Cost unknown for %1 of %n line: the value of these goods and what they earn will not be known.</numerusform>
+            <numerusform>Cost unknown for %1 of %n lines: the value of these goods and what they earn will not be known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned code(s) not found and not in the document: %1</source>
+        <translation>
+            <numerusform>%n scanned code not found and not in the document: %1</numerusform>
+            <numerusform>%n scanned codes not found and not in the document: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::PriceListDialog</name>
@@ -1571,6 +1599,13 @@
         <translation>
             <numerusform>%n change dropped.</numerusform>
             <numerusform>%n changes dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for your choice under Conflicts.</source>
+        <translation>
+            <numerusform>%n change waits for your choice under Conflicts.</numerusform>
+            <numerusform>%n changes wait for your choice under Conflicts.</numerusform>
         </translation>
     </message>
 </context>

@@ -3347,6 +3347,10 @@ Token: %2</source>
             <numerusform>Kramar сповільнюється й продовжить сам через %n хвилин.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is not sent before a person says which value stays, and is held by hand besides.</source>
+        <translation>Не надсилається, доки людина не скаже, яке значення лишається; до того ж притримано вручну.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4372,6 +4376,11 @@ Token: %2</source>
         <source>On Prom: %1</source>
         <comment>an order&apos;s status</comment>
         <translation>На Prom: %1</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>what comes next</comment>
+        <translation>ваш вибір</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6600,14 @@ Token: %2</source>
             <numerusform>%n лишаються як є: це каже прайс-лист або склади.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ours stays in %n field(s), but is held by hand: release it in the queue.</source>
+        <translation>
+            <numerusform>Наше лишається в %n полі, але притримане вручну: відпустіть його в черзі.</numerusform>
+            <numerusform>Наше лишається в %n полях, але притримане вручну: відпустіть його в черзі.</numerusform>
+            <numerusform>Наше лишається в %n полях, але притримане вручну: відпустіть його в черзі.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DaySpanEditor</name>
@@ -7085,6 +7102,18 @@ Token: %2</source>
         <source>It goes there from another warehouse.</source>
         <translation>Переміщують з іншого складу: виберіть два різні.</translation>
     </message>
+    <message>
+        <source>Scan, or enter an SKU or a barcode</source>
+        <translation>Скануйте або введіть артикул чи штрихкод</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Will be entered when the document is created: %1</source>
+        <translation>Увійде в документ після створення: %1</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::DocumentPane</name>
@@ -7109,10 +7138,6 @@ Token: %2</source>
     <message>
         <source>What is shown</source>
         <translation>Що показано</translation>
-    </message>
-    <message>
-        <source>No product has: %1</source>
-        <translation>Немає товарів з кодами: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -7241,6 +7266,14 @@ Token: %2</source>
     <message>
         <source>History</source>
         <translation>Історія</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) not found: %1</source>
+        <translation>
+            <numerusform>Не знайдено %n код: %1</numerusform>
+            <numerusform>Не знайдено %n коди: %1</numerusform>
+            <numerusform>Не знайдено %n кодів: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8496,10 @@ Token: %2</source>
         <source>Open the product</source>
         <translation>Відкрити товар</translation>
     </message>
+    <message>
+        <source>Name, Prom ID</source>
+        <translation>Назва, Prom ID</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::HistorySection</name>
@@ -9513,6 +9550,10 @@ Token: %2</source>
         <source>The rows shown are from before.</source>
         <translation>Показано рядки, прочитані раніше.</translation>
     </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Потреби у ваших діях немає</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingCard</name>
@@ -10294,14 +10335,6 @@ Token: %2</source>
         <translation>Тема системи</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Світла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темна</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>
@@ -10466,6 +10499,14 @@ Token: %2</source>
     <message>
         <source>Download products from the site…</source>
         <translation>Завантажити товари із сайту…</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Світла тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Темна тема</translation>
     </message>
 </context>
 <context>
@@ -10770,8 +10811,8 @@ Token: %2</source>
 <context>
     <name>kramar::ui::NewButtons</name>
     <message>
-        <source>There is only one warehouse: nothing can go to another.</source>
-        <translation>Склад лише один: переміщувати нікуди.</translation>
+        <source>There is only one warehouse: nothing can go to another. Add one on the page “Warehouses”.</source>
+        <translation>Склад лише один: переміщувати нікуди. Додайте ще один на сторінці «Склади».</translation>
     </message>
 </context>
 <context>
@@ -12061,6 +12102,22 @@ Token: %2</source>
         <source>What changes</source>
         <translation>Що змінюється</translation>
     </message>
+    <message numerus="yes">
+        <source>Cost unknown for %1 of %n line(s): the value of these goods and what they earn will not be known.</source>
+        <translation>
+            <numerusform>Собівартість невідома: %1 з %n рядка. Вартість цих товарів і прибуток із них будуть невідомі.</numerusform>
+            <numerusform>Собівартість невідома: %1 з %n рядків. Вартість цих товарів і прибуток із них будуть невідомі.</numerusform>
+            <numerusform>Собівартість невідома: %1 з %n рядків. Вартість цих товарів і прибуток із них будуть невідомі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned code(s) not found and not in the document: %1</source>
+        <translation>
+            <numerusform>Не знайдено %n сканований код, у документі його немає: %1</numerusform>
+            <numerusform>Не знайдено %n скановані коди, у документі їх немає: %1</numerusform>
+            <numerusform>Не знайдено %n сканованих кодів, у документі їх немає: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::PriceCard</name>
@@ -13248,6 +13305,14 @@ Token: %2</source>
             <numerusform>Відкинуто %n змін.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for your choice under Conflicts.</source>
+        <translation>
+            <numerusform>%n зміна чекає на ваш вибір на сторінці «Конфлікти».</numerusform>
+            <numerusform>%n зміни чекають на ваш вибір на сторінці «Конфлікти».</numerusform>
+            <numerusform>%n змін чекають на ваш вибір на сторінці «Конфлікти».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QueueDetail</name>
@@ -13346,6 +13411,14 @@ Token: %2</source>
     <message>
         <source>Then Prom last said what stands there, or that nothing had changed</source>
         <translation>Тоді Prom востаннє сказав, що там стоїть, або що нічого не змінилося</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Обрати…</translation>
+    </message>
+    <message>
+        <source>Opens Conflicts at this change: keep ours or take Prom&apos;s</source>
+        <translation>Відкриває «Конфлікти» на цій зміні: лишити наше або взяти значення Prom</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +13633,11 @@ Token: %2</source>
             <numerusform>%n відхилені зміни буде повторено.</numerusform>
             <numerusform>%n відхилених змін буде повторено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Held by hand</source>
+        <comment>a choice of the filter</comment>
+        <translation>Притримано вручну</translation>
     </message>
 </context>
 <context>
@@ -15159,6 +15237,11 @@ Token: %2</source>
     <message>
         <source>without a pause: the shop is on this computer</source>
         <translation>без паузи: магазин на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <comment>a store&apos;s token</comment>
+        <translation>немає під рукою</translation>
     </message>
 </context>
 <context>
