@@ -54,7 +54,7 @@ LeaveDialog::LeaveDialog(const Parts &parts, const Waiting &waiting, QWidget *pa
     const bool maySend = waiting.booksStay && waiting.unsent > 0;
     m_later = addVerb(maySend ? tr("Quit, send at the next start") : tr("Quit"),
                       maySend ? ButtonKind::Normal : ButtonKind::Primary, [this] {
-                          go();
+                          Q_EMIT leave();
                           return true;
                       });
     m_later->setObjectName(u"sendLater"_s);
@@ -87,11 +87,6 @@ void LeaveDialog::askToSend(const Waiting &waiting)
         return false;
     });
     m_send->setObjectName(u"sendAndQuit"_s);
-}
-
-void LeaveDialog::go()
-{
-    QMetaObject::invokeMethod(this, &LeaveDialog::leave, Qt::QueuedConnection); // after the dialog
 }
 
 void LeaveDialog::send()
@@ -153,7 +148,7 @@ void LeaveDialog::tell(const exchange::QueueDesk::Unsent &unsent)
     if (waiting > 0 && !m_sending.isEmpty())
         return m_words->setText(tr("Sending to Prom… %n left.", nullptr, waiting));
     if (waiting == 0 && stuck == 0)
-        return go(), accept(); // in this order: closed, it takes what it has not said yet with it
+        return Q_EMIT leave(), accept();
     QStringList said;
     if (stuck > 0)
         said.append(tr("%n change(s) need(s) a hand: Prom did not take it, or the brake holds it.", nullptr, stuck));

@@ -42,7 +42,7 @@ public:
     LeaveDialog(const Parts &parts, const Waiting &waiting, QWidget *parent);
 
 Q_SIGNALS:
-    void leave(); // the program may end
+    void leave(); // the program may end, once the dialog is closed
 
 private:
     void askToSend(const Waiting &waiting);
@@ -51,7 +51,6 @@ private:
     void count();
     void tell(const exchange::QueueDesk::Unsent &unsent);
     void giveUp(const QString &words);
-    void go();
 
     const Parts m_parts;
     const QList<StoreId> m_stores;

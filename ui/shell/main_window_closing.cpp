@@ -142,7 +142,7 @@ void MainWindow::askToLeave(const QList<StoreId> &sending, const QList<StoreId> 
             return leave();
         comeToFront();
         auto *dialog = new LeaveDialog({m_parts.exchange, m_parts.queue, m_parts.news, m_parts.clock}, found, this);
-        connect(dialog, &LeaveDialog::leave, this, leave);
+        connect(dialog, &LeaveDialog::leave, this, leave, Qt::QueuedConnection); // after the dialog
         connect(dialog, &QDialog::rejected, this, [this] { m_leaveUnsaved = false; });
         dialog->open();
     };
