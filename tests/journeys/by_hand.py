@@ -94,7 +94,7 @@ class Day:
         def look():
             place = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
             seen.append((place.x, place.y, place.width, place.height))
-            return seen[-1] if seen[-2:-1] == seen[-1:] else None
+            return seen[-1] if len(seen) > 2 and len(set(seen[-3:])) == 1 else None
 
         return until(look, f"“{node.get_name()}” stands still")
 

@@ -294,6 +294,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shop->modeOf(m_store), u"test"_s);
     }
 
+    // What is read while it stands open moves no button from under the hand.
+    void theVerbsStayWhereTheyAre()
+    {
+        m_shop->makeSnapshot(m_store, 3);
+        m_shop->confirm(
+            m_shop->addOrder(m_store, 312845671, {u"Ірина"_s, u"Мельник"_s, {}, u"+380500000001"_s}, 65'000));
+        open();
+        click("switchMode");
+        auto *dialog = this->dialog<ui::ProductionDialog>();
+        auto *over = dialog->findChild<QPushButton *>(u"switchOver"_s);
+        const QPoint place = over->mapToGlobal(QPoint());
+        QTRY_VERIFY(over->isEnabled());
+        QTest::qWait(50);
+        QCOMPARE(over->mapToGlobal(QPoint()).y(), place.y());
+    }
+
     void whatWaitsIsWhatIsShown()
     {
         m_shop->makeSnapshot(m_store, 3);

@@ -84,7 +84,7 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     , m_model(new TableModel(std::make_unique<PendingSource>(queue, store.id), pendingColumns(), ObjectKind::QueueEntry,
                              this))
     , m_table(new ObjectTable(m_model))
-    , m_checks(new QVBoxLayout)
+    , m_reading(new Label(tr("The state of the store is being read."), Tone::Muted))
     , m_brake(new Banner)
     , m_gathered(new Label({}, Tone::Second))
     , m_error(new Banner)
@@ -128,8 +128,7 @@ ProductionDialog::ProductionDialog(const stores::Store &store, exchange::QueueDe
     tableBox->addWidget(m_table);
     tableBox->addWidget(new Line);
     body()->addLayout(tableBox);
-    m_checks->setSpacing(6);
-    body()->addLayout(m_checks);
+    body()->addWidget(makeChecks());
     m_error->setTall(true);
     m_error->setObjectName(u"switchError"_s);
     m_error->hide();
@@ -182,6 +181,20 @@ QWidget *ProductionDialog::makeHead()
     texts->addWidget(m_gathered);
     row->addLayout(texts, 1);
     return head;
+}
+
+// With room for the two lines that always come: the verbs do not move from under the hand when they do.
+QWidget *ProductionDialog::makeChecks()
+{
+    constexpr int spacing = 6;
+    auto *lines = new QWidget;
+    m_checks = new QVBoxLayout(lines);
+    m_checks->setContentsMargins(0, 0, 0, 0);
+    m_checks->setSpacing(spacing);
+    m_checks->setAlignment(Qt::AlignTop);
+    m_checks->addWidget(m_reading);
+    lines->setMinimumHeight(2 * m_reading->sizeHint().height() + spacing);
+    return lines;
 }
 
 void ProductionDialog::markChosen()
@@ -297,6 +310,7 @@ qint64 ProductionDialog::braked() const
 
 void ProductionDialog::takeFigures(const exchange::StoreFigures &figures)
 {
+    m_reading->hide();
     m_snapshot = figures.complete.has_value();
     if (figures.complete)
         addCheck(

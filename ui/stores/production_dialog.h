@@ -46,6 +46,7 @@ private:
     QWidget *makeHead();
     void addKind(QueueKind kind, const QString &icon, const QString &words, QVBoxLayout *into);
     void addCheck(const QString &icon, Tone tone, const QString &words);
+    QWidget *makeChecks();
     void readCounts();
     bool counted() const;      // of every kind it is known how much waits
     void showFirstThatWaits(); // where there is something to look at
@@ -62,7 +63,8 @@ private:
     CountTabs *m_tabs;
     TableModel *m_model;
     ObjectTable *m_table;
-    QVBoxLayout *m_checks;
+    QVBoxLayout *m_checks = nullptr;
+    Label *m_reading; // until the figures are there
     Banner *m_brake;
     QStringList m_braked; // what the brake will hold of the listings' changes, by name
     Label *m_gathered;    // how much there is to decide about
