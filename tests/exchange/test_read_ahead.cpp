@@ -57,8 +57,9 @@ void TestReadAhead::whatWasSentSinceMakesItOld()
                                   [&](const prom::Product &product) { return product.id == priced->id; });
     QVERIFY(now != after.value.items.cend());
     QVERIFY(now->price == price);
-    QCOMPARE(walk.desk.requested(u"GET /products/list"_s) - askedBefore, 3); // the one ahead was for nothing
-    QCOMPARE(walk.round.report().requests, 4);
+    QCOMPARE(walk.round.report().requests, 4); // the one ahead was for nothing
+    const int reached = walk.desk.requested(u"GET /products/list"_s) - askedBefore;
+    QVERIFY2(reached == 2 || reached == 3, qPrintable(QString::number(reached))); // given up, it may not have left
 }
 
 void TestReadAhead::nothingIsAskedForWhilePaused()
