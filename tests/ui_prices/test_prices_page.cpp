@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Price lists on the screen: what is shown, what a hand types, and what lands in the books and in the queue.
+#include "listings/linking.h"
+#include "orders/order_links.h"
 #include "tests/ui_products/sample_shop.h"
 #include "ui/common/badge.h"
 #include "ui/common/edits.h"
@@ -149,6 +151,20 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.page->tabs()->countOf(u"priced"_s), 1);
         desk.page->tabs()->setCurrentKey(u"unpriced"_s);
         QTRY_COMPARE(desk.table()->tableModel()->ids(), QList<qint64>{desk.cupProduct.value()});
+    }
+
+    // One price fits its column; that another listing's differs is said, and hovering tells them all.
+    void pricesThatDifferAreCounted()
+    {
+        Desk desk;
+        test::TestBooks::required(desk.shop.books.write([&](storage::Transaction &tx) {
+            return listings::LinkOperations(tx, desk.shop.person, orders::OrderLinks())
+                .link({desk.cup, desk.plaidProduct});
+        }));
+        desk.open();
+        QTRY_VERIFY(desk.cell(desk.plaidProduct, u"on_prom"_s).text.endsWith(u" +1"_s));
+        const ui::Cell cell = desk.cell(desk.plaidProduct, u"on_prom"_s);
+        QVERIFY2(cell.tooltip.contains(u"890"_s) && cell.tooltip.contains(u"165"_s), qUtf8Printable(cell.tooltip));
     }
 
     void aTypedPriceGoesToItsListingAndBack()

@@ -93,13 +93,24 @@ Cell onPromCell(const PriceRow &row, const PriceList &list)
         return Cell::plain(words::unknownValue())
             .asQuiet()
             .withTooltip(PriceTable::tr("No listing on Prom is linked to it."));
-    const QString text = shown.join(u" · "_s);
-    if (!pending)
-        return Cell::runs({{text, Tone::Second}})
-            .withTooltip(anyNamed ? QString() : PriceTable::tr("No store takes its price from this list."));
-    Cell cell = Cell::runs({{text, Tone::Info}, {u"↑"_s, Tone::Info}});
-    cell.tooltip = PriceTable::tr("A change waits in the queue to Prom.");
-    cell.spoken = text + u". "_s + cell.tooltip;
+    // A column has room for one price: that others differ is said, and the tooltip has them all.
+    const QString all = shown.join(u" · "_s);
+    const auto more = shown.size() - 1;
+    const QString text = more > 0 ? shown.first() + u" +"_s + QString::number(more) : shown.first();
+    QStringList told;
+    if (more > 0)
+        told.append(all);
+    if (pending)
+        told.append(PriceTable::tr("A change waits in the queue to Prom."));
+    else if (!anyNamed)
+        told.append(PriceTable::tr("No store takes its price from this list."));
+    const Tone tone = pending ? Tone::Info : Tone::Second;
+    Cell cell = Cell::runs({{text, tone}});
+    if (pending)
+        cell = Cell::runs({{text, tone}, {u"↑"_s, tone}});
+    cell.tooltip = told.join(u'\n');
+    if (pending || more > 0)
+        cell.spoken = more > 0 ? told.join(u". "_s) : text + u". "_s + cell.tooltip;
     return cell;
 }
 
