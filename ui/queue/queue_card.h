@@ -38,8 +38,9 @@ public:
     using DetailCard::fail;
 
 Q_SIGNALS:
-    void settled();                                             // what was asked for is done
-    void choiceWanted(ListingId listing, const QString &field); // the page where a conflict is settled, at this field
+    void settled(); // what was asked for is done
+    void choiceWanted(kramar::ListingId listing,
+                      const QString &field); // the page where a conflict is settled, at this field
 
 protected:
     void retranslate() override;

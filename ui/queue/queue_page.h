@@ -28,8 +28,8 @@ public:
     void takeRound(const exchange::RoundReport &report);
 
 Q_SIGNALS:
-    void conflictsWanted();                                     // the page where they are settled
-    void choiceWanted(ListingId listing, const QString &field); // the same, at this field
+    void conflictsWanted();                                             // the page where they are settled
+    void choiceWanted(kramar::ListingId listing, const QString &field); // the same, at this field
     void pauseRequested(); // of the exchange of all stores; where all of them are paused, that they go on
 
 protected:
