@@ -368,6 +368,52 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.page->hasUnsavedChanges());
     }
 
+    // What is typed into a price list on the product's card is of the card: Ctrl+S saves it with the rest, and nobody
+    // leaves it behind unasked.
+    void aListPriceIsSavedWithTheCard()
+    {
+        Desk desk;
+        ui::ProductsPage products(desk.shop.listings, desk.shop.context, [] {});
+        products.setPrices(desk.prices, [](PriceListId, ProductId) {});
+        products.resize(1300, 800);
+        products.show();
+        products.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&products));
+        products.showRow(desk.plaid.value());
+        auto *detail = products.findChild<ui::ListingDetail *>();
+        QVERIFY(detail);
+        QTRY_VERIFY(products.findChild<ui::MoneyEdit *>(u"listPrice1"_s));
+        detail->setCurrentTab(u"prices"_s);
+        auto *list = products.findChild<ui::MoneyEdit *>(u"listPrice1"_s);
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(!products.hasUnsavedChanges());
+        list->setFocus();
+        QTest::keyClicks(list, u"abc"_s);
+        QVERIFY(products.hasUnsavedChanges());
+        QTest::keyClick(list, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(products.hasUnsavedChanges()); // no price, and nothing was saved
+        list->selectAll();
+        QTest::keyClicks(list, u"777"_s);
+        detail->setCurrentTab(u"prom"_s);
+        auto *quantity = products.findChild<QLineEdit *>(QString(listing_field::quantity));
+        QVERIFY(quantity);
+        quantity->selectAll();
+        QTest::keyClicks(quantity, u"5"_s);
+        QCOMPARE(detail->unsaved(), 2);
+        QTest::keyClick(quantity, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desk.entry(retail, desk.plaidProduct), u"777.00"_s);
+        QTRY_COMPARE(desk.shop.value(desk.plaid, listing_field::quantity), u"5"_s);
+        QTRY_VERIFY(!products.hasUnsavedChanges());
+        list->selectAll();
+        QTest::keyClicks(list, u"778"_s);
+        products.table()->setCurrentId(desk.cup.value());
+        QTRY_VERIFY(detail->isAsking());
+        QVERIFY(detail->listing()->id == desk.plaid);
+        products.findChild<QPushButton *>(u"discard"_s)->click();
+        QTRY_VERIFY(detail->listing()->id == desk.cup);
+        QCOMPARE(desk.entry(retail, desk.plaidProduct), u"777.00"_s);
+    }
+
     // The listing's card: what a list says is locked there, with the way to the list.
     void aListedPriceIsLockedInTheCard()
     {

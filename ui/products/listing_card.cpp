@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,15 @@ void ListingCard::setPrices(listings::Prices &prices, const std::function<void(P
     auto *shown = new ProductPrices(prices, m_context, m_detail);
     m_detail->setPrices(shown);
     connect(shown, &ProductPrices::failed, this, &ListingCard::fail);
+    connect(shown, &ProductPrices::saveEnded, this, [this] {
+        if (!std::exchange(m_savingPrices, false))
+            return; // by the button beside a price
+        m_detail->setSaving(false);
+        if (m_detail->prices()->hasUnsaved() || m_detail->form().unsaved() == 0)
+            Q_EMIT saveEnded(!hasUnsaved());
+        else
+            saveForm();
+    });
     connect(shown, &ProductPrices::changed, this, [this, &prices](ActId act, const QString &words) {
         Q_EMIT wellAgain();
         const PriceWays ways = priceWays(prices, act, m_context.undoDelayMs);
@@ -130,20 +140,31 @@ void ListingCard::leadBack(ActId act)
 
 bool ListingCard::hasUnsaved() const
 {
-    return m_detail->listing() && m_detail->form().unsaved() > 0;
+    return m_detail->listing() && m_detail->unsaved() > 0;
 }
 
 void ListingCard::save()
 {
-    if (m_saving)
+    if (m_saving || m_savingPrices)
         return; // saveEnded() comes with it
     if (!hasUnsaved())
         return DetailCard::save();
-    ListingForm &form = m_detail->form();
-    if (form.hasErrors()) {
+    if (m_detail->hasErrors()) {
         Q_EMIT saveEnded(false);
-        return form.focusFirstError();
+        return m_detail->form().hasErrors() ? m_detail->form().focusFirstError()
+                                            : m_detail->prices()->focusFirstError();
     }
+    ProductPrices *prices = m_detail->prices();
+    if (!prices || !prices->hasUnsaved())
+        return saveForm();
+    m_savingPrices = true; // the form's own follow
+    m_detail->setSaving(true);
+    prices->save();
+}
+
+void ListingCard::saveForm()
+{
+    const ListingForm &form = m_detail->form();
     const listings::Listing listing = *m_detail->listing();
     const QList<listings::FieldChange> changes = form.changes();
     ask(
@@ -269,6 +290,8 @@ QList<Command::Spec> ListingCard::acts()
 void ListingCard::discard()
 {
     m_detail->form().discard();
+    if (ProductPrices *prices = m_detail->prices())
+        prices->discard();
     Q_EMIT discarded();
 }
 

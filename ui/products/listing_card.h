@@ -65,6 +65,7 @@ private:
     // Asks about what looks like a slip, the safe answer first; goes on at once where nothing does.
     void ask(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
              const std::function<void()> &go, const std::function<void(const QString &field)> &leave);
+    void saveForm();
     void write(const listings::Listing &listing, const QList<listings::FieldChange> &changes);
     static QString correctionWords(const QString &name, qint64 listings);
     void tellSaved(const listings::Listing &listing, const QList<listings::FieldChange> &changes, ActId act);
@@ -77,6 +78,7 @@ private:
     std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read
     quint64 m_shown = 0;            // which request is the newest
     bool m_saving = false;
+    bool m_savingPrices = false; // of the price lists, before the form
 };
 
 } // namespace kramar::ui

@@ -114,6 +114,7 @@ void ListingDetail::setPrices(ProductPrices *prices)
     m_pricesTitle = new Label({}, Tone::Normal, TypeStep::Section, this);
     m_form->pricesSection()->insertWidget(0, m_pricesTitle);
     m_form->pricesSection()->insertWidget(1, prices);
+    connect(prices, &ProductPrices::edited, this, &ListingDetail::showFoot);
     retranslate();
 }
 
@@ -280,13 +281,23 @@ void ListingDetail::showFacts()
 void ListingDetail::showDifference()
 {
     auto *popover = new Popover(this);
-    auto *words = new Label(m_form->differences().join(u'\n'));
+    auto *words = new Label((m_form->differences() + (m_prices ? m_prices->differences() : QStringList())).join(u'\n'));
     words->setObjectName(u"differences"_s);
     words->setWordWrap(true);
     words->setSelectable(true);
     words->setMinimumWidth(usualWidth * 2 / 3);
     popover->setContent(words);
     popover->openUnder(m_difference);
+}
+
+int ListingDetail::unsaved() const
+{
+    return m_form->unsaved() + (m_prices ? m_prices->unsaved() : 0);
+}
+
+bool ListingDetail::hasErrors() const
+{
+    return m_form->hasErrors() || (m_prices && m_prices->hasErrors());
 }
 
 void ListingDetail::setSaving(bool saving)
@@ -314,10 +325,10 @@ void ListingDetail::stopAsking()
 
 void ListingDetail::showFoot()
 {
-    const int unsaved = m_form->unsaved();
+    const int unsaved = this->unsaved();
     const bool test = m_listing && m_context.stores.isTest(m_listing->store);
     m_question->setVisible(m_asking);
-    const bool wrong = m_form->hasErrors();
+    const bool wrong = hasErrors();
     const bool refusedLate = m_noteIsLate && m_listing && m_listing->queueState == QueueState::Failed;
     m_question->setText(tr("Leave %n unsaved change(s)?", nullptr, unsaved) +
                         (wrong ? u' ' + tr("Correct the marked fields.") : QString()));

@@ -40,6 +40,9 @@ public:
     // What the price lists say of its product, above its own prices; taken over.
     void setPrices(ProductPrices *prices);
     ListingForm &form() const { return *m_form; }
+    ProductPrices *prices() const { return m_prices; } // nullptr: none are shown
+    int unsaved() const;                               // of both
+    bool hasErrors() const;
     // While somebody saves, a second Ctrl+S does nothing.
     void setSaving(bool saving);
     // The foot asks what to do with the unsaved changes; one of the three signals answers.

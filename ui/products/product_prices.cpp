@@ -198,9 +198,37 @@ void ProductPrices::setUnreached(const QString &why)
         row.field->setHint(hintOf(row.list));
 }
 
-bool ProductPrices::hasUnsaved() const
+int ProductPrices::unsaved() const
 {
-    return m_product && std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return isUnsaved(row); });
+    if (!m_product)
+        return 0;
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return isUnsaved(row); }));
+}
+
+bool ProductPrices::hasErrors() const
+{
+    return m_product &&
+           std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return !typed(row).has_value(); });
+}
+
+QStringList ProductPrices::differences() const
+{
+    QStringList lines;
+    for (const Row &row : m_rows) {
+        if (const auto value = typed(row); value && *value != row.entry)
+            lines.append(
+                tr("“%1”: %2 → %3").arg(row.list.name, entryWords(row.entry, row.list), entryWords(*value, row.list)));
+    }
+    return lines;
+}
+
+void ProductPrices::focusFirstError()
+{
+    const auto wrong =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return !typed(row).has_value(); });
+    if (wrong != m_rows.cend())
+        wrong->field->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void ProductPrices::whenEdited(PriceListId list)

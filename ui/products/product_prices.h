@@ -33,7 +33,11 @@ public:
     void show(std::optional<ProductId> product); // nothing: it has none
     void setUnreached(const QString &why);       // why none of its listings takes a list's price; "": some do
     std::optional<ProductId> product() const { return m_product; }
-    bool hasUnsaved() const;
+    bool hasUnsaved() const { return unsaved() > 0; }
+    int unsaved() const;             // typed and not in the books
+    bool hasErrors() const;          // of that: what cannot be read
+    QStringList differences() const; // of that: a line each
+    void focusFirstError();
     void save();    // all that is typed and can be read
     void discard(); // what is typed and not saved
     void focusOn(PriceListId list);
