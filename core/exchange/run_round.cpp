@@ -172,7 +172,11 @@ RoundReport runRound(const Services &services, StoreLease &lease, RoundControl &
                                    .language = started->store.language};
     Round round(services, started->store, access, lease, control, stop);
     round.setLeavesUnlinked(wish.leaveUnlinked);
-    control.report([&](Progress &progress) { progress.state = Progress::State::Running; });
+    control.report([&](Progress &progress) {
+        progress.state = Progress::State::Running;
+        if (progress.lastError && progress.lastError->kind == Error::Kind::NoSecret)
+            progress.lastError.reset(); // it is at hand again; any other trouble lasts until a round ends without it
+    });
     for (const ActionKind action : started->actions) {
         const Done done = round.run(action);
         if (done || !endsRound(done.error()))

@@ -279,7 +279,7 @@ void MainWindow::takeProgress(const exchange::Progress &progress)
         m_offline.remove(store); // not while it tries again
     if (progress.state == State::Stopped)
         m_stopped.insert(store, progress.lastError.value_or(Error::of(Error::Kind::Internal, {})));
-    else if (progress.state != State::Running)
+    else if (progress.state != State::Running || !progress.lastError)
         m_stopped.remove(store);
     m_strip->setProgress(progress);
     markStores();
