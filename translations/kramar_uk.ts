@@ -9905,6 +9905,10 @@ Token: %2</source>
         <source>Do not synchronise…</source>
         <translation>Не синхронізувати…</translation>
     </message>
+    <message>
+        <source>In Test: not sent.</source>
+        <translation>Тест: не надсилається.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingTable</name>
@@ -11297,10 +11301,6 @@ Token: %2</source>
 <context>
     <name>kramar::ui::OrderFoot</name>
     <message>
-        <source>Updated from Prom: %1</source>
-        <translation>Оновлено з Prom: %1</translation>
-    </message>
-    <message>
         <source>Made here</source>
         <translation>Створено тут</translation>
     </message>
@@ -11311,6 +11311,10 @@ Token: %2</source>
     <message>
         <source>waits: the store is paused</source>
         <translation>чекає: магазин призупинено</translation>
+    </message>
+    <message>
+        <source>From Prom: %1</source>
+        <translation>З Prom: %1</translation>
     </message>
 </context>
 <context>
@@ -11563,10 +11567,6 @@ Token: %2</source>
         </translation>
     </message>
     <message>
-        <source>for %1, without cancelled ones</source>
-        <translation>на %1 без скасованих</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Наступний крок</translation>
     </message>
@@ -11651,6 +11651,10 @@ Token: %2</source>
     <message>
         <source>Read in part</source>
         <translation>Прочитані не повністю</translation>
+    </message>
+    <message>
+        <source>without cancelled ones: %1</source>
+        <translation>без скасованих: %1</translation>
     </message>
 </context>
 <context>
@@ -12786,6 +12790,10 @@ Token: %2</source>
     <message>
         <source>Taken back: the prices are as they were before.</source>
         <translation>Відмінено: ціни знову такі, як були.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 → %3</source>
+        <translation>«%1»: %2 → %3</translation>
     </message>
 </context>
 <context>

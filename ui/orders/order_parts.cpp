@@ -155,9 +155,8 @@ OrderFoot::OrderFoot(const PageContext &context, QWidget *parent)
 void OrderFoot::show(const orders::Order &order)
 {
     m_store = order.store;
-    m_read->setText(order.store
-                        ? tr("Updated from Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now()))
-                        : tr("Made here"));
+    m_read->setText(order.store ? tr("From Prom: %1").arg(words::formatMoment(order.read, m_context.clock.now()))
+                                : tr("Made here"));
     countDown();
 }
 

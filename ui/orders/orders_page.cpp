@@ -383,7 +383,7 @@ void OrdersPage::showTotals()
         return setTotals({});
     QString said = tr("%n order(s)", nullptr, static_cast<int>(m_totals->orders));
     if (m_totals->sum)
-        said += u"   "_s + tr("for %1, without cancelled ones").arg(words::formatMoney(*m_totals->sum));
+        said += u"   "_s + tr("without cancelled ones: %1").arg(words::formatMoney(*m_totals->sum));
     setTotals(said);
 }
 

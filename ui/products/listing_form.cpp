@@ -202,8 +202,10 @@ void ListingForm::say(Entry &entry)
     if (const listings::PendingEdit *edit = pendingOf(entry.key); edit->inConflict)
         return entry.field->setWarning(
             tr("On Prom it became %1 meanwhile.").arg(valueWords(entry.key, edit->theirs, m_listing->currency)));
-    const QString sentence =
-        stateSentence(*m_listing->queueState, m_context.stores.isTest(m_listing->store), m_listing->promWords);
+    const bool test = m_context.stores.isTest(m_listing->store);
+    if (test && *m_listing->queueState == QueueState::Waiting)
+        return entry.field->setHint(tr("In Test: not sent.")); // short: some fields are narrow, and the foot says all
+    const QString sentence = stateSentence(*m_listing->queueState, test, m_listing->promWords);
     if (*m_listing->queueState == QueueState::Failed)
         entry.field->setError(sentence);
     else
