@@ -22,7 +22,8 @@ from on_screen import Atspi, Kramar, has, row, rows, text_of, titles, until  # n
 STORE = "Дім і Сад"
 ORDERS = 40
 WAYBILL = "20450000000017"
-FOCUSED, CHECKED = Atspi.StateType.FOCUSED, Atspi.StateType.CHECKED
+ACTIVE, FOCUSED = Atspi.StateType.ACTIVE, Atspi.StateType.FOCUSED
+WINDOWS = ("frame", "dialog")
 
 
 class Shop:
@@ -89,6 +90,8 @@ class Day:
 
     def at_rest(self, node):
         """Where it stands: a dialog that has just opened may still be laid out or moved by the window manager."""
+        window = window_of(node)
+        until(lambda: has(window, ACTIVE), f"“{window.get_name()}” has come to the front")
         seen = []
 
         def look():
@@ -154,6 +157,12 @@ class Day:
         self.hands.layout(UKRAINIAN)
         self.hands.key(*chords)
         self.hands.layout(LATIN)
+
+
+def window_of(node):
+    while node.get_role_name() not in WINDOWS:
+        node = node.get_parent()
+    return node
 
 
 def first_run(day):
@@ -382,8 +391,8 @@ def main():
                 print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)
         except AssertionError as wrong:
             failed = f"{part.__name__}: {wrong}"
-            day.kramar.tell(sys.stderr)
             print(failed, file=sys.stderr)
+            day.kramar.tell(sys.stderr)
         finally:
             if os.environ.get("KRAMAR_STAY"):
                 input()

@@ -90,7 +90,8 @@ class Kramar:
     def tell(self, file):
         """Everything on screen, for who reads why a test failed."""
         for node in self.all():
-            print(f"  {node.get_role_name()} “{node.get_name()}”", file=file)
+            grey = "" if has(node, Atspi.StateType.ENABLED) else ", disabled"
+            print(f"  {node.get_role_name()} “{node.get_name()}”{grey}", file=file)
 
 
 def until(ask, what):
@@ -160,8 +161,8 @@ def run(kramar, *parts):
             part(kramar)
             print(f"{part.__name__}: {time.time() - started:.1f} s", flush=True)
     except AssertionError as wrong:
-        kramar.tell(sys.stderr)
         print(wrong, file=sys.stderr)
+        kramar.tell(sys.stderr)
         return 1
     finally:
         kramar.end()

@@ -13,6 +13,8 @@ namespace kramar::ui {
 namespace {
 
 constexpr int frameMoves = 80; // px: so much a frame that comes late may move it; more is a person's doing
+constexpr int comesMs = 1000;  // while a dialog comes no person has its title bar in hand
+constexpr int putBackMost = 3;
 
 } // namespace
 
@@ -30,7 +32,8 @@ void OverItsWindow::place()
         return;
     const QRect over = parent->window()->frameGeometry();
     const QRect room = parent->screen()->availableGeometry();
-    QRect place(QPoint(), m_dialog->frameGeometry().size());
+    // A slow window manager first makes a frame of one pixel: until it has its size the dialog's own counts.
+    QRect place(QPoint(), m_dialog->frameGeometry().size().expandedTo(m_dialog->size()));
     place.moveCenter(over.center());
     m_placed = {std::max(room.left(), std::min(place.left(), room.right() - place.width() + 1)),
                 std::max(room.top(), std::min(place.top(), room.bottom() - place.height() + 1))};
@@ -51,6 +54,8 @@ bool OverItsWindow::eventFilter(QObject *watched, QEvent *event)
         if (event->spontaneous() || watched != m_dialog)
             break;
         m_settled = false;
+        m_putBack = 0;
+        m_shown.start();
         m_dialog->windowHandle()->installEventFilter(this);
         if (const QWidget *parent = m_dialog->parentWidget())
             parent->window()->installEventFilter(this); // more than once is the same as once
@@ -61,7 +66,13 @@ bool OverItsWindow::eventFilter(QObject *watched, QEvent *event)
             place();
         break;
     case QEvent::Move:
-        if (watched == m_dialog && m_dialog->isVisible() && (m_dialog->pos() - m_placed).manhattanLength() > frameMoves)
+        if (watched != m_dialog || !m_dialog->isVisible() ||
+            (m_dialog->pos() - m_placed).manhattanLength() <= frameMoves)
+            break;
+        // So soon nobody has moved it: a window manager did. One that insists has its way.
+        if (!m_shown.hasExpired(comesMs) && m_putBack++ < putBackMost)
+            place();
+        else
             m_settled = true;
         break;
     case QEvent::MouseButtonPress:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPoint>
 
@@ -24,7 +25,9 @@ private:
 
     QDialog *m_dialog;
     QPoint m_placed;
-    bool m_settled = false;
+    bool m_settled = false; // stays where it is
+    QElapsedTimer m_shown;
+    int m_putBack = 0; // so often, from where a window manager had put it
 };
 
 } // namespace kramar::ui
