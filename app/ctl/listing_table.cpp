@@ -140,8 +140,9 @@ QList<Verb> snapshotVerbs()
          .arguments = "ID FILE"_L1,
          .fewest = 2,
          .most = 2,
-         .help = QT_TRANSLATE_NOOP("Ctl", "Writes a snapshot with all its fields into a CSV file (UTF-8)."),
-         .examples = {"snapshot export 3 shop.csv"_L1},
+         .help = QT_TRANSLATE_NOOP("Ctl", "Writes a snapshot with all its fields into a file: a workbook where its "
+                                          "name ends in .xlsx, else CSV in UTF-8."),
+         .examples = {"snapshot export 3 shop.csv"_L1, "snapshot export 3 shop.xlsx"_L1},
          .run = exportSnapshot},
         {.name = "snapshot drop"_L1,
          .arguments = "ID"_L1,

@@ -4,8 +4,6 @@
 #include "access/read_as.h"
 #include "listings/fields.h"
 
-#include <QSaveFile>
-
 using namespace Qt::StringLiterals;
 using namespace kramar::listing_field;
 
@@ -26,21 +24,19 @@ bool isNumber(QLatin1StringView field)
     return field == price || field == oldPrice || field == quantity;
 }
 
-QByteArray headOf(const SnapshotTable &table)
+QStringList titlesOf(const SnapshotTable &table)
 {
     QStringList titles{table.title(u"prom_id"), table.title(u"sku"), table.title(u"currency")};
     for (const QLatin1StringView field : listingFields())
         titles.append(table.title(QString(field)));
-    for (QString &title : titles)
-        title = csvText(title, table.habit);
-    return csvStart() + csvLine(titles, table.habit);
+    return titles;
 }
 
-QByteArray lineOf(const ListingFacts &facts, const SnapshotTable &table)
+QList<tables::Value> rowOf(const ListingFacts &facts, const SnapshotTable &table)
 {
     const QString currency = facts.currency.code();
-    QStringList fields{QString::number(facts.promId.value()), csvText(facts.sku.value_or(QString()), table.habit),
-                       csvText(currency, table.habit)};
+    QList<tables::Value> row{tables::Number{QString::number(facts.promId.value())}, facts.sku.value_or(QString()),
+                             currency};
     for (const QLatin1StringView field : listingFields()) {
         std::optional<QString> text = canonical(field, facts.values);
         if (!text && field == name)
@@ -50,13 +46,13 @@ QByteArray lineOf(const ListingFacts &facts, const SnapshotTable &table)
         if (!text && field == description)
             text = facts.anyDescription;
         if (!text)
-            fields.append(QString());
+            row.append(std::monostate());
         else if (isNumber(field))
-            fields.append(csvNumber(*text, table.habit));
+            row.append(tables::Number{*text});
         else
-            fields.append(csvText(table.value(QString(field), *text, currency), table.habit));
+            row.append(table.value(QString(field), *text, currency));
     }
-    return csvLine(fields, table.habit);
+    return row;
 }
 
 } // namespace
@@ -145,27 +141,17 @@ QFuture<Result<qint64>> Snapshots::exportTo(SnapshotId id, const QString &path, 
     return access::readAs(
         m_db, m_session, [=, effort = std::move(effort), ofProm = m_ofProm](storage::Connection &db) -> Result<qint64> {
             const Snapshot snapshot = TRY(existing(db, id));
-            QSaveFile file(path);
-            const auto failed = [&file] {
-                Error error = Error::of(Error::Kind::Io, file.errorString());
-                error.object = file.fileName();
-                return error;
-            };
-            if (!file.open(QIODevice::WriteOnly) || file.write(headOf(table)) < 0)
-                return failed();
+            const auto file = tables::tableFile(path, table.habit);
+            TRY_DONE(file->open(titlesOf(table)));
             qint64 written = 0;
             effort->begin(snapshot.listings);
             TRY_DONE(eachSnapshotPage(db, snapshot, ofProm, {}, *effort, [&](const QList<ListingFacts> &page) -> Done {
-                QByteArray lines;
                 for (const ListingFacts &facts : page)
-                    lines += lineOf(facts, table);
-                if (file.write(lines) < 0)
-                    return failed();
+                    TRY_DONE(file->add(rowOf(facts, table)));
                 written += page.size();
                 return {};
             }));
-            if (!file.commit())
-                return failed();
+            TRY_DONE(file->commit());
             return written;
         });
 }

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "access/session.h"
-#include "base/csv.h"
 #include "listings/snapshot_view.h"
 #include "storage/database.h"
+#include "tables/table_file.h"
 
 namespace kramar::listings {
 
 // How a snapshot becomes a table: what the columns are called, and how a value that is no plain number is said.
 struct SnapshotTable {
-    CsvHabit habit{};
+    tables::CsvHabit habit{}; // of a CSV file
     std::function<QString(QStringView key)> title; // "prom_id", "sku", "currency", "variation", and the fields
     std::function<QString(QStringView field, const QString &canonical, const QString &currency)> value;
 };
@@ -37,8 +37,8 @@ public:
     // For the bulk edit, which shows it before it is done.
     QFuture<Result<Restoring>> restoring(SnapshotId id, const QList<qint64> &promIds, const QStringList &fields,
                                          std::shared_ptr<Effort> effort);
-    // All of it, with every field that it has, as a table; Kind::Io with the system's words. How many listings. What
-    // stood in the file before stays until the end.
+    // All of it, with every field that it has, as a table (tables/table_file.h: a workbook or CSV, by the name's end).
+    // How many listings. What stood in the file before stays until the end.
     QFuture<Result<qint64>> exportTo(SnapshotId id, const QString &path, const SnapshotTable &table,
                                      std::shared_ptr<Effort> effort);
 

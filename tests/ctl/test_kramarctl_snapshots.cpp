@@ -83,6 +83,11 @@ private Q_SLOTS:
 
         const QString csv = books.file(u"shop.csv"_s);
         QCOMPARE(snapshot(books, {u"export"_s, id, csv}).object()["listings"_L1].toInt(), shown.size());
+        const QString workbook = books.file(u"shop.xlsx"_s);
+        QCOMPARE(snapshot(books, {u"export"_s, id, workbook}).object()["listings"_L1].toInt(), shown.size());
+        QFile book(workbook);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QVERIFY(book.read(2) == "PK");
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains(QByteArray::number(ids[0])));

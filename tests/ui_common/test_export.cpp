@@ -3,9 +3,10 @@
 #include "memory_source.h"
 
 #include "ui/common/banner.h"
-#include "ui/common/csv_export.h"
 #include "ui/common/export_bar.h"
+#include "ui/common/file_value.h"
 #include "ui/common/list_page.h"
+#include "ui/common/save_table_dialog.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace kramar;
 using namespace kramar::ui;
+using namespace kramar::tables;
 
 namespace {
 
@@ -89,7 +91,7 @@ private Q_SLOTS:
     void cellsAreValues()
     {
         const QTimeZone kyiv("Europe/Kyiv");
-        const auto field = [&](const Cell &cell, CsvHabit habit) { return csvField(cell, habit, kyiv); };
+        const auto field = [&](const Cell &cell, CsvHabit habit) { return csvField(fileValue(cell, kyiv), habit); };
         const Cell price = Cell::money(Money::ofMinor(-123'450, Currency::uah()));
         QCOMPARE(field(price, comma), u"-1234.50"_s); // a number, not a formula
         QCOMPARE(field(price, semicolon), u"-1234,50"_s);
@@ -125,7 +127,6 @@ private Q_SLOTS:
         QVERIFY(screen.bar()->isVisible());
         QVERIFY(screen.bar()->accessibleName().contains(u"1233"_s));
         QVERIFY(screen.bar()->accessibleName().contains(u"orders.csv"_s));
-        QCOMPARE(screen.local.value(u"export/folder"_s).toString(), screen.folder.path());
     }
 
     void aCancelledOneLeavesWhatWasThere()
@@ -188,9 +189,44 @@ private Q_SLOTS:
         QTest::keyClick(&screen.page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(screen.page.findChild<QFileDialog *>());
         auto *dialog = screen.page.findChild<QFileDialog *>();
-        QVERIFY(dialog->selectedFiles().first().contains(u"Orders "_s));
-        QVERIFY(dialog->selectedFiles().first().endsWith(u".csv"_s));
+        const auto offered = [dialog] { return QFileInfo(dialog->selectedFiles().first()).fileName(); };
+        QVERIFY2(offered().startsWith(u"Orders "_s), qPrintable(offered()));
+        QVERIFY2(offered().endsWith(u".xlsx"_s), qPrintable(offered()));
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+        QVERIFY2(offered().endsWith(u".csv"_s), qPrintable(offered()));
         dialog->close();
+    }
+
+    void theKindAndTheFolderAreRemembered()
+    {
+        Screen screen(3);
+        QStringList chosen;
+        const auto ask = [&] {
+            auto *dialog = new SaveTableDialog(u"Save"_s, u"a/b: c"_s, &screen.local, &screen.page);
+            connect(dialog, &SaveTableDialog::chosen, this, [&](const QString &path) { chosen.append(path); });
+            return dialog;
+        };
+        SaveTableDialog *first = ask();
+        first->setDirectory(screen.folder.path());
+        first->selectNameFilter(first->nameFilters().last());
+        Q_EMIT first->filterSelected(first->nameFilters().last());
+        QCOMPARE(QFileInfo(first->selectedFiles().first()).fileName(), u"a b c.csv"_s);
+        static_cast<QDialog *>(first)->accept();
+        QCOMPARE(chosen, QStringList{screen.folder.filePath(u"a b c.csv"_s)});
+        SaveTableDialog *second = ask();
+        QCOMPARE(second->directory().absolutePath(), screen.folder.path());
+        QVERIFY(second->selectedFiles().first().endsWith(u".csv"_s));
+        second->close();
+    }
+
+    void aWorkbookByItsName()
+    {
+        Screen screen(1234);
+        const QString path = screen.folder.filePath(u"orders.xlsx"_s);
+        screen.page.exportTo(path);
+        QTRY_VERIFY(!screen.page.isExporting());
+        QVERIFY(contents(path).startsWith("PK"));
+        QCOMPARE(screen.files(), QStringList{u"orders.xlsx"_s});
     }
 
     void tickedRowsAreCopiedThoughNotLoaded()

@@ -20,7 +20,7 @@ class QVBoxLayout;
 
 namespace kramar::ui {
 
-class CsvExport;
+class TableExport;
 class DetailCard;
 class DetailPane;
 class DetailWindow;
@@ -89,7 +89,7 @@ public:
     bool isManyChosen() const; // do acts apply to what is ticked, or to several rows?
 
     // All rows of the filter, in the shown columns and their order, into a file that is asked for.
-    void saveAsCsv();
+    void saveAsTable();
     void exportTo(const QString &path);
     bool isExporting() const { return m_export != nullptr; }
 
@@ -194,7 +194,7 @@ private:
     std::optional<PageBanner> m_pageBanner;
     std::optional<PageBanner> m_blocked;
     OwnBanner m_ownBanner;
-    CsvExport *m_export = nullptr;
+    TableExport *m_export = nullptr;
     QList<Command *> m_rowActs;    // nullptr: a line between
     QList<Command *> m_commonActs; // at the end of the menu
     QList<Command *> m_filterActs;

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ListPage: what is shown as a file, and as text.
-#include "ui/common/csv_export.h"
 #include "ui/common/export_bar.h"
 #include "ui/common/list_foot.h"
 #include "ui/common/list_page.h"
+#include "ui/common/save_table_dialog.h"
+#include "ui/common/table_export.h"
 #include "ui/common/when_done.h"
 #include "words/format.h"
 #include "words/language.h"
 #include "words/sentence.h"
 
 #include <QDate>
-#include <QFileDialog>
-#include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace kramar::ui {
-
-namespace {
-
-const QString folderKey = u"export/folder"_s;
-
-} // namespace
 
 void ListPage::connectExport()
 {
@@ -38,8 +30,8 @@ void ListPage::connectExport()
             setOwnBanner({PageBanner{Banner::Kind::Info,
                                      tr("Only the first %1 of %2 rows were copied.")
                                          .arg(words::formatCount(rows), words::formatCount(chosen)),
-                                     tr("A file holds all of them."), tr("Save the view as CSV…")},
-                          [this] { saveAsCsv(); }});
+                                     tr("A file holds all of them."), tr("Save the view as a table…")},
+                          [this] { saveAsTable(); }});
     });
     connect(m_table, &ObjectTable::copyFailed, this, [this](const Error &error) {
         const words::Sentence sentence = words::sentenceFor(error);
@@ -62,24 +54,15 @@ QString ListPage::fileName() const
     QString name = m_titleWords ? m_titleWords() : m_key;
     if (const SavedFilter *filter = m_tabs->currentFilter(); filter && m_tabs->currentIndex() > 0)
         name += u", "_s + filter->words();
-    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    name.replace(forbidden, u" "_s);
-    return name.simplified() + u' ' + QDate::currentDate().toString(Qt::ISODate) + u".csv"_s;
+    return name + u' ' + QDate::currentDate().toString(Qt::ISODate);
 }
 
-void ListPage::saveAsCsv()
+void ListPage::saveAsTable()
 {
     if (m_export)
         return; // one at a time; the foot says how far it is
-    QString folder = m_local ? m_local->value(folderKey).toString() : QString();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the view as CSV"), folder, tr("CSV table (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &ListPage::exportTo);
+    auto *dialog = new SaveTableDialog(tr("Save the view as a table"), fileName(), m_local, this);
+    connect(dialog, &SaveTableDialog::chosen, this, &ListPage::exportTo);
     dialog->open();
 }
 
@@ -87,8 +70,6 @@ void ListPage::exportTo(const QString &path)
 {
     if (m_export)
         return;
-    if (m_local)
-        m_local->setValue(folderKey, QFileInfo(path).absolutePath());
     setOwnBanner({});
     const auto unfolded = m_model->source().unfoldedIds(m_model->query());
     if (!unfolded)
@@ -103,9 +84,9 @@ void ListPage::exportTo(const QString &path)
 
 void ListPage::exportRows(const QString &path, const QList<qint64> &ids)
 {
-    m_export = new CsvExport(m_model->source(), m_table->shownColumns(), ids, CsvHabit::of(words::locale()), this);
-    connect(m_export, &CsvExport::progressed, m_exportBar, &ExportBar::setDone);
-    connect(m_export, &CsvExport::finished, this, [this, path](const Result<qint64> &rows) {
+    m_export = new TableExport(m_model->source(), m_table->shownColumns(), ids, this);
+    connect(m_export, &TableExport::progressed, m_exportBar, &ExportBar::setDone);
+    connect(m_export, &TableExport::finished, this, [this, path](const Result<qint64> &rows) {
         std::exchange(m_export, nullptr)->deleteLater();
         if (rows)
             return m_exportBar->showWritten(path, *rows);
@@ -113,7 +94,7 @@ void ListPage::exportRows(const QString &path, const QList<qint64> &ids)
         exportFailed(path, rows.error());
     });
     m_exportBar->begin(m_export->count());
-    m_export->start(path);
+    m_export->start(path, tables::CsvHabit::of(words::locale()));
 }
 
 void ListPage::setOwnBanner(const OwnBanner &banner)
@@ -127,14 +108,16 @@ void ListPage::exportFailed(const QString &path, const Error &error)
     if (error.kind == Error::Kind::Cancelled)
         return; // it was the person; the file that was there is untouched
     const bool file = error.kind == Error::Kind::Io;
+    const bool tooMany = error.kind == Error::Kind::Invalid && error.detail == u"too_many_rows";
     const words::Sentence sentence = words::sentenceFor(error);
     setOwnBanner(
         {PageBanner{
              Banner::Kind::Error, tr("“%1” could not be written.").arg(QFileInfo(path).fileName()),
-             file ? tr("%1. Close the file elsewhere, free some space, or choose another folder.").arg(error.detail)
-                  : sentence.what + u' ' + sentence.remedy,
+             tooMany ? tr("A workbook holds a million rows. Save it as CSV, or narrow the filter.")
+             : file  ? tr("%1. Close the file elsewhere, free some space, or choose another folder.").arg(error.detail)
+                     : sentence.what + u' ' + sentence.remedy,
              tr("Save elsewhere…")},
-         [this] { saveAsCsv(); }});
+         [this] { saveAsTable(); }});
 }
 
 } // namespace kramar::ui

@@ -90,7 +90,7 @@ void SnapshotPane::addFact(const QString &title, const QString &value)
 void SnapshotPane::retranslate()
 {
     m_open->setText(tr("Look into it"));
-    m_export->setText(tr("Save as CSV…"));
+    m_export->setText(tr("Save as a table…"));
     m_stop->setText(tr("Stop"));
     m_drop->setText(m_snapshot && !m_snapshot->complete ? tr("Give it up…") : tr("Delete…"));
     while (QLayoutItem *old = m_facts->takeAt(0)) {

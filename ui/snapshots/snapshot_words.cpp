@@ -67,12 +67,12 @@ QString snapshotFileName(const listings::Snapshot &snapshot, const QString &stor
     static const QRegularExpression unsafe(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString name = SnapshotWords::tr("snapshot %1 %2")
                              .arg(storeName, snapshot.at.toUtc().toLocalTime().toString(u"yyyy-MM-dd HH-mm"_s));
-    return QString(name).replace(unsafe, u"-"_s) + u".csv"_s;
+    return QString(name).replace(unsafe, u"-"_s);
 }
 
 listings::SnapshotTable snapshotTable()
 {
-    return {.habit = CsvHabit::of(words::locale()),
+    return {.habit = tables::CsvHabit::of(words::locale()),
             .title = columnTitle,
             .value = [](QStringView field, const QString &canonical, const QString &currency) {
                 return words::fieldValue(field, canonical, currency);

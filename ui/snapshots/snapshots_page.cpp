@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
+#include "ui/common/save_table_dialog.h"
 #include "ui/common/when_done.h"
 #include "ui/context/store_filter.h"
 #include "ui/snapshots/policy_dialog.h"
@@ -14,10 +15,8 @@
 #include "words/sentence.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -139,7 +138,7 @@ void SnapshotsPage::setUpActs()
                .can = complete,
                .icon = u"open_external"_s,
                .name = u"open_snapshot"_s});
-    addRowAct({.words = [] { return SnapshotsPage::tr("Save as CSV…"); },
+    addRowAct({.words = [] { return SnapshotsPage::tr("Save as a table…"); },
                .act = [this] { saveCurrent(); },
                .can = complete,
                .icon = u"document"_s,
@@ -254,14 +253,11 @@ void SnapshotsPage::saveCurrent()
     const auto snapshot = current();
     if (!snapshot || !snapshot->complete || m_exporting)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the snapshot"), folder, tr("CSV tables (*.csv)"));
+    auto *dialog = new SaveTableDialog(tr("Save the snapshot"),
+                                       snapshotFileName(*snapshot, m_context.stores.tile(snapshot->store).name),
+                                       &m_context.local, this);
     dialog->setObjectName(u"saveSnapshotAs"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(snapshotFileName(*snapshot, m_context.stores.tile(snapshot->store).name));
-    connect(dialog, &QFileDialog::fileSelected, this,
+    connect(dialog, &SaveTableDialog::chosen, this,
             [this, snapshot](const QString &path) { exportTo(*snapshot, path); });
     dialog->open();
 }

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace kramar {
+namespace kramar::tables {
 
 // How a language's spreadsheets read a file: where the decimal mark is a comma, fields are parted by semicolons.
 struct CsvHabit {
@@ -22,4 +22,4 @@ QString csvNumber(QString decimal, CsvHabit habit);
 QByteArray csvLine(const QStringList &fields, CsvHabit habit);
 QByteArray csvStart();
 
-} // namespace kramar
+} // namespace kramar::tables

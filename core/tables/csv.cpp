@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/csv.h"
+#include "tables/csv.h"
 
 using namespace Qt::StringLiterals;
 
-namespace kramar {
+namespace kramar::tables {
 
 CsvHabit CsvHabit::of(const QLocale &locale)
 {
@@ -36,4 +36,4 @@ QByteArray csvStart()
     return QByteArrayLiteral("\xEF\xBB\xBF");
 }
 
-} // namespace kramar
+} // namespace kramar::tables
