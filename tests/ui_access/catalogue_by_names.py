@@ -92,6 +92,24 @@ def categories(kramar):
         until(lambda: rows(products) == listings, f"the {listings} products of {name}")
 
 
+def mappings(kramar):
+    """From who a client is on Prom to the client, and from what nothing here answers to, to linking it."""
+    table = kramar.open_page("Mappings", ["Kind", "On Prom", "In Kramar", "Prom ID"])
+    kramar.press("Clients", "page tab")
+    until(lambda: rows(table) > 0 and row(table, 0)["Kind"] == "Client", "clients alone")
+    choose(table, 0)
+    name = row(table, 0)["In Kramar"]
+    kramar.press("Open the client")
+    kramar.find("frame", "Clients — Kramar")
+    kramar.find("label", name)
+    kramar.open_page("Mappings")
+    kramar.press("Not linked", "page tab")
+    until(lambda: rows(table) > 0 and row(table, 0)["Kind"] == "Product", "what is not linked")
+    choose(table, 0)
+    kramar.press("Link with a product…")
+    kramar.find("frame", "Linking — Kramar")
+
+
 def look_into_first_reading(kramar):
     table = kramar.open_page("Snapshots", ["Made", "Store", "Why"])
     whys = until(lambda: [row(table, i)["Why"] for i in range(rows(table))], "why they were made")
@@ -113,4 +131,4 @@ def snapshot(kramar):
     kramar.find("page tab", "Different now 0")
 
 
-sys.exit(run(Kramar(sys.argv[1], "--demo", "--lang", "en"), warehouse, receipt, prices, linking, bulk_edit, categories, snapshot))
+sys.exit(run(Kramar(sys.argv[1], "--demo", "--lang", "en"), warehouse, receipt, prices, linking, bulk_edit, categories, mappings, snapshot))
