@@ -2292,10 +2292,6 @@ Token: %2</source>
         <translation>Повертає поля позицій до тодішніх значень однією дією і ставить це в чергу на Prom; без --apply лише показує, що змінилося б.</translation>
     </message>
     <message>
-        <source>Writes a snapshot with all its fields into a CSV file (UTF-8).</source>
-        <translation>Записує знімок з усіма полями у файл CSV (UTF-8).</translation>
-    </message>
-    <message>
         <source>Deletes a snapshot. The first one only with --even-first, the only one of a whole store never.</source>
         <translation>Видаляє знімок. Перший — лише з --even-first, єдиний знімок усього магазину — ніколи.</translation>
     </message>
@@ -2510,6 +2506,10 @@ Token: %2</source>
     <message>
         <source>only of this kind. Entries: listing_edit, order_status, waybill, read_order, read_listing; mappings: order_status, client, product</source>
         <translation>лише цього виду. Записи: listing_edit, order_status, waybill, read_order, read_listing; відповідності: order_status, client, product</translation>
+    </message>
+    <message>
+        <source>Writes a snapshot with all its fields into a file: a workbook where its name ends in .xlsx, else CSV in UTF-8.</source>
+        <translation>Записує знімок з усіма полями у файл: книгу Excel, якщо його назва закінчується на .xlsx, інакше CSV в UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -9462,10 +9462,6 @@ Token: %2</source>
         <translation>Копіювати як текст</translation>
     </message>
     <message>
-        <source>Save the view as CSV…</source>
-        <translation>Зберегти показане як CSV…</translation>
-    </message>
-    <message>
         <source>A file is being written already.</source>
         <translation>Файл уже записується.</translation>
     </message>
@@ -9480,14 +9476,6 @@ Token: %2</source>
     <message>
         <source>The rows could not be copied.</source>
         <translation>Не вдалося скопіювати рядки.</translation>
-    </message>
-    <message>
-        <source>Save the view as CSV</source>
-        <translation>Зберегти показане як CSV</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Таблиця CSV (*.csv)</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
@@ -9553,6 +9541,18 @@ Token: %2</source>
     <message>
         <source>Nothing needs you</source>
         <translation>Потреби у ваших діях немає</translation>
+    </message>
+    <message>
+        <source>Save the view as a table…</source>
+        <translation>Зберегти показане як таблицю…</translation>
+    </message>
+    <message>
+        <source>Save the view as a table</source>
+        <translation>Зберегти показане як таблицю</translation>
+    </message>
+    <message>
+        <source>A workbook holds a million rows. Save it as CSV, or narrow the filter.</source>
+        <translation>Книга Excel вміщує мільйон рядків. Збережіть як CSV або звузьте фільтр.</translation>
     </message>
 </context>
 <context>
@@ -14081,6 +14081,17 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::SaveTableDialog</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблиця CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::SearchField</name>
     <message>
         <source>Search: %1</source>
@@ -14435,10 +14446,6 @@ Token: %2</source>
         <translation>Переглянути</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Зберегти як CSV…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
     </message>
@@ -14481,6 +14488,10 @@ Token: %2</source>
     <message>
         <source>What stood here before: just the listings that were changed, with the fields that were read for it.</source>
         <translation>Те, що було тут до зміни: лише змінені позиції, з тими полями, які для цього читалися.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Зберегти як таблицю…</translation>
     </message>
 </context>
 <context>
@@ -14640,10 +14651,6 @@ Token: %2</source>
         <translation>Переглянути</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Зберегти як CSV…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Видалити…</translation>
     </message>
@@ -14691,10 +14698,6 @@ Token: %2</source>
         <source>Save the snapshot</source>
         <translation>Зберегти знімок</translation>
     </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>Таблиці CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n listing(s) written to %1.</source>
         <translation>
@@ -14726,6 +14729,10 @@ Token: %2</source>
     <message>
         <source>How many snapshots are kept, for how long, and before what they are made.</source>
         <translation>Скільки знімків зберігати, як довго і перед чим їх робити.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Зберегти як таблицю…</translation>
     </message>
 </context>
 <context>
