@@ -92,9 +92,18 @@ def categories(kramar):
         until(lambda: rows(products) == listings, f"the {listings} products of {name}")
 
 
+def open_mappings(kramar):
+    kramar.open_page("Linking")
+    kramar.press("All mappings")
+    kramar.find("frame", "Mappings — Kramar")
+    table = kramar.find("table", "Mappings")
+    assert {"Kind", "On Prom", "In Kramar"} <= set(titles(table)), titles(table)
+    return table
+
+
 def mappings(kramar):
     """From who a client is on Prom to the client, and from what nothing here answers to, to linking it."""
-    table = kramar.open_page("Mappings", ["Kind", "On Prom", "In Kramar", "Prom ID"])
+    table = open_mappings(kramar)
     kramar.press("Clients", "page tab")
     until(lambda: rows(table) > 0 and row(table, 0)["Kind"] == "Client", "clients alone")
     choose(table, 0)
@@ -102,9 +111,13 @@ def mappings(kramar):
     kramar.press("Open the client")
     kramar.find("frame", "Clients — Kramar")
     kramar.find("label", name)
-    kramar.open_page("Mappings")
+    table = open_mappings(kramar)
     kramar.press("Not linked", "page tab")
-    until(lambda: rows(table) > 0 and row(table, 0)["Kind"] == "Product", "what is not linked")
+    count = int(kramar.find("page tab", "Not linked").get_name().split()[-1])
+    until(lambda: rows(table) == count, f"the {count} that nothing here answers to")
+    product = next(line for line in (row(table, i) for i in range(count)) if line["Kind"] == "Product")
+    type_into(kramar.find("text", "Search"), product["Prom ID"])
+    until(lambda: rows(table) == 1 and row(table, 0)["Prom ID"] == product["Prom ID"], "this one alone")
     choose(table, 0)
     kramar.press("Link with a product…")
     kramar.find("frame", "Linking — Kramar")
