@@ -10,7 +10,7 @@ namespace kramar::listings {
 
 // How a snapshot becomes a table: what the columns are called, and how a value that is no plain number is said.
 struct SnapshotTable {
-    tables::CsvHabit habit{}; // of a CSV file
+    tables::CsvHabit habit{};                      // of a CSV file
     std::function<QString(QStringView key)> title; // "prom_id", "sku", "currency", "variation", and the fields
     std::function<QString(QStringView field, const QString &canonical, const QString &currency)> value;
 };
