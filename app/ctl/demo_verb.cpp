@@ -60,7 +60,10 @@ QList<Verb> demoVerbs()
         {.name = "demo"_L1,
          .options = {"products"_L1, "orders"_L1, "seed"_L1, "port"_L1},
          .help = QT_TRANSLATE_NOOP("Ctl", "Serves a made-up shop on 127.0.0.1 in Prom's place, says its address and "
-                                          "token, and runs until SIGTERM or Ctrl+C."),
+                                          "token, and runs until SIGTERM or Ctrl+C. At the same address /demo/ledger "
+                                          "tells every write that it took, /demo/quirks switches its faults, and "
+                                          "/demo/script and /demo/buyers let somebody order, pay and cancel. What "
+                                          "each takes is told in app/demo/README.md of the sources."),
          .examples = {"demo"_L1, "demo --products 1000 --orders 200 --seed 7 --port 8077 --json"_L1},
          .run = demo},
     };

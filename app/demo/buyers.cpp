@@ -41,7 +41,7 @@ QJsonObject Buyers::counts() const
 {
     const std::lock_guard lock(m_mutex);
     QJsonObject object{{u"every_ms"_s, m_everyMs}};
-    for (const QString &name : {u"order"_s, u"pay"_s, u"edit_order"_s, u"cancel"_s})
+    for (const QString &name : {u"order"_s, u"pay"_s, u"edit_order"_s, u"cancel"_s, u"move_category"_s})
         object.insert(name, m_counts.value(name));
     return object;
 }
@@ -52,7 +52,11 @@ void Buyers::run(int everyMs, quint32 seed)
     std::unique_lock lock(m_mutex);
     while (!m_wake.wait_for(lock, std::chrono::milliseconds(everyMs), [this] { return m_stop; })) {
         const int draw = dice.below(100);
-        const QString name = draw < 50 ? u"order"_s : draw < 75 ? u"pay"_s : draw < 88 ? u"edit_order"_s : u"cancel"_s;
+        const QString name = draw < 50   ? u"order"_s
+                             : draw < 75 ? u"pay"_s
+                             : draw < 87 ? u"edit_order"_s
+                             : draw < 97 ? u"cancel"_s
+                                         : u"move_category"_s;
         lock.unlock();
         bool done = false;
         {

@@ -11,8 +11,8 @@
 
 namespace kramar::demo {
 
-// People who order, pay, edit and cancel while the shop is open, one deed every so many milliseconds, drawn from a
-// seed. Thread-safe; its own thread while it runs.
+// People who order, pay, edit and cancel while the shop is open, and the portal, which now and then puts a product into
+// another category: one deed every so many milliseconds, drawn from a seed. Thread-safe; its own thread while it runs.
 class Buyers
 {
 public:
@@ -27,7 +27,7 @@ public:
     // 0 sends them home. A new start replaces the old one.
     void start(int everyMs, quint32 seed);
     void stop();
-    // {"every_ms", "order", "pay", "edit_order", "cancel"} since the last start
+    // {"every_ms", "order", "pay", "edit_order", "cancel", "move_category"} since the last start
     QJsonObject counts() const;
 
 private:

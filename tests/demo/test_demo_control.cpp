@@ -24,7 +24,8 @@ private Q_SLOTS:
         const auto busy = [&visitor] {
             const QJsonObject counts = visitor.control("/buyers").object();
             return counts["order"_L1].toInt() > 3 && counts["pay"_L1].toInt() > 0 &&
-                   counts["edit_order"_L1].toInt() > 0 && counts["cancel"_L1].toInt() > 0;
+                   counts["edit_order"_L1].toInt() > 0 && counts["cancel"_L1].toInt() > 0 &&
+                   counts["move_category"_L1].toInt() > 0;
         };
         QTRY_VERIFY(busy());
         visitor.control("/buyers", {{u"every_ms"_s, 0}});
