@@ -184,7 +184,8 @@ QList<ui::PageSpec> WindowApp::pages()
              [this] {
                  return new ui::ClientsPage(
                      m_backend->clients(), m_backend->orders(), *m_context,
-                     [this](const QString &name) { showOrdersOf(name); }, [this] { receive({ActionKind::Clients}); });
+                     [this](ClientId client, const QString &name) { showOrdersOf(client, name); },
+                     [this] { receive({ActionKind::Clients}); });
              }},
         {.key = u"products"_s,
          .icon = u"products"_s,
@@ -505,12 +506,12 @@ void WindowApp::downloadProducts(QWidget *parent)
         (new ui::DownloadDialog(m_stores->all(), *m_storeParts, m_backend->clock(), parent))->open();
 }
 
-void WindowApp::showOrdersOf(const QString &client)
+void WindowApp::showOrdersOf(ClientId client, const QString &name)
 {
     comeBack();
     m_window->go(u"orders"_s);
-    if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(u"orders"_s)))
-        page->search()->setText(client);
+    if (auto *page = qobject_cast<ui::OrdersPage *>(m_window->page(u"orders"_s)))
+        page->showOrdersOf(client, name);
 }
 
 void WindowApp::showObject(QueueKind kind, qint64 objectId)

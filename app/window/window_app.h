@@ -63,7 +63,7 @@ private:
     void addStore(QWidget *parent);
     void downloadProducts(QWidget *parent);
     void comeBack(); // to the main window
-    void showOrdersOf(const QString &client);
+    void showOrdersOf(ClientId client, const QString &name);
     void showObject(QueueKind kind, qint64 objectId); // what an entry of the queue is about
     void showPrice(PriceListId list, ProductId product);
     void choose(const QString &page, qint64 id);    // shows the page with that row chosen

@@ -136,6 +136,17 @@ QFuture<Done> Clients::setComment(ClientId id, const QString &comment)
     });
 }
 
+QFuture<Result<QList<ClientId>>> Clients::replaceComment(ClientId id, const QString &standing, const QString &comment)
+{
+    return m_db.write([=, actor = m_session.actor()](storage::Transaction &tx) -> Result<QList<ClientId>> {
+        const auto client = TRY(findClient(tx.db(), id));
+        if (!client || client->comment != standing.trimmed())
+            return QList<ClientId>{id};
+        TRY_DONE(ClientOperations(tx, actor).setComment(id, comment));
+        return QList<ClientId>();
+    });
+}
+
 QFuture<Result<QList<journal::HistoryRow>>> Clients::history(ClientId id)
 {
     return access::readAs(m_db, m_session, [id](storage::Connection &db) {

@@ -37,6 +37,8 @@ public:
     QFuture<Result<QList<qint64>>> ids(const Query &query);
     QFuture<Result<QList<ClientRow>>> rows(const QList<qint64> &ids); // in the order of ids
     QFuture<Done> setComment(ClientId id, const QString &comment);
+    // Only while it is `standing`: what somebody else wrote since is left, and the client is among the answer.
+    QFuture<Result<QList<ClientId>>> replaceComment(ClientId id, const QString &standing, const QString &comment);
     QFuture<Result<QList<journal::HistoryRow>>> history(ClientId id); // newest first
 
 private:

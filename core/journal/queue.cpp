@@ -418,6 +418,12 @@ Done Queue::nothingLeft(StoreId store, QueueKind kind, const QList<qint64> &obje
     return {};
 }
 
+namespace {
+
+constexpr QLatin1StringView retryKind("queue.retry");
+
+} // namespace
+
 Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id, QueueState to)
 {
     TRY_DONE(actor.need(Right::WorkQueue));
@@ -427,7 +433,9 @@ Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id
     const bool underWay = entry->state == QueueState::Sending;
     const bool holdable = entry->state == QueueState::Waiting || entry->state == QueueState::Failed ||
                           entry->state == QueueState::Unknown;
-    const bool allowed = to == QueueState::Held ? holdable : isLive(entry->state) && !underWay;
+    // What is held, by a person or by the brake, is let go by Release alone.
+    const bool heldFast = entry->state == QueueState::Held && kind == retryKind;
+    const bool allowed = to == QueueState::Held ? holdable : isLive(entry->state) && !underWay && !heldFast;
     if (allowed && to == QueueState::Waiting && entry->state == QueueState::Failed && hasNoNumber(*entry))
         return Error::of(Error::Kind::Conflict, u"no_number"_s);
     if (to == QueueState::Waiting && isInConflict(*entry))
@@ -458,7 +466,7 @@ Done Queue::byPerson(const Actor &actor, QLatin1StringView kind, QueueEntryId id
 
 Done Queue::retry(const Actor &actor, QueueEntryId id)
 {
-    return byPerson(actor, "queue.retry"_L1, id, QueueState::Waiting);
+    return byPerson(actor, retryKind, id, QueueState::Waiting);
 }
 Done Queue::hold(const Actor &actor, QueueEntryId id)
 {

@@ -37,6 +37,16 @@ private Q_SLOTS:
         QCOMPARE(state(id), u"unknown"_s); // Prom is read before it is sent
     }
 
+    // Whoever tries again all that was refused lets nothing go that is held.
+    void retryLetsNothingGoThatIsHeld()
+    {
+        const QueueEntryId id = in(u"failed"_s);
+        ok([&](Queue &q) { return q.hold(m_person, id); });
+        const auto refused = m_books->write([&](storage::Transaction &tx) { return Queue(tx).retry(m_person, id); });
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(state(id), u"held"_s);
+    }
+
     void whatAPersonDoesIsInTheHistory()
     {
         const QueueEntryId id = in(u"failed"_s);

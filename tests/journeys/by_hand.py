@@ -198,7 +198,7 @@ def settings(day):
     day.kramar.find("frame", "Налаштування — Крамар")
     day.press("Мова: English", "check box")
     day.kramar.find("frame", "Settings — Kramar")
-    day.focus(day.kramar.find("spin button", "Time to undo"))
+    day.focus(day.kramar.find("text", "Time to undo"))
     day.hands.key("Ctrl+A")
     day.hands.type("20")
     day.hands.key("Tab")

@@ -56,7 +56,7 @@ struct Screen {
     void open(int rows)
     {
         page = std::make_unique<ui::ClientsPage>(clients, orders, context,
-                                                 [this](const QString &name) { ordersOf = name; });
+                                                 [this](ClientId, const QString &name) { ordersOf = name; });
         page->resize(1248, 800);
         page->show();
         page->activateWindow();
@@ -297,6 +297,14 @@ void TestClientsPage::theCommentIsKept()
     QTRY_COMPARE(screen.kept(id), u"wants a call first"_s);
     QTRY_VERIFY(!screen.save()->isEnabled());
     QVERIFY(!screen.page->hasUnsavedChanges());
+    // It can be taken back, and done again.
+    screen.table()->setFocus();
+    QTRY_VERIFY(screen.page->undoBar()->isOffering());
+    QTest::keyClick(screen.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(screen.kept(id), QString());
+    QTRY_COMPARE(screen.comment()->toPlainText(), QString());
+    QTest::keyClick(screen.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(screen.kept(id), u"wants a call first"_s);
 
     screen.comment()->setPlainText(QString(2001, u'x')); // too long: said while typing, not kept
     QVERIFY(!screen.save()->isEnabled());

@@ -9,12 +9,14 @@
 #include "ui/common/selection_pane.h"
 #include "ui/common/theme.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -298,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(totals->text(), words);
         QTRY_COMPARE(bar->mapTo(&opened.page, QPoint(0, bar->height())).y(),
                      totals->parentWidget()->mapTo(&opened.page, QPoint()).y());
-        QTest::keyClick(bar, Qt::Key_Space);
+        QTest::keyClick(bar->focusProxy(), Qt::Key_Space);
         QCOMPARE(undone.count(), 1);
         QCOMPARE(closed.count(), 1);
         QVERIFY(!bar->isVisible());
@@ -431,6 +433,22 @@ private Q_SLOTS:
         QVERIFY(banner->isVisible());
         QTest::keyClick(opened.page.table(), Qt::Key_Escape);
         QVERIFY(!banner->isVisible());
+    }
+
+    // Out of a field of the card, and nothing else.
+    void escLeadsOutOfTheCard()
+    {
+        Opened opened;
+        opened.page.table()->setCurrentId(2);
+        opened.model.setTicked({3, 4}, true);
+        auto *field = new QLineEdit(opened.page.detail());
+        opened.page.detail()->addSection({})->addWidget(field);
+        opened.page.detail()->showContent();
+        field->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), opened.page.table());
+        QCOMPARE(opened.model.tickedCount(), 2);
     }
 
     void thePaneGivesWayBeforeAColumnDoes()

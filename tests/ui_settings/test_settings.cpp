@@ -3,17 +3,17 @@
 #include "tests/ui_common/memory_source.h"
 #include "ui/common/choices.h"
 #include "ui/common/edits.h"
+#include "ui/common/field.h"
 #include "ui/common/label.h"
 #include "ui/common/list_page.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/settings_page.h"
 
-#include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -55,10 +55,26 @@ struct Opened {
     }
     LinkButton *defaultOf(const QString &which)
     {
-        auto *editor = page.findChild<QWidget *>(which);
-        return editor->parentWidget()->findChild<LinkButton *>(u"default"_s);
+        auto *part = page.findChild<QWidget *>(which);
+        while (!qobject_cast<SettingRow *>(part))
+            part = part->parentWidget();
+        return part->findChild<LinkButton *>(u"default"_s);
     }
 };
+
+void typeInto(QLineEdit *edit, const char *text)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, QString::fromLatin1(text));
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+Field *fieldOf(QLineEdit *edit)
+{
+    return qobject_cast<Field *>(edit->parentWidget());
+}
 
 } // namespace
 
@@ -130,33 +146,42 @@ void TestSettings::theTimeToUndoIsTheBars()
     ListPage list(u"orders"_s, &model);
     list.start(&opened.local);
     list.show();
-    auto *seconds = opened.page.findChild<QSpinBox *>(u"undoSeconds"_s);
-    QCOMPARE(seconds->value(), 8);
-    QCOMPARE(seconds->maximum(), 30);
+    auto *seconds = opened.page.findChild<QLineEdit *>(u"undoSeconds"_s);
+    QCOMPARE(seconds->text(), u"8"_s);
     list.offerUndo(u"Confirmed"_s);
     QVERIFY(list.undoBar()->isVisible());
-    seconds->setValue(0);
+    typeInto(seconds, "0");
     QSignalSpy closed(list.undoBar(), &UndoBar::closed);
     list.offerUndo(u"Packed"_s); // the first one's time is over, the second has none
     QTRY_COMPARE(closed.size(), 2);
     QVERIFY(!list.undoBar()->isVisible());
     QCOMPARE(Preferences(opened.local, opened.theme).undoSeconds(), 0);
     Q_EMIT opened.defaultOf(u"undoSeconds"_s)->clicked();
-    QCOMPARE(seconds->value(), 8);
+    QCOMPARE(seconds->text(), u"8"_s);
     QVERIFY(!opened.local.contains(u"undo/seconds"_s));
 }
 
 void TestSettings::thePauseBetweenRequestsIsNeverTooShort()
 {
     Opened opened;
-    auto *pause = opened.page.findChild<QDoubleSpinBox *>(u"pace"_s);
-    QCOMPARE(pause->value(), 0.4);
-    QCOMPARE(pause->minimum(), 0.4); // what Prom is asked with anyhow
-    pause->setValue(1.5);
+    auto *pause = opened.page.findChild<QLineEdit *>(u"pace"_s);
+    QCOMPARE(pause->text(), u"0.4"_s);
+    typeInto(pause, "1.5");
+    QCOMPARE(pause->text(), u"1.5"_s); // as it was typed
     QCOMPARE(opened.preferences.paceMs(), 1'500);
     QCOMPARE(Preferences(opened.local, opened.theme).paceMs(), 1'500);
+    // Shorter than what Prom is asked with anyhow, longer than anybody waits, or no number: said, and nothing is taken.
+    for (const char *wrong : {"0.2", "45", "1.55", "x", ""}) {
+        typeInto(pause, wrong);
+        QCOMPARE(pause->text(), QString::fromLatin1(wrong));
+        QVERIFY2(fieldOf(pause)->hasError(), wrong);
+        QCOMPARE(opened.preferences.paceMs(), 1'500);
+    }
+    typeInto(pause, "2,5");
+    QVERIFY(!fieldOf(pause)->hasError());
+    QCOMPARE(opened.preferences.paceMs(), 2'500);
     Q_EMIT opened.defaultOf(u"pace"_s)->clicked();
-    QCOMPARE(pause->value(), 0.4);
+    QCOMPARE(opened.preferences.paceMs(), 400);
     QVERIFY(!opened.local.contains(u"exchange/pace"_s));
 }
 
@@ -168,15 +193,15 @@ void TestSettings::theDemoShopIsAskedWithoutAPause()
                                            .folder = opened.folder.path(),
                                            .open = [](const QString &) {},
                                            .onThisComputer = true});
-    auto *pause = page.findChild<QDoubleSpinBox *>(u"pace"_s);
-    QCOMPARE(pause->text(), u"no pause"_s);
-    QVERIFY(pause->accessibleDescription().contains(u"one request in 0.4 s"_s));
-    pause->setValue(1.5);
-    QCOMPARE(pause->text(), u"1.5 s"_s);
+    auto *pause = page.findChild<QLineEdit *>(u"pace"_s);
+    QCOMPARE(pause->text(), QString());
+    QCOMPARE(pause->placeholderText(), u"no pause"_s);
+    typeInto(pause, "1.5");
     QCOMPARE(opened.preferences.paceMs(), 1'500);
-    Q_EMIT pause->parentWidget()->findChild<LinkButton *>(u"default"_s)->clicked();
-    QCOMPARE(pause->text(), u"no pause"_s);
-    QCOMPARE(opened.page.findChild<QDoubleSpinBox *>(u"pace"_s)->text(), u"0.4 s"_s);
+    typeInto(pause, "");
+    QVERIFY(!fieldOf(pause)->hasError());
+    QCOMPARE(opened.preferences.paceMs(), Preferences::usualPaceMs);
+    QCOMPARE(opened.page.findChild<QLineEdit *>(u"pace"_s)->text(), u"0.4"_s);
 }
 
 void TestSettings::whatIsWrittenIsUnderstoodOrLeft()
@@ -219,7 +244,7 @@ void TestSettings::byKeyboardAlone()
         QTest::keyClick(opened.page.focusWidget(), Qt::Key_Tab);
         reached.insert(opened.page.focusWidget());
     }
-    QVERIFY(reached.contains(opened.page.findChild<QSpinBox *>(u"undoSeconds"_s)));
+    QVERIFY(reached.contains(opened.page.findChild<QLineEdit *>(u"undoSeconds"_s)));
     QVERIFY(reached.contains(opened.page.findChild<QPushButton *>(u"openFolder"_s)));
     for (const QWidget *widget : std::as_const(reached))
         QVERIFY(!widget->accessibleName().isEmpty() || widget->inherits("QPushButton"));

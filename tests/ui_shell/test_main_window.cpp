@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fitsTheScreen();
     void theFocusStaysOnThePage();
     void panesAreReachedByTheirKey();
+    void thePagesKeysAreHeardBesideIt();
     void panesThatAPageHasNotAreLeftOut();
 };
 
@@ -267,6 +268,27 @@ void TestMainWindow::panesAreReachedByTheirKey()
     page->table()->setFocus();
     next();
     QCOMPARE(QApplication::focusWidget(), strip);
+}
+
+// Whoever came there by F6 works on as in the list.
+void TestMainWindow::thePagesKeysAreHeardBesideIt()
+{
+    Desk desk;
+    desk.shop.addStore(u"Дім і Сад"_s);
+    desk.open();
+    QTRY_VERIFY(!desk.window->findChild<ui::FirstRunPage *>());
+    ui::ListPage *page = desk.page(u"orders"_s);
+    auto *strip = desk.window->findChild<ui::StatusStrip *>();
+    QTRY_COMPARE(QApplication::focusWidget(), page->table());
+    bool open = page->detail()->isVisible();
+    for (QWidget *beside : QList<QWidget *>{strip, childOf<ui::NavButton>(desk.window.get(), "nav_orders")}) {
+        beside->setFocus();
+        QTest::keyClick(beside, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        open = !open;
+        QCOMPARE(page->detail()->isVisible(), open);
+        QTest::keyClick(beside, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), page->table());
+    }
 }
 
 void TestMainWindow::panesThatAPageHasNotAreLeftOut()

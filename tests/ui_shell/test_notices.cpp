@@ -413,6 +413,9 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<Notice>().kind, Kind::NewOrders);
         QCOMPARE(desk.unseen().size(), 1);
         QVERIFY(list.view()->currentIndex().row() == 1); // nothing jumps
+        happens(shop, store, {action(ActionKind::Orders, 1)});
+        QTRY_COMPARE(list.view()->model()->rowCount(), 3);
+        QCOMPARE(list.view()->currentIndex().row(), 2); // it went down, and is still the chosen one
         auto *all = list.findChild<QPushButton *>(u"noticesSeen"_s);
         auto *clear = list.findChild<QPushButton *>(u"noticesClear"_s);
         QTest::mouseClick(all, Qt::LeftButton);

@@ -3,6 +3,7 @@
 #include "ui/common/banner.h"
 #include "ui/stores/add_store_dialog.h"
 #include "ui/stores/rights_view.h"
+#include "ui/stores/step_rail.h"
 #include "ui/stores/store_words.h"
 #include "words/format.h"
 
@@ -447,10 +448,14 @@ private Q_SLOTS:
         next();
         QTRY_VERIFY(child<QWidget>("rightsTrouble")->isVisible());
         QVERIFY(m_dialog->findChild<ui::RightsView *>()->judgement().refused);
+        const auto *rail = m_dialog->findChild<ui::StepRail *>();
+        QVERIFY(rail->accessibleDescription().contains(u"API token"_s));
         QTest::mouseClick(child<QPushButton>("back"), Qt::LeftButton);
+        QVERIFY(rail->accessibleDescription().isEmpty());
         type("token", shop->token());
         next();
         QTRY_VERIFY(child<QPushButton>("next")->isEnabled());
+        QVERIFY(rail->accessibleDescription().isEmpty());
         next();
         next();
         QTRY_COMPARE(m_connected.size(), 1);

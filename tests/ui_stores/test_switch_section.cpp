@@ -9,6 +9,7 @@
 #include "ui/stores/store_page.h"
 #include "ui/stores/switch_section.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -92,6 +93,15 @@ private Q_SLOTS:
         press("sendStatuses");
         QTRY_VERIFY(!switches().statuses);
         QVERIFY(switches().prices);
+    }
+
+    // A screen reader toggles, and clicks nothing.
+    void toggledByItsNameItActsToo()
+    {
+        QTRY_VERIFY(box("sendPrices")->isEnabled());
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(box("sendPrices"));
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_VERIFY(!switches().prices);
     }
 
     void whatIsKeptIsShownBeforeItLeaves()

@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
@@ -243,10 +242,13 @@ void TestWindow::theTimeToUndoReachesThePages()
     Opened opened;
     opened.app->preferences().setUndoSeconds(3);
     opened.window().go(u"settings"_s);
-    auto *seconds = opened.window().findChild<QSpinBox *>(u"undoSeconds"_s);
+    auto *seconds = opened.window().findChild<QLineEdit *>(u"undoSeconds"_s);
     QVERIFY(seconds);
-    QCOMPARE(seconds->value(), 3);
-    seconds->setValue(12);
+    QCOMPARE(seconds->text(), u"3"_s);
+    seconds->setFocus();
+    seconds->selectAll();
+    QTest::keyClicks(seconds, u"12"_s);
+    QTest::keyClick(seconds, Qt::Key_Return);
     QCOMPARE(opened.app->preferences().undoSeconds(), 12);
     QCOMPARE(opened.app->context().undoDelayMs, 12'000);
 }

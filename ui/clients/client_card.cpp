@@ -2,6 +2,8 @@
 #include "ui/clients/client_card.h"
 
 #include "ui/clients/client_detail.h"
+#include "ui/common/futures.h"
+#include "ui/common/label.h"
 #include "ui/common/when_done.h"
 #include "words/sentence.h"
 
@@ -18,7 +20,7 @@ constexpr qsizetype ordersInPane = 8;
 } // namespace
 
 ClientCard::ClientCard(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
-                       const std::function<void(const QString &name)> &showOrders)
+                       const std::function<void(ClientId client, const QString &name)> &showOrders)
     : DetailCard(new ClientDetail(context))
     , m_clients(clients)
     , m_orders(orders)
@@ -43,7 +45,7 @@ void ClientCard::showNothing()
 void ClientCard::showAllOrders()
 {
     if (m_detail->entry())
-        m_showOrders(m_detail->entry()->who.client.fullName());
+        m_showOrders(m_detail->entry()->who.client.id, m_detail->entry()->who.client.fullName());
 }
 
 // An order changes what its client bought, though the client's own row stays as it is.
@@ -148,17 +150,35 @@ void ClientCard::save()
         return;
     }
     // A comment counts as kept only when the answer says so.
-    whenDone(this, m_clients.setComment(m_detail->entry()->who.client.id, m_detail->comment()),
-             [this, id = m_detail->entry()->who.client.id, text = m_detail->comment()](const Done &saved) {
+    const clients::Client client = m_detail->entry()->who.client;
+    whenDone(this, m_clients.setComment(client.id, m_detail->comment()),
+             [this, client, id = client.id, text = m_detail->comment()](const Done &saved) {
                  const bool stillShown = shownId() == id.value();
-                 if (saved)
+                 if (saved) {
                      m_detail->setSaved(id, text);
-                 else if (stillShown)
+                     tellSaved(client, text);
+                 } else if (stillShown) {
                      m_detail->setSaveError(words::sentenceFor(saved.error()).joined());
-                 else
+                 } else {
                      keepForLater(id, text, saved.error());
+                 }
                  Q_EMIT saveEnded(saved.has_value() && !hasUnsaved());
              });
+}
+
+// It may have been saved by going on, without a word from whoever typed it.
+void ClientCard::tellSaved(const clients::Client &before, const QString &text)
+{
+    Q_EMIT wellAgain();
+    const QString name = shortName(before.fullName());
+    const auto way = [&clients = m_clients, id = before.id](const QString &from, const QString &to) {
+        return [&clients, id, from, to] {
+            return mapped(clients.replaceComment(id, from, to),
+                          [](const Result<QList<ClientId>> &left) { return numbersOf(left); });
+        };
+    };
+    kept({tr("The comment on “%1” is saved").arg(name), tr("Taken back: the comment on “%1” is as before").arg(name)},
+         way(text, before.comment), way(before.comment, text));
 }
 
 // Gone on to another client: it waits for the next look at this one.

@@ -20,7 +20,7 @@ class ClientCard : public DetailCard
 public:
     // showOrders: opens the orders of a client.
     ClientCard(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
-               const std::function<void(const QString &name)> &showOrders);
+               const std::function<void(ClientId client, const QString &name)> &showOrders);
 
     void show(std::optional<qint64> id) override;
     std::optional<qint64> shownId() const override;
@@ -36,13 +36,14 @@ private:
     void showNothing();
     void showOrdersOf(ClientId id, quint64 mine); // mine: the request that they belong to
     void readHistory();
+    void tellSaved(const clients::Client &before, const QString &text);
     void keepForLater(ClientId id, const QString &comment, const Error &why);
     void takeNews(const Changes &changes);
 
     clients::Clients &m_clients;
     orders::Orders &m_orders;
     const PageContext &m_context;
-    const std::function<void(const QString &)> m_showOrders;
+    const std::function<void(ClientId, const QString &)> m_showOrders;
     ClientSource m_source; // for one row: the pane shows what the list shows
     ClientDetail *m_detail;
     bool m_chosen = false;

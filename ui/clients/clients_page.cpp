@@ -23,8 +23,8 @@ constexpr int countPauseMs = 300;
 } // namespace
 
 ClientsPage::ClientsPage(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
-                         std::function<void(const QString &name)> showOrders, std::function<void()> receive,
-                         QWidget *parent)
+                         std::function<void(ClientId client, const QString &name)> showOrders,
+                         std::function<void()> receive, QWidget *parent)
     : ListPage(
           u"clients"_s,
           new TableModel(std::make_unique<ClientSource>(clients, orders), clientColumns(context), ObjectKind::Client),
@@ -48,12 +48,14 @@ ClientsPage::ClientsPage(clients::Clients &clients, orders::Orders &orders, cons
         connect(m_receive, &QPushButton::clicked, this, std::move(receive));
     }
     setUp();
+    addUndo();
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countPauseMs);
     connect(&m_countTimer, &QTimer::timeout, this, &ClientsPage::refreshCounts);
     connect(this, &ListPage::currentIdChanged, m_card, &ClientCard::show);
     connect(this, &ListPage::bannerActClicked, this, [this] { setBanner(std::nullopt); });
     connect(m_card, &ClientCard::troubled, this, &ListPage::setBanner);
+    connect(m_card, &ClientCard::wellAgain, this, [this] { setBanner(std::nullopt); });
     connect(&m_context.news, &News::changed, this, &ClientsPage::onChanged);
     retranslate();
     refreshCounts();

@@ -20,8 +20,8 @@ class ClientsPage : public ListPage
 public:
     // showOrders: opens the orders of a client. receive: asks the exchange for the stores' lists of clients.
     ClientsPage(clients::Clients &clients, orders::Orders &orders, const PageContext &context,
-                std::function<void(const QString &name)> showOrders, std::function<void()> receive = {},
-                QWidget *parent = nullptr);
+                std::function<void(ClientId client, const QString &name)> showOrders,
+                std::function<void()> receive = {}, QWidget *parent = nullptr);
     bool hasUnsavedChanges() const override;
 
 protected:

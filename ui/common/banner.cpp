@@ -5,10 +5,10 @@
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -135,19 +135,54 @@ QString fitted(const QString &sentence, const QFontMetrics &metrics, int room)
     return metrics.elidedText(before + QChar(0x2026) + after, Qt::ElideRight, room);
 }
 
+class UndoBar::Link : public QAbstractButton
+{
+public:
+    using QAbstractButton::QAbstractButton;
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics(strong(font())).horizontalAdvance(text()) + 12, fontMetrics().height() + 8};
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return click();
+        QAbstractButton::keyPressEvent(event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(strong(font()));
+        drawText(&painter, rect(), text(), tokens().undoLink, Qt::AlignHCenter);
+        if (hasFocus())
+            drawBox(&painter, rect().adjusted(0, 2, 0, -2), {}, tokens().undoLink, metrics::radius, 2);
+    }
+};
+
 UndoBar::UndoBar(QWidget *parent)
     : QWidget(parent)
+    , m_link(new Link(this))
 {
-    setFocusPolicy(Qt::TabFocus);
-    setMouseTracking(true);
+    m_link->setObjectName(u"undoLink"_s);
+    m_link->setFocusPolicy(Qt::TabFocus);
+    m_link->setCursor(Qt::PointingHandCursor);
+    setFocusProxy(m_link);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::closed);
+    connect(m_link, &QAbstractButton::clicked, this, [this] {
+        if (isOffering())
+            take();
+    });
     retranslate();
 }
 
 void UndoBar::retranslate()
 {
-    m_undo = tr("Undo");
+    m_link->setText(m_offer == Offer::Redo ? tr("Do again") : tr("Undo"));
+    m_link->setAccessibleName(m_link->text());
+    m_link->setAccessibleDescription(m_words);
     fit();
 }
 
@@ -171,10 +206,10 @@ void UndoBar::show(const QString &words, Offer offer, int milliseconds)
 {
     m_words = words;
     m_offer = offer;
-    setFocusPolicy(offer == Offer::None ? Qt::NoFocus : Qt::TabFocus);
+    m_link->setVisible(offer != Offer::None);
     setAccessibleName(words);
     m_timer.start(milliseconds);
-    fit();
+    retranslate();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -214,6 +249,7 @@ void UndoBar::fit()
 {
     m_shown = fitted(m_words, fontMetrics(), wordsRect().width());
     setToolTip(m_shown == m_words ? QString() : m_words);
+    m_link->setGeometry(linkRect());
     update();
 }
 
@@ -225,9 +261,8 @@ void UndoBar::resizeEvent(QResizeEvent *event)
 
 QRect UndoBar::linkRect() const
 {
-    const QFontMetrics bold(strong(font()));
     const int key = QFontMetrics(fontOf(TypeStep::Small)).horizontalAdvance(keyOf()) + 12;
-    const int width = bold.horizontalAdvance(m_undo) + 12;
+    const int width = m_link->sizeHint().width();
     return {rect().width() - metrics::pageSide - key - metrics::gap - width, 0, width, height()};
 }
 
@@ -245,15 +280,11 @@ void UndoBar::paintEvent(QPaintEvent *)
     Icons::paint(&painter, sign, u"check_circle"_s, t.undoOk, true);
     const QRect link = linkRect();
     drawText(&painter, wordsRect(), m_shown, t.undoText);
-    painter.setFont(strong(font()));
-    drawText(&painter, link, m_undo, t.undoLink, Qt::AlignHCenter);
     painter.setFont(fontOf(TypeStep::Small));
     const QRect key(link.right() + metrics::gap, (height() - 18) / 2,
                     rect().width() - metrics::pageSide - link.right() - metrics::gap, 18);
     drawBox(&painter, key, {}, mixed(t.undoBar, t.undoText, 0.4), 3);
     drawText(&painter, key, keyOf(), t.undoText, Qt::AlignHCenter);
-    if (hasFocus())
-        drawBox(&painter, link.adjusted(0, 2, 0, -2), {}, t.undoLink, metrics::radius, 2);
 }
 
 void UndoBar::changeEvent(QEvent *event)
@@ -263,26 +294,6 @@ void UndoBar::changeEvent(QEvent *event)
     else if (event->type() == QEvent::FontChange)
         fit();
     QWidget::changeEvent(event);
-}
-
-void UndoBar::mouseMoveEvent(QMouseEvent *event)
-{
-    setCursor(m_offer != Offer::None && linkRect().contains(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void UndoBar::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !linkRect().contains(event->pos()) || !isOffering())
-        return;
-    take();
-}
-
-void UndoBar::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        isOffering())
-        return take();
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace kramar::ui

@@ -89,11 +89,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    class Link; // "Undo": a button of its own, for who presses it by its name
     QRect wordsRect() const;
     void fit();
     void show(const QString &words, Offer offer, int milliseconds);
@@ -104,7 +102,7 @@ private:
 
     QString m_words;
     QString m_shown; // as much of them as there is room for
-    QString m_undo;
+    Link *m_link;
     Offer m_offer = Offer::Undo;
     QTimer m_timer;
 };

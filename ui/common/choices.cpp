@@ -58,6 +58,12 @@ void Switch::paintEvent(QPaintEvent *)
         drawBox(&painter, rect(), {}, t.focusRing, metrics::radius, 2);
 }
 
+void showChecked(QAbstractButton *button, bool on)
+{
+    const QSignalBlocker shown(button);
+    button->setChecked(on);
+}
+
 Segmented::Segmented(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
@@ -66,7 +72,10 @@ Segmented::Segmented(QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(4); // evenly: two borders side by side look like a slip
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segmented::currentChanged);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            Q_EMIT currentChanged(index);
+    });
 }
 
 void Segmented::setWords(const QStringList &words)
@@ -97,6 +106,7 @@ int Segmented::current() const
 
 void Segmented::setCurrent(int index)
 {
+    const QSignalBlocker shown(m_group);
     if (auto *button = m_group->button(index))
         button->setChecked(true);
 }

@@ -4,10 +4,15 @@
 #include <QCheckBox>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 
 namespace kramar::ui {
+
+// As the books have it: nobody wished it, so nothing hears of it. Whoever acts on a person's choice listens to
+// toggled(), never to clicked(): a screen reader's "toggle" is no click.
+void showChecked(QAbstractButton *button, bool on);
 
 // Acts at once (a check box acts on OK).
 class Switch : public QCheckBox

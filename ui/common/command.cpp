@@ -33,9 +33,7 @@ Command::Command(Kind kind, const Spec &spec, QObject *parent)
     setObjectName(spec.name);
     setShortcuts(keysOf(spec.key));
     setAutoRepeat(kind == Kind::Window || kind == Kind::Place); // held, an act is one wish; one may walk on
-    setShortcutContext(spec.heard == Heard::Window ? Qt::WindowShortcut
-                       : spec.heard == Heard::Page ? Qt::WidgetWithChildrenShortcut
-                                                   : Qt::WidgetShortcut);
+    setShortcutContext(spec.heard == Heard::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
     refresh();
     // What became impossible since it was shown, or was never shown, is left alone, and why is told.
     connect(this, &QAction::triggered, this, [this] {

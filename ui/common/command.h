@@ -22,9 +22,10 @@ class Command : public QAction
 public:
     // What it is about: the chosen rows, the page, a saved filter of it, the program, another place to go to.
     enum class Kind { Row, Page, Filter, Window, Place };
-    // Where its key is heard: anywhere on the page, in the list alone, in the whole window, or by the list itself,
-    // which does what the key says; then the command shows it only.
-    enum class Heard { Page, List, Window, Control };
+    // Where its key is heard: in the whole window while what it belongs to is shown, also from the navigation and the
+    // status strip; in the list alone; or by the list itself, which does what the key says: then the command shows it
+    // only.
+    enum class Heard { Window, List, Control };
 
     struct Spec {
         std::function<QString()> words;
@@ -34,7 +35,7 @@ public:
         QString icon{};
         QString name{};                    // stable: what is remembered about it, its objectName
         std::function<QString()> whyNot{}; // says more than `can`; "" while it can be done
-        Heard heard = Heard::Page;
+        Heard heard = Heard::Window;
         std::function<QString()> note{}; // quieter, beside the words
     };
     Command(Kind kind, const Spec &spec, QObject *parent);

@@ -212,13 +212,19 @@ QList<QWidget *> FilterBar::buttons() const
     return found;
 }
 
-void FilterBar::openAdd()
+QList<FilterField> FilterBar::addable() const
 {
     QList<FilterField> unset;
-    for (const FilterField &field : std::as_const(m_fields)) {
+    for (const FilterField &field : m_fields) {
         if (!field.pinned && field.offered && isUnset(valueOf(field.key)))
             unset.append(field);
     }
+    return unset;
+}
+
+void FilterBar::openAdd()
+{
+    const QList<FilterField> unset = addable();
     if (unset.isEmpty())
         return;
     if (unset.size() == 1) // a menu of one word would be a click for nothing

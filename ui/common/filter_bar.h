@@ -29,7 +29,8 @@ public:
     void addToEnd(QWidget *widget);     // on the right: column chooser, acts on all rows
     void addBeforeEnd(QWidget *widget); // left of all that stands there
     void openAdd();                     // F4; a single field opens at once
-    QList<QWidget *> buttons() const;   // in their order
+    bool canAdd() const { return !addable().isEmpty(); }
+    QList<QWidget *> buttons() const; // in their order
     void retranslate();
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QList<FilterField> addable() const;
     void rebuild();
     void fit();
     void openEditor(const QString &key, QWidget *under);

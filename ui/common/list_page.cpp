@@ -175,6 +175,7 @@ void ListPage::connectParts()
     connect(m_model, &TableModel::newCountChanged, this, &ListPage::showCount);
     connect(m_model, &TableModel::ticksChanged, this, &ListPage::showSelection);
     connect(m_model, &TableModel::failed, this, &ListPage::showBanner);
+    connect(m_model, &TableModel::wellAgain, this, &ListPage::showBanner);
     connect(m_model, &TableModel::shown, this, &ListPage::showBanner);
     connect(m_table, &ObjectTable::selectionCountChanged, this, [this](int count) {
         m_selected = count;
@@ -400,12 +401,23 @@ void ListPage::orderTabs()
 void ListPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (m_detail && focused && m_detail->isAncestorOf(focused)) { // out of a field first, and nothing else
+            if (!m_list->isVisible())
+                setDetailOpen(false); // it lies over the list
+            return m_table->setFocus(Qt::ShortcutFocusReason);
+        }
         if (m_model->tickedCount() > 0 || m_selected > 1)
             return clearChosen();
         if (m_ownBanner.words)
             return setOwnBanner({});
-        if (m_pageBanner)
-            return setBanner(std::nullopt);
+        if (m_pageBanner) {
+            setBanner(std::nullopt);
+            Q_EMIT bannerDismissed();
+            return;
+        }
+        if (!m_table->hasFocus())
+            return m_table->setFocus(Qt::ShortcutFocusReason);
     }
     QWidget::keyPressEvent(event);
 }

@@ -104,6 +104,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void bannerActClicked();
+    void bannerDismissed(); // by Esc
     void blockedActClicked();
     void currentIdChanged(std::optional<qint64> id);
     void chosenChanged(); // which rows are ticked or selected

@@ -23,19 +23,22 @@ void ListPage::addCommands()
                     },
                 .key = QKeySequence(Qt::CTRL | Qt::Key_F),
                 .icon = u"search"_s,
-                .name = u"search"_s,
-                .heard = Command::Heard::Window});
+                .name = u"search"_s});
     addCommand({.words = [] { return ListPage::tr("Add a filter"); },
                 .act = [this] { m_filters->openAdd(); },
                 .key = Qt::Key_F4,
                 .icon = u"filter_add"_s,
-                .name = u"add_filter"_s});
+                .name = u"add_filter"_s,
+                .whyNot =
+                    [this] {
+                        return m_filters->canAdd() ? QString()
+                                                   : tr("All conditions that this list has are there already.");
+                    }});
     addCommand({.words = [] { return ListPage::tr("Read the page anew"); },
                 .act = [this] { readAnew(); },
                 .key = Qt::Key_F5,
                 .icon = u"arrow_clockwise"_s,
-                .name = u"read_anew"_s,
-                .heard = Command::Heard::Window});
+                .name = u"read_anew"_s});
     addCommand({.words = [] { return ListPage::tr("Show or hide the pane"); },
                 .act = [this] { setDetailOpen(!m_detailOpen); },
                 .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
@@ -98,8 +101,7 @@ void ListPage::addCommonActs()
                     .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                     .icon = u"save"_s,
                     .name = u"table"_s,
-                    .whyNot = [this] { return m_export ? tr("A file is being written already.") : QString(); },
-                    .heard = Command::Heard::Window}),
+                    .whyNot = [this] { return m_export ? tr("A file is being written already.") : QString(); }}),
     };
 }
 

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -218,6 +219,20 @@ void KramarStyle::polish(QWidget *widget)
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QTabBar *>(widget) ||
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
+        widget->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        widget->installEventFilter(this);
+    }
+}
+
+// A wheel over a box that nobody is in scrolls what it stands in; it must not change a value in passing.
+bool KramarStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = event->type() == QEvent::Wheel ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!widget || widget->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 } // namespace kramar::ui

@@ -259,6 +259,8 @@ void TableModel::setBusy(bool busy)
     if (busy == m_querying)
         return;
     m_querying = busy;
+    if (!busy && std::exchange(m_lookAgain, false)) // what came while it was asked, it may not have seen
+        m_lookTimer.start();
     Q_EMIT busyChanged(busy);
 }
 
@@ -453,7 +455,9 @@ void TableModel::compare(const QList<qint64> &fresh, bool showAll)
 
 void TableModel::apply(const TableDiff &diff, bool showAll)
 {
-    m_error.reset();
+    const bool wasWrong = std::exchange(m_error, std::nullopt).has_value();
+    if (wasWrong)
+        Q_EMIT wellAgain();
     const bool sweeping =
         showAll && (diff.inserted.size() > TableDiff::maxRanges || (diff.reordered && diff.added > 0));
     if (sweeping) {
@@ -505,11 +509,9 @@ void TableModel::removeIds(const QSet<qint64> &gone)
     std::sort(rows.begin(), rows.end());
     const QList<RowRange> ranges = rangesOf(rows);
     if (ranges.size() > TableDiff::maxRanges) {
-        beginResetModel();
         QList<qint64> left = m_ids;
         left.removeIf([&gone](qint64 id) { return gone.contains(id); });
-        adopt(left);
-        endResetModel();
+        relayout(left); // not a reset: what is selected, and an editor that is open, stay
     } else {
         for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
             beginRemoveRows({}, range->first, range->last);

@@ -110,6 +110,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void shown();                            // the answer to the newest query is on screen
     void failed(const kramar::Error &error); // once per failure
+    void wellAgain();                        // a look that nobody asked for succeeded after a failure
     void edited(qint64 id, const QString &key, const QString &text);
     void booksChanged(); // something of our kind is different now, in this list or not
 

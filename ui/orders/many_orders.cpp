@@ -48,17 +48,21 @@ ManyOrders::ManyOrders(orders::Orders &orders, const PageContext &context, ListP
                         .act = [this, from] { step(from); },
                         .whyNot =
                             [this, from] {
-                                return countIn(from) == 0
+                                return !m_known ? tr("The chosen orders are being counted.")
+                                       : countIn(from) == 0
                                            ? tr("None of the chosen orders is “%1”.").arg(words::title(from))
                                            : QString();
                             }});
     }
-    m_pane->addAct(
-        {.name = u"cancelMany"_s,
-         .words = [this](int) { return tr("Cancel: %1…").arg(words::formatCount(cancellable())); },
-         .act = [this] { askToCancel(); },
-         .whyNot =
-             [this] { return cancellable() == 0 ? tr("None of the chosen orders can be cancelled.") : QString(); }});
+    m_pane->addAct({.name = u"cancelMany"_s,
+                    .words = [this](int) { return tr("Cancel: %1…").arg(words::formatCount(cancellable())); },
+                    .act = [this] { askToCancel(); },
+                    .whyNot =
+                        [this] {
+                            return !m_known             ? tr("The chosen orders are being counted.")
+                                   : cancellable() == 0 ? tr("None of the chosen orders can be cancelled.")
+                                                        : QString();
+                        }});
     m_pane->setNote([this](int) { return aboutOwnStatuses(); });
     m_page->setSelectionPane(m_pane);
     connect(m_page, &ListPage::chosenChanged, this, &ManyOrders::refresh);
@@ -69,25 +73,28 @@ void ManyOrders::refresh()
 {
     if (!m_page->isManyChosen())
         return;
+    if (const QList<qint64> ids = m_page->table()->idsForAct(); ids != m_ids) {
+        m_ids = ids;
+        m_known = false; // nothing is done with these by what was counted for others
+        m_parts.clear();
+        m_pane->retranslate();
+    }
     if (m_asked) {
         m_stale = true;
         return;
     }
     m_asked = true;
     m_stale = false;
-    whenDone(this, m_orders.standing(m_page->table()->idsForAct()),
-             [this](const Result<QList<orders::StandingPart>> &parts) {
-                 m_asked = false;
-                 if (parts)
-                     m_parts = *parts;
-                 else
-                     m_parts.clear();
-                 m_pane->retranslate();
-                 if (!parts)
-                     Q_EMIT failed(parts.error());
-                 else if (m_stale)
-                     refresh();
-             });
+    whenDone(this, m_orders.standing(m_ids), [this](const Result<QList<orders::StandingPart>> &parts) {
+        m_asked = false;
+        if (m_stale)
+            return refresh(); // of another choice, or older than what has happened since
+        m_known = parts.has_value();
+        m_parts = parts.value_or(QList<orders::StandingPart>());
+        m_pane->retranslate();
+        if (!parts)
+            Q_EMIT failed(parts.error());
+    });
 }
 
 qint64 ManyOrders::countIn(OrderState state) const
@@ -136,7 +143,7 @@ void ManyOrders::stepFirst()
 void ManyOrders::step(OrderState from)
 {
     if (const auto to = OrderDetail::nextState(from))
-        move({from}, *to);
+        move(m_ids, {from}, *to);
 }
 
 void ManyOrders::askToCancel()
@@ -145,14 +152,17 @@ void ManyOrders::askToCancel()
         return;
     auto *dialog = new CancelDialog(
         CancelSubject::of(m_parts, m_context),
-        [this](const orders::Cancellation &why) { move(statesToCancelFrom(), OrderState::Cancelled, why); }, m_page);
+        [this, ids = m_ids](const orders::Cancellation &why) {
+            move(ids, statesToCancelFrom(), OrderState::Cancelled, why);
+        },
+        m_page);
     dialog->open();
 }
 
-void ManyOrders::move(const QList<OrderState> &from, OrderState to,
+void ManyOrders::move(const QList<qint64> &ids, const QList<OrderState> &from, OrderState to,
                       const std::optional<orders::Cancellation> &cancellation)
 {
-    whenDone(this, m_orders.setStateOfAll(m_page->table()->idsForAct(), from, to, cancellation, m_context.undoDelayMs),
+    whenDone(this, m_orders.setStateOfAll(ids, from, to, cancellation, m_context.undoDelayMs),
              [this, to](const Result<orders::Orders::ManyMoved> &done) {
                  if (!done) {
                      Q_EMIT failed(done.error());

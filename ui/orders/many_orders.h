@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     QString aboutOwnStatuses() const;
     void step(OrderState from);
-    void move(const QList<OrderState> &from, OrderState to,
+    void move(const QList<qint64> &ids, const QList<OrderState> &from, OrderState to,
               const std::optional<orders::Cancellation> &cancellation = {});
 
     orders::Orders &m_orders;
@@ -44,6 +44,8 @@ private:
     ListPage *m_page;
     SelectionPane *m_pane;
     QList<orders::StandingPart> m_parts;
+    QList<qint64> m_ids;  // those that the parts tell of: what is done, is done with these
+    bool m_known = false; // else they are still being counted
     bool m_asked = false, m_stale = false;
 };
 

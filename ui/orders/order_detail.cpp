@@ -103,8 +103,8 @@ void OrderDetail::makeSections()
     QVBoxLayout *buyer = addSection(u" "_s, &m_buyerTitle);
     buyer->addWidget(m_buyer = new OrderBuyer(this));
     connect(m_buyer, &OrderBuyer::ordersRequested, this, [this] {
-        if (m_order)
-            Q_EMIT buyerOrdersRequested(m_order->buyer.fullName());
+        if (m_order && m_order->client)
+            Q_EMIT buyerOrdersRequested(*m_order->client, m_order->buyer.fullName());
     });
 
     QVBoxLayout *delivery = addSection({});

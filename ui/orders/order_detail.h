@@ -66,7 +66,7 @@ Q_SIGNALS:
     void waybillLeft(const kramar::orders::Order &order); // it is typed, not saved, and another order is shown now
     void shown();
     void historyWanted();
-    void buyerOrdersRequested(const QString &name);
+    void buyerOrdersRequested(kramar::ClientId client, const QString &name);
     void focusLost(); // what had the focus is gone with the order's state
 
 protected:

@@ -113,6 +113,8 @@ orders::OrderQuery orderQueryOf(const TableQuery &query, Timestamp now)
     }
     wanted.numbers = idsIn<PromOrderId>(conditionOf(query, u"number"_s));
     wanted.stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
+    if (const QVariant client = conditionOf(query, u"client"_s); client.isValid())
+        wanted.client = ClientId(client.toString().section(u' ', 0, 0).toLongLong());
     wanted.promStatuses = textsOf(conditionOf(query, u"prom_status"_s));
     if (const auto days = DaySpan::of(conditionOf(query, u"created"_s))) {
         const DaySpan::Bounds bounds = days->bounds(now);

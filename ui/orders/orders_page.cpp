@@ -168,7 +168,11 @@ void OrdersPage::setUpFilters()
                  return choices;
              },
          .multiple = true},
-        // Not to be added by hand: a notice leads to its orders.
+        // Not to be added by hand: a client leads to its orders, a notice to those that it tells of.
+        {.key = u"client"_s,
+         .title = [] { return OrdersPage::tr("Client"); },
+         .offered = false,
+         .valueText = [](const QVariant &client) { return shortName(client.toString().section(u' ', 1)); }},
         {.key = u"number"_s,
          .title = [] { return OrdersPage::tr("Prom No."); },
          .choices =
@@ -422,10 +426,9 @@ void OrdersPage::refreshOwnStatuses()
 }
 
 // All of them: no other condition may hide one.
-void OrdersPage::showOrdersOf(const QString &buyer)
+void OrdersPage::showOrdersOf(ClientId client, const QString &name)
 {
-    tabs()->setCurrentKey(u"all"_s);
-    search()->setText(buyer);
+    showOnly({{u"client"_s, QString::number(client.value()) + u' ' + name}});
     window()->activateWindow(); // it may have been asked from a window of its own
 }
 

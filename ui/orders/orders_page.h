@@ -27,6 +27,7 @@ public:
     // When a store's exchange reads again, for the foot of the cards; nullopt: nobody knows.
     void setNextRound(const std::function<std::optional<Timestamp>(StoreId)> &next);
     bool hasUnsavedChanges() const override;
+    void showOrdersOf(ClientId client, const QString &name); // all of them, and no others
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +47,6 @@ private:
     std::optional<orders::Order> orderOf(OrderId id) const; // as the page knows it
     void refreshCounts();
     void refreshOwnStatuses();
-    void showOrdersOf(const QString &buyer);
     void retranslate();
 
     orders::Orders &m_orders;

@@ -121,15 +121,40 @@ void QueueCard::open(const exchange::QueueLine &line)
 
 void QueueCard::retry()
 {
-    const QList<qint64> ids = chosen();
-    if (!ids.isEmpty())
-        settle(m_queue.retry(ids), tr("%n change(s) will be tried again.", nullptr, static_cast<int>(ids.size())));
+    actOnThose(mayRetry, tr("None of these can be tried again now: what is held is released first."),
+               [this](const QList<qint64> &ids) {
+                   settle(m_queue.retry(ids),
+                          tr("%n change(s) will be tried again.", nullptr, static_cast<int>(ids.size())));
+               });
 }
 
 void QueueCard::hold()
 {
+    actOnThose(mayHold, tr("None of these can be held now."), [this](const QList<qint64> &ids) {
+        settle(m_queue.hold(ids), tr("%n change(s) held.", nullptr, static_cast<int>(ids.size())));
+    });
+}
+
+// Of many that are chosen, those that it is possible with.
+void QueueCard::actOnThose(bool (*may)(const exchange::QueueLine &), const QString &none,
+                           const std::function<void(const QList<qint64> &)> &go)
+{
     const QList<qint64> ids = chosen();
-    settle(m_queue.hold(ids), tr("%n change(s) held.", nullptr, static_cast<int>(ids.size())));
+    if (ids.isEmpty())
+        return;
+    whenDone(this, m_queue.lines(ids), [this, may, none, go](const Result<QList<exchange::QueueLine>> &lines) {
+        if (!lines)
+            return fail(lines.error());
+        QList<qint64> wanted;
+        for (const exchange::QueueLine &line : *lines) {
+            if (may(line))
+                wanted.append(line.entry.id.value());
+        }
+        if (wanted.isEmpty())
+            Q_EMIT told(none);
+        else
+            go(wanted);
+    });
 }
 
 void QueueCard::release()

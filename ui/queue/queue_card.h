@@ -30,6 +30,8 @@ public:
     void open(const exchange::QueueLine &line);
     void retry();
     void hold();
+    void actOnThose(bool (*may)(const exchange::QueueLine &), const QString &none,
+                    const std::function<void(const QList<qint64> &)> &go);
     void release();
     void askToDrop();
     void choose(const exchange::QueueLine &line);

@@ -74,6 +74,7 @@ QueuePage::QueuePage(exchange::QueueDesk &queue, const PageContext &context, std
     setUpMany();
     connectCard();
     connect(m_send, &QPushButton::clicked, this, &QueuePage::send);
+    connect(this, &ListPage::bannerDismissed, this, [this] { setFailure(std::nullopt); });
     connect(this, &ListPage::bannerActClicked, this, [this] {
         if (m_failure)
             setFailure(std::nullopt);

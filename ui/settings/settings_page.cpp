@@ -5,15 +5,14 @@
 #include "ui/common/choices.h"
 #include "ui/common/detail_pane.h"
 #include "ui/common/label.h"
+#include "ui/settings/seconds_field.h"
 #include "ui/settings/setting_row.h"
 
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <array>
@@ -25,7 +24,7 @@ namespace kramar::ui {
 namespace {
 
 constexpr int widest = 860;
-constexpr double second = 1000; // ms
+constexpr qint64 second = 1000; // ms
 constexpr std::array themes{Theme::System, Theme::Light, Theme::Dark};
 constexpr std::array densities{RowDensity::Compact, RowDensity::Normal, RowDensity::Roomy};
 
@@ -47,8 +46,8 @@ SettingsPage::SettingsPage(Preferences &preferences, const Books &books, QWidget
     , m_language(new Segmented(this))
     , m_theme(new Segmented(this))
     , m_density(new Segmented(this))
-    , m_undo(new QSpinBox(this))
-    , m_pace(new QDoubleSpinBox(this))
+    , m_undo(new SecondsField({0, Preferences::longestUndoSeconds * second, 0}, u"undoSeconds"_s, this))
+    , m_pace(new SecondsField({Preferences::usualPaceMs, Preferences::slowestPaceMs, 1}, u"pace"_s, this))
     , m_open(makeButton({}, ButtonKind::Normal, this, u"folder"_s))
 {
     setBackgroundRole(QPalette::Base);
@@ -79,8 +78,6 @@ SettingsPage::SettingsPage(Preferences &preferences, const Books &books, QWidget
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);
     m_density->setObjectName(u"density"_s);
-    m_undo->setObjectName(u"undoSeconds"_s);
-    m_pace->setObjectName(u"pace"_s);
     m_open->setObjectName(u"openFolder"_s);
     m_close->setObjectName(u"closeSettings"_s);
     addLook();
@@ -93,6 +90,12 @@ SettingsPage::SettingsPage(Preferences &preferences, const Books &books, QWidget
     setTabOrder(m_open, m_close); // the way out comes last
     if (const auto buttons = m_language->findChildren<QToolButton *>(); !buttons.isEmpty())
         setFocusProxy(buttons.first());
+}
+
+// What is still being typed is taken as it goes.
+SettingsPage::~SettingsPage()
+{
+    disconnect(&m_preferences, nullptr, this, nullptr);
 }
 
 QWidget *SettingsPage::makeHead()
@@ -151,8 +154,6 @@ void SettingsPage::addLook()
 void SettingsPage::addWork()
 {
     addHeading([] { return SettingsPage::tr("Work"); });
-    m_undo->setRange(0, Preferences::longestUndoSeconds);
-    m_undo->setMinimumWidth(96);
     m_undoRow =
         addRow([] { return SettingsPage::tr("Time to undo"); },
                [] {
@@ -160,26 +161,23 @@ void SettingsPage::addWork()
                                            "it closes; 0 sends it at once. Ctrl+Z works longer.");
                },
                m_undo);
-    connect(m_undo, &QSpinBox::valueChanged, &m_preferences, &Preferences::setUndoSeconds);
+    connect(m_undo, &SecondsField::chosen, &m_preferences,
+            [this](qint64 ms) { m_preferences.setUndoSeconds(static_cast<int>(ms / second)); });
     connect(m_undoRow, &SettingRow::defaultRequested, this,
             [this] { m_preferences.setUndoSeconds(Preferences::usualUndoSeconds); });
-    m_pace->setDecimals(1);
-    m_pace->setSingleStep(0.1);
-    m_pace->setRange(Preferences::usualPaceMs / second, Preferences::slowestPaceMs / second);
-    m_pace->setMinimumWidth(96);
     m_paceRow =
         addRow([] { return SettingsPage::tr("Pause between requests"); },
                [this] {
                    return m_books.onThisComputer
                               ? tr("The demo shop is on this computer and is asked without a pause, unless one is "
                                    "chosen here. A store on Prom gets at most one request in %1 s.")
-                                    .arg(QLocale().toString(Preferences::usualPaceMs / second))
+                                    .arg(QLocale().toString(static_cast<double>(Preferences::usualPaceMs) / second))
                               : tr("Prom gets at most one request of a store in this time. When it says “too "
                                    "many”, Kramar slows down by itself for a while.");
                },
                m_pace);
-    connect(m_pace, &QDoubleSpinBox::valueChanged, &m_preferences,
-            [this](double seconds) { m_preferences.setPaceMs(qRound(seconds * second)); });
+    connect(m_pace, &SecondsField::chosen, &m_preferences,
+            [this](qint64 ms) { m_preferences.setPaceMs(static_cast<int>(ms)); });
     connect(m_paceRow, &SettingRow::defaultRequested, this,
             [this] { m_preferences.setPaceMs(Preferences::usualPaceMs); });
 }
@@ -202,10 +200,8 @@ void SettingsPage::showChosen()
     m_language->setCurrent(static_cast<int>(words::allLanguages().indexOf(m_preferences.language())));
     m_theme->setCurrent(placeOf(themes, m_preferences.theme()));
     m_density->setCurrent(placeOf(densities, m_preferences.density()));
-    const QSignalBlocker undoQuiet(m_undo);
-    m_undo->setValue(m_preferences.undoSeconds());
-    const QSignalBlocker paceQuiet(m_pace);
-    m_pace->setValue(m_preferences.paceMs() / second);
+    m_undo->show(m_preferences.undoSeconds() * second);
+    m_pace->show(m_preferences.paceMs());
     m_languageRow->setUsual(m_preferences.language() == words::Language::System);
     m_themeRow->setUsual(m_preferences.theme() == Theme::System);
     m_densityRow->setUsual(m_preferences.density() == RowDensity::Normal);
@@ -226,11 +222,10 @@ void SettingsPage::retranslate()
     m_language->setWords(languages);
     m_theme->setWords({tr("As the system", "theme"), tr("Light"), tr("Dark")});
     m_density->setWords({tr("Compact"), tr("Normal"), tr("Roomy")});
-    m_undo->setSuffix(tr(" s", "seconds, after a number"));
-    m_pace->setSuffix(tr(" s", "seconds, after a number"));
-    m_pace->setLocale(QLocale());
+    m_undo->retranslate(tr("Time to undo"));
+    m_pace->retranslate(tr("Pause between requests"));
     if (m_books.onThisComputer)
-        m_pace->setSpecialValueText(tr("no pause"));
+        m_pace->setEmptyWords(tr("no pause"));
     m_open->setText(tr("Open the folder"));
     for (SettingRow *row : std::as_const(m_rows))
         row->retranslate();

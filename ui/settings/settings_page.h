@@ -5,15 +5,14 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QPushButton;
-class QSpinBox;
 class QToolButton;
 class QVBoxLayout;
 
 namespace kramar::ui {
 
 class Label;
+class SecondsField;
 class Segmented;
 class SettingRow;
 
@@ -30,6 +29,7 @@ public:
         bool onThisComputer = false; // the shop is: without a longer pause chosen here it is asked without any
     };
     SettingsPage(Preferences &preferences, const Books &books, QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
 Q_SIGNALS:
     void closeRequested(); // Esc, or the cross
@@ -58,8 +58,8 @@ private:
     Segmented *m_language;
     Segmented *m_theme;
     Segmented *m_density;
-    QSpinBox *m_undo;
-    QDoubleSpinBox *m_pace;
+    SecondsField *m_undo;
+    SecondsField *m_pace;
     QPushButton *m_open;
     SettingRow *m_languageRow = nullptr;
     SettingRow *m_themeRow = nullptr;

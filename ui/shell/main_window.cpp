@@ -497,8 +497,10 @@ void MainWindow::keepWithin(QScreen *screen)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        tellPages(); // what blocks them
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -9,9 +9,12 @@
 #include "words/sentence.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,6 @@ namespace kramar::ui {
 
 Command *MainWindow::addCommand(QMenu *menu, Command::Kind kind, Command::Spec spec)
 {
-    spec.heard = Command::Heard::Window;
     auto *command = new Command(kind, spec, this);
     if (menu)
         menu->addAction(command);
@@ -293,6 +295,20 @@ void MainWindow::showKeys()
 {
     if (!findChild<KeyMap *>())
         (new KeyMap([this] { return commands(true); }, this))->open();
+}
+
+// Esc that nobody took leads back to the list, or to what the page has in its place.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Cancel))
+        return QMainWindow::keyPressEvent(event);
+    const QList<PaneWalk::Pane> all = panes();
+    const auto isOfThePage = [this](const PaneWalk::Pane &pane) {
+        return pane.area != m_navigation && pane.area != m_strip;
+    };
+    const auto page = std::find_if(all.cbegin(), all.cend(), isOfThePage);
+    if (page != all.cend())
+        m_panes.enter(*page);
 }
 
 // Navigation, list, detail, status (what a page has no part of is left out).

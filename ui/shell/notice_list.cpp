@@ -239,7 +239,14 @@ void NoticeList::open(const QModelIndex &index)
 
 void NoticeList::follow()
 {
+    // A line that comes moves the others: an Enter that is on its way is meant for the one that was chosen.
+    const QModelIndex before = m_view->currentIndex();
+    const std::optional<Notice> chosen = before.isValid() ? std::optional(m_model->notice(before.row())) : std::nullopt;
     m_model->reload();
+    for (int row = 0; chosen && row < m_model->rowCount(); ++row) {
+        if (m_model->notice(row).key() == chosen->key())
+            m_view->setCurrentIndex(m_model->index(row, 0));
+    }
     const bool none = m_model->rowCount() == 0;
     m_faces->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_view);
     const int lines = none ? emptyHeight : m_view->sizeHintForRow(0) * m_model->rowCount();

@@ -24,10 +24,9 @@ public:
     {
     }
     void go(int step); // 1: the next, −1: the one before; round and round
-
-private:
     void enter(const Pane &pane);
 
+private:
     const std::function<QList<Pane>()> m_panes;
     QHash<QWidget *, QPointer<QWidget>> m_left; // by area: what had the focus there last
 };

@@ -422,6 +422,7 @@ void AddStoreDialog::follow()
 {
     const int step = m_pages->currentIndex();
     const RightsJudgement &judged = m_rights->judgement();
+    m_rail->setWrong(step == Rights && judged.refused ? std::optional<int>(Token) : std::nullopt);
     m_back->setVisible(step != Place && step != Finished);
     m_back->setEnabled(!m_connecting);
     m_cancel->setVisible(step != Finished);

@@ -139,7 +139,10 @@ IdentitySettings::IdentitySettings(QWidget *parent)
     connect(m_keys->model(), &QAbstractItemModel::rowsMoved, this, &IdentitySettings::tell);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
-    connect(m_new, &QButtonGroup::idClicked, this, &IdentitySettings::tell);
+    connect(m_new, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            tell();
+    });
     connect(m_download, &QPushButton::clicked, this, &IdentitySettings::downloadWanted);
     retranslate();
     showPolicy(m_policy);
@@ -149,6 +152,7 @@ void IdentitySettings::showPolicy(const stores::IdentityPolicy &policy)
 {
     const bool sameKeys = m_keys->count() > 0 && this->policy().keys == policy.keys;
     m_policy = policy;
+    const QSignalBlocker shown(m_new);
     m_new->button(static_cast<int>(policy.newListings))->setChecked(true);
     if (!sameKeys) // what is ticked off keeps the place where the person put it
         fill();

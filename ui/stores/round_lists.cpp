@@ -95,7 +95,7 @@ ActionList::Row &ActionList::rowOf(ActionKind action)
          {static_cast<QWidget *>(row.on), static_cast<QWidget *>(row.title), static_cast<QWidget *>(row.interval),
           static_cast<QWidget *>(row.last), static_cast<QWidget *>(row.result)})
         m_grid->addWidget(widget, line, column++, Qt::AlignVCenter);
-    connect(row.on, &QAbstractButton::clicked, this, [this, action](bool on) { Q_EMIT switched(action, on); });
+    connect(row.on, &QAbstractButton::toggled, this, [this, action](bool on) { Q_EMIT switched(action, on); });
     return *m_rows.insert(action, row);
 }
 
@@ -111,7 +111,7 @@ void ActionList::show(const QList<exchange::ScheduledAction> &sequence, const QL
         const exchange::ActionReport *report = lastRun(rounds, scheduled.action);
         row.result->setText(report ? actionSummary(*report) : QString());
         row.result->setTone(report && isBad(*report) ? Tone::Bad : Tone::Second);
-        row.on->setChecked(scheduled.enabled);
+        showChecked(row.on, scheduled.enabled);
         row.on->setAccessibleName(tr("Do it in every round: %1").arg(title));
         row.on->setToolTip(scheduled.enabled ? tr("Done by itself, %1").arg(whenWords(scheduled))
                                              : tr("Left out of the rounds"));

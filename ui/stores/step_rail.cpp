@@ -41,10 +41,19 @@ void StepRail::setCurrent(int step)
     update();
 }
 
+void StepRail::setWrong(std::optional<int> step)
+{
+    m_wrong = step;
+    describe();
+    update();
+}
+
 void StepRail::describe()
 {
     if (m_current < m_titles.size())
         setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_titles.size()).arg(m_titles[m_current]));
+    setAccessibleDescription(m_wrong && *m_wrong < m_titles.size() ? tr("To be done again: %1").arg(m_titles[*m_wrong])
+                                                                   : QString());
 }
 
 QSize StepRail::sizeHint() const
@@ -67,7 +76,9 @@ void StepRail::paintEvent(QPaintEvent *)
             drawBox(&painter, row.adjusted(0, 4, 0, -4), t.selectionUnfocused, {}, metrics::boxRadius);
         const QRectF mark(inset, row.center().y() - markSide / 2.0, markSide, markSide);
         painter.setFont(font());
-        if (step < m_current) {
+        if (step == m_wrong) {
+            Icons::paint(&painter, mark, u"error"_s, t.bad, true);
+        } else if (step < m_current) {
             Icons::paint(&painter, mark, u"check_circle"_s, t.ok, true);
         } else {
             drawBox(&painter, mark.adjusted(1, 1, -1, -1), current ? t.accent : QColor(Qt::transparent),

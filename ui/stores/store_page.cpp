@@ -247,13 +247,17 @@ void StorePage::reload()
 void StorePage::reloadBooks()
 {
     m_switches->reload();
-    whenDone(this, m_parts.desk.figures(m_id), [this](const Result<exchange::StoreFigures> &figures) {
-        if (!figures)
-            return fail(figures.error());
-        m_figures = *figures;
-        showBooks();
-        showTrouble();
-    });
+    whenDone(this, m_parts.desk.figures(m_id),
+             [this, wasWrong = m_readingFailed](const Result<exchange::StoreFigures> &figures) {
+                 m_readingFailed = !figures;
+                 if (!figures)
+                     return fail(figures.error());
+                 if (wasWrong)
+                     m_failure.reset(); // it was about this reading
+                 m_figures = *figures;
+                 showBooks();
+                 showTrouble();
+             });
     whenDone(this, m_parts.downloads.policy(m_id), [this](const Result<stores::IdentityPolicy> &policy) {
         if (!policy)
             return fail(policy.error());

@@ -87,11 +87,12 @@ private:
     std::optional<stores::ConflictRule> m_conflictRule;
     QList<exchange::RoundReport> m_rounds;
     exchange::Progress m_progress;
-    std::optional<Error> m_failure; // of the last thing a person asked for
-    bool m_keptForSession = false;  // the keychain refused the token that was just entered
-    bool m_tokenTaken = false;      // Prom accepted the token that was just entered; until its round has ended
-    QTimer m_booksTimer;            // many changes, one reading
-    QElapsedTimer m_began;          // the round under way
+    std::optional<Error> m_failure; // of the last thing a person asked for, or of the reading
+    bool m_readingFailed = false;
+    bool m_keptForSession = false; // the keychain refused the token that was just entered
+    bool m_tokenTaken = false;     // Prom accepted the token that was just entered; until its round has ended
+    QTimer m_booksTimer;           // many changes, one reading
+    QElapsedTimer m_began;         // the round under way
     QTimer m_second;
 
     Label *m_title;

@@ -24,16 +24,16 @@ SwitchSection::SwitchSection(StoreId store, const StoreParts &parts, QWidget *pa
     m_balanceRow = addRow(u"sendBalances"_s);
     m_priceRow = addRow(u"sendPrices"_s);
     m_statusRow = addRow(u"sendStatuses"_s);
-    connect(m_balanceRow.box, &Switch::clicked, this, [this] {
+    connect(m_balanceRow.box, &Switch::toggled, this, [this] {
         retranslate(); // as it stands, until that is decided
         Q_EMIT balancesWanted();
     });
-    connect(m_priceRow.box, &Switch::clicked, this, [this](bool on) {
+    connect(m_priceRow.box, &Switch::toggled, this, [this](bool on) {
         stores::SendSwitches wanted = m_state->switches;
         wanted.prices = on;
         choose(wanted);
     });
-    connect(m_statusRow.box, &Switch::clicked, this, [this](bool on) {
+    connect(m_statusRow.box, &Switch::toggled, this, [this](bool on) {
         stores::SendSwitches wanted = m_state->switches;
         wanted.statuses = on;
         choose(wanted);
@@ -114,7 +114,7 @@ void SwitchSection::retranslate()
     m_balanceRow.box->setEnabled(m_balances.has_value());
     m_balanceRow.box->setToolTip(m_balances ? QString() : tr("The store is being read."));
     const bool balances = m_balances && m_balances->setup.policy.fromWarehouses;
-    m_balanceRow.box->setChecked(balances);
+    showChecked(m_balanceRow.box, balances);
     m_balanceRow.words->setText(balances ? tr("What the warehouses have goes to Prom at once with each sale, receipt "
                                               "and count.")
                                          : tr("Each listing keeps a quantity of its own. What would be different is "
@@ -122,8 +122,8 @@ void SwitchSection::retranslate()
     if (!m_state)
         return;
     const auto &[switches, keptPrices, keptStatuses] = *m_state;
-    m_priceRow.box->setChecked(switches.prices);
-    m_statusRow.box->setChecked(switches.statuses);
+    showChecked(m_priceRow.box, switches.prices);
+    showChecked(m_statusRow.box, switches.statuses);
     m_priceRow.words->setText(
         switches.prices  ? tr("A price, an old price, a discount or wholesale steps changed here go to Prom.")
         : keptPrices > 0 ? tr("Prices changed here are kept and not sent. Kept of %n listing(s) now.", nullptr,

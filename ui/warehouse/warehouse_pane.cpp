@@ -76,7 +76,7 @@ WarehousePane::WarehousePane(const PageContext &context)
     connect(m_nameField, &Field::restoreRequested, this, &WarehousePane::takeBackName);
     connect(m_makeDefault, &QPushButton::clicked, this, &WarehousePane::defaultWanted);
     connect(m_remove, &QPushButton::clicked, this, &WarehousePane::removeWanted);
-    connect(m_negative, &Switch::clicked, this, &WarehousePane::negativeChosen);
+    connect(m_negative, &Switch::toggled, this, &WarehousePane::negativeChosen);
     connect(&context.stores, &StoreDirectory::changed, this, [this] {
         makeStores();
         showStores();
@@ -163,9 +163,9 @@ void WarehousePane::makeStores()
         m_stores->addWidget(row.name, line++, 0, 1, 2);
         m_stores->addWidget(row.counted, line++, 0, 1, 2);
         m_stores->addWidget(row.orders, line++, 0, 1, 2);
-        connect(row.counted, &QCheckBox::clicked, this,
+        connect(row.counted, &QCheckBox::toggled, this,
                 [this, id = store.id](bool on) { Q_EMIT countedChosen(id, on); });
-        connect(row.orders, &QCheckBox::clicked, this, [this, id = store.id](bool on) { Q_EMIT ordersChosen(id, on); });
+        connect(row.orders, &QCheckBox::toggled, this, [this, id = store.id](bool on) { Q_EMIT ordersChosen(id, on); });
         m_storeRows.append(row);
     }
 }
@@ -183,8 +183,8 @@ void WarehousePane::showStores()
             continue;
         const bool here = m_row->ordersOf.contains(row.store);
         const bool byDefault = here && !m_row->chosenBy.contains(row.store);
-        row.counted->setChecked(m_row->countedFor.contains(row.store));
-        row.orders->setChecked(here);
+        showChecked(row.counted, m_row->countedFor.contains(row.store));
+        showChecked(row.orders, here);
         // It may be unticked where another one takes them then.
         row.orders->setEnabled(!(here && m_row->warehouse.isDefault));
         row.orders->setToolTip(byDefault ? tr("This is the default warehouse: tick it in another one to change it.")
@@ -255,7 +255,7 @@ void WarehousePane::retranslate()
     setTitle(warehouse.name);
     setChip(warehouse.isDefault ? std::optional(Chip{ChipTone::Outlined, ChipGlyph::None}) : std::nullopt,
             tr("default"));
-    m_negative->setChecked(warehouse.negativeAllowed);
+    showChecked(m_negative, warehouse.negativeAllowed);
     m_makeDefault->setEnabled(!warehouse.isDefault);
     m_makeDefault->setToolTip(warehouse.isDefault
                                   ? tr("It is the default one already.")
