@@ -296,12 +296,16 @@ QJsonObject rowOf(const products::Product &product)
 
 QJsonObject rowOf(const stock::BalanceRow &row)
 {
+    // What nobody has counted is not zero; what went out below nothing is told all the same, as on the page of
+    // balances.
+    const QJsonValue unknown(QJsonValue::Null);
+    const bool isTold = row.counted || row.onHand < Quantity();
     return {{u"product_id"_s, json(row.product)},
             {u"sku"_s, row.sku},
             {u"name"_s, row.name},
-            {u"on_hand"_s, json(row.onHand)},
+            {u"on_hand"_s, isTold ? json(row.onHand) : unknown},
             {u"reserved"_s, json(row.reserved)},
-            {u"available"_s, json(row.onHand.minus(row.reserved))},
+            {u"available"_s, row.counted ? json(row.onHand.minus(row.reserved)) : unknown},
             {u"cost"_s, json(row.cost)}};
 }
 

@@ -91,6 +91,7 @@ struct BalanceChange {
     Quantity onHand;
     Quantity after;
     bool refused = false; // less than nothing, where that is not allowed
+    bool counted = true;  // did anybody ever say how many there are? (stock.h)
     bool isBelowZero() const { return after < Quantity() && after < onHand; }
 };
 // Those that change, in the order of the lines.

@@ -183,12 +183,20 @@ Result<QList<BalanceChange>> namedChanges(storage::Connection &db, const QList<P
         places.insert(warehouse.id, warehouse);
     const QList<Changed> changes = TRY(changesOf(db, plan));
     const QHash<ProductId, Named> names = TRY(namesOf(db, productsIn(changes)));
+    QSet<qint64> counted;
+    TRY_DONE(db.each(u"SELECT DISTINCT m.product_id FROM stock_move m WHERE m.product_id "_s + db.isOneOf() +
+                         u" AND "_s + isCount(u"m"_s),
+                     {db.numbers(productsIn(changes))}, [&counted](const storage::Row &row) -> Done {
+                         counted.insert(row.number(0));
+                         return {};
+                     }));
     QList<BalanceChange> named;
     for (const Changed &change : changes) {
         const Warehouse place = places.value(change.warehouse);
         const Named product = names.value(change.product);
         named.append({change.product, product.sku, product.name, change.warehouse, place.name, change.onHand,
-                      change.after, change.isBelowZero() && !place.negativeAllowed});
+                      change.after, change.isBelowZero() && !place.negativeAllowed,
+                      counted.contains(change.product.value())});
     }
     return named;
 }

@@ -42,6 +42,12 @@ private Q_SLOTS:
                 m_skus.append(sku);
         }
         QVERIFY(m_skus.size() >= 3);
+        const QJsonArray balances = m_books.list(u"stock"_s);
+        QVERIFY(!balances.isEmpty());
+        for (const QJsonValue row : balances) { // nobody has counted anything yet: that is not zero
+            QVERIFY(row["on_hand"_L1].isNull());
+            QVERIFY(row["available"_L1].isNull());
+        }
     }
 
     void aReceiptFromDraftToReversal()

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void aScannerDoesNotWait();
     void aScannerBeginsInTheNewDocument();
     void whatIsLeftOutIsToldBeforePosting();
+    void aReceiptOfWhatWasNeverCountedSaysSo();
     void aNameIsLookedFor();
     void rowsOfASpreadsheet();
     void rowsPastedWhereAScannerTypes();
@@ -299,9 +300,32 @@ void TestDocumentsPage::whatIsLeftOutIsToldBeforePosting()
     QVERIFY(desk.dialog());
     QVERIFY(desk.dialog()->findChild<QLabel *>(u"costUnknown"_s)->text().contains(u"1 of 2"_s));
     QVERIFY(desk.dialog()->findChild<QLabel *>(u"codesLeftOut"_s)->text().contains(u"4820000099999"_s));
+    QVERIFY(!desk.dialog()->findChild<QLabel *>(u"neverCounted"_s)); // both were
     desk.press(u"confirmDocument"_s);
     QTRY_COMPARE(desk.document().state, DocumentState::Posted);
     QTRY_VERIFY(desk.label(u"unknownCodes"_s).isEmpty());
+}
+
+// What came in would be all that is known of it, whatever stands on the shelf and on Prom.
+void TestDocumentsPage::aReceiptOfWhatWasNeverCountedSaysSo()
+{
+    Desk desk;
+    const auto thermos = desk.shop.add(test::SampleShop::facts(4003, u"Термос"_s, u"TH-075"_s, 450, 69));
+    const ProductId product = *desk.shop.listing(thermos).product;
+    const QList<NewLine> three{{.product = product, .quantity = pieces(3)}};
+    QVERIFY(desk.draft(DocumentKind::Receipt, three));
+    QTest::mouseClick(desk.button(u"postDocument"_s), Qt::LeftButton);
+    QVERIFY(desk.dialog());
+    const QLabel *never = desk.dialog()->findChild<QLabel *>(u"neverCounted"_s);
+    QVERIFY(never && never->text().contains(u"never counted"_s));
+    desk.press(u"confirmDocument"_s);
+    QTRY_COMPARE(desk.document().state, DocumentState::Posted);
+    QVERIFY(desk.draft(DocumentKind::Receipt, three)); // now it is
+    QTest::mouseClick(desk.button(u"postDocument"_s), Qt::LeftButton);
+    QVERIFY(desk.dialog());
+    QVERIFY(!desk.dialog()->findChild<QLabel *>(u"neverCounted"_s));
+    desk.press(u"confirmDocument"_s);
+    QTRY_COMPARE(desk.document().state, DocumentState::Posted);
 }
 
 void TestDocumentsPage::aNameIsLookedFor()

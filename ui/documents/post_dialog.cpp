@@ -9,6 +9,7 @@
 #include "words/format.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,6 +117,8 @@ PostDialog::PostDialog(Act act, const stock::Document &document, const QList<Bal
         warning->setWordWrap(true);
         body()->addWidget(warning);
     }
+    if (act == Act::Post && document.kind == DocumentKind::Receipt)
+        addNeverCounted(changes);
     addText(act == Act::Post
                 ? tr("A posted document is not edited any more; it can be reversed.")
                 : tr("Opposite moves are made, each at the cost it was made at. The document stays, marked "
@@ -150,6 +153,25 @@ void PostDialog::addLeftOut(const LeftOut &leftOut)
                 static_cast<int>(leftOut.unknownCodes.size()))
                  .arg(leftOut.unknownCodes.join(u", "_s)),
              u"codesLeftOut"_s);
+}
+
+// What a receipt brings is then all that is known of them: "69" of Prom's would silently become "3".
+void PostDialog::addNeverCounted(const QList<BalanceChange> &changes)
+{
+    QSet<ProductId> never;
+    for (const BalanceChange &change : changes) {
+        if (!change.counted)
+            never.insert(change.product);
+    }
+    if (never.isEmpty())
+        return;
+    auto *words = new Label(tr("%n product(s) were never counted here: what this receipt brings counts as all that is "
+                               "on hand. If there is more on the shelf, count it first by a stock-taking.",
+                               nullptr, static_cast<int>(never.size())),
+                            Tone::Warn);
+    words->setObjectName(u"neverCounted"_s);
+    words->setWordWrap(true);
+    body()->addWidget(words);
 }
 
 void PostDialog::addTotals(const stock::Document &document, const stock::CountTotals &totals)

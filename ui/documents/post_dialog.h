@@ -28,6 +28,7 @@ public:
 
 private:
     void addChanges(const QList<stock::BalanceChange> &changes);
+    void addNeverCounted(const QList<stock::BalanceChange> &changes);
     void addTotals(const stock::Document &document, const stock::CountTotals &totals);
 };
 
