@@ -3,6 +3,7 @@
 #include "listings/prices.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/desk.h"
+#include "tests/bench/floor_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,20 +67,29 @@ void benchPrices(const Wishes &wishes, Figures &figures)
 {
     Folders folders(wishes.where);
     Shop shop(wishes.large, 0);
-    Desk desk(shop, folders.fresh());
-    desk.round({ActionKind::BaseData, ActionKind::Groups, ActionKind::Listings});
-    listings::Prices &prices = desk.kramar().prices();
-    fill(desk, prices);
+    const QString folder = folders.fresh();
+    {
+        Desk desk(shop, folder);
+        desk.round({ActionKind::BaseData, ActionKind::Groups, ActionKind::Listings});
+        fill(desk, desk.kramar().prices());
+    }
     const QString count = QString::number(wishes.large);
     Times times;
     times.survey = {.name = u"price rule over the products of %1 listings: all of it seen"_s.arg(count)};
     times.apply = {.name = u"price rule over the products of %1 listings: done, in one commit"_s.arg(count)};
     times.align = {.name = u"price list of %1 listings: compared with Prom"_s.arg(count)};
     times.undo = {.name = u"price rule over the products of %1 listings: undone"_s.arg(count)};
+    Figure floor{.name = u"floor: the same rows by SQLite alone, in one commit"_s};
+    for (int i = 0; i < std::min(3, wishes.runs); ++i)
+        addFloorOfEdits(floor, folder + u"/kramar.db"_s, folders, FloorOf::PriceList);
+    Desk desk(shop, folder);
+    listings::Prices &prices = desk.kramar().prices();
     const QList<qint64> ids = answer(prices.ids({.list = retail}));
     for (int i = 0; i < std::min(3, wishes.runs); ++i)
         runOnce(prices, ids, times);
-    for (const Figure &figure : {times.survey, times.apply, times.align, times.undo})
+    const Figure ratio =
+        ratioTo(floor, times.apply, u"ratio, price rule of %1 listings, to the floor of the same rows"_s.arg(count));
+    for (const Figure &figure : {times.survey, ratio, times.apply, floor, times.align, times.undo})
         figures.add(figure);
 }
 
