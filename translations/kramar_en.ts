@@ -1117,6 +1117,41 @@
             <numerusform>Taken back: %n products take part in the exchange as before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Into which group do %n product(s) go?</source>
+        <translation>
+            <numerusform>Into which group does %n product go?</numerusform>
+            <numerusform>Into which group do %n products go?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in no group now</source>
+        <translation>
+            <numerusform>%n product in no group now</numerusform>
+            <numerusform>%n products in no group now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the group “%1”</source>
+        <translation>
+            <numerusform>%n product in the group “%1”</numerusform>
+            <numerusform>%n products in the group “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a product left out</source>
+        <translation>
+            <numerusform>%n without a product left out</numerusform>
+            <numerusform>%n without a product left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n product(s) in their groups of before</source>
+        <translation>
+            <numerusform>Taken back: %n product in its group of before</numerusform>
+            <numerusform>Taken back: %n products in their groups of before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingDetail</name>
@@ -1389,6 +1424,13 @@
         <translation>
             <numerusform>%n scanned code not found and not in the document: %1</numerusform>
             <numerusform>%n scanned codes not found and not in the document: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were never counted here: what this receipt brings counts as all that is on hand. If there is more on the shelf, count it first by a stock-taking.</source>
+        <translation>
+            <numerusform>%n product was never counted here: what this receipt brings counts as all that is on hand. If there is more on the shelf, count it first by a stock-taking.</numerusform>
+            <numerusform>%n products were never counted here: what this receipt brings counts as all that is on hand. If there is more on the shelf, count it first by a stock-taking.</numerusform>
         </translation>
     </message>
 </context>

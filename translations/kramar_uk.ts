@@ -299,6 +299,10 @@
         <source>Snapshot asked for</source>
         <translation>Замовлено знімок</translation>
     </message>
+    <message>
+        <source>Our group changed</source>
+        <translation>Змінено нашу групу</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -1019,10 +1023,6 @@ Token: %2</source>
         <translation>Відпускає притримані зміни.</translation>
     </message>
     <message>
-        <source>Serves a made-up shop on 127.0.0.1 in Prom&apos;s place, says its address and token, and runs until SIGTERM or Ctrl+C.</source>
-        <translation>Запускає вигаданий магазин на 127.0.0.1 замість Prom, каже його адресу й токен і працює до SIGTERM або Ctrl+C.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3 → %4</source>
         <translation>%1: %2 %3 → %4</translation>
     </message>
@@ -1550,10 +1550,6 @@ Token: %2</source>
     <message>
         <source>does it; without it, only shows what would change</source>
         <translation>виконує; без цього лише показує, що зміниться</translation>
-    </message>
-    <message>
-        <source>Changes many listings in one act, and queues it for Prom; without --apply it only shows what would change. price is set (199.90), raised or lowered (+7%, -10.50); formula reckons it of price, old_price and cost; from=old_price begins there; round=9 to a form (0.10, 1, 5, 10, 9, 90, 99), up:9 or down:9 that way; not_below and not_below_cost hold it up. old_price=price crosses out the price of before. discount, presence, status, in_stock as in “listing set”. quantity is set, +3 or -3. keywords and keywords_uk replace, + adds, - removes. find and replace work in the name; whole_words, same_case, language=main or second. What somebody changes meanwhile is left as it is.</source>
-        <translation>Змінює багато позицій однією операцією і ставить у чергу до Prom; без --apply лише показує, що зміниться. price задає (199.90), підвищує чи знижує (+7%, -10.50); formula рахує з price, old_price і cost; from=old_price рахує від старої ціни; round=9 округлює (0.10, 1, 5, 10, 9, 90, 99), up:9 чи down:9 у цей бік; not_below і not_below_cost не дають опуститися нижче. old_price=price закреслює дотеперішню ціну. discount, presence, status, in_stock як у «listing set». quantity задає, +3 чи -3. keywords і keywords_uk замінюють, + додає, - прибирає. find і replace працюють у назві; whole_words, same_case, language=main чи second. Те, що тим часом змінив хтось інший, лишається як є.</translation>
     </message>
     <message>
         <source>Takes back what one act changed in listings, where nobody changed it since; what was sent already is sent as it was before.</source>
@@ -2510,6 +2506,26 @@ Token: %2</source>
     <message>
         <source>Writes a snapshot with all its fields into a file: a workbook where its name ends in .xlsx, else CSV in UTF-8.</source>
         <translation>Записує знімок з усіма полями у файл: книгу Excel, якщо його назва закінчується на .xlsx, інакше CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Serves a made-up shop on 127.0.0.1 in Prom&apos;s place, says its address and token, and runs until SIGTERM or Ctrl+C. At the same address /demo/ledger tells every write that it took, /demo/quirks switches its faults, and /demo/script and /demo/buyers let somebody order, pay and cancel. What each takes is told in app/demo/README.md of the sources.</source>
+        <translation>Запускає вигаданий магазин на 127.0.0.1 замість Prom, каже його адресу й токен і працює до SIGTERM або Ctrl+C. За тією ж адресою /demo/ledger розповідає про кожен прийнятий запис, /demo/quirks вмикає збої, а /demo/script і /demo/buyers дають комусь замовляти, платити й скасовувати. Що кожен із них приймає, сказано в app/demo/README.md серед початкових текстів.</translation>
+    </message>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
+    <message>
+        <source>Shows our own groups, the same in all stores, and how many products are right in each. “listing bulk own_group=…” puts products into one.</source>
+        <translation>Показує наші власні групи, однакові в усіх магазинах, і скільки товарів безпосередньо в кожній. «listing bulk own_group=…» кладе товари до групи.</translation>
+    </message>
+    <message>
+        <source>Renames a group of ours, or moves it, with all below it; “listing undo” takes it back. An empty TO dissolves it.</source>
+        <translation>Перейменовує нашу групу або переносить її з усім, що нижче; «listing undo» повертає як було. Порожнє TO розпускає її.</translation>
+    </message>
+    <message>
+        <source>Changes many listings in one act, and queues it for Prom; without --apply it only shows what would change. price is set (199.90), raised or lowered (+7%, -10.50); formula reckons it of price, old_price and cost; from=old_price begins there; round=9 to a form (0.10, 1, 5, 10, 9, 90, 99), up:9 or down:9 that way; not_below and not_below_cost hold it up. old_price=price crosses out the price of before. discount, presence, status, in_stock as in “listing set”. quantity is set, +3 or -3. keywords and keywords_uk replace, + adds, - removes. find and replace work in the name; whole_words, same_case, language=main or second. own_group puts the products into a group of ours, “Home / Blankets”, or takes them out. lock=price,name takes fields out of the exchange, for the reason=…; unlock brings them back. What somebody changes meanwhile is left as it is.</source>
+        <translation>Змінює багато позицій однією операцією і ставить у чергу до Prom; без --apply лише показує, що зміниться. price задає (199.90), підвищує чи знижує (+7%, -10.50); formula рахує з price, old_price і cost; from=old_price рахує від старої ціни; round=9 округлює (0.10, 1, 5, 10, 9, 90, 99), up:9 чи down:9 у цей бік; not_below і not_below_cost не дають опуститися нижче. old_price=price закреслює дотеперішню ціну. discount, presence, status, in_stock як у «listing set». quantity задає, +3 чи -3. keywords і keywords_uk замінюють, + додає, - прибирає. find і replace працюють у назві; whole_words, same_case, language=main чи second. own_group кладе товари до нашої групи, «Дім / Пледи», або забирає з неї. lock=price,name виводить поля з обміну з причиною reason=…; unlock повертає їх. Те, що тим часом змінив хтось інший, лишається як є.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3738,10 @@ Token: %2</source>
         <source>Snapshot</source>
         <translation>Знімок</translation>
     </message>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4720,6 +4740,26 @@ Token: %2</source>
     <message>
         <source>it takes the whole price, or more</source>
         <translation>вона забирає всю ціну або більше</translation>
+    </message>
+    <message>
+        <source>it is to be locked and changed at once</source>
+        <translation>його синхронізацію вимикають і водночас його змінюють</translation>
+    </message>
+    <message>
+        <source>it is to be locked and unlocked at once</source>
+        <translation>його синхронізацію водночас вимикають і вмикають</translation>
+    </message>
+    <message>
+        <source>a change that Prom has not confirmed is dropped with it</source>
+        <translation>разом із цим відкинеться зміна, якої Prom ще не підтвердив</translation>
+    </message>
+    <message>
+        <source>it is not linked to a product</source>
+        <translation>позиція не зв’язана з товаром</translation>
+    </message>
+    <message>
+        <source>a group cannot stand in itself</source>
+        <translation>група не може стояти сама в собі</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5879,10 @@ Token: %2</source>
         <source>No products are chosen to be changed.</source>
         <translation>Не вибрано товарів, які треба змінити.</translation>
     </message>
+    <message>
+        <source>Nothing is sent for it.</source>
+        <translation>Для цього нічого не надсилається.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::BulkRule</name>
@@ -5916,6 +5960,18 @@ Token: %2</source>
     <message>
         <source>Remarks</source>
         <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>not synchronised: %1</source>
+        <translation>не синхронізується: %1</translation>
+    </message>
+    <message>
+        <source>synchronised again: %1</source>
+        <translation>знову синхронізується: %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation with Prom</source>
+        <translation>Синхронізація з Prom</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6161,14 @@ Token: %2</source>
     <message>
         <source>Choose one in the list.</source>
         <translation>Виберіть його у списку.</translation>
+    </message>
+    <message>
+        <source>The comment on “%1” is saved</source>
+        <translation>Коментар про «%1» збережено</translation>
+    </message>
+    <message>
+        <source>Taken back: the comment on “%1” is as before</source>
+        <translation>Повернено: коментар про «%1», як раніше</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8497,10 @@ Token: %2</source>
         <source>Stands in</source>
         <translation>Входить до</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::GroupsPage</name>
@@ -8499,6 +8567,58 @@ Token: %2</source>
     <message>
         <source>Name, Prom ID</source>
         <translation>Назва, Prom ID</translation>
+    </message>
+    <message>
+        <source>Our groups</source>
+        <translation>Наші групи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>No groups of our own yet</source>
+        <translation>Власних груп ще немає</translation>
+    </message>
+    <message>
+        <source>They are the same in all stores, whatever groups those have on Prom. On the page of products choose some and take “Our group…”, or put them in by a bulk edit.</source>
+        <translation>Вони однакові в усіх магазинах, хоч би які групи ті мали на Prom. Виберіть товари на сторінці «Товари» і натисніть «Наша група…» або покладіть їх до групи масовою зміною.</translation>
+    </message>
+    <message>
+        <source>Rename or move the group…</source>
+        <translation>Перейменувати чи перенести групу…</translation>
+    </message>
+    <message>
+        <source>Rename or move the group</source>
+        <translation>Перейменувати чи перенести групу</translation>
+    </message>
+    <message>
+        <source>What is “%1” to be called, and where does it stand?</source>
+        <translation>Як називатиметься «%1» і де стоятиме?</translation>
+    </message>
+    <message>
+        <source>All products in it and in the groups below go with it. One that is there already takes them in.</source>
+        <translation>Усі товари в ній і в групах нижче переходять разом із нею. Якщо така група вже є, товари перейдуть до неї.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>The group was not renamed</source>
+        <translation>Групу не перейменовано</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now</source>
+        <translation>«%1» тепер називається «%2»</translation>
+    </message>
+    <message>
+        <source>Taken back: the group is called as before</source>
+        <translation>Повернено: група називається, як раніше</translation>
+    </message>
+    <message>
+        <source>Done again: the group has its new name</source>
+        <translation>Зроблено знову: група має нову назву</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9674,10 @@ Token: %2</source>
         <source>A workbook holds a million rows. Save it as CSV, or narrow the filter.</source>
         <translation>Книга Excel вміщує мільйон рядків. Збережіть як CSV або звузьте фільтр.</translation>
     </message>
+    <message>
+        <source>All conditions that this list has are there already.</source>
+        <translation>Усі умови, які має цей список, уже є.</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::ListingCard</name>
@@ -9680,6 +9804,62 @@ Token: %2</source>
     <message>
         <source>Taken back: “%1” takes part in the exchange as before</source>
         <translation>Відмінено: «%1» бере участь в обміні, як і раніше</translation>
+    </message>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which group do %n product(s) go?</source>
+        <translation>
+            <numerusform>До якої групи покласти %n товар?</numerusform>
+            <numerusform>До якої групи покласти %n товари?</numerusform>
+            <numerusform>До якої групи покласти %n товарів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into which group does “%1” go?</source>
+        <translation>До якої групи покласти «%1»?</translation>
+    </message>
+    <message>
+        <source>Groups of our own are the same in all stores and are not sent to Prom.</source>
+        <translation>Наші групи однакові в усіх магазинах і не надсилаються на Prom.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in no group now</source>
+        <translation>
+            <numerusform>%n товар тепер не в групі</numerusform>
+            <numerusform>%n товари тепер не в групі</numerusform>
+            <numerusform>%n товарів тепер не в групі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the group “%1”</source>
+        <translation>
+            <numerusform>%n товар у групі «%1»</numerusform>
+            <numerusform>%n товари у групі «%1»</numerusform>
+            <numerusform>%n товарів у групі «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a product left out</source>
+        <translation>
+            <numerusform>без товару пропущено: %n</numerusform>
+            <numerusform>без товару пропущено: %n</numerusform>
+            <numerusform>без товару пропущено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n product(s) in their groups of before</source>
+        <translation>
+            <numerusform>Повернено: %n товар у попередній групі</numerusform>
+            <numerusform>Повернено: %n товари у попередніх групах</numerusform>
+            <numerusform>Повернено: %n товарів у попередніх групах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9839,6 +10019,18 @@ Token: %2</source>
     <message>
         <source>Additional prices</source>
         <translation>Додаткові ціни</translation>
+    </message>
+    <message>
+        <source>Our group: %1</source>
+        <translation>Наша група: %1</translation>
+    </message>
+    <message>
+        <source>Put it into a group of ours…</source>
+        <translation>Покласти до нашої групи…</translation>
+    </message>
+    <message>
+        <source>Another group of ours…</source>
+        <translation>Інша наша група…</translation>
     </message>
 </context>
 <context>
@@ -10041,6 +10233,10 @@ Token: %2</source>
     <message>
         <source>discount later</source>
         <translation>знижка згодом</translation>
+    </message>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
     </message>
 </context>
 <context>
@@ -10252,6 +10448,10 @@ Token: %2</source>
         <source>Waits to be sent.</source>
         <translation>Чекає відправки.</translation>
     </message>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::LockDialog</name>
@@ -10298,6 +10498,33 @@ Token: %2</source>
             <numerusform>Буде скасовано %n зміни, яких Prom не підтвердив.</numerusform>
             <numerusform>Буде скасовано %n змін, яких Prom не підтвердив.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::LocksRuleBox</name>
+    <message>
+        <source>Synchronisation with Prom</source>
+        <translation>Синхронізація з Prom</translation>
+    </message>
+    <message>
+        <source>“%1” is to be changed as well: leave out one of the two.</source>
+        <translation>Поле «%1» тут же й змінюється: приберіть одне з двох.</translation>
+    </message>
+    <message>
+        <source>Do not synchronise</source>
+        <translation>Не синхронізувати</translation>
+    </message>
+    <message>
+        <source>Synchronise again</source>
+        <translation>Знову синхронізувати</translation>
+    </message>
+    <message>
+        <source>What happens to the fields</source>
+        <translation>Що зробити з полями</translation>
+    </message>
+    <message>
+        <source>Reason, shown at the field</source>
+        <translation>Причина, її видно біля поля</translation>
     </message>
 </context>
 <context>
@@ -10547,6 +10774,10 @@ Token: %2</source>
             <numerusform>На Prom %n з них мають власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
             <numerusform>На Prom %n з них мають власний статус магазину: крок, про який дізнається Prom, його замінить.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chosen orders are being counted.</source>
+        <translation>Вибрані замовлення ще рахуються.</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +11887,10 @@ Token: %2</source>
         <source>without cancelled ones: %1</source>
         <translation>без скасованих: %1</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::OrdersStep</name>
@@ -11702,6 +11937,67 @@ Token: %2</source>
     <message>
         <source>Then Kramar reads the whole catalogue and keeps it as a dated snapshot: the way back before anything may be sent. Orders are read first and appear within a minute.</source>
         <translation>Далі Крамар прочитає весь каталог і збереже датований знімок — шлях назад, перш ніж щось надсилати. Замовлення читаються першими й з’являться за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OwnGroupDialog</name>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
+    <message>
+        <source>A slash stands between a group and the one below it. Left empty, they are in none.</source>
+        <translation>Скісна риска відділяє групу від тієї, що в ній. Порожнє поле: у жодній групі.</translation>
+    </message>
+    <message>
+        <source>A slash stands between a group and the one below it.</source>
+        <translation>Скісна риска відділяє групу від тієї, що в ній.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The group needs a name.</source>
+        <translation>Групі потрібна назва.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OwnGroupEdit</name>
+    <message>
+        <source>Home / Blankets</source>
+        <translation>Дім / Пледи</translation>
+    </message>
+    <message>
+        <source>A group cannot be called so.</source>
+        <translation>Група не може так називатися.</translation>
+    </message>
+</context>
+<context>
+    <name>kramar::ui::OwnGroupRuleBox</name>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Покласти до</translation>
+    </message>
+    <message>
+        <source>Take out of its group</source>
+        <translation>Забрати з групи</translation>
+    </message>
+    <message>
+        <source>What happens to the group</source>
+        <translation>Що зробити з групою</translation>
+    </message>
+    <message>
+        <source>Group, with those above it</source>
+        <translation>Група разом із тими, що над нею</translation>
     </message>
 </context>
 <context>
@@ -12120,6 +12416,14 @@ Token: %2</source>
             <numerusform>Не знайдено %n сканований код, у документі його немає: %1</numerusform>
             <numerusform>Не знайдено %n скановані коди, у документі їх немає: %1</numerusform>
             <numerusform>Не знайдено %n сканованих кодів, у документі їх немає: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were never counted here: what this receipt brings counts as all that is on hand. If there is more on the shelf, count it first by a stock-taking.</source>
+        <translation>
+            <numerusform>%n товар тут ще не рахували: усім наявним вважатиметься те, що приходить цим надходженням. Якщо на полиці є ще, спершу порахуйте інвентаризацією.</numerusform>
+            <numerusform>%n товари тут ще не рахували: усім наявним вважатиметься те, що приходить цим надходженням. Якщо на полиці є ще, спершу порахуйте інвентаризацією.</numerusform>
+            <numerusform>%n товарів тут ще не рахували: усім наявним вважатиметься те, що приходить цим надходженням. Якщо на полиці є ще, спершу порахуйте інвентаризацією.</numerusform>
         </translation>
     </message>
 </context>
@@ -13231,6 +13535,22 @@ Token: %2</source>
         <source>Portal category</source>
         <translation>Категорія порталу</translation>
     </message>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>у жодній</translation>
+    </message>
+    <message>
+        <source>Our group…</source>
+        <translation>Наша група…</translation>
+    </message>
+    <message>
+        <source>Our group: %1…</source>
+        <translation>Наша група: %1…</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::QuantityRuleBox</name>
@@ -13320,6 +13640,14 @@ Token: %2</source>
             <numerusform>%n зміни чекають на ваш вибір на сторінці «Конфлікти».</numerusform>
             <numerusform>%n змін чекають на ваш вибір на сторінці «Конфлікти».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these can be tried again now: what is held is released first.</source>
+        <translation>Жодну з них зараз не можна повторити: притримані спершу відпускають.</translation>
+    </message>
+    <message>
+        <source>None of these can be held now.</source>
+        <translation>Жодну з них зараз не можна притримати.</translation>
     </message>
 </context>
 <context>
@@ -13729,6 +14057,14 @@ Token: %2</source>
         <source>Change too: %1</source>
         <translation>Змінити також: %1</translation>
     </message>
+    <message>
+        <source>Our group</source>
+        <translation>Наша група</translation>
+    </message>
+    <message>
+        <source>Synchronisation with Prom</source>
+        <translation>Синхронізація з Prom</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::RestoreDialog</name>
@@ -14107,6 +14443,18 @@ Token: %2</source>
     </message>
 </context>
 <context>
+    <name>kramar::ui::SecondsField</name>
+    <message>
+        <source>From %1 to %2 seconds; nothing is changed.</source>
+        <translation>Від %1 до %2 с; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, after a number</comment>
+        <translation>с</translation>
+    </message>
+</context>
+<context>
     <name>kramar::ui::SelectionPane</name>
     <message>
         <source>Clear the selection</source>
@@ -14230,11 +14578,6 @@ Token: %2</source>
     <message>
         <source>Roomy</source>
         <translation>Просторі</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number</comment>
-        <translation> с</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -14865,6 +15208,10 @@ Token: %2</source>
         <source>Step %1 of %2: %3</source>
         <translation>Крок %1 з %2: %3</translation>
     </message>
+    <message>
+        <source>To be done again: %1</source>
+        <translation>Треба зробити знову: %1</translation>
+    </message>
 </context>
 <context>
     <name>kramar::ui::StepsEdit</name>
@@ -14891,6 +15238,10 @@ Token: %2</source>
     <message>
         <source>Remove the step</source>
         <translation>Прибрати поріг</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, «%2»</translation>
     </message>
 </context>
 <context>
@@ -15568,6 +15919,10 @@ Token: %2</source>
     <message>
         <source>Undo</source>
         <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Зробити знову</translation>
     </message>
 </context>
 <context>

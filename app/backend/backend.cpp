@@ -102,6 +102,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     backend->m_locks = std::make_unique<listings::SyncLocks>(db, session);
     backend->m_differences = std::make_unique<listings::Differences>(db, session);
     backend->m_categories = std::make_unique<listings::Categories>(db, session);
+    backend->m_ownGroups = std::make_unique<listings::OwnGroups>(db, session);
     backend->m_mappings = std::make_unique<reports::Mappings>(db, session);
     backend->m_orders = std::make_unique<orders::Orders>(db, session);
     backend->m_clients = std::make_unique<clients::Clients>(db, session);

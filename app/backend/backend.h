@@ -14,6 +14,7 @@
 #include "listings/download_desk.h"
 #include "listings/linking.h"
 #include "listings/listings.h"
+#include "listings/own_groups.h"
 #include "listings/prices.h"
 #include "listings/snapshot_desk.h"
 #include "listings/sync_locks.h"
@@ -89,6 +90,7 @@ public:
     listings::SyncLocks &locks() { return *m_locks; }
     listings::Differences &differences() { return *m_differences; }
     listings::Categories &categories() { return *m_categories; }
+    listings::OwnGroups &ownGroups() { return *m_ownGroups; }
     reports::Mappings &mappings() { return *m_mappings; }
     listings::Prices &prices() { return *m_prices; }
     orders::Orders &orders() { return *m_orders; }
@@ -125,6 +127,7 @@ private:
     std::unique_ptr<listings::SyncLocks> m_locks;
     std::unique_ptr<listings::Differences> m_differences;
     std::unique_ptr<listings::Categories> m_categories;
+    std::unique_ptr<listings::OwnGroups> m_ownGroups;
     std::unique_ptr<reports::Mappings> m_mappings;
     std::unique_ptr<listings::Prices> m_prices;
     std::unique_ptr<orders::Orders> m_orders;

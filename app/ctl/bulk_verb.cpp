@@ -7,8 +7,8 @@
 #include "listings/bulk_edit.h"
 #include "listings/bulk_reading.h"
 #include "listings/bulk_words.h"
+#include "words/history.h"
 #include "words/reasons.h"
-#include "words/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +79,7 @@ QJsonObject rowOf(const listings::BulkRow &row, const listings::Plan &plan)
 QString reason(const QString &field, const QString &code)
 {
     const QString words = words::reasonOf(Error::invalid(field, code));
-    return Ctl::tr("%1: %2").arg(words::fieldTitle(field), words.isEmpty() ? code : words);
+    return Ctl::tr("%1: %2").arg(words::historyFieldTitle(field), words.isEmpty() ? code : words);
 }
 
 QString lineOf(const listings::BulkRow &row, const listings::Plan &plan)
@@ -88,8 +88,9 @@ QString lineOf(const listings::BulkRow &row, const listings::Plan &plan)
     const QString currency = row.listing.currency.code();
     for (const listings::PlannedField &change : plan.changes)
         parts.append(Ctl::tr("%1: %2 → %3")
-                         .arg(words::fieldTitle(change.field), words::fieldValue(change.field, change.before, currency),
-                              words::fieldValue(change.field, change.after, currency)));
+                         .arg(words::historyFieldTitle(change.field),
+                              words::historyFieldValue(change.field, change.before, currency),
+                              words::historyFieldValue(change.field, change.after, currency)));
     for (const listings::Remark &remark : plan.warnings)
         parts.append(u"("_s + reason(remark.field, remark.code) + u")"_s);
     return u"%1  %2  %3"_s.arg(row.listing.promId.value()).arg(row.listing.shownName, parts.join(u"; "_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/await.h"
 #include "app/ctl/named_objects.h"
 #include "app/ctl/shows.h"
 #include "app/ctl/texts.h"
@@ -29,6 +30,28 @@ Result<ExitCode> listGroups(Errand &errand)
                   {u"name_uk"_s, each.group.nameUk},
                   {u"listings"_s, each.listings}});
     list.end();
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> listOwnGroups(Errand &errand)
+{
+    const auto groups = TRY(await(TRY(errand.books())->ownGroups().all(), errand.stop()));
+    ListOutput list(errand.output(), {{"path"_L1, QT_TRANSLATE_NOOP("Ctl", "Our group")},
+                                      {"products"_L1, QT_TRANSLATE_NOOP("Ctl", "Products"), nullptr, true}});
+    for (const products::ProductGroup &group : groups)
+        list.add({{u"path"_s, group.path}, {u"products"_s, group.products}});
+    list.end();
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> renameOwnGroup(Errand &errand)
+{
+    const ActId act =
+        TRY(await(TRY(errand.books())->ownGroups().rename(errand.argument(0), errand.argument(1)), errand.stop()));
+    if (act == ActId())
+        return Error::of(Error::Kind::NotFound, u"no such group"_s);
+    errand.output().answer({{u"act"_s, act.value()}},
+                           Ctl::tr("To take it back: kramarctl listing undo %1").arg(act.value()));
     return ExitCode::Ok;
 }
 

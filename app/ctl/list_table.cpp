@@ -59,6 +59,11 @@ QList<Verb> listVerbs()
                                           "listings are in it."),
          .examples = {"list groups --store Shop --json"_L1},
          .run = listGroups},
+        {.name = "list own-groups"_L1,
+         .help = QT_TRANSLATE_NOOP("Ctl", "Shows our own groups, the same in all stores, and how many products are "
+                                          "right in each. “listing bulk own_group=…” puts products into one."),
+         .examples = {"list own-groups --json"_L1},
+         .run = listOwnGroups},
         {.name = "list categories"_L1,
          .options = {"store"_L1},
          .help = QT_TRANSLATE_NOOP("Ctl", "Shows the portal categories met on listings, and how many are in each."),

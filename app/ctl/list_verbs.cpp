@@ -157,6 +157,7 @@ Result<ExitCode> listProducts(Errand &errand)
                                       {"sku"_L1, QT_TRANSLATE_NOOP("Ctl", "SKU")},
                                       {"name"_L1, QT_TRANSLATE_NOOP("Ctl", "Name")},
                                       {"unit"_L1, QT_TRANSLATE_NOOP("Ctl", "Unit")},
+                                      {"own_group"_L1, QT_TRANSLATE_NOOP("Ctl", "Our group")},
                                       {"cost"_L1, QT_TRANSLATE_NOOP("Ctl", "Cost"), nullptr, true},
                                       {"currency"_L1, ""}});
     TRY_DONE(eachWindow(errand, ids, productRows, [&](const products::Product &product) { list.add(rowOf(product)); }));

@@ -41,6 +41,15 @@ QList<Verb> listingVerbs()
                       "listing set --store Shop --prom-id 1771000123 price=199.90 quantity=5"_L1,
                       "listing set --store Shop --prom-id 1771000123 old_price="_L1},
          .run = setListing},
+        {.name = "listing group"_L1,
+         .arguments = "FROM TO"_L1,
+         .fewest = 2,
+         .most = 2,
+         .help =
+             QT_TRANSLATE_NOOP("Ctl", "Renames a group of ours, or moves it, with all below it; “listing undo” takes "
+                                      "it back. An empty TO dissolves it."),
+         .examples = {R"(listing group "Home / Plaids" "Home / Blankets")"_L1, R"(listing group Sale "")"_L1},
+         .run = renameOwnGroup},
         {.name = "listing lock"_L1,
          .arguments = "FIELD..."_L1,
          .fewest = 1,
@@ -77,8 +86,9 @@ QList<Verb> listingVerbs()
              "up:9 or down:9 that way; not_below and not_below_cost hold it up. old_price=price crosses out the "
              "price of before. discount, presence, status, in_stock as in “listing set”. quantity is set, +3 or "
              "-3. keywords and keywords_uk replace, + adds, - removes. find and replace work in the name; "
-             "whole_words, same_case, language=main or second. What somebody changes meanwhile is left as it "
-             "is."),
+             "whole_words, same_case, language=main or second. own_group puts the products into a group of ours, "
+             "“Home / Blankets”, or takes them out. lock=price,name takes fields out of the exchange, for the "
+             "reason=…; unlock brings them back. What somebody changes meanwhile is left as it is."),
          .examples = {"listing bulk --store Shop --all price=+7% round=up:9 discount="_L1,
                       "listing bulk --store Shop --ids summer.csv formula=\"cost*1.3+10\" not_below=50 --apply"_L1,
                       "listing bulk --store Shop --ids - keywords=+sale find=Old replace=New --apply --json"_L1},

@@ -289,6 +289,7 @@ QJsonObject rowOf(const products::Product &product)
             {u"sku"_s, product.sku},
             {u"name"_s, product.name},
             {u"unit"_s, product.unit},
+            {u"own_group"_s, product.group},
             {u"cost"_s, json(product.cost)},
             {u"currency"_s, product.cost ? product.cost->currency().code() : QString()},
             {u"created_at"_s, json(product.created)}};

@@ -64,6 +64,8 @@ Result<ExitCode> unlockListing(Errand &errand);
 Result<ExitCode> listLocks(Errand &errand);
 // group_verbs.cpp
 Result<ExitCode> listGroups(Errand &errand);
+Result<ExitCode> listOwnGroups(Errand &errand);
+Result<ExitCode> renameOwnGroup(Errand &errand);
 Result<ExitCode> listCategories(Errand &errand);
 Result<ExitCode> listCategoryMoves(Errand &errand);
 // mapping_verbs.cpp

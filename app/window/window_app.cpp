@@ -3,6 +3,7 @@
 
 #include "app/window/palette_sources.h"
 #include "ui/bulk/bulk_page.h"
+#include "ui/bulk/recipe_pane.h"
 #include "ui/clients/clients_page.h"
 #include "ui/common/edits.h"
 #include "ui/common/futures.h"
@@ -222,6 +223,7 @@ QList<ui::PageSpec> WindowApp::pages()
                  page->setPrices(m_backend->prices(),
                                  [this](PriceListId list, ProductId product) { showPrice(list, product); });
                  page->setLocks(m_backend->locks());
+                 page->setOwnGroups(m_backend->ownGroups());
                  QObject::connect(page, &ui::ProductsPage::bulkEditWanted, page,
                                   [this](const QList<qint64> &ids) { editInBulk(ids); });
                  return page;
@@ -377,18 +379,21 @@ ui::DriftPage *WindowApp::makeDriftPage()
 
 ui::GroupsPage *WindowApp::makeGroupsPage()
 {
-    return new ui::GroupsPage(m_backend->categories(), *m_context, [this](const ui::GroupLine &line) {
-        if (line.view == ui::group_view::moves)
-            return choose(u"products"_s, line.listing.value());
-        comeBack();
-        m_window->go(u"products"_s);
-        if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(u"products"_s))) {
-            const bool category = line.view == ui::group_view::categories;
-            page->showOnly({{u"store"_s, QVariantList{line.store.value()}},
-                            category ? ui::Condition{u"category"_s, ui::categoryCondition(line.promId, line.name)}
-                                     : ui::Condition{u"group"_s, line.promId}});
-        }
-    });
+    return new ui::GroupsPage(
+        m_backend->categories(), m_backend->ownGroups(), *m_context, [this](const ui::GroupLine &line) {
+            if (line.view == ui::group_view::moves)
+                return choose(u"products"_s, line.listing.value());
+            comeBack();
+            m_window->go(u"products"_s);
+            if (auto *page = qobject_cast<ui::ListPage *>(m_window->page(u"products"_s))) {
+                if (line.view == ui::group_view::own)
+                    return page->showOnly({{u"own_group"_s, line.ownPath}});
+                const bool category = line.view == ui::group_view::categories;
+                page->showOnly({{u"store"_s, QVariantList{line.store.value()}},
+                                category ? ui::Condition{u"category"_s, ui::categoryCondition(line.promId, line.name)}
+                                         : ui::Condition{u"group"_s, line.promId}});
+            }
+        });
 }
 
 ui::MappingsPage *WindowApp::makeMappingsPage()
@@ -419,6 +424,7 @@ ui::SettingsPage *WindowApp::makeSettings()
 ui::BulkPage *WindowApp::makeBulkPage()
 {
     auto *page = new ui::BulkPage(m_backend->bulkEdit(), *m_context);
+    page->recipe()->setOwnGroups(m_backend->ownGroups());
     QObject::connect(page, &ui::BulkPage::closeRequested, page, [this] { m_window->go(m_bulkFrom); });
     QObject::connect(page, &ui::BulkPage::applied, page, [this](ActId act, const QString &words) {
         if (m_window->currentKey() == u"bulk")

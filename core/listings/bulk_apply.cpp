@@ -6,6 +6,7 @@
 #include "listings/edit_writer.h"
 #include "listings/listing_table.h"
 #include "listings/mass_snapshots.h"
+#include "listings/sync_locks.h"
 
 #include <algorithm>
 
@@ -62,8 +63,8 @@ bool isText(QAnyStringView field)
 // Are names or keywords changed? Else they need not be read.
 BulkTexts textsOf(const Recipe &recipe, const BulkChoices &choices)
 {
-    const QList<QLatin1StringView> fields = fieldsOf(recipe);
-    bool any = std::any_of(fields.cbegin(), fields.cend(), [](QLatin1StringView field) { return isText(field); });
+    const QStringList fields = fieldsOf(recipe);
+    bool any = std::any_of(fields.cbegin(), fields.cend(), [](const QString &field) { return isText(field); });
     bool whole = false;
     for (const QList<FieldChange> &changes : choices.byHand) {
         for (const FieldChange &change : changes) {
@@ -94,8 +95,12 @@ Result<BulkSurvey> surveyBulk(storage::Connection &db, const QList<qint64> &ids,
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         TRY_DONE(effort.go());
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
-        for (const BulkRow &row : TRY(bulkRows(db, some, texts))) {
+        QHash<ListingId, QList<PendingEdit>> pending;
+        if (recipe.locks)
+            pending = TRY(pendingEdits(db, some)); // a lock drops what is not agreed yet
+        for (BulkRow &row : TRY(bulkRows(db, some, texts))) {
             const qint64 id = row.listing.id.value();
+            row.listing.pending = pending.value(row.listing.id);
             const Plan plan = planOf(recipe, row, today, choices.byHand.value(id));
             if (count(survey, row, plan, !choices.unticked.contains(id)) && plan.takesAway)
                 ++takenAway[row.listing.store];
@@ -122,6 +127,7 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
     journal::Act act(tx, actor, restores ? "listing.restore"_L1 : "listing.bulk"_L1);
     MassSnapshots snapshots(tx, restores ? snapshot_kind::beforeRestore : snapshot_kind::beforeBulk);
     EditWriter writer(tx, act, undoDelayMs);
+    LockWriter locking(tx, act, snapshots);
     BulkDone done;
     const BulkTexts texts = textsOf(recipe, choices);
     effort.begin(seen.size());
@@ -136,6 +142,8 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
             rows.insert(row.listing.id.value(), row);
         const auto pending = TRY(pendingEdits(tx.db(), ids));
         QList<EditedListing> edits;
+        QList<LockChange> locks;
+        QList<products::GroupChange> groups;
         for (const SeenPlan &each : some) {
             const auto row = rows.find(each.listing);
             const Plan plan =
@@ -146,12 +154,25 @@ Result<BulkDone> applyBulk(storage::Transaction &tx, const Actor &actor, const R
             }
             EditedListing edit{std::move(row->listing), {}};
             edit.listing.pending = pending.value(edit.listing.id);
-            for (const PlannedField &change : plan.changes)
-                edit.changes.append({change.field, change.after});
-            edits.append(std::move(edit));
+            for (const PlannedField &change : plan.changes) {
+                if (const QString locked = lockedFieldOf(change.field); !locked.isEmpty())
+                    locks.append({edit.listing.id, locked, change.after});
+                else if (change.field == ownGroupField)
+                    groups.append({*edit.listing.product, change.after.value_or(QString())});
+                else
+                    edit.changes.append({change.field, change.after});
+            }
+            if (edit.changes.isEmpty())
+                ++done.changed; // only its locks, or its group
+            else
+                edits.append(std::move(edit));
         }
+        TRY(products::putInGroups(tx, act, groups));
+        TRY_DONE(locking.unlock(locks));
         TRY_DONE(snapshots.keep(edits, texts));
         done.changed += TRY(writer.write(std::move(edits)));
+        TRY_DONE(locking.lock(locks));
+        TRY_DONE(locking.sayAgain(locks, undoDelayMs));
         effort.advance(some.size());
     }
     TRY_DONE(snapshots.complete());

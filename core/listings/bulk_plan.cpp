@@ -2,6 +2,7 @@
 #include "listings/bulk_plan.h"
 
 #include "listings/braking.h"
+#include "listings/edit_writer.h"
 #include "listings/sanity.h"
 
 #include <QHashFunctions>
@@ -32,10 +33,17 @@ public:
         , m_today(today)
         , m_byHand(byHand)
     {
+        if (!recipe.locks)
+            return;
+        m_afterLocks = row.listing; // the fields are changed after what is unlocked, and before what is locked
+        m_afterLocks->locks.removeIf([&](const SyncLock &lock) { return recipe.locks->unlock.contains(lock.field); });
+        for (const QString &field : recipe.locks->lock)
+            m_afterLocks->locks.append({field, recipe.locks->reason.simplified()});
     }
 
     Plan made()
     {
+        planLocks();
         planPrice();
         planOldPrice();
         planDiscount();
@@ -47,6 +55,7 @@ public:
         if (m_recipe.status)
             plan(status, [this] { return wanted(*m_recipe.status); });
         planTexts();
+        planOwnGroup();
         for (const FieldChange &change : m_byHand)
             set(change.field, change.value);
         warn();
@@ -59,6 +68,7 @@ private:
     static Wanted wanted(const QString &text) { return std::optional(text); }
     static Error refuse(QAnyStringView field, const QString &code) { return Error::invalid(field.toString(), code); }
 
+    const Listing &listing() const { return m_afterLocks ? *m_afterLocks : m_row.listing; }
     bool isByHand(QAnyStringView field) const
     {
         return std::any_of(m_byHand.cbegin(), m_byHand.cend(),
@@ -67,12 +77,44 @@ private:
     void skip(QAnyStringView field, const QString &code) { m_plan.skipped.append(Remark{field.toString(), code}); }
     void warn(QAnyStringView field, const QString &code) { m_plan.warnings.append(Remark{field.toString(), code}); }
 
+    void planOwnGroup()
+    {
+        if (!m_recipe.ownGroup)
+            return;
+        if (!m_row.listing.product)
+            return skip(ownGroupField, u"not_linked"_s);
+        const auto pathOf = [](const QString &group) { return group.isEmpty() ? std::nullopt : std::optional(group); };
+        const std::optional<QString> before = pathOf(m_row.listing.ownGroup);
+        const auto after = pathOf(products::parseGroupPath(*m_recipe.ownGroup).value_or(QString())); // check() read it
+        if (before != after)
+            m_plan.changes.append(PlannedField{QString(ownGroupField), before, after});
+    }
+
+    void planLocks()
+    {
+        if (!m_recipe.locks)
+            return;
+        const auto planLock = [this](const QString &field, const std::optional<QString> &after) {
+            const SyncLock *lock = syncLockOf(m_row.listing, field);
+            const std::optional<QString> before = lock ? std::optional(lock->reason) : std::nullopt;
+            if (before == after)
+                return;
+            m_plan.changes.append(PlannedField{lockFieldOf(field), before, after});
+            if (after && !before && editOf(m_row.listing, field))
+                warn(lockFieldOf(field), u"edit_dropped"_s);
+        };
+        for (const QString &field : m_recipe.locks->unlock)
+            planLock(field, std::nullopt);
+        for (const QString &field : m_recipe.locks->lock)
+            planLock(field, m_recipe.locks->reason.simplified());
+    }
+
     template <class F>
     void plan(QLatin1StringView field, F wish)
     {
         if (isByHand(field))
             return;
-        if (const QString lock = lockOf(m_row.listing, field); !lock.isEmpty())
+        if (const QString lock = lockOf(listing(), field); !lock.isEmpty())
             return skip(field, lock);
         const Wanted value = wish();
         if (!value)
@@ -88,7 +130,7 @@ private:
         const std::optional<QString> before = canonical(field, m_before);
         if (value == before)
             return;
-        if (const QString lock = lockOf(m_row.listing, field); !lock.isEmpty())
+        if (const QString lock = lockOf(listing(), field); !lock.isEmpty())
             return skip(field, lock);
         const Wanted read = parseField(field, value.value_or(QString()), m_row.listing.currency);
         if (!read)
@@ -254,6 +296,7 @@ private:
 
     const Recipe &m_recipe;
     const BulkRow &m_row;
+    std::optional<Listing> m_afterLocks;
     const ListingValues &m_before;
     ListingValues m_now;
     const QDate m_today;

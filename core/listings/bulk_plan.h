@@ -26,18 +26,20 @@ struct Remark {
 };
 
 struct PlannedField {
-    QString field;
+    QString field;                        // or ownGroupField, or a lock: lockFieldOf(), its values the reasons
     std::optional<QString> before, after; // canonical (listings/fields.h)
     friend bool operator==(const PlannedField &, const PlannedField &) = default;
 };
 
 // What a recipe does to one listing.
-//   skipped: what lockOf() says, "other_currency", "no_price", "no_old_price", "no_cost", "no_quantity",
+//   skipped: what lockOf() says, "not_linked" (no product, and so no group of ours), "other_currency", "no_price",
+//   "no_old_price", "no_cost", "no_quantity",
 //     "unread_text" (Prom has not told it yet, so nothing can be added to it), "below_zero", "no_rounding_below",
 //     "divided_by_zero", "out_of_range", "discount_above_price", and what parseField() and checkAgainst() say
 //   warnings: "brake_price:50" (the exchange will hold it and ask), "zero", "held_up" (by the rule's lowest price),
 //     "below_cost", "markup_below:15", "discount_undone", "discount_undone_until:20.10.2026", "discount_above_price",
-//     "old_price_not_above", "deleted"; and each skipped field of a listing that changes in another one
+//     "old_price_not_above", "deleted", "edit_dropped" (of a lock: what of the field is not agreed yet goes with it,
+//     where the row tells its pending edits); and each skipped field of a listing that changes in another one
 struct Plan {
     QList<PlannedField> changes;
     QList<Remark> skipped;

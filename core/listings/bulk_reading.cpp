@@ -18,7 +18,7 @@ QString select(BulkTexts texts)
     return u"SELECT listing.id, listing.store_id, listing.prom_id, listing.product_id, listing.currency, "
            "listing.is_variation, listing.unit, listing.price_minor, listing.old_price_minor, listing.presence, "
            "listing.in_stock, listing.quantity, listing.status, listing.discount, listing.prices, "
-           "product.cost_minor, product.cost_currency"_s +
+           "product.cost_minor, product.cost_currency, product.group_path"_s +
            (read ? u", listing.sku, listing.external_id, listing.name, listing.name_uk, listing.keywords, "
                    "listing.keywords_uk, image.file, (SELECT language FROM store WHERE store.id = listing.store_id)"_s
                  : QString()) +
@@ -58,20 +58,21 @@ BulkRow rowOf(const storage::Row &row, BulkTexts texts)
     }
     if (!row.isNull(15))
         found.cost = row.money(15, 16);
+    listing.ownGroup = row.text(17);
     if (texts == BulkTexts::LeaveOut)
         return found;
-    listing.sku = row.text(17);
-    listing.externalId = row.text(18);
-    values.name = row.text(19);
-    values.nameUk = row.maybeText(20);
-    values.keywords = row.maybeText(21);
-    values.keywordsUk = row.maybeText(22);
-    listing.imageFile = row.text(23);
-    listing.shownName = nameIn(row.text(24), values);
+    listing.sku = row.text(18);
+    listing.externalId = row.text(19);
+    values.name = row.text(20);
+    values.nameUk = row.maybeText(21);
+    values.keywords = row.maybeText(22);
+    values.keywordsUk = row.maybeText(23);
+    listing.imageFile = row.text(24);
+    listing.shownName = nameIn(row.text(25), values);
     if (texts == BulkTexts::Read)
         return found;
-    values.description = row.maybeText(25);
-    values.descriptionUk = row.maybeText(26);
+    values.description = row.maybeText(26);
+    values.descriptionUk = row.maybeText(27);
     found.hasDescriptions = true;
     return found;
 }

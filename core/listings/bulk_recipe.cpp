@@ -28,6 +28,21 @@ Done checkKeywords(QLatin1StringView field, const std::optional<KeywordsRule> &r
     return {};
 }
 
+Done checkLocks(const Recipe &recipe)
+{
+    if (!recipe.locks)
+        return {};
+    if (recipe.locks->isEmpty())
+        return Error::invalid(u"locks"_s, u"empty"_s);
+    TRY_DONE(check(*recipe.locks));
+    const QStringList changed = fieldsOf(recipe);
+    for (const QString &field : recipe.locks->lock) {
+        if (changed.contains(field))
+            return Error::invalid(field, u"locked_and_changed"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 bool Recipe::isEmpty() const
@@ -35,9 +50,9 @@ bool Recipe::isEmpty() const
     return fieldsOf(*this).isEmpty();
 }
 
-QList<QLatin1StringView> fieldsOf(const Recipe &recipe)
+QStringList fieldsOf(const Recipe &recipe)
 {
-    QList<QLatin1StringView> fields;
+    QStringList fields;
     const auto add = [&fields](bool changed, QLatin1StringView field) {
         if (changed)
             fields.append(field);
@@ -53,6 +68,12 @@ QList<QLatin1StringView> fieldsOf(const Recipe &recipe)
     add(recipe.name && recipe.name->second, nameUk);
     add(recipe.keywords.has_value(), keywords);
     add(recipe.keywordsUk.has_value(), keywordsUk);
+    add(recipe.ownGroup.has_value(), ownGroupField);
+    const LockWishes locks = recipe.locks.value_or(LockWishes());
+    for (const QStringList &some : {locks.unlock, locks.lock}) {
+        for (const QString &field : some)
+            fields.append(lockFieldOf(field));
+    }
     return fields;
 }
 
@@ -72,7 +93,9 @@ Done check(const Recipe &recipe)
     TRY_DONE(checkKeywords(keywordsUk, recipe.keywordsUk));
     if (recipe.name && recipe.name->find.isEmpty())
         return Error::invalid(QString(name), u"empty"_s);
-    return {};
+    if (recipe.ownGroup)
+        TRY(products::parseGroupPath(*recipe.ownGroup));
+    return checkLocks(recipe);
 }
 
 } // namespace kramar::listings

@@ -4,6 +4,8 @@
 #include "listings/bulk_price.h"
 #include "listings/bulk_texts.h"
 #include "listings/listing.h"
+#include "listings/lock_wishes.h"
+#include "products/product_group.h"
 
 namespace kramar::listings {
 
@@ -35,16 +37,22 @@ struct Recipe {
     std::optional<QuantityRule> quantity{};
     std::optional<KeywordsRule> keywords{}, keywordsUk{};
     std::optional<NameRule> name{};
+    std::optional<QString> ownGroup{}; // of the product it is linked to (products/product_group.h); "": in none
+    // First what is unlocked, then the fields, then what is locked. What it locks it cannot change.
+    std::optional<LockWishes> locks{};
 
     bool isEmpty() const;
     friend bool operator==(const Recipe &, const Recipe &) = default;
 };
 
-// The listing_field keys that a recipe may change.
-QList<QLatin1StringView> fieldsOf(const Recipe &recipe);
+// What a recipe changes that is no field of the listing itself.
+inline constexpr QLatin1StringView ownGroupField = products::product_field::ownGroup;
+// The listing_field keys that a recipe may change, ownGroupField, and of its locks lockFieldOf() each.
+QStringList fieldsOf(const Recipe &recipe);
 
 // Kind::Invalid with the field's key and a code for words: a rule that makes no sense for any listing, as a discount
-// whose last day is before its first, a word that Prom does not know, keywords to add that are none ("empty").
+// whose last day is before its first, a word that Prom does not know, keywords to add that are none ("empty"), a field
+// that is locked and changed ("locked_and_changed").
 Done check(const Recipe &recipe);
 
 } // namespace kramar::listings

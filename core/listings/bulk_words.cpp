@@ -42,6 +42,9 @@ public:
         m_recipe.keywords = keywordsIn(u"keywords"_s);
         m_recipe.keywordsUk = keywordsIn(u"keywords_uk"_s);
         TRY_DONE(readName());
+        if (has(u"own_group"_s))
+            m_recipe.ownGroup = TRY(products::parseGroupPath(value(u"own_group"_s)));
+        TRY_DONE(readLocks());
         TRY_DONE(check(m_recipe));
         return m_recipe;
     }
@@ -203,6 +206,20 @@ private:
         return {};
     }
 
+    Done readLocks()
+    {
+        if (!has(u"lock"_s) && !has(u"unlock"_s))
+            return has(u"reason"_s) ? Done(Error::invalid(u"lock"_s, u"empty"_s)) : Done();
+        const auto fields = [this](const QString &key) {
+            QStringList some;
+            for (const QString &field : value(key).split(u',', Qt::SkipEmptyParts))
+                some.append(field.trimmed());
+            return some;
+        };
+        m_recipe.locks = LockWishes{fields(u"lock"_s), fields(u"unlock"_s), value(u"reason"_s).simplified()};
+        return {};
+    }
+
     const QHash<QString, QString> m_words;
     Recipe m_recipe;
 };
@@ -211,10 +228,10 @@ private:
 
 QStringList recipeKeys()
 {
-    return {u"price"_s,          u"from"_s,     u"formula"_s,     u"round"_s,     u"not_below"_s,
-            u"not_below_cost"_s, u"currency"_s, u"old_price"_s,   u"discount"_s,  u"presence"_s,
-            u"status"_s,         u"in_stock"_s, u"quantity"_s,    u"keywords"_s,  u"keywords_uk"_s,
-            u"find"_s,           u"replace"_s,  u"whole_words"_s, u"same_case"_s, u"language"_s};
+    return {u"price"_s,     u"from"_s,      u"formula"_s,     u"round"_s,    u"not_below"_s, u"not_below_cost"_s,
+            u"currency"_s,  u"old_price"_s, u"discount"_s,    u"presence"_s, u"status"_s,    u"in_stock"_s,
+            u"quantity"_s,  u"keywords"_s,  u"keywords_uk"_s, u"find"_s,     u"replace"_s,   u"whole_words"_s,
+            u"same_case"_s, u"language"_s,  u"own_group"_s,   u"lock"_s,     u"unlock"_s,    u"reason"_s};
 }
 
 Result<Recipe> recipeOf(const QStringList &words)

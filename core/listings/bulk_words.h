@@ -19,6 +19,8 @@ namespace kramar::listings {
 //   presence=order  status=draft  in_stock=true
 //   quantity=12  quantity=+3  quantity=-3  quantity=                  the last: not counted
 //   keywords="плед, ковдра"  keywords=+плед  keywords=-плед           replace, add, remove; keywords_uk the same
+//   own_group="Дім / Пледи"  own_group=                         of the product; the last: in none
+//   lock="price, quantity" reason="…"  unlock=price             not synchronised any more, and again
 //   find=Плед replace=Ковдра  whole_words=true  same_case=true  language=main second (else both)
 // Kind::Invalid with the key as its field: "unknown_key", "twice", and what the fields say.
 Result<Recipe> recipeOf(const QStringList &words);

@@ -3,6 +3,7 @@
 
 #include "access/read_as.h"
 #include "listings/listing_name.h"
+#include "products/product_group.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,7 @@ Result<CategoryCounts> categoryCounts(storage::Connection &db)
     };
     return CategoryCounts{
         .groups = TRY(count(u" FROM prom_group"_s)),
+        .own = static_cast<qint64>(TRY(products::productGroups(db)).size()),
         .categories = TRY(count(
             u" FROM (SELECT DISTINCT store_id, category_id FROM listing WHERE category_id IS NOT NULL) AS known"_s)),
         .moves = TRY(count(moves()))};

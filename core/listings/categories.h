@@ -39,7 +39,7 @@ struct CategoryMove {
 
 // How many of each there are in all stores.
 struct CategoryCounts {
-    qint64 groups = 0, categories = 0, moves = 0;
+    qint64 groups = 0, own = 0, categories = 0, moves = 0; // own: products/product_group.h
 };
 
 // Of one store, or of all. Groups and categories by store and name as it is shown, moves from the newest on.

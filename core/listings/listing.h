@@ -133,6 +133,7 @@ struct Listing {
     std::optional<PriceListId> priceListed{}, stepsListed{};
     QList<SyncLock> locks{};                  // by field; read with the above (sync_locks.h)
     std::optional<InWarehouses> inWarehouses; // none: not linked, or never counted
+    QString ownGroup{};                       // of its product: products/product_group.h; read with the above
     // How it stands with Prom: nullopt when agreed in all fields.
     std::optional<QueueState> queueState;
     QString promWords;

@@ -12,6 +12,7 @@
 #include "listings/merge.h"
 #include "listings/sanity.h"
 #include "listings/sync_locks.h"
+#include "products/product_group.h"
 
 #include <QMap>
 #include <QSet>
@@ -175,7 +176,10 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
     journal::Act undoing(m_tx, m_actor, QLatin1StringView("listing.undo"));
     QMap<qint64, QList<journal::HistoryChange>> byListing;
     bool withTexts = false;
+    QList<journal::HistoryChange> groups;
     for (journal::HistoryChange &change : TRY(journal::changesOf(db, act))) {
+        if (change.entity == entity::product && change.field == products::product_field::ownGroup)
+            groups.append(change);
         if (change.entity != entity::listing)
             continue;
         withTexts |= isDescription(change.field);
@@ -186,7 +190,8 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
     MassSnapshots snapshots(m_tx, snapshot_kind::beforePrices); // of what lists say again
     LockWriter locking(m_tx, undoing, snapshots);
     TakenBack taken;
-    bool any = false;
+    const qint64 regrouped = TRY(products::putBackInGroups(m_tx, undoing, groups));
+    bool any = regrouped > 0;
     const QList<qint64> ids = byListing.keys();
     for (qsizetype from = 0; from < ids.size(); from += EditWriter::atOnce) {
         const QList<qint64> some = ids.mid(from, EditWriter::atOnce);
@@ -216,6 +221,9 @@ Result<ListingOperations::TakenBack> ListingOperations::undo(ActId act, qint64 u
         TRY_DONE(locking.sayAgain(locks, undoDelayMs));
     }
     TRY_DONE(snapshots.complete());
+    if (byListing.isEmpty())
+        taken.changed = regrouped;
+    taken.othersGroups = groups.size() - regrouped;
     if (any)
         TRY_DONE(journal::markUndone(m_tx, act, TRY(undoing.id())));
     return taken;

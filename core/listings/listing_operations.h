@@ -56,9 +56,10 @@ public:
     // there: an edit like any other, with its own time to be undone. Conflict when the act was undone before.
     // Locks (sync_locks.h) are undone with what they dropped.
     struct TakenBack {
-        QStringList left{};   // what it could not: "<listing>:<field>"
-        qint64 corrected = 0; // listings of which something had gone to Prom
-        qint64 changed = 0;   // listings that are different now
+        QStringList left{};      // what it could not: "<listing>:<field>"
+        qint64 corrected = 0;    // listings of which something had gone to Prom
+        qint64 changed = 0;      // listings that are different now; of an act that only moved products, products
+        qint64 othersGroups = 0; // products that stand in another group since: they stay there
     };
     // LetIt: also the prices that lists say, for whoever takes back what a list said (price_list_operations.h).
     enum class Lists { LockIt, LetIt };

@@ -4,6 +4,7 @@
 #include "listings/listing_name.h"
 #include "listings/listing_table.h"
 #include "listings/listings.h"
+#include "products/product_group.h"
 #include "storage/id_list.h"
 #include "storage/in_order.h"
 #include "storage/search.h"
@@ -78,6 +79,12 @@ Result<Conditions> conditionsOf(storage::Connection &db, const ListingQuery &que
     texts(u"listing.status"_s, query.statuses);
     bound(u"listing.group_prom_id = ?"_s, query.group);
     bound(u"listing.category_id = ?"_s, query.category);
+    if (query.ownGroup && query.ownGroup->isEmpty())
+        wanted.add(u"NOT EXISTS (SELECT 1 FROM product WHERE product.id = listing.product_id AND group_path <> '')"_s);
+    else if (query.ownGroup)
+        wanted.add(u"listing.product_id IN (SELECT id FROM product WHERE "_s + products::standsInSql(u"group_path"_s) +
+                       u')',
+                   products::standsInBinds(*query.ownGroup));
     bound(u"listing.price_minor >= ?"_s, query.priceFrom);
     bound(u"listing.price_minor <= ?"_s, query.priceTo);
     bound(u"listing.quantity >= ?"_s, query.quantityFrom);
@@ -112,7 +119,8 @@ QString joinedColumns(bool withTexts)
 {
     return u"SELECT "_s + listingColumns(withTexts) +
            u", queue_entry.state, queue_entry.prom_words, image.file, "
-           "(SELECT language FROM store WHERE store.id = listing.store_id) FROM listing"_s +
+           "(SELECT language FROM store WHERE store.id = listing.store_id), "
+           "(SELECT group_path FROM product WHERE product.id = listing.product_id) FROM listing"_s +
            queueJoin();
 }
 
@@ -124,6 +132,7 @@ Listing joinedListing(const storage::Row &row)
     listing.promWords = row.text(stateColumn + 1);
     listing.imageFile = row.text(stateColumn + 2);
     listing.shownName = nameIn(row.text(stateColumn + 3), listing.values);
+    listing.ownGroup = row.text(stateColumn + 4);
     return listing;
 }
 

@@ -3,8 +3,11 @@
 
 #include "access/read_as.h"
 #include "listings/families.h"
+#include "products/product_group.h"
 #include "stock/stock.h"
 #include "storage/id_list.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,24 @@ Result<QList<qint64>> differingProducts(storage::Connection &db)
         "AND EXISTS (SELECT 1 FROM stock_move c WHERE c.product_id = balance.product_id AND "_s +
             stock::isCount(u"c"_s) + u')',
         {});
+}
+
+// Its own, and which of our groups its product stood in.
+Result<QList<journal::HistoryRow>> historyWithGroup(storage::Connection &db, ListingId id)
+{
+    QList<journal::HistoryRow> rows = TRY(journal::historyOf(db, journal::entity::listing, id.value()));
+    const auto product =
+        TRY(db.firstNumber(u"SELECT product_id FROM listing WHERE id = ? AND product_id IS NOT NULL"_s, {id}));
+    if (!product)
+        return rows;
+    for (journal::HistoryRow &row : TRY(journal::historyOf(db, journal::entity::product, *product))) {
+        if (row.field == products::product_field::ownGroup)
+            rows.append(std::move(row));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const journal::HistoryRow &a, const journal::HistoryRow &b) {
+        return a.act.value() > b.act.value(); // newest first
+    });
+    return rows;
 }
 
 } // namespace
@@ -80,9 +101,7 @@ QFuture<Result<QList<PromGroup>>> Listings::groups(StoreId store)
 
 QFuture<Result<QList<journal::HistoryRow>>> Listings::history(ListingId id)
 {
-    return access::readAs(m_db, m_session, [id](storage::Connection &db) {
-        return journal::historyOf(db, journal::entity::listing, id.value());
-    });
+    return access::readAs(m_db, m_session, [id](storage::Connection &db) { return historyWithGroup(db, id); });
 }
 
 QFuture<Result<RestorePoint>> Listings::restorePoint(ListingId id, ActId act)

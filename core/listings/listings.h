@@ -27,6 +27,7 @@ struct ListingQuery {
     QStringList presences{}, statuses{};
     std::optional<PromGroupId> group{};
     std::optional<qint64> category{};             // the portal's
+    std::optional<QString> ownGroup{};            // of its product, or one above that; "": in none
     std::optional<qint64> priceFrom{}, priceTo{}; // hundredths of any currency, both ends belong to it
     std::optional<Quantity> quantityFrom{}, quantityTo{};
     std::optional<bool> hasPhoto{}; // does Prom show a main picture?

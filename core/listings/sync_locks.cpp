@@ -27,9 +27,6 @@ namespace kramar::listings {
 
 namespace {
 
-constexpr int longestReason = 200;
-const QString lockPrefix = u"lock."_s;
-
 QList<qint64> listingsOf(const QList<LockChange> &changes)
 {
     QSet<qint64> ids;
@@ -71,26 +68,12 @@ Result<Different> differentOf(storage::Connection &db, const QList<LockChange> &
             continue;
         different.changes.append(change);
         different.history.append(
-            {entity::listing, change.listing.value(), lockPrefix + change.field, before, change.reason});
+            {entity::listing, change.listing.value(), lockFieldOf(change.field), before, change.reason});
     }
     return different;
 }
 
-Done checkFields(const QStringList &fields)
-{
-    for (const QString &field : fields) {
-        if (!isField(field))
-            return Error::invalid(field, u"unknown_field"_s);
-    }
-    return {};
-}
-
 } // namespace
-
-QString lockedFieldOf(const QString &historyField)
-{
-    return historyField.startsWith(lockPrefix) ? historyField.mid(lockPrefix.size()) : QString();
-}
 
 Done markLocked(storage::Connection &db, const QList<Listing *> &listings)
 {
@@ -242,13 +225,12 @@ Done LockWriter::sayAgain(const QList<LockChange> &changes, qint64 undoDelayMs)
 }
 
 Result<LocksDone> changeLocks(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
-                              const LockWishes &wishes, qint64 undoDelayMs)
+                              const LockWishes &wished, qint64 undoDelayMs)
 {
     TRY_DONE(actor.need(Right::EditListings));
-    TRY_DONE(checkFields(wishes.lock + wishes.unlock));
-    const QString reason = wishes.reason.simplified();
-    if (reason.size() > longestReason)
-        return Error::invalid(u"reason"_s, u"too_long:%1"_s.arg(longestReason));
+    LockWishes wishes = wished;
+    wishes.reason = wished.reason.simplified();
+    TRY_DONE(check(wishes));
     storage::Connection &db = tx.db();
     journal::Act act(tx, actor, wishes.lock.isEmpty() ? "listing.unlock"_L1 : "listing.lock"_L1);
     MassSnapshots snapshots(tx, wishes.lock.isEmpty() ? snapshot_kind::beforePrices : snapshot_kind::beforeDrop);
@@ -263,7 +245,7 @@ Result<LocksDone> changeLocks(storage::Transaction &tx, const Actor &actor, cons
             for (const QString &field : wishes.unlock)
                 changes.append({ListingId(id), field, std::nullopt});
             for (const QString &field : wishes.lock)
-                changes.append({ListingId(id), field, reason});
+                changes.append({ListingId(id), field, wishes.reason});
         }
         const QList<LockChange> unlocked = TRY(differentOf(db, changes, false)).changes;
         const QList<LockChange> locked = TRY(differentOf(db, changes, true)).changes;

@@ -4,6 +4,7 @@
 #include "access/session.h"
 #include "journal/act.h"
 #include "listings/listing.h"
+#include "listings/lock_wishes.h"
 #include "storage/database.h"
 
 namespace kramar::listings {
@@ -15,17 +16,12 @@ class MassSnapshots;
 // next reading takes what Prom has. A change that was not agreed when its field is locked is dropped: the field returns
 // to what Prom has, in the same act, which ListingOperations::undo takes back as a whole. What is under way to Prom
 // then may still arrive there, and is read from there.
-//
-// In the history a lock is the field "lock.<field>", its value the reason; none: not locked.
 
 struct LockChange {
     ListingId listing;
     QString field;                 // a listing_field key
     std::optional<QString> reason; // may be empty; none: it is unlocked
 };
-
-// "price" of "lock.price"; "" of anything else.
-QString lockedFieldOf(const QString &historyField);
 
 // Marks what of these listings is locked (Listing::locks).
 Done markLocked(storage::Connection &db, const QList<Listing *> &listings);
@@ -61,12 +57,8 @@ struct LocksDone {
     qint64 changed = 0; // listings
     qint64 dropped = 0; // changes not yet agreed, given up with it
 };
-struct LockWishes {
-    QStringList lock{}, unlock{}; // listing_field keys
-    QString reason{};             // of those that are locked
-};
-// A person's locks on fields of some listings, in one act (Right::EditListings). Kind::Invalid with "unknown_field" on
-// a field that listings do not have, "too_long:200" on "reason". A lock that is there takes the new reason.
+// A person's locks on fields of some listings, in one act (Right::EditListings), or what check() says. A lock that is
+// there takes the new reason.
 // undoDelayMs: how long what price lists say again waits for the undo bar.
 Result<LocksDone> changeLocks(storage::Transaction &tx, const Actor &actor, const QList<qint64> &listings,
                               const LockWishes &wishes, qint64 undoDelayMs = 0);

@@ -10,10 +10,11 @@ namespace kramar::products {
 
 Result<std::optional<Product>> findProduct(storage::Connection &db, ProductId id)
 {
-    return db.first(u"SELECT id, sku, name, unit, cost_minor, cost_currency, created_ms FROM product WHERE id = ?"_s,
+    return db.first(u"SELECT id, sku, name, unit, cost_minor, cost_currency, created_ms, group_path "
+                    "FROM product WHERE id = ?"_s,
                     {id}, [](const storage::Row &row) {
-                        return Product{row.id<ProductId>(0), row.text(1),          row.text(2),
-                                       row.text(3),          row.maybeMoney(4, 5), row.time(6)};
+                        return Product{row.id<ProductId>(0), row.text(1), row.text(2), row.text(3),
+                                       row.maybeMoney(4, 5), row.time(6), row.text(7)};
                     });
 }
 

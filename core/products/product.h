@@ -17,6 +17,7 @@ struct Product {
     QString unit;
     std::optional<Money> cost;
     Timestamp created;
+    QString group{}; // our own, by its path: product_group.h
 };
 
 struct NewProduct {

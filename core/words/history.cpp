@@ -70,6 +70,7 @@ const Texts &acts()
         {u"price.set"_s, QT_TRANSLATE_NOOP("Act", "Prices of a list")},
         {u"price.terms"_s, QT_TRANSLATE_NOOP("Act", "Price list changed")},
         {u"price.undo"_s, QT_TRANSLATE_NOOP("Act", "Change undone")},
+        {u"product.group"_s, QT_TRANSLATE_NOOP("Act", "Our group changed")},
         {u"product.new"_s, QT_TRANSLATE_NOOP("Act", "New product")},
         {u"queue.drop"_s, QT_TRANSLATE_NOOP("Act", "Dropped from the queue")},
         {u"queue.hold"_s, QT_TRANSLATE_NOOP("Act", "Held in the queue")},

@@ -102,6 +102,7 @@ const QHash<QString, const char *> &titles()
         {u"currency"_s, QT_TRANSLATE_NOOP("Field", "Currency")},
         {u"minimum_order"_s, QT_TRANSLATE_NOOP("Field", "Minimum order")},
         {u"group"_s, QT_TRANSLATE_NOOP("Field", "Group")},
+        {u"own_group"_s, QT_TRANSLATE_NOOP("Field", "Our group")},
         {u"category_id"_s, QT_TRANSLATE_NOOP("Field", "Portal category, number")},
         {u"category"_s, QT_TRANSLATE_NOOP("Field", "Portal category")},
         {u"is_variation"_s, QT_TRANSLATE_NOOP("Field", "Variety")},

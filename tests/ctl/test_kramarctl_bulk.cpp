@@ -153,6 +153,37 @@ private Q_SLOTS:
         QCOMPARE(m_books.run({u"listing"_s, u"undo"_s, QString::number(m_act)}).exitCode, 1); // once only
     }
 
+    void groupsAndLocksGoByItToo()
+    {
+        const auto groups = [this] {
+            QStringList said;
+            for (const QJsonValue row : m_books.list(u"own-groups"_s))
+                said.append(u"%1 %2"_s.arg(row["path"_L1].toString()).arg(row["products"_L1].toInt()));
+            return said;
+        };
+        const qint64 promId = *m_editable.cbegin();
+        const QString csv = writeCsv("prom_id\n" + QByteArray::number(promId) + "\n");
+        const QStringList words{u"own_group=Дім/Пледи"_s, u"lock=name, name_uk"_s, u"reason=own photographer"_s};
+        Ran ran = bulk(words + QStringList{u"--apply"_s}, {u"--ids"_s, csv});
+        QVERIFY2(ran.exitCode == 0, ran.all().constData());
+        QCOMPARE(ran.object()["changed"_L1].toInt(), 1);
+        const qint64 act = ran.object()["act"_L1].toInteger();
+        QCOMPARE(groups(), QStringList({u"Дім 0"_s, u"Дім / Пледи 1"_s}));
+        QCOMPARE(m_books.list(u"locks"_s).size(), 2);
+        QCOMPARE(bulk(words, {u"--ids"_s, csv}).object()["unchanged"_L1].toInt(), 1);
+        QCOMPARE(bulk({u"price=1"_s, u"lock=price"_s}).exitCode, 2);
+
+        ran = m_books.run({u"listing"_s, u"group"_s, u"Дім"_s, u"Оселя"_s});
+        QVERIFY2(ran.exitCode == 0, ran.all().constData());
+        QCOMPARE(groups(), QStringList({u"Оселя 0"_s, u"Оселя / Пледи 1"_s}));
+        QCOMPARE(m_books.run({u"listing"_s, u"undo"_s, QString::number(ran.object()["act"_L1].toInteger())}).exitCode,
+                 0);
+        QCOMPARE(m_books.run({u"listing"_s, u"group"_s, u"Немає"_s, u"Сад"_s}).exitCode, 1);
+        QCOMPARE(m_books.run({u"listing"_s, u"undo"_s, QString::number(act)}).exitCode, 0);
+        QVERIFY(groups().isEmpty());
+        QVERIFY(m_books.list(u"locks"_s).isEmpty());
+    }
+
     void killedAtAnyMomentItIsAllOrNothing()
     {
         const QHash<qint64, QString> before = prices();

@@ -71,6 +71,21 @@ inline const QStringList &someWords()
     return words;
 }
 
+// What it locks, it does not change.
+inline std::optional<LockWishes> anyLocks(const Recipe &recipe)
+{
+    LockWishes wishes{.reason = anyOf({u""_s, u"own prices"_s})};
+    const QStringList changed = fieldsOf(recipe);
+    for (const QLatin1StringView field : listingFields()) {
+        const int drawn = *rc::gen::inRange(0, 5);
+        if (drawn == 0 && !changed.contains(field))
+            wishes.lock.append(field);
+        else if (drawn == 1)
+            wishes.unlock.append(field);
+    }
+    return wishes.isEmpty() ? std::nullopt : std::optional(wishes);
+}
+
 inline Recipe anyRecipe()
 {
     Recipe recipe;
@@ -93,6 +108,8 @@ inline Recipe anyRecipe()
         return NameRule{anyOf(someWords()), anyOf({u""_s, u"новий"_s, u"  два  слова "_s}), *rc::gen::arbitrary<bool>(),
                         *rc::gen::arbitrary<bool>()};
     });
+    if (*rc::gen::arbitrary<bool>())
+        recipe.locks = anyLocks(recipe);
     return recipe;
 }
 
@@ -125,6 +142,10 @@ inline BulkRow anyRow()
     row.listing.isVariation = *rc::gen::inRange(0, 4) == 0;
     row.listing.unit = *rc::gen::arbitrary<bool>() ? u"шт."_s : u"кг"_s;
     row.listing.values = anyValues(row.listing.currency);
+    for (const QLatin1StringView field : listingFields()) {
+        if (*rc::gen::inRange(0, 6) == 0)
+            row.listing.locks.append({QString(field), anyOf({u""_s, u"own photographer"_s})});
+    }
     row.cost =
         perhaps<Money>([&] { return Money::ofMinor(*rc::gen::inRange<qint64>(0, 2000'00), row.listing.currency); });
     return row;

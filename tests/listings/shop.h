@@ -153,6 +153,12 @@ public:
                             all.append(row.text(0) + u'|' + row.text(1) + u'|' + row.text(2));
                             return {};
                         }));
+            TRY_DONE(db.each(
+                QStringLiteral("SELECT listing_id, field, reason FROM sync_lock ORDER BY listing_id, field"), {},
+                [&](const storage::Row &row) -> Done {
+                    all.append(QStringLiteral("locked ") + row.text(0) + u'|' + row.text(1) + u'|' + row.text(2));
+                    return {};
+                }));
             return all;
         }));
     }

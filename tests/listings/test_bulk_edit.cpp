@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A bulk edit on real books: what it writes, what it leaves, and how it is taken back.
 #include "listings/bulk_edit.h"
+
+#include "listings/sync_locks.h"
 #include "tests/listings/bulk_random.h"
 #include "tests/listings/shop.h"
 #include "tests/support/must.h"
@@ -61,6 +63,12 @@ Result<BulkDone> apply(Shop &shop, const Recipe &recipe, const QList<SeenPlan> &
 BulkDone applied(Shop &shop, const QList<qint64> &ids, const Recipe &recipe)
 {
     return Books::required(apply(shop, recipe, survey(shop, ids, recipe).seen));
+}
+
+void locked(Shop &shop, const QList<qint64> &ids, const QStringList &fields, const QString &reason)
+{
+    Books::required(
+        shop.books.write([&](storage::Transaction &tx) { return lockFields(tx, shop.person, ids, fields, reason); }));
 }
 
 QStringList undone(Shop &shop, ActId act)
@@ -363,6 +371,8 @@ private Q_SLOTS:
             for (const qint64 id : ids) { // some of it waits to be sent already
                 if (*rc::gen::arbitrary<bool>())
                     (void)shop.edit(ListingId(id), listing_field::presence, u"order"_s);
+                if (*rc::gen::arbitrary<bool>())
+                    locked(shop, {id}, {anyOf({u"presence"_s, u"price"_s, u"name"_s}), QString(keywords)}, u"ours"_s);
             }
             const Recipe recipe = anyRecipe();
             const QStringList before = shop.rows();
@@ -377,6 +387,52 @@ private Q_SLOTS:
             RC_ASSERT(undone(shop, done.act).isEmpty());
             RC_ASSERT(shop.rows() == before);
         }));
+    }
+
+    void locksAndUnlocksInTheSameAct()
+    {
+        Shop shop;
+        const QList<qint64> ids = stock(shop, 600);
+        const ListingId first(ids[0]), second(ids[1]), third(ids[2]);
+        locked(shop, {ids[0]}, {QString(price)}, u"by hand"_s);
+        Books::required(shop.edit(second, listing_field::presence, u"order"_s)); // not agreed yet
+        const QStringList before = shop.rows();
+        Recipe recipe = raised();
+        recipe.locks = LockWishes{{QString(listing_field::presence)}, {QString(price)}, u"the season is over"_s};
+        const BulkSurvey seen = survey(shop, ids, recipe);
+        QCOMPARE(seen.changing.size(), 600);
+        QVERIFY(seen.skips.isEmpty());
+        QCOMPARE(seen.warnings, (QHash<QString, qint64>{{u"lock.presence:edit_dropped"_s, 1}}));
+        const BulkDone done = Books::required(apply(shop, recipe, seen.seen));
+        QCOMPARE(done.changed, 600);
+        QVERIFY(done.overtaken.isEmpty());
+        for (const ListingId id : {first, second, third}) {
+            QCOMPARE(lockOf(shop.listing(id), price), QString());
+            QCOMPARE(lockOf(shop.listing(id), listing_field::presence),
+                     u"not_synchronised_because:the season is over"_s);
+            QVERIFY(!shop.pending(id, listing_field::presence)); // dropped with the lock
+        }
+        QCOMPARE(shop.value(first, price), u"111.10"_s); // unlocked, then raised
+        QCOMPARE(shop.value(second, listing_field::presence), shop.value(third, listing_field::presence));
+        QCOMPARE(survey(shop, ids, Recipe{.locks = recipe.locks}).unchanged.size(), 600);
+        QVERIFY(undone(shop, done.act).isEmpty());
+        QCOMPARE(shop.rows(), before);
+    }
+
+    void locksAloneSendNothing()
+    {
+        Shop shop;
+        const QList<qint64> ids = stock(shop, 3);
+        Recipe recipe;
+        recipe.locks = LockWishes{{QString(name), QString(nameUk)}, {}, {}};
+        const BulkDone done = applied(shop, ids, recipe);
+        QCOMPARE(done.changed, 3);
+        QCOMPARE(shop.count(u"sync_lock"_s), 6);
+        QCOMPARE(shop.count(u"queue_entry"_s), 0);
+        // Locked meanwhile by somebody else: it is not what was seen.
+        const auto seen = survey(shop, ids, raised()).seen;
+        locked(shop, {ids[1]}, {QString(price)}, {});
+        QCOMPARE(Books::required(apply(shop, raised(), seen)).overtaken, QList<qint64>{ids[1]});
     }
 
     void theSameOnManyLeavesOutWhatMayNot()

@@ -417,6 +417,11 @@ private Q_SLOTS:
                      u"whole_words=true"_s, u"language=second"_s}),
                  wanted);
 
+        wanted = raised(7'00);
+        wanted.locks = LockWishes{{u"quantity"_s, u"name"_s}, {u"price"_s}, u"own photographer"_s};
+        QCOMPARE(of({u"price=+7%"_s, u"unlock=price"_s, u"lock=quantity, name"_s, u"reason= own  photographer"_s}),
+                 wanted);
+
         const auto why = [](const QStringList &words) {
             const auto recipe = recipeOf(words);
             return recipe ? QString() : recipe.error().field + u':' + recipe.error().detail;
@@ -424,6 +429,12 @@ private Q_SLOTS:
         QCOMPARE(why({}), u":empty"_s);
         QCOMPARE(why({u"colour=red"_s}), u"colour:unknown_key"_s);
         QCOMPARE(why({u"price"_s}), u"price:unknown_key"_s);
+        QCOMPARE(why({u"price=1"_s, u"lock=price"_s}), u"price:locked_and_changed"_s);
+        QCOMPARE(why({u"lock=price"_s, u"unlock=price"_s}), u"price:lock_and_unlock"_s);
+        QCOMPARE(why({u"lock=colour"_s}), u"colour:unknown_field"_s);
+        QCOMPARE(why({u"lock="_s}), u":empty"_s);
+        QCOMPARE(why({u"price=1"_s, u"lock="_s}), u"locks:empty"_s);
+        QCOMPARE(why({u"price=1"_s, u"reason=x"_s}), u"lock:empty"_s);
         QCOMPARE(why({u"price=1"_s, u"price=2"_s}), u"price:twice"_s);
         QCOMPARE(why({u"price=1"_s, u"formula=price"_s}), u"formula:twice"_s);
         QCOMPARE(why({u"price=7%"_s}), u"price:not_a_number"_s);

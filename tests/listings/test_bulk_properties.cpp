@@ -16,8 +16,16 @@ const QDate today(2026, 1, 1);
 BulkRow carriedOut(const BulkRow &row, const Plan &plan)
 {
     BulkRow now = row;
-    for (const PlannedField &change : plan.changes)
-        RC_ASSERT(assign(change.field, change.after, now.listing.currency, now.listing.values));
+    for (const PlannedField &change : plan.changes) {
+        const QString locked = lockedFieldOf(change.field);
+        if (locked.isEmpty()) {
+            RC_ASSERT(assign(change.field, change.after, now.listing.currency, now.listing.values));
+            continue;
+        }
+        now.listing.locks.removeIf([&locked](const SyncLock &lock) { return lock.field == locked; });
+        if (change.after)
+            now.listing.locks.append({locked, *change.after});
+    }
     return now;
 }
 
@@ -32,13 +40,22 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("a planned value is one that the field takes", [] {
             const BulkRow row = anyRow();
-            const Plan plan = planOf(anyRecipe(), row, today);
+            const Recipe recipe = anyRecipe();
+            const Plan plan = planOf(recipe, row, today);
             QSet<QString> fields;
             for (const PlannedField &change : plan.changes) {
                 RC_ASSERT(!fields.contains(change.field));
                 fields.insert(change.field);
-                RC_ASSERT(change.before == canonical(change.field, row.listing.values));
                 RC_ASSERT(change.after != change.before);
+                if (const QString locked = lockedFieldOf(change.field); !locked.isEmpty()) {
+                    const SyncLock *lock = syncLockOf(row.listing, locked);
+                    RC_ASSERT(change.before == (lock ? std::optional(lock->reason) : std::nullopt));
+                    continue;
+                }
+                RC_ASSERT(change.before == canonical(change.field, row.listing.values));
+                // What is locked is changed only by a recipe that unlocks it.
+                RC_ASSERT((!syncLockOf(row.listing, change.field) ||
+                           (recipe.locks && recipe.locks->unlock.contains(change.field))));
                 RC_ASSERT((!row.listing.isVariation || editableOnVariety(change.field)));
                 const auto taken = parseField(change.field, change.after.value_or(QString()), row.listing.currency);
                 RC_ASSERT(taken.has_value());

@@ -155,6 +155,38 @@ Scene categoryMoves()
                 }};
 }
 
+// Our own groups, and one of them about to be renamed.
+QList<Scene> ownGroups()
+{
+    const auto show = [](Stage &stage) {
+        stage.group(true);
+        ui::ListPage *list = listPage(stage, u"groups"_s);
+        list->tabs()->setCurrentKey(u"own"_s);
+        const ui::TableModel *model = list->table()->tableModel();
+        if (!QTest::qWaitFor([model] { return model->columnOf(u"store"_s) < 0 && model->rowCount() == 4; }))
+            qFatal("the list of our groups does not come");
+        pageWithRow(stage, u"groups"_s, 1);
+        return list;
+    };
+    const auto leave = [](Stage &stage) {
+        listPage(stage, u"groups"_s)->tabs()->setCurrentKey(u"groups"_s);
+        stage.group(false);
+    };
+    return {{.name = u"own-groups"_s,
+             .open = [show](Stage &stage) -> QWidget * {
+                 show(stage);
+                 return &stage.window();
+             },
+             .leave = leave},
+            {.name = u"rename-own-group"_s,
+             .open =
+                 [show](Stage &stage) {
+                     childOf<ui::Command>(show(stage), u"rename_group"_s)->trigger();
+                     return shownDialog(stage);
+                 },
+             .leave = leave}};
+}
+
 // A bulk edit of all products: the prices raised and rounded, the discounts taken away.
 ui::BulkPage *bulkPage(Stage &stage, bool filled)
 {
@@ -199,6 +231,20 @@ QList<Scene> bulkEdit()
             {.name = u"bulk-edit-empty"_s,
              .open = [](Stage &stage) -> QWidget * {
                  bulkPage(stage, false);
+                 return &stage.window();
+             },
+             .leave = leaveBulk},
+            {.name = u"bulk-edit-locks"_s,
+             .open = [](Stage &stage) -> QWidget * {
+                 ui::BulkPage *page = bulkPage(stage, false);
+                 childOf<QAbstractButton>(page, u"remove_price"_s)->click();
+                 page->recipe()->add(u"own_group"_s);
+                 childOf<QLineEdit>(page, u"ownGroupPath"_s)->setText(u"Дім / Пледи"_s);
+                 page->recipe()->add(u"locks"_s);
+                 for (const QString &field : {u"lock_price"_s, u"lock_name_uk"_s})
+                     childOf<QAbstractButton>(page, field)->click();
+                 if (!QTest::qWaitFor([page] { return page->isCounted(); }))
+                     qFatal("the locks are not counted");
                  return &stage.window();
              },
              .leave = leaveBulk},
@@ -342,7 +388,7 @@ void closeDialogs(Stage &stage)
 
 QList<Scene> allScenes()
 {
-    return pages() + bulkEdit() + snapshots() +
+    return pages() + bulkEdit() + ownGroups() + snapshots() +
            QList{linking(),  conflicts(), drift(),  page(u"groups"_s, 1), page(u"mappings"_s, 1), categoryMoves(),
                  settings(), palette(),   notices()} +
            ownWindows() + dialogs();

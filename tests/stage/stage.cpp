@@ -193,6 +193,21 @@ void Stage::moveCategories(bool moved)
         }));
 }
 
+void Stage::group(bool grouped)
+{
+    must(
+        m_app->backend().database().writeNow(storage::Executor::Urgency::Person, [&](storage::Transaction &tx) -> Done {
+            storage::Connection &db = tx.db();
+            TRY(db.run(u"UPDATE product SET group_path = ''"_s));
+            const QStringList paths =
+                grouped ? QStringList{u"Дім / Пледи"_s, u"Дім / Посуд"_s, u"Дім"_s, u"Розпродаж"_s} : QStringList();
+            for (qsizetype i = 0; i < paths.size(); ++i)
+                TRY(db.run(u"UPDATE product SET group_path = ? WHERE id % 5 = ?"_s, {paths[i], qint64{i}}));
+            tx.changed(ObjectKind::Product, 0);
+            return {};
+        }));
+}
+
 void Stage::fill()
 {
     m_otherShop = must(demo::DemoShop::start({.products = 24, .orders = 9, .seed = 4}, 0, m_clock));

@@ -46,6 +46,8 @@ public:
     void drift(bool drifted);
     // Prom put some listings of the trial store into another portal category; false: it has not.
     void moveCategories(bool moved);
+    // Some products stand in groups of ours; false: in none.
+    void group(bool grouped);
     QString shopToken() const { return m_shop->token(); }
 
 private:

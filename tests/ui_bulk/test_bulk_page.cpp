@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void leavesOutWhatIsNotTicked();
     void takesWhatIsTypedByHand();
     void changesOtherFields();
+    void takesFieldsOutOfTheExchange();
     void appliesByKeyAndIsTakenBack();
     void isStoppedWithoutHalf();
     void followsWhatOthersChange();
@@ -329,6 +331,36 @@ void TestBulkPage::changesOtherFields()
     QCOMPARE(desk.shop.value(desk.plaid, field::presence), QString(presence::notAvailable));
     QCOMPARE(desk.shop.value(desk.plaid, field::nameUk), u"Ковдра"_s);
     QCOMPARE(desk.shop.value(desk.cup, field::quantity), u"0"_s);
+}
+
+void TestBulkPage::takesFieldsOutOfTheExchange()
+{
+    Desk desk;
+    desk.type(u"priceValue"_s, u"10"_s);
+    desk.press(u"add_own_group"_s);
+    QTRY_VERIFY(desk.part<QLineEdit>(u"ownGroupPath"_s)->hasFocus());
+    desk.type(u"ownGroupPath"_s, u"Дім/Кухня"_s);
+    desk.press(u"add_locks"_s);
+    QTRY_VERIFY(desk.part<QComboBox>(u"locksHow"_s)->hasFocus());
+    QVERIFY(!desk.verb()->isEnabled()); // no field is chosen yet
+    desk.part<QCheckBox>(u"lock_price"_s)->click();
+    QVERIFY(desk.says(u"leave out one of the two"_s)); // it is changed as well
+    desk.part<QCheckBox>(u"lock_price"_s)->click();
+    desk.part<QCheckBox>(u"lock_name"_s)->click();
+    desk.part<QCheckBox>(u"lock_name_uk"_s)->click();
+    desk.type(u"locksReason"_s, u"own photographer"_s);
+    QVERIFY(!desk.says(u"leave out one of the two"_s));
+    QVERIFY(desk.counted());
+    QCOMPARE(desk.cell(desk.cup, u"locks"_s), u"not synchronised: Name, Russian, Name, Ukrainian"_s);
+    QCOMPARE(desk.count(u"changing"_s), 3); // of the variety only the locks
+    QSignalSpy applied(desk.page.get(), &ui::BulkPage::applied);
+    desk.verb()->click();
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(desk.shop.value(desk.cup, field::price), u"181.50"_s);
+    const auto rows = settled(desk.bulk.rows({desk.cup.value()}));
+    QVERIFY(rows.has_value());
+    QCOMPARE(listings::lockOf(rows->first().listing, field::name), u"not_synchronised_because:own photographer"_s);
+    QCOMPARE(rows->first().listing.ownGroup, u"Дім / Кухня"_s);
 }
 
 void TestBulkPage::appliesByKeyAndIsTakenBack()

@@ -4,7 +4,9 @@
 #include "ui/common/object_table.h"
 #include "ui/groups/groups_page.h"
 
+#include <QDialog>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -68,7 +70,8 @@ struct Desk {
     listings::ListingFacts last;
     QList<ListingId> ids;
     QList<GroupLine> shown;
-    GroupsPage page{categories, shop.context, [this](const GroupLine &line) { shown.append(line); }};
+    listings::OwnGroups own{shop.books.db(), shop.session};
+    GroupsPage page{categories, own, shop.context, [this](const GroupLine &line) { shown.append(line); }};
 };
 
 } // namespace
@@ -204,6 +207,43 @@ private Q_SLOTS:
         desk.model()->refresh();
         QTRY_COMPARE(desk.model()->rowCount(), 3);
         QTRY_COMPARE(desk.page.tabs()->countOf(u"groups"_s), std::optional<qint64>(3));
+    }
+
+    void ourGroupsAreRenamedAndThatIsTakenBack()
+    {
+        Desk desk;
+        test::TestBooks::required(desk.own.put({desk.ids[0].value(), desk.ids[1].value()}, u"Дім/ Пледи"_s).result());
+        test::TestBooks::required(desk.own.put({desk.ids[2].value()}, u"Дім"_s).result());
+        desk.go(group_view::own, 2);
+        QTRY_COMPARE(desk.page.tabs()->countOf(u"own"_s), std::optional<qint64>(2));
+        QTRY_COMPARE(desk.cell(1, u"name"_s), u"Пледи"_s);
+        QTRY_COMPARE(desk.cell(1, u"path"_s), u"Дім"_s);
+        QTRY_COMPARE(desk.cell(1, u"listings"_s), u"2"_s);
+        QVERIFY(desk.page.filters()->buttons().isEmpty()); // they are of no store
+        desk.page.table()->setFocus();
+        desk.page.table()->setCurrentIndex(desk.model()->index(0, 0));
+        QTest::keyClick(desk.page.table(), Qt::Key_F2);
+        auto *dialog = desk.page.findChild<QDialog *>(u"ownGroup"_s);
+        QVERIFY(dialog);
+        auto *path = dialog->findChild<QLineEdit *>(u"ownGroupPath"_s);
+        auto *save = dialog->findChild<QPushButton *>(u"saveOwnGroup"_s);
+        QCOMPARE(path->text(), u"Дім"_s);
+        QVERIFY(!save->isEnabled()); // nothing is changed
+        path->setText(u"Дім / Пледи / Дім"_s);
+        QVERIFY(save->isEnabled());
+        path->clear();
+        QVERIFY(!save->isEnabled());
+        path->setText(u"Оселя"_s);
+        save->click();
+        QTRY_COMPARE(desk.cell(1, u"path"_s), u"Оселя"_s);
+        desk.page.activateWindow(); // offscreen no window manager gives it back after a dialog
+        QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+        QTest::keyClick(desk.page.table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.cell(1, u"path"_s), u"Дім"_s);
+        QTest::keyClick(desk.page.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.cell(1, u"path"_s), u"Оселя"_s);
+        QTest::mouseClick(desk.page.findChild<QPushButton *>(u"showProducts"_s), Qt::LeftButton);
+        QCOMPARE(desk.shown.last().ownPath, u"Оселя"_s);
     }
 
     void nothingYetIsSaid()

@@ -153,7 +153,7 @@ void TestWorkingInCard::whatWentToPromIsCorrected()
     QCOMPARE(waits(), desk.shop.books.clock.now().plusMs(desk.shop.context.undoDelayMs).ms()); // not at once
     // It can be called off, as any edit; and again.
     bar->setFocus();
-    QTest::keyClick(bar, Qt::Key_Return);
+    QTest::keyClick(bar->focusProxy(), Qt::Key_Return);
     QTRY_COMPARE(desk.shop.value(desk.plaid, field::price), u"910.00"_s);
     QTRY_VERIFY(bar->isOffering());
     desk.page->table()->setFocus();

@@ -76,10 +76,7 @@ QString BulkPage::whyNot() const
 // The keys of all that is to change.
 QStringList BulkPage::changedFields() const
 {
-    QStringList fields;
-    const QList<QLatin1StringView> recipe = listings::fieldsOf(m_state.recipe);
-    for (const QLatin1StringView field : recipe)
-        fields.append(field);
+    QStringList fields = listings::fieldsOf(m_state.recipe);
     for (const QList<listings::FieldChange> &changes : m_state.choices.byHand) {
         for (const listings::FieldChange &change : changes)
             fields.append(change.field);
@@ -135,7 +132,12 @@ void BulkPage::showFoot()
     QStringList words{back};
     if (!kept.isEmpty())
         words.append(kept);
-    if (!test.isEmpty())
+    const auto staysHere = [](const QString &field) {
+        return field == listings::ownGroupField || !listings::lockedFieldOf(field).isEmpty();
+    };
+    if (std::all_of(fields.cbegin(), fields.cend(), staysHere))
+        words.append(tr("Nothing is sent for it."));
+    else if (!test.isEmpty())
         words.append(test);
     else if (!allKept)
         words.append(tr("It goes to Prom in about %n request(s).", nullptr, (count + inOneRequest - 1) / inOneRequest));

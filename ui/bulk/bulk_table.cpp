@@ -24,6 +24,9 @@ struct BulkTable {
     Q_DECLARE_TR_FUNCTIONS(kramar::ui::BulkTable)
 };
 
+// All locks of a recipe stand in one column.
+constexpr QLatin1StringView locksColumn("locks");
+
 using listings::BulkRow;
 using listings::Plan;
 
@@ -34,10 +37,17 @@ const listings::PlannedField *changeOf(const Plan &plan, QAnyStringView field)
     return found == plan.changes.cend() ? nullptr : &*found;
 }
 
+std::optional<QString> standingIn(const BulkRow &row, QAnyStringView field)
+{
+    if (field != listings::ownGroupField)
+        return listings::canonical(field, row.listing.values);
+    return row.listing.ownGroup.isEmpty() ? std::nullopt : std::optional(row.listing.ownGroup);
+}
+
 std::optional<QString> afterOf(const BulkRow &row, const Plan &plan, QAnyStringView field)
 {
     const listings::PlannedField *change = changeOf(plan, field);
-    return change ? change->after : listings::canonical(field, row.listing.values);
+    return change ? change->after : standingIn(row, field);
 }
 
 std::optional<Money> priceAfter(const BulkRow &row, const Plan &plan)
@@ -111,7 +121,7 @@ Cell fieldCell(const BulkState &state, const BulkRow &row, QAnyStringView field)
 {
     const Currency currency = row.listing.currency;
     const Plan plan = state.planOf(row);
-    const std::optional<QString> now = listings::canonical(field, row.listing.values);
+    const std::optional<QString> now = standingIn(row, field);
     const QString before = valueWords(field, now, currency);
     const listings::PlannedField *change = changeOf(plan, field);
     if (!change)
@@ -123,6 +133,24 @@ Cell fieldCell(const BulkState &state, const BulkRow &row, QAnyStringView field)
     cell.tooltip = before + u" → "_s + after;
     cell.spoken = BulkTable::tr("was %1, becomes %2").arg(before, after);
     return cell;
+}
+
+// What is locked and unlocked in one listing.
+Cell locksCell(const BulkState &state, const BulkRow &row)
+{
+    QStringList locked, unlocked;
+    const Plan plan = state.planOf(row);
+    for (const listings::PlannedField &change : plan.changes) {
+        if (const QString field = listings::lockedFieldOf(change.field); !field.isEmpty())
+            (change.after ? locked : unlocked).append(fieldLabel(field));
+    }
+    QStringList said;
+    if (!locked.isEmpty())
+        said.append(BulkTable::tr("not synchronised: %1").arg(locked.join(u", "_s)));
+    if (!unlocked.isEmpty())
+        said.append(BulkTable::tr("synchronised again: %1").arg(unlocked.join(u", "_s)));
+    const QString words = said.join(u"; "_s);
+    return Cell::plain(words).withTooltip(words);
 }
 
 Cell remarksCell(const BulkState &state, const BulkRow &row)
@@ -232,9 +260,9 @@ QStringList BulkState::fields() const
         if (!fields.contains(field))
             fields.append(field);
     };
-    const QList<QLatin1StringView> ruled = listings::fieldsOf(recipe);
-    for (const QLatin1StringView field : ruled)
-        add(QString(field));
+    const QStringList ruled = listings::fieldsOf(recipe);
+    for (const QString &field : ruled)
+        add(listings::lockedFieldOf(field).isEmpty() ? field : QString(locksColumn));
     for (const QList<listings::FieldChange> &changes : choices.byHand) {
         for (const listings::FieldChange &change : changes)
             add(change.field);
@@ -292,7 +320,9 @@ QString remarkWords(const listings::Remark &remark, bool withField)
 {
     const QString reason = words::reasonOf(Error::invalid(remark.field, remark.code));
     const QString words = reason.isEmpty() ? BulkTable::tr("Prom does not take this value") : reason;
-    return withField ? BulkTable::tr("%1: %2").arg(fieldLabel(remark.field), words) : words;
+    const QString locked = listings::lockedFieldOf(remark.field);
+    const QString field = locked.isEmpty() ? remark.field : locked;
+    return withField || !locked.isEmpty() ? BulkTable::tr("%1: %2").arg(fieldLabel(field), words) : words;
 }
 
 QString meanMoveWords(const listings::BulkSurvey &survey)
@@ -346,6 +376,15 @@ QList<TableColumn> bulkColumns(const BulkState &state, const PageContext &contex
     for (const QString &field : fields) {
         if (field == price)
             continue;
+        if (field == locksColumn) {
+            columns.append({.key = field,
+                            .title = [] { return BulkTable::tr("Synchronisation with Prom"); },
+                            .width = 160,
+                            .roomy = 360,
+                            .sortable = false,
+                            .cell = cellOf(of, locksCell)});
+            continue;
+        }
         TableColumn column{.key = field,
                            .title = [field] { return fieldLabel(field); },
                            .width = 104,

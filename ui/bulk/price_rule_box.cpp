@@ -134,7 +134,7 @@ PriceRuleBox::PriceRuleBox(QWidget *parent)
     for (QComboBox *box : {m_unit, m_from, m_form, m_way})
         connect(box, &QComboBox::activated, this, &BulkRule::edited);
     for (QCheckBox *box : {m_aboveCost, m_atLeast})
-        connect(box, &QCheckBox::clicked, this, [this, box] {
+        connect(box, &QCheckBox::toggled, this, [this, box] {
             arrange();
             if (box->isChecked())
                 (box == m_atLeast ? m_least : m_costPercent)->setFocus();

@@ -3,6 +3,8 @@
 
 #include "ui/bulk/add_rule_button.h"
 #include "ui/bulk/field_rule_boxes.h"
+#include "ui/bulk/locks_rule_box.h"
+#include "ui/bulk/own_group_rule_box.h"
 #include "ui/bulk/price_rule_box.h"
 #include "ui/bulk/text_rule_boxes.h"
 #include "ui/common/detail_pane.h"
@@ -55,6 +57,11 @@ RecipePane::RecipePane(QWidget *parent)
          [this] { return new KeywordsRuleBox(this); }},
         {u"name"_s, u"edit"_s, [] { return RecipePane::tr("Name: find and replace"); },
          [this] { return new NameRuleBox(this); }},
+        {u"own_group"_s, u"folder"_s, [] { return RecipePane::tr("Our group"); },
+         [this] { return new OwnGroupRuleBox(m_ownGroups, this); }},
+        // The last: it looks at what the others change.
+        {u"locks"_s, u"lock"_s, [] { return RecipePane::tr("Synchronisation with Prom"); },
+         [this] { return new LocksRuleBox(this); }},
     };
     m_title->setStrong(true);
     m_title->setMinimumHeight(metrics::tabsHeight);
@@ -155,13 +162,13 @@ void RecipePane::add(const QString &key)
     }
     for (const Kind &each : std::as_const(m_kinds))
         then(m_adders.value(each.key));
-    adder->hide();
     setFocusProxy(m_rules.value(order.first()));
     fitWidth();
     if (isVisible()) {
-        rule->setFocus(Qt::OtherFocusReason);
+        rule->setFocus(Qt::OtherFocusReason); // while the adder can still have it: nobody takes it for lost
         bringIntoSight(rule);
     }
+    adder->hide();
     read();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "listings/own_groups.h"
 #include "ui/bulk/bulk_rule.h"
 
 #include <QHash>
@@ -28,7 +29,8 @@ public:
     QString whyNot(bool byHand) const;
     // Something typed is wrong, and so is no part of the recipe.
     bool hasErrors() const { return m_state == BulkRule::State::Wrong; }
-    void startAnew(); // the price alone, nothing typed
+    void setOwnGroups(listings::OwnGroups &groups) { m_ownGroups = &groups; } // to be offered
+    void startAnew();                                                         // the price alone, nothing typed
     void add(const QString &key);
     QStringList taken() const; // the keys of the boxes, from the top
     // What of the selection is left out, and why: at the foot.
@@ -53,6 +55,7 @@ private:
     void fitWidth();
     void retranslate();
 
+    listings::OwnGroups *m_ownGroups = nullptr;
     QList<Kind> m_kinds; // in their order from the top
     QHash<QString, BulkRule *> m_rules;
     QHash<QString, AddRuleButton *> m_adders;

@@ -92,7 +92,7 @@ NameRuleBox::NameRuleBox(QWidget *parent)
         connect(edit, &QLineEdit::textEdited, this, &BulkRule::edited);
     connect(m_where, &QComboBox::activated, this, &BulkRule::edited);
     for (QCheckBox *box : {m_wholeWords, m_sameCase})
-        connect(box, &QCheckBox::clicked, this, &BulkRule::edited);
+        connect(box, &QCheckBox::toggled, this, &BulkRule::edited);
     retranslate();
 }
 

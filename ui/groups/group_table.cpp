@@ -26,7 +26,7 @@ using listings::GroupOfStore;
 using listings::PortalCategory;
 
 constexpr int mostLevels = 32; // a group that stands above itself ends there
-constexpr int views = 3;       // the numbers of their rows are never the same
+constexpr int views = 4;       // the numbers of their rows are never the same
 
 QString categoryName(const QString &caption, qint64 promId)
 {
@@ -97,6 +97,23 @@ QList<GroupLine> linesOf(const QList<CategoryMove> &moves)
     return lines;
 }
 
+QList<GroupLine> linesOf(const QList<products::ProductGroup> &groups)
+{
+    QList<GroupLine> lines;
+    for (const products::ProductGroup &each : groups) {
+        GroupLine line;
+        line.view = group_view::own;
+        line.id = ownGroupRow(each.path);
+        const qsizetype last = each.path.lastIndexOf(products::groupSeparator);
+        line.name = last < 0 ? each.path : each.path.mid(last + QString(products::groupSeparator).size());
+        line.path = last < 0 ? QString() : each.path.left(last);
+        line.ownPath = each.path;
+        line.listings = each.products;
+        lines.append(line);
+    }
+    return lines;
+}
+
 template <class T>
 QFuture<Result<QList<GroupLine>>> asLines(const QFuture<Result<QList<T>>> &future)
 {
@@ -140,6 +157,8 @@ QStringList keysOf(QStringView view)
         return {u"at"_s, u"sku"_s, u"name"_s, u"from"_s, u"to"_s, u"prom_id"_s};
     if (view == group_view::categories)
         return {u"name"_s, u"listings"_s, u"prom_id"_s};
+    if (view == group_view::own)
+        return {u"name"_s, u"path"_s, u"listings"_s};
     return {u"name"_s, u"path"_s, u"listings"_s, u"prom_id"_s};
 }
 
@@ -186,12 +205,21 @@ const GroupLine &groupLineIn(const QVariant &payload)
     return *static_cast<const GroupLine *>(payload.constData());
 }
 
+// They have no numbers of their own: one made of the path, the same as long as the program runs.
+qint64 ownGroupRow(const QString &path)
+{
+    constexpr quint64 positive = 0x0fff'ffff'ffff'ffff;
+    return static_cast<qint64>((qHash(path) & positive) / views * views) + 3;
+}
+
 QFuture<Result<QList<GroupLine>>> GroupSource::lines(const QString &view)
 {
     if (view == group_view::categories)
         return asLines(m_categories.categories());
     if (view == group_view::moves)
         return asLines(m_categories.moves());
+    if (view == group_view::own)
+        return asLines(m_ownGroups.all());
     return asLines(m_categories.groups());
 }
 
@@ -205,7 +233,7 @@ QFuture<Result<QList<qint64>>> GroupSource::ids(const TableQuery &query)
         const QList<StoreId> stores = idsIn<StoreId>(conditionOf(query, u"store"_s));
         QList<GroupLine> found;
         for (const GroupLine &line : *all) {
-            if ((stores.isEmpty() || stores.contains(line.store)) && isFound(line, typed))
+            if ((stores.isEmpty() || view == group_view::own || stores.contains(line.store)) && isFound(line, typed))
                 found.append(line);
         }
         sortBy(found, query, view);
@@ -221,7 +249,8 @@ QFuture<Result<QList<RowData>>> GroupSource::rows(const QList<qint64> &ids)
     const qint64 list = ids.isEmpty() ? 0 : ids.first() % views; // they are of one list
     const QLatin1StringView view = list == 0   ? group_view::groups
                                    : list == 1 ? group_view::categories
-                                               : group_view::moves;
+                                   : list == 2 ? group_view::moves
+                                               : group_view::own;
     return mapped(lines(QString(view)), [ids](const Result<QList<GroupLine>> &all) -> Result<QList<RowData>> {
         if (!all)
             return all.error();
@@ -253,7 +282,8 @@ QList<TableColumn> groupColumns(QAnyStringView view, const PageContext &context)
         .sortable = false,
         .cell = ofLine([with](const GroupLine &line) { return Cell::store(with->stores.tile(line.store)); })};
     const TableColumn count{.key = u"listings"_s,
-                            .title = [] { return GroupTable::tr("Listings"); },
+                            .title = view == group_view::own ? [] { return GroupTable::tr("Products"); }
+                                                             : [] { return GroupTable::tr("Listings"); },
                             .width = 90,
                             .alignment = Qt::AlignRight,
                             .descending = true,
@@ -266,6 +296,11 @@ QList<TableColumn> groupColumns(QAnyStringView view, const PageContext &context)
         .cell = ofLine([](const GroupLine &line) { return Cell::plain(QString::number(line.promId)).asQuiet(); })};
     if (view == group_view::categories)
         return {name, store, count, promId};
+    if (view == group_view::own)
+        return {name,
+                textColumn(
+                    u"path"_s, [] { return GroupTable::tr("Stands in"); }, 220, 420, &GroupLine::path, true),
+                count};
     if (view == group_view::moves) {
         const TableColumn at{.key = u"at"_s,
                              .title = [] { return GroupTable::tr("When"); },

@@ -22,13 +22,14 @@ constexpr int rereadPauseMs = 1000;
 
 } // namespace
 
-GroupsPage::GroupsPage(listings::Categories &categories, const PageContext &context,
+GroupsPage::GroupsPage(listings::Categories &categories, listings::OwnGroups &ownGroups, const PageContext &context,
                        std::function<void(const GroupLine &)> show, QWidget *parent)
     : ListPage(u"groups"_s,
-               new TableModel(std::make_unique<GroupSource>(categories), groupColumns(group_view::groups, context),
-                              ObjectKind::Group),
+               new TableModel(std::make_unique<GroupSource>(categories, ownGroups),
+                              groupColumns(group_view::groups, context), ObjectKind::Group),
                parent)
     , m_categories(categories)
+    , m_ownGroups(ownGroups)
     , m_context(context)
     , m_show(std::move(show))
     , m_products(makeButton({}, ButtonKind::Primary, this, u"products"_s))
@@ -45,12 +46,14 @@ GroupsPage::GroupsPage(listings::Categories &categories, const PageContext &cont
                .can = [this] { return m_products->isEnabled(); },
                .icon = u"products"_s,
                .name = u"show_products"_s});
+    addOwnActs();
     m_reread.setSingleShot(true);
     m_reread.setInterval(rereadPauseMs);
     connect(&m_reread, &QTimer::timeout, this, &GroupsPage::readAll);
     connect(&m_context.news, &News::changed, this, [this](const Changes &changes) {
         const auto concerns = [](const Change &change) {
-            return change.kind == ObjectKind::Listing || change.kind == ObjectKind::Group;
+            return change.kind == ObjectKind::Listing || change.kind == ObjectKind::Group ||
+                   change.kind == ObjectKind::Product;
         };
         if (!m_reread.isActive() && std::any_of(changes.cbegin(), changes.cend(), concerns))
             m_reread.start();
@@ -72,10 +75,11 @@ void GroupsPage::setUpFilters()
     const auto in = [](QLatin1StringView view) { return QList<Condition>{{u"view"_s, QString(view)}}; };
     setSavedFilters(
         {{QString(group_view::groups), [] { return GroupsPage::tr("Groups of Prom"); }, {}},
+         {QString(group_view::own), [] { return GroupsPage::tr("Our groups"); }, in(group_view::own)},
          {QString(group_view::categories), [] { return GroupsPage::tr("Portal categories"); },
           in(group_view::categories)},
          {QString(group_view::moves), [] { return GroupsPage::tr("Category moves"); }, in(group_view::moves)}});
-    filters()->setFields({storeField(m_context.stores)}); // which list it is, the tabs say
+    showFields();
     table()->setEmptyWords([this] { return emptyWords(); });
 }
 
@@ -92,15 +96,25 @@ void GroupsPage::showView()
     if (now == std::exchange(m_shownView, now))
         return;
     table()->tableModel()->setColumns(groupColumns(now, m_context));
+    showFields();
     showSearchWords();
     follow();
+}
+
+// Which list it is, the tabs say; our groups are of no store.
+void GroupsPage::showFields()
+{
+    filters()->setFields(m_shownView == group_view::own ? QList<FilterField>()
+                                                        : QList<FilterField>{storeField(m_context.stores)});
 }
 
 // Only what was moved is a listing, and has an SKU.
 void GroupsPage::showSearchWords()
 {
-    setSearchWords([moves = m_shownView == group_view::moves] {
-        return moves ? GroupsPage::tr("Name, SKU, Prom ID") : GroupsPage::tr("Name, Prom ID");
+    setSearchWords([moves = m_shownView == group_view::moves, own = m_shownView == group_view::own] {
+        return moves ? GroupsPage::tr("Name, SKU, Prom ID")
+               : own ? GroupsPage::tr("Name")
+                     : GroupsPage::tr("Name, Prom ID");
     });
 }
 
@@ -118,6 +132,13 @@ StateWords GroupsPage::emptyWords() const
                 tr("Those that Prom gave to the listings stand here, as soon as the products were received."),
                 {},
                 u"tag"_s};
+    if (now == group_view::own)
+        return {
+            tr("No groups of our own yet"),
+            tr("They are the same in all stores, whatever groups those have on Prom. On the page of products choose "
+               "some and take “Our group…”, or put them in by a bulk edit."),
+            {},
+            u"folder"_s};
     return {tr("No groups yet"), tr("The groups of the stores come from Prom, with the products."), {}, u"folder"_s};
 }
 
@@ -139,28 +160,31 @@ void GroupsPage::readCounts()
             tabs()->setCount(QString(group_view::groups), counts->groups);
             tabs()->setCount(QString(group_view::categories), counts->categories);
             tabs()->setCount(QString(group_view::moves), counts->moves);
+            tabs()->setCount(QString(group_view::own), counts->own);
         } else {
-            const words::Sentence told = words::sentenceFor(counts.error());
-            setBanner(PageBanner{Banner::Kind::Error, told.what, QString(told.program + u' ' + told.remedy).trimmed(),
-                                 tr("Close")});
+            fail(counts.error());
         }
         if (m_countsStale)
             readCounts();
     });
 }
 
-void GroupsPage::open()
+std::optional<GroupLine> GroupsPage::chosen() const
 {
     const auto id = table()->currentId();
     const QVariant line = id ? table()->tableModel()->payload(*id) : QVariant();
-    if (line.isValid())
-        m_show(groupLineIn(line));
+    return line.isValid() ? std::optional(groupLineIn(line)) : std::nullopt;
+}
+
+void GroupsPage::open()
+{
+    if (const auto line = chosen())
+        m_show(*line);
 }
 
 void GroupsPage::follow()
 {
-    const auto id = table()->currentId();
-    const bool can = id && table()->tableModel()->payload(*id).isValid();
+    const bool can = chosen().has_value();
     const QString why = can ? QString() : tr("Choose a row.");
     m_products->setText(view() == group_view::moves ? tr("Open the product") : tr("Show the products"));
     m_products->setEnabled(can);

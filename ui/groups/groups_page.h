@@ -11,15 +11,15 @@ class QPushButton;
 
 namespace kramar::ui {
 
-// The groups of the stores, the portal categories met on their listings, and the moves of listings from one category to
-// another, each in a list of its own behind a tab. A row leads to its products.
+// The groups of the stores and our own, the portal categories met on their listings, and the moves of listings from one
+// category to another, each in a list of its own behind a tab. A row leads to its products.
 class GroupsPage : public ListPage
 {
     Q_OBJECT
 
 public:
     // show: what a line stands for, on the page of products.
-    GroupsPage(listings::Categories &categories, const PageContext &context,
+    GroupsPage(listings::Categories &categories, listings::OwnGroups &ownGroups, const PageContext &context,
                std::function<void(const GroupLine &)> show, QWidget *parent = nullptr);
 
 protected:
@@ -28,15 +28,31 @@ protected:
 private:
     void setUpFilters();
     void showView();
+    void showFields();
     void showSearchWords();
     QString view() const;
     StateWords emptyWords() const;
     void readCounts();
     void readAll();
     void open();
+    void addOwnActs();
+    void rename();
+    void renamed(const QString &from, const QString &to, const Result<ActId> &done);
+    void readAndChoose(const QString &path);
+    void takeBack();
+    void doAgain();
+    void fail(const Error &error);
+    std::optional<GroupLine> chosen() const;
     void follow();
 
     listings::Categories &m_categories;
+    listings::OwnGroups &m_ownGroups;
+    struct Renaming {
+        ActId act;
+        QString from, to;
+    };
+    std::optional<Renaming> m_done; // what Ctrl+Z takes back here
+    bool m_isBack = false;          // it was: it can be done again
     const PageContext m_context;
     const std::function<void(const GroupLine &)> m_show;
     QPushButton *m_products;

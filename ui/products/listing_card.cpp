@@ -96,6 +96,11 @@ void ListingCard::show(std::optional<qint64> id)
             return;
         }
         const bool isNew = !m_detail->listing() || m_detail->listing()->id != listing->id;
+        if (isNew && m_detail->listing() && m_detail->unsaved() > 0) { // typed since it was asked for
+            m_wanted = m_detail->listing()->id.value();
+            Q_EMIT stillUnsaved(listing->id.value());
+            return;
+        }
         m_detail->show(*listing);
         if (isNew)
             Q_EMIT opened(listing->id);

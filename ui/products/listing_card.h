@@ -2,6 +2,7 @@
 #pragma once
 
 #include "listings/listings.h"
+#include "listings/own_groups.h"
 #include "listings/prices.h"
 #include "listings/sync_locks.h"
 #include "ui/common/detail_card.h"
@@ -29,6 +30,10 @@ public:
     void setLocks(listings::SyncLocks &locks);
     // Of any listings; name: of the one, field: what is ticked for it.
     void askForLocks(const QList<qint64> &ids, const QString &name, const QString &field = {});
+    // Its product can be put into a group of ours.
+    void setOwnGroups(listings::OwnGroups &groups);
+    // Of any listings; one: the one that it is, else a listing without a name.
+    void askForOwnGroup(const QList<qint64> &ids, const listings::Listing &one);
     ListingDetail *detail() const { return m_detail; }
     void show(std::optional<qint64> id) override;
     std::optional<qint64> shownId() const override;
@@ -49,6 +54,7 @@ public:
 Q_SIGNALS:
     void opened(kramar::ListingId id); // it is shown, and was not before
     void discarded();
+    void stillUnsaved(qint64 wanted); // another one was wanted, but something was typed here meanwhile
     void baseWanted(kramar::ListingId base);
     // Back to how it was right after an act; the fields are chosen, and seen, before it is done.
     void restoreWanted(const kramar::listings::Listing &listing, const kramar::listings::RestorePoint &point);
@@ -62,6 +68,7 @@ private:
     void loadHistory();
     void leadBack(ActId act);
     void changeLocks(const QList<qint64> &ids, const QString &name, const listings::LockWishes &wishes);
+    void putInOwnGroup(const QList<qint64> &ids, const QString &name, const QString &path);
     // Asks about what looks like a slip, the safe answer first; goes on at once where nothing does.
     void ask(const listings::Listing &listing, const QList<listings::FieldChange> &changes,
              const std::function<void()> &go, const std::function<void(const QString &field)> &leave);
@@ -73,6 +80,7 @@ private:
 
     listings::Listings &m_listings;
     listings::SyncLocks *m_locks = nullptr;
+    listings::OwnGroups *m_ownGroups = nullptr;
     const PageContext &m_context;
     ListingDetail *m_detail;
     std::optional<qint64> m_wanted; // what was asked for last: it is shown, or still being read

@@ -106,6 +106,17 @@ void ListingDetail::makeFacts()
     m_facts->setWordWrap(true);
     m_facts->setSelectable(true);
     section->addWidget(m_facts);
+    m_ownGroup = new LinkButton({}, this);
+    m_ownGroup->setObjectName(u"ownGroupLink"_s);
+    m_ownGroup->hide();
+    section->addWidget(m_ownGroup, 0, Qt::AlignLeft);
+    connect(m_ownGroup, &LinkButton::clicked, this, &ListingDetail::ownGroupWanted);
+}
+
+void ListingDetail::offerOwnGroup()
+{
+    m_offersOwnGroup = true;
+    showFacts();
 }
 
 void ListingDetail::setPrices(ProductPrices *prices)
@@ -274,7 +285,11 @@ void ListingDetail::showFacts()
     add(tr("Minimum order: %1"), listing.minimumOrder ? words::formatQuantity(*listing.minimumOrder) : QString());
     add(tr("Changed on Prom: %1"), listing.modified ? words::formatMomentInFull(*listing.modified) : QString());
     add(tr("Link: %1"), listing.product ? tr("linked to a product") : tr("not linked to a product"));
+    add(tr("Our group: %1"), listing.ownGroup);
     m_facts->setText(facts.join(u'\n'));
+    m_ownGroup->setWords(listing.ownGroup.isEmpty() ? tr("Put it into a group of ours…")
+                                                    : tr("Another group of ours…"));
+    m_ownGroup->setVisible(m_offersOwnGroup && listing.product);
 }
 
 // What would be saved: was and is, field by field.

@@ -37,6 +37,8 @@ public:
     void showHistory(const QList<journal::HistoryRow> &rows);
     bool historyIsOpen() const;
 
+    // The product's group of ours can be changed from here.
+    void offerOwnGroup();
     // What the price lists say of its product, above its own prices; taken over.
     void setPrices(ProductPrices *prices);
     ListingForm &form() const { return *m_form; }
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void restoreWanted(kramar::ActId act);
     void baseWanted(kramar::ListingId base); // of the variety that is shown
     void pageWanted();                       // on Prom
+    void ownGroupWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,6 +86,8 @@ private:
     ProductPrices *m_prices = nullptr;
     Label *m_pricesTitle = nullptr;
     Label *m_facts = nullptr;
+    LinkButton *m_ownGroup = nullptr;
+    bool m_offersOwnGroup = false;
     HistorySection *m_history;
     Label *m_question; // only while it asks
     ShortLabel *m_state;

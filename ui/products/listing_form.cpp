@@ -16,7 +16,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -408,17 +407,6 @@ std::optional<QString> ListingForm::onProm(const Entry &entry) const
 QString ListingForm::words(QAnyStringView key, const std::optional<QString> &canonical) const
 {
     return valueWords(key, canonical, m_listing->currency);
-}
-
-// A wheel over a closed box scrolls the form; it must not change a value in passing.
-bool ListingForm::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *box = qobject_cast<QComboBox *>(watched);
-    if (event->type() == QEvent::Wheel && box && !box->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace kramar::ui

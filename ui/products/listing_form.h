@@ -72,9 +72,6 @@ Q_SIGNALS:
     void unlockWanted(const QString &field);
     void listWanted(kramar::PriceListId list, kramar::ProductId product); // the one that says a locked price
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Entry {
         QLatin1StringView key;

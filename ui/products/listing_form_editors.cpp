@@ -146,10 +146,8 @@ Field *ListingForm::addText(QLatin1StringView key, int height)
 Field *ListingForm::addChoice(QLatin1StringView key, const QStringList &codes)
 {
     auto *box = new QComboBox;
-    box->setFocusPolicy(Qt::StrongFocus);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
-    box->installEventFilter(this);
     m_choices.insert(QString(key), {box, codes});
     connect(box, &QComboBox::activated, this, [this, key] { whenEdited(key); });
     return add(

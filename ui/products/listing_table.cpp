@@ -193,6 +193,8 @@ listings::ListingQuery listingQueryOf(const TableQuery &query)
     wanted.statuses = textsOf(conditionOf(query, u"status"_s));
     if (const QVariant group = conditionOf(query, u"group"_s); group.isValid())
         wanted.group = PromGroupId(group.toLongLong());
+    if (const QVariant path = conditionOf(query, u"own_group"_s); path.isValid())
+        wanted.ownGroup = path.toString() == noOwnGroup ? QString() : path.toString();
     if (const QVariant category = conditionOf(query, u"category"_s); category.isValid())
         wanted.category = category.toString().section(u' ', 0, 0).toLongLong();
     if (const auto price = NumberSpan::of(conditionOf(query, u"price"_s))) {
@@ -398,6 +400,14 @@ QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &
                     .hidden = true,
                     .cell = cellOf([names](const auto &listing) {
                         return Cell::plain(names->nameOf(listing.store, listing.group));
+                    })});
+    columns.append({.key = u"own_group"_s,
+                    .title = [] { return ListingTable::tr("Our group"); },
+                    .width = 160,
+                    .sortable = false,
+                    .hidden = true,
+                    .cell = cellOf([](const auto &listing) {
+                        return Cell::plain(listing.ownGroup).withTooltip(listing.ownGroup);
                     })});
     columns.append({.key = u"modified"_s,
                     .title = [] { return ListingTable::tr("Changed"); },

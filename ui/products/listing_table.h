@@ -45,6 +45,9 @@ inline constexpr QLatin1StringView locked("locked");
 inline constexpr QLatin1StringView unlinked("unlinked");
 } // namespace listing_view
 
+// Of the condition "own_group": products in none of our groups. No path is so.
+inline constexpr QLatin1StringView noOwnGroup("/");
+
 // The folds, the groups, and what the context names, outlive the table. Price and quantity can be edited in the row:
 // their keys are listing_field keys.
 QList<TableColumn> listingColumns(const PageContext &context, const GroupNames &groups, const ListingFolds &folds);

@@ -2,6 +2,7 @@
 #include "ui/products/listing_words.h"
 
 #include "listings/fields.h"
+#include "products/product_group.h"
 #include "ui/common/number_words.h"
 #include "words/format.h"
 #include "words/titles.h"
@@ -163,6 +164,8 @@ QString fieldLabel(QAnyStringView key)
         return ListingWords::tr("Description, Ukrainian (HTML)");
     if (key == field::quantity)
         return ListingWords::tr("Quantity on Prom");
+    if (key == products::product_field::ownGroup)
+        return ListingWords::tr("Our group");
     return words::listingFieldTitle(key.toString());
 }
 

@@ -318,6 +318,8 @@ void ProductPrices::retranslate()
     m_nothing->setText(tr("It is not linked to a product: price lists say nothing of it."));
     for (const Row &row : m_rows) {
         row.field->setLabel(row.list.name);
+        if (row.steps)
+            row.steps->setOwner(row.list.name);
         row.field->setHint(hintOf(row.list));
         row.save->setText(tr("Save"));
         row.save->setAccessibleName(tr("Save the price in “%1”").arg(row.list.name));

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/edits.h"
 #include "ui/common/label.h"
+#include "ui/common/row_data.h"
 #include "ui/common/selection_pane.h"
 #include "ui/common/when_done.h"
 #include "ui/products/group_names.h"
@@ -89,7 +90,7 @@ ProductsPage::ProductsPage(listings::Listings &listings, const PageContext &cont
     connect(table(), &ObjectTable::foldToggled, this, &ProductsPage::toggleFamily);
     m_rereadTimer.setSingleShot(true);
     m_rereadTimer.setInterval(rereadPauseMs);
-    connect(&m_rereadTimer, &QTimer::timeout, table()->tableModel(), &TableModel::rereadShown);
+    connect(&m_rereadTimer, &QTimer::timeout, this, &ProductsPage::readAgain);
     connect(&m_context.news, &News::changed, this, &ProductsPage::takeNews);
     connect(&m_context.stores, &StoreDirectory::changed, table()->viewport(), qOverload<>(&QWidget::update));
     connect(m_groups, &GroupNames::changed, table()->viewport(), qOverload<>(&QWidget::update));
@@ -316,6 +317,7 @@ void ProductsPage::connectCard()
     connect(m_card, &ListingCard::troubled, this, &ListPage::setBanner);
     connect(m_card, &ListingCard::wellAgain, this, [this] { setBanner(std::nullopt); });
     connect(m_card, &ListingCard::saveEnded, this, &ProductsPage::followSave);
+    connect(m_card, &ListingCard::stillUnsaved, this, [this](qint64 wanted) { choose(wanted); });
     connect(m_card, &ListingCard::discarded, this, [this] {
         if (m_leavingTo)
             goOn();
@@ -332,12 +334,27 @@ void ProductsPage::takeNews(const Changes &changes)
     if (any)
         refreshCounts();
     // What a row says of its products and of the varieties folded below it.
-    const bool beside = std::any_of(changes.cbegin(), changes.cend(), [this](const Change &change) {
-        return change.kind == ObjectKind::Balance ||
-               (change.kind == ObjectKind::Listing && !table()->tableModel()->payload(change.id).isValid());
-    });
+    m_productsChanged |= std::any_of(changes.cbegin(), changes.cend(),
+                                     [](const Change &change) { return change.kind == ObjectKind::Product; });
+    const bool beside =
+        m_productsChanged || std::any_of(changes.cbegin(), changes.cend(), [this](const Change &change) {
+            return change.kind == ObjectKind::Balance ||
+                   (change.kind == ObjectKind::Listing && !table()->tableModel()->payload(change.id).isValid());
+        });
     if (beside && !m_rereadTimer.isActive())
         m_rereadTimer.start();
+}
+
+// A product that went into another group may be found no more, or now.
+void ProductsPage::readAgain()
+{
+    const bool regrouped = std::exchange(m_productsChanged, false);
+    if (regrouped && m_readOwnGroups)
+        m_readOwnGroups();
+    if (regrouped && conditionOf(table()->tableModel()->asked(), u"own_group"_s).isValid())
+        table()->tableModel()->refresh();
+    else
+        table()->tableModel()->rereadShown();
 }
 
 ListingFolds &ProductsPage::folds() const

@@ -3,6 +3,7 @@
 
 #include "listings/linking.h"
 #include "listings/listings.h"
+#include "listings/own_groups.h"
 #include "listings/prices.h"
 #include "listings/sync_locks.h"
 #include "ui/common/list_page.h"
@@ -49,6 +50,9 @@ public:
     // Fields of what is chosen, or of the card's, are taken out of the exchange. After setPrices().
     void setLocks(listings::SyncLocks &locks);
 
+    // What is chosen, or the card's product, goes into a group of ours.
+    void setOwnGroups(listings::OwnGroups &groups);
+
     // A store's catalogue was read: how many listings are new or different, or why it was not.
     void received(StoreId store, const Result<int> &different);
 
@@ -70,6 +74,8 @@ private:
                  std::function<void()> receive, QWidget *parent);
     void setUpFilters();
     QList<FilterChoice> groupChoices() const;
+    QList<FilterChoice> ownGroupChoices() const;
+    void readAgain();
     void setUpKeys();
     void connectCard();
     void takeNews(const Changes &changes);
@@ -103,9 +109,12 @@ private:
     SelectionPane *m_many = nullptr;            // what is done with all that are chosen
     QPushButton *m_receive;
     std::function<void()> m_download;
-    QSet<qint64> m_receiving;                         // stores that were asked for their catalogues
-    int m_received = 0;                               // listings that are new or different
-    QTimer m_rereadTimer;                             // an import changes a thousand balances at a time
+    QSet<qint64> m_receiving; // stores that were asked for their catalogues
+    int m_received = 0;       // listings that are new or different
+    QTimer m_rereadTimer;     // an import changes a thousand balances at a time
+    std::function<void()> m_readOwnGroups;
+    QList<products::ProductGroup> m_ownGroups;        // what the filter offers
+    bool m_productsChanged = false;                   // since it was read
     std::optional<std::optional<qint64>> m_leavingTo; // the row that waits for the answer of the foot
 };
 

@@ -57,6 +57,13 @@ void ProductsPage::setUpFilters()
         {.key = u"group"_s,
          .title = [] { return ProductsPage::tr("Group"); },
          .choices = [this] { return groupChoices(); }},
+        {.key = u"own_group"_s,
+         .title = [] { return ProductsPage::tr("Our group"); },
+         .choices = [this] { return ownGroupChoices(); },
+         .valueText =
+             [](const QVariant &path) {
+                 return path.toString() == noOwnGroup ? ProductsPage::tr("in none") : path.toString();
+             }},
         {.key = u"category"_s,
          .title = [] { return ProductsPage::tr("Portal category"); },
          .offered = false,

@@ -74,6 +74,12 @@ void StepsEdit::removeRow(QWidget *row)
     retranslate();
 }
 
+void StepsEdit::setOwner(const QString &owner)
+{
+    m_owner = owner;
+    retranslate();
+}
+
 void StepsEdit::setSteps(const QList<listings::WholesaleStep> &steps, Currency currency)
 {
     m_currency = currency;
@@ -109,12 +115,17 @@ QString StepsEdit::text() const
 
 void StepsEdit::retranslate()
 {
+    const auto named = [this](const QString &what) {
+        return m_owner.isEmpty() ? what : tr("%1, “%2”").arg(what, m_owner);
+    };
     m_add->setWords(m_steps.isEmpty() ? tr("Add a wholesale price") : tr("Add a step"));
+    m_add->setAccessibleName(named(m_add->accessibleName()));
     for (const Step &step : std::as_const(m_steps)) {
         step.from->setPlaceholderText(tr("from, pcs"));
-        step.from->setAccessibleName(tr("From this quantity on"));
-        step.price->setAccessibleName(tr("Wholesale price"));
+        step.from->setAccessibleName(named(tr("From this quantity on")));
+        step.price->setAccessibleName(named(tr("Wholesale price")));
         setIconButtonWords(step.remove, tr("Remove the step"));
+        step.remove->setAccessibleName(named(tr("Remove the step")));
     }
 }
 

@@ -22,6 +22,8 @@ class StepsEdit : public QWidget
 
 public:
     explicit StepsEdit(QWidget *parent = nullptr);
+    // Whose prices these are, where a page has several: screen readers say it with each part.
+    void setOwner(const QString &owner);
     void setSteps(const QList<listings::WholesaleStep> &steps, Currency currency);
     // For listings::parseField.
     QString text() const;
@@ -44,6 +46,7 @@ private:
     void retranslate();
 
     QVBoxLayout *m_rows;
+    QString m_owner;
     QList<Step> m_steps;
     LinkButton *m_add;
     Currency m_currency = Currency::uah();

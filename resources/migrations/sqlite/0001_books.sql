@@ -53,7 +53,9 @@ CREATE UNIQUE INDEX prom_group_once ON prom_group (store_id, prom_id)
 -- minimum_stock: so many a person wants to have at least; null: that goes by how fast it sells.
 CREATE TABLE product (
   id INTEGER PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, cost_minor INTEGER, cost_currency TEXT, minimum_stock INTEGER,
-  created_ms INTEGER NOT NULL, search TEXT NOT NULL)
+  group_path TEXT NOT NULL DEFAULT '', created_ms INTEGER NOT NULL, search TEXT NOT NULL)
+--;;
+CREATE INDEX product_group ON product (group_path)
 --;;
 CREATE INDEX product_name ON product (search, id)
 --;;
